@@ -1,0 +1,55 @@
+import type { EntityPageView } from "#engine";
+import { Base } from "./parts/base.tsx";
+import { BriefingEntry } from "./parts/briefing-entry.tsx";
+import { DossierHead } from "./parts/dossier-head.tsx";
+import { DossierSection } from "./parts/dossier-section.tsx";
+import type { LayoutData } from "./parts/layout-data.ts";
+import { RoleTable } from "./parts/role-table.tsx";
+import { words } from "./words.ts";
+
+/** A dossier: who it is, what it said, what it took part in, where it is named. */
+export default function EntityPage(data: LayoutData<EntityPageView>) {
+  const { site, view } = data;
+  const isPerson = view.type === "person";
+  const isEmpty = view.said.total + view.carried.total + view.events.total + view.about.total === 0;
+  return (
+    <Base data={data} frame={view.frame} kind="dossier">
+      <DossierHead site={site} view={view} />
+      <RoleTable site={site} roles={view.roles} />
+      <DossierSection
+        site={site}
+        id="said"
+        heading={isPerson ? words.entity.said : words.entity.saidByOrganization}
+        list={view.said}
+        withSpeaker={false}
+      />
+      <DossierSection
+        site={site}
+        id="carried"
+        heading={isPerson ? words.entity.carriedByPerson : words.entity.carried}
+        list={view.carried}
+      />
+      <DossierSection
+        site={site}
+        id="events"
+        heading={view.type === "place" ? words.entity.tookPlace : words.entity.tookPart}
+        list={view.events}
+      />
+      <DossierSection site={site} id="about" heading={words.entity.about} list={view.about} />
+      {isEmpty ? <p class="empty">{words.entity.nothing}</p> : null}
+      {view.briefings.length === 0 ? null : (
+        <section class="dossier-briefings" aria-labelledby="briefings">
+          <h2 id="briefings">{words.entity.briefings}</h2>
+          <ol class="briefing-entries">
+            {view.briefings.map((card) => (
+              <BriefingEntry key={card.address} site={site} card={card} />
+            ))}
+          </ol>
+          {view.briefings.length < view.totalBriefings ? (
+            <p class="more">{words.counts.shownOf(view.briefings.length, view.totalBriefings)}</p>
+          ) : null}
+        </section>
+      )}
+    </Base>
+  );
+}

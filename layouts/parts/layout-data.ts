@@ -1,0 +1,14 @@
+import type { PageView, Site } from "#engine";
+
+/** What every layout gets. `View` is the page's own; a hand-written page has none and speaks through its front matter. */
+export interface LayoutData<View extends PageView = PageView> {
+  readonly view: View;
+  /** The page's Markdown as HTML. */
+  readonly content: string;
+  readonly site: Site;
+  /** Addresses of styles, scripts and images by file name, without path prefix: `/assets/style-1a2b3c.css`. */
+  readonly assets: Readonly<Record<string, string>>;
+  /** True in the live preview, whose pages have no address of their own on the web. */
+  readonly preview: boolean;
+  readonly build: { readonly version: string; readonly now: string };
+}

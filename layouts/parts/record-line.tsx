@@ -1,0 +1,94 @@
+import { type EventLine, href, type Line, type Site, type StatementLine } from "#engine";
+import { words } from "../words.ts";
+import { FactDate } from "./fact-date.tsx";
+import { inLanguage } from "./foreign.ts";
+import { StateLabel } from "./state-label.tsx";
+
+interface LineProps<T extends Line> {
+  readonly site: Site;
+  readonly line: T;
+  /** Whether the speaker is named; left out in the speaker's own dossier. */
+  readonly withSpeaker?: boolean;
+  /** Whether a missing date is said; left out in a list of things without a date. */
+  readonly withDate?: boolean;
+}
+
+/** An event or a statement as one item of a list, linked to its line in the briefing. */
+export function RecordLine({ site, line, withSpeaker = true }: LineProps<Line>) {
+  return line.kind === "event" ? (
+    <EventItem site={site} line={line} />
+  ) : (
+    <StatementItem site={site} line={line} withSpeaker={withSpeaker} />
+  );
+}
+
+export function EventItem({
+  site,
+  line,
+  withDate = true,
+  children,
+}: LineProps<EventLine> & { readonly children?: preact.ComponentChildren }) {
+  return (
+    <li class="record-line">
+      <p class="record-line-labels">
+        {line.states.map((state) => (
+          <StateLabel key={state.key} state={state} />
+        ))}
+        {withDate ? <FactDate date={line.date} /> : null}
+      </p>
+      <p class="record-line-text" {...inLanguage(line.lang, site)}>
+        <a href={href(site, line.address)}>{line.text}</a>
+        {line.place === null ? null : `, ${line.place}`}
+      </p>
+      {line.condition === null ? null : (
+        <p class="record-line-note" {...inLanguage(line.lang, site)}>
+          <em>{words.line.if}</em> {line.condition}
+        </p>
+      )}
+      {line.outcome === null ? null : (
+        <p class="record-line-note" {...inLanguage(line.lang, site)}>
+          {words.line.outcome}: {line.outcome}
+        </p>
+      )}
+      {line.overdue ? <p class="record-line-note record-line-overdue">{words.line.overdue}</p> : null}
+      <p class="record-line-note">
+        {line.attribution}
+        {children}
+      </p>
+    </li>
+  );
+}
+
+function StatementItem({ site, line, withSpeaker }: LineProps<StatementLine>) {
+  return (
+    <li class="record-line">
+      <p class="record-line-labels">
+        <StateLabel state={line.sourcing} />
+        <FactDate date={line.date} />
+      </p>
+      <p class="record-line-text" {...inLanguage(line.lang, site)}>
+        {withSpeaker && line.chain.length > 0 && line.speaker !== null ? `${line.speaker}: ` : null}
+        <a href={href(site, line.address)}>{line.quoted ? <q>{line.text}</q> : line.text}</a>
+      </p>
+      {line.condition === null ? null : (
+        <p class="record-line-note" {...inLanguage(line.lang, site)}>
+          <em>{words.line.if}</em> {line.condition}
+        </p>
+      )}
+      <Circumstances line={line} />
+    </li>
+  );
+}
+
+/** To whom, where, through whom, and with which hedge. */
+function Circumstances({ line }: { readonly line: StatementLine }) {
+  const parts = [
+    line.to && `${words.line.saidTo} ${line.to}`,
+    line.channel,
+    line.chain.length > 0 && words.line.reportedBy(line.chain.join(", ")),
+    line.hedges.length > 0 && `${words.line.hedge} ${line.hedges.map((hedge) => `“${hedge}”`).join(", ")}`,
+    line.judgement && words.line.judgement,
+  ].filter((part) => typeof part === "string" && part !== "");
+  if (parts.length === 0) return null;
+  return <p class="record-line-note">{parts.join(" · ")}</p>;
+}

@@ -1,0 +1,37 @@
+import { href, type RoleView, type Site } from "#engine";
+import { words } from "../words.ts";
+
+/** Titles with the time they were held, as the registry lists them. */
+export function RoleTable({ site, roles }: { readonly site: Site; readonly roles: readonly RoleView[] }) {
+  if (roles.length === 0) return null;
+  const { title, of, from, to, inOffice, roles: heading } = words.entity;
+  return (
+    <section class="dossier-section" aria-labelledby="roles">
+      <h2 id="roles">{heading}</h2>
+      <div class="table-scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{title}</th>
+              <th scope="col">{of}</th>
+              <th scope="col">{from}</th>
+              <th scope="col">{to}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {roles.map((role) => (
+              <tr key={`${role.title} ${role.of} ${role.from}`}>
+                <td data-label={title}>{role.title}</td>
+                <td data-label={of}>
+                  {role.ofAddress === null ? role.of : <a href={href(site, role.ofAddress)}>{role.of}</a>}
+                </td>
+                <td data-label={from}>{role.from}</td>
+                <td data-label={to}>{role.to ?? inOffice}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

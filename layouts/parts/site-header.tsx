@@ -1,0 +1,41 @@
+import { href, type Site } from "#engine";
+import { words } from "../words.ts";
+import { Mark } from "./mark.tsx";
+
+const entries = [
+  ["/briefings/", words.navigation.briefings],
+  ["/people/", words.navigation.people],
+  ["/organizations/", words.navigation.organizations],
+  ["/places/", words.navigation.places],
+  ["/search/", words.navigation.search],
+] as const;
+
+/** Name of the site and the way to its parts. */
+export function SiteHeader({ site, address }: { readonly site: Site; readonly address: string }) {
+  return (
+    <header class="site-header">
+      <div class="site-header-inner">
+        <a class="wordmark" href={href(site, "/")} aria-current={address === "/" ? "page" : undefined}>
+          <Mark />
+          <span>{site.title}</span>
+        </a>
+        <nav class="site-nav" aria-label={words.siteNavigation}>
+          <ul>
+            {entries.map(([target, text]) => (
+              <li key={target}>
+                <a href={href(site, target)} aria-current={currentness(address, target)}>
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+function currentness(address: string, target: string): "page" | "true" | undefined {
+  if (address === target) return "page";
+  return address.startsWith(target) ? "true" : undefined;
+}

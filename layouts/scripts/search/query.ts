@@ -1,0 +1,64 @@
+/** What a reader asks for. It is the address of the page, so that a search can be sent, kept and gone back to. */
+export interface Query {
+  readonly text: string;
+  readonly sort: Sort;
+  readonly chosen: Readonly<Record<FilterName, readonly string[]>>;
+}
+
+export const filterNames = ["kind", "state", "person", "organization", "storyline"] as const;
+export type FilterName = (typeof filterNames)[number];
+
+export const sorts = ["relevance", "newest", "oldest"] as const;
+export type Sort = (typeof sorts)[number];
+
+export function readQuery(search: string): Query {
+  const parameters = new URLSearchParams(search);
+  const sort = sorts.find((name) => name === parameters.get("sort")) ?? "relevance";
+  return {
+    text: (parameters.get("q") ?? "").trim(),
+    sort,
+    chosen: byName((name) => [...new Set(parameters.getAll(name))].filter((value) => value !== "")),
+  };
+}
+
+/** `?q=witkoff&state=Possible`; an empty text where nothing is asked. */
+export function writeQuery({ text, sort, chosen }: Query): string {
+  const parameters = new URLSearchParams();
+  if (text !== "") parameters.set("q", text);
+  for (const name of filterNames) for (const value of chosen[name]) parameters.append(name, value);
+  if (sort !== "relevance") parameters.set("sort", sort);
+  const written = parameters.toString();
+  return written === "" ? "" : `?${written}`;
+}
+
+export function isEmpty(query: Query): boolean {
+  return query.text === "" && filterNames.every((name) => query.chosen[name].length === 0);
+}
+
+/** The chosen filters, one by one, in the order of the groups. */
+export function activeFilters({
+  chosen,
+}: Query): readonly { readonly name: FilterName; readonly value: string }[] {
+  return filterNames.flatMap((name) => chosen[name].map((value) => ({ name, value })));
+}
+
+/** The query with one filter taken away or added. */
+export function toggled(query: Query, name: FilterName, value: string): Query {
+  const values = query.chosen[name];
+  const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
+  return { ...query, chosen: { ...query.chosen, [name]: next } };
+}
+
+export function withoutFilters(query: Query): Query {
+  return { ...query, chosen: byName(() => []) };
+}
+
+function byName(values: (name: FilterName) => readonly string[]): Query["chosen"] {
+  return {
+    kind: values("kind"),
+    state: values("state"),
+    person: values("person"),
+    organization: values("organization"),
+    storyline: values("storyline"),
+  };
+}

@@ -1,0 +1,65 @@
+import { renderSite } from "../eleventy/render-site.ts";
+import type { Assembly } from "../engine.ts";
+import { writeManifest } from "../files/manifest.ts";
+import type { Project } from "../files/project.ts";
+import { publishFolder } from "../files/publish-folder.ts";
+import { readVersion } from "../files/version.ts";
+import type { Waiting } from "../files/workspace.ts";
+import type { SecondThread } from "./second-thread.ts";
+
+/** What was written. */
+export interface WrittenSite {
+  readonly pages: number;
+  readonly files: number;
+}
+
+interface BuildOptions extends Waiting {
+  readonly preview?: boolean;
+  /** A second thread that renders part of the pages. */
+  readonly second?: SecondThread | null;
+}
+
+/** Renders an assembled project aside, lists its files, and puts it in the place of the old site. */
+export async function buildSite(
+  project: Project,
+  assembly: Assembly,
+  { preview = false, second = null, ...waiting }: BuildOptions = {},
+): Promise<WrittenSite> {
+  const { root, contentDir, dataDir, site, now, search } = project;
+  const version = readVersion(root);
+  return publishFolder(
+    project.outDir,
+    async (stage) => {
+      const context = { archive: assembly.archive, site, now, preview };
+      const share = second === null ? "all" : "first";
+      const publication = {
+        context,
+        share,
+        version,
+        root,
+        contentDir,
+        dataDir,
+        outDir: stage,
+        search,
+      } as const;
+      await renderSite(publication, async (assets) => second?.render(stage, assets));
+      const files = await writeManifest(stage, { version, counts: countsOf(assembly) });
+      return { pages: files.filter(({ path }) => path.endsWith(".html")).length, files: files.length + 1 };
+    },
+    waiting,
+  );
+}
+
+function countsOf({ archive }: Assembly): Readonly<Record<string, number>> {
+  const sum = (of: (briefing: Assembly["archive"]["briefings"][number]) => readonly unknown[]) =>
+    archive.briefings.reduce((total, briefing) => total + of(briefing).length, 0);
+  return {
+    briefings: archive.briefings.length,
+    entities: Object.keys(archive.entities).length,
+    storylines: Object.keys(archive.storylines).length,
+    statements: sum((briefing) => briefing.statements),
+    events: sum((briefing) => briefing.events),
+    figures: sum((briefing) => briefing.figures),
+    questions: sum((briefing) => briefing.questions),
+  };
+}

@@ -1,0 +1,80 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { summarise, summaryLine } from "../diagnostics/summary.ts";
+import type { Assembly } from "../engine.ts";
+import { CannotRun } from "../files/cannot-run.ts";
+import { openProject, type Project } from "../files/project.ts";
+import { readNamedFiles } from "../files/read-named-files.ts";
+import type { Command, CommandInput, ExitCode } from "./command.ts";
+import { flag } from "./flags.ts";
+import { counted, diagnosticsInWords } from "./tell.ts";
+
+export const check: Command = {
+  name: "check",
+  summary: "tell all that is wrong with the facts, and write nothing",
+  details:
+    "With files, only what is wrong in them is told. Files outside of the content folder are checked by themselves,\n" +
+    "with the registry of the data folder. Exit code 1 where there are errors, 0 with warnings and notes alone.",
+  argument: { usage: "[files...]", description: "fact sheets or folders of them (default: everything)" },
+  flags: [
+    { usage: "--format <format>", description: "text, json or github (default: text)" },
+    flag.sources,
+    flag.content,
+    flag.data,
+    flag.now,
+    flag.quiet,
+  ],
+  examples: [
+    { line: "check", does: "checks all sheets and registries" },
+    { line: "check content/facts/harbour-bridge.md", does: "tells only what is wrong in this sheet" },
+    {
+      line: "check --sources sources",
+      does: "also holds quotations and passages against the stored source texts",
+    },
+    { line: "check --format json", does: "the same for a program to read" },
+  ],
+  run,
+};
+
+const formats = ["text", "json", "github"] as const;
+type Format = (typeof formats)[number];
+
+async function run({ args, flags, terminal }: CommandInput): Promise<ExitCode> {
+  const format = readFormat(flags.format ?? "text");
+  // Drafts are what editors work on: here they are part of the archive.
+  const opened = await openProject({ ...flags, drafts: true });
+  const named = await readNamedFiles(args, opened.project);
+  const { loadProject } = await import("../files/load-project.ts");
+  const { assembly, diagnostics, files } = await loadProject(opened, named?.content);
+  const told = diagnostics.filter(({ span }) => named === null || named.isNamed(span.file));
+
+  const summary = summarise(told);
+  const sheets = named?.count ?? assembly.sheets;
+  if (format === "text") {
+    terminal.out(diagnosticsInWords(told, files, sheets, terminal.colours.out));
+    if (told.length === 0 && !flags.quiet) terminal.out(`${summaryLine(summary, sheets)}\n`);
+    if (!flags.quiet) terminal.out(unverifiedInWords(assembly, opened.project));
+  } else terminal.out(await printed(told, format));
+  return summary.errors > 0 ? 1 : 0;
+}
+
+function readFormat(written: string): Format {
+  const format = formats.find((one) => one === written);
+  if (format) return format;
+  throw new CannotRun(`There is no format "${written}".`, `The formats are ${formats.join(", ")}.`);
+}
+
+async function printed(diagnostics: readonly Diagnostic[], format: "json" | "github"): Promise<string> {
+  if (format === "json") return (await import("../diagnostics/print-json.ts")).printJson(diagnostics);
+  return (await import("../diagnostics/print-github.ts")).printGithub(diagnostics);
+}
+
+function unverifiedInWords({ unverified }: Assembly, { sources }: Project): string {
+  const { quotations, passages } = unverified;
+  if (quotations + passages === 0) return "";
+  const open = `${counted(quotations, "quotation")} and ${counted(passages, "passage")}`;
+  const how =
+    sources === null
+      ? "name the folder of stored source texts with --sources"
+      : "their stored texts are not there";
+  return `Not held against a source: ${open}; ${how}.\n`;
+}

@@ -1,0 +1,55 @@
+import { summarise } from "../../diagnostics/summary.ts";
+import { asCannotRun } from "../../files/cannot-run.ts";
+import { loadProject } from "../../files/load-project.ts";
+import { openProject } from "../../files/project.ts";
+import { buildSite } from "../build-site.ts";
+import type { TypedFlags } from "../command.ts";
+import { diagnosticsInWords } from "../tell.ts";
+
+/** What the preview asks for: flags as typed, the folder to write to, the address it is served at. */
+export interface BuildRequest {
+  readonly flags: TypedFlags;
+  readonly folder: string;
+  readonly address: string;
+  readonly search: boolean;
+  /** Whether the terminal shows colours. */
+  readonly colour: boolean;
+}
+
+/** What came of it. Errors come twice, for the page and for the terminal. */
+export type BuildAnswer =
+  | { readonly kind: "written"; readonly pages: number; readonly sheets: number; readonly remarks: string }
+  | { readonly kind: "errors"; readonly forPage: string; readonly forTerminal: string }
+  | { readonly kind: "stopped"; readonly message: string };
+
+/** Answers each request of the parent process by a build, one after the other, until the parent is gone. */
+export function answerBuilds(): void {
+  process.on("disconnect", () => process.exit());
+  process.on("message", (request: BuildRequest) => {
+    void answer(request).then((reply) => process.send?.(reply));
+  });
+}
+
+async function answer({ flags, folder, address, search, colour }: BuildRequest): Promise<BuildAnswer> {
+  try {
+    const opened = await openProject({ ...flags, drafts: true });
+    const site = opened.project.site.urlIsDefault
+      ? { ...opened.project.site, url: address }
+      : opened.project.site;
+    const project = { ...opened.project, site, outDir: folder, search };
+    const { assembly, diagnostics, files } = await loadProject({ ...opened, project });
+    const inWords = (inColour: boolean) => diagnosticsInWords(diagnostics, files, assembly.sheets, inColour);
+    if (summarise(diagnostics).errors > 0)
+      return { kind: "errors", forPage: inWords(false), forTerminal: inWords(colour) };
+    const { pages } = await buildSite(project, assembly, { preview: true });
+    return { kind: "written", pages, sheets: assembly.sheets, remarks: inWords(colour) };
+  } catch (error) {
+    const told = asCannotRun(error);
+    const message = told
+      ? [told.message, told.hint ?? ""].join("\n").trim()
+      : error instanceof Error
+        ? error.message
+        : String(error);
+    return { kind: "stopped", message };
+  }
+}

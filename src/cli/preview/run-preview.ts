@@ -1,0 +1,123 @@
+import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
+import { CannotRun } from "../../files/cannot-run.ts";
+import type { Watching } from "../../files/watch-folders.ts";
+import type { ExitCode, TypedFlags } from "../command.ts";
+import { counted, duration } from "../tell.ts";
+import type { Terminal } from "../terminal.ts";
+import { openBuildProcess } from "./build-process.ts";
+import type { BuildAnswer } from "./builder.ts";
+import { startPreviewServer } from "./preview-server.ts";
+
+export interface Preview {
+  readonly flags: TypedFlags;
+  readonly terminal: Terminal;
+  /** Where to build; not there yet. */
+  readonly folder: string;
+  readonly port: number;
+  readonly pathPrefix: string;
+  readonly watch: (onChange: (paths: readonly string[]) => void) => Watching;
+  readonly shown: (path: string) => string;
+  /** Resolves when the process is told to end. */
+  readonly ending: Promise<void>;
+}
+
+/**
+ * Builds, serves, and builds again on every change, until it is told to end.
+ * Throws `CannotRun` where the first build can't even begin; whatever happens later is shown, and the preview goes on.
+ */
+export async function runPreview(preview: Preview): Promise<ExitCode> {
+  const { flags, terminal, folder, pathPrefix } = preview;
+  const say = (line: string) => {
+    if (!flags.quiet) terminal.out(`${line}\n`);
+  };
+  const server = await startPreviewServer({ folder, pathPrefix, port: preview.port });
+  const address = `http://localhost:${server.port}`;
+  if (server.port !== preview.port) say(`Port ${preview.port} is taken: using ${server.port}.`);
+  const builds = openBuildProcess();
+  // Told apart from an earlier preview at the same address, whose pages are still open.
+  const session = randomUUID();
+  let count = 0;
+  let builtAs = "";
+  let isEnding = false;
+
+  const show = async (because: string | null): Promise<BuildAnswer> => {
+    const start = performance.now();
+    const request = { flags, folder, address, search: flags.search ?? true, colour: terminal.colours.err };
+    const answer = await builds.build(request);
+    if (isEnding) return answer;
+    count += 1;
+    if (answer.kind === "written") {
+      builtAs = `${session}-${count}`;
+      terminal.err(answer.remarks);
+      const took = duration(performance.now() - start);
+      say(
+        `${because ?? `Read ${counted(answer.sheets, "sheet")}.`} Wrote ${counted(answer.pages, "page")} in ${took}.`,
+      );
+    } else {
+      terminal.err(answer.kind === "errors" ? answer.forTerminal : `${answer.message}\n`);
+      say(`${because === null ? "" : `${because} `}The page stays as it was until this is mended.`);
+    }
+    server.tell({ build: builtAs, problems: problemsOf(answer) });
+    return answer;
+  };
+
+  const end = async (watching: Watching | null) => {
+    isEnding = true;
+    watching?.close();
+    await builds.end();
+    await server.close();
+  };
+
+  const first = await Promise.race([show(null), preview.ending]);
+  if (!first || first.kind === "stopped") {
+    await end(null);
+    if (first) throw new CannotRun(first.message);
+    return 0;
+  }
+  const changes = inTurn(async (paths) => {
+    if (isEnding) return;
+    if (paths.some(isCode)) await builds.end();
+    await show(`${whatChanged(paths, preview.shown)} changed.`);
+  });
+  const watching = preview.watch(changes);
+  say(`Preview at ${address}${pathPrefix} (end it with Ctrl+C)`);
+  await preview.ending;
+  await end(watching);
+  return 0;
+}
+
+function problemsOf(answer: BuildAnswer): string | null {
+  if (answer.kind === "written") return null;
+  return answer.kind === "errors" ? answer.forPage : answer.message;
+}
+
+/** One build at a time; what changes meanwhile is built right after, all at once. */
+function inTurn(build: (paths: readonly string[]) => Promise<void>): (paths: readonly string[]) => void {
+  let waiting: readonly string[] = [];
+  let isBuilding = false;
+  const next = async () => {
+    isBuilding = true;
+    while (waiting.length > 0) {
+      const paths = waiting;
+      waiting = [];
+      await build(paths);
+    }
+    isBuilding = false;
+  };
+  return (paths) => {
+    waiting = [...waiting, ...paths];
+    if (!isBuilding) void next();
+  };
+}
+
+function isCode(path: string): boolean {
+  return /\.(?:[cm]?[jt]sx?)$/.test(path);
+}
+
+/** Editors write to a file of another name first: what is there now is what was meant. */
+function whatChanged(paths: readonly string[], shown: (path: string) => string): string {
+  const existing = paths.filter((path) => existsSync(path));
+  const named = existing.length > 0 ? existing : paths;
+  return named.length === 1 ? shown(named[0] ?? "") : `${shown(named[0] ?? "")} and ${named.length - 1} more`;
+}

@@ -1,0 +1,70 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { CannotRun } from "../files/cannot-run.ts";
+import { shownPath } from "../files/paths.ts";
+import { openProject, type Project } from "../files/project.ts";
+import { readPort } from "../files/read-flags.ts";
+import { watchFolders } from "../files/watch-folders.ts";
+import type { Command, CommandInput, ExitCode } from "./command.ts";
+import { flag } from "./flags.ts";
+import { runPreview } from "./preview/run-preview.ts";
+
+export const serve: Command = {
+  name: "serve",
+  summary: "show the site while you write: drafts included, every save in the open page",
+  details:
+    "Builds into a folder of its own and leaves _site/ alone. A sheet with errors shows them over the last page that was\n" +
+    "whole, and the page follows as soon as they are mended. Ends with Ctrl+C.",
+  argument: null,
+  flags: [
+    { usage: "--port <number>", description: "the port to serve at (default 8080, or the next free one)" },
+    flag.content,
+    flag.data,
+    flag.pathPrefix,
+    flag.url,
+    flag.now,
+    flag.sources,
+    flag.noSearch,
+    flag.quiet,
+  ],
+  examples: [
+    { line: "serve", does: "serves content/ and prints the address" },
+    { line: "serve --port 9000 --path-prefix /reports/", does: "the same at http://localhost:9000/reports/" },
+  ],
+  run,
+};
+
+async function run({ flags, terminal }: CommandInput): Promise<ExitCode> {
+  const reading = readPort(flags.port ?? "8080");
+  if ("fault" in reading) throw new CannotRun(reading.fault, reading.hint);
+  const { project } = await openProject(flags);
+  // From here on there is something to clean up.
+  const ending = untilToldToEnd();
+  const folder = await mkdtemp(join(tmpdir(), "readout-preview-"));
+  try {
+    return await runPreview({
+      flags,
+      terminal,
+      folder: join(folder, "site"),
+      port: reading.port,
+      pathPrefix: project.site.pathPrefix,
+      watch: (onChange) => watchFolders(foldersOf(project), onChange),
+      shown: shownPath,
+      ending,
+    });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Where changes are looked for: what people write, and the layouts. */
+function foldersOf({ contentDir, dataDir, root, sources }: Project): readonly string[] {
+  return [contentDir, dataDir, join(root, "layouts"), ...(sources === null ? [] : [sources])];
+}
+
+function untilToldToEnd(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => resolve());
+  });
+}

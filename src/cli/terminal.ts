@@ -1,0 +1,42 @@
+import { styleText } from "node:util";
+
+/** Where a command prints. Results go to `out`, everything about the work itself to `err`. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Whether `out` and `err` show colours. */
+  readonly colours: { readonly out: boolean; readonly err: boolean };
+}
+
+export interface Colours {
+  readonly bold: (text: string) => string;
+  readonly red: (text: string) => string;
+  readonly green: (text: string) => string;
+}
+
+export function coloursFor(isEnabled: boolean): Colours {
+  const styled = (style: "bold" | "red" | "green") => (text: string) =>
+    isEnabled ? styleText(style, text) : text;
+  return { bold: styled("bold"), red: styled("red"), green: styled("green") };
+}
+
+/** The terminal of this process. A reader that has gone (`readout check | head -1`) is no error: the work goes on. */
+export function processTerminal(): Terminal {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+    });
+  return {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    colours: { out: showsColours(process.stdout), err: showsColours(process.stderr) },
+  };
+}
+
+/** https://no-color.org and https://force-color.org: set and not empty; the terminal decides where neither is. */
+function showsColours(stream: NodeJS.WriteStream): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
+  return stream.isTTY === true && TERM !== "dumb";
+}

@@ -1,0 +1,90 @@
+import { splitFrontMatter } from "../text/front-matter.ts";
+import { lineStarts, type SourceFile, type Span, spanOf } from "../text/span.ts";
+import { type LocateInYaml, yamlLocator } from "../text/yaml-locate.ts";
+import { byPlace, type Diagnostic, type Place, type Problem } from "./diagnostic.ts";
+
+/**
+ * Looks up where problems stand, sorted by place, each once. Positions of a file are computed when its first problem
+ * asks for them. Every problem gets a place that lies in its file: where the value can't be found, the first line.
+ */
+export function locate(problems: readonly Problem[], files: readonly SourceFile[]): readonly Diagnostic[] {
+  const spanAt = placeFinder(files);
+  const diagnostics = problems.map(
+    ({ code, severity, message, hint, at, related = [] }): Diagnostic => ({
+      code,
+      severity,
+      message,
+      span: spanAt(at),
+      hint: hint ?? null,
+      related: related.map((one) => ({ message: one.message, span: spanAt(one.at) })),
+    }),
+  );
+  return diagnostics.sort(byPlace).filter((one, index, all) => index === 0 || !isSame(one, all[index - 1]!));
+}
+
+function isSame(a: Diagnostic, b: Diagnostic): boolean {
+  return byPlace(a, b) === 0 && a.span.endLine === b.span.endLine && a.span.endColumn === b.span.endColumn;
+}
+
+function placeFinder(files: readonly SourceFile[]): (place: Place) => Span {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const opened = new Map<string, OpenFile>();
+
+  return (place) => {
+    if ("span" in place) return place.span;
+    const source = byPath.get(place.file);
+    if (!source) return { file: place.file, line: 1, column: 1, endLine: 1, endColumn: 2 };
+    let file = opened.get(place.file);
+    if (!file) {
+      file = openFile(source);
+      opened.set(place.file, file);
+    }
+    if ("start" in place) return spanIn(file, place.start, place.end);
+    const { start, end } = file.locate(place.path, place.part ?? "value", place.words);
+    return spanIn(file, file.offset + start, file.offset + end);
+  };
+}
+
+interface OpenFile {
+  readonly source: SourceFile;
+  readonly starts: readonly number[];
+  /** Where the YAML begins in the file. */
+  readonly offset: number;
+  readonly locate: LocateInYaml;
+}
+
+function openFile(source: SourceFile): OpenFile {
+  const { yaml, offset } = yamlOf(source);
+  let locator: LocateInYaml | null = null;
+  return {
+    source,
+    starts: lineStarts(source.text),
+    offset,
+    // Read when first asked for: problems with offsets of their own need none of it.
+    locate: (...place) => {
+      locator ??= yamlLocator(yaml);
+      return locator(...place);
+    },
+  };
+}
+
+function yamlOf({ path, text }: SourceFile): { yaml: string; offset: number } {
+  if (!path.endsWith(".md")) return { yaml: text, offset: 0 };
+  const split = splitFrontMatter(text);
+  return split.kind === "split" ? { yaml: split.yaml, offset: split.yamlStart } : { yaml: "", offset: 0 };
+}
+
+/** The span of a range, without the line end that a range may reach over, and not counting a byte order mark as a column. */
+function spanIn({ source, starts }: OpenFile, start: number, end: number): Span {
+  const from = Math.max(0, Math.min(start, source.text.length));
+  const to = Math.max(from, Math.min(end, source.text.length));
+  const visible = from + source.text.slice(from, to).trimEnd().length;
+  const span = spanOf(source, from, visible, starts);
+  if (span.line !== 1 || !source.text.startsWith("\uFEFF")) return span;
+  const column = Math.max(1, span.column - 1);
+  return {
+    ...span,
+    column,
+    endColumn: span.endLine === 1 ? Math.max(column + 1, span.endColumn - 1) : span.endColumn,
+  };
+}

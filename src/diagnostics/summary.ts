@@ -1,0 +1,28 @@
+import type { Diagnostic } from "./diagnostic.ts";
+
+/** How many problems of each severity there are. */
+export interface Summary {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+}
+
+export function summarise(diagnostics: readonly Diagnostic[]): Summary {
+  const count = { errors: 0, warnings: 0, notes: 0 };
+  for (const { severity } of diagnostics) count[`${severity}s`]++;
+  return count;
+}
+
+/** "2 errors, 1 warning in 3 sheets"; "No problems in 1 sheet". */
+export function summaryLine(summary: Summary, sheets: number): string {
+  const counts = [
+    counted(summary.errors, "error"),
+    counted(summary.warnings, "warning"),
+    counted(summary.notes, "note"),
+  ].filter((part) => !part.startsWith("0 "));
+  return `${counts.length > 0 ? counts.join(", ") : "No problems"} in ${counted(sheets, "sheet")}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,27 @@
+import type { Archive } from "../model/archive.ts";
+import { currentRun } from "./eleventy-run.ts";
+
+/**
+ * The archive as Eleventy's global data. An instance of a class and not a plain object, since Eleventy copies
+ * plain objects deeply for every template.
+ */
+export class LoadedArchive implements Archive {
+  readonly briefings: Archive["briefings"];
+  readonly byId: Archive["byId"];
+  readonly entities: Archive["entities"];
+  readonly storylines: Archive["storylines"];
+  readonly links: Archive["links"];
+
+  constructor(archive: Archive) {
+    this.briefings = archive.briefings;
+    this.byId = archive.byId;
+    this.entities = archive.entities;
+    this.storylines = archive.storylines;
+    this.links = archive.links;
+  }
+}
+
+/** The archive of the build under way. */
+export function loadArchive(): LoadedArchive {
+  return new LoadedArchive(currentRun().publication.context.archive);
+}

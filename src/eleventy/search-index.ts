@@ -1,0 +1,49 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { type SearchRecord, searchRecords } from "../outputs/search-records.ts";
+import type { Publication } from "./publication.ts";
+
+/** What the page's own search interface loads. Pagefind also offers ready-made widgets, which nobody here asks for. */
+const isUnused = (path: string): boolean => /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/.test(path);
+
+/**
+ * Makes the search index, one record per fact, so that a result leads to the line and filters hold for the line.
+ * Written to `pagefind/` in the output folder.
+ */
+export async function writeSearchIndex({ context, outDir }: Publication): Promise<void> {
+  const pagefind = await import("pagefind");
+  const { index, errors } = await pagefind.createIndex({ keepIndexUrl: false });
+  if (!index) throw new Error(`The search index could not be started: ${errors.join("; ")}`);
+  try {
+    // One after the other: the index numbers records as they come, and the same input must give the same bytes.
+    for (const record of searchRecords(context)) {
+      const added = await index.addCustomRecord(customRecord(record));
+      if (added.errors.length > 0)
+        throw new Error(`"${record.address}" could not be indexed: ${added.errors.join("; ")}`);
+    }
+    const { files, errors: fileErrors } = await index.getFiles();
+    if (fileErrors.length > 0)
+      throw new Error(`The search index could not be made: ${fileErrors.join("; ")}`);
+    const folder = join(outDir, "pagefind");
+    for (const { path, content } of files) {
+      if (isUnused(path)) continue;
+      const target = join(folder, path);
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, content);
+    }
+  } finally {
+    await index.deleteIndex();
+    await pagefind.close();
+  }
+}
+
+function customRecord({ address, content, meta, filters, sort, lang }: SearchRecord) {
+  return {
+    url: address,
+    content,
+    language: lang,
+    meta: { ...meta },
+    filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
+    sort: { ...sort },
+  };
+}

@@ -1,0 +1,41 @@
+import { isValidElement, type VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+import type { PageView } from "../pages/page.ts";
+import type { PageData } from "./page-data.ts";
+
+/** The part of Eleventy's data that layouts written in TSX get, beside what front matter holds. */
+interface LayoutData extends Record<string, unknown> {
+  readonly content?: string;
+  readonly readoutPage?: PageData<unknown, PageView>;
+  /** Writes the files that stand beside the page. */
+  readonly besidePage?: ((ref: unknown, view: PageView) => void) | null;
+}
+
+type Renderer = (data: LayoutData) => unknown;
+
+/**
+ * Eleventy's template type for `.11ty.tsx`: what a layout returns is rendered to HTML.
+ * Pages made from views have no template body of their own. Their Markdown is rendered here, one page at a time:
+ * Eleventy keeps every template's body until the end of the build, and at 10,000 briefings that is half a gigabyte.
+ */
+export function tsxLayouts(renderMarkdown: (markdown: string) => string) {
+  return {
+    key: "11ty.js",
+    compile() {
+      return async function render(this: { defaultRenderer: Renderer }, data: LayoutData): Promise<unknown> {
+        const page = data.readoutPage;
+        if (!page) return print(await this.defaultRenderer(data));
+        const { view } = page;
+        const content = view.markdown === null ? "" : renderMarkdown(view.markdown);
+        const html = print(await this.defaultRenderer({ ...data, view, content }));
+        data.besidePage?.(page.ref, view);
+        page.release();
+        return html;
+      };
+    },
+  };
+}
+
+function print(result: unknown): unknown {
+  return isValidElement(result) ? `<!doctype html>\n${renderToString(result as VNode)}\n` : result;
+}

@@ -1,0 +1,32 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Briefing } from "../model/briefing.ts";
+import { allOutputs } from "../outputs/all-outputs.ts";
+import type { ArchiveOutput, BriefingOutput, OutputFile } from "../outputs/output.ts";
+import type { Publication } from "./publication.ts";
+
+const briefingOutputs = allOutputs.filter((output): output is BriefingOutput => output.scope === "briefing");
+const archiveOutputs = allOutputs.filter((output): output is ArchiveOutput => output.scope === "archive");
+
+/** Writes the files that stand beside a briefing's page. */
+export function writeBriefingOutputs(
+  { context, outDir }: Publication,
+  briefing: Briefing,
+  markdown: string,
+): void {
+  for (const output of briefingOutputs)
+    for (const file of output.files(briefing, markdown, context)) writeOutput(outDir, file);
+}
+
+/** Writes the files that are made once from the whole archive. */
+export function writeArchiveOutputs({ context, outDir }: Publication, handWritten: readonly string[]): void {
+  const whole = { ...context, handWritten };
+  for (const output of archiveOutputs) for (const file of output.files(whole)) writeOutput(outDir, file);
+}
+
+// Written at once and not queued: the work around it is bound by the processor, and a queue would hold every text in memory.
+function writeOutput(outDir: string, { path, contents }: OutputFile): void {
+  const target = join(outDir, path);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, contents);
+}

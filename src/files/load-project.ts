@@ -1,0 +1,44 @@
+import { byPlace, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { locate } from "../diagnostics/locate.ts";
+import { type Assembly, assemble } from "../engine.ts";
+import { parseSheets } from "../parse/parse-sheets.ts";
+import type { SourceFile } from "../text/span.ts";
+import type { OpenedProject } from "./project.ts";
+import { type Content, readContent } from "./read-content.ts";
+import { readSources, type StoredTexts, type WantedText } from "./read-sources.ts";
+
+/** A project read and assembled: what can be published, and all that is wrong. */
+export interface LoadedProject {
+  readonly assembly: Assembly;
+  /** The engine's diagnostics with those of reading the files and the settings, sorted by place. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Every file that was read, for code frames. */
+  readonly files: readonly SourceFile[];
+}
+
+/** Reads all files of a project and assembles them. `read` gives other content than the project's folders. */
+export async function loadProject(
+  { project, problems, siteFile }: OpenedProject,
+  read: () => Promise<Content> = () => readContent(project),
+): Promise<LoadedProject> {
+  const content = await read();
+  const { site, now, drafts } = project;
+  const texts = await storedTexts(project.sources, content.sheets);
+  const assembly = assemble({ ...content, site, now, drafts, texts });
+  const files = [...content.sheets, content.entities, content.storylines, siteFile].filter(
+    (file) => file !== null,
+  );
+  const outside = locate([...problems, ...content.problems], files);
+  return { assembly, files, diagnostics: [...outside, ...assembly.diagnostics].toSorted(byPlace) };
+}
+
+async function storedTexts(dir: string | null, sheets: readonly SourceFile[]): Promise<StoredTexts | null> {
+  return dir === null ? null : readSources(dir, wantedTexts(sheets));
+}
+
+/** The texts that sheets name, read from the sheets themselves: which sheet has which id stands in the sheet only. */
+function wantedTexts(files: readonly SourceFile[]): readonly WantedText[] {
+  return parseSheets(files).sheets.flatMap(({ data }) =>
+    Object.values(data.sources).flatMap(({ text }) => (text === undefined ? [] : [{ sheet: data.id, text }])),
+  );
+}

@@ -1,0 +1,90 @@
+import { realpath, stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { asCannotRun, CannotRun, hasCode } from "./cannot-run.ts";
+import { isWithin, shownPath } from "./paths.ts";
+import type { Project } from "./project.ts";
+import {
+  type Content,
+  factsFolder,
+  findSheets,
+  readContent,
+  readRegistries,
+  readSheets,
+} from "./read-content.ts";
+
+/** Files that a command was asked about. */
+export interface NamedFiles {
+  readonly count: number;
+  /** Whether something told of this file, as shown to people, was asked for. */
+  readonly isNamed: (shown: string) => boolean;
+  /** What has to be read to know about them. */
+  readonly content: () => Promise<Content>;
+}
+
+/**
+ * Files and folders as named on the command line; null where none are. What lies in the project is read with the
+ * whole of it, since sheets refer to each other; what lies elsewhere is read by itself, with the project's registries.
+ */
+export async function readNamedFiles(args: readonly string[], project: Project): Promise<NamedFiles | null> {
+  if (args.length === 0) return null;
+  const paths = args.map((argument) => resolve(argument));
+  const real = await Promise.all(args.map(existing));
+  const inside = await Promise.all([factsFolder(project.contentDir), project.dataDir].map(realOrSame));
+  const outside = paths.filter((_, index) => !inside.some((folder) => isWithin(folder, real[index] ?? "")));
+  if (outside.length > 0 && outside.length < paths.length)
+    throw new CannotRun(
+      `"${shownPath(outside[0] ?? "")}" is not part of this project, and other files named with it are.`,
+      "Check them one after the other.",
+    );
+  const shown = paths.map((path) => shownPath(path));
+  return {
+    count: paths.length,
+    isNamed: (file) =>
+      shown.some(
+        (one) => one === "." || file === one || file.startsWith(`${one}/`) || isOtherHalf(file, one),
+      ),
+    content: outside.length > 0 ? () => readOutside(outside, project) : () => readContent(project),
+  };
+}
+
+/** `x.md` and `x.facts.yaml` are one sheet: who asks about one of them asks about both. */
+function isOtherHalf(file: string, named: string): boolean {
+  return sheetName(file) === sheetName(named) && sheetName(file) !== null;
+}
+
+function sheetName(path: string): string | null {
+  return /^(.*?)(?:\.md|\.facts\.(?:yaml|json))$/.exec(path)?.[1] ?? null;
+}
+
+async function readOutside(paths: readonly string[], project: Project): Promise<Content> {
+  const found = await Promise.all(
+    paths.map(async (path) =>
+      (await stat(path)).isDirectory() ? findSheets(path) : { paths: [path], problems: [] },
+    ),
+  );
+  const sheets = await readSheets(found.flatMap((one) => one.paths));
+  const registries = await readRegistries(project);
+  return {
+    sheets: sheets.files,
+    entities: registries.entities,
+    storylines: registries.storylines,
+    problems: [...found.flatMap((one) => one.problems), ...sheets.problems, ...registries.problems],
+  };
+}
+
+async function existing(argument: string): Promise<string> {
+  try {
+    return await realpath(resolve(argument));
+  } catch (error) {
+    if (hasCode(error, "ENOENT", "ENOTDIR"))
+      throw new CannotRun(
+        `There is no file "${argument}".`,
+        "Check how it is spelled; paths count from the working directory.",
+      );
+    throw asCannotRun(error, `"${argument}" can't be read`) ?? error;
+  }
+}
+
+async function realOrSame(path: string): Promise<string> {
+  return realpath(path).catch(() => path);
+}

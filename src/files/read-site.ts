@@ -1,0 +1,165 @@
+import { readFile, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { tsImport } from "tsx/esm/api";
+import type { Problem } from "../diagnostics/diagnostic.ts";
+import { defaultSite, type Site, type SiteSettings } from "../model/site.ts";
+import { readSiteSettings, type SettingFault, settingNames } from "../model/site-settings.ts";
+import { allRules } from "../rules/all-rules.ts";
+import { nearestName } from "../text/nearest-name.ts";
+import type { SourceFile } from "../text/span.ts";
+import { asCannotRun, hasCode } from "./cannot-run.ts";
+import { shownPath } from "./paths.ts";
+import { readAddress } from "./read-flags.ts";
+import { folderInsteadOfFile, topOf } from "./read-text.ts";
+
+/** The settings of a site, whole, with what is wrong in its `site.ts`. Wrong settings fall back to their defaults. */
+export interface ReadSite {
+  readonly site: Site;
+  readonly problems: readonly Problem[];
+  /** The file, to look up places in; null where there is none. */
+  readonly file: SourceFile | null;
+}
+
+const tsconfig = fileURLToPath(new URL("../../tsconfig.json", import.meta.url));
+
+/** Reads `site.ts` of the data folder afresh each time; without one, the defaults. */
+export async function readSite(dataDir: string): Promise<ReadSite> {
+  const path = join(dataDir, "site.ts");
+  if (!(await isFile(path))) return { site: defaultSite, problems: [], file: null };
+  const shown = shownPath(path);
+  const text = await readFile(path, "utf8").catch((error: unknown) => {
+    throw asCannotRun(error, `"${shown}" can't be read`) ?? error;
+  });
+  const file = { path: shown, text };
+  const loaded = await load(path);
+  if ("reason" in loaded) return { site: defaultSite, problems: [notLoaded(shown, loaded.reason)], file };
+  const { settings, faults } = readSiteSettings(loaded.value);
+  if (settings) return { ...complete(settings, file), file };
+  return { site: defaultSite, problems: faults.map((fault) => wrongSetting(file, fault)), file };
+}
+
+async function isFile(path: string): Promise<boolean> {
+  const found = await stat(path).catch((error: unknown) => {
+    if (hasCode(error, "ENOENT", "ENOTDIR")) return null;
+    throw asCannotRun(error) ?? error;
+  });
+  if (found?.isDirectory()) throw folderInsteadOfFile(shownPath(path));
+  return found !== null;
+}
+
+let loads = 0;
+
+/**
+ * Runs the file afresh: a module is kept for the life of the process, and `serve` has to see the file as it is now.
+ * Where a package.json says that modules are meant, the file may import others of the project and shares them.
+ * Elsewhere it is loaded by tsx in a namespace of its own, which asks for no package.json.
+ */
+async function load(path: string): Promise<{ readonly value: unknown } | { readonly reason: string }> {
+  loads += 1;
+  const address = `${pathToFileURL(path).href}?load=${loads}`;
+  try {
+    const module: { default?: unknown } = (await isInModulePackage(path))
+      ? await import(address)
+      : await tsImport(address, { parentURL: import.meta.url, tsconfig });
+    return { value: unwrapped(module.default) };
+  } catch (error) {
+    return { reason: firstLine(error) };
+  }
+}
+
+async function isInModulePackage(path: string): Promise<boolean> {
+  for (let folder = dirname(path); ; folder = dirname(folder)) {
+    const text = await readFile(join(folder, "package.json"), "utf8").catch(() => null);
+    if (text !== null) return /"type"\s*:\s*"module"/.test(text);
+    if (folder === dirname(folder)) return false;
+  }
+}
+
+/** Compiled as CommonJS, the default export comes wrapped once more. No setting is called "default". */
+function unwrapped(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if ("default" in value) return value.default;
+  return "__esModule" in value ? undefined : value;
+}
+
+function firstLine(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return (text.split("\n").find((line) => line.trim() !== "") ?? "it throws an error").trim();
+}
+
+function notLoaded(file: string, reason: string): Problem {
+  return {
+    code: "site-settings-unreadable",
+    severity: "error",
+    message: `The settings can't be loaded: ${reason.replace(/\.$/, "")}.`,
+    hint: "The file must export its settings: export default { title: … };",
+    at: topOf(file),
+  };
+}
+
+function complete(settings: SiteSettings, file: SourceFile): Omit<ReadSite, "file"> {
+  const address = settings.url === undefined ? null : readAddress(settings.url);
+  const problems = unknownRules(settings, file);
+  if (address && "fault" in address)
+    problems.push(wrongSetting(file, { path: ["url"], message: address.fault, expected: address.hint }));
+  const url = address && "url" in address ? address.url : null;
+  const { publisher, ...rest } = settings;
+  return {
+    problems,
+    site: {
+      ...defaultSite,
+      ...rest,
+      url: url ?? defaultSite.url,
+      urlIsDefault: url === null,
+      publisher: publisher
+        ? { name: publisher.name, url: publisher.url ?? null }
+        : { ...defaultSite.publisher, name: settings.title ?? defaultSite.publisher.name },
+    },
+  };
+}
+
+/** Only rules can be set: what can't be read or resolved is an error whatever the owner thinks of it. */
+function unknownRules({ rules = {} }: SiteSettings, file: SourceFile): Problem[] {
+  const codes = allRules.filter((rule) => rule.silenceable).map((rule) => rule.code);
+  return Object.keys(rules)
+    .filter((code) => !codes.includes(code))
+    .map((code) => {
+      const near = nearestName(code, codes);
+      return {
+        code: "site-setting-invalid",
+        severity: "error",
+        message: `"rules" names "${code}", which is no rule that can be set.`,
+        hint: near ? `Did you mean "${near}"?` : "The rules are listed by: npx readout explain",
+        at: placeOf(file, ["rules", code]),
+      };
+    });
+}
+
+function wrongSetting(file: SourceFile, fault: SettingFault): Problem {
+  const name = String(fault.path.at(-1) ?? "");
+  const near = fault.expected === null ? nearestName(name, settingNames) : null;
+  const hint = near
+    ? `Did you mean "${near}"?`
+    : (fault.expected ?? `The settings are ${settingNames.join(", ")}.`);
+  return {
+    code: "site-setting-invalid",
+    severity: "error",
+    message: fault.message,
+    hint,
+    at: placeOf(file, fault.path.map(String)),
+  };
+}
+
+/**
+ * Where a setting's name stands in the file, or that of what it belongs to. The file is code, so this is a search
+ * for the word before a colon.
+ */
+function placeOf({ path, text }: SourceFile, names: readonly string[]): Problem["at"] {
+  for (const name of names.toReversed()) {
+    const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    const found = new RegExp(`(?<=^|[{,\\s"'])${escaped}(?=["']?\\s*:)`, "m").exec(text);
+    if (found) return { file: path, start: found.index, end: found.index + name.length };
+  }
+  return topOf(path);
+}

@@ -1,0 +1,29 @@
+import type { CodeCard } from "../diagnostics/diagnostic.ts";
+
+/** What the manual and `explain` say of problems with files and settings. Their examples are no fact sheets. */
+export const readingCards: readonly CodeCard[] = [
+  {
+    code: "link-outside-content",
+    severity: "error",
+    summary: "Content is only what lies in its own folder.",
+    why: "A symbolic link that leads elsewhere could publish any file of the machine that builds the site, and breaks on every other machine.",
+    bad: "content/facts/harbour-bridge.md -> /home/editor/harbour-bridge.md",
+    good: "content/facts/harbour-bridge.md",
+  },
+  {
+    code: "site-setting-invalid",
+    severity: "error",
+    summary: "Each setting of site.ts has a value that can be used.",
+    why: "A setting that is misspelt or of the wrong kind would be passed over, and nobody would know why it has no effect.",
+    bad: 'export default { titel: "Harbour News", feedLimit: "50" };',
+    good: 'export default { title: "Harbour News", feedLimit: 50 };',
+  },
+  {
+    code: "site-settings-unreadable",
+    severity: "error",
+    summary: "site.ts loads and exports its settings.",
+    why: "The settings are a small program. Where it fails, none of them are known, and the site would be built with other ones.",
+    bad: 'export default { title: "Harbour News"',
+    good: 'export default { title: "Harbour News" };',
+  },
+];

@@ -1,0 +1,79 @@
+import { readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { asCannotRun, CannotRun, hasCode } from "./cannot-run.ts";
+import { checkLinks, type SiteFault } from "./check-links.ts";
+import { filesIn, hashFiles, manifestName } from "./manifest.ts";
+import { shownPath } from "./paths.ts";
+
+export interface Verification {
+  /** By place. */
+  readonly faults: readonly SiteFault[];
+  readonly files: number;
+  readonly links: number;
+}
+
+/** Checks a built folder against its `build.json`, and every link within it. */
+export async function verifySite(folder: string): Promise<Verification> {
+  const wanted = await readManifest(folder);
+  const found = new Map((await hashFiles(folder)).map((file) => [file.path, file.sha256]));
+  const faults: SiteFault[] = [];
+  for (const [path, sha256] of wanted) {
+    const actual = found.get(path);
+    if (actual === undefined) faults.push({ place: path, message: "The file is missing." });
+    else if (actual !== sha256) faults.push({ place: path, message: "The file is not as it was built." });
+  }
+  for (const path of found.keys())
+    if (!wanted.has(path))
+      faults.push({ place: path, message: `The file is not listed in ${manifestName}.` });
+
+  const { broken, count } = await checkLinks(folder, await filesIn(folder));
+  const all = [...faults, ...broken].toSorted(
+    (a, b) => compare(a.place, b.place) || compare(a.message, b.message),
+  );
+  return { faults: all, files: found.size, links: count };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+async function readManifest(folder: string): Promise<ReadonlyMap<string, string>> {
+  const shown = shownPath(folder);
+  const isFolder = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder)
+    throw new CannotRun(`There is no folder "${shown}".`, "Build the site first: npx readout build");
+  try {
+    const manifest: unknown = JSON.parse(await readFile(join(folder, manifestName), "utf8"));
+    return hashesOf(manifest);
+  } catch (error) {
+    if (hasCode(error, "ENOENT"))
+      throw new CannotRun(
+        `"${shown}" has no ${manifestName}, so it is no site that was built here.`,
+        "Name the folder of the site.",
+      );
+    if (error instanceof SyntaxError)
+      throw new CannotRun(
+        `${manifestName} in "${shown}" can't be read: it is damaged.`,
+        "Build the site again.",
+      );
+    throw asCannotRun(error) ?? error;
+  }
+}
+
+function hashesOf(manifest: unknown): ReadonlyMap<string, string> {
+  const files = isMap(manifest) && isMap(manifest.files) ? manifest.files : null;
+  if (files === null) throw new SyntaxError("no files");
+  return new Map(
+    Object.entries(files).map(([path, file]) => [
+      path,
+      isMap(file) && typeof file.sha256 === "string" ? file.sha256 : "",
+    ]),
+  );
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

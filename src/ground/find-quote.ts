@@ -1,0 +1,98 @@
+import { findWords } from "./find-words.ts";
+
+/** A run of words that must stand as they are, and how far after the last run it may begin. */
+interface Piece {
+  /** The words; several spellings where a bracketed letter may stand in either case. */
+  readonly spellings: readonly string[];
+  /** Words that may have been left out before it; 0 for none. */
+  readonly gap: number;
+}
+
+const longestGap = 60;
+const longestInsertion = 8;
+
+/**
+ * Where a quotation stands in a text, both made comparable; null where it does not. Nothing but these may differ:
+ * a final comma or stop, a bracketed first letter (`[T]he`), what brackets add or replace, and what an ellipsis leaves out.
+ */
+export function findQuote(
+  text: string,
+  quote: string,
+): { readonly start: number; readonly end: number } | null {
+  const words = trimMarks(quote);
+  const literal = findWords(text, words)[0];
+  if (literal !== undefined) return { start: literal, end: literal + words.length };
+  if (!edits.test(words)) return null;
+  const pieces = piecesOf(words);
+  const [first] = pieces;
+  if (first === undefined) return null;
+  for (const { start, end } of placesOf(text, first, 0)) {
+    const last = follow(text, pieces, 1, end);
+    if (last !== null) return { start, end: last };
+  }
+  return null;
+}
+
+/** Outer quotation marks and a final comma, stop, colon or semicolon belong to the sentence around a quotation. Not ? and !. */
+export function trimMarks(quote: string): string {
+  return quote.replace(outerMarks, "");
+}
+
+const outerMarks = /^['\s]+|[',.;:\s]+$/g;
+const edits = /\[|\.\.\./;
+const edit = /\[\s*\.\.\.\s*\]|\.\.\.|\[sic\]|\[(\p{L})\](?=\p{L})|\[[^\]]*\]/giu;
+
+function piecesOf(quote: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let spellings = [""];
+  let gap = 0;
+  const close = (next: number) => {
+    const trimmed = spellings.map((words) => words.replace(/^[\s,.;:]+|[\s,;:]+$/g, ""));
+    if (trimmed[0] !== "") {
+      pieces.push({ spellings: trimmed, gap: pieces.length === 0 ? 0 : gap });
+      gap = next;
+    } else gap = Math.max(gap, next);
+    spellings = [""];
+  };
+  let from = 0;
+  for (const match of quote.matchAll(edit)) {
+    const before = quote.slice(from, match.index);
+    spellings = spellings.map((words) => words + before);
+    from = match.index + match[0].length;
+    const letter = match[1];
+    if (letter !== undefined && spellings.length <= 8)
+      spellings = spellings.flatMap((words) => [words + letter.toLowerCase(), words + letter.toUpperCase()]);
+    else if (/^\[sic\]$/i.test(match[0])) spellings = spellings.map((words) => words.trimEnd());
+    else close(match[0].includes("...") ? longestGap : longestInsertion);
+  }
+  spellings = spellings.map((words) => words + quote.slice(from));
+  close(0);
+  return pieces;
+}
+
+/** The end of the last piece, where all from `index` on follow in order; null where they do not. */
+function follow(text: string, pieces: readonly Piece[], index: number, from: number): number | null {
+  const piece = pieces[index];
+  if (piece === undefined) return from;
+  for (const { start, end } of placesOf(text, piece, from)) {
+    if (countWords(text.slice(from, start)) > piece.gap) return null;
+    const last = follow(text, pieces, index + 1, end);
+    if (last !== null) return last;
+  }
+  return null;
+}
+
+function placesOf(
+  text: string,
+  { spellings }: Piece,
+  from: number,
+): readonly { readonly start: number; readonly end: number }[] {
+  const places = spellings.flatMap((words) =>
+    findWords(text, words, from).map((start) => ({ start, end: start + words.length })),
+  );
+  return spellings.length === 1 ? places : places.sort((a, b) => a.start - b.start);
+}
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}

@@ -1,0 +1,29 @@
+const letterOrDigit = /[\p{L}\p{M}\p{N}]/u;
+
+/** Every place where `words` stand in `text` as whole words: "art" is not found in "part", nor "it" in "it's". */
+export function findWords(text: string, words: string, from = 0): readonly number[] {
+  const places: number[] = [];
+  if (words === "") return places;
+  for (let at = text.indexOf(words, from); at !== -1; at = text.indexOf(words, at + 1))
+    if (isWhole(text, at, at + words.length)) places.push(at);
+  return places;
+}
+
+function isWhole(text: string, start: number, end: number): boolean {
+  const opensWord =
+    isWordAt(text, start) &&
+    (isWordAt(text, start - 1) || (text[start - 1] === "'" && isWordAt(text, start - 2)));
+  const goesOn =
+    isWordAt(text, end - 1) && (isWordAt(text, end) || (text[end] === "'" && isWordAt(text, end + 1)));
+  return !opensWord && !goesOn;
+}
+
+function isWordAt(text: string, at: number): boolean {
+  const character = text[at];
+  if (character === undefined) return false;
+  const code = character.charCodeAt(0);
+  if (code < 0x80)
+    return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  // Half of a surrogate pair: the letters beyond the basic plane are taken for letters.
+  return (code >= 0xd800 && code <= 0xdfff) || letterOrDigit.test(character);
+}

@@ -1,0 +1,26 @@
+/** The author's door: what layouts, data files and owners' own code may use. */
+
+export { loadArchive } from "./eleventy/loaded-archive.ts";
+export { readout } from "./eleventy/plugin.ts";
+export { absoluteUrl, href } from "./model/address.ts";
+export type { Archive, LinkedEntity, LinkedStoryline, RecordRef } from "./model/archive.ts";
+export type { Briefing, ResolvedEntity, ResolvedEvent, ResolvedStatement } from "./model/briefing.ts";
+export { defineSite, type Site, type SiteSettings } from "./model/site.ts";
+export { defineOutput } from "./outputs/output.ts";
+export type { BriefingCard } from "./pages/briefing-card.ts";
+export type { BriefingListView } from "./pages/briefing-list.ts";
+export type { BriefingPageView } from "./pages/briefing-page.ts";
+export type { DateView } from "./pages/date-view.ts";
+export type { EntityCard, EntityListView } from "./pages/entity-list.ts";
+export type { EntityLink, EntityPageView, LineList } from "./pages/entity-page.ts";
+export type { ErrorPageView } from "./pages/error-page.ts";
+export type { HomeView, LeadBriefing } from "./pages/home.ts";
+export type { EventLine, Line, StatementLine } from "./pages/line-view.ts";
+export { definePage, type PageFrame, type PageView } from "./pages/page.ts";
+export type { RoleView } from "./pages/role-view.ts";
+export type { SearchPageView } from "./pages/search-page.ts";
+export type { StateView } from "./pages/state-view.ts";
+export type { StorylineCard } from "./pages/storyline-card.ts";
+export type { StorylinePageView } from "./pages/storyline-page.ts";
+export type { UpcomingLine } from "./pages/upcoming.ts";
+export { defineRule } from "./rules/rule.ts";

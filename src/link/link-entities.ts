@@ -1,0 +1,118 @@
+import type { LinkedEntity, RecordRef } from "../model/archive.ts";
+import type { Briefing, ResolvedEntity, ResolvedEvent, ResolvedStatement } from "../model/briefing.ts";
+import type { Id } from "../model/common.ts";
+import type { Entity } from "../model/entity.ts";
+import { registryEntity } from "../model/resolved-entity.ts";
+import { dictionary } from "../text/dictionary.ts";
+
+/** Every named entity with all that the archive knows of it, by id. */
+export function linkEntities(
+  briefings: readonly Briefing[],
+  registry: Readonly<Record<Id, Entity>>,
+): Readonly<Record<Id, LinkedEntity>> {
+  const dossiers = new Map<Id, Dossier>();
+  for (const [id, entity] of Object.entries(registry)) {
+    const resolved = registryEntity(id, entity);
+    if (resolved.name !== null) dossiers.set(id, newDossier(resolved));
+  }
+  for (const briefing of briefings) {
+    for (const entity of Object.values(briefing.entities)) addBriefing(dossiers, entity, briefing.id);
+    for (const statement of briefing.statements) addStatement(dossiers, statement, briefing);
+    for (const event of briefing.events) addEvent(dossiers, event, briefing);
+  }
+  addMembers(dossiers);
+  return dictionary(
+    [...dossiers.entries()]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([id, dossier]) => [id, linked(dossier)]),
+  );
+}
+
+/** A dossier while it is being filled. */
+interface Dossier {
+  readonly entity: ResolvedEntity;
+  readonly said: DatedRef[];
+  readonly carried: DatedRef[];
+  readonly about: DatedRef[];
+  readonly events: DatedRef[];
+  readonly briefings: Id[];
+  readonly members: Set<Id>;
+}
+
+/** A record with what it is ordered by. */
+interface DatedRef {
+  readonly order: string;
+  readonly ref: RecordRef;
+}
+
+function newDossier(entity: ResolvedEntity): Dossier {
+  return { entity, said: [], carried: [], about: [], events: [], briefings: [], members: new Set() };
+}
+
+/** The registry's definition stands in the dossier; of entities that only sheets define, that of the newest. */
+function addBriefing(dossiers: Map<Id, Dossier>, entity: ResolvedEntity, briefing: Id): void {
+  if (entity.name === null) return;
+  const known = dossiers.get(entity.id);
+  const dossier = known ?? newDossier(entity);
+  if (known === undefined) dossiers.set(entity.id, dossier);
+  dossier.briefings.push(briefing);
+}
+
+/** Unnamed entities belong to their sheet: what such a one said is in nobody's dossier. */
+function dossierOf(dossiers: ReadonlyMap<Id, Dossier>, id: Id, { entities }: Briefing): Dossier | undefined {
+  return entities[id]?.name == null ? undefined : dossiers.get(id);
+}
+
+function addStatement(
+  dossiers: ReadonlyMap<Id, Dossier>,
+  statement: ResolvedStatement,
+  briefing: Briefing,
+): void {
+  const ref = dated(statement, statement.when.earliest ?? statement.when.latest ?? briefing.asOf, briefing);
+  const by = statement.by?.entity ?? null;
+  if (by !== null) dossierOf(dossiers, by, briefing)?.said.push(ref);
+  const carriers = new Set(statement.via);
+  for (const id of carriers) if (id !== by) dossierOf(dossiers, id, briefing)?.carried.push(ref);
+  for (const id of new Set(statement.about))
+    if (id !== by && !carriers.has(id)) dossierOf(dossiers, id, briefing)?.about.push(ref);
+}
+
+function addEvent(dossiers: ReadonlyMap<Id, Dossier>, event: ResolvedEvent, briefing: Briefing): void {
+  const ref = dated(event, event.when.earliest ?? event.when.latest ?? undatedLast, briefing);
+  const part = new Set(event.who.map((mention) => mention.entity));
+  for (const id of [event.setBy?.entity, event.binds, event.where]) if (id != null) part.add(id);
+  for (const id of part) dossierOf(dossiers, id, briefing)?.events.push(ref);
+}
+
+const undatedLast = "~";
+
+function dated({ id }: { readonly id: Id }, day: string, briefing: Briefing): DatedRef {
+  return {
+    order: `${day} ${briefing.asOf} ${briefing.id} ${id}`,
+    ref: { briefing: briefing.id, record: id },
+  };
+}
+
+function addMembers(dossiers: ReadonlyMap<Id, Dossier>): void {
+  for (const [id, { entity, members }] of dossiers) {
+    if (entity.of !== null) dossiers.get(entity.of)?.members.add(id);
+    if (Array.isArray(entity.members))
+      for (const member of entity.members) if (dossiers.has(member)) members.add(member);
+  }
+}
+
+function linked(dossier: Dossier): LinkedEntity {
+  return {
+    entity: dossier.entity,
+    said: oldestFirst(dossier.said),
+    carried: oldestFirst(dossier.carried),
+    about: oldestFirst(dossier.about),
+    events: oldestFirst(dossier.events),
+    briefings: dossier.briefings,
+    members: [...dossier.members].sort(),
+  };
+}
+
+function oldestFirst(refs: DatedRef[]): readonly RecordRef[] {
+  return refs.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0)).map(({ ref }) => ref);
+}

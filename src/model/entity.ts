@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { id } from "./common.ts";
+import { entityTypes, reliabilities } from "./vocabulary.ts";
+
+const role = z
+  .strictObject({
+    title: z.string().min(1).describe("The title: President."),
+    of: id.describe("The organization: us."),
+    from: z.union([z.string(), z.number()]).optional().describe("Start of the role, in EDTF."),
+    to: z
+      .union([z.string(), z.number()])
+      .optional()
+      .describe("End of the role, in EDTF. Absent while it lasts."),
+  })
+  .describe("A title held by a person, with its dates.")
+  .meta({ id: "Role" });
+export type Role = z.infer<typeof role>;
+
+/** A person, organization, place or group. Normally kept in `_data/entities.yaml`; a sheet adds or overrides fields for itself alone. */
+export const entity = z
+  .strictObject({
+    type: z
+      .enum(entityTypes)
+      .optional()
+      .describe("person, organization, place or group. Needed unless the registry has the entity."),
+    name: z.string().min(1).optional().describe("The name in the house spelling."),
+    unnamed: z
+      .string()
+      .min(1)
+      .optional()
+      .describe("For a speaker whom the source does not name: its description, word for word."),
+    reason: z.string().min(1).optional().describe("Why the source withholds the name, or: not given."),
+    aka: z
+      .array(z.string().min(1))
+      .optional()
+      .describe("Other spellings and names, in any script. Drives search and 'did you mean'."),
+    adjective: z
+      .string()
+      .min(1)
+      .optional()
+      .describe("Adjective of a country, used in titles: U.S., Russian."),
+    seat: id.optional().describe("The place whose name stands for this organization: moscow for Russia."),
+    wikidata: z
+      .string()
+      .regex(/^Q[1-9][0-9]*$/)
+      .optional()
+      .describe("The Wikidata id, only if it was checked."),
+    roles: z.array(role).optional().describe("Titles with their dates, latest first."),
+    of: id.optional().describe("The organization this one is part of."),
+    members: z
+      .union([z.array(id), z.literal("unstated")])
+      .optional()
+      .describe("Members of a group, or unstated."),
+    reliability: z
+      .enum(reliabilities)
+      .optional()
+      .describe("Reliability of a publisher, A to F. Off by default."),
+    note: z.string().min(1).optional().describe("A remark for the dossier."),
+  })
+  .describe("Who or where.")
+  .meta({ id: "Entity" });
+export type Entity = z.infer<typeof entity>;

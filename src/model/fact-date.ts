@@ -1,0 +1,66 @@
+import type { Id } from "./common.ts";
+
+export type DatePrecision = "year" | "season" | "month" | "day" | "minute";
+
+/**
+ * A date as far as it is known, with the words it was worked out from. Never a bare `Date`:
+ * a `Date` would invent a time, a zone and a precision.
+ *
+ * ```
+ * written   2026-03           a point on an unknown day: earliest 2026-03-01 ├──┤ latest 2026-03-31
+ * written   [2025-08-11..]    a set, "then or later":    earliest 2025-08-11 ├──▶ latest null
+ * written   2022-02/..        an interval, it lasts:     earliest 2022-02-01 ├──▶ latest null
+ * ```
+ */
+export interface FactDate {
+  /** `unstated`: the source gives no date. `invalid`: what was written is no date; a diagnostic says so. */
+  readonly kind: "point" | "set" | "interval" | "unstated" | "invalid";
+  /** The date in EDTF, normalised (`{earliest: x}` is `[x..]`), or the text as written where it is invalid; "unstated". */
+  readonly edtf: string;
+  /** First and last possible day, `YYYY-MM-DD`; null where open or unknown. For an interval: its first and last day. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  /** How exact the ends are; of an interval or set, the coarser end. Null where there is no date. */
+  readonly precision: DatePrecision | null;
+  /** Precision of each end as it was written (`2022-02/..` has start "month"). */
+  readonly startPrecision: DatePrecision | null;
+  readonly endPrecision: DatePrecision | null;
+  /** The time of day with its zone as written: `14:30` and `+02:00`, where the source gives one. */
+  readonly time: { readonly clock: string; readonly zone: string | null } | null;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+  /** The source's words for it. */
+  readonly said: string | null;
+  /** What those words count from: a record or source id; null means the dateline. */
+  readonly anchor: Id | null;
+  /** Worked out from `said`: printed with †. */
+  readonly inferred: boolean;
+}
+
+export const unstatedDate: FactDate = {
+  kind: "unstated",
+  edtf: "unstated",
+  earliest: null,
+  latest: null,
+  precision: null,
+  startPrecision: null,
+  endPrecision: null,
+  time: null,
+  approximate: false,
+  uncertain: false,
+  said: null,
+  anchor: null,
+  inferred: false,
+};
+
+/** Orders dates earliest first; what has no date comes last. */
+export function byDate(a: FactDate, b: FactDate): number {
+  const left = sortKey(a);
+  const right = sortKey(b);
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function sortKey(date: FactDate): string {
+  const day = date.earliest ?? date.latest;
+  return day === null ? "~" : `${day}T${date.time?.clock ?? "00:00"}`;
+}

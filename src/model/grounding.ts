@@ -1,0 +1,44 @@
+import type { Id } from "./common.ts";
+import type { Path } from "./resolution.ts";
+
+/** A stored source text and the SHA-256 of its file, in hex. */
+export interface StoredText {
+  readonly text: string;
+  readonly sha256: string;
+}
+
+/** The records of one sheet held against its stored source texts. */
+export interface Grounding {
+  /** Sources whose stored copy was found, with what was found in it. */
+  readonly sources: readonly GroundedSource[];
+  /** Quotations that stand in no cited passage. */
+  readonly quotesNotFound: readonly {
+    readonly path: Path;
+    readonly record: Id;
+    readonly quote: string;
+    readonly nearest: { readonly text: string; readonly paragraph: number } | null;
+    /** The paragraph that has the words, where it is not one that is cited. */
+    readonly elsewhere: number | null;
+  }[];
+  readonly citesNotFound: readonly {
+    readonly path: Path;
+    readonly record: Id;
+    readonly written: string;
+    readonly reason: string;
+    readonly nearest: string | null;
+  }[];
+  readonly saidNotFound: readonly { readonly path: Path; readonly record: Id; readonly said: string }[];
+  /** Sources with a stored text named in the sheet that is not in the folder. */
+  readonly missing: readonly { readonly source: Id; readonly file: string }[];
+}
+
+export interface GroundedSource {
+  readonly source: Id;
+  readonly file: string;
+  readonly sha256: string;
+  /** True where the sheet gives a hash and it differs. */
+  readonly changed: boolean;
+  readonly paragraphs: number;
+  /** Numbers of paragraphs that no record cites. */
+  readonly uncovered: readonly number[];
+}

@@ -1,0 +1,14 @@
+import type { Archive } from "./archive.ts";
+import type { Site } from "./site.ts";
+
+/** What pages and outputs are made from. */
+export interface PageContext {
+  readonly archive: Archive;
+  readonly site: Site;
+  /** The build's day, `YYYY-MM-DD`. */
+  readonly now: string;
+  /** True in the live preview: drafts are shown, nothing is to be indexed. */
+  readonly preview: boolean;
+  /** Addresses of the hand-written pages, once they are rendered. */
+  readonly handWritten?: readonly string[];
+}

@@ -1,0 +1,50 @@
+/** The settings of a site, from `_data/site.ts`. Plain data. */
+export interface Site {
+  readonly title: string;
+  /** One sentence for the home page, feeds and search engines. */
+  readonly description: string;
+  /** Address of the deployed site without path and slash: `https://example.org`. */
+  readonly url: string;
+  /** True where neither `site.ts` nor `--url` gave an address, so that feeds and calendars hold a stand-in. */
+  readonly urlIsDefault: boolean;
+  /** `/` or `/x/y/`: where the site lies on its host. */
+  readonly pathPrefix: string;
+  readonly lang: string;
+  /** IANA zone in which "today" is meant. */
+  readonly timeZone: string;
+  readonly publisher: { readonly name: string; readonly url: string | null };
+  /** Severity of rules, as the owner wants it. */
+  readonly rules: Readonly<Record<string, "error" | "warning" | "note" | "off">>;
+  /** Folder of stored source texts; never published. */
+  readonly sources: string | null;
+  /** How many briefings a feed holds. */
+  readonly feedLimit: number;
+  /** Whether search engines may index the site. */
+  readonly index: boolean;
+}
+
+/** What an owner writes in `_data/site.ts`: any part of it. */
+export type SiteSettings = Partial<Omit<Site, "urlIsDefault" | "publisher" | "pathPrefix">> & {
+  readonly publisher?: { readonly name: string; readonly url?: string };
+};
+
+export const defaultSite: Site = {
+  title: "Readout",
+  description:
+    "Briefings from structured facts: what happened, what is only possible, who says so, what comes next.",
+  url: "http://localhost:8080",
+  urlIsDefault: true,
+  pathPrefix: "/",
+  lang: "en",
+  timeZone: "UTC",
+  publisher: { name: "Readout", url: null },
+  rules: {},
+  sources: null,
+  feedLimit: 50,
+  index: true,
+};
+
+/** For `_data/site.ts`: gives back what it got, with completion in the editor. */
+export function defineSite(settings: SiteSettings): SiteSettings {
+  return settings;
+}

@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { citedFields, datedFields, id } from "./common.ts";
+import { verbs } from "./vocabulary.ts";
+
+/** Who says what. */
+export const statement = z
+  .strictObject({
+    by: id.optional().describe("The entity that says it. Absent: the source says it in its own voice."),
+    quote: z
+      .string()
+      .min(1)
+      .optional()
+      .describe("The speaker's words, verbatim, without the quotation marks."),
+    says: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        "What is said, in your own words, as a full sentence. With quote: a sentence that holds the quoted words.",
+      ),
+    verb: z.enum(verbs).optional().describe("The source's own reporting verb, never a stronger one."),
+    hedge: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        "The source's own hedge word or words (may, intends, could); several are split by a semicolon.",
+      ),
+    to: id.optional().describe("The audience."),
+    channel: z
+      .string()
+      .min(1)
+      .optional()
+      .describe("Where it was said: an entity id (truth-social) or words (conference call)."),
+    via: z
+      .array(id)
+      .optional()
+      .describe("Who carried it between the source and the speaker, outermost first: [nyt]."),
+    ...datedFields,
+    about: z.array(id).optional().describe("The records and entities it is about."),
+    judgement: z
+      .boolean()
+      .optional()
+      .describe("true for opinion, mind-reading or colour: printed apart from facts."),
+    disputes: z
+      .array(z.string().min(1))
+      .optional()
+      .describe("Statements that this one contradicts; they become disputed."),
+    ...citedFields,
+  })
+  .describe("Who says what.")
+  .meta({ id: "Statement" });
+export type Statement = z.infer<typeof statement>;

@@ -1,0 +1,149 @@
+import type { Mention, ResolvedEntity } from "./briefing.ts";
+import type { Id } from "./common.ts";
+import type { Role } from "./entity.ts";
+import type { FactDate } from "./fact-date.ts";
+
+/**
+ * Someone as they are to be called at a date: with the title that they held then, and whether they hold it at
+ * `asOf`. Of two roles held at once the first listed counts; without a date, `asOf` counts; of what is still to
+ * come nobody knows who will hold which office, so `asOf` counts there too.
+ */
+export function titleAt(
+  entity: ResolvedEntity,
+  date: FactDate | null,
+  asOf: string,
+  entities: Readonly<Record<Id, ResolvedEntity>>,
+): Mention {
+  if (entity.roles.length === 0) return mentionOf(entity.id, null, "current");
+  const [first, last] = daysOf(date, asOf);
+  const held = roleAt(entity.roles, first, last);
+  if (held !== undefined) {
+    const lasts = entity.roles.some((role) => isSameOffice(role, held) && isHeld(role, asOf, asOf));
+    return mentionOf(entity.id, titleText(held, entities), lasts ? "current" : "then");
+  }
+  const ended = lastEnded(entity.roles, first);
+  if (ended === undefined) return mentionOf(entity.id, null, "current");
+  return mentionOf(entity.id, titleText(ended, entities), "former");
+}
+
+const mentions = new Map<string, Mention>();
+const mentionLimit = 20_000;
+
+/** The same people are called the same in hundreds of thousands of places: one value serves them all. */
+function mentionOf(entity: Id, title: string | null, tense: Mention["tense"]): Mention {
+  const key = `${entity} ${tense} ${title}`;
+  const known = mentions.get(key);
+  if (known !== undefined) return known;
+  if (mentions.size >= mentionLimit) mentions.clear();
+  const mention = { entity, title, tense };
+  mentions.set(key, mention);
+  return mention;
+}
+
+/** "U.S. President", "White House Press Secretary", "President of the United States": the title with its office. */
+export function titleText(
+  role: Pick<Role, "title" | "of">,
+  entities: Readonly<Record<Id, ResolvedEntity>>,
+): string {
+  const office = entities[role.of];
+  if (office === undefined) return role.title;
+  if (office.adjective !== null) return `${office.adjective} ${role.title}`;
+  const name = office.name ?? office.unnamed;
+  if (name === null || role.title.includes(name)) return role.title;
+  return standsBeforeTitle(office, name)
+    ? `${name.replace(/^The /, "")} ${role.title}`
+    : `${role.title} of ${withArticle(name)}`;
+}
+
+const acronym = /^\p{Lu}[\p{Lu}\d-]+$/u;
+
+/** A body within a larger one is named before the title, as is one with a short name: the White House, NATO. */
+function standsBeforeTitle(office: ResolvedEntity, name: string): boolean {
+  return office.type !== "place" && (office.of !== null || office.type === "group" || acronym.test(name));
+}
+
+const namesWithArticle = new Set([
+  ...[
+    "Bahamas",
+    "Bronx",
+    "Comoros",
+    "Gambia",
+    "Hague",
+    "Holy See",
+    "Kremlin",
+    "Knesset",
+    "Maldives",
+    "Netherlands",
+  ],
+  ...["Pentagon", "Philippines", "Seychelles", "Taliban", "Vatican", "Bundestag", "Duma", "Quai d'Orsay"],
+]);
+const firstWordsWithArticle =
+  /^(?:United|Democratic|Republic|Kingdom|State|Federal|Federated|Central African|Department|Ministry|Bank|University|Office|House|Court|Port|City|Dominican) (?!Cross\b)/;
+const lastWordsWithArticle =
+  / (?:Administration|Agency|Alliance|Army|Assembly|Association|Authority|Bank|Board|Brotherhood|Bureau|Cabinet|Commission|Committee|Confederation|Congress|Council|Court|Cross|Department|Emirates|Federation|Force|Forces|Foundation|Fund|Government|Guard|House|Institute|Islands|Kingdom|League|Ministry|Movement|Nations|Navy|Office|Organi[sz]ation|Parliament|Party|Police|Republic|Secretariat|Senate|Service|States|Territories|Treasury|Union)$/;
+
+/** The name as it stands inside a sentence: "the United States", "the White House", "Russia". */
+export function withArticle(name: string): string {
+  if (/^the /i.test(name)) return name;
+  const takesArticle =
+    namesWithArticle.has(name) || firstWordsWithArticle.test(name) || lastWordsWithArticle.test(name);
+  return takesArticle ? `the ${name}` : name;
+}
+
+/** First and last day on which the title is looked up. */
+function daysOf(date: FactDate | null, asOf: string): readonly [string, string] {
+  const start = date?.earliest ?? date?.latest;
+  if (date === null || start === null || start === undefined || start > asOf) return [asOf, asOf];
+  if (date.latest === null) return date.kind === "interval" ? [asOf, asOf] : [start, asOf];
+  return [start, date.latest < asOf ? date.latest : asOf];
+}
+
+function roleAt(roles: readonly Role[], first: string, last: string): Role | undefined {
+  let handedOver: Role | undefined;
+  for (const role of roles) {
+    if (!isHeld(role, first, last)) continue;
+    // On the day of a handover two people hold the office; who leaves it that day held it before.
+    if (role.to === undefined || lastDay(role.to) > first) return role;
+    handedOver ??= role;
+  }
+  return handedOver;
+}
+
+function isHeld(role: Role, first: string, last: string): boolean {
+  if (role.from !== undefined && firstDay(role.from) > last) return false;
+  return role.to === undefined || lastDay(role.to) >= first;
+}
+
+function isSameOffice(a: Role, b: Role): boolean {
+  return a.title === b.title && a.of === b.of;
+}
+
+function lastEnded(roles: readonly Role[], day: string): Role | undefined {
+  let latest: Role | undefined;
+  for (const role of roles) {
+    if (role.to === undefined || lastDay(role.to) >= day) continue;
+    if (latest?.to === undefined || lastDay(role.to) > lastDay(latest.to)) latest = role;
+  }
+  return latest;
+}
+
+/**
+ * The first day that the start of a role may mean: "2025" is 2025-01-01. Roles are written in EDTF; as
+ * strings of this form compare like days, their plain parts are enough here. What is no date never begins.
+ */
+function firstDay(written: string | number): string {
+  const text = plainDay(written);
+  if (text === null) return "9999-12-31";
+  return text.length === 4 ? `${text}-01-01` : text.length === 7 ? `${text}-01` : text;
+}
+
+/** The last day that the end of a role may mean: "2025" is 2025-12-31. An open end is none. */
+function lastDay(written: string | number): string {
+  const text = plainDay(written);
+  if (text === null) return "9999-12-31";
+  return text.length === 4 ? `${text}-12-31` : text.length === 7 ? `${text}-31` : text;
+}
+
+function plainDay(written: string | number): string | null {
+  return /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(String(written))?.[0] ?? null;
+}

@@ -1,0 +1,102 @@
+/** The closed vocabularies of the fact sheet, with the words that are printed for them. */
+
+/** How far an event has got. Never says how we know it. */
+export const eventStates = {
+  occurred: { label: "Happened", meaning: "it is over" },
+  ongoing: { label: "Ongoing", meaning: "it has started and has not ended" },
+  scheduled: { label: "Scheduled", meaning: "fixed in advance by whoever can fix it" },
+  intended: { label: "Intended", meaning: "one side says it plans to; nothing is arranged" },
+  possible: { label: "Possible", meaning: "it may happen" },
+  postponed: { label: "Postponed", meaning: "off its date, still on" },
+  cancelled: { label: "Cancelled", meaning: "called off" },
+  "did-not-occur": { label: "Did not happen", meaning: "the date passed and it did not happen" },
+} as const;
+export type EventState = keyof typeof eventStates;
+
+/** States of events that are still to come. */
+export const futureStates: readonly EventState[] = ["scheduled", "intended", "possible", "postponed"];
+
+export const eventTypes = {
+  meeting: "meeting",
+  call: "call",
+  visit: "visit",
+  vote: "vote",
+  strike: "strike",
+  deadline: "deadline",
+  sanction: "sanction",
+  ruling: "ruling",
+  agreement: "agreement",
+  conflict: "conflict",
+  diplomacy: "diplomacy",
+  publication: "publication",
+  other: "event",
+} as const;
+export type EventType = keyof typeof eventTypes;
+
+/** The source's own reporting verb, never upgraded. */
+export const verbs = [
+  "said",
+  "told",
+  "confirmed",
+  "denied",
+  "announced",
+  "disclosed",
+  "described",
+  "characterised",
+  "posted",
+  "warned",
+  "promised",
+  "declined",
+] as const;
+export type Verb = (typeof verbs)[number];
+
+export const sourceTypes = {
+  "news-report": "news article",
+  "official-document": "official document",
+  transcript: "transcript",
+  "social-post": "social media post",
+  dataset: "dataset",
+  interview: "interview",
+} as const;
+export type SourceType = keyof typeof sourceTypes;
+
+export const entityTypes = ["person", "organization", "place", "group"] as const;
+export type EntityType = (typeof entityTypes)[number];
+
+export const updateKinds = {
+  correction: { label: "Correction", meaning: "we were wrong" },
+  clarification: { label: "Clarification", meaning: "right, but unclear" },
+  update: { label: "Update", meaning: "the world moved" },
+  withdrawal: { label: "Withdrawal", meaning: "we no longer stand by it" },
+} as const;
+export type UpdateKind = keyof typeof updateKinds;
+
+/** How we know a statement; computed, first match wins (see `resolve/sourcing.ts`). */
+export const sourcingKinds = [
+  "withdrawn",
+  "disputed",
+  "established",
+  "reported",
+  "unnamed",
+  "confirmed",
+  "stated",
+] as const;
+export type SourcingKind = (typeof sourcingKinds)[number];
+
+/** ICD 203, in order. Used in signed assessments only. */
+export const likelihoods = [
+  "almost no chance",
+  "very unlikely",
+  "unlikely",
+  "roughly even chance",
+  "likely",
+  "very likely",
+  "almost certain",
+] as const;
+export type Likelihood = (typeof likelihoods)[number];
+
+export const confidences = ["low", "moderate", "high"] as const;
+export type Confidence = (typeof confidences)[number];
+
+/** A–F of the Admiralty scale, for publishers. */
+export const reliabilities = ["A", "B", "C", "D", "E", "F"] as const;

@@ -1,0 +1,23 @@
+import { atomFeed } from "./atom-feed.ts";
+import { briefingCalendar } from "./briefing-calendar.ts";
+import { briefingFacts } from "./briefing-facts.ts";
+import { briefingMarkdown } from "./briefing-markdown.ts";
+import { calendar } from "./calendar.ts";
+import { jsonFeed } from "./json-feed.ts";
+import { llmsTxt } from "./llms-txt.ts";
+import type { Output } from "./output.ts";
+import { robots } from "./robots.ts";
+import { sitemap } from "./sitemap.ts";
+
+/** Every file that is made beside the pages. */
+export const allOutputs: readonly Output[] = [
+  briefingMarkdown,
+  briefingFacts,
+  briefingCalendar,
+  calendar,
+  atomFeed,
+  jsonFeed,
+  sitemap,
+  robots,
+  llmsTxt,
+];

@@ -1,0 +1,27 @@
+import { absoluteUrl, briefingAddress } from "../model/address.ts";
+import { dayWords } from "../model/date-words.ts";
+import { calendarEntry } from "./event-calendar.ts";
+import { lifeOf } from "./event-lives.ts";
+import { writeCalendar } from "./icalendar.ts";
+import { defineOutput } from "./output.ts";
+
+/**
+ * `briefings/<id>/calendar.ics`: the dated events of one briefing. An event that a later briefing carries on stands
+ * there as it is now, so that a subscriber's entry moves or is called off with it.
+ */
+export const briefingCalendar = defineOutput({
+  name: "briefing-calendar",
+  scope: "briefing",
+  files: (briefing, _markdown, context) => {
+    const address = briefingAddress(briefing.id);
+    const lives = briefing.events.map((event) => lifeOf({ briefing, event }, context.archive));
+    const contents = writeCalendar({
+      name: briefing.title,
+      description: `Dates of the briefing “${briefing.title}”, as of ${dayWords(briefing.asOf, { weekday: false })}.`,
+      source: absoluteUrl(context.site, `${address}calendar.ics`),
+      url: absoluteUrl(context.site, address),
+      entries: lives.map((life) => calendarEntry(life, context)).filter((entry) => entry !== null),
+    });
+    return [{ path: `briefings/${briefing.id}/calendar.ics`, contents }];
+  },
+});

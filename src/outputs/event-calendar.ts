@@ -1,0 +1,116 @@
+import { absoluteUrl, briefingAddress } from "../model/address.ts";
+import type { ResolvedEvent } from "../model/briefing.ts";
+import { dayWords } from "../model/date-words.ts";
+import type { FactDate } from "../model/fact-date.ts";
+import type { PageContext } from "../model/page-context.ts";
+import type { Site } from "../model/site.ts";
+import { entityName } from "./attribution.ts";
+import { recordsOf } from "./briefing-records.ts";
+import { dayOf, inexactWords, instantOf, isExact, timestampOf } from "./date-notes.ts";
+import { type Appearance, firstAppearance } from "./event-lives.ts";
+import { eventLines, isOff, isTentative, reasonOff, stateMark } from "./event-words.ts";
+import { type CalendarEntry, type EntryTime, isCalendarDay } from "./icalendar.ts";
+import { hostOf } from "./permanent-ids.ts";
+
+/**
+ * The calendar entry of an event's life (oldest appearance first): its newest state under the id of its first
+ * appearance. Null where no date was ever known.
+ *
+ * ```
+ * a day                 that day                      2025-08-06
+ * a moment with offset  that moment, in UTC           2025-08-06T14:30+02:00; not for deadlines and what is tentative
+ * an interval           its days, where both ends are known to the day; else its first known day
+ * no earlier than       the first possible day        the summary says so
+ * a month, a year       its first day                 the summary says so; a banner over a month would claim
+ *                                                     that something lasted that long
+ * ```
+ */
+export function calendarEntry(life: readonly Appearance[], context: PageContext): CalendarEntry | null {
+  const newest = life.at(-1);
+  const first = life[0];
+  if (newest === undefined || first === undefined) return null;
+  const { briefing, event } = newest;
+  const date = lastKnownDate(life);
+  const time = date === null ? null : entryTime(event, date);
+  if (date === null || time === null) return null;
+
+  const updates = event.updatedBy.map((position) => briefing.updates[position]?.at);
+  const changed = updates
+    .map((at) => (at === undefined ? null : timestampOf(at)))
+    .filter((at) => at !== null);
+  const stamp = `${briefing.asOf}T00:00:00Z`;
+  const modified = changed.toSorted().at(-1) ?? null;
+  return {
+    uid: eventUid(first, context.site),
+    sequence: life.length - 1 + life.reduce((sum, { event }) => sum + event.updatedBy.length, 0),
+    stamp: modified !== null && modified > stamp ? modified : stamp,
+    modified,
+    time,
+    status: isOff(event) ? "CANCELLED" : isTentative(event) ? "TENTATIVE" : "CONFIRMED",
+    summary: summaryOf(newest, date),
+    description: descriptionOf(newest),
+    comment: isOff(event) ? reasonOff(event) : null,
+    location: event.where === null || event.where === "unstated" ? null : entityName(event.where, briefing),
+    categories: categoriesOf(newest, context),
+    url: `${absoluteUrl(context.site, briefingAddress(briefing.id))}#${event.id}`,
+    related: relatedOf(newest, context),
+  };
+}
+
+/** `<sheet>.<event>@<host>`, of the first appearance. */
+function eventUid({ briefing, event }: Appearance, site: Site): string {
+  return `${briefing.id}.${event.id}@${hostOf(site)}`;
+}
+
+/** An event that is put off without a new day keeps its entry on the day that it had, marked. */
+function lastKnownDate(life: readonly Appearance[]): FactDate | null {
+  return life.findLast(({ event }) => dayOf(event.when) !== null)?.event.when ?? null;
+}
+
+function entryTime(event: ResolvedEvent, date: FactDate): EntryTime | null {
+  const first = dayOf(date);
+  if (first === null || !isCalendarDay(first)) return null;
+  const moment = instantOf(date);
+  if (moment !== null && event.type !== "deadline" && !isTentative(event))
+    return { kind: "moment", at: moment };
+  const isSpan = date.kind === "interval" && isExact(date) && date.latest !== null;
+  const last = isSpan && date.latest !== null && isCalendarDay(date.latest) ? date.latest : first;
+  return { kind: "days", first, last };
+}
+
+function summaryOf({ briefing, event }: Appearance, date: FactDate): string {
+  const mark = stateMark(event);
+  const inexact = inexactWords(date, briefing.asOf);
+  return `${mark === null ? "" : `${mark}: `}${event.what}${inexact === null ? "" : ` (${inexact})`}`;
+}
+
+function descriptionOf({ briefing, event }: Appearance): string {
+  const lines = eventLines(event, briefing, recordsOf(briefing));
+  return [
+    ...lines,
+    `From the briefing “${briefing.title}”, as of ${dayWords(briefing.asOf, { weekday: false })}.`,
+  ].join("\n");
+}
+
+function categoriesOf({ briefing, event }: Appearance, { archive }: PageContext): readonly string[] {
+  const stories = briefing.storylines.map((id) =>
+    Object.hasOwn(archive.storylines, id) ? (archive.storylines[id]?.title ?? id) : id,
+  );
+  return event.type === "deadline" ? ["DEADLINE", ...stories] : stories;
+}
+
+function relatedOf(
+  { briefing, event }: Appearance,
+  { archive, site }: PageContext,
+): CalendarEntry["related"] {
+  const related: { as: "PARENT" | "SIBLING"; uid: string }[] = [];
+  for (const [id, as] of [
+    [event.within, "PARENT"],
+    [event.after, "SIBLING"],
+  ] as const) {
+    const other = id === null ? undefined : briefing.events.find((candidate) => candidate.id === id);
+    if (other === undefined) continue;
+    related.push({ as, uid: eventUid(firstAppearance({ briefing, event: other }, archive), site) });
+  }
+  return related;
+}

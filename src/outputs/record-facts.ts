@@ -1,0 +1,182 @@
+import type {
+  Briefing,
+  Citation,
+  Condition,
+  Dateline,
+  Mention,
+  ResolvedCommon,
+  ResolvedEntity,
+  ResolvedEvent,
+  ResolvedFigure,
+  ResolvedQuestion,
+  ResolvedSource,
+  ResolvedStatement,
+  ResolvedUpdate,
+} from "../model/briefing.ts";
+import type { FactDate } from "../model/fact-date.ts";
+import { titleWords, whoSaysSo } from "./attribution.ts";
+import type { BriefingRecords } from "./briefing-records.ts";
+
+// The records of a sheet as `facts.json` has them; `briefing-facts.ts` describes their fields. A field that is
+// `undefined` leaves no trace in JSON, and literals of one shape are made three times as fast as filtered ones.
+
+export function sourceFacts(source: ResolvedSource): object {
+  return {
+    type: source.type,
+    publisher: given(source.publisher),
+    title: given(source.title),
+    author: given(source.author),
+    url: given(source.url),
+    published: source.published === null ? undefined : dateFacts(source.published),
+    dateline: source.dateline === null ? undefined : datelineFacts(source.dateline),
+    via: given(source.via),
+    excerpt: flag(source.excerpt),
+    reliability: given(source.reliability),
+    note: given(source.note),
+  };
+}
+
+function datelineFacts({ date, place, zone, assumed }: Dateline): object {
+  return { date, place: given(place), tz: given(zone), assumed: flag(assumed) };
+}
+
+export function entityFacts(entity: ResolvedEntity): object {
+  return {
+    type: entity.type,
+    name: given(entity.name),
+    unnamed: given(entity.unnamed),
+    reason: given(entity.reason),
+    aka: some(entity.aka),
+    adjective: given(entity.adjective),
+    seat: given(entity.seat),
+    wikidata: given(entity.wikidata),
+    roles: some(entity.roles),
+    of: given(entity.of),
+    members: given(entity.members),
+    reliability: given(entity.reliability),
+    note: given(entity.note),
+  };
+}
+
+export function statementFacts(statement: ResolvedStatement): object {
+  const { by, channel, sourcing } = statement;
+  return {
+    by: by?.entity,
+    byTitle: titleOf(by),
+    quote: given(statement.quote),
+    says: given(statement.says),
+    verb: given(statement.verb),
+    hedge: some(statement.hedges),
+    to: given(statement.to),
+    channel: channel?.kind === "entity" ? channel.id : channel?.text,
+    via: some(statement.via),
+    when: dateFacts(statement.when),
+    about: some(statement.about),
+    judgement: flag(statement.judgement),
+    disputes: some(statement.disputes),
+    sourcing: { kind: sourcing.kind, by: some(sourcing.by) },
+    ...commonFacts(statement),
+  };
+}
+
+export function eventFacts(event: ResolvedEvent, briefing: Briefing, records: BriefingRecords): object {
+  const titled = event.who.filter(({ title }) => title !== null);
+  return {
+    what: event.what,
+    type: event.type,
+    state: event.state,
+    when: dateFacts(event.when),
+    who: some(event.who.map(({ entity }) => entity)),
+    whoTitles:
+      titled.length === 0
+        ? undefined
+        : Object.fromEntries(titled.map((mention) => [mention.entity, titleOf(mention)])),
+    where: given(event.where),
+    per: some(event.per),
+    attribution: whoSaysSo(event, briefing, records),
+    after: given(event.after),
+    within: given(event.within),
+    setBy: event.setBy?.entity,
+    setByTitle: titleOf(event.setBy),
+    binds: given(event.binds),
+    demand: given(event.demand),
+    otherwise: event.otherwise === null ? undefined : conditionFacts(event.otherwise),
+    outcome: given(event.outcome),
+    ...commonFacts(event),
+  };
+}
+
+export function figureFacts(figure: ResolvedFigure, briefing: Briefing, records: BriefingRecords): object {
+  return {
+    value: figure.value,
+    unit: given(figure.unit),
+    of: figure.of,
+    asOf: figure.asOf === null ? undefined : dateFacts(figure.asOf),
+    per: some(figure.per),
+    attribution: whoSaysSo(figure, briefing, records),
+    approx: flag(figure.approximate),
+    derived: flag(figure.derived),
+    ...commonFacts(figure),
+  };
+}
+
+export function questionFacts({ ask, about, answered, note }: ResolvedQuestion): object {
+  const answer = answered === null ? undefined : { sheet: given(answered.sheet), record: answered.record };
+  return { ask, about: some(about), answered: answer, note: given(note) };
+}
+
+export function updateFacts({ id, at, kind, what, was, affects }: ResolvedUpdate): object {
+  return { id, at: dateFacts(at), kind, what, was: given(was), affects: some(affects) };
+}
+
+function commonFacts(record: ResolvedCommon): object {
+  return {
+    if: record.condition === null ? undefined : conditionFacts(record.condition),
+    cite: some(record.cites.map(citationFacts)),
+    note: given(record.note),
+    background: flag(record.background),
+    status: record.established ? "established" : undefined,
+    withdrawn: flag(record.withdrawn),
+    supersedes: given(record.supersedes),
+  };
+}
+
+function citationFacts({ source, paragraph, start, end }: Citation): object {
+  return { source, paragraph: given(paragraph), start: given(start), end: given(end) };
+}
+
+function conditionFacts(condition: Condition): object {
+  return condition.kind === "text" ? { text: condition.text } : { record: condition.id };
+}
+
+function titleOf(mention: Mention | null): string | undefined {
+  return mention === null ? undefined : given(titleWords(mention));
+}
+
+function dateFacts(date: FactDate): object {
+  return {
+    kind: date.kind,
+    edtf: date.edtf,
+    earliest: given(date.earliest),
+    latest: given(date.latest),
+    precision: given(date.precision),
+    time: given(date.time),
+    approximate: flag(date.approximate),
+    uncertain: flag(date.uncertain),
+    said: given(date.said),
+    anchor: given(date.anchor),
+    inferred: flag(date.inferred),
+  };
+}
+
+function given<T>(value: T | null): T | undefined {
+  return value ?? undefined;
+}
+
+export function some<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length === 0 ? undefined : list;
+}
+
+export function flag(value: boolean): true | undefined {
+  return value || undefined;
+}

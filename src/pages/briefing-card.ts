@@ -1,0 +1,29 @@
+import { briefingAddress } from "../model/address.ts";
+import type { Briefing } from "../model/briefing.ts";
+import { shortDay } from "./date-view.ts";
+import { plainText, shorten } from "./plain-text.ts";
+
+/** A briefing as an entry of a list. */
+export interface BriefingCard {
+  readonly address: string;
+  readonly title: string;
+  readonly lang: string;
+  /** The day it stands for, for machines and in words. */
+  readonly day: string;
+  readonly date: string;
+  /** The bottom line without notes, shortened; null where the list is too long for it. */
+  readonly summary: string | null;
+  readonly draft: boolean;
+}
+
+export function briefingCard(briefing: Briefing, { withSummary = true } = {}): BriefingCard {
+  return {
+    address: briefingAddress(briefing.id),
+    title: briefing.title,
+    lang: briefing.lang,
+    day: briefing.asOf,
+    date: shortDay(briefing.asOf),
+    summary: withSummary ? shorten(plainText(briefing.bottomLine), 240) : null,
+    draft: briefing.draft,
+  };
+}

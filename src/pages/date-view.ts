@@ -1,0 +1,45 @@
+import { isoOf } from "../model/date-iso.ts";
+import { dateWords, dayWords, monthWords } from "../model/date-words.ts";
+import type { FactDate } from "../model/fact-date.ts";
+
+/** A date as a page prints it. */
+export interface DateView {
+  /** "Wed 6 Aug 2025", "no earlier than Mon 11 Aug 2025"; null where the source gives none. */
+  readonly text: string | null;
+  /** For `<time datetime>`; null where HTML has no form for it: open ends, seasons, no date. */
+  readonly iso: string | null;
+  /** Worked out from the source's words: printed with †. */
+  readonly inferred: boolean;
+  /** The source's words for it. */
+  readonly said: string | null;
+}
+
+export function dateView(date: FactDate, asOf: string | null = null): DateView {
+  const isDated = date.kind !== "unstated" && date.kind !== "invalid";
+  return {
+    text: isDated ? dateWords(date, { style: "short", asOf }) : null,
+    iso: isoOf(date),
+    inferred: date.inferred && isDated,
+    said: date.said,
+  };
+}
+
+/** "Wed 6 Aug 2025", for lists. */
+export function shortDay(day: string): string {
+  return dayWords(day, { style: "short" });
+}
+
+/** "Wednesday 6 August 2025", for the day of a briefing. */
+export function longDay(day: string): string {
+  return dayWords(day);
+}
+
+/** "August 2025" for `2025-08`. */
+export function monthInWords(month: string): string {
+  return monthWords(month);
+}
+
+/** A date of a role, as the registry has it: "20 Jan 2025", "2025". */
+export function roleDay(written: string | number): string {
+  return dayWords(String(written), { weekday: false });
+}

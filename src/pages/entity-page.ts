@@ -1,0 +1,198 @@
+import { absoluteUrl, briefingAddress, entityAddress, entitySections } from "../model/address.ts";
+import type { Archive, LinkedEntity, RecordRef } from "../model/archive.ts";
+import type { Id } from "../model/common.ts";
+import type { PageContext } from "../model/page-context.ts";
+import { type BriefingCard, briefingCard } from "./briefing-card.ts";
+import { shortDay } from "./date-view.ts";
+import type { EntitySection } from "./entity-list.ts";
+import { makeFrame } from "./frame.ts";
+import { eventLine, type Line, statementLine } from "./line-view.ts";
+import { definePage, type PageView } from "./page.ts";
+import { briefingOf, follow, ownValue } from "./record-lookup.ts";
+import { type RoleView, roleAt, roleView } from "./role-view.ts";
+
+/** Everything recorded about a person, organization or place. */
+export interface EntityPageView extends PageView {
+  readonly section: EntitySection;
+  readonly type: "person" | "organization" | "place" | "group";
+  readonly name: string;
+  readonly otherNames: readonly OtherName[];
+  /** The role held on the build's day. */
+  readonly role: string | null;
+  readonly roles: readonly RoleView[];
+  readonly partOf: EntityLink | null;
+  readonly seat: EntityLink | null;
+  readonly members: readonly EntityLink[];
+  /** True for a group whose members the sources do not name. */
+  readonly membersUnstated: boolean;
+  readonly wikidata: string | null;
+  readonly note: string | null;
+  readonly said: LineList;
+  readonly carried: LineList;
+  readonly events: LineList;
+  readonly about: LineList;
+  readonly briefings: readonly BriefingCard[];
+  /** How many briefings name it before the list was cut. */
+  readonly totalBriefings: number;
+}
+
+export interface OtherName {
+  readonly text: string;
+  /** Language tag where the script tells it; null for Latin letters. */
+  readonly lang: string | null;
+}
+
+export interface EntityLink {
+  readonly text: string;
+  readonly address: string | null;
+}
+
+/** Lines in time order; those that follow each other in one briefing stand together under its title. */
+export interface LineList {
+  readonly total: number;
+  /** How many of them are shown: the newest. */
+  readonly shown: number;
+  readonly groups: readonly LineGroup[];
+}
+
+export interface LineGroup {
+  readonly briefing: {
+    readonly address: string;
+    readonly title: string;
+    readonly date: string;
+    readonly lang: string;
+  };
+  readonly lines: readonly Line[];
+}
+
+// A head of state in ten thousand briefings would fill a book; the rest is found by the search.
+const linesShown = 200;
+const briefingsShown = 200;
+
+export const entityPage = definePage<LinkedEntity, EntityPageView>({
+  kind: "entity",
+  layout: "entity.11ty.tsx",
+  refs: ({ archive }) =>
+    Object.values(archive.entities).filter(({ entity }) => entityAddress(entity) !== null),
+  address: ({ entity }) => entityAddress(entity) ?? "",
+  view(linked, context) {
+    const { archive, now } = context;
+    const { entity } = linked;
+    const name = entity.name ?? "";
+    const section = entitySections[entity.type];
+    return {
+      frame: makeFrame(
+        {
+          title: name,
+          description: `${name} in the briefings of ${context.site.title}: statements, events, roles and sources.`,
+          address: entityAddress(entity) ?? "",
+          structuredData: structuredEntity(linked, context),
+          breadcrumb: [{ text: sectionTitles[section], address: `/${section}/` }],
+        },
+        context,
+      ),
+      markdown: null,
+      section,
+      type: entity.type,
+      name,
+      otherNames: entity.aka.map((text) => ({ text, lang: languageOfName(text) })),
+      role: roleAt(entity, now, archive.entities),
+      roles: entity.roles.map((role) => roleView(role, archive.entities)),
+      partOf: entity.of === null ? null : entityLink(entity.of, archive),
+      seat: entity.seat === null ? null : entityLink(entity.seat, archive),
+      members: linked.members.flatMap((id) => entityLink(id, archive) ?? []),
+      membersUnstated: entity.members === "unstated",
+      wikidata: entity.wikidata,
+      note: entity.note,
+      said: lineList(linked.said, context),
+      carried: lineList(linked.carried, context),
+      events: lineList(linked.events, context),
+      about: lineList(linked.about, context),
+      briefings: linked.briefings.slice(0, briefingsShown).flatMap((id) => {
+        const briefing = briefingOf(archive, id);
+        return briefing ? [briefingCard(briefing, { withSummary: false })] : [];
+      }),
+      totalBriefings: linked.briefings.length,
+    };
+  },
+});
+
+const sectionTitles: Readonly<Record<EntitySection, string>> = {
+  people: "People",
+  organizations: "Organizations",
+  places: "Places",
+};
+
+/** Lines of the newest records, oldest first, grouped where the briefing stays the same. */
+export function lineList(refs: readonly RecordRef[], { archive, now }: PageContext): LineList {
+  const groups: { briefing: LineGroup["briefing"]; lines: Line[] }[] = [];
+  let last: Id | null = null;
+  let shown = 0;
+  for (const ref of refs.slice(-linesShown)) {
+    const found = follow(archive, ref);
+    if (!found) continue;
+    const { briefing, record } = found;
+    if (record.kind !== "event" && record.kind !== "statement") continue;
+    const line = record.kind === "event" ? eventLine(record, briefing, now) : statementLine(record, briefing);
+    shown += 1;
+    if (briefing.id === last) {
+      groups.at(-1)?.lines.push(line);
+      continue;
+    }
+    last = briefing.id;
+    groups.push({
+      briefing: {
+        address: briefingAddress(briefing.id),
+        title: briefing.title,
+        date: shortDay(briefing.asOf),
+        lang: briefing.lang,
+      },
+      lines: [line],
+    });
+  }
+  return { total: refs.length, shown, groups };
+}
+
+function entityLink(id: Id, archive: Archive): EntityLink | null {
+  const entity = ownValue(archive.entities, id)?.entity;
+  return entity?.name ? { text: entity.name, address: entityAddress(entity) } : null;
+}
+
+const schemaTypes = {
+  person: "Person",
+  organization: "Organization",
+  group: "Organization",
+  place: "Place",
+} as const;
+
+function structuredEntity({ entity }: LinkedEntity, { site }: PageContext): object {
+  return {
+    "@context": "https://schema.org",
+    "@type": schemaTypes[entity.type],
+    name: entity.name,
+    url: absoluteUrl(site, entityAddress(entity) ?? ""),
+    ...(entity.aka.length > 0 && { alternateName: entity.aka }),
+    ...(entity.wikidata !== null && { sameAs: `https://www.wikidata.org/entity/${entity.wikidata}` }),
+  };
+}
+
+/** What the letters of a name tell about its language: `ja` for kana; only the script where several languages share it. */
+export function languageOfName(name: string): string | null {
+  return scripts.find(([letters]) => letters.test(name))?.[1] ?? null;
+}
+
+const scripts: readonly (readonly [RegExp, string])[] = [
+  [/[іїєґІЇЄҐ]/u, "uk"],
+  [/[ыэёъЫЭЁЪ]/u, "ru"],
+  [/\p{Script=Cyrillic}/u, "und-Cyrl"],
+  [/\p{Script=Hiragana}|\p{Script=Katakana}/u, "ja"],
+  [/\p{Script=Hangul}/u, "ko"],
+  [/\p{Script=Han}/u, "und-Hani"],
+  [/\p{Script=Arabic}/u, "und-Arab"],
+  [/\p{Script=Hebrew}/u, "und-Hebr"],
+  [/\p{Script=Greek}/u, "el"],
+  [/\p{Script=Georgian}/u, "ka"],
+  [/\p{Script=Armenian}/u, "hy"],
+  [/\p{Script=Devanagari}/u, "und-Deva"],
+  [/\p{Script=Thai}/u, "th"],
+];

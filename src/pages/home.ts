@@ -1,0 +1,129 @@
+import { absoluteUrl, briefingAddress, storylineAddress } from "../model/address.ts";
+import type { Archive } from "../model/archive.ts";
+import type { Briefing } from "../model/briefing.ts";
+import type { Id } from "../model/common.ts";
+import type { PageContext } from "../model/page-context.ts";
+import { type BriefingCard, briefingCard } from "./briefing-card.ts";
+import { longDay, shortDay } from "./date-view.ts";
+import { makeFrame } from "./frame.ts";
+import { eventLine, type Line, recordAddress, statementLine } from "./line-view.ts";
+import { definePage, type PageView } from "./page.ts";
+import { plainText } from "./plain-text.ts";
+import { entityIn, ownValue, recordOf } from "./record-lookup.ts";
+import { type StorylineCard, storylineCard, storylinesByActivity } from "./storyline-card.ts";
+import { type Upcoming, upcoming } from "./upcoming.ts";
+
+export interface HomeView extends PageView {
+  /** The newest briefing that no later one replaces; null in an archive without any. */
+  readonly lead: LeadBriefing | null;
+  readonly upcoming: Upcoming;
+  /** The other briefings, newest first. */
+  readonly recent: readonly BriefingCard[];
+  readonly briefings: number;
+  readonly storylines: readonly StorylineCard[];
+  /** The build's day: the one that "still to come" is meant from. */
+  readonly now: { readonly day: string; readonly date: string };
+}
+
+export interface LeadBriefing {
+  readonly address: string;
+  readonly title: string;
+  readonly lang: string;
+  readonly day: string;
+  readonly date: string;
+  readonly place: string | null;
+  /** Without notes. */
+  readonly bottomLine: string;
+  /** Its key records: how far things have got, and who says so. */
+  readonly standing: readonly Line[];
+  readonly storylines: readonly { readonly address: string; readonly title: string }[];
+  /** What it says is not known: the first few questions, and how many there are. */
+  readonly open: {
+    readonly total: number;
+    readonly questions: readonly { readonly address: string; readonly text: string }[];
+  };
+  readonly draft: boolean;
+}
+
+const recentBriefings = 8;
+const storylinesShown = 6;
+const upcomingShown = 6;
+const questionsShown = 3;
+
+export const home = definePage<"home", HomeView>({
+  kind: "home",
+  layout: "home.11ty.tsx",
+  refs: () => ["home"],
+  address: () => "/",
+  view(_, context) {
+    const { archive, site, now } = context;
+    const newest = archive.briefings.find(({ id }) => !isReplaced(id, archive));
+    return {
+      frame: makeFrame(
+        {
+          title: site.title,
+          description: site.description,
+          address: "/",
+          structuredData: {
+            "@context": "https://schema.org",
+            "@type": "WebSite",
+            name: site.title,
+            url: absoluteUrl(site, "/"),
+            description: site.description,
+            inLanguage: site.lang,
+            publisher: { "@type": "Organization", name: site.publisher.name },
+          },
+        },
+        context,
+      ),
+      markdown: null,
+      lead: newest ? leadBriefing(newest, context) : null,
+      upcoming: upcoming(archive, now, upcomingShown),
+      recent: archive.briefings
+        .filter((briefing) => briefing !== newest)
+        .slice(0, recentBriefings)
+        .map((briefing) => briefingCard(briefing)),
+      briefings: archive.briefings.length,
+      storylines: storylinesByActivity(archive)
+        .slice(0, storylinesShown)
+        .map((storyline) => storylineCard(storyline, archive)),
+      now: { day: now, date: shortDay(now) },
+    };
+  },
+});
+
+const isReplaced = (id: Id, archive: Archive): boolean =>
+  (ownValue(archive.links, id)?.supersededBy ?? []).length > 0;
+
+function leadBriefing(briefing: Briefing, context: PageContext): LeadBriefing {
+  const place = briefing.dateline?.place ?? null;
+  const open = briefing.questions.filter(({ answered }) => answered === null);
+  return {
+    address: briefingAddress(briefing.id),
+    title: briefing.title,
+    lang: briefing.lang,
+    day: briefing.asOf,
+    date: longDay(briefing.asOf),
+    place: place === null ? null : (entityIn(briefing, place)?.name ?? null),
+    bottomLine: plainText(briefing.bottomLine),
+    standing: briefing.key.flatMap((id) => keyLine(id, briefing, context.now)),
+    storylines: briefing.storylines.flatMap((id) => {
+      const storyline = ownValue(context.archive.storylines, id);
+      return storyline ? [{ address: storylineAddress(id), title: storyline.title }] : [];
+    }),
+    open: {
+      total: open.length,
+      questions: open
+        .slice(0, questionsShown)
+        .map(({ id, ask }) => ({ address: recordAddress(briefing, id), text: ask })),
+    },
+    draft: briefing.draft,
+  };
+}
+
+function keyLine(id: Id, briefing: Briefing, now: string): readonly Line[] {
+  const record = recordOf(briefing, id);
+  if (record?.kind === "event") return [eventLine(record, briefing, now)];
+  if (record?.kind === "statement") return [statementLine(record, briefing)];
+  return [];
+}

@@ -1,0 +1,122 @@
+import { briefingAddress } from "../model/address.ts";
+import type { Briefing, Condition, ResolvedEvent, ResolvedStatement } from "../model/briefing.ts";
+import { type DateView, dateView } from "./date-view.ts";
+import { entityIn, recordOf } from "./record-lookup.ts";
+import {
+  attributionWords,
+  eventStateViews,
+  isOverdue,
+  nameIn,
+  ownVoiceWords,
+  type StateView,
+  sourcingView,
+  sourcingWords,
+  speakerName,
+} from "./state-view.ts";
+
+/** An event as a line of a list. */
+export interface EventLine {
+  readonly kind: "event";
+  /** The line in its briefing: `/briefings/x/#peace-deadline`. */
+  readonly address: string;
+  readonly states: readonly StateView[];
+  readonly text: string;
+  /** What it depends on, as a clause without "if". */
+  readonly condition: string | null;
+  readonly date: DateView;
+  /** Where it takes place, unless the text says so. */
+  readonly place: string | null;
+  readonly outcome: string | null;
+  /** True where its date has passed and no outcome is recorded. */
+  readonly overdue: boolean;
+  /** Who says so: the sourcing of the first statement that carries it, or the source in its own voice. */
+  readonly attribution: string;
+  readonly lang: string;
+}
+
+/** A statement as a line of a list. */
+export interface StatementLine {
+  readonly kind: "statement";
+  readonly address: string;
+  readonly sourcing: StateView;
+  readonly text: string;
+  /** True where the text is the speaker's own words alone, printed in quotation marks. */
+  readonly quoted: boolean;
+  readonly hedges: readonly string[];
+  readonly speaker: string | null;
+  readonly to: string | null;
+  readonly channel: string | null;
+  /** Who carried it between the source and the speaker, outermost first. */
+  readonly chain: readonly string[];
+  readonly condition: string | null;
+  readonly judgement: boolean;
+  readonly date: DateView;
+  readonly lang: string;
+}
+
+export type Line = EventLine | StatementLine;
+
+export function eventLine(event: ResolvedEvent, briefing: Briefing, now: string): EventLine {
+  return {
+    kind: "event",
+    address: recordAddress(briefing, event.id),
+    states: eventStateViews(event),
+    text: event.what,
+    condition: conditionText(event.condition, briefing),
+    date: dateView(event.when, briefing.asOf),
+    place: placeOf(event, briefing),
+    outcome: event.outcome,
+    overdue: isOverdue(event, now),
+    attribution: attributionOf(event, briefing),
+    lang: briefing.lang,
+  };
+}
+
+export function statementLine(statement: ResolvedStatement, briefing: Briefing): StatementLine {
+  return {
+    kind: "statement",
+    address: recordAddress(briefing, statement.id),
+    sourcing: sourcingView(statement, briefing),
+    text: statement.says ?? statement.quote ?? "",
+    quoted: statement.says === null,
+    hedges: statement.hedges,
+    speaker: speakerName(statement, briefing),
+    to: statement.to === null ? null : nameIn(briefing, statement.to),
+    channel: channelName(statement, briefing),
+    chain: statement.via.map((id) => nameIn(briefing, id)),
+    condition: conditionText(statement.condition, briefing),
+    judgement: statement.judgement,
+    date: dateView(statement.when, briefing.asOf),
+    lang: briefing.lang,
+  };
+}
+
+export function recordAddress(briefing: Briefing, record: string): string {
+  return `${briefingAddress(briefing.id)}#${record}`;
+}
+
+/** Null where the text names the place already: "Biden met Putin in Geneva, Geneva". */
+function placeOf(event: ResolvedEvent, briefing: Briefing): string | null {
+  if (event.where === null || event.where === "unstated") return null;
+  const name = nameIn(briefing, event.where);
+  return event.what.includes(name) ? null : name;
+}
+
+function attributionOf(event: ResolvedEvent, briefing: Briefing): string {
+  if (event.established) return sourcingWords.established;
+  const first = event.per[0];
+  const record = first === undefined ? undefined : recordOf(briefing, first);
+  return record?.kind === "statement" ? attributionWords(record, briefing) : ownVoiceWords(event, briefing);
+}
+
+function channelName({ channel }: ResolvedStatement, briefing: Briefing): string | null {
+  if (channel === null) return null;
+  return channel.kind === "entity" ? (entityIn(briefing, channel.id)?.name ?? null) : channel.text;
+}
+
+function conditionText(condition: Condition | null, briefing: Briefing): string | null {
+  if (condition === null) return null;
+  if (condition.kind === "text") return condition.text;
+  const record = recordOf(briefing, condition.id);
+  return record?.kind === "event" ? record.what : null;
+}

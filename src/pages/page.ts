@@ -1,0 +1,46 @@
+import type { PageContext } from "../model/page-context.ts";
+
+/** What the `<head>` and the frame of every page need. */
+export interface PageFrame {
+  /** Title without the site's name. */
+  readonly title: string;
+  readonly description: string;
+  /** Address within the site, such as `/briefings/x/`; `/404.html` for the error page. */
+  readonly address: string;
+  readonly lang: string;
+  readonly openGraphType: "website" | "article";
+  /** JSON-LD as plain data; null where there is none. */
+  readonly structuredData: object | null;
+  /** Other forms of this page: type, address within the site, title. */
+  readonly alternates: readonly { readonly type: string; readonly address: string; readonly title: string }[];
+  /** False for drafts and error pages. */
+  readonly index: boolean;
+  /** Links from the site's name to here, the page itself left out. */
+  readonly breadcrumb: readonly { readonly text: string; readonly address: string }[];
+  /** Files of `layouts/scripts` that this page loads. Reading pages load none. */
+  readonly scripts: readonly string[];
+}
+
+/** A page as a layout gets it. */
+export interface PageView {
+  readonly frame: PageFrame;
+  /** Markdown that the engine renders and hands to the layout as `content`; null where the layout prints everything. */
+  readonly markdown: string | null;
+}
+
+/**
+ * A kind of page: the list of its pages, cheap to make, and the view of one, made when it is rendered.
+ * One paginated Eleventy template serves each kind.
+ */
+export interface PageKind<Ref, View extends PageView> {
+  readonly kind: string;
+  /** File in `layouts/`. */
+  readonly layout: string;
+  readonly refs: (context: PageContext) => readonly Ref[];
+  readonly address: (ref: Ref) => string;
+  readonly view: (ref: Ref, context: PageContext) => View;
+}
+
+export function definePage<Ref, View extends PageView>(kind: PageKind<Ref, View>): PageKind<Ref, View> {
+  return kind;
+}

@@ -1,0 +1,36 @@
+import { storylineAddress } from "../model/address.ts";
+import type { Archive, LinkedStoryline } from "../model/archive.ts";
+import { shortDay } from "./date-view.ts";
+import { briefingOf } from "./record-lookup.ts";
+
+/** A storyline as an entry of a list. */
+export interface StorylineCard {
+  readonly address: string;
+  readonly title: string;
+  readonly summary: string | null;
+  readonly briefings: number;
+  /** The day of its newest briefing, in words. */
+  readonly newest: string | null;
+  readonly closed: string | null;
+}
+
+export function storylineCard(storyline: LinkedStoryline, archive: Archive): StorylineCard {
+  const newest = briefingOf(archive, storyline.briefings[0] ?? "");
+  return {
+    address: storylineAddress(storyline.id),
+    title: storyline.title,
+    summary: storyline.summary ?? null,
+    briefings: storyline.briefings.length,
+    newest: newest ? shortDay(newest.asOf) : null,
+    closed: storyline.closed === undefined ? null : shortDay(storyline.closed),
+  };
+}
+
+/** All storylines that have a briefing: those with the newest one first. */
+export function storylinesByActivity(archive: Archive): readonly LinkedStoryline[] {
+  const newest = (storyline: LinkedStoryline) =>
+    briefingOf(archive, storyline.briefings[0] ?? "")?.asOf ?? "";
+  return Object.values(archive.storylines)
+    .filter((storyline) => storyline.briefings.length > 0)
+    .sort((a, b) => (newest(a) < newest(b) ? 1 : newest(a) > newest(b) ? -1 : 0));
+}

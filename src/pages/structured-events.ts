@@ -1,0 +1,67 @@
+import type { Briefing, ResolvedEvent } from "../model/briefing.ts";
+import { isoEnd, isoOf, isoStart } from "../model/date-iso.ts";
+import { eventStates } from "../model/vocabulary.ts";
+import { entityReference, filled, type GraphSetting, sourceReference } from "./structured-ids.ts";
+
+/** An event as JSON-LD: itself where it is fixed, else a claim about it. Never more certain than the sheet. */
+export function eventNode(event: ResolvedEvent, setting: GraphSetting): object {
+  const isFixed = Object.hasOwn(eventStatuses, event.state) && event.condition === null && !event.withdrawn;
+  return isFixed ? fixedEvent(event, setting) : claimAbout(event, setting);
+}
+
+/** The states of events that are asserted, with what schema.org calls them; of what is over or under way, nothing. */
+const eventStatuses: { readonly [State in ResolvedEvent["state"]]?: string | null } = {
+  occurred: null,
+  ongoing: null,
+  scheduled: "https://schema.org/EventScheduled",
+  postponed: "https://schema.org/EventPostponed",
+  cancelled: "https://schema.org/EventCancelled",
+};
+
+function fixedEvent(event: ResolvedEvent, setting: GraphSetting): object {
+  const { when } = event;
+  const isDeadline = event.type === "deadline";
+  const start = when.kind === "interval" ? isoStart(when) : isoOf(when);
+  const end = when.kind === "interval" ? isoEnd(when) : null;
+  return filled({
+    ...eventFrame(event, setting),
+    "@id": `#${event.id}`,
+    // A deadline has no beginning; schema.org knows no type for it.
+    startDate: isDeadline ? null : start,
+    endDate: isDeadline ? (end ?? start) : end,
+    eventStatus: eventStatuses[event.state],
+    // Who says so: the first of the statements that carry it, which is part of this article.
+    subjectOf: event.per[0] === undefined ? null : { "@id": `#${event.per[0]}` },
+    superEvent: event.within === null ? null : { "@id": `#${event.within}` },
+  });
+}
+
+/** What is not fixed is a claim, by whoever is the first to carry it, about an event without status or date. */
+function claimAbout(event: ResolvedEvent, setting: GraphSetting): object {
+  const lead = setting.briefing.statements.find(({ id }) => id === event.per[0]);
+  return filled({
+    "@type": "Claim",
+    "@id": `#${event.id}`,
+    text: claimText(event, setting.briefing),
+    author: entityReference(lead?.by?.entity, setting),
+    appearance: sourceReference(lead ?? event, setting),
+    temporalCoverage:
+      event.when.kind === "unstated" || event.when.kind === "invalid" ? null : event.when.edtf,
+    about: eventFrame(event, setting),
+  });
+}
+
+/** "Possible", "Scheduled, only if Russia has not committed …": said of the event that the claim is about. */
+function claimText({ state, condition, withdrawn }: ResolvedEvent, briefing: Briefing): string {
+  const label = withdrawn ? "Withdrawn" : eventStates[state].label;
+  if (condition === null) return label;
+  if (condition.kind === "text") return `${label}, only if: ${condition.text}`;
+  const event = briefing.events.find(({ id }) => id === condition.id);
+  const statement = briefing.statements.find(({ id }) => id === condition.id);
+  return `${label}, only if: ${event?.what ?? statement?.says ?? statement?.quote ?? condition.id}`;
+}
+
+function eventFrame({ what, where }: ResolvedEvent, setting: GraphSetting): Record<string, unknown> {
+  const location = where === "unstated" ? null : entityReference(where, setting);
+  return filled({ "@type": "Event", name: what, location });
+}

@@ -1,0 +1,86 @@
+import { briefingAddress } from "../model/address.ts";
+import type { Archive } from "../model/archive.ts";
+import type { Briefing, ResolvedEvent } from "../model/briefing.ts";
+import { futureStates } from "../model/vocabulary.ts";
+import { shortDay } from "./date-view.ts";
+import { type EventLine, eventLine } from "./line-view.ts";
+import { ownValue } from "./record-lookup.ts";
+import { isOverdue } from "./state-view.ts";
+
+/** An event still to come, with the briefing that says so. */
+export interface UpcomingLine extends EventLine {
+  readonly briefing: { readonly address: string; readonly title: string; readonly date: string };
+}
+
+export interface Upcoming {
+  /** Soonest first. */
+  readonly dated: readonly UpcomingLine[];
+  /** Without a date, newest briefing first. */
+  readonly undated: readonly UpcomingLine[];
+  /** Whose date has passed and whose outcome nobody recorded, latest first. */
+  readonly overdue: readonly UpcomingLine[];
+  /** How many there are of each kind before the lists were cut to `limit`. */
+  readonly total: { readonly dated: number; readonly undated: number; readonly overdue: number };
+}
+
+interface Candidate {
+  readonly briefing: Briefing;
+  readonly event: ResolvedEvent;
+}
+
+/**
+ * Everything that is still to come across the archive, each event once: as its latest briefing tells it.
+ * Left out are withdrawn events and those of briefings that were replaced.
+ */
+export function upcoming(archive: Archive, now: string, limit: number): Upcoming {
+  const open = archive.briefings.flatMap((briefing) => openEvents(briefing, archive));
+  const overdue = open.filter(({ event }) => isOverdue(event, now)).sort(latestFirst);
+  const ahead = open.filter(({ event }) => !isOverdue(event, now));
+  const dated = ahead.filter(({ event }) => hasDate(event)).sort(soonestFirst);
+  const undated = ahead.filter(({ event }) => !hasDate(event));
+  const lines = (candidates: readonly Candidate[]) =>
+    candidates.slice(0, limit).map((candidate) => upcomingLine(candidate, now));
+  return {
+    dated: lines(dated),
+    undated: lines(undated),
+    overdue: lines(overdue),
+    total: { dated: dated.length, undated: undated.length, overdue: overdue.length },
+  };
+}
+
+function openEvents(briefing: Briefing, archive: Archive): readonly Candidate[] {
+  const links = ownValue(archive.links, briefing.id);
+  if (links && links.supersededBy.length > 0) return [];
+  return briefing.events
+    .filter((event) => futureStates.includes(event.state) && !event.withdrawn)
+    .filter((event) => !links || (ownValue(links.carriedOnBy, event.id) ?? []).length === 0)
+    .map((event) => ({ briefing, event }));
+}
+
+function upcomingLine({ briefing, event }: Candidate, now: string): UpcomingLine {
+  return {
+    ...eventLine(event, briefing, now),
+    briefing: {
+      address: briefingAddress(briefing.id),
+      title: briefing.title,
+      date: shortDay(briefing.asOf),
+    },
+  };
+}
+
+const hasDate = (event: ResolvedEvent): boolean => event.when.earliest !== null || event.when.latest !== null;
+
+// A deadline of the 8th comes before "the 8th or later": what can be pinned down is what readers act on.
+function soonestFirst(a: Candidate, b: Candidate): number {
+  return compare(startOf(a), startOf(b)) || compare(a.event.when.latest ?? "~", b.event.when.latest ?? "~");
+}
+
+function latestFirst(a: Candidate, b: Candidate): number {
+  return compare(b.event.when.latest ?? "", a.event.when.latest ?? "");
+}
+
+const startOf = ({ event }: Candidate): string => event.when.earliest ?? event.when.latest ?? "~";
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,216 @@
+import { z } from "zod";
+import type { Place, Problem, ValuePath } from "../diagnostics/diagnostic.ts";
+import { idPattern } from "../model/common.ts";
+import { nearestName } from "../text/nearest-name.ts";
+import { emptyFields } from "./required-fields.ts";
+import { type RootKind, type ShapeFinding, withoutEchoes } from "./shape-findings.ts";
+import { missingField, unknownField, wrongId, wrongType, wrongWord } from "./shape-words.ts";
+
+/** Where a value of the data stands; a sheet in two files has its values in both. */
+export type PlaceOf = (path: ValuePath, part?: "key" | "value") => Place;
+
+type Issue = z.core.$ZodIssue;
+type Schema = z.core.$ZodTypes;
+
+/**
+ * Holds data against a zod schema. The value comes back where the shape is right, and every mistake is told once,
+ * in the words of the sheet. `kind` is what the data is called: "sheet", "entity registry".
+ */
+export function checkShape<T>(
+  schema: z.ZodType<T>,
+  data: unknown,
+  kind: RootKind,
+  placeOf: PlaceOf,
+): { value: T | null; problems: readonly Problem[] } {
+  const result = schema.safeParse(data);
+  const missing = emptyFields(data, kind);
+  if (result.success && missing.length === 0) return { value: result.data, problems: [] };
+
+  const findings = (result.success ? [] : result.error.issues).flatMap((issue) =>
+    findingsOf(issue, data, schema as unknown as Schema),
+  );
+  const problems = withoutEchoes([...findings, ...missing]).map((finding) => inWords(finding, kind, placeOf));
+  return { value: result.success ? result.data : null, problems };
+}
+
+/** The schema of a registry: records by id. */
+export function recordsOf<T>(schema: z.ZodType<T>): z.ZodType<Record<string, T>> {
+  return z.record(z.string(), schema);
+}
+
+function inWords(finding: ShapeFinding, root: RootKind, placeOf: PlaceOf): Problem {
+  switch (finding.kind) {
+    case "unknown":
+      return unknownField(finding, root, placeOf([...finding.path, finding.field], "key"));
+    case "missing":
+      return missingField(finding, root, placeOf(finding.path, "key"));
+    case "type":
+      return wrongType(finding, root, placeOf(finding.path));
+    case "word":
+      return wrongWord(finding, placeOf(finding.path));
+    case "id":
+      return wrongId(finding.value, placeOf(finding.path));
+  }
+}
+
+function findingsOf(issue: Issue, data: unknown, schema: Schema): ShapeFinding[] {
+  const path = issue.path as ValuePath;
+  const value = valueAt(data, path);
+  const here = schemaAt(schema, path);
+  const description = descriptionOf(here);
+
+  if (issue.code === "unrecognized_keys") {
+    const fields = here && unwrapped(here)._zod.def.type === "object" ? fieldsOf(here) : [];
+    return issue.keys.map((field) => ({
+      kind: "unknown",
+      path,
+      field,
+      fields,
+      near: nearestName(field, fields),
+    }));
+  }
+  if (value === undefined || value === null || value === "") {
+    const field = path.at(-1);
+    const parent = path.slice(0, -1);
+    const isItem = typeof field === "number" || field === undefined;
+    if (isItem || (value === "" && isOptional(here)))
+      return [{ kind: "type", path, value, wanted: wantedBy(here), description }];
+    return [{ kind: "missing", path: parent, fields: [field], description }];
+  }
+  if (issue.code === "invalid_union") return closestBranch(issue, path, value, here, data, schema);
+  if (issue.code === "invalid_format" && typeof value === "string" && isId(here))
+    return [{ kind: "id", path, value }];
+  if (issue.code === "too_big" && typeof value === "string" && isId(here))
+    return [{ kind: "id", path, value }];
+  if (issue.code === "invalid_value" && typeof value !== "object") {
+    const words = issue.values.map(String);
+    return [{ kind: "word", path, value, words, near: nearestName(String(value), words) }];
+  }
+  return [{ kind: "type", path, value, wanted: wantedBy(here), description }];
+}
+
+/** Of a field that may be one thing or another: what is wrong with it as the thing that it most looks like. */
+function closestBranch(
+  issue: Extract<Issue, { code: "invalid_union" }>,
+  path: ValuePath,
+  value: unknown,
+  here: Schema | null,
+  data: unknown,
+  schema: Schema,
+): ShapeFinding[] {
+  const branches = issue.errors
+    .filter((errors) => !errors.some(isRootMismatch))
+    .sort((a, b) => a.length - b.length);
+  const closest = branches[0];
+  if (!closest) {
+    if (typeof value === "string" && here && alternatives(here).some(isId))
+      return [{ kind: "id", path, value }];
+    return [{ kind: "type", path, value, wanted: wantedBy(here), description: descriptionOf(here) }];
+  }
+  return closest.flatMap((inner) =>
+    findingsOf({ ...inner, path: [...path, ...inner.path] } as Issue, data, schema),
+  );
+}
+
+function isRootMismatch(issue: Issue): boolean {
+  return issue.path.length === 0 && (issue.code === "invalid_type" || issue.code === "invalid_value");
+}
+
+function valueAt(data: unknown, path: ValuePath): unknown {
+  let value = data;
+  for (const step of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = (value as Record<string | number, unknown>)[step];
+  }
+  return value;
+}
+
+function schemaAt(schema: Schema, path: ValuePath): Schema | null {
+  let here: Schema | null = schema;
+  for (const step of path) here = here && stepInto(here, step);
+  return here;
+}
+
+function stepInto(schema: Schema, step: string | number): Schema | null {
+  for (const option of alternatives(schema)) {
+    const { def } = option._zod;
+    if (def.type === "object" && Object.hasOwn(def.shape, step)) return def.shape[step] as Schema;
+    if (def.type === "record") return def.valueType as Schema;
+    if (def.type === "array" && typeof step === "number") return def.element as Schema;
+    if (def.type === "tuple" && typeof step === "number")
+      return (def.items[step] as Schema | undefined) ?? null;
+  }
+  return null;
+}
+
+/** The schema itself, or the members of a union. */
+function alternatives(schema: Schema): readonly Schema[] {
+  const inner = unwrapped(schema);
+  const { def } = inner._zod;
+  return def.type === "union" ? (def.options as unknown as readonly Schema[]).flatMap(alternatives) : [inner];
+}
+
+function unwrapped(schema: Schema): Schema {
+  const { def } = schema._zod;
+  return def.type === "optional" ? unwrapped(def.innerType as Schema) : schema;
+}
+
+function isOptional(schema: Schema | null): boolean {
+  return schema?._zod.def.type === "optional";
+}
+
+function fieldsOf(schema: Schema): readonly string[] {
+  return alternatives(schema).flatMap((option) =>
+    option._zod.def.type === "object" ? Object.keys(option._zod.def.shape) : [],
+  );
+}
+
+function descriptionOf(schema: Schema | null): string {
+  if (!schema) return "";
+  const described = (one: Schema): string | undefined => (one as unknown as z.ZodType).description;
+  return described(schema) ?? described(unwrapped(schema)) ?? "";
+}
+
+// A description on a field replaces the name that the schema of ids has, but not its pattern.
+function isId(schema: Schema | null): boolean {
+  const def = schema === null ? null : unwrapped(schema)._zod.def;
+  return def?.type === "string" && (def.checks ?? []).some((check) => patternOf(check) === idPattern);
+}
+
+function patternOf(check: z.core.$ZodCheck): unknown {
+  return (check._zod.def as { readonly pattern?: unknown }).pattern;
+}
+
+/** What a field takes, in words: "a list of ids", "text", "a number or two numbers in brackets". */
+function wantedBy(schema: Schema | null, plural = false): string {
+  if (!schema) return plural ? "values" : "something else";
+  const words = alternatives(schema).map((option) => wordsFor(option, plural));
+  return [...new Set(words)].join(" or ");
+}
+
+function wordsFor(schema: Schema, plural: boolean): string {
+  if (isId(schema)) return plural ? "ids" : "an id";
+  const { def } = schema._zod;
+  switch (def.type) {
+    case "string":
+      return plural ? "texts" : "text";
+    case "number":
+      return plural ? "numbers" : "a number";
+    case "boolean":
+      return "true or false";
+    case "enum":
+      return plural ? "words" : "one of its words";
+    case "literal":
+      return def.values.join(" or ");
+    case "array":
+      return `a list of ${wantedBy(def.element as Schema, true)}`;
+    case "tuple":
+      return "two numbers in brackets";
+    case "record":
+      return "a map from ids to records";
+    case "object":
+      return plural ? "maps of fields" : "a map of fields";
+    default:
+      return "something else";
+  }
+}

@@ -1,0 +1,77 @@
+import type { Problem } from "../diagnostics/diagnostic.ts";
+import type { Id } from "../model/common.ts";
+import { type Entity, entity } from "../model/entity.ts";
+import { type Storyline, storyline } from "../model/storyline.ts";
+import { dictionary } from "../text/dictionary.ts";
+import type { SourceFile } from "../text/span.ts";
+import { checkKeys } from "./check-ids.ts";
+import { checkShape, recordsOf } from "./check-shape.ts";
+import { fileFault, isMap, largestRegistry, problem, readYaml } from "./read-file.ts";
+import type { RootKind } from "./shape-findings.ts";
+import { dropFromRecords } from "./without-nulls.ts";
+
+const entityRegistry = recordsOf(entity);
+const storylineRegistry = recordsOf(storyline);
+
+/** The registry of entities. An entity with a mistake is left out, and the mistake is told. */
+export function parseEntities(file: SourceFile): {
+  entities: Readonly<Record<Id, Entity>>;
+  problems: readonly Problem[];
+} {
+  const { records, problems } = parseRecords(file, "entities", entityRegistry);
+  return { entities: records, problems };
+}
+
+/** The running stories, by id. */
+export function parseStorylines(file: SourceFile): {
+  storylines: Readonly<Record<Id, Storyline>>;
+  problems: readonly Problem[];
+} {
+  const { records, problems } = parseRecords(file, "storylines", storylineRegistry);
+  return { storylines: records, problems };
+}
+
+function parseRecords<T>(
+  file: SourceFile,
+  kind: RootKind,
+  schema: Parameters<typeof checkShape<Record<string, T>>>[0],
+): { records: Readonly<Record<Id, T>>; problems: readonly Problem[] } {
+  const none = dictionary<T>([]);
+  const fault = fileFault(file, largestRegistry);
+  if (fault) return { records: none, problems: [fault] };
+  const read = readYaml(file, file.text, 0);
+  if (!("value" in read)) return { records: none, problems: read.problems };
+  // A file with nothing but comments is a registry that nobody has filled yet.
+  if (read.value === null) return { records: none, problems: [] };
+  const placeOf = (path: readonly (string | number)[], part: "key" | "value" = "value") => ({
+    file: file.path,
+    path,
+    part,
+  });
+  if (!isMap(read.value)) {
+    const message = `This file must be a map from ids to ${kind}, not ${Array.isArray(read.value) ? "a list" : "one value"}.`;
+    return {
+      records: none,
+      problems: [problem("type-wrong", message, "Begin each with its id and a colon.", placeOf([]))],
+    };
+  }
+  dropFromRecords(read.value);
+  const shape = checkShape(schema, read.value, kind, placeOf);
+  const problems = [...shape.problems, ...checkKeys(read.value, placeOf)];
+  if (problems.length === 0 && shape.value)
+    return { records: dictionary(Object.entries(shape.value)), problems };
+  return { records: dictionary(soundRecords(schema, read.value, kind, placeOf)), problems };
+}
+
+/** The records that are right, each for itself, so that one mistake in a registry does not make every reference unknown. */
+function soundRecords<T>(
+  schema: Parameters<typeof checkShape<Record<string, T>>>[0],
+  records: Readonly<Record<string, unknown>>,
+  kind: RootKind,
+  placeOf: Parameters<typeof checkShape>[3],
+): (readonly [Id, T])[] {
+  return Object.entries(records).flatMap(([id, record]) => {
+    const value = checkShape(schema, { [id]: record }, kind, placeOf).value;
+    return value && Object.hasOwn(value, id) ? [[id, value[id] as T] as const] : [];
+  });
+}

@@ -1,0 +1,101 @@
+import type { Place, Problem, ValuePath } from "../diagnostics/diagnostic.ts";
+import { idPattern } from "../model/common.ts";
+import { factSheet, type ParsedSheet, type SheetFiles } from "../model/fact-sheet.ts";
+import type { SourceFile } from "../text/span.ts";
+import { checkIds } from "./check-ids.ts";
+import { checkShape, type PlaceOf } from "./check-shape.ts";
+import { groupFiles, type SheetGroup } from "./group-files.ts";
+import { isMap, problem } from "./read-file.ts";
+import { type Half, mergeHalves, readMarkdown, readRecords } from "./read-halves.ts";
+import { withoutNulls } from "./without-nulls.ts";
+
+/**
+ * Reads all fact sheets. A sheet with mistakes is left out of `sheets`, each of its mistakes is told, and the others
+ * are read all the same. Of several sheets with one id, the first by path stays.
+ */
+export function parseSheets(files: readonly SourceFile[]): {
+  sheets: readonly ParsedSheet[];
+  problems: readonly Problem[];
+} {
+  const { groups, problems: misplaced } = groupFiles(files);
+  const problems: (readonly Problem[])[] = [misplaced];
+  const sheets: ParsedSheet[] = [];
+  const places = new Map<string, Place>();
+  for (const group of groups) {
+    const read = readGroup(group);
+    problems.push(read.problems);
+    if (read.id !== null) {
+      const first = places.get(read.id.value);
+      if (first) {
+        problems.push([idTwice(read.id.value, read.id.at, first)]);
+        continue;
+      }
+      places.set(read.id.value, read.id.at);
+    }
+    if (read.sheet) sheets.push(read.sheet);
+  }
+  return { sheets, problems: problems.flat() };
+}
+
+interface ReadGroup {
+  readonly sheet: ParsedSheet | null;
+  readonly id: { readonly value: string; readonly at: Place } | null;
+  readonly problems: readonly Problem[];
+}
+
+function readGroup({ records, markdown }: SheetGroup): ReadGroup {
+  const facts = records && readRecords(records);
+  const prose = markdown && readMarkdown(markdown, records === null);
+  const unread = [...(facts?.problems ?? []), ...(prose?.problems ?? [])];
+  const halves = [facts, prose].filter((half) => half !== null);
+  if (halves.some((half) => half.data === null)) return { sheet: null, id: idOf(halves), problems: unread };
+
+  const main = facts ?? prose;
+  if (!main) return { sheet: null, id: null, problems: unread };
+  const merged = mergeHalves(facts, prose);
+  const data = withoutNulls(merged.data);
+  const files: SheetFiles = {
+    facts: main.file.path,
+    prose: markdown?.path ?? null,
+    bodyStart: prose?.bodyStart ?? 0,
+    proseKeys: facts && prose ? Object.keys(prose.data ?? {}) : [],
+  };
+  const placeOf = placesIn(files);
+  const shape = checkShape(factSheet, data, "sheet", placeOf);
+  const ids = checkIds(data, placeOf);
+  const isWhole = ids.length === 0 && merged.problems.length === 0;
+  const sheet = shape.value && isWhole ? { data: shape.value, body: prose?.body ?? "", files } : null;
+  return { sheet, id: idOf(halves), problems: [...unread, ...merged.problems, ...shape.problems, ...ids] };
+}
+
+/** Where values stand, for a sheet of one file or two. */
+function placesIn(files: SheetFiles): PlaceOf {
+  const proseKeys = new Set(files.proseKeys);
+  return (path: ValuePath, part = "value") => ({
+    file: files.prose !== null && proseKeys.has(String(path[0])) ? files.prose : files.facts,
+    path,
+    part,
+  });
+}
+
+/** The id, if there is a readable one; it is compared with others even where the rest of the sheet is broken. */
+function idOf(halves: readonly Half[]): ReadGroup["id"] {
+  for (const half of halves) {
+    const value = isMap(half.data) && Object.hasOwn(half.data, "id") ? half.data.id : null;
+    if (typeof value === "string" && idPattern.test(value))
+      return { value, at: { file: half.file.path, path: ["id"] } };
+  }
+  return null;
+}
+
+function idTwice(id: string, at: Place, first: Place): Problem {
+  return {
+    ...problem(
+      "id-duplicate",
+      `Another sheet has the id "${id}": ${first.file}.`,
+      "Give one of them another id; an id is an address.",
+      at,
+    ),
+    related: [{ message: "It stands here first.", at: first }],
+  };
+}

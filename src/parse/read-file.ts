@@ -1,0 +1,92 @@
+import type { Place, Problem } from "../diagnostics/diagnostic.ts";
+import type { SourceFile } from "../text/span.ts";
+import { parseYaml, type YamlProblem } from "../text/yaml.ts";
+import { controlCharacter, nameOfCharacter } from "../text/yaml-words.ts";
+
+/** A sheet's file may hold this many characters, some hundred times what the longest sheet needs. */
+export const largestSheet = 2 * 1024 * 1024;
+
+/** A registry grows with the archive. */
+export const largestRegistry = 16 * largestSheet;
+
+/**
+ * What is wrong with a file before anyone reads its contents; null where nothing is.
+ *
+ * The reader at the edge decodes bytes as UTF-8 and lets the decoder put U+FFFD where they are none, so that
+ * character is how a file in another encoding shows here. Nobody writes it on purpose.
+ */
+export function fileFault(file: SourceFile, largest: number): Problem | null {
+  if (file.text.length > largest) {
+    const size = (file.text.length / (1024 * 1024)).toFixed(1);
+    const message = `This file has ${size} million characters; at most ${largest / (1024 * 1024)} are read.`;
+    return problem(
+      "file-too-large",
+      message,
+      "Split it, or check that it is what it should be.",
+      topOf(file),
+    );
+  }
+  const strange = notText.exec(file.text);
+  if (!strange) return null;
+  const at = { file: file.path, start: strange.index, end: strange.index + strange[0].length };
+  if (strange[0] === "\uFFFD")
+    return problem(
+      "text-not-utf8",
+      "This file is not UTF-8: a character here can't be read.",
+      "Save it as UTF-8.",
+      at,
+    );
+  return problem(
+    "text-not-utf8",
+    `Text may not hold ${nameOfCharacter(strange[0])}.`,
+    "Delete it, and save the file as UTF-8.",
+    at,
+  );
+}
+
+const notText = new RegExp(`\\uFFFD|${controlCharacter.source}`);
+
+/** The data of a YAML text that begins at `offset` in its file. */
+export function readYaml(
+  file: SourceFile,
+  yaml: string,
+  offset: number,
+): { value: unknown; problems: readonly Problem[] } | { problems: readonly Problem[] } {
+  const parsed = parseYaml(yaml);
+  if ("problems" in parsed) return { problems: parsed.problems.map((one) => yamlProblem(file, one, offset)) };
+  return { value: parsed.value, problems: [] };
+}
+
+function yamlProblem(
+  file: SourceFile,
+  { kind, message, hint, start, end, first }: YamlProblem,
+  offset: number,
+): Problem {
+  const range = (from: number, to: number): Place => ({
+    file: file.path,
+    start: offset + from,
+    end: offset + to,
+  });
+  return {
+    code: kind === "key-duplicate" ? "key-duplicate" : "yaml-unreadable",
+    severity: "error",
+    message,
+    hint: hint ?? undefined,
+    at: range(start, end),
+    ...(first && { related: [{ message: "It stands here first.", at: range(first.start, first.end) }] }),
+  };
+}
+
+export function topOf(file: SourceFile): Place {
+  const start = Math.max(0, file.text.slice(0, 10_000).search(/[^\s\uFEFF]/));
+  const end = file.text.indexOf("\n", start);
+  return { file: file.path, start, end: Math.min(start + 200, end === -1 ? file.text.length : end) };
+}
+
+export function problem(code: string, message: string, hint: string, at: Place): Problem {
+  return { code, severity: "error", message, hint, at };
+}
+
+export function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,56 @@
+import type { ValuePath } from "../diagnostics/diagnostic.ts";
+
+/** What is checked: a fact sheet, or one of the registries. */
+export type RootKind = "sheet" | "entities" | "storylines";
+
+/** One mistake in the shape of the data, not yet in words. */
+export type ShapeFinding =
+  | {
+      readonly kind: "unknown";
+      readonly path: ValuePath;
+      readonly field: string;
+      readonly fields: readonly string[];
+      readonly near: string | null;
+    }
+  | {
+      readonly kind: "missing";
+      readonly path: ValuePath;
+      readonly fields: readonly string[];
+      readonly description: string;
+    }
+  | {
+      readonly kind: "type";
+      readonly path: ValuePath;
+      readonly value: unknown;
+      readonly wanted: string;
+      readonly description: string;
+    }
+  | {
+      readonly kind: "word";
+      readonly path: ValuePath;
+      readonly value: unknown;
+      readonly words: readonly string[];
+      readonly near: string | null;
+    }
+  | { readonly kind: "id"; readonly path: ValuePath; readonly value: string };
+
+/** A required field under a misspelt name, or one that slipped into the wrong place, is one mistake and not two. */
+export function withoutEchoes(findings: readonly ShapeFinding[]): readonly ShapeFinding[] {
+  const misspelt = new Set<string>();
+  const misplaced = new Set<string>();
+  for (const one of findings) {
+    if (one.kind !== "unknown") continue;
+    if (one.near === null) misplaced.add(one.field);
+    else misspelt.add(pathKey([...one.path, one.near]));
+  }
+  if (misspelt.size === 0 && misplaced.size === 0) return findings;
+  return findings.filter(
+    (one) =>
+      one.kind !== "missing" ||
+      !one.fields.some((field) => misplaced.has(field) || misspelt.has(pathKey([...one.path, field]))),
+  );
+}
+
+function pathKey(path: ValuePath): string {
+  return path.join("\n");
+}

@@ -1,0 +1,221 @@
+import type { Place, Problem, ValuePath } from "../diagnostics/diagnostic.ts";
+import { idPattern, maxIdLength } from "../model/common.ts";
+import { kindsWithField } from "./field-owners.ts";
+import type { RootKind, ShapeFinding } from "./shape-findings.ts";
+
+type Finding<Kind extends ShapeFinding["kind"]> = Extract<ShapeFinding, { kind: Kind }>;
+
+export function unknownField(
+  { path, field, fields, near }: Finding<"unknown">,
+  root: RootKind,
+  at: Place,
+): Problem {
+  const owners = kindsWithField(field).filter((kind) => kind !== kindOf(path, root));
+  const hints = [
+    near === null ? "" : `Did you mean "${near}"?`,
+    owners.length > 0 && near === null
+      ? `${written(field)} is a field of ${listed(owners.map(withArticle))}: check the indentation, or move it there.`
+      : "",
+  ].filter((hint) => hint !== "");
+  if (hints.length === 0) hints.push(`Its fields are ${fields.join(", ")}.`);
+  return {
+    code: "field-unknown",
+    severity: "error",
+    message: `${capital(withArticle(kindOf(path, root)))} has no field ${written(field)}.`,
+    hint: hints.join(" "),
+    at,
+  };
+}
+
+export function missingField(
+  { path, fields, description }: Finding<"missing">,
+  root: RootKind,
+  at: Place,
+): Problem {
+  const names = fields.map((field) => `\`${field}\``);
+  const message = `${nameOf(path, root)} has ${names.length > 1 ? `neither ${names.join(" nor ")}` : `no ${names[0]}`}.`;
+  const add = `Add ${fields.map((field) => `\`${field}:\``).join(" or ")}.`;
+  return { code: "field-missing", severity: "error", message, hint: `${add} ${description}`.trim(), at };
+}
+
+export function wrongType(
+  { path, value, wanted, description }: Finding<"type">,
+  root: RootKind,
+  at: Place,
+): Problem {
+  const subject = subjectOf(path, root);
+  const problem = (message: string, hint: string): Problem => ({
+    code: "type-wrong",
+    severity: "error",
+    message,
+    hint,
+    at,
+  });
+  if (value === "" || (Array.isArray(value) && value.length === 0 && wanted.includes("list")))
+    return problem(`${subject} is empty.`, "Fill it in, or leave it out.");
+  if (typeof value === "string" && (wanted === "text" || wanted.split(" or ").includes("text"))) {
+    if (value.length > 100) return problem(`${subject} is longer than 100 characters.`, description);
+    return problem(`${subject} can't be ${written(value)}.`, description);
+  }
+  return problem(
+    `${subject} must be ${wanted}, not ${typeName(value)}.`,
+    correction(path, value, wanted) ?? description,
+  );
+}
+
+export function wrongWord({ path, value, words, near }: Finding<"word">, at: Place): Problem {
+  const field = String(path.at(-1));
+  const hint = [
+    near === null ? "" : `Did you mean "${near}"?`,
+    words.length === 1 ? `Write \`${field}: ${words[0]}\`.` : `Its words are ${words.join(", ")}.`,
+  ];
+  return {
+    code: "value-unknown",
+    severity: "error",
+    message: `\`${field}\` can't be ${written(value)}.`,
+    hint: hint.filter((part) => part !== "").join(" "),
+    at,
+  };
+}
+
+export function wrongId(value: string, at: Place): Problem {
+  const mended = mendedId(value);
+  const tooLong = value.length > maxIdLength;
+  const rule = tooLong
+    ? `An id has at most ${maxIdLength} characters.`
+    : "An id is made of small letters a to z, digits and single hyphens.";
+  return {
+    code: "id-invalid",
+    severity: "error",
+    message: `${written(value)} is not an id.`,
+    hint: mended === null ? rule : `Write ${mended}. ${rule}`,
+    at,
+  };
+}
+
+/** The id that was probably meant; null where nothing of it can stay. */
+function mendedId(value: string): string | null {
+  const plain = value
+    .slice(0, 4 * maxIdLength)
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036F'’]/g, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, maxIdLength)
+    .replace(/-+$/, "");
+  return idPattern.test(plain) ? plain : null;
+}
+
+/** What to write, where that can be told from what stands there. */
+function correction(path: ValuePath, value: unknown, wanted: string): string | null {
+  const field = path.at(-1);
+  if (typeof field !== "string")
+    return typeof value === "number" || typeof value === "boolean" ? `Put it in quotes: "${value}".` : null;
+  if (typeof value === "object" && value !== null) {
+    if (wanted.startsWith("a list") && !Array.isArray(value))
+      return "Begin each item with a hyphen and a space.";
+    return null;
+  }
+  if (/a list of (?:ids|texts|numbers)/.test(wanted))
+    return `Put it in brackets: \`${field}: [${String(value)}]\`.`;
+  if (wanted === "true or false")
+    return /^(yes|on|y)$/i.test(String(value))
+      ? `Write \`${field}: true\`.`
+      : /^(no|off|n)$/i.test(String(value))
+        ? `Write \`${field}: false\`.`
+        : null;
+  if (wanted.includes("text") || wanted.includes("an id"))
+    return `Put it in quotes: \`${field}: "${String(value)}"\`.`;
+  if (
+    wanted.includes("a number") &&
+    typeof value === "string" &&
+    value.trim() !== "" &&
+    Number.isFinite(Number(value))
+  )
+    return `Write it without quotes: \`${field}: ${Number(value)}\`.`;
+  return null;
+}
+
+const recordKinds: ReadonlyMap<string | number, string> = new Map([
+  ["sources", "source"],
+  ["entities", "entity"],
+  ["statements", "statement"],
+  ["events", "event"],
+  ["figures", "figure"],
+  ["questions", "question"],
+  ["assessments", "assessment"],
+  ["updates", "update"],
+]);
+
+const rootNames: Readonly<Record<RootKind, string>> = {
+  sheet: "fact sheet",
+  entities: "registry of entities",
+  storylines: "list of storylines",
+};
+
+/** What kind of thing stands at a path: "statement", "dateline", "fact sheet". */
+function kindOf(path: ValuePath, root: RootKind): string {
+  const last = path.at(-1);
+  if (last === undefined) return rootNames[root];
+  const inner = root === "sheet" ? path.slice(2) : path.slice(1);
+  const field = inner.findLast((step) => typeof step === "string");
+  if (field !== undefined) return field === "roles" ? "role" : String(field);
+  if (root !== "sheet") return root === "entities" ? "entity" : "storyline";
+  return recordKinds.get(path[0] ?? "") ?? String(path[0]);
+}
+
+/** The thing at a path, by name: `Statement "chance-soon"`, `The dateline of source "article"`. */
+function nameOf(path: ValuePath, root: RootKind): string {
+  const depth = root === "sheet" ? 2 : 1;
+  if (path.length === 0) return `The ${rootNames[root]}`;
+  const record = path.slice(0, depth);
+  const last = record.at(-1);
+  const own =
+    record.length < depth
+      ? `\`${String(last)}\``
+      : `${kindOf(record, root)} ${typeof last === "number" ? last + 1 : `"${last}"`}`;
+  if (path.length <= depth) return capital(own);
+  return `${capital(withThe(kindOf(path, root), path.at(-1)))} of ${own}`;
+}
+
+function withThe(kind: string, step: string | number | undefined): string {
+  return typeof step === "number" ? `${kind} ${step + 1}` : `the ${kind}`;
+}
+
+/** The field at a path as an editor typed it, or the record. */
+function subjectOf(path: ValuePath, root: RootKind): string {
+  const last = path.at(-1);
+  const depth = root === "sheet" ? 2 : 1;
+  if (typeof last === "string" && path.length > depth) return `\`${last}\``;
+  if (typeof last === "number" && path.length > depth)
+    return `Item ${last + 1} of \`${String(path.findLast((step) => typeof step === "string"))}\``;
+  return nameOf(path, root);
+}
+
+function typeName(value: unknown): string {
+  if (value === null || value === undefined) return "nothing";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "a map";
+  if (typeof value === "string") return "text";
+  return Number.isFinite(value) ? `the number ${String(value)}` : `the word ${String(value)}`;
+}
+
+/** A value as it was written, short enough for a sentence. */
+function written(value: unknown): string {
+  const text = String(value);
+  const short = text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  return typeof value === "string" ? `"${short}"` : short;
+}
+
+function withArticle(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,161 @@
+import type { Id } from "../model/common.ts";
+import type { FactSheet } from "../model/fact-sheet.ts";
+import type { Path, UnknownReference } from "../model/resolution.ts";
+import { nearestName } from "../text/nearest-name.ts";
+
+/** What the ids of a sheet may name. */
+export interface Names {
+  readonly isEntity: (id: Id) => boolean;
+  /** Every id that the registry or the sheet defines as an entity, for near names. */
+  readonly entityIds: () => Iterable<Id>;
+  /** Ids of the sheet's statements, events, figures, questions and assessments, with their kind. */
+  readonly records: ReadonlyMap<Id, RecordKind>;
+  readonly sourceIds: ReadonlySet<Id>;
+  readonly sheetIds: ReadonlySet<Id>;
+  readonly sheetId: Id;
+}
+
+export type RecordKind = "statement" | "event" | "figure" | "question" | "assessment";
+
+/** The ids of a sheet's records with their kind; sources and entities are no records that lines can rest on. */
+export function recordsOf(sheet: FactSheet): ReadonlyMap<Id, RecordKind> {
+  const records = new Map<Id, RecordKind>();
+  for (const id in sheet.statements) records.set(id, "statement");
+  for (const id in sheet.events) records.set(id, "event");
+  for (const id in sheet.figures) records.set(id, "figure");
+  for (const id in sheet.questions) records.set(id, "question");
+  for (const id in sheet.assessments) records.set(id, "assessment");
+  return records;
+}
+
+/** Splits `sheet-id#record-id`; a text without `#` is a record of the same sheet. */
+export function splitReference(written: string): { readonly sheet: Id | null; readonly record: Id } {
+  const hash = written.indexOf("#");
+  return hash === -1
+    ? { sheet: null, record: written }
+    : { sheet: written.slice(0, hash), record: written.slice(hash + 1) };
+}
+
+/** Collects what the references of one sheet lead to, and those that lead nowhere. */
+export class ReferenceCheck {
+  readonly unknown: UnknownReference[] = [];
+  /** Entities in order of first use. */
+  readonly named = new Set<Id>();
+  readonly #names: Names;
+
+  constructor(names: Names) {
+    this.#names = names;
+  }
+
+  entity(id: Id | undefined, path: Path): void {
+    if (id === undefined) return;
+    if (this.#names.isEntity(id)) this.named.add(id);
+    else this.#report("entity", id, path, this.#names.entityIds());
+  }
+
+  entities(ids: readonly Id[] | undefined, path: Path): void {
+    ids?.forEach((id, index) => void this.entity(id, [...path, index]));
+  }
+
+  /** A record of this sheet of one of these kinds; any kind where none is given. */
+  record(id: Id | undefined, path: Path, kinds?: readonly RecordKind[]): void {
+    if (id === undefined) return;
+    const kind = this.#names.records.get(id);
+    if (kind !== undefined && (kinds === undefined || kinds.includes(kind))) return;
+    this.#report("record", id, path, this.#recordIds(kinds));
+  }
+
+  records(ids: readonly Id[] | undefined, path: Path, kinds?: readonly RecordKind[]): void {
+    ids?.forEach((id, index) => void this.record(id, [...path, index], kinds));
+  }
+
+  /** What `about` may name: a record or an entity. */
+  recordOrEntity(ids: readonly Id[] | undefined, path: Path): void {
+    ids?.forEach((id, index) => {
+      if (this.#names.records.has(id)) return;
+      if (this.#names.isEntity(id)) this.named.add(id);
+      else
+        this.#report(
+          "record",
+          id,
+          [...path, index],
+          [...this.#names.records.keys(), ...this.#names.entityIds()],
+        );
+    });
+  }
+
+  /** What `anchor` may name: a record or a source. */
+  recordOrSource(id: Id | undefined, path: Path): void {
+    if (id === undefined || this.#names.records.has(id) || this.#names.sourceIds.has(id)) return;
+    this.#report("record", id, path, [...this.#names.records.keys(), ...this.#names.sourceIds]);
+  }
+
+  /** What an update may affect: anything that has a line on the page. */
+  recordsOrSources(ids: readonly Id[] | undefined, path: Path): void {
+    ids?.forEach((id, index) => void (this.#names.isEntity(id) || this.recordOrSource(id, [...path, index])));
+  }
+
+  source(id: Id | undefined, path: Path): void {
+    if (id === undefined || this.#names.sourceIds.has(id)) return;
+    this.#report("source", id, path, this.#names.sourceIds);
+  }
+
+  sheet(id: Id, path: Path): void {
+    if (!this.#names.sheetIds.has(id)) this.#report("sheet", id, path, this.#names.sheetIds);
+  }
+
+  /** `record-id` of this sheet, or `sheet-id#record-id`, whose record is checked where all sheets are known. */
+  acrossSheets(written: string | undefined, path: Path, kinds?: readonly RecordKind[]): void {
+    if (written === undefined) return;
+    const { sheet, record } = splitReference(written);
+    if (sheet === null || sheet === this.#names.sheetId) this.record(record, path, kinds);
+    else this.sheet(sheet, path);
+  }
+
+  /** `sheet-id#record-id` of an earlier sheet. */
+  carriedRecord(written: string | undefined, path: Path): void {
+    if (written === undefined) return;
+    const { sheet, record } = splitReference(written);
+    if (sheet !== null) this.sheet(sheet, path);
+    else this.#report("record", record, path, []);
+  }
+
+  /**
+   * Text that is an id where a record or entity of that name exists. What looks like an id and is nearly one
+   * was meant as one: printed as words, `peace-deadlne` would stand in the published text.
+   */
+  idOrText(text: string | undefined, path: Path, wanted: "record" | "entity"): void {
+    if (text === undefined) return;
+    if (wanted === "entity" && this.#names.isEntity(text)) return this.entity(text, path);
+    if (!text.includes("-") || text.includes(" ") || this.#names.records.has(text)) return;
+    const candidates = wanted === "record" ? this.#names.records.keys() : this.#names.entityIds();
+    const near = nearestName(text, candidates);
+    if (near !== null) this.unknown.push({ path, written: text, wanted, near });
+  }
+
+  /** `[^record-id]`, `[^sheet-id#record-id]` and `[[entity-id]]` inside a text. */
+  inText(text: string, path: Path): void {
+    for (const [, written = ""] of text.matchAll(noteReference)) this.acrossSheets(written, path);
+    for (const [, written = ""] of text.matchAll(entityReference)) this.entity(written.trim(), path);
+  }
+
+  #recordIds(kinds: readonly RecordKind[] | undefined): readonly Id[] {
+    const ids: Id[] = [];
+    for (const [id, kind] of this.#names.records)
+      if (kinds === undefined || kinds.includes(kind)) ids.push(id);
+    return ids;
+  }
+
+  #report(
+    wanted: UnknownReference["wanted"],
+    written: string,
+    path: Path,
+    candidates: Iterable<string>,
+  ): void {
+    this.unknown.push({ path, written, wanted, near: nearestName(written, candidates) });
+  }
+}
+
+// Bounded, so that a text full of open brackets is read in one pass.
+const noteReference = /\[\^([^\]\s[]{1,220})\]/g;
+const entityReference = /\[\[([^\]|[]{1,120})(?:\|[^\][]{0,300})?\]\]/g;

@@ -1,0 +1,26 @@
+import type { Sourcing } from "../model/briefing.ts";
+import type { Id } from "../model/common.ts";
+import type { Verb } from "../model/vocabulary.ts";
+
+/** What decides how we know a statement. */
+export interface SourcingFacts {
+  readonly withdrawn: boolean;
+  /** Statements of the same sheet that dispute it. */
+  readonly disputedBy: readonly Id[];
+  readonly established: boolean;
+  readonly via: readonly Id[];
+  readonly by: Id | null;
+  readonly isUnnamed: boolean;
+  readonly verb: Verb | null;
+}
+
+/** How we know a statement: the first of these that holds. Disputes from other sheets are added when sheets are linked. */
+export function sourcingOf(facts: SourcingFacts): Sourcing {
+  if (facts.withdrawn) return { kind: "withdrawn", by: [] };
+  if (facts.disputedBy.length > 0) return { kind: "disputed", by: facts.disputedBy };
+  if (facts.established) return { kind: "established", by: [] };
+  if (facts.via.length > 0 || facts.by === null) return { kind: "reported", by: facts.via };
+  // An unnamed speaker stays unnamed, whatever the verb: what nobody stands by with a name is not confirmed.
+  const kind = facts.isUnnamed ? "unnamed" : facts.verb === "confirmed" ? "confirmed" : "stated";
+  return { kind, by: [facts.by] };
+}

@@ -1,0 +1,91 @@
+import { allowUnexplained } from "./allow-unexplained.ts";
+import { allowUnknown } from "./allow-unknown.ts";
+import { anonymousUndescribed } from "./anonymous-undescribed.ts";
+import { anonymousWithoutReason } from "./anonymous-without-reason.ts";
+import { bottomLineLong } from "./bottom-line-long.ts";
+import { chainHidden } from "./chain-hidden.ts";
+import { citationUnreadable } from "./citation-unreadable.ts";
+import { citeMissing } from "./cite-missing.ts";
+import { citeUnresolved } from "./cite-unresolved.ts";
+import { conditionDropped } from "./condition-dropped.ts";
+import { confirmedButPossible } from "./confirmed-but-possible.ts";
+import { correctionIncomplete } from "./correction-incomplete.ts";
+import { dateInvalid } from "./date-invalid.ts";
+import { deadlineIncomplete } from "./deadline-incomplete.ts";
+import { duplicateFact } from "./duplicate-fact.ts";
+import { entityIncomplete } from "./entity-incomplete.ts";
+import { establishedWithoutNote } from "./established-without-note.ts";
+import { eventOverdue } from "./event-overdue.ts";
+import { eventUndated } from "./event-undated.ts";
+import { figureIncomplete } from "./figure-incomplete.ts";
+import { hedgeMissing } from "./hedge-missing.ts";
+import { languageUnlisted } from "./language-unlisted.ts";
+import { lineUncited } from "./line-uncited.ts";
+import { occurredInFuture } from "./occurred-in-future.ts";
+import { paragraphUncovered } from "./paragraph-uncovered.ts";
+import { quoteNotVerbatim } from "./quote-not-verbatim.ts";
+import { quoteUnattributed } from "./quote-unattributed.ts";
+import { recordUnused } from "./record-unused.ts";
+import { referenceUnknown } from "./reference-unknown.ts";
+import { relativeDateAmbiguous } from "./relative-date-ambiguous.ts";
+import { relativeDateMismatch } from "./relative-date-mismatch.ts";
+import type { Rule } from "./rule.ts";
+import { saidNotInSource } from "./said-not-in-source.ts";
+import { sourceChanged } from "./source-changed.ts";
+import { sourceMissing } from "./source-missing.ts";
+import { storylineUnknown } from "./storyline-unknown.ts";
+import { supersessionCycle } from "./supersession-cycle.ts";
+import { urlUnsafe } from "./url-unsafe.ts";
+
+const rules: readonly Rule[] = [
+  // What leads nowhere.
+  referenceUnknown,
+  citationUnreadable,
+  entityIncomplete,
+  supersessionCycle,
+  urlUnsafe,
+  storylineUnknown,
+
+  // Who says it.
+  quoteUnattributed,
+  citeMissing,
+  establishedWithoutNote,
+  anonymousUndescribed,
+  anonymousWithoutReason,
+
+  // When, and how far it has got.
+  dateInvalid,
+  eventUndated,
+  relativeDateMismatch,
+  relativeDateAmbiguous,
+  occurredInFuture,
+  eventOverdue,
+  confirmedButPossible,
+  hedgeMissing,
+  deadlineIncomplete,
+  figureIncomplete,
+
+  // The editor's prose.
+  lineUncited,
+  chainHidden,
+  conditionDropped,
+  languageUnlisted,
+  bottomLineLong,
+
+  // The sheet as a whole.
+  correctionIncomplete,
+  recordUnused,
+  duplicateFact,
+  allowUnexplained,
+
+  // The stored source text.
+  sourceMissing,
+  sourceChanged,
+  citeUnresolved,
+  quoteNotVerbatim,
+  saidNotInSource,
+  paragraphUncovered,
+];
+
+/** Every rule, in the order of the manual. */
+export const allRules: readonly Rule[] = [...rules, allowUnknown(rules)];

@@ -1,0 +1,81 @@
+import type { Place, Problem, Severity } from "../diagnostics/diagnostic.ts";
+import type { SheetFiles } from "../model/fact-sheet.ts";
+import type { Site } from "../model/site.ts";
+import { allRules } from "./all-rules.ts";
+import { silencedIn } from "./allowances.ts";
+import type { Finding, Rule, RuleContext } from "./rule.ts";
+
+/** Runs every rule on one briefing. What an owner turned off or a sheet allows, with a note, is left out. */
+export function checkBriefing(
+  context: RuleContext,
+  site: Pick<Site, "rules">,
+  files: SheetFiles,
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  const silenced = silencedIn(context.sheet);
+  for (const rule of allRules) {
+    if (rule.needsSources && context.grounding === null) continue;
+    const severity = severityOf(rule, site);
+    if (severity === "off") continue;
+    const allowed = rule.silenceable ? silenced.get(rule.code) : undefined;
+    if (allowed?.has(null)) continue;
+    for (const finding of rule.check(context))
+      if (allowed === undefined || !isAllowed(finding, allowed))
+        problems.push(problemOf(finding, rule.code, severity, context, files));
+  }
+  return problems;
+}
+
+/** As the owner wants it in `rules:` of the site's settings; a rule that can't be silenced keeps its own. */
+function severityOf(rule: Rule, site: Pick<Site, "rules">): Severity | "off" {
+  const wanted = rule.silenceable && Object.hasOwn(site.rules, rule.code) ? site.rules[rule.code] : undefined;
+  return wanted ?? rule.severity;
+}
+
+function isAllowed({ at, record }: Finding, allowed: ReadonlySet<string | null>): boolean {
+  if (record !== undefined && allowed.has(record)) return true;
+  return !("prose" in at) && at.length > 1 && allowed.has(String(at[1]));
+}
+
+function problemOf(
+  finding: Finding,
+  code: string,
+  severity: Severity,
+  context: RuleContext,
+  files: SheetFiles,
+): Problem {
+  const { message, hint, related } = finding;
+  return {
+    code,
+    severity,
+    message,
+    ...(hint === undefined ? {} : { hint }),
+    at: placeOf(finding, files),
+    ...(related === undefined
+      ? {}
+      : {
+          related: related.map(({ message, at, briefing }) => ({
+            message,
+            at: placeOf({ at }, filesOf(briefing, context) ?? files),
+          })),
+        }),
+  };
+}
+
+/** Of a pair, some keys stand in the front matter of the prose file. */
+function placeOf({ at, part, words }: Pick<Finding, "at" | "part" | "words">, files: SheetFiles): Place {
+  if ("prose" in at) return { file: files.prose ?? files.facts, start: at.prose[0], end: at.prose[1] };
+  const inProseFile = files.prose !== null && files.proseKeys.includes(String(at[0]));
+  return {
+    file: inProseFile ? (files.prose ?? files.facts) : files.facts,
+    path: at,
+    ...(part === undefined ? {} : { part }),
+    ...(words === undefined ? {} : { words }),
+  };
+}
+
+function filesOf(briefing: string | undefined, { archive }: RuleContext): SheetFiles | undefined {
+  return briefing !== undefined && Object.hasOwn(archive.byId, briefing)
+    ? archive.byId[briefing]?.files
+    : undefined;
+}

@@ -1,0 +1,34 @@
+import { exampleSheet } from "./example-sheet.ts";
+import { defineRule } from "./rule.ts";
+
+export const citationUnreadable = defineRule({
+  code: "citation-unreadable",
+  severity: "error",
+  silenceable: false,
+  summary: "Every `cite` names a passage of a source.",
+  why: "A citation that can't be read leads the reader nowhere.",
+  bad: exampleSheet({
+    statements: `
+  toll-view:
+    by: mayor
+    says: A toll would pay for the repairs.
+    when: unstated
+    cite: paragraph one`,
+  }),
+  good: exampleSheet({
+    statements: `
+  toll-view:
+    by: mayor
+    says: A toll would pay for the repairs.
+    when: unstated
+    cite: p1`,
+  }),
+  *check({ resolution }) {
+    for (const { path, written, reason } of resolution.unreadableCitations)
+      yield {
+        at: path,
+        message: `"${written}" names no passage.`,
+        hint: `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`,
+      };
+  },
+});

@@ -1,0 +1,77 @@
+import type { Briefing, Fact } from "../model/briefing.ts";
+import { exampleSheet } from "./example-sheet.ts";
+import { isEnglish } from "./language.ts";
+import { citedSentences, factById } from "./prose/cited-sentences.ts";
+import { contentWords } from "./prose/content-words.ts";
+import { defineRule } from "./rule.ts";
+
+const conditional = {
+  statements: `
+  toll-view:
+    by: mayor
+    says: A toll would pay for the repairs.
+    when: unstated
+    cite: p1
+  toll-start:
+    by: mayor
+    says: The toll starts in May.
+    if: the council agrees
+    when: unstated
+    cite: p2`,
+};
+
+export const conditionDropped = defineRule({
+  code: "condition-dropped",
+  severity: "error",
+  summary: "What depends on a condition is told with the condition.",
+  why: "“The toll starts in May” and “the toll starts in May if the council agrees” are two different facts.",
+  bad: exampleSheet({
+    ...conditional,
+    body: `
+## Who said what
+
+- Mayor Ada Berg says that a toll would pay for the repairs[^toll-view] and that it starts in May.[^toll-start]`,
+  }),
+  good: exampleSheet({
+    ...conditional,
+    body: `
+## Who said what
+
+- Mayor Ada Berg says that a toll would pay for the repairs[^toll-view] and, if the council agrees, starts in May.[^toll-start]`,
+  }),
+  *check(context) {
+    if (!isEnglish(context.briefing)) return;
+    for (const { sentence, cited } of citedSentences(context)) {
+      if (conditionWord.test(sentence.words)) continue;
+      const untold = cited.find(({ fact, briefing }) => !tells(sentence.words, conditionOf(fact, briefing)));
+      if (untold === undefined) continue;
+      yield {
+        at: { prose: untold.place },
+        message: "Conditional fact printed without its condition.",
+        hint: `Say in the same sentence that it depends on this: “${conditionOf(untold.fact, untold.briefing)}”.`,
+        record: untold.fact.id,
+      };
+    }
+  },
+});
+
+const conditionWord =
+  /(?<!\p{L})(?:if|unless|provided|providing|once|until|till|when|whether|should|otherwise|without|subject to|in case|in the event|as long as|so long as|only after|on condition|on the condition|condition|conditional|conditionally|conditions|depends?|depending|dependent|contingent)(?!\p{L})/iu;
+
+/** The condition of a fact in words; null where it has none. */
+function conditionOf({ condition }: Fact, briefing: Briefing): string | null {
+  if (condition === null || condition.kind === "text") return condition?.text ?? null;
+  const record = factById(briefing).get(condition.id);
+  if (record?.kind === "event") return record.what;
+  if (record?.kind === "statement") return record.says ?? record.quote ?? condition.id;
+  return condition.id;
+}
+
+/** A sentence may tell the condition without "if": "countries that go on buying … face tariffs". */
+function tells(sentence: string, condition: string | null): boolean {
+  if (condition === null) return true;
+  const wanted = [...contentWords(condition)];
+  const present = contentWords(sentence);
+  const found = wanted.filter((word) => present.has(word)).length;
+  return found >= Math.max(1, Math.ceil(wanted.length / 2));
+}

@@ -1,0 +1,42 @@
+import { exampleSheet } from "./example-sheet.ts";
+import { defineRule } from "./rule.ts";
+
+export const dateInvalid = defineRule({
+  code: "date-invalid",
+  severity: "error",
+  silenceable: false,
+  summary: "Every date is a date.",
+  why: "Timelines, calendars and search need a date that exists. A slip such as 30 February can't be repaired by guessing.",
+  bad: exampleSheet({
+    events: `
+  council-vote:
+    what: Council vote on the toll
+    state: scheduled
+    when: 2026-02-30
+    cite: p2`,
+  }),
+  good: exampleSheet({
+    events: `
+  council-vote:
+    what: Council vote on the toll
+    state: scheduled
+    when: 2026-03-30
+    cite: p2`,
+  }),
+  *check({ resolution }) {
+    for (const { path, written, reason } of resolution.invalidDates)
+      yield reason.startsWith("write ")
+        ? {
+            at: path,
+            message: `"${written}" is not a date.`,
+            hint: `W${reason.slice(1).replace(endingField, "`$1`")}.`,
+          }
+        : { at: path, message: `"${written}" is not a date: ${reason}.`, hint };
+  },
+});
+
+// "… keep the source's words in said:"
+const endingField = /(\w+:)$/;
+
+const hint =
+  "Write 2026-03-30, or 2026-03 if the day is not known, or 2026-03~ if it is about then, or `unstated`.";

@@ -1,0 +1,43 @@
+import { futureStates } from "../model/vocabulary.ts";
+import { exampleSheet } from "./example-sheet.ts";
+import { defineRule } from "./rule.ts";
+
+export const eventOverdue = defineRule({
+  code: "event-overdue",
+  severity: "warning",
+  summary: "When the date of an event has passed, its outcome is recorded.",
+  why: "The page tells readers that the date has passed and nothing more; they come back to learn what became of it.",
+  exampleNow: "2026-03-20",
+  bad: exampleSheet({
+    events: `
+  council-vote:
+    what: Council vote on the toll
+    state: scheduled
+    when: 2026-03-13
+    cite: p2`,
+  }),
+  good: exampleSheet({
+    events: `
+  council-vote:
+    what: Council vote on the toll
+    state: scheduled
+    when: 2026-04-13
+    cite: p2`,
+  }),
+  *check({ briefing, archive, now }) {
+    const links = archive.links[briefing.id];
+    // A sheet that was replaced is history: what became of its events is told by the sheets after it.
+    if (links !== undefined && links.supersededBy.length > 0) return;
+    for (const { id, state, type, when, withdrawn } of briefing.events) {
+      if (!futureStates.includes(state) || withdrawn) continue;
+      if (when.latest === null || when.latest >= now) continue;
+      const later = links?.carriedOnBy;
+      if (later !== undefined && Object.hasOwn(later, id) && (later[id]?.length ?? 0) > 0) continue;
+      yield {
+        at: ["events", id, "when"],
+        message: `${type === "deadline" ? "Deadline was" : "Date was"} ${when.latest}, today is ${now}.`,
+        hint: `Record the outcome in a new sheet with \`supersedes: ${briefing.id}#${id}\`, or here with \`state: occurred\` or \`did-not-occur\`.`,
+      };
+    }
+  },
+});

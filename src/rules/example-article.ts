@@ -1,0 +1,26 @@
+import { exampleSheet } from "./example-sheet.ts";
+
+/** The stored source of the examples. */
+export const exampleArticle = `The mayor of Nordvik said on Wednesday: “A toll would pay for the repairs.”
+
+The council has not named a day for its vote.
+`;
+
+export const exampleArticleSha256 = "d96098d006685ff2b06040cae78477c8b7b6fced38afd0e0c457c7cc0f173f5a";
+
+const sources = `
+  article:
+    type: news-report
+    publisher: unstated
+    title: unstated
+    dateline: {date: 2026-03-04}
+    text: article.txt`;
+
+/** A bad and a good example that are held against the stored source; their statements cite its paragraphs p1 and p2. */
+export function articleExamples(badStatements: string, goodStatements: string) {
+  return {
+    bad: exampleSheet({ sources, statements: badStatements }),
+    good: exampleSheet({ sources, statements: goodStatements }),
+    exampleSources: { "article.txt": exampleArticle },
+  };
+}

@@ -1,0 +1,45 @@
+import type { Briefing } from "../model/briefing.ts";
+import { exampleSheet } from "./example-sheet.ts";
+import { defineRule } from "./rule.ts";
+
+export const occurredInFuture = defineRule({
+  code: "occurred-in-future",
+  severity: "error",
+  summary: "What is marked as happened or ongoing is not dated after the source.",
+  why: "A source can't report what had not happened when it was written: either the state or the date is wrong.",
+  bad: exampleSheet({
+    events: `
+  council-vote:
+    what: Council vote on the toll
+    state: occurred
+    when: 2026-03-13
+    cite: p2`,
+  }),
+  good: exampleSheet({
+    events: `
+  council-vote:
+    what: Council vote on the toll
+    state: scheduled
+    when: 2026-03-13
+    cite: p2`,
+  }),
+  *check({ briefing }) {
+    const [day, name] = newestDay(briefing);
+    for (const { id, state, when } of briefing.events) {
+      if (state !== "occurred" && state !== "ongoing") continue;
+      if (when.earliest === null || when.earliest <= day) continue;
+      yield {
+        at: ["events", id, "state"],
+        message: `Marked as ${state === "occurred" ? "happened" : "ongoing"} but dated ${when.earliest}, after ${name}, ${day}.`,
+        hint: "Mend `when:`, or choose a state of what is to come: scheduled, intended, possible.",
+      };
+    }
+  },
+});
+
+/** The last day that the sheet can know of: its sources' newest dateline, or a later `asOf`. */
+function newestDay({ asOf, dateline }: Briefing): readonly [day: string, name: string] {
+  return dateline !== null && dateline.date >= asOf
+    ? [dateline.date, "the dateline"]
+    : [asOf, "the sheet's `asOf`"];
+}

@@ -1,0 +1,90 @@
+import type { ResolvedEvent } from "../../model/briefing.ts";
+import { eventTypes } from "../../model/vocabulary.ts";
+import { contentWords } from "./content-words.ts";
+
+/**
+ * True where a text calls the event itself confirmed: as a label ("Confirmed"), as an adjective ("the confirmed meeting"),
+ * in the passive ("the meeting is confirmed") or as the object ("she confirmed the meeting").
+ * "Confirmed that it may happen", "not confirmed" and "if confirmed" do not.
+ * With `about`, the text cites no more than a statement about the event, and must name the event in its own words too;
+ * so must a `headline`, which leaves out verbs: "Meeting confirmed".
+ */
+export function callsConfirmed(
+  text: string,
+  event: ResolvedEvent,
+  how: "cited" | "about" | "headline" = "cited",
+): boolean {
+  if (!mayConfirm(text)) return false;
+  for (const match of text.matchAll(confirmed)) {
+    const before = text.slice(0, match.index);
+    const after = text.slice(match.index + match[0].length);
+    const subject = lastClause.exec(before)?.[0] ?? "";
+    const object = firstClause.exec(after)?.[0] ?? "";
+    if (doubt.test(before) || isWeak(object) || startsClause.test(object)) continue;
+    if (passive.test(before)) {
+      if (!isWeak(subject) && (how === "cited" || names(subject, event))) return true;
+    } else if (labelBefore.test(before) && labelAfter.test(after)) {
+      if (how === "cited" || (!isWeak(text) && names(before, event))) return true;
+    } else if (names(firstWords(object), event)) return true;
+    else if (
+      how === "headline" &&
+      after === "" &&
+      !before.includes(",") &&
+      !isWeak(before) &&
+      names(before, event)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** A quick look before the careful one. */
+export function mayConfirm(text: string): boolean {
+  return text.includes("onfirmed") || text.includes("ONFIRMED");
+}
+
+const confirmed = /(?<!\p{L})confirmed(?!\p{L})/giu;
+
+// "not confirmed", "has yet to be confirmed", "if confirmed", "until it is confirmed": at most four words between.
+const doubt =
+  /(?:(?<!\p{L})(?:not|no|never|nobody|neither|nor|cannot|hardly|un|to be|if|unless|until|till|once|when|whether|should|before|without)|n['’]t)(?:[^\p{L}.,;:|]+\p{L}+){0,4}[^\p{L}.,;:|]*$/iu;
+
+const passive =
+  /(?<!\p{L})(?:is|are|was|were|been|being|stands?|now|as)(?:\s+(?:now|officially|formally|publicly|already|finally|since|thus|fully))*[\s*_]*$/iu;
+
+// A label stands alone: at the start of a text, a cell or bold words, and ends there or with "by".
+const labelBefore = /(?:^|[|:;—–(]|\*\*|__)[\s*_]*$/u;
+const labelAfter = /^[*_]*\s*(?:$|[|:;.,)—–]|by(?!\p{L}))/iu;
+
+const lastClause = /[^.;|]*$/;
+const firstClause = /^[^.;|]*/;
+
+// What follows says what was confirmed, as a clause of its own: "confirmed that …", "confirmed he …".
+const startsClause = /^\s*(?:that|it|he|she|they|there|how|why|what|only)(?!\p{L})/iu;
+
+/** Where such words stand beside it, something weaker than the event is what was confirmed. */
+function isWeak(clause: string): boolean {
+  return weak.test(clause) || /(?<!\p{L})may(?!\p{L})/u.test(clause);
+}
+
+// "May" is a month; the others may open a sentence.
+const weak =
+  /(?<!\p{L})(?:might|could|can|would|possible|possibly|possibility|interest|interested|intends?|intention|plan|plans|planned|hopes?|open|wants?|willing|considering|considered|offer|proposal|idea)(?!\p{L})/iu;
+
+function firstWords(clause: string): string {
+  return clause.trim().split(/\s+/, 8).join(" ");
+}
+
+function names(text: string, { what, type }: ResolvedEvent): boolean {
+  const words = contentWords(text);
+  const own = contentWords(`${thingItself(what)} ${type === "other" ? "" : eventTypes[type]}`);
+  for (const word of own) if (words.has(word) && word !== confirmedStem) return true;
+  return false;
+}
+
+const [confirmedStem] = contentWords("confirmed");
+
+/** The thing without those who take part: "Face-to-face meeting between Trump and Putin" is a face-to-face meeting. */
+function thingItself(what: string): string {
+  return what.replace(/\s(?:between|of|with|by|among|from|against|on|in|at)\s.*$/i, "");
+}

@@ -1,0 +1,74 @@
+import type { ProseBlock } from "../../model/written.ts";
+
+/** A sentence of the editor's prose with the records that it cites. Offsets count from the start of the prose file. */
+export interface Sentence {
+  /** Its words, without notes and with link words only. */
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+  readonly notes: ProseBlock["notes"];
+  readonly mentions: ProseBlock["mentions"];
+}
+
+// A sentence ends with its mark, closing quotation marks, and the notes that hang on it.
+const sentenceEnd = /[.!?…]["'”’»)\]*_]*(?:\s*\[\^[^\]\s]+\])*\s+(?=["'“‘«(*_]*(?:\[\[|[\p{Lu}\p{N}]))/gu;
+const longestWord = 20;
+const wordBefore = /[\p{L}\p{N}.]+$/u;
+const abbreviations = new Set(
+  "mr mrs ms dr prof sen rep gov gen lt col capt sgt st jr sr vs no nos fig vol jan feb mar apr jun jul aug sep sept oct nov dec approx est inc ltd co corp".split(
+    " ",
+  ),
+);
+
+/** The sentences of a block; a heading or table row is one. A note that follows a full stop belongs to the sentence before it. */
+export function sentencesOf(block: ProseBlock): readonly Sentence[] {
+  const { start, end } = block;
+  // Of the same length, so that places stay what they are.
+  const text = block.text.replace(comment, (hidden) => " ".repeat(hidden.length));
+  const isWhole = block.kind === "heading" || block.kind === "table-row" || text.length !== end - start;
+  const ends = isWhole ? [] : endsOf(text);
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (const to of [...ends, text.length]) {
+    const isLast = to === text.length;
+    const place = { start: start + from, end: isLast ? end : start + to };
+    const isWithin = (at: { readonly start: number }) => at.start >= place.start && at.start < place.end;
+    sentences.push({
+      words: withoutMarks(text.slice(from, to)),
+      ...place,
+      notes: block.notes.filter(isWithin),
+      mentions: block.mentions.filter(isWithin),
+    });
+    from = to;
+  }
+  return sentences;
+}
+
+function endsOf(text: string): readonly number[] {
+  const ends: number[] = [];
+  for (const match of text.matchAll(sentenceEnd))
+    if (
+      match[0][0] !== "." ||
+      !isAbbreviation(text.slice(Math.max(0, match.index - longestWord), match.index))
+    )
+      ends.push(match.index + match[0].length);
+  return ends;
+}
+
+/** "U.S.", "Mr.", an initial: a full stop that ends no sentence. */
+function isAbbreviation(before: string): boolean {
+  const word = wordBefore.exec(before)?.[0] ?? "";
+  return /^\p{L}$/u.test(word) || /\p{L}\.\p{L}$/u.test(word) || abbreviations.has(word.toLowerCase());
+}
+
+const noteMark = /\[\^[^\]\s]+\]/g;
+const entityLink = /\[\[[^\]|]*(?:\|([^\]]*))?\]\]/g;
+const comment = /<!--[\s\S]*?(?:-->|$)/g;
+
+function withoutMarks(markdown: string): string {
+  return markdown
+    .replace(noteMark, "")
+    .replace(entityLink, (_, words?: string) => words ?? "")
+    .replace(/\s+/g, " ")
+    .trim();
+}

@@ -1,0 +1,74 @@
+import type { CodeCard, Severity, ValuePath } from "../diagnostics/diagnostic.ts";
+import type { Archive } from "../model/archive.ts";
+import type { Briefing } from "../model/briefing.ts";
+import type { Id } from "../model/common.ts";
+import type { FactSheet } from "../model/fact-sheet.ts";
+import type { Grounding } from "../model/grounding.ts";
+import type { Resolution } from "../model/resolution.ts";
+import type { EditorProse, WrittenBriefing } from "../model/written.ts";
+
+/** What a rule may look at. Everything is made before rules run; a rule repairs nothing and reads no file. */
+export interface RuleContext {
+  readonly archive: Archive;
+  readonly briefing: Briefing;
+  /** The sheet as written. */
+  readonly sheet: FactSheet;
+  /** What resolving it came across: dates that are none, references that lead nowhere, dates re-derived from their words. */
+  readonly resolution: Resolution;
+  /** What the editor wrote, as far as it can be held to the facts. */
+  readonly prose: EditorProse;
+  /** Writes the Markdown that would be published. Costly: most rules need the prose alone. */
+  readonly written: () => WrittenBriefing;
+  /** The records held against the stored source texts; null without `--sources`. */
+  readonly grounding: Grounding | null;
+  /** The build's day, `YYYY-MM-DD`. */
+  readonly now: string;
+}
+
+/** One thing that a rule found wrong. */
+export interface Finding {
+  /** The value that is wrong, by its path in the sheet; or a range of the editor's prose. */
+  readonly at: ValuePath | { readonly prose: readonly [start: number, end: number] };
+  readonly part?: "key" | "value";
+  /** Words inside the value to point at. */
+  readonly words?: string | undefined;
+  readonly message: string;
+  readonly hint?: string | undefined;
+  readonly related?: readonly {
+    readonly message: string;
+    readonly at: ValuePath;
+    readonly briefing?: string;
+  }[];
+  /** The record that it is about, where `at` does not lead into it; an `allow` there silences the finding too. */
+  readonly record?: Id | undefined;
+}
+
+/** A rule says everything about itself: words, examples, check. One rule, one file. */
+export interface Rule extends CodeCard {
+  /** False for what no sheet and no owner may wave through: a value that can't be resolved, an address that is not safe. */
+  readonly silenceable: boolean;
+  /** True for rules that stay silent without stored source texts. */
+  readonly needsSources: boolean;
+  /** The clock given to the examples; they are checked as if built on this day. Default 2026-03-05. */
+  readonly exampleNow: string;
+  /** Stored source texts for the examples, by file name. */
+  readonly exampleSources: Readonly<Record<string, string>>;
+  readonly check: (context: RuleContext) => Iterable<Finding>;
+}
+
+type RuleDefinition = CodeCard &
+  Pick<Rule, "check"> &
+  Partial<Pick<Rule, "silenceable" | "needsSources" | "exampleNow" | "exampleSources">>;
+
+/** A rule as it is written, with what most rules have in common filled in. */
+export function defineRule(definition: RuleDefinition): Rule {
+  return {
+    silenceable: true,
+    needsSources: false,
+    exampleNow: "2026-03-05",
+    exampleSources: {},
+    ...definition,
+  };
+}
+
+export type { Severity };

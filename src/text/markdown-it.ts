@@ -1,0 +1,75 @@
+import markdownIt from "markdown-it";
+import footnotes from "markdown-it-footnote";
+import { markBlocks, takeTrailingIds } from "./markdown-anchors.ts";
+import { isAllowedLink, isExternalLink, prefixed } from "./markdown-links.ts";
+import { noteRenderers } from "./markdown-notes.ts";
+import type { MarkdownToken } from "./markdown-tokens.ts";
+
+export interface MarkdownOptions {
+  /** `/` or `/x/y/`: where the site lies on its host; put before links that start at its root. */
+  readonly prefix: string;
+  /** Words that get the class `state state-<name>` where they stand alone in bold. */
+  readonly states?: readonly { readonly name: string; readonly label: string }[];
+  /** Ids of headings by how they begin, `["What happened", "section-what-happened"]`; others are made from the words. */
+  readonly headings?: readonly (readonly [beginning: string, id: string])[];
+}
+
+export interface Markdown {
+  render(markdown: string): string;
+}
+
+/**
+ * The one renderer of Markdown. Raw HTML is printed as text, links that run code or leave the site in disguise
+ * stay text, and nothing in the output needs inline styles or scripts.
+ *
+ * A record cited `[^id]` gets `id="id"` on the block of its first citation; a block that ends in `{#id}` gets that id.
+ */
+export function createMarkdown(options: MarkdownOptions): Markdown {
+  const md = markdownIt({ html: false, linkify: false, typographer: false, breaks: false });
+  md.use(footnotes).disable("footnote_inline");
+  md.validateLink = isAllowedLink;
+  const marks = {
+    labels: new Map((options.states ?? []).map(({ name, label }) => [label, `state state-${name}`])),
+    headings: foldHeadings(options),
+  };
+  md.core.ruler.before("inline", "trailing_ids", (state) => takeTrailingIds(state.tokens));
+  md.core.ruler.push("marked_blocks", (state) => markBlocks(state.tokens, marks));
+  Object.assign(md.renderer.rules, noteRenderers);
+  const { escapeHtml } = md.utils;
+
+  md.renderer.rules.text = (tokens, index) => {
+    const text = escapeHtml(tokens[index]?.content ?? "");
+    return text.includes("†") ? text.replaceAll("†", inferredMark) : text;
+  };
+  md.renderer.rules.link_open = (tokens, index, _options, _env, renderer) => {
+    const token = tokens[index] as MarkdownToken;
+    const address = token.attrGet("href") ?? "";
+    token.attrSet("href", prefixed(address, options.prefix));
+    if (isExternalLink(address)) token.attrSet("rel", "external noopener");
+    return `<a${renderer.renderAttrs(token as (typeof tokens)[number])}>`;
+  };
+  md.renderer.rules.image = (tokens, index, markdownOptions, env, renderer) => {
+    const token = tokens[index];
+    const source = token?.attrGet("src") ?? "";
+    const words = renderer.renderInlineAsText(token?.children ?? [], markdownOptions, env);
+    // A picture from elsewhere would tell its host who reads the page.
+    if (isExternalLink(source))
+      return `<a href="${escapeHtml(source)}" rel="external noopener">${escapeHtml(words || source)}</a>`;
+    return `<img src="${escapeHtml(prefixed(source, options.prefix))}" alt="${escapeHtml(words)}" loading="lazy">`;
+  };
+  md.renderer.rules.table_open = (tokens, index) => {
+    const label = tokens[index]?.meta?.label ?? "Table";
+    return `<div class="table-scroll" tabindex="0" role="region" aria-label="${escapeHtml(label)}">\n<table>\n`;
+  };
+  md.renderer.rules.table_close = () => "</table>\n</div>\n";
+  return { render: (markdown) => md.render(markdown, {}) };
+}
+
+const inferredMark = '<abbr class="inferred" title="worked out from the source’s words">†</abbr>';
+
+/** Longest first, so that the more particular beginning wins. */
+function foldHeadings(options: MarkdownOptions): readonly (readonly [string, string])[] {
+  return (options.headings ?? [])
+    .map(([beginning, id]) => [beginning.toLowerCase(), id] as const)
+    .toSorted(([a], [b]) => b.length - a.length);
+}

@@ -1,0 +1,59 @@
+/** What the tokens of footnotes, tables and blocks carry from one step to the next. */
+export interface TokenMeta {
+  /** Number of a footnote, from 0, and of its citation. */
+  readonly id?: number;
+  readonly subId?: number;
+  readonly label?: string;
+  readonly trailingId?: string | undefined;
+  /** Id of a record's anchor at its mark, of a note, of a citation, of the heading of the notes. */
+  anchor?: string;
+  note?: string | undefined;
+  reference?: string | undefined;
+  heading?: string;
+}
+
+/** The part of a markdown-it token that is read and written here. */
+export interface MarkdownToken {
+  type: string;
+  tag: string;
+  content: string;
+  hidden: boolean;
+  children: MarkdownToken[] | null;
+  meta: TokenMeta | null;
+  attrs: [string, string][] | null;
+  attrGet(name: string): string | null;
+  attrSet(name: string, value: string): void;
+  attrJoin(name: string, value: string): void;
+}
+
+/** Headings go down one level at a time, and there is one of the first level: both is what screen readers count on. */
+export function settleLevel(token: MarkdownToken, above: number): number {
+  const written = Number(token.tag.slice(1));
+  const level = above === 0 ? written : Math.max(2, Math.min(written, above + 1));
+  token.tag = `h${level}`;
+  return level;
+}
+
+/** Alignment as a class: a style attribute would break a strict Content-Security-Policy. */
+export function alignByClass(token: MarkdownToken): void {
+  const style = token.attrGet("style");
+  if (style === null) return;
+  token.attrs = (token.attrs ?? []).filter(([name]) => name !== "style");
+  token.attrJoin("class", `align-${style.slice(style.indexOf(":") + 1)}`);
+}
+
+export function textOf(inline: MarkdownToken | undefined): string {
+  return (inline?.children ?? [])
+    .map((child) => (child.type === "softbreak" ? " " : child.type === "footnote_ref" ? "" : child.content))
+    .join("")
+    .trim();
+}
+
+/** The words of a heading as an id; letters lose their accents. */
+export function slug(text: string): string {
+  const words = text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase();
+  return words.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "") || "part";
+}

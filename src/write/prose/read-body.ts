@@ -1,0 +1,85 @@
+import type { SectionKind } from "../../model/written.ts";
+import { allSections } from "../sections/all-sections.ts";
+import type { Section } from "../sections/section.ts";
+import type { Writing } from "../writing.ts";
+import { blankComments } from "./comments.ts";
+import { type ProseLine, proseLines } from "./lines.ts";
+
+/** A part of the editor's prose, from one heading of the first or second level to the next. */
+export interface ProsePart {
+  readonly kind: SectionKind;
+  /** As the editor wrote it; null for what stands before the first heading. */
+  readonly heading: string | null;
+  /** Its lines below the heading, comments blanked out, comment lines left out; offsets count in the body. */
+  readonly lines: readonly ProseLine[];
+}
+
+/** The body of a sheet, split at its headings. Comments are never part of it. */
+export function readBody(body: string, writing: Writing): readonly ProsePart[] {
+  if (blank.test(body)) return [];
+  const written = proseLines(body);
+  const lines = proseLines(blankComments(body));
+  const parts: { kind: SectionKind; heading: string | null; lines: ProseLine[] }[] = [
+    { kind: "editor", heading: null, lines: [] },
+  ];
+  let afterComment = false;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!;
+    const isBlank = blank.test(line.text);
+    const wasComment = isBlank && !blank.test(written[index]?.text ?? "");
+    const heading = headingAt(lines, index);
+    if (heading !== null) {
+      parts.push({ kind: kindOf(heading.text, writing), heading: heading.text, lines: [] });
+      index += heading.lines - 1;
+    } else if (!wasComment && !(isBlank && afterComment)) parts.at(-1)!.lines.push(line);
+    // With a comment between two blank lines goes one of them.
+    afterComment = wasComment || (isBlank && afterComment);
+  }
+  return parts.filter((part) => part.heading !== null || part.lines.some((line) => !blank.test(line.text)));
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it stands for what was a comment
+const blank = /^[\s\u0000]*$/;
+const hashHeading = /^ {0,3}#{1,2}(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
+const underline = /^ {0,3}(?:=+|-{2,})[ \t]*$/;
+const plainLine = /^ {0,3}[^\s>#*+\-|`~\d]/;
+
+/** A heading of the first or second level: `## Background`, or a line of its own underlined with = or -. */
+function headingAt(
+  lines: readonly ProseLine[],
+  index: number,
+): { readonly text: string; readonly lines: number } | null {
+  const line = lines[index]!;
+  if (line.isCode) return null;
+  const hash = hashHeading.exec(line.text);
+  if (hash !== null) return { text: (hash[1] ?? "").trim(), lines: 1 };
+  const next = lines[index + 1];
+  const isAlone = index === 0 || blank.test(lines[index - 1]!.text);
+  if (
+    next === undefined ||
+    next.isCode ||
+    !isAlone ||
+    !plainLine.test(line.text) ||
+    !underline.test(next.text)
+  )
+    return null;
+  return { text: line.text.trim(), lines: 2 };
+}
+
+function kindOf(heading: string, writing: Writing): SectionKind {
+  const folded = foldHeading(heading);
+  if (folded === "bottom line") return "bottom-line";
+  return allSections.find((section) => isNamed(section, folded, writing))?.kind ?? "editor";
+}
+
+/** Whether a heading bears the section's name; "What happened" also with a day, "Not known" with whatever follows. */
+function isNamed(section: Section, folded: string, writing: Writing): boolean {
+  if (section.names.includes(folded)) return true;
+  if (section.kind === "what-happened") return folded.startsWith("what happened on ");
+  if (section.kind === "not-known") return folded.startsWith("not known ");
+  return section.kind === "characterisations" && folded === foldHeading(section.title(writing));
+}
+
+function foldHeading(heading: string): string {
+  return heading.replace(/[‘’]/g, "'").replace(/\s+/g, " ").trim().toLowerCase();
+}

@@ -1,0 +1,95 @@
+import { briefingAddress } from "../../model/address.ts";
+import type { Id } from "../../model/common.ts";
+import { escapeMarkdown, markdownLink } from "../../text/markdown.ts";
+import { entityName, linkedName } from "../sentences/speakers.ts";
+import { cite, type Writing } from "../writing.ts";
+
+/**
+ * The prose with its references turned into notes and links: `[^id]`, `[^sheet-id#record-id]`, `[[entity-id]]`,
+ * `[[entity-id|words]]`. What leads nowhere leaves no trace in the text; a rule tells the editor. Code stays as it is.
+ */
+export function withReferences(text: string, ownNotes: ReadonlySet<string>, writing: Writing): string {
+  if (!text.includes("[")) return text;
+  return text.replace(
+    reference,
+    (
+      whole,
+      _fence,
+      _mark,
+      _ticks,
+      space?: string,
+      note?: string,
+      colon?: string,
+      entity?: string,
+      words?: string,
+    ) => {
+      if (note !== undefined) {
+        if (colon === ":" && ownNotes.has(note)) return whole;
+        const mark = noteMark(note, ownNotes, writing);
+        return (mark === "" ? "" : (space ?? "") + mark) + (colon ?? "");
+      }
+      return entity === undefined ? whole : entityLink(entity.trim(), words?.trim(), writing);
+    },
+  );
+}
+
+/** Labels of the notes that the editor wrote himself, `[^label]: …`. */
+export function notesDefinedIn(text: string): ReadonlySet<string> {
+  return new Set(Array.from(text.matchAll(definition), ([, label = ""]) => label));
+}
+
+/** Splits the label of a note that cites a record: this sheet's has `sheet` null. */
+export function citedRecord(label: string, sheetId: Id): { readonly sheet: Id | null; readonly record: Id } {
+  const hash = label.indexOf("#");
+  if (hash === -1) return { sheet: null, record: label };
+  const sheet = label.slice(0, hash);
+  return { sheet: sheet === sheetId ? null : sheet, record: label.slice(hash + 1) };
+}
+
+/** The note of a citation of another briefing's record: that it is from there, and a link. */
+export function noteFromElsewhere(label: string, writing: Writing): string | null {
+  const { sheet, record } = citedRecord(label, writing.briefing.id);
+  const { byId } = writing.archive;
+  const briefing = sheet !== null && Object.hasOwn(byId, sheet) ? byId[sheet] : undefined;
+  if (briefing === undefined) return null;
+  const { statements, events, figures, questions, sources } = briefing;
+  const isThere = [statements, events, figures, questions, sources].some((list) =>
+    list.some(({ id }) => id === record),
+  );
+  if (!isThere) return null;
+  return `From another briefing: ${markdownLink(escapeMarkdown(briefing.title), `${briefingAddress(briefing.id)}#${record}`)}.`;
+}
+
+const fenced = "(^ {0,3}(`{3,}|~{3,})[^\\n]*\\n[\\s\\S]*?(?:^ {0,3}\\2[`~]*[ \\t]*$|(?![\\s\\S])))";
+const codeSpan = "(`+)(?!`)[\\s\\S]*?[^`]\\3(?!`)";
+const noteReference = "([ \\t]*)\\[\\^([^\\]\\s]+)\\](:?)";
+const entityReference = "\\[\\[([^\\]|\\n]+)(?:\\|([^\\]\\n]+))?\\]\\]";
+const reference = new RegExp(`${fenced}|${codeSpan}|\\\\[\\s\\S]|${noteReference}|${entityReference}`, "gm");
+const definition = /^ {0,3}\[\^([^\]\s]+)\]:/gm;
+
+function noteMark(label: string, ownNotes: ReadonlySet<string>, writing: Writing): string {
+  const { sheet, record } = citedRecord(label, writing.briefing.id);
+  if (sheet !== null) {
+    if (noteFromElsewhere(label, writing) === null) return "";
+    writing.cited.add(label);
+    return `[^${label}]`;
+  }
+  if (ownNotes.has(label)) {
+    if (writing.fact(label) !== undefined) writing.printed.add(label);
+    return `[^${label}]`;
+  }
+  const isKnown = [writing.fact, writing.question, writing.source, writing.entity].some(
+    (find) => find(record) !== undefined,
+  );
+  return isKnown ? cite(record, writing) : "";
+}
+
+function entityLink(id: string, words: string | undefined, writing: Writing): string {
+  const text = words ?? entityName(id, writing);
+  if (writing.entity(id) === undefined) {
+    const linked = Object.hasOwn(writing.archive.entities, id) ? writing.archive.entities[id] : undefined;
+    if (linked === undefined) return words ?? escapeMarkdown(id);
+    return linkedName(id, words ?? escapeMarkdown(linked.entity.name ?? id), writing);
+  }
+  return linkedName(id, text, writing);
+}

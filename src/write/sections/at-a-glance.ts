@@ -1,0 +1,121 @@
+import type { ResolvedEvent, ResolvedFigure, ResolvedStatement } from "../../model/briefing.ts";
+import { eventStates } from "../../model/vocabulary.ts";
+import { escapeMarkdown, tableRow } from "../../text/markdown.ts";
+import { attributionOf, saidBy } from "../sentences/attribution.ts";
+import { conditionSentence } from "../sentences/conditions.ts";
+import { deadlineSentence } from "../sentences/event-line.ts";
+import { finishLine, withLaterMarks } from "../sentences/finished-line.ts";
+import { nameInSentence } from "../sentences/speakers.ts";
+import { statementWords } from "../sentences/statement-line.ts";
+import { lowerPhrase, upperStart } from "../words/case.ts";
+import { dateInWords, isDated } from "../words/dates.ts";
+import { endSentence } from "../words/lists.ts";
+import { figureInWords } from "../words/numbers.ts";
+import { cite, type Writing } from "../writing.ts";
+import type { Section } from "./section.ts";
+
+/** The records of `key`, one row each. How far an event has got and how we know it stand in columns of their own. */
+export const atAGlance: Section = {
+  kind: "at-a-glance",
+  title: () => "At a glance",
+  names: ["at a glance"],
+  lines(writing) {
+    const rows = writing.briefing.key.flatMap((id) => {
+      const record = writing.fact(id);
+      if (record === undefined) {
+        const question = writing.question(id);
+        if (question === undefined) return [];
+        writing.printed.add(id);
+        return [[`${escapeMarkdown(question.ask)} {#${id}}`, "Not known", "–", "–"]];
+      }
+      if (record.kind === "statement") return [statementRow(record, writing)];
+      return [record.kind === "event" ? eventRow(record, writing) : figureRow(record, writing)];
+    });
+    if (rows.length === 0) return [];
+    return [
+      tableRow(["What", "Where it stands", "Who says so", "When"]),
+      tableRow(["---", "---", "---", "---"]),
+      ...rows.map(tableRow),
+    ];
+  },
+};
+
+function eventRow(event: ResolvedEvent, writing: Writing): readonly string[] {
+  const terms = deadlineSentence(event, writing);
+  const what =
+    terms === null ? escapeMarkdown(event.what) : `${endSentence(escapeMarkdown(event.what))} ${terms}`;
+  return [
+    withLaterMarks(event, what, writing) + cite(event.id, writing),
+    stateWithCondition(event, writing),
+    event.established ? "Public record" : upperStart(attributionOf(event, writing)),
+    upperStart(dateInWords(event.when, "short")),
+  ];
+}
+
+/** A statement is said, not so: its sourcing stands under "Who says so", and the state of the event it is about beside the event's name. */
+function statementRow(statement: ResolvedStatement, writing: Writing): readonly string[] {
+  const events = statement.about.flatMap((id) => writing.event(id) ?? []);
+  const states = events.map((event, index) => {
+    const what = index === 0 ? event.what : (lowerPhrase(event.what, writing) ?? event.what);
+    return `${escapeMarkdown(what)}: ${stateWithCondition(event, writing)}`;
+  });
+  return [
+    finishLine(statement, withSpeaker(statement, writing), writing),
+    states.length === 0 ? "A statement" : states.join("; "),
+    sourcingOf(statement, writing),
+    datesOf(statement, events),
+  ];
+}
+
+function figureRow(figure: ResolvedFigure, writing: Writing): readonly string[] {
+  return [
+    withLaterMarks(figure, escapeMarkdown(upperStart(figure.of)), writing) + cite(figure.id, writing),
+    `**${upperStart(figureInWords(figure))}**${figure.derived ? " (worked out by us)" : ""}`,
+    upperStart(attributionOf(figure, writing)),
+    figure.asOf === null || !isDated(figure.asOf)
+      ? "Not stated"
+      : upperStart(dateInWords(figure.asOf, "short")),
+  ];
+}
+
+function stateWithCondition(event: ResolvedEvent, writing: Writing): string {
+  const state = `**${eventStates[event.state].label}**`;
+  const outcome = event.outcome === null ? "" : `; ${escapeMarkdown(event.outcome)}`;
+  return (
+    state + outcome + (event.condition === null ? "" : `. ${conditionSentence(event.condition, writing)}`)
+  );
+}
+
+function sourcingOf(statement: ResolvedStatement, writing: Writing): string {
+  const who = saidBy(statement, writing);
+  switch (statement.sourcing.kind) {
+    case "withdrawn":
+      return `**Withdrawn**; said by ${who}`;
+    case "established":
+      return "Public record";
+    case "confirmed":
+      return `**Confirmed by ${who}**`;
+    default:
+      return upperStart(who);
+  }
+}
+
+/** The words, with the speaker's name for "he" or "she": in the table nobody has been named before. */
+function withSpeaker(statement: ResolvedStatement, writing: Writing): string {
+  const words = statementWords(statement);
+  if (!writing.isEnglish || statement.by === null || !pronoun.test(words)) return words;
+  return words.replace(pronoun, `${upperStart(nameInSentence(statement.by.entity, writing))} `);
+}
+
+const pronoun = /^(?:He|She) /;
+
+/** The day of the one event it is about, then the day of the words: two dates that must not be taken for each other. */
+function datesOf(statement: ResolvedStatement, events: readonly ResolvedEvent[]): string {
+  const only = events.length === 1 ? events[0] : undefined;
+  const event =
+    only === undefined || !isDated(only.when) ? null : upperStart(dateInWords(only.when, "short"));
+  const said = isDated(statement.when) ? `said ${dateInWords(statement.when, "short")}` : null;
+  if (event === null) return said === null ? "Not stated" : upperStart(said);
+  if (said === null && statement.by === null) return event;
+  return `${event} (${said ?? "said on a day not stated"})`;
+}

@@ -1,0 +1,66 @@
+import { readSourcesInWords } from "../sentences/source-names.ts";
+import { entityName } from "../sentences/speakers.ts";
+import { dayInWords } from "../words/dates.ts";
+import { listInWords } from "../words/lists.ts";
+import type { Writing } from "../writing.ts";
+
+/** "*Briefing · Wednesday 6 August 2025 · Washington · 5-minute read · from one news article*". */
+export function metaLine(content: string, writing: Writing): string {
+  const { briefing } = writing;
+  const { dateline } = briefing;
+  const assumed = dateline?.assumed && dateline.date === briefing.asOf ? " (assumed)" : "";
+  const parts = [
+    briefing.draft ? "DRAFT" : null,
+    "Briefing",
+    dayInWords(briefing.asOf) + assumed,
+    dateline === null || dateline.place === null ? null : entityName(dateline.place, writing),
+    `${minutesToRead(content)}-minute read`,
+    writing.readSources.length === 0 ? null : `from ${listInWords(readSourcesInWords(writing))}`,
+  ];
+  return `*${parts.filter((part) => part !== null).join(" · ")}*`;
+}
+
+const wordsPerMinute = 225;
+/** Chinese, Japanese and Korean have no spaces: their signs are counted. */
+const signsPerMinute = 500;
+
+function minutesToRead(content: string): number {
+  const about = content.lastIndexOf("\n## About this briefing");
+  const { words, signs } = countWords(content, about === -1 ? content.length : about);
+  return Math.max(1, Math.round(words / wordsPerMinute + signs / signsPerMinute));
+}
+
+/** One pass over the text, since it runs for every briefing: words begin after a space, signs count each. */
+function countWords(text: string, end: number): { readonly words: number; readonly signs: number } {
+  let words = 0;
+  let signs = 0;
+  let isInWord = false;
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (isEastAsian(code)) {
+      signs++;
+      isInWord = false;
+    } else if (code <= 0x20) isInWord = false;
+    else if (!isInWord && isWordSign(code)) {
+      words++;
+      isInWord = true;
+    }
+  }
+  return { words, signs };
+}
+
+function isWordSign(code: number): boolean {
+  return (
+    (code > 0x2f && code < 0x3a) ||
+    (code > 0x40 && code < 0x5b) ||
+    (code > 0x60 && code < 0x7b) ||
+    (code > 0xbf && (code < 0x2000 || code > 0x206f))
+  );
+}
+
+/** Kana, Han and Hangul. */
+function isEastAsian(code: number): boolean {
+  return (
+    (code > 0x303f && code < 0xa000) || (code > 0xabff && code < 0xd7b0) || (code > 0xf8ff && code < 0xfb00)
+  );
+}

@@ -1,0 +1,43 @@
+import { briefingAddress } from "../../model/address.ts";
+import type { ResolvedQuestion } from "../../model/briefing.ts";
+import { escapeMarkdown, markdownLink } from "../../text/markdown.ts";
+import { withoutComments } from "../prose/comments.ts";
+import { shortTypes } from "../sentences/source-names.ts";
+import { endSentence } from "../words/lists.ts";
+import type { Writing } from "../writing.ts";
+import { asList, type Section } from "./section.ts";
+
+/** The gaps, as questions; an answered one leads to its answer. */
+export const notKnown: Section = {
+  kind: "not-known",
+  title(writing) {
+    const only = writing.readSources.length === 1 ? writing.readSources[0] : undefined;
+    return only === undefined
+      ? "Not known from these sources"
+      : `Not known from this ${shortTypes[only.type]}`;
+  },
+  names: ["not known"],
+  lines(writing) {
+    return asList(writing.briefing.questions.map((question) => questionLine(question, writing)));
+  },
+};
+
+function questionLine(question: ResolvedQuestion, writing: Writing): string {
+  writing.printed.add(question.id);
+  const parts = [escapeMarkdown(question.ask)];
+  if (question.note !== null) parts.push(endSentence(escapeMarkdown(withoutComments(question.note))));
+  const answer = question.answered === null ? null : answerLink(question.answered, writing);
+  if (answer !== null) parts.push(answer);
+  return `${parts.join(" ")} {#${question.id}}`;
+}
+
+function answerLink(answered: NonNullable<ResolvedQuestion["answered"]>, writing: Writing): string | null {
+  if (answered.sheet === null) {
+    const isThere = writing.fact(answered.record) !== undefined;
+    return isThere ? `**Answered**: ${markdownLink("see the answer", `#${answered.record}`)}.` : null;
+  }
+  const { byId } = writing.archive;
+  const later = Object.hasOwn(byId, answered.sheet) ? byId[answered.sheet] : undefined;
+  if (later === undefined) return null;
+  return `**Answered** in ${markdownLink(escapeMarkdown(later.title), `${briefingAddress(later.id)}#${answered.record}`)}.`;
+}

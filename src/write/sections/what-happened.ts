@@ -1,0 +1,42 @@
+import type { ResolvedEvent } from "../../model/briefing.ts";
+import { byDate } from "../../model/fact-date.ts";
+import { futureStates } from "../../model/vocabulary.ts";
+import { eventLine } from "../sentences/event-line.ts";
+import { dayWithoutYear } from "../words/dates.ts";
+import type { Writing } from "../writing.ts";
+import { asList, type Section } from "./section.ts";
+
+/** What is over, under way, called off or did not come about, in time order. */
+export const whatHappened: Section = {
+  kind: "what-happened",
+  title(writing) {
+    const day = onlyDay(happened(writing));
+    return day === null ? "What happened" : `What happened on ${dayWithoutYear(day)}`;
+  },
+  names: ["what happened"],
+  lines(writing) {
+    const events = happened(writing);
+    const withDate = onlyDay(events) === null;
+    return asList(events.map((event) => eventLine(event, writing, { withDate })));
+  },
+};
+
+function happened(writing: Writing): readonly ResolvedEvent[] {
+  return writing.briefing.events
+    .filter((event) => !futureStates.includes(event.state) && !event.background)
+    .toSorted((a, b) => byDate(a.when, b.when));
+}
+
+/** The day on which all of it fell, as stated by the source; a day that was worked out stands on the line, with its †. */
+function onlyDay(events: readonly ResolvedEvent[]): string | null {
+  const day = events[0]?.when.earliest ?? null;
+  const isShared = events.every(
+    ({ when }) =>
+      when.kind === "point" &&
+      when.precision === "day" &&
+      when.earliest === day &&
+      !when.approximate &&
+      !when.uncertain,
+  );
+  return isShared ? day : null;
+}

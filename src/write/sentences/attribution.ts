@@ -1,0 +1,60 @@
+import type { ResolvedEvent, ResolvedFigure, ResolvedStatement } from "../../model/briefing.ts";
+import type { Id } from "../../model/common.ts";
+import { listInWords } from "../words/lists.ts";
+import type { Writing } from "../writing.ts";
+import { sourceInSentence } from "./source-names.ts";
+import { introduce, nameInSentence } from "./speakers.ts";
+
+/**
+ * Who carries an event or figure: the words after "according to". The first statement that it rests on supplies it; one
+ * that rests on none is told by its source.
+ */
+export function attributionOf(record: ResolvedEvent | ResolvedFigure, writing: Writing): string {
+  const first = record.per[0] === undefined ? undefined : writing.fact(record.per[0]);
+  if (first === undefined || first.kind === "figure") return sourceOf(record, writing);
+  if (first.kind === "statement") return saidBy(first, writing);
+  // A figure may rest on an event, an event on statements only; what rests on itself rests on its source.
+  return record.kind === "figure" ? attributionOf(first, writing) : sourceOf(record, writing);
+}
+
+/** Who says a statement, with the chain through which it came: "Donald Trump, *as reported by The New York Times*". */
+export function saidBy(statement: ResolvedStatement, writing: Writing): string {
+  if (statement.by !== null) {
+    const chain = chainOf(statement, writing);
+    return introduce(statement.by, writing).words + (chain === null ? "" : `, ${chain}`);
+  }
+  const carrier = statement.via.at(-1);
+  if (carrier === undefined) return sourceOf(statement, writing);
+  return `${nameInSentence(carrier, writing)}, ${carriedBy(statement, writing)}`;
+}
+
+/** Second-hand words say so: "*as reported by The New York Times*". Null where we read them at first hand. */
+export function chainOf(statement: ResolvedStatement, writing: Writing): string | null {
+  if (statement.via.length === 0) return null;
+  const [nearest, ...further] = statement.via.toReversed();
+  const cited = further.map((id) => `cited by ${nameInSentence(id, writing)}`);
+  return `*as reported by ${[nameInSentence(nearest ?? "", writing), ...cited].join(", ")}*`;
+}
+
+/** How the words of a carrier, who is the speaker himself, came to us. */
+export function carriedBy(statement: ResolvedStatement, writing: Writing): string {
+  const between = statement.via
+    .slice(0, -1)
+    .toReversed()
+    .map((id) => nameInSentence(id, writing));
+  return `*as cited by ${listInWords([...between, sourceOf(statement, writing)])}*`;
+}
+
+/** The source whose own voice it is. */
+export function sourceOf(
+  record: ResolvedStatement | ResolvedEvent | ResolvedFigure,
+  writing: Writing,
+): string {
+  const ids: Id[] = [];
+  for (const { source } of record.cites) if (!ids.includes(source)) ids.push(source);
+  if (ids.length === 0)
+    return writing.readSources[0] === undefined
+      ? "the source"
+      : sourceInSentence(writing.readSources[0].id, writing);
+  return listInWords(ids.map((id) => sourceInSentence(id, writing)));
+}

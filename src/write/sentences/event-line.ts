@@ -1,0 +1,111 @@
+import type { Mention, ResolvedEntity, ResolvedEvent } from "../../model/briefing.ts";
+import { type EventState, eventStates } from "../../model/vocabulary.ts";
+import { escapeMarkdown } from "../../text/markdown.ts";
+import { upperStart } from "../words/case.ts";
+import { dateInWords } from "../words/dates.ts";
+import { endSentence, openSentence } from "../words/lists.ts";
+import type { Writing } from "../writing.ts";
+import { attributionOf } from "./attribution.ts";
+import { consequenceInSentence, recordInSentence } from "./conditions.ts";
+import { finishLine } from "./finished-line.ts";
+import { entityName, introduce, nameInSentence } from "./speakers.ts";
+
+/** An event as a line of its own: when, what, how far it has got and who says so, then all that hangs on it. */
+export function eventLine(
+  event: ResolvedEvent,
+  writing: Writing,
+  options: { readonly withDate: boolean },
+): string {
+  const what = endSentence(escapeMarkdown(event.what));
+  const date = options.withDate ? `${upperStart(dateInWords(event.when, "long"))}: ` : "";
+  const state = stateSentence(event, writing, options);
+  const head = `**${date}${what}**${state === "" ? "" : ` ${state}`}`;
+  return finishLine(event, head, writing, details(event, writing));
+}
+
+/** "**Possible**, according to an unnamed senior White House official." Public record needs no attribution. */
+function stateSentence(
+  event: ResolvedEvent,
+  writing: Writing,
+  { withDate }: { readonly withDate: boolean },
+): string {
+  // Where the heading gives the day, the line still says that it was worked out.
+  const label = `**${eventStates[event.state].label}**${!withDate && event.when.inferred ? " that day†" : ""}`;
+  if (!event.established) return endSentence(`${label}, according to ${attributionOf(event, writing)}`);
+  return event.state === "occurred" ? "" : `${label}.`;
+}
+
+function details(event: ResolvedEvent, writing: Writing): readonly string[] {
+  const sentences: string[] = [];
+  if (event.outcome !== null) sentences.push(endSentence(`Outcome: ${escapeMarkdown(event.outcome)}`));
+  const deadline = deadlineSentence(event, writing);
+  if (deadline !== null) sentences.push(deadline);
+  const isConditionOnIt = event.condition?.kind === "record" && event.condition.id === event.after;
+  if (event.after !== null && !isConditionOnIt)
+    sentences.push(endSentence(`${orderWords[event.state]} after ${recordInSentence(event.after, writing)}`));
+  if (event.within !== null && !event.background)
+    sentences.push(endSentence(`Part of ${recordInSentence(event.within, writing)}`));
+  const people = peopleOf(event, writing);
+  if (people.length > 0) sentences.push(endSentence(`Involved: ${people.join("; ")}`));
+  if (event.where === "unstated") sentences.push("Place not stated.");
+  else if (event.where !== null && !event.what.includes(writing.entity(event.where)?.name ?? "\n"))
+    sentences.push(endSentence(`Place: ${entityName(event.where, writing)}`));
+  return sentences;
+}
+
+/** The four questions that every deadline raises: who set it, for whom, to do what, or else what. */
+export function deadlineSentence(event: ResolvedEvent, writing: Writing): string | null {
+  const { setBy, binds, demand, otherwise } = event;
+  if (setBy === null && binds === null && demand === null && otherwise === null) return null;
+  const parts = [
+    setBy === null ? "Set" : setterOf(setBy, writing),
+    binds === null ? null : `for ${nameInSentence(binds, writing)}`,
+    demand === null ? null : `to ${escapeMarkdown(openSentence(demand).replace(/^to /i, ""))}`,
+  ];
+  const terms = parts.filter((part) => part !== null).join(" ");
+  if (terms === "Set") return endSentence(`If it is not met: ${consequenceInSentence(otherwise!, writing)}`);
+  return endSentence(
+    otherwise === null
+      ? terms.replace(/,$/, "")
+      : `${terms}; otherwise: ${consequenceInSentence(otherwise, writing)}`,
+  );
+}
+
+function setterOf(setBy: Mention, writing: Writing): string {
+  const { words, withTitle } = introduce(setBy, writing);
+  return `Set by ${words}${withTitle ? "," : ""}`;
+}
+
+/** Those who take part, with their titles; left out where the line names them all and their titles have been given. */
+function peopleOf(event: ResolvedEvent, writing: Writing): readonly string[] {
+  const isNew = (mention: Mention) =>
+    mention.title !== null && (mention.tense !== "current" || !writing.introduced.has(mention.entity));
+  const listed = event.who.filter((mention) => {
+    const entity = writing.entity(mention.entity);
+    return entity?.type === "person" || !isNamedIn(event.what, entity);
+  });
+  const isNeeded = listed.some(
+    (mention) => isNew(mention) || !isNamedIn(event.what, writing.entity(mention.entity)),
+  );
+  return isNeeded ? listed.map((mention) => introduce(mention, writing).words) : [];
+}
+
+/** Whether a text names the entity, by its name, the last word of it, another spelling or its adjective. */
+function isNamedIn(text: string, entity: ResolvedEntity | undefined): boolean {
+  if (entity === undefined) return true;
+  const { name, unnamed, adjective, aka, type } = entity;
+  const last = name === null || type !== "person" ? null : name.slice(name.lastIndexOf(" ") + 1);
+  return [name, unnamed, adjective, last, ...aka].some((words) => words !== null && text.includes(words));
+}
+
+/** What is only intended or possible "would come" after something, however sure that is. */
+const orderWords: Readonly<Record<EventState, string>> = {
+  occurred: "It came",
+  ongoing: "It came",
+  scheduled: "It comes",
+  intended: "It would come",
+  possible: "It would come",
+  postponed: "It would come",
+  cancelled: "It would have come",
+  "did-not-occur": "It would have come",
+};

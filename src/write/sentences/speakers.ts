@@ -1,0 +1,77 @@
+import { entityAddress } from "../../model/address.ts";
+import type { Mention, ResolvedStatement } from "../../model/briefing.ts";
+import type { Id } from "../../model/common.ts";
+import { withArticle } from "../../model/titles.ts";
+import { escapeMarkdown, markdownLink } from "../../text/markdown.ts";
+import type { Writing } from "../writing.ts";
+
+/** The name, or of one whom the source does not name, its description with "unnamed" in it. */
+export function entityName(id: Id, writing: Writing): string {
+  const entity = writing.entity(id);
+  if (entity === undefined) return "someone not identified";
+  return escapeMarkdown(entity.name ?? unnamedDescription(entity.unnamed ?? "a source"));
+}
+
+/** The name inside a sentence: "the White House", "The New York Times", "an unnamed senior official". */
+export function nameInSentence(id: Id, writing: Writing): string {
+  const entity = writing.entity(id);
+  if (entity?.name === undefined || entity.name === null || entity.type === "person")
+    return entityName(id, writing);
+  return escapeMarkdown(withArticle(entity.name));
+}
+
+/** "Karoline Leavitt, White House Press Secretary"; "Joe Biden, then U.S. President"; without a title the name alone. */
+export function nameWithTitle(mention: Mention, writing: Writing): string {
+  const title = titleOf(mention);
+  const name = nameInSentence(mention.entity, writing);
+  return title === null ? name : `${name}, ${title}`;
+}
+
+/** The name with its title the first time in a section, and alone from then on; a title of another time is never left out. */
+export function introduce(
+  mention: Mention,
+  writing: Writing,
+): { readonly words: string; readonly withTitle: boolean } {
+  const isNew = !writing.introduced.has(mention.entity);
+  writing.introduced.add(mention.entity);
+  const withTitle = mention.title !== null && (isNew || mention.tense !== "current");
+  return {
+    words: withTitle ? nameWithTitle(mention, writing) : nameInSentence(mention.entity, writing),
+    withTitle,
+  };
+}
+
+/** The title as it was at the time: "U.S. President", "then U.S. President", "former U.S. President". */
+export function titleOf(mention: Mention): string | null {
+  if (mention.title === null) return null;
+  return (mention.tense === "current" ? "" : `${mention.tense} `) + escapeMarkdown(mention.title);
+}
+
+/** The name linked to its dossier, where it has one. */
+export function linkedName(id: Id, words: string, writing: Writing): string {
+  const linked = Object.hasOwn(writing.archive.entities, id) ? writing.archive.entities[id] : undefined;
+  const address = linked === undefined ? null : entityAddress(writing.entity(id) ?? linked.entity);
+  return address === null ? words : markdownLink(words, address);
+}
+
+/** Where it was said: "Truth Social", "conference call"; null where that is not told, or is the audience itself. */
+export function channelOf(statement: ResolvedStatement, writing: Writing): string | null {
+  const { channel, to } = statement;
+  if (channel === null || (channel.kind === "entity" && channel.id === to)) return null;
+  return channel.kind === "entity" ? nameInSentence(channel.id, writing) : escapeMarkdown(channel.text);
+}
+
+/** "a senior White House official" as "an unnamed senior White House official"; "two aides" as "two unnamed aides". */
+export function unnamedDescription(description: string): string {
+  if (/\b(?:unnamed|anonymous|unidentified)\b/i.test(description)) return description;
+  if (/['’]s /.test(description)) return `${description}, unnamed`;
+  const start =
+    /^(?:(an?|one)|(the)|(two|three|four|five|six|seven|several|some|many|other|\d+)) (?!of\b)/i.exec(
+      description,
+    );
+  if (start === null)
+    return /^\S+ of\b/.test(description) ? `${description}, unnamed` : `unnamed ${description}`;
+  const rest = description.slice(start[0].length);
+  if (start[1] !== undefined) return `an unnamed ${rest}`;
+  return `${start[0]}unnamed ${rest}`;
+}

@@ -1,0 +1,124 @@
+import type { ResolvedStatement } from "../../model/briefing.ts";
+import type { Verb } from "../../model/vocabulary.ts";
+import { escapeMarkdown } from "../../text/markdown.ts";
+import { isClause, lowerStart, nounPhrase, upperStart } from "../words/case.ts";
+import { dateInWords, isDated } from "../words/dates.ts";
+import { endSentence } from "../words/lists.ts";
+import type { Writing } from "../writing.ts";
+import { carriedBy, chainOf, sourceOf } from "./attribution.ts";
+import { finishLine } from "./finished-line.ts";
+import { channelOf, linkedName, nameInSentence, titleOf } from "./speakers.ts";
+
+/** A statement as a line of its own: the speaker first, then when and where, then the words. */
+export function statementLine(statement: ResolvedStatement, writing: Writing): string {
+  return finishLine(
+    statement,
+    statement.by === null ? ownVoice(statement, writing) : spoken(statement, writing),
+    writing,
+  );
+}
+
+/** The words of a statement alone, for places that name the speaker elsewhere. */
+export function statementWords(statement: ResolvedStatement): string {
+  if (statement.says === null) return `“${escapeMarkdown(statement.quote ?? "")}”`;
+  const says = escapeMarkdown(statement.says);
+  if (statement.quote === null || holds(statement.says, statement.quote)) return says;
+  return `${endSentence(says)} In the words used: “${escapeMarkdown(statement.quote)}”`;
+}
+
+function spoken(statement: ResolvedStatement, writing: Writing): string {
+  const label = speakerLabel(statement, writing);
+  const chain = chainOf(statement, writing);
+  const circumstances = circumstancesOf(statement, writing);
+  const verb = statement.verb ?? "said";
+  const start = `**${label.words}** (${circumstances})${chain === null ? "" : `, ${chain}`}`;
+  const comma = chain !== null || label.withTitle ? "," : "";
+  if (verb === "declined" && statement.says !== null) return `${start}: ${statementWords(statement)}`;
+  return `${start}${comma} ${reported(statement, verb, writing)}`;
+}
+
+/** In the source's own voice, or in that of the publication which the source cites. */
+function ownVoice(statement: ResolvedStatement, writing: Writing): string {
+  const words = statementWords(statement);
+  if (statement.established && statement.via.length === 0) return words;
+  const carrier = statement.via.at(-1);
+  if (carrier === undefined)
+    return `**${upperStart(sourceOf(statement, writing))}**, in its own voice: ${words}`;
+  const lowered = statement.says === null ? null : lowerStart(words, writing);
+  return `**${upperStart(nameInSentence(carrier, writing))}**, ${carriedBy(statement, writing)}, reports${lowered === null ? `: ${words}` : ` that ${lowered}`}`;
+}
+
+function speakerLabel(statement: ResolvedStatement, writing: Writing): { words: string; withTitle: boolean } {
+  const by = statement.by!;
+  const isNew = !writing.introduced.has(by.entity);
+  writing.introduced.add(by.entity);
+  const name = upperStart(nameInSentence(by.entity, writing));
+  const title = isNew || by.tense !== "current" ? titleOf(by) : null;
+  const linked = isNew ? linkedName(by.entity, name, writing) : name;
+  return {
+    words: title === null ? linked : `${linked}, ${title}`,
+    withTitle: title !== null || name.endsWith(", unnamed"),
+  };
+}
+
+/** "conference call, Wednesday 6 August 2025†": where and when it was said; silence is said. */
+function circumstancesOf(statement: ResolvedStatement, writing: Writing): string {
+  const channel = channelOf(statement, writing);
+  const when = isDated(statement.when) ? dateInWords(statement.when, "long") : "day not stated";
+  return channel === null ? when : `${channel}, ${when}`;
+}
+
+/** The source's verb with the audience and the words: "told reporters: “…”", "confirmed that Moscow …". */
+function reported(statement: ResolvedStatement, verb: Verb, writing: Writing): string {
+  const audience = statement.to === null ? null : nameInSentence(statement.to, writing);
+  const cue = cueOf(verb, audience);
+  if (statement.says === null) {
+    const quote = statementWords(statement);
+    return describing.has(verb) ? `${cue} ${subjectOf(statement, writing)} as ${quote}` : `${cue}: ${quote}`;
+  }
+  const words = statementWords(statement);
+  if (describing.has(verb)) return `${cue} it this way: ${words}`;
+  const lowered = lowerStart(statement.says, writing);
+  if (lowered === null && !startsWithName(statement.says, writing)) return `${cue}: ${words}`;
+  return `${cue} that ${lowered === null ? words : lowerWords(words)}`;
+}
+
+function cueOf(verb: Verb, audience: string | null): string {
+  if (verb === "told") return audience === null ? "said" : `told ${audience}`;
+  if (verb === "denied") return audience === null ? "denied it, saying" : `denied it to ${audience}, saying`;
+  if (audience === null) return verb;
+  return takesAudience.has(verb) ? `${verb} ${audience}` : `${verb} to ${audience}`;
+}
+
+/** What a description is of: the first event it is about. */
+function subjectOf(statement: ResolvedStatement, writing: Writing): string {
+  for (const id of statement.about) {
+    const event = writing.event(id);
+    if (event !== undefined && !isClause(event.what)) return escapeMarkdown(nounPhrase(event.what, writing));
+  }
+  return "it";
+}
+
+/** Whether a sentence begins with a name that the sheet knows, whole or the last part of it. */
+function startsWithName(text: string, writing: Writing): boolean {
+  if (!writing.isEnglish) return false;
+  return writing.names().some((name) => text.startsWith(name) && !letter.test(text.charAt(name.length)));
+}
+
+const letter = /\p{L}/u;
+
+function lowerWords(words: string): string {
+  return words[0]!.toLowerCase() + words.slice(1);
+}
+
+/** Whether the own words hold the quoted ones, whatever quotation marks are used. */
+function holds(says: string, quote: string): boolean {
+  return fold(says).includes(fold(quote));
+}
+
+function fold(text: string): string {
+  return text.replace(/[‘’‛]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, " ");
+}
+
+const describing: ReadonlySet<Verb> = new Set(["described", "characterised"]);
+const takesAudience: ReadonlySet<Verb> = new Set(["warned", "promised"]);

@@ -1,0 +1,95 @@
+import type { Writing } from "../writing.ts";
+
+/**
+ * The text as it stands inside a sentence, "that countries which …"; null where its first word may be a name, so that
+ * the caller must keep the capital. A word is taken for no name if it is common, or if the sheet also writes it small.
+ */
+export function lowerStart(text: string, writing: Writing): string | null {
+  if (!writing.isEnglish) return null;
+  if (startsWithNumber.test(text)) return text;
+  const word = firstWord.exec(text)?.[0];
+  if (word === undefined) return null;
+  const small = word.toLowerCase();
+  if (word === small) return text;
+  if (word === "I" || !capitalised.test(word)) return null;
+  if (mayBeginName.has(small) ? beforeName.test(text) : writing.nameWords().has(word)) return null;
+  if (!commonWords.has(small) && !writing.smallWords().has(small)) return null;
+  return small + text.slice(word.length);
+}
+
+/** A noun phrase inside a sentence: "the conference call", "the hiring of crews", "Trump's deadline". */
+export function nounPhrase(text: string, writing: Writing): string {
+  const lowered = lowerPhrase(text, writing);
+  if (lowered === null) return text;
+  if (startsWithNumber.test(lowered)) return measure.test(lowered) ? `the ${lowered}` : lowered;
+  const word = firstWord.exec(lowered)?.[0] ?? "";
+  return determiners.has(word) ? lowered : `the ${lowered}`;
+}
+
+/** As `lowerStart`, for the name of an event: what goes on with "of two ferries" or "for repairs" began with no name. */
+export function lowerPhrase(text: string, writing: Writing): string | null {
+  const lowered = lowerStart(text, writing);
+  if (lowered !== null || !writing.isEnglish || !commonPhrase.test(text)) return lowered;
+  const word = firstWord.exec(text)?.[0] ?? "";
+  return writing.nameWords().has(word) ? null : text[0]!.toLowerCase() + text.slice(1);
+}
+
+/** Whether the name of an event is a sentence, "Biden met Putin", and no noun phrase. In doubt it is one. */
+export function isClause(what: string): boolean {
+  return finiteVerb.test(what);
+}
+
+/** The text with a capital at its start. */
+export function upperStart(text: string): string {
+  return text === "" ? text : text[0]!.toUpperCase() + text.slice(1);
+}
+
+const firstWord = /^[\p{L}][\p{L}-]*/u;
+const capitalised = /^\p{Lu}[\p{Ll}-]*$/u;
+/** "New York", "The Hague"; but "New U.S. sanctions". */
+const beforeName = /^\S+ \p{Lu}(?!\.)/u;
+const startsWithNumber = /^[\d£$€]/;
+/** "72-hour strike". */
+const measure = /^\d+-\p{Ll}/u;
+const finiteVerb =
+  /\s(?:is|are|was|were|has|have|had|will|did|met|sent|fell|won|lost|took|began|left|broke|made|gave|held|hit|ran|\p{Ll}+ed)(?=\s|$)(?! by\b)/u;
+const commonPhrase =
+  /^\p{Lu}\p{Ll}+(?: (?:of|for|between|against)|(?<=ing|[st]ion|ment|ure|[ea]nce|ity|ness|age|al|ery) (?:in|on|to|by|at|with|from)) (?:[\p{Ll}\d]|[\p{Lu}\p{Ll}]+ and )/u;
+const mayBeginName = new Set([
+  "new",
+  "the",
+  "north",
+  "south",
+  "east",
+  "west",
+  "great",
+  "first",
+  "second",
+  "third",
+  "high",
+  "joint",
+  "public",
+  "four",
+  "three",
+  "two",
+  "one",
+  "central",
+  "european",
+]);
+
+const determiners = new Set(
+  "a an the this that these those his her its their our my your no some any all both each every one two three four five six seven eight nine ten many several few most he she it they we there what who which whether when where how nobody someone something".split(
+    " ",
+  ),
+);
+
+const commonWords = new Set([
+  ...determiners,
+  ..."after against although among amid any around as at because before between by during for from if in instead into neither nobody not nothing of on once only over since so such than then though to towards under unless until while with within without".split(
+    " ",
+  ),
+  ..."additional agreement attack attacks call ceasefire closed-door conference construction contact countries deadline delegations direct discussions emergency exchange experts face-to-face fighting final formal full further government governments heavy launch leaders meeting meetings military ministers negotiations negotiators new officials opening operations other partial peace people planned police possible prices publication release repairs representatives residents ruling sanctions second separate services session soldiers start strike strikes summit talks tariffs third three-way trade trains trilateral troops two-day two-way visit vote work workers".split(
+    " ",
+  ),
+  ..."first joint public bilateral multilateral".split(" "),
+]);

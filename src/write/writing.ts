@@ -1,0 +1,135 @@
+import type { Archive } from "../model/archive.ts";
+import type {
+  Briefing,
+  Fact,
+  ResolvedAssessment,
+  ResolvedEntity,
+  ResolvedEvent,
+  ResolvedFigure,
+  ResolvedQuestion,
+  ResolvedSource,
+  ResolvedStatement,
+  ResolvedUpdate,
+} from "../model/briefing.ts";
+import type { Id } from "../model/common.ts";
+
+/** Any record of a sheet, as the writer finds it by id. */
+export type AnyRecord =
+  | ResolvedStatement
+  | ResolvedEvent
+  | ResolvedFigure
+  | ResolvedQuestion
+  | ResolvedSource
+  | ResolvedAssessment
+  | (ResolvedEntity & { readonly kind: "entity" })
+  | ({ readonly kind: "revision" } & Omit<ResolvedUpdate, "kind">);
+
+/** What is known while one briefing is written: its records by id, and what has been printed so far. */
+export interface Writing {
+  readonly briefing: Briefing;
+  readonly archive: Archive;
+  readonly isEnglish: boolean;
+  /** Sources that were read, not those that they cite. */
+  readonly readSources: readonly ResolvedSource[];
+  readonly fact: (id: Id) => Fact | undefined;
+  readonly event: (id: Id) => ResolvedEvent | undefined;
+  readonly statement: (id: Id) => ResolvedStatement | undefined;
+  readonly question: (id: Id) => ResolvedQuestion | undefined;
+  readonly source: (id: Id) => ResolvedSource | undefined;
+  readonly entity: (id: Id) => ResolvedEntity | undefined;
+  /** Records that have a line or a mark on the page, in order of appearance. */
+  readonly printed: Set<Id>;
+  /** Labels of the notes that the text refers to, in order of appearance. */
+  readonly cited: Set<string>;
+  /** People whose title has been given in the section at hand. */
+  readonly introduced: Set<Id>;
+  /** Names, other spellings, adjectives and the last names of people. */
+  readonly names: () => readonly string[];
+  /** Words of names, which keep their capital everywhere. */
+  readonly nameWords: () => ReadonlySet<string>;
+  /** Words that the sheet writes with a small letter somewhere. */
+  readonly smallWords: () => ReadonlySet<string>;
+}
+
+export function startWriting(briefing: Briefing, archive: Archive): Writing {
+  const facts = new Map<Id, Fact>();
+  for (const list of [briefing.statements, briefing.events, briefing.figures])
+    for (const fact of list) facts.set(fact.id, fact);
+  const questions = new Map(briefing.questions.map((question) => [question.id, question]));
+  const sources = new Map(briefing.sources.map((source) => [source.id, source]));
+  let names: readonly string[] | undefined;
+  let nameWords: ReadonlySet<string> | undefined;
+  let smallWords: ReadonlySet<string> | undefined;
+  return {
+    briefing,
+    archive,
+    isEnglish: briefing.lang === "en" || briefing.lang.startsWith("en-"),
+    readSources: briefing.sources.filter((source) => source.via === null),
+    fact: (id) => facts.get(id),
+    event: (id) => ofKind(facts.get(id), "event"),
+    statement: (id) => ofKind(facts.get(id), "statement"),
+    question: (id) => questions.get(id),
+    source: (id) => sources.get(id),
+    entity: (id) => own(briefing.entities, id) ?? own(archive.entities, id)?.entity,
+    printed: new Set(),
+    cited: new Set(),
+    introduced: new Set(),
+    names: () => (names ??= namesOf(briefing)),
+    nameWords: () => (nameWords ??= wordsOfNames(briefing)),
+    smallWords: () => (smallWords ??= wordsWrittenSmall(briefing)),
+  };
+}
+
+/** A mark that leads to the record's note, `[^id]`; the record then counts as printed. */
+export function cite(id: Id, writing: Writing): string {
+  writing.printed.add(id);
+  writing.cited.add(id);
+  return `[^${id}]`;
+}
+
+function own<T>(record: Readonly<Record<Id, T>>, id: Id): T | undefined {
+  return Object.hasOwn(record, id) ? record[id] : undefined;
+}
+
+function ofKind<K extends Fact["kind"]>(
+  fact: Fact | undefined,
+  kind: K,
+): Extract<Fact, { kind: K }> | undefined {
+  return fact?.kind === kind ? (fact as Extract<Fact, { kind: K }>) : undefined;
+}
+
+const word = /[\p{L}][\p{L}-]*/gu;
+const smallWord = /(?<![\p{L}.'’-])\p{Ll}[\p{L}-]*/gu;
+
+function namesOf(briefing: Briefing): readonly string[] {
+  return Object.values(briefing.entities).flatMap(({ name, adjective, aka, type }) => {
+    const last = type === "person" && name !== null ? name.slice(name.lastIndexOf(" ") + 1) : null;
+    return [name, adjective, last, ...aka].filter((words) => words !== null);
+  });
+}
+
+function wordsOfNames(briefing: Briefing): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const id in briefing.entities) {
+    const entity = briefing.entities[id]!;
+    for (const text of [
+      entity.name,
+      entity.adjective,
+      ...entity.aka,
+      ...entity.roles.map((role) => role.title),
+    ]) {
+      if (text !== null)
+        for (const found of text.match(word) ?? []) if (found !== "The" && found !== "the") words.add(found);
+    }
+  }
+  return words;
+}
+
+function wordsWrittenSmall(briefing: Briefing): ReadonlySet<string> {
+  const texts = [briefing.title, briefing.bottomLine, briefing.body];
+  for (const statement of briefing.statements) if (statement.says !== null) texts.push(statement.says);
+  for (const event of briefing.events) texts.push(event.what, event.demand ?? "");
+  for (const figure of briefing.figures) texts.push(figure.of);
+  for (const question of briefing.questions) texts.push(question.ask);
+  return new Set(texts.join("\n").match(smallWord));
+}

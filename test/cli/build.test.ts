@@ -1,0 +1,176 @@
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { describe, expect, test } from "vitest";
+import { inParallel } from "../../src/files/in-parallel.ts";
+import { verifySite } from "../../src/files/verify-site.ts";
+import { brokenSheet, miniSite, read, readout, sheet, startReadout } from "./mini-site.ts";
+
+const quick = ["--no-search", "--now", "2026-03-05"];
+const content = {
+  "content/facts/a.md": sheet(),
+  "content/pages/about.md": "---\ntitle: About\n---\nWhat this site is.\n",
+};
+const oldSite = { "_site/build.json": '{"files":{}}', "_site/index.html": "old" };
+
+test("a folder of sheets becomes a site, with the address and the prefix that are given", async () => {
+  const folder = miniSite(content);
+  const args = ["build", ...quick, "--url", "https://example.org", "--path-prefix", "/x/y/"];
+  const { code, out, err } = await readout(folder, args);
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  expect(out).toMatch(/^Read 1 sheet\.\nWrote \d+ pages \(\d+ files\) in \d+\.\d s → _site\n$/);
+  const page = read(folder, "_site/briefings/harbour-bridge/index.html");
+  expect(page).toContain('href="https://example.org/x/y/briefings/harbour-bridge/"');
+  expect(readdirSync(folder).toSorted()).toEqual(["_site", "content"]);
+  expect(await readout(folder, ["verify"])).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^Nothing wrong with /),
+  });
+});
+
+test("--quiet prints nothing, and the same input gives the same bytes in any zone", async () => {
+  const folder = miniSite(content);
+  const args = ["build", "--quiet", ...quick, "--out"];
+  const runs = [
+    await readout(folder, [...args, "one"], { TZ: "Pacific/Kiritimati", LC_ALL: "de_DE.UTF-8" }),
+    await readout(folder, [...args, "two"], { TZ: "Pacific/Niue", LC_ALL: "C" }),
+  ];
+  expect(runs).toEqual(runs.map(() => ({ code: 0, out: "", err: "" })));
+  expect(read(folder, "one/build.json")).toBe(read(folder, "two/build.json"));
+});
+
+test("facts with errors: exit code 1, all of them told on stderr, and the old site as it was", async () => {
+  const folder = miniSite({ ...content, "content/facts/a.md": brokenSheet, ...oldSite });
+  const { code, out, err } = await readout(folder, ["build", ...quick]);
+  expect(code).toBe(1);
+  expect(out).toBe("Read 1 sheet.\n");
+  expect(err).toMatch(/^content\/facts\/a\.md:25:12 {2}error/);
+  expect(err).toMatch(/\n1 error in 1 sheet\nNothing was written: "_site" is as it was\.\n$/);
+  expect(read(folder, "_site/index.html")).toBe("old");
+  expect(readdirSync(folder).toSorted()).toEqual(["_site", "content"]);
+});
+
+test("a wrong setting is an error of the content, with its place", async () => {
+  const folder = miniSite({
+    ...content,
+    "_data/site.ts": 'export default {\n  titel: "Harbour News",\n};\n',
+  });
+  const { code, err } = await readout(folder, ["build", ...quick]);
+  expect(code).toBe(1);
+  expect(err).toMatch(/^_data\/site\.ts:2:3 {2}error {2}site-setting-invalid\n/);
+  expect(err).toContain('There is no setting "titel".\n  Did you mean "title"?');
+});
+
+test("drafts are left out, and built with --drafts", async () => {
+  const folder = miniSite({
+    ...content,
+    "content/facts/b.md": sheet("second").replace("id: second", "id: second\ndraft: true"),
+  });
+  await readout(folder, ["build", ...quick]);
+  expect(existsSync(join(folder, "_site/briefings/second"))).toBe(false);
+  await readout(folder, ["build", ...quick, "--drafts"]);
+  expect(existsSync(join(folder, "_site/briefings/second"))).toBe(true);
+});
+
+describe("where the output folder must not be", () => {
+  test("in, around or at what people wrote", async () => {
+    const folder = miniSite(content);
+    const outs = ["content", "content/site", ".", "/"];
+    const runs = await inParallel(outs, (out) => readout(folder, ["build", ...quick, "--out", out]), 2);
+    const [told, codes] = [
+      runs.map(({ err }) => /": (it .+?), and the output/.exec(err)?.[1]),
+      runs.map(({ code }) => code),
+    ];
+    expect(told).toEqual([
+      "it is the content folder",
+      "it lies in the content folder",
+      "it holds the content folder",
+      "it holds the content folder",
+    ]);
+    expect(codes).toEqual([2, 2, 2, 2]);
+    expect(read(folder, "content/facts/a.md")).toBe(sheet());
+  });
+
+  test("a folder with files of someone else", async () => {
+    const folder = miniSite({ ...content, "docs/thesis.txt": "ten years of work" });
+    const { code, err } = await readout(folder, ["build", ...quick, "--out", "docs"]);
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'Stopped. "docs" holds files that this program did not write, and the output folder is replaced as a whole.\nName another folder with --out, or delete "docs" if nothing in it is needed.\n',
+    });
+    expect(read(folder, "docs/thesis.txt")).toBe("ten years of work");
+  });
+});
+
+describe("when the disk refuses, it is told in a sentence and the old site is whole", () => {
+  const canMount = process.getuid?.() === 0 && trial();
+
+  function trial(): boolean {
+    const folder = join("/tmp", `readout-mount-${process.pid}`);
+    mkdirSync(folder);
+    const isMounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=100k", "tmpfs", folder]).status === 0;
+    if (isMounted) spawnSync("umount", [folder]);
+    spawnSync("rmdir", [folder]);
+    return isMounted;
+  }
+
+  test.runIf(canMount)("a full disk", async () => {
+    const folder = miniSite({ ...content, "disk/x": "" });
+    spawnSync("mount", ["-t", "tmpfs", "-o", "size=120k", "tmpfs", join(folder, "disk")]);
+    try {
+      mkdirSync(join(folder, "disk/_site"));
+      writeFileSync(join(folder, "disk/_site/build.json"), '{"files":{}}');
+      const { code, err } = await readout(folder, ["build", ...quick, "--quiet", "--out", "disk/_site"]);
+      expect({ code, err }).toEqual({
+        code: 2,
+        err: 'Stopped. The site can\'t be written to "disk/_site": the disk is full.\nFree some space and run the command again.\n',
+      });
+      expect(readdirSync(join(folder, "disk/_site"))).toEqual(["build.json"]);
+      expect(readdirSync(join(folder, "disk"))).toEqual(["_site"]);
+    } finally {
+      spawnSync("umount", [join(folder, "disk")]);
+    }
+  });
+
+  test("files that grow beyond a limit", async () => {
+    const folder = miniSite({ ...content, ...oldSite });
+    const program = join(import.meta.dirname, "../../src/cli/readout.js");
+    const child = spawn(
+      "bash",
+      ["-c", `ulimit -f 2; exec "${process.execPath}" "${program}" build --quiet ${quick.join(" ")}`],
+      {
+        cwd: folder,
+        stdio: ["ignore", "ignore", "pipe"],
+      },
+    );
+    let err = "";
+    child.stderr.on("data", (chunk) => {
+      err += chunk;
+    });
+    const code = await new Promise((resolve) => child.once("close", resolve));
+    expect(code).toBe(2);
+    expect(err).toMatch(/^Stopped\. The site can't be written to "_site": /);
+    expect(err).not.toContain("    at ");
+    expect(read(folder, "_site/index.html")).toBe("old");
+    expect(readdirSync(folder).toSorted()).toEqual(["_site", "content"]);
+  });
+});
+
+test("a build that is killed at any moment leaves the old site or the new one, and the next build cleans up", async () => {
+  const folder = miniSite(content);
+  await readout(folder, ["build", ...quick, "--quiet"]);
+  const old = read(folder, "_site/build.json");
+  writeFileSync(join(folder, "content/facts/a.md"), sheet("harbour-bridge", "Another title"));
+  for (const [index, moment] of [500, 800, 1000, 1200, 1400, 1700].entries()) {
+    const child = startReadout(folder, ["build", ...quick, "--quiet"]);
+    await pause(moment);
+    child.kill(index % 2 === 0 ? "SIGKILL" : "SIGTERM");
+    if (child.exitCode === null && child.signalCode === null)
+      await new Promise((resolve) => child.once("exit", resolve));
+    expect((await verifySite(join(folder, "_site"))).faults).toEqual([]);
+  }
+  await readout(folder, ["build", ...quick, "--quiet"]);
+  expect(read(folder, "_site/build.json")).not.toBe(old);
+  expect(readdirSync(folder).toSorted()).toEqual(["_site", "content"]);
+});

@@ -1,0 +1,102 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { onTestFinished } from "vitest";
+
+/** A folder of its own with these files in it; gone when the test is over. */
+export function miniSite(
+  files: Readonly<Record<string, string>> = {},
+  whenOver: (cleanUp: () => void) => void = onTestFinished,
+): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "readout-test-")));
+  whenOver(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+/** A small sheet without errors. */
+export function sheet(id = "harbour-bridge", title = "Council closes the harbour bridge"): string {
+  return `---
+factsheet: 1
+id: ${id}
+title: ${title}
+bottomLine: The council closed the harbour bridge, its mayor said.[^closure-said]
+sources:
+  article:
+    type: news-report
+    publisher: unstated
+    title: unstated
+    dateline: {date: 2026-03-04}
+entities:
+  mayor: {type: person, name: Ada Berg}
+statements:
+  closure-said:
+    by: mayor
+    verb: said
+    says: The bridge is closed.
+    when: unstated
+    about: [closure]
+    cite: p1
+events:
+  closure:
+    what: Closure of the harbour bridge
+    state: occurred
+    when: 2026-03-03
+    per: [closure-said]
+    cite: p1
+---
+`;
+}
+
+/** The same sheet with a state that is none. */
+export const brokenSheet = sheet().replace("state: occurred", "state: ocurred");
+
+export interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+const command = join(import.meta.dirname, "..", "..", "src", "cli", "readout.js");
+
+/** Starts `readout …` in a folder, as a user would. Who starts what does not end by itself must end it. */
+export function startReadout(
+  cwd: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): ChildProcess {
+  return spawn(process.execPath, [command, ...args], {
+    cwd,
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+}
+
+/** Runs `readout …` in a folder to its end. */
+export async function readout(
+  cwd: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
+  const child = startReadout(cwd, args, env);
+  const [out, err] = [textOf(child.stdout), textOf(child.stderr)];
+  const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
+  return { code, out: out(), err: err() };
+}
+
+/** What a stream has given so far. */
+export function textOf(stream: NodeJS.ReadableStream | null): () => string {
+  let text = "";
+  stream?.setEncoding("utf8").on("data", (chunk: string) => {
+    text += chunk;
+  });
+  return () => text;
+}
+
+export function read(...path: readonly string[]): string {
+  return readFileSync(join(...path), "utf8");
+}

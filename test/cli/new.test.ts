@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { main } from "../../src/cli/main.ts";
+import { miniSite, read, readout, sheet } from "./mini-site.ts";
+
+const now = ["--now", "2026-03-05"];
+
+test("a new sheet is accepted as it stands, and is a draft", async () => {
+  const folder = miniSite();
+  expect(await readout(folder, ["new", "2026-03-04-harbour-bridge", ...now])).toEqual({
+    code: 0,
+    out: "Wrote content/facts/2026-03-04-harbour-bridge.md. See it with: npx readout serve\n",
+    err: "",
+  });
+  const { code, out } = await readout(folder, ["check", ...now]);
+  expect({ code, out: out.split("\n")[0] }).toEqual({ code: 0, out: "No problems in 1 sheet" });
+  expect(read(folder, "content/facts/2026-03-04-harbour-bridge.md")).toMatch(/^draft: true #/m);
+});
+
+describe("nothing is overwritten", () => {
+  test("a sheet with this id, whatever its file is called", async () => {
+    const folder = miniSite({ "content/facts/2026/bridge.md": sheet() });
+    const { code, err } = await readout(folder, ["new", "harbour-bridge"]);
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'Stopped. There is a sheet "harbour-bridge" already: content/facts/2026/bridge.md\nChoose another id; nothing was changed.\n',
+    });
+  });
+
+  test("a file with this name, whatever its id is", async () => {
+    const folder = miniSite({
+      "content/facts/harbour-bridge.md": "notes\n",
+      "content/facts/ferry.facts.json": "{}",
+    });
+    expect((await readout(folder, ["new", "harbour-bridge"])).code).toBe(2);
+    expect((await readout(folder, ["new", "ferry"])).code).toBe(2);
+    expect(read(folder, "content/facts/harbour-bridge.md")).toBe("notes\n");
+  });
+
+  test("a record of a registry", async () => {
+    const folder = miniSite({
+      "content/x": "",
+      "_data/entities.yaml": "mayor: {type: person, name: Ada Berg}\n",
+    });
+    const { code, err } = await readout(folder, ["new", "entity", "mayor"]);
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'Stopped. _data/entities.yaml has "mayor" already.\nChoose another id; nothing was changed.\n',
+    });
+  });
+});
+
+test.each([
+  ["../escape", "escape"],
+  ["Harbour Bridge", "harbour-bridge"],
+  ["Škoda_works.md", "skoda-works"],
+  ["/etc/passwd", "etc-passwd"],
+  ["a..b", "a-b"],
+])("%j can't be an id, and a near one is offered", async (written, near) => {
+  let err = "";
+  const terminal = {
+    out: () => {},
+    err: (text: string) => {
+      err += text;
+    },
+    colours: { out: false, err: false },
+  };
+  expect(await main(["new", written], terminal)).toBe(2);
+  expect(err).toBe(
+    `Stopped. "${written}" can't be an id.\nAn id is small letters, digits and single hyphens, at most 100: ${near}\n`,
+  );
+});
+
+test("an entity and a storyline are added at the end, and what stood there stays to the letter", async () => {
+  const before = "# ours\nmayor: {type: person,   name: 'Ada Berg'} # since 2020\n";
+  const folder = miniSite({ "content/facts/a.md": sheet(), "_data/entities.yaml": before });
+  const entity = await readout(folder, ["new", "entity", "harbour-authority"]);
+  const storyline = await readout(folder, ["new", "storyline", "2026"]);
+  expect([entity.out, storyline.out]).toEqual([
+    'Added "harbour-authority" to _data/entities.yaml: fill it in there.\n',
+    'Added "2026" to _data/storylines.yaml: fill it in there.\n',
+  ]);
+  expect(read(folder, "_data/entities.yaml")).toBe(`${before}
+harbour-authority:
+  type: organization # person, organization, place, group
+  name: Harbour Authority # in the house spelling
+  # aka: [other spelling, name in another script]
+  # roles: [{title: Director, of: id-of-organization, from: 2025-01-20}] # of a person
+`);
+  expect((await readout(folder, ["check", ...now])).code).toBe(0);
+});
+
+test("to a registry whose end is no place to add to, nothing is written, and the lines are shown", async () => {
+  const folder = miniSite({ "content/x": "", "_data/storylines.yaml": "{bridge: {title: Bridge}}\n" });
+  const { code, err } = await readout(folder, ["new", "storyline", "ferry"]);
+  expect(code).toBe(2);
+  expect(err).toContain("Add this by hand:\n\nferry:\n  title: Ferry\n");
+  expect(read(folder, "_data/storylines.yaml")).toBe("{bridge: {title: Bridge}}\n");
+});

@@ -1,0 +1,173 @@
+import type { ChildProcess } from "node:child_process";
+import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { brokenSheet, miniSite, sheet, startReadout, textOf } from "./mini-site.ts";
+
+const content = {
+  "content/facts/a.md": sheet(),
+  "content/pages/about.md": "---\ntitle: About\n---\nWhat this site is.\n",
+  "_site/build.json": '{"files":{}}',
+};
+const address = "briefings/harbour-bridge/";
+/** Somewhere above what other programs like to use. */
+const port = String(20_000 + (process.pid % 20_000));
+
+interface State {
+  readonly build: string;
+  readonly problems: string | null;
+}
+
+interface Preview {
+  readonly child: ChildProcess;
+  readonly url: string;
+  readonly said: () => string;
+  readonly page: (path: string) => Promise<string>;
+  /** What an open page is told; the next state that fits. */
+  readonly next: (fits: (state: State) => boolean) => Promise<State>;
+}
+
+async function startPreview(folder: string, args: readonly string[] = []): Promise<Preview> {
+  const child = startReadout(folder, [
+    "serve",
+    "--port",
+    port,
+    "--no-search",
+    "--now",
+    "2026-03-05",
+    ...args,
+  ]);
+  onTestFinished(async () => {
+    child.kill("SIGTERM");
+    if (child.exitCode === null && child.signalCode === null)
+      await new Promise((resolve) => child.once("exit", resolve));
+  });
+  const [out, err] = [textOf(child.stdout), textOf(child.stderr)];
+  const said = () => out() + err();
+  const url = await until(() => /Preview at (\S+)/.exec(out())?.[1], said);
+  const states: State[] = [];
+  const stream = await fetch(new URL("/.readout/events", url));
+  void collect(stream, states);
+  let seen = 0;
+  return {
+    child,
+    url,
+    said,
+    page: async (path) => (await fetch(new URL(path, url))).text(),
+    next: (fits) =>
+      until(() => {
+        while (seen < states.length) {
+          const state = states[seen++];
+          if (state && fits(state)) return state;
+        }
+        return undefined;
+      }, said),
+  };
+}
+
+async function collect(stream: Response, states: State[]): Promise<void> {
+  let text = "";
+  try {
+    for await (const chunk of stream.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+      text += chunk;
+      const events = text.split("\n\n");
+      text = events.pop() ?? "";
+      for (const event of events) states.push(JSON.parse(event.replace(/^data: /, "")) as State);
+    }
+  } catch {
+    // The preview has ended.
+  }
+}
+
+async function until<T>(look: () => T | undefined, said: () => string): Promise<T> {
+  for (const end = Date.now() + 45_000; Date.now() < end; await pause(25)) {
+    const found = look();
+    if (found !== undefined) return found;
+  }
+  throw new Error(`It did not happen. The preview said:\n${said()}`);
+}
+
+describe("the preview", () => {
+  test("shows every save, keeps the last good page over a broken sheet, and comes back when it is mended", async () => {
+    const folder = miniSite({
+      ...content,
+      "content/facts/draft.md": sheet("second").replace("id: second", "id: second\ndraft: true"),
+    });
+    const preview = await startPreview(folder);
+    const first = await preview.next(() => true);
+    expect(first.problems).toBeNull();
+    expect(await preview.page(address)).toContain(`data-build="${first.build}"`);
+    expect(await preview.page("briefings/second/")).toContain("Council closes the harbour bridge");
+
+    const file = join(folder, "content/facts/a.md");
+    writeFileSync(file, sheet("harbour-bridge", "A second title"));
+    const second = await preview.next((state) => state.build !== first.build);
+    expect(await preview.page(address)).toContain("A second title");
+
+    writeFileSync(file, brokenSheet);
+    const broken = await preview.next((state) => state.problems !== null);
+    expect(broken.build).toBe(second.build);
+    expect(broken.problems).toContain("content/facts/a.md:25:12  error");
+    expect(await preview.page(address)).toContain("A second title");
+
+    // As editors save: to a file of another name, which then takes the place.
+    writeFileSync(`${file}.tmp`, sheet("harbour-bridge", "A third title"));
+    renameSync(`${file}.tmp`, file);
+    const mended = await preview.next((state) => state.build !== second.build);
+    expect(mended.problems).toBeNull();
+    expect(await preview.page(address)).toContain("A third title");
+
+    rmSync(join(folder, "content/facts"), { recursive: true });
+    const emptied = await preview.next((state) => state.problems !== null);
+    expect(emptied.problems).toContain('There is no folder "content/facts".');
+    expect(readdirSync(join(folder, "_site"))).toEqual(["build.json"]);
+  });
+
+  test("answers as a static host would, to this machine alone, under its prefix", async () => {
+    const preview = await startPreview(miniSite(content), ["--path-prefix", "/x/y/"]);
+    const status = async (path: string, init: RequestInit = {}) =>
+      (await fetch(new URL(path, preview.url), { redirect: "manual", ...init })).status;
+    expect(preview.url).toMatch(/\/x\/y\/$/);
+    expect(await status("/x/y/")).toBe(200);
+    expect(await status("/x/y/briefings")).toBe(302);
+    expect(await status("/")).toBe(302);
+    expect(await status("/x/y/nowhere/")).toBe(404);
+    expect(await status("/briefings/")).toBe(404);
+    expect(await status("/x/y/%2e%2e%2f%2e%2e%2f%2e%2e%2fetc/passwd")).toBe(404);
+    expect(await status("/x/y/%00")).toBe(400);
+    expect(await status("/x/y/", { method: "POST" })).toBe(405);
+    expect(await preview.page("/x/y/nowhere/")).toContain("/.readout/live.js");
+  });
+
+  test("takes the next port where one is taken, and leaves nothing when it ends", async () => {
+    const taken = createServer().listen(Number(port), "127.0.0.1");
+    onTestFinished(() => void taken.close());
+    const before = new Set(previewFolders());
+    const preview = await startPreview(miniSite(content));
+    expect(preview.said()).toContain(`Port ${port} is taken: using ${Number(port) + 1}.`);
+    expect(previewFolders().filter((name) => !before.has(name))).toHaveLength(1);
+    preview.child.kill("SIGINT");
+    const code = await new Promise((resolve) => preview.child.once("exit", resolve));
+    expect(code).toBe(0);
+    expect(previewFolders().filter((name) => !before.has(name))).toEqual([]);
+  });
+
+  test("begins with a broken sheet too", async () => {
+    const folder = miniSite({ ...content, "content/facts/a.md": brokenSheet });
+    const preview = await startPreview(folder);
+    const first = await preview.next(() => true);
+    expect(first.problems).toContain("content/facts/a.md:25:12");
+    writeFileSync(join(folder, "content/facts/a.md"), sheet());
+    await preview.next((state) => state.problems === null);
+    expect(await preview.page(address)).toContain("Council closes the harbour bridge");
+  });
+});
+
+function previewFolders(): readonly string[] {
+  return existsSync(tmpdir())
+    ? readdirSync(tmpdir()).filter((name) => name.startsWith("readout-preview-"))
+    : [];
+}

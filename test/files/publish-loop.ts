@@ -1,0 +1,18 @@
+// Publishes one version of a folder after the other until it is killed: `node publish-loop.js <out> <files>`.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { publishFolder } from "../../src/files/publish-folder.ts";
+
+const [out = "", files = "20", rounds = "Infinity"] = process.argv.slice(2);
+
+for (let round = 0; round < Number(rounds); round++) {
+  const version = `${process.pid}-${round}`;
+  await publishFolder(out, async (stage) => {
+    for (let file = 0; file < Number(files); file++) {
+      mkdirSync(join(stage, `folder-${file % 3}`), { recursive: true });
+      writeFileSync(join(stage, `folder-${file % 3}`, `${file}.txt`), version);
+    }
+    writeFileSync(join(stage, "build.json"), JSON.stringify({ files: {}, version }));
+  });
+  if (round === 0) process.stdout.write("published\n");
+}

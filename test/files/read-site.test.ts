@@ -1,0 +1,94 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { locate } from "../../src/diagnostics/locate.ts";
+import { readSite } from "../../src/files/read-site.ts";
+import { defaultSite } from "../../src/model/site.ts";
+import { miniSite } from "../cli/mini-site.ts";
+
+/** What is told of a `site.ts`: line and column, message, hint. */
+async function told(text: string): Promise<readonly string[]> {
+  const { problems, file } = await readSite(miniSite({ "site.ts": text }));
+  return locate(problems, file ? [file] : []).map(
+    ({ span, message, hint }) => `${span.line}:${span.column} ${message} ${hint}`,
+  );
+}
+
+test("without a file, the settings are the defaults", async () => {
+  expect(await readSite(miniSite())).toEqual({ site: defaultSite, problems: [], file: null });
+});
+
+test("a plain default export is enough, in a folder without package.json", async () => {
+  const folder = miniSite({
+    "site.ts": `interface Settings { title: string }
+const settings: Settings & Record<string, unknown> = { title: "Harbour News", url: "https://example.org/" };
+export default settings;
+`,
+  });
+  expect((await readSite(folder)).site).toEqual({
+    ...defaultSite,
+    title: "Harbour News",
+    url: "https://example.org",
+    urlIsDefault: false,
+    publisher: { name: "Harbour News", url: null },
+  });
+});
+
+test.each([
+  ["without package.json", {}],
+  ["in a package of modules", { "package.json": '{"type": "module"}' }],
+])("the file is read afresh each time, %s", async (_, around) => {
+  const folder = miniSite({ ...around, "site.ts": 'export default { title: "Old" };' });
+  expect((await readSite(folder)).site.title).toBe("Old");
+  writeFileSync(join(folder, "site.ts"), 'export default { title: "New" };');
+  expect((await readSite(folder)).site.title).toBe("New");
+});
+
+describe("what can't be used is told with its place", () => {
+  test("a misspelt setting, with the near name", async () => {
+    expect(await told('export default {\n  titel: "Harbour News",\n};\n')).toEqual([
+      '2:3 There is no setting "titel". Did you mean "title"?',
+    ]);
+  });
+
+  test("every wrong value, in one go", async () => {
+    const text = `export default {
+  title: "",
+  feedLimit: "50",
+  timeZone: "Europe/Atlantis",
+  publisher: { url: "https://example.org" },
+};
+`;
+    expect(await told(text)).toEqual([
+      '2:3 "title" can\'t be empty. The name of the site.',
+      '3:3 "feedLimit" can\'t be "50". How many briefings a feed holds, 1 to 1000.',
+      '4:3 "timeZone" can\'t be "Europe/Atlantis". The IANA zone in which “today” is meant: Europe/Oslo',
+      '5:3 "publisher.name" can\'t be left out. Who publishes the site: { name, url }.',
+    ]);
+  });
+
+  test("an address with a path", async () => {
+    expect(await told('export default { url: "https://example.org/reports/" };')).toEqual([
+      '1:18 "https://example.org/reports/" has the path "/reports/". ' +
+        'Give the host alone, "https://example.org", and the path by --path-prefix /reports/',
+    ]);
+  });
+
+  test("a rule that is none", async () => {
+    expect(await told('export default { rules: { "hedge-mising": "off" } };')).toEqual([
+      expect.stringMatching(/^1:28 "rules" names "hedge-mising".* Did you mean "hedge-missing"\?$/),
+    ]);
+  });
+
+  test("a file that does not compile, or throws, or exports nothing", async () => {
+    expect(await told("export default {")).toEqual([
+      expect.stringMatching(/^1:1 The settings can't be loaded: /),
+    ]);
+    expect(await told('throw new Error("no luck");')).toEqual([
+      expect.stringMatching(/^1:1 The settings can't be loaded: no luck\. /),
+    ]);
+    expect(await told("export const title = 1;")).toEqual([
+      expect.stringMatching(/^1:1 The file exports no settings\. /),
+    ]);
+  });
+});

@@ -1,0 +1,152 @@
+import { describe, expect, test } from "vitest";
+import {
+  closedSheet,
+  contextOf,
+  harbourEntities,
+  harbourStorylines,
+  plannedSheet,
+} from "../pages/small-archive.ts";
+import { renderAll, renderHandWritten } from "./rendered.tsx";
+
+const made = {
+  sheets: [plannedSheet, closedSheet],
+  entities: harbourEntities,
+  storylines: harbourStorylines,
+};
+const pages = renderAll(contextOf(made));
+const under = renderAll(contextOf({ ...made, prefix: "/x/y/" }));
+
+describe.each([...pages])("the page %s", (address, html) => {
+  test("shows nothing that a program forgot", () => {
+    expect(html).not.toMatch(/\bundefined\b|\bNaN\b|\[object |Invalid Date|>null</);
+  });
+
+  test("has one main heading, one main part and no id twice", () => {
+    expect(html.match(/<h1[ >]/g)).toHaveLength(1);
+    expect(html.match(/<main[ >]/g)).toHaveLength(1);
+    const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  test("holds no style, handler or script inside, so that a strict policy lets it be", () => {
+    expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=|javascript:/i);
+    const scripts = [...html.matchAll(/<script([^>]*)>([^<]*)/g)];
+    for (const [, attributes = "", code = ""] of scripts)
+      expect(
+        attributes.includes("application/ld+json") || (attributes.includes(" src=") && code === ""),
+      ).toBe(true);
+  });
+
+  test("asks for nothing from elsewhere", () => {
+    const loaded = [...html.matchAll(/<(?:script|img|link|iframe)[^>]*?(?:src|href)="([^"]+)"[^>]*>/g)]
+      .filter(([tag]) => !tag.includes('rel="canonical"'))
+      .map(([, target]) => target);
+    expect(loaded.filter((target) => !target?.startsWith("/"))).toEqual([]);
+  });
+
+  test("leads, below a path prefix, only to addresses below it", () => {
+    const links = [...(under.get(address) ?? "").matchAll(/ (?:href|src|action)="(\/[^"]*)"/g)].map(
+      ([, link]) => link,
+    );
+    expect(links.length).toBeGreaterThan(5);
+    expect(links.filter((link) => !link?.startsWith("/x/y/"))).toEqual([]);
+  });
+
+  test("says what it is to search engines and previews", () => {
+    expect(html).toMatch(/<title>[^<]+<\/title>/);
+    expect(html).toMatch(/<meta name="description" content="[^"]{20,}"/);
+    expect(html).toMatch(/<meta property="og:title" content="[^"]+"/);
+    if (address === "/404.html") expect(html).not.toContain('rel="canonical"');
+    else expect(html).toContain(`<link rel="canonical" href="https://example.org${address}"/>`);
+  });
+});
+
+test("the title of a page stands before the name of the site, and the home page has the name alone", () => {
+  expect(pages.get("/people/mayor/")).toContain("<title>Ada Berg · Harbour Readout</title>");
+  expect(pages.get("/")).toContain("<title>Harbour Readout</title>");
+});
+
+test("words of a sheet can't end the script element that holds its JSON-LD", () => {
+  const sheet = plannedSheet.replace(
+    "title: Bridge may close, mayor says",
+    `title: 'Bridge </script><script>alert(1)//<!--'`,
+  );
+  const html = renderAll(contextOf({ ...made, sheets: [sheet] })).get("/briefings/bridge-closure/") ?? "";
+  const data = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? "";
+  expect(data).not.toContain("<");
+  expect(JSON.parse(data)).toMatchObject({ headline: "Bridge </script><script>alert(1)//<!--" });
+  expect(html).not.toContain("<script>alert");
+});
+
+test("a preview has no address on the web and is not to be indexed", () => {
+  const html = renderAll(contextOf({ ...made, preview: true })).get("/people/mayor/") ?? "";
+  expect(html).not.toMatch(/canonical|og:url/);
+  expect(html).toContain('<meta name="robots" content="noindex"/>');
+});
+
+test("state words are text, with a class for their shape", () => {
+  expect(pages.get("/people/mayor/")).toContain(
+    '<strong class="state state-possible">Possible</strong><strong class="state state-conditional">Conditional</strong>',
+  );
+});
+
+test("other spellings carry language and direction", () => {
+  expect(pages.get("/people/mayor/")).toContain('<li lang="und-Cyrl" dir="auto">Ада Берг</li>');
+});
+
+test("a text in another language than the site's says so", () => {
+  const html = renderAll(contextOf({ ...made, sheets: [`${closedSheet}\nlang: nb`] }));
+  expect(html.get("/briefings/bridge-closed/")).toContain('<article class="briefing" lang="nb" dir="ltr">');
+  expect(html.get("/places/quay/")).toContain('<p class="record-line-text" lang="nb" dir="ltr">');
+});
+
+test("a text from right to left runs from right to left", () => {
+  const html = renderAll(contextOf({ ...made, sheets: [`${closedSheet}\nlang: ar`] }));
+  expect(html.get("/briefings/bridge-closed/")).toContain('<article class="briefing" lang="ar" dir="rtl">');
+  expect(html.get("/briefings/bridge-closed/")).toContain('<html lang="en" dir="ltr">');
+});
+
+test("what became of an event stands apart from the briefing's own text", () => {
+  const html = pages.get("/briefings/bridge-closure/") ?? "";
+  const [before = "", after = ""] = html.split('class="banner banner-since"');
+  expect(before).not.toContain("closed for good");
+  expect(after.split("</aside>")[0]).toContain("closed for good");
+  expect(html.split('class="briefing-body"')[1]?.split("</article>")[0]).not.toContain("closed for good");
+});
+
+test("without scripts the search page says so and offers lists; the form waits for its script", () => {
+  const html = pages.get("/search/") ?? "";
+  expect(html).toContain("Typing a search needs JavaScript");
+  expect(html).toMatch(/<form class="search-form" method="get" action="\/search\/" hidden/);
+  expect(html).toContain('<a href="/people/mayor/">Ada Berg</a>');
+  expect(html).toContain('<script type="module" src="/assets/search-3c4d.js"></script>');
+});
+
+test("an archive without briefings has all its pages", () => {
+  const empty = renderAll(contextOf({ sheets: [] }));
+  expect(empty.get("/")).toContain("No briefing has been published yet.");
+  for (const html of empty.values()) expect(html).not.toMatch(/\bundefined\b|\bNaN\b/);
+});
+
+describe("a page written by hand", () => {
+  const context = contextOf(made);
+
+  test("speaks through its front matter", () => {
+    const front = {
+      title: "How we work",
+      description: "Where the facts come from and how.",
+      page: { url: "/method/" },
+    };
+    const html = renderHandWritten(context, front, "<p>Text</p>");
+    expect(html).toContain("<title>How we work · Harbour Readout</title>");
+    expect(html).toContain('<link rel="canonical" href="https://example.org/method/"/>');
+    expect(html).toContain("<h1>How we work</h1>");
+    expect(html).toContain("<p>Text</p>");
+  });
+
+  test("needs no front matter, and keeps its own main heading", () => {
+    const html = renderHandWritten(context, {}, "<h1>Mine</h1>");
+    expect(html.match(/<h1/g)).toHaveLength(1);
+    expect(html).not.toContain("undefined");
+  });
+});

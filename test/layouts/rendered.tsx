@@ -1,0 +1,57 @@
+import { h } from "preact";
+import { renderToString } from "preact-render-to-string";
+import HandWrittenPage from "../../layouts/base.11ty.tsx";
+import BriefingPage from "../../layouts/briefing.11ty.tsx";
+import BriefingList from "../../layouts/briefing-list.11ty.tsx";
+import EntityPage from "../../layouts/entity.11ty.tsx";
+import EntityList from "../../layouts/entity-list.11ty.tsx";
+import ErrorPage from "../../layouts/error.11ty.tsx";
+import Home from "../../layouts/home.11ty.tsx";
+import SearchPage from "../../layouts/search.11ty.tsx";
+import StorylinePage from "../../layouts/storyline.11ty.tsx";
+import type { PageContext } from "../../src/model/page-context.ts";
+import { allPages } from "../../src/pages/all-pages.ts";
+import type { PageKind, PageView } from "../../src/pages/page.ts";
+import { createMarkdown } from "../../src/text/markdown-it.ts";
+
+// biome-ignore lint/suspicious/noExplicitAny: each layout wants the view of its own kind
+const layouts: Readonly<Record<string, (data: any) => preact.JSX.Element>> = {
+  "briefing.11ty.tsx": BriefingPage,
+  "briefing-list.11ty.tsx": BriefingList,
+  "entity.11ty.tsx": EntityPage,
+  "entity-list.11ty.tsx": EntityList,
+  "error.11ty.tsx": ErrorPage,
+  "home.11ty.tsx": Home,
+  "search.11ty.tsx": SearchPage,
+  "storyline.11ty.tsx": StorylinePage,
+};
+
+/** Every page of the archive as HTML, by address. */
+export function renderAll(context: PageContext): ReadonlyMap<string, string> {
+  const markdown = createMarkdown({ prefix: context.site.pathPrefix });
+  const pages = new Map<string, string>();
+  for (const kind of allPages as unknown as readonly PageKind<never, PageView>[])
+    for (const ref of kind.refs(context)) {
+      const view = kind.view(ref, context);
+      const content = view.markdown === null ? "" : markdown.render(view.markdown);
+      pages.set(
+        kind.address(ref),
+        renderToString(h(layouts[kind.layout]!, { ...sharedData(context), view, content })),
+      );
+    }
+  return pages;
+}
+
+/** A page that someone wrote by hand, with its front matter. */
+export function renderHandWritten(context: PageContext, frontMatter: object, content: string): string {
+  return renderToString(h(HandWrittenPage, { ...sharedData(context), ...frontMatter, content }));
+}
+
+function sharedData({ site, now, preview }: PageContext) {
+  return {
+    site,
+    preview,
+    assets: { "style.css": "/assets/style-1a2b.css", "search.js": "/assets/search-3c4d.js" },
+    build: { version: "1.2.3", now },
+  };
+}

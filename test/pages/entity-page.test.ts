@@ -1,0 +1,188 @@
+import { expect, test } from "vitest";
+import { entityPage, languageOfName } from "../../src/pages/entity-page.ts";
+import { closedSheet, contextOf, harbourEntities, harbourStorylines, plannedSheet } from "./small-archive.ts";
+
+const context = contextOf({
+  sheets: [plannedSheet, closedSheet],
+  entities: harbourEntities,
+  storylines: harbourStorylines,
+});
+
+test("a dossier tells names, roles by date, what was said with its hedge, and what was taken part in with its state", () => {
+  const { frame, ...view } = entityPage.view(context.archive.entities.mayor!, context);
+  const briefing = {
+    address: "/briefings/bridge-closure/",
+    title: "Bridge may close, mayor says",
+    date: "Mon 2 Mar 2026",
+    lang: "en",
+  };
+  expect(view).toEqual({
+    markdown: null,
+    section: "people",
+    type: "person",
+    name: "Ada Berg",
+    otherNames: [
+      { text: "Ада Берг", lang: "und-Cyrl" },
+      { text: "Ada O'Berg", lang: null },
+    ],
+    role: "Mayor, Harbour City",
+    roles: [
+      {
+        title: "Mayor",
+        of: "Harbour City",
+        ofAddress: "/organizations/city/",
+        from: "15 January 2024",
+        to: null,
+      },
+      {
+        title: "Councillor",
+        of: "Harbour City",
+        ofAddress: "/organizations/city/",
+        from: "2019",
+        to: "14 January 2024",
+      },
+    ],
+    partOf: null,
+    seat: null,
+    members: [],
+    membersUnstated: false,
+    wikidata: "Q42",
+    note: null,
+    said: {
+      total: 1,
+      shown: 1,
+      groups: [
+        {
+          briefing,
+          lines: [
+            {
+              kind: "statement",
+              address: "/briefings/bridge-closure/#closure-possible",
+              sourcing: { key: "stated", word: "Ada Berg says" },
+              text: "The bridge may have to close.",
+              quoted: false,
+              hedges: ["may"],
+              speaker: "Ada Berg",
+              to: null,
+              channel: null,
+              chain: [],
+              condition: null,
+              judgement: false,
+              date: { text: "Mon 2 Mar 2026", iso: "2026-03-02", inferred: true, said: "on Monday" },
+              lang: "en",
+            },
+          ],
+        },
+      ],
+    },
+    carried: { total: 0, shown: 0, groups: [] },
+    events: {
+      total: 1,
+      shown: 1,
+      groups: [
+        {
+          briefing,
+          lines: [
+            {
+              kind: "event",
+              address: "/briefings/bridge-closure/#hearing",
+              states: [
+                { key: "possible", word: "Possible" },
+                { key: "conditional", word: "Conditional" },
+              ],
+              text: "Public hearing",
+              condition: "the council agrees",
+              date: { text: "no earlier than Thu 12 Mar 2026", iso: null, inferred: false, said: null },
+              place: null,
+              outcome: null,
+              overdue: false,
+              attribution: "The Harbour Gazette reports",
+              lang: "en",
+            },
+          ],
+        },
+      ],
+    },
+    about: { total: 0, shown: 0, groups: [] },
+    briefings: [
+      {
+        address: "/briefings/bridge-closure/",
+        title: "Bridge may close, mayor says",
+        lang: "en",
+        day: "2026-03-02",
+        date: "Mon 2 Mar 2026",
+        summary: null,
+        draft: false,
+      },
+    ],
+    totalBriefings: 1,
+  });
+  expect(frame.structuredData).toEqual({
+    "@context": "https://schema.org",
+    "@type": "Person",
+    name: "Ada Berg",
+    url: "https://example.org/people/mayor/",
+    alternateName: ["Ада Берг", "Ada O'Berg"],
+    sameAs: "https://www.wikidata.org/entity/Q42",
+  });
+});
+
+test("what an outlet carried from an unnamed speaker stands in its dossier as its report", () => {
+  const { carried } = entityPage.view(context.archive.entities.gazette!, context);
+  expect(carried.groups.flatMap(({ lines }) => lines)).toMatchObject([
+    {
+      address: "/briefings/bridge-closure/#cracks",
+      sourcing: { key: "reported", word: "The Harbour Gazette reports" },
+      text: "The cracks are real",
+      quoted: true,
+      speaker: "an unnamed city engineer",
+      chain: ["The Harbour Gazette"],
+      date: { text: null, inferred: false },
+    },
+  ]);
+});
+
+test("lines of one briefing that follow each other stand together under its title", () => {
+  const { events } = entityPage.view(context.archive.entities.quay!, context);
+  expect(events.groups.map(({ briefing, lines }) => [briefing.title, lines.length])).toEqual([
+    ["Bridge may close, mayor says", 1],
+    ["Bridge closed", 1],
+  ]);
+});
+
+test("those whom a source does not name have no dossier", () => {
+  const addresses = entityPage.refs(context).map((ref) => entityPage.address(ref));
+  expect(addresses.toSorted()).toEqual([
+    "/organizations/city/",
+    "/organizations/gazette/",
+    "/people/mayor/",
+    "/places/quay/",
+  ]);
+});
+
+test("a dossier that would fill a book shows the newest lines and says how many there are", () => {
+  const statements = Array.from(
+    { length: 205 },
+    (_, index) => `  line-${1000 + index}: {by: mayor, says: Line ${index}., when: unstated, cite: p1}`,
+  );
+  const sheet = closedSheet.replace("events:", `statements:\n${statements.join("\n")}\nevents:`);
+  const long = contextOf({ sheets: [sheet], entities: harbourEntities });
+  const { said } = entityPage.view(long.archive.entities.mayor!, long);
+  const lines = said.groups.flatMap((group) => group.lines);
+  expect([said.total, said.shown, lines.length]).toEqual([205, 200, 200]);
+  expect(lines.at(-1)?.text).toBe("Line 204.");
+});
+
+test.each([
+  ["Volodymyr Zelenskyy", null],
+  ["Володимир Зеленський", "und-Cyrl"],
+  ["Олексій", "uk"],
+  ["Ельцын", "ru"],
+  ["ドナルド", "ja"],
+  ["习近平", "und-Hani"],
+  ["دونالد ترامب", "und-Arab"],
+  ["בנימין", "und-Hebr"],
+  ["Μητσοτάκης", "el"],
+])("the letters of %s tell the language %s, or only the script", (name, language) => {
+  expect(languageOfName(name)).toBe(language);
+});

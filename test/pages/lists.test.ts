@@ -1,0 +1,137 @@
+import { expect, test } from "vitest";
+import { briefingList } from "../../src/pages/briefing-list.ts";
+import { entityList } from "../../src/pages/entity-list.ts";
+import { searchPage } from "../../src/pages/search-page.ts";
+import { storylinePage } from "../../src/pages/storyline-page.ts";
+import { closedSheet, contextOf, harbourEntities, harbourStorylines, plannedSheet } from "./small-archive.ts";
+
+const base = { entities: harbourEntities, storylines: harbourStorylines };
+const context = contextOf({ ...base, sheets: [plannedSheet, closedSheet] });
+
+test("briefings are listed by year and month, newest first", () => {
+  const older = plannedSheet
+    .replace("bridge-closure\n", "bridge-older\n")
+    .replaceAll("2026-03-02", "2025-12-01");
+  const view = briefingList.view(
+    "briefings",
+    contextOf({ ...base, sheets: [older, plannedSheet, closedSheet] }),
+  );
+  expect(
+    view.years.map(({ year, total, months }) => ({
+      year,
+      total,
+      months: months.map(({ id, name, briefings }) => [id, name, briefings.map(({ title }) => title)]),
+    })),
+  ).toEqual([
+    {
+      year: "2026",
+      total: 2,
+      months: [["2026-03", "March 2026", ["Bridge closed", "Bridge may close, mayor says"]]],
+    },
+    { year: "2025", total: 1, months: [["2025-12", "December 2025", ["Bridge may close, mayor says"]]] },
+  ]);
+});
+
+test("a long list of briefings does without summaries", () => {
+  const sheets = Array.from({ length: 201 }, (_, index) =>
+    closedSheet.replace("id: bridge-closed", `id: closed-${index}`).replace(/^ +supersedes.*\n/m, ""),
+  );
+  const { years } = briefingList.view("briefings", contextOf({ ...base, sheets }));
+  const cards = years.flatMap(({ months }) => months).flatMap(({ briefings }) => briefings);
+  expect(cards).toHaveLength(201);
+  expect(cards.every(({ summary }) => summary === null)).toBe(true);
+});
+
+test("names are listed by letter, accents aside, with role and number of briefings", () => {
+  const people = contextOf({
+    sheets: [plannedSheet],
+    entities: {
+      ...harbourEntities,
+      abad: { type: "person", name: "Ábad" },
+      zed: { type: "person", name: "Zed" },
+    },
+  });
+  expect(entityList.view("people", people)).toMatchObject({
+    total: 3,
+    letters: [
+      {
+        letter: "A",
+        entities: [
+          { name: "Ábad", role: null, briefings: 0 },
+          { address: "/people/mayor/", name: "Ada Berg", role: "Mayor, Harbour City", briefings: 1 },
+        ],
+      },
+      { letter: "Z", entities: [{ name: "Zed" }] },
+    ],
+  });
+});
+
+test("groups stand among the organizations", () => {
+  const withGroup = contextOf({
+    sheets: [plannedSheet],
+    entities: {
+      ...harbourEntities,
+      leaders: { type: "group", name: "European leaders", members: "unstated" },
+    },
+  });
+  const names = entityList.view("organizations", withGroup).letters.flatMap(({ entities }) => entities);
+  expect(names.map(({ address }) => address)).toEqual([
+    "/organizations/leaders/",
+    "/organizations/city/",
+    "/organizations/gazette/",
+  ]);
+});
+
+test("a storyline tells each event once, in time order with its state, and what is not known", () => {
+  const { events, questions, people, briefings } = storylinePage.view(
+    context.archive.storylines.bridge!,
+    context,
+  );
+  expect(events.total).toBe(3);
+  expect(
+    events.dated.map(({ text, states, outcome }) => [text, states.map(({ word }) => word), outcome]),
+  ).toEqual([
+    ["Closure of the bridge at Old Quay", ["Happened"], "closed for good"],
+    ["Public hearing", ["Possible", "Conditional"], null],
+  ]);
+  expect(events.undated.map(({ text }) => text)).toEqual(["Rebuilding of the bridge"]);
+  expect(questions).toEqual([
+    {
+      address: "/briefings/bridge-closure/#detour",
+      text: "Where will the traffic go?",
+      lang: "en",
+      date: "Mon 2 Mar 2026",
+    },
+  ]);
+  expect(people).toEqual([
+    { address: "/people/mayor/", name: "Ada Berg", role: "Mayor, Harbour City", briefings: 1 },
+  ]);
+  expect(briefings.map(({ title }) => title)).toEqual(["Bridge closed", "Bridge may close, mayor says"]);
+});
+
+test("a question that was answered is no longer open", () => {
+  const answered = plannedSheet.replace(
+    "about: [closure]}\nupdates",
+    "about: [closure], answered: hearing}\nupdates",
+  );
+  const withAnswer = contextOf({ ...base, sheets: [answered] });
+  expect(storylinePage.view(withAnswer.archive.storylines.bridge!, withAnswer).questions).toEqual([]);
+});
+
+test("the search page lists people, places, storylines and months with their counts", () => {
+  const { entities, storylines, months } = searchPage.view("search", context);
+  expect(
+    entities.map(({ section, most }) => [section, most.map(({ name, briefings }) => `${name} ${briefings}`)]),
+  ).toEqual([
+    ["people", ["Ada Berg 1"]],
+    ["organizations", ["Harbour City 1", "The Harbour Gazette 2"]],
+    ["places", ["Old Quay 2"]],
+  ]);
+  expect(storylines.map(({ title, briefings }) => [title, briefings])).toEqual([["The harbour bridge", 2]]);
+  expect(months).toEqual([{ address: "/briefings/#2026-03", name: "March 2026", briefings: 2 }]);
+});
+
+test("only the search page loads a script", () => {
+  expect(searchPage.view("search", context).frame.scripts).toEqual(["search.js"]);
+  expect(briefingList.view("briefings", context).frame.scripts).toEqual([]);
+});

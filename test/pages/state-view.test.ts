@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import { attributionWords, eventStateViews, isOverdue, sourcingView } from "../../src/pages/state-view.ts";
+import { contextOf, harbourEntities } from "./small-archive.ts";
+
+const sheet = `
+id: labels
+title: Labels
+bottomLine: Labels.
+sources:
+  report: {type: news-report, publisher: gazette, dateline: {date: 2026-03-02}}
+  paper: {type: official-document}
+entities:
+  aide: {type: person, unnamed: a city aide, reason: not given}
+statements:
+  confirmed: {by: mayor, verb: confirmed, says: A., cite: report:p1}
+  stated: {by: mayor, says: B., cite: report:p1}
+  institution: {by: fleet, says: C., cite: report:p1}
+  unnamed: {by: aide, verb: confirmed, says: D., cite: report:p1}
+  carried: {by: mayor, via: [gazette], says: E., cite: report:p1}
+  own-voice: {says: F., cite: report:p1}
+  nameless-source: {says: G., cite: paper:p1}
+  disputed: {by: mayor, says: H., cite: report:p1}
+  disputing: {by: aide, says: I., disputes: [disputed], cite: report:p1}
+  record: {says: J., status: established, note: Known., cite: report:p1}
+  withdrawn: {by: mayor, says: K., cite: report:p1}
+events:
+  plan: {what: Plan, state: possible, if: it rains, when: 2026-03-01, cite: report:p1}
+  done: {what: Done, state: occurred, when: 2026-03-01, cite: report:p1}
+updates:
+  - {at: 2026-03-03, kind: withdrawal, what: Never said., was: K., affects: [withdrawn]}
+`.trim();
+
+const { archive } = contextOf({
+  sheets: [sheet],
+  entities: { ...harbourEntities, fleet: { type: "organization", name: "United Fleet Organization" } },
+});
+const briefing = archive.briefings[0]!;
+
+test("the label of a statement says how we know it, and on whose word", () => {
+  const labels = briefing.statements.map((statement) => {
+    const { key, word } = sourcingView(statement, briefing);
+    return [statement.id, key, word];
+  });
+  expect(labels).toEqual([
+    ["confirmed", "confirmed", "Confirmed by Ada Berg"],
+    ["stated", "stated", "Ada Berg says"],
+    ["institution", "stated", "The United Fleet Organization says"],
+    ["unnamed", "unnamed", "An unnamed city aide says"],
+    ["carried", "reported", "The Harbour Gazette reports"],
+    ["own-voice", "reported", "The Harbour Gazette reports"],
+    ["nameless-source", "reported", "The official document reports"],
+    ["disputed", "disputed", "Disputed by an unnamed city aide"],
+    ["disputing", "unnamed", "An unnamed city aide says"],
+    ["record", "established", "Public record"],
+    ["withdrawn", "withdrawn", "Withdrawn"],
+  ]);
+});
+
+test("an event on the word of a disputed statement says who says so and who disputes it", () => {
+  const words = ["confirmed", "disputed"].map((id) =>
+    attributionWords(briefing.statements.find((statement) => statement.id === id)!, briefing),
+  );
+  expect(words).toEqual(["Confirmed by Ada Berg", "Ada Berg says, disputed by an unnamed city aide"]);
+});
+
+test("“Conditional” stands beside the state, never instead of it", () => {
+  const [plan, done] = briefing.events;
+  expect(eventStateViews(plan!)).toEqual([
+    { key: "possible", word: "Possible" },
+    { key: "conditional", word: "Conditional" },
+  ]);
+  expect(eventStateViews(done!)).toEqual([{ key: "occurred", word: "Happened" }]);
+});
+
+test("only what was still to come can be overdue, and only after its last day", () => {
+  const [plan, done] = briefing.events;
+  expect([
+    isOverdue(plan!, "2026-03-01"),
+    isOverdue(plan!, "2026-03-02"),
+    isOverdue(done!, "2026-03-02"),
+  ]).toEqual([false, true, false]);
+});

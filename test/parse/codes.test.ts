@@ -1,0 +1,29 @@
+import { describe, expect, test } from "vitest";
+import { locate } from "../../src/diagnostics/locate.ts";
+import { parseCodes } from "../../src/parse/codes.ts";
+import { exampleFiles } from "../../src/parse/example-files.ts";
+import { parseSheets } from "../../src/parse/parse-sheets.ts";
+
+describe.each(parseCodes)("$code", ({ code, severity, summary, why, bad, good }) => {
+  test("the bad example gives exactly this code", () => {
+    const files = exampleFiles(bad);
+    const diagnostics = locate(parseSheets(files).problems, files);
+    expect(diagnostics.map((one) => ({ code: one.code, severity: one.severity }))).toEqual([
+      { code, severity },
+    ]);
+    expect(diagnostics[0]?.hint).toMatch(/[.?`]$/);
+  });
+
+  test("the good example gives nothing", () => {
+    expect(parseSheets(exampleFiles(good)).problems).toEqual([]);
+  });
+
+  test("the card is written in sentences", () => {
+    expect(summary).toMatch(/^[A-Z].*\.$/);
+    expect(why).toMatch(/^[A-Z].*\.$/);
+  });
+});
+
+test("no code has two cards", () => {
+  expect(new Set(parseCodes.map((card) => card.code)).size).toBe(parseCodes.length);
+});

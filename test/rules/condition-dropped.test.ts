@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { codes } from "./check-sheets.ts";
+
+const conditional = {
+  statements: `
+  toll-view:
+    by: mayor
+    says: A toll may pay for the repairs.
+    hedge: may
+    when: unstated
+    cite: p1`,
+  events: `
+  toll-start:
+    what: Start of the toll
+    state: possible
+    when: unstated
+    if: drivers keep using the bridge at night
+    per: [toll-view]
+  repairs:
+    what: Repair of the harbour bridge
+    state: possible
+    when: unstated
+    if: toll-start
+    per: [toll-view]`,
+};
+
+const inProse = (prose: string, lang = "en") => codes({ ...conditional, top: `lang: ${lang}`, body: prose });
+
+test.each([
+  "If drivers keep using the bridge at night, the toll starts.[^toll-start]",
+  "The toll starts, provided that nothing changes.[^toll-start]",
+  "Unless drivers stay away, the toll starts.[^toll-start]",
+  "For drivers who keep using the bridge by night, a toll starts.[^toll-start]",
+  "Repairs depend on the toll.[^repairs]",
+  "The repair is possible once the toll has started.[^repairs]",
+  "A toll may pay for the repairs.[^toll-view]",
+])("tells the condition, or has none: %s", (prose) => {
+  expect(inProse(prose)).toEqual([]);
+});
+
+test.each([
+  "The toll starts.[^toll-start]",
+  "The toll starts.[^toll-start] If drivers stay away, it ends.",
+  "The bridge is repaired.[^repairs]",
+  "The toll starts with gifts and gifted speeches.[^toll-start]",
+])("drops it: %s", (prose) => {
+  expect(inProse(prose)).toEqual(["condition-dropped"]);
+});
+
+test("is silent in a language whose words are not known, and says so", () => {
+  expect(inProse("De tol begint.[^toll-start]", "nl")).toEqual(["language-unlisted"]);
+});

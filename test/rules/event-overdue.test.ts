@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { exampleSheet } from "../../src/rules/example-sheet.ts";
+import { codes, diagnose } from "./check-sheets.ts";
+
+const vote = (fields: string) => ({
+  events: `\n  vote: {what: Council vote, state: scheduled, cite: p2, ${fields}}`,
+});
+
+test("an event is overdue on the day after its last possible day", () => {
+  expect(codes(vote("when: 2026-03-13"), { now: "2026-03-13" })).toEqual([]);
+  expect(codes(vote("when: 2026-03-13"), { now: "2026-03-14" })).toEqual(["event-overdue"]);
+  expect(codes(vote("when: 2026-03"), { now: "2026-03-31" })).toEqual([]);
+});
+
+test("what has no last day is never overdue", () => {
+  expect(codes(vote("when: {earliest: 2026-03-13}"), { now: "2030-01-01" })).toEqual([]);
+  expect(codes(vote("when: unstated"), { now: "2030-01-01" })).toEqual([]);
+});
+
+test("an event that a later sheet carries on is not overdue, nor one of a sheet that was replaced", () => {
+  const old = exampleSheet(vote("when: 2026-03-13")).replaceAll("2026-03-04", "2026-03-01");
+  const withLater = (parts: Parameters<typeof exampleSheet>[0]) =>
+    diagnose({ "old.md": old, "new.md": exampleSheet(parts) }, { now: "2026-03-20" }).map(({ code }) => code);
+  const outcome = (supersedes: string) => ({
+    events: `\n  vote: {what: Council vote, state: cancelled, when: 2026-03-13, cite: p1${supersedes}}`,
+  });
+  expect(withLater(outcome(""))).toEqual(["event-overdue"]);
+  expect(withLater(outcome(', supersedes: "2026-03-01-harbour-bridge#vote"'))).toEqual([]);
+  expect(withLater({ ...outcome(""), top: "supersedes: 2026-03-01-harbour-bridge" })).toEqual([]);
+});

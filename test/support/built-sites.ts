@@ -1,0 +1,33 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { buildSite } from "./build-site.ts";
+import { type Prepared, prepare } from "./prepared.ts";
+
+/** A built site and where it is to be served. */
+export interface BuiltSite {
+  readonly folder: string;
+  readonly prefix: string;
+}
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** At `/`, built the day after the seed's dateline; and under a prefix, built years later. */
+    readonly sites: Prepared<readonly BuiltSite[]>;
+  }
+}
+
+/** Builds the project's site twice, once for all tests that look at it. */
+export default async function setup(project: TestProject): Promise<() => void> {
+  const folder = mkdtempSync(join(tmpdir(), "readout-sites-"));
+  const atRoot = { folder: join(folder, "root"), prefix: "/" };
+  const underPrefix = { folder: join(folder, "prefixed"), prefix: "/x/y/" };
+  const sites = await prepare(async () => {
+    await buildSite({ out: atRoot.folder });
+    await buildSite({ out: underPrefix.folder, pathPrefix: underPrefix.prefix, now: "2031-02-03" });
+    return [atRoot, underPrefix];
+  });
+  project.provide("sites", sites);
+  return () => rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,23 @@
+/** What a reading page may load: this site's styles and pictures, and no script at all. */
+export const readingPolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/** The search page alone runs scripts: its own, and the search engine's WebAssembly. */
+export const searchPolicy = [
+  readingPolicy,
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+].join("; ");
+
+/** A worker is held to the policy that its own file came with, so the search engine's folder needs it, too. */
+export const policyFor = (address: string): string =>
+  address.startsWith("/search/") || address.startsWith("/pagefind/") ? searchPolicy : readingPolicy;

@@ -1,0 +1,15 @@
+import type { TestProject } from "vitest/node";
+import { ensureChromium } from "./chromium.ts";
+import { type Prepared, prepare } from "./prepared.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Path of the browser that the tests drive. */
+    readonly chromium: Prepared<string>;
+  }
+}
+
+/** Before the first browser test: finds a browser or gets one. Without one those tests fail; they are never skipped. */
+export default async function setup(project: TestProject): Promise<void> {
+  project.provide("chromium", await prepare(ensureChromium));
+}

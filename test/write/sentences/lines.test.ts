@@ -1,0 +1,120 @@
+import { describe, expect, test } from "vitest";
+import { sheetWith, written } from "../written.ts";
+
+/** The line of one statement, with these fields, in "Who said what". */
+function lineOf(fields: string): string {
+  const sheet = sheetWith(`entities:
+  reyes: {type: person, name: Ana Reyes, roles: [{title: Director, of: port}]}
+  port: {type: organization, name: Harbour Authority}
+  press: {type: group, name: reporters}
+  ledger: {type: organization, name: The Ledger}
+  agency: {type: organization, name: Coastal News}
+  radio: {type: organization, name: Coast Radio}
+statements:
+  x: {${fields}, cite: p1}
+events:
+  talks: {what: Talks on pay, state: occurred, when: unstated, cite: p1}
+  crash: {what: Two ferries collided, state: occurred, when: unstated, cite: p1}
+`);
+  const line = /^## Who said what\n\n- (.*)\[\^x\]$/m.exec(written(sheet).markdown)?.[1] ?? "no line";
+  return line.replace("[Ana Reyes](/people/reyes/), Director of the Harbour Authority", "Reyes");
+}
+
+describe("every line says who, when, through whom, and keeps the source's verb", () => {
+  test.each([
+    ["by: reyes, quote: We sail, when: unstated", "**Reyes** (day not stated), said: “We sail”."],
+    ["by: reyes, quote: We sail., when: 2025-08-05", "**Reyes** (Tuesday 5 August 2025), said: “We sail.”"],
+    [
+      "by: reyes, verb: told, to: press, quote: Why not?, when: unstated",
+      "**Reyes** (day not stated), told reporters: “Why not?”",
+    ],
+    [
+      "by: reyes, verb: told, says: They sail., when: unstated",
+      "**Reyes** (day not stated), said that they sail.",
+    ],
+    [
+      "by: reyes, verb: confirmed, to: press, says: The ferries sail, when: unstated",
+      "**Reyes** (day not stated), confirmed to reporters that the ferries sail.",
+    ],
+    [
+      "by: reyes, verb: denied, says: There is no plan., when: unstated",
+      "**Reyes** (day not stated), denied it, saying that there is no plan.",
+    ],
+    [
+      "by: reyes, verb: declined, says: She declined to comment., when: unstated",
+      "**Reyes** (day not stated): She declined to comment.",
+    ],
+    [
+      "by: reyes, verb: posted, channel: radio, quote: Off we go, when: unstated",
+      "**Reyes** (Coast Radio, day not stated), posted: “Off we go”.",
+    ],
+    [
+      "by: reyes, verb: told, to: radio, channel: radio, quote: Off we go, when: unstated",
+      "**Reyes** (day not stated), told Coast Radio: “Off we go”.",
+    ],
+    [
+      "by: reyes, verb: described, about: [talks], quote: a success, when: unstated",
+      "**Reyes** (day not stated), described the talks on pay as “a success”.",
+    ],
+    [
+      "by: reyes, verb: described, about: [crash], quote: a shame, when: unstated",
+      "**Reyes** (day not stated), described it as “a shame”.",
+    ],
+    [
+      "by: reyes, verb: characterised, says: The talks were “useful”., quote: useful, when: unstated",
+      "**Reyes** (day not stated), characterised it this way: The talks were “useful”.",
+    ],
+    [
+      "by: reyes, says: Talks went well., quote: a triumph, when: unstated",
+      "**Reyes** (day not stated), said that talks went well. In the words used: “a triumph”.",
+    ],
+    [
+      "by: reyes, verb: warned, to: press, says: Harbour dues rise., when: unstated",
+      "**Reyes** (day not stated), warned reporters: Harbour dues rise.",
+    ],
+    ["by: reyes, says: Zurich pays., when: unstated", "**Reyes** (day not stated), said: Zurich pays."],
+    [
+      "by: reyes, says: Ana Reyes stays., when: unstated",
+      "**Reyes** (day not stated), said that Ana Reyes stays.",
+    ],
+    [
+      "by: reyes, via: [ledger], quote: We sail, when: unstated",
+      "**Reyes** (day not stated), *as reported by The Ledger*, said: “We sail”.",
+    ],
+    [
+      "by: reyes, via: [ledger, agency], quote: We sail, when: unstated",
+      "**Reyes** (day not stated), *as reported by Coastal News, cited by The Ledger*, said: “We sail”.",
+    ],
+    [
+      "via: [ledger], says: The ferries sail., when: unstated",
+      "**The Ledger**, *as cited by the article*, reports that the ferries sail.",
+    ],
+    ["says: The ferries sail., when: unstated", "**The article**, in its own voice: The ferries sail."],
+    [
+      "says: The ferries sail., when: unstated, status: established, note: Public record.",
+      "The ferries sail.",
+    ],
+    [
+      "by: reyes, says: They sail., if: the wind drops, when: unstated",
+      "**Reyes** (day not stated), said that they sail. **Conditional**: if the wind drops.",
+    ],
+    [
+      "by: reyes, says: They sail., if: talks, when: unstated",
+      "**Reyes** (day not stated), said that they sail. **Conditional** on the talks on pay.",
+    ],
+    [
+      "by: reyes, says: They sail., if: crash, when: unstated",
+      "**Reyes** (day not stated), said that they sail. **Conditional** on this: two ferries collided.",
+    ],
+    [
+      "by: reyes, says: They sail., hedge: may, when: unstated",
+      "**Reyes** (day not stated), said that they sail (hedged in the source: “may”).",
+    ],
+    [
+      "by: reyes, says: They sail., when: 2025-08-06, said: on Wednesday",
+      "**Reyes** (Wednesday 6 August 2025†), said that they sail.",
+    ],
+  ])("%s", (fields, line) => {
+    expect(lineOf(fields)).toBe(line);
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import type { ResolvedFigure } from "../../../src/model/briefing.ts";
+import { isClause } from "../../../src/write/words/case.ts";
+import { roleDateInWords } from "../../../src/write/words/dates.ts";
+import { endSentence, listInWords, openSentence, possessive } from "../../../src/write/words/lists.ts";
+import { figureInWords } from "../../../src/write/words/numbers.ts";
+
+describe("figures as they are read", () => {
+  test.each<[ResolvedFigure["value"], string | null, string]>([
+    [25, "percent", "25%"],
+    [[20, 25], "per cent", "20–25%"],
+    [[-4, 3], "%", "−4% to 3%"],
+    [4, "year (ordinal)", "4th year"],
+    [11, "place (ordinal)", "11th place"],
+    [22, "day (ordinal)", "22nd day"],
+    [1, "hours", "1 hour"],
+    [1, "people", "1 person"],
+    [1, "countries", "1 country"],
+    [1, "U.S. dollars", "1 U.S. dollar"],
+    [1, "business", "1 business"],
+    [0.5, "hours", "0.5 hours"],
+    [2100000, "containers", "2,100,000 containers"],
+    [1500.25, "tonnes", "1,500.25 tonnes"],
+    [-12000, "jobs", "−12,000 jobs"],
+    [[300, 1500], "people", "300 to 1,500 people"],
+    [7, null, "7"],
+    [3, "a|b", "3 a\\|b"],
+  ])("%j %s", (value, unit, words) => {
+    expect(figureInWords({ value, unit, approximate: false } as ResolvedFigure)).toBe(words);
+  });
+
+  test("what the source gives as approximate says so", () => {
+    expect(figureInWords({ value: 300, unit: "people", approximate: true } as ResolvedFigure)).toBe(
+      "about 300 people",
+    );
+  });
+});
+
+describe("sentences end once", () => {
+  test.each([
+    ["It ends", "It ends."],
+    ["It ends.", "It ends."],
+    ["He said “no.”", "He said “no.”"],
+    ["He said “no”", "He said “no”."],
+    ["Why?", "Why?"],
+    ["**It ended.**", "**It ended.**"],
+    ["In the U.S.", "In the U.S."],
+    ["And so on…", "And so on…"],
+  ])("%j", (text, ended) => {
+    expect(endSentence(text)).toBe(ended);
+  });
+
+  test.each([
+    ["It ends.", "It ends"],
+    ["In the U.S.", "In the U.S."],
+    ["Smith Inc.", "Smith Inc."],
+    ["Why?", "Why?"],
+  ])("%j can go on as %j", (text, open) => {
+    expect(openSentence(text)).toBe(open);
+  });
+});
+
+test("lists and owners", () => {
+  expect([["a"], ["a", "b"], ["a", "b", "c"], []].map((items) => listInWords(items))).toEqual([
+    "a",
+    "a and b",
+    "a, b and c",
+    "",
+  ]);
+  expect([possessive("the article"), possessive("Reuters")]).toEqual(["the article's", "Reuters'"]);
+});
+
+test("dates of roles are as exact as they were written", () => {
+  expect(["2025-01-20", "2025-01", "2025", 2025, "2025~"].map(roleDateInWords)).toEqual([
+    "20 January 2025",
+    "January 2025",
+    "2025",
+    "2025",
+    "2025~",
+  ]);
+});
+
+test.each([
+  ["Face-to-face meeting between Trump and Putin", false],
+  ["Closed-door session between Witkoff and Putin", false],
+  ["Strike called by the union", false],
+  ["Putin and Zelenskiy last met", true],
+  ["Russia invaded Ukraine on a full scale", true],
+  ["Putin and Zelenskiy have traded insults", true],
+])("whether %j is a sentence: %j", (what, is) => {
+  expect(isClause(what)).toBe(is);
+});
