@@ -28,28 +28,38 @@ export function noteOf(record: Fact, writing: Writing): string {
   else if (record.asOf !== null) parts.push(inference(record.asOf, writing));
   if (record.supersedes !== null) parts.push(earlierEntry(record.supersedes, writing));
   if (record.note !== null) parts.push(remark(record.note, writing));
-  return parts
-    .filter((part) => part !== "")
-    .map(endSentence)
-    .join(" ");
+  let note = "";
+  for (const part of parts) if (part !== "") note += (note === "" ? "" : " ") + endSentence(part);
+  return note;
 }
 
 /** "Article, paras. 1 and 3", with the publications that it cites. */
 function whereItStands(record: Fact, writing: Writing): string {
-  const bySource = new Map<Id, Citation[]>();
-  for (const citation of citationsOf(record, writing)) {
-    const list = bySource.get(citation.source);
-    if (list === undefined) bySource.set(citation.source, [citation]);
-    else list.push(citation);
-  }
-  const places = [...bySource].map(([source, citations]) => {
-    const passage = passageOf(citations);
-    return sourceInNote(source, writing) + (passage === "" ? "" : `, ${passage}`);
-  });
-  if (places.length === 0) return "";
-  const via = carriersOf(record, writing);
-  const chain = via.map((id) => `${nameInSentence(id, writing)} (not seen)`);
-  return places.join("; ") + (chain.length === 0 ? "" : `, citing ${listInWords(chain)}`);
+  const places = placesOf(citationsOf(record, writing), writing);
+  const via = places === "" ? [] : carriersOf(record, writing);
+  if (via.length === 0) return places;
+  return `${places}, citing ${listInWords(via.map((id) => `${nameInSentence(id, writing)} (not seen)`))}`;
+}
+
+function placesOf(citations: readonly Citation[], writing: Writing): string {
+  const source = citations[0]?.source;
+  if (source === undefined) return "";
+  // Nearly every record stands in one source.
+  if (citations.every((citation) => citation.source === source)) return placeIn(source, citations, writing);
+  return [...new Set(citations.map((citation) => citation.source))]
+    .map((source) =>
+      placeIn(
+        source,
+        citations.filter((citation) => citation.source === source),
+        writing,
+      ),
+    )
+    .join("; ");
+}
+
+function placeIn(source: Id, citations: readonly Citation[], writing: Writing): string {
+  const passage = passageOf(citations);
+  return sourceInNote(source, writing) + (passage === "" ? "" : `, ${passage}`);
 }
 
 /** Its own citations; of an event or figure without, those of the statements it rests on. */
@@ -63,26 +73,30 @@ function citationsOf(record: Fact, writing: Writing): readonly Citation[] {
 
 function carriersOf(record: Fact, writing: Writing): readonly Id[] {
   if (record.kind === "statement") return unread(record.via, writing);
+  if (record.per.length === 0) return none;
   return [...new Set(record.per.flatMap((id) => unread(writing.statement(id)?.via ?? [], writing)))];
 }
 
 /** Carriers whose report we did not read ourselves. */
 function unread(via: readonly Id[], writing: Writing): readonly Id[] {
+  if (via.length === 0) return none;
   return via.filter((id) => !writing.readSources.some((source) => source.publisher === id));
 }
 
+const none: readonly Id[] = [];
+
 function passageOf(citations: readonly Citation[]): string {
-  const numbers = [...new Set(citations.flatMap(({ paragraph }) => paragraph ?? []))].toSorted(
-    (a, b) => a - b,
-  );
-  const words = citations.flatMap(({ paragraph, start }) =>
-    paragraph === null && start !== null ? `at “${escapeMarkdown(start)}”` : [],
-  );
-  const paragraphs =
-    numbers.length === 0
-      ? []
-      : [`${numbers.length === 1 ? "para." : "paras."} ${listInWords(numbers.map(String))}`];
-  return [...paragraphs, ...words].join(", ");
+  const numbers: number[] = [];
+  const places: string[] = [];
+  for (const { paragraph, start } of citations) {
+    if (paragraph !== null) {
+      if (!numbers.includes(paragraph)) numbers.push(paragraph);
+    } else if (start !== null) places.push(`at “${escapeMarkdown(start)}”`);
+  }
+  if (numbers.length === 1) places.unshift(`para. ${numbers[0]}`);
+  else if (numbers.length > 1)
+    places.unshift(`paras. ${listInWords(numbers.toSorted((a, b) => a - b).map(String))}`);
+  return places.join(", ");
 }
 
 /** How the source's words were taken over. */
@@ -114,7 +128,9 @@ function ownerOf(record: Fact, writing: Writing): string {
 
 /** The editor's remark, with links for the ids of records in it. */
 export function remark(note: string, writing: Writing): string {
-  return escapeMarkdown(withoutComments(note)).replace(possibleId, (id) => {
+  const text = escapeMarkdown(withoutComments(note));
+  if (!text.includes("-")) return text;
+  return text.replace(possibleId, (id) => {
     const record = writing.fact(id) ?? writing.question(id);
     return record === undefined ? id : markdownLink(gistOf(record), `#${id}`);
   });
@@ -186,6 +202,7 @@ function hedges(statement: ResolvedStatement): string {
 
 /** Whose words an event or figure rests on. */
 function carriers(record: ResolvedEvent | ResolvedFigure, writing: Writing): string {
+  if (record.per.length === 0) return "";
   const names = new Set<string>();
   for (const id of record.per) {
     const statement = writing.statement(id);
