@@ -34,7 +34,10 @@ events:
 ---
 `;
 
-const told = (files: readonly { readonly path: string; readonly text: string }[], entities: string | null = null) =>
+const told = (
+  files: readonly { readonly path: string; readonly text: string }[],
+  entities: string | null = null,
+) =>
   assemble({
     sheets: files,
     entities: entities === null ? null : { path: "_data/entities.yaml", text: entities },
@@ -60,7 +63,10 @@ test("a sheet that can't be read makes no reference to it unknown", () => {
     .replace("2026-03-34", "2026-03-04")
     .replace("mayer", "mayor")
     .replace("maybe", "possible")
-    .replace("what: Closure of the bridge", "what: Closure of the bridge\n    supersedes: 2026-03-01-repairs#closure");
+    .replace(
+      "what: Closure of the bridge",
+      "what: Closure of the bridge\n    supersedes: 2026-03-01-repairs#closure",
+    );
   const files = [
     { path: "content/facts/2026-03-01-repairs.md", text: "---\nid: [\n---\n" },
     { path: "content/facts/bridge.md", text: later },
