@@ -1,7 +1,5 @@
 /** The author's door: what layouts, data files and owners' own code may use. */
 
-import type { EleventyConfig } from "@11ty/eleventy";
-
 export { loadArchive } from "./eleventy/loaded-archive.ts";
 export { absoluteUrl, href } from "./model/address.ts";
 export type { Archive, LinkedEntity, LinkedStoryline, RecordRef } from "./model/archive.ts";
@@ -27,5 +25,9 @@ export type { UpcomingLine } from "./pages/upcoming.ts";
 export { defineRule } from "./rules/rule.ts";
 
 /** Readout as an Eleventy plugin, for `.eleventy.js`. Loaded only when asked for: settings files come through this door too. */
-export const readout = async (eleventyConfig: EleventyConfig): Promise<object> =>
-  (await import("./eleventy/plugin.ts")).readout(eleventyConfig);
+export async function readout(eleventyConfig: Parameters<Plugin["readout"]>[0]): Promise<object> {
+  const plugin: Plugin = await import("./eleventy/plugin.ts");
+  return plugin.readout(eleventyConfig);
+}
+
+type Plugin = typeof import("./eleventy/plugin.ts");
