@@ -22,10 +22,10 @@ export function entityAddress(entity: Pick<ResolvedEntity, "id" | "type" | "name
 
 /** The address as a browser at this site must ask for it: `/x/y/briefings/…`. */
 export function href(site: Pick<Site, "pathPrefix">, address: string): string {
-  return site.pathPrefix + address.replace(/^\//, "");
+  return site.pathPrefix + (address.startsWith("/") ? address.slice(1) : address);
 }
 
 /** The full address, for feeds, calendars, canonical links. */
 export function absoluteUrl(site: Pick<Site, "url" | "pathPrefix">, address: string): string {
-  return site.url.replace(/\/$/, "") + href(site, address);
+  return (site.url.endsWith("/") ? site.url.slice(0, -1) : site.url) + href(site, address);
 }

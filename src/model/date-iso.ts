@@ -38,6 +38,8 @@ const dateTime = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d(
 const marks = /[~?%]/g;
 
 function isoOfText(edtf: string): string | null {
+  // Most dates are a plain day.
+  if (edtf.length === 10 && plainDate.test(edtf)) return edtf;
   const moment = dateTime.exec(edtf);
   if (moment !== null) return `${moment[1]}T${moment[2]}${isoZone(moment[3])}`;
   const text = edtf.replace(marks, "");

@@ -1,5 +1,5 @@
 import { absoluteUrl, briefingAddress } from "../model/address.ts";
-import type { Briefing } from "../model/briefing.ts";
+import type { Briefing, ResolvedEntity } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
 import { recordsOf } from "./briefing-records.ts";
 import { defineOutput } from "./output.ts";
@@ -46,52 +46,74 @@ export const briefingFacts = defineOutput({
   },
 });
 
-function factsOf(briefing: Briefing, url: string): Readonly<Record<string, unknown>> {
+/** The fields of the sheet, each as JSON; undefined where the sheet says nothing. */
+function factsOf(briefing: Briefing, url: string): Readonly<Record<string, string | undefined>> {
   const records = recordsOf(briefing);
   return {
-    factsheet: 1,
-    id: briefing.id,
-    url,
-    title: briefing.title,
-    bottomLine: briefing.bottomLine,
-    key: some(briefing.key),
-    lang: briefing.lang,
-    asOf: briefing.asOf,
-    storylines: some(briefing.storylines),
-    topics: some(briefing.topics),
-    supersedes: some(briefing.supersedes),
-    draft: flag(briefing.draft),
+    factsheet: json(1),
+    id: json(briefing.id),
+    url: json(url),
+    title: json(briefing.title),
+    bottomLine: json(briefing.bottomLine),
+    key: json(some(briefing.key)),
+    lang: json(briefing.lang),
+    asOf: json(briefing.asOf),
+    storylines: json(some(briefing.storylines)),
+    topics: json(some(briefing.topics)),
+    supersedes: json(some(briefing.supersedes)),
+    draft: json(flag(briefing.draft)),
     sources: byId(briefing.sources, sourceFacts),
-    entities: byId(Object.values(briefing.entities), entityFacts),
+    entities: linesById(Object.values(briefing.entities), entityText),
     statements: byId(briefing.statements, statementFacts),
     events: byId(briefing.events, (event) => eventFacts(event, briefing, records)),
     figures: byId(briefing.figures, (figure) => figureFacts(figure, briefing, records)),
     questions: byId(briefing.questions, questionFacts),
-    updates: some(briefing.updates.map(updateFacts)),
+    updates: json(some(briefing.updates.map(updateFacts))),
     assessments: byId(briefing.assessments, ({ id: _id, kind: _kind, ...assessment }) => assessment),
   };
+}
+
+/** JSON of a value; undefined for what is undefined. */
+function json(value: unknown): string | undefined {
+  return JSON.stringify(value);
 }
 
 function byId<R extends { readonly id: Id }>(
   records: readonly R[],
   facts: (record: R) => object,
-): object | undefined {
+): string | undefined {
+  return linesById(records, (record) => JSON.stringify(facts(record)));
+}
+
+/** A map with a line for each record. */
+function linesById<R extends { readonly id: Id }>(
+  records: readonly R[],
+  text: (record: R) => string,
+): string | undefined {
   if (records.length === 0) return undefined;
-  return Object.fromEntries(records.map((record) => [record.id, facts(record)]));
+  let lines = "";
+  for (const record of records) lines += `${lines === "" ? "" : ",\n"}  "${record.id}": ${text(record)}`;
+  return `{\n${lines}\n}`;
+}
+
+/** An entity of the registry is the same value in every briefing that names it: its line is made once. */
+const entityTexts = new WeakMap<ResolvedEntity, string>();
+
+function entityText(entity: ResolvedEntity): string {
+  let text = entityTexts.get(entity);
+  if (text === undefined) {
+    text = JSON.stringify(entityFacts(entity));
+    entityTexts.set(entity, text);
+  }
+  return text;
 }
 
 /** JSON with a line for each field and each record: half the size of an indented text, and fit for comparing. */
-function inLines(facts: Readonly<Record<string, unknown>>): string {
-  const fields: string[] = [];
+function inLines(facts: Readonly<Record<string, string | undefined>>): string {
+  let lines = "";
   for (const key in facts) {
-    const value = facts[key];
-    if (value !== undefined) fields.push(`"${key}": ${fieldText(value)}`);
+    const text = facts[key];
+    if (text !== undefined) lines += `${lines === "" ? "" : ",\n"}"${key}": ${text}`;
   }
-  return `{\n${fields.join(",\n")}\n}\n`;
-}
-
-function fieldText(value: unknown): string {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return JSON.stringify(value);
-  const records = Object.entries(value).map(([id, record]) => `  "${id}": ${JSON.stringify(record)}`);
-  return `{\n${records.join(",\n")}\n}`;
+  return `{\n${lines}\n}\n`;
 }

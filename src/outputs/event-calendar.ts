@@ -34,12 +34,8 @@ export function calendarEntry(life: readonly Appearance[], context: PageContext)
   const time = date === null ? null : entryTime(event, date);
   if (date === null || time === null) return null;
 
-  const updates = event.updatedBy.map((position) => briefing.updates[position]?.at);
-  const changed = updates
-    .map((at) => (at === undefined ? null : timestampOf(at)))
-    .filter((at) => at !== null);
   const stamp = `${briefing.asOf}T00:00:00Z`;
-  const modified = changed.toSorted().at(-1) ?? null;
+  const modified = lastChange(newest);
   return {
     uid: eventUid(first, context.site),
     sequence: life.length - 1 + life.reduce((sum, { event }) => sum + event.updatedBy.length, 0),
@@ -55,6 +51,16 @@ export function calendarEntry(life: readonly Appearance[], context: PageContext)
     url: `${absoluteUrl(context.site, briefingAddress(briefing.id))}#${event.id}`,
     related: relatedOf(newest, context),
   };
+}
+
+function lastChange({ briefing, event }: Appearance): string | null {
+  let latest: string | null = null;
+  for (const position of event.updatedBy) {
+    const at = briefing.updates[position]?.at;
+    const changed = at === undefined ? null : timestampOf(at);
+    if (changed !== null && (latest === null || changed > latest)) latest = changed;
+  }
+  return latest;
 }
 
 /** `<sheet>.<event>@<host>`, of the first appearance. */

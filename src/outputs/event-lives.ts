@@ -55,6 +55,7 @@ function knownLives(archive: Archive): Lives {
 
 /** Where the event first stood: what its id in calendars is made from, so that subscribers see one entry change. */
 export function firstAppearance(appearance: Appearance, archive: Archive): Appearance {
+  if (appearance.event.supersedes === null) return appearance;
   const seen = new Set<ResolvedEvent>();
   let first = appearance;
   while (first.event.supersedes !== null && !seen.has(first.event)) {

@@ -61,9 +61,10 @@ export function writeCalendar(calendar: Calendar): string {
 }
 
 function inLines(lines: readonly string[]): string {
-  let result = "";
-  for (const line of lines) result += `${fold(line)}\r\n`;
-  return result;
+  // Joined, and not added one by one: a text that is put together from pieces keeps them all until it is read.
+  const folded = lines.map(fold);
+  folded.push("");
+  return folded.join("\r\n");
 }
 
 function entryLines(entry: CalendarEntry): readonly string[] {
@@ -96,6 +97,9 @@ export function isCalendarDay(value: string): boolean {
 }
 
 function dayAfter(date: string): string | null {
+  const dayOfMonth = Number(date.slice(8));
+  // Within every month, no calendar is needed.
+  if (dayOfMonth < 28) return date.slice(0, 8) + String(dayOfMonth + 1).padStart(2, "0");
   const next = new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
   return isCalendarDay(next) ? next : null;
 }

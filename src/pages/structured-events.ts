@@ -24,7 +24,9 @@ function fixedEvent(event: ResolvedEvent, setting: GraphSetting): object {
   const start = when.kind === "interval" ? isoStart(when) : isoOf(when);
   const end = when.kind === "interval" ? isoEnd(when) : null;
   return filled({
-    ...eventFrame(event, setting),
+    "@type": "Event",
+    name: event.what,
+    location: locationOf(event, setting),
     "@id": `#${event.id}`,
     // A deadline has no beginning; schema.org knows no type for it.
     startDate: isDeadline ? null : start,
@@ -47,7 +49,7 @@ function claimAbout(event: ResolvedEvent, setting: GraphSetting): object {
     appearance: sourceReference(lead ?? event, setting),
     temporalCoverage:
       event.when.kind === "unstated" || event.when.kind === "invalid" ? null : event.when.edtf,
-    about: eventFrame(event, setting),
+    about: filled({ "@type": "Event", name: event.what, location: locationOf(event, setting) }),
   });
 }
 
@@ -61,7 +63,6 @@ function claimText({ state, condition, withdrawn }: ResolvedEvent, briefing: Bri
   return `${label}, only if: ${event?.what ?? statement?.says ?? statement?.quote ?? condition.id}`;
 }
 
-function eventFrame({ what, where }: ResolvedEvent, setting: GraphSetting): Record<string, unknown> {
-  const location = where === "unstated" ? null : entityReference(where, setting);
-  return filled({ "@type": "Event", name: what, location });
+function locationOf({ where }: ResolvedEvent, setting: GraphSetting): object | null {
+  return where === "unstated" ? null : entityReference(where, setting);
 }

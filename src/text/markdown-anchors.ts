@@ -189,13 +189,13 @@ function nameNotes(tokens: readonly MarkdownToken[], walk: Walk): void {
   const notes: string[] = [];
   const citations: string[][] = [];
   for (const { meta, label, number } of walk.references) {
-    const name = label.replaceAll("#", "--");
+    const name = label.includes("#") ? label.replaceAll("#", "--") : label;
     notes[number] ??= freeId(`note-${name}`, walk.ids);
     meta.note = notes[number];
     meta.reference = freeId(`ref-${name}`, walk.ids);
-    const list = citations[number] ?? [];
-    citations[number] = list;
-    list.push(meta.reference);
+    const list = citations[number];
+    if (list === undefined) citations[number] = [meta.reference];
+    else list.push(meta.reference);
   }
   for (const token of tokens) {
     if (token.type === "footnote_block_open") token.meta = { heading: freeId("section-notes", walk.ids) };

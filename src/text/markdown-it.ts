@@ -1,8 +1,9 @@
 import markdownIt from "markdown-it";
 import footnotes from "markdown-it-footnote";
 import { markBlocks, takeTrailingIds } from "./markdown-anchors.ts";
-import { isAllowedLink, isExternalLink, prefixed } from "./markdown-links.ts";
+import { isAllowedLink, isExternalLink, isOwnAddress, prefixed } from "./markdown-links.ts";
 import { noteRenderers } from "./markdown-notes.ts";
+import { gatherNotes, normalizeText, noteMark, plainText } from "./markdown-rules.ts";
 import type { MarkdownToken } from "./markdown-tokens.ts";
 
 export interface MarkdownOptions {
@@ -26,20 +27,28 @@ export interface Markdown {
  */
 export function createMarkdown(options: MarkdownOptions): Markdown {
   const md = markdownIt({ html: false, linkify: false, typographer: false, breaks: false });
-  md.use(footnotes).disable("footnote_inline");
+  md.use(footnotes).disable(["footnote_inline", "html_block", "html_inline"]);
+  md.inline.ruler.disable("linkify");
   md.validateLink = isAllowedLink;
+  const { normalizeLink } = md;
+  // Most links lead to dossiers. Taking their addresses apart and putting them together again changes nothing.
+  md.normalizeLink = (address) => (isOwnAddress(address) ? address : normalizeLink(address));
   const marks = {
     labels: new Map((options.states ?? []).map(({ name, label }) => [label, `state state-${name}`])),
     headings: foldHeadings(options),
   };
+  md.core.ruler.at("normalize", normalizeText);
+  md.core.ruler.at("footnote_tail", gatherNotes);
+  md.inline.ruler.at("text", plainText);
+  md.inline.ruler.before("link", "note_mark", noteMark);
   md.core.ruler.before("inline", "trailing_ids", (state) => takeTrailingIds(state.tokens));
   md.core.ruler.push("marked_blocks", (state) => markBlocks(state.tokens, marks));
   Object.assign(md.renderer.rules, noteRenderers);
   const { escapeHtml } = md.utils;
 
   md.renderer.rules.text = (tokens, index) => {
-    const text = escapeHtml(tokens[index]?.content ?? "");
-    return text.includes("†") ? text.replaceAll("†", inferredMark) : text;
+    const text = tokens[index]?.content ?? "";
+    return hasMarks.test(text) ? escapeHtml(text).replaceAll("†", inferredMark) : text;
   };
   md.renderer.rules.link_open = (tokens, index, _options, _env, renderer) => {
     const token = tokens[index] as MarkdownToken;
@@ -65,6 +74,7 @@ export function createMarkdown(options: MarkdownOptions): Markdown {
   return { render: (markdown) => md.render(markdown, {}) };
 }
 
+const hasMarks = /[&<>"†]/;
 const inferredMark = '<abbr class="inferred" title="worked out from the source’s words">†</abbr>';
 
 /** Longest first, so that the more particular beginning wins. */

@@ -6,12 +6,18 @@
  * without saying so and are refused as well.
  */
 export function isAllowedLink(address: string): boolean {
+  if (isOwnAddress(address)) return true;
   const plain = decode(address).replace(invisible, "");
   if (allowedScheme.test(plain)) return true;
   if (leavesSite.test(plain)) return false;
   const end = plain.search(endOfFirstSegment);
   const first = end === -1 ? plain : plain.slice(0, end);
   return !first.includes(":");
+}
+
+/** True for an address of this site, or of a place on its page, that holds no sign which could mean anything else. */
+export function isOwnAddress(address: string): boolean {
+  return ownAddress.test(address);
 }
 
 /** True for a link that leads out of the site. */
@@ -24,6 +30,7 @@ export function prefixed(address: string, prefix: string): string {
   return prefix !== "/" && address.startsWith("/") ? prefix + address.slice(1) : address;
 }
 
+const ownAddress = /^[/#][a-z0-9-][a-z0-9/#-]*$/;
 const allowedScheme = /^(?:https?:\/\/[^\s/?#\\]|mailto:[^\s/])/i;
 const anyScheme = /^(?:https?|mailto):/i;
 const leavesSite = /^[\\/]{2}/;

@@ -26,5 +26,8 @@ export const noteRenderers: Readonly<Record<string, Render>> = {
 
 /** Labels come from the text, so that they may hold anything but a space. */
 function escaped(id: string): string {
-  return id.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  return needsEscape.test(id) ? id.replace(signs, (sign) => `&#${sign.charCodeAt(0)};`) : id;
 }
+
+const needsEscape = /[&<>"']/;
+const signs = /[&<>"']/g;

@@ -5,8 +5,9 @@
  * mark. White space is folded, so that no fact can start a new line, and with it a new block.
  */
 export function escapeMarkdown(text: string): string {
+  // Most texts need nothing, and are done after one look.
+  if (!needsCare.test(text)) return text;
   const line = isPlain.test(text) ? text : text.replace(spacesAndControls, " ").trim();
-  if (!hasMarks.test(line)) return line;
   return line
     .replace(inlineMarks, "\\$&")
     .replace(entity, "\\$&")
@@ -29,11 +30,11 @@ export function tableRow(cells: readonly string[]): string {
   return `| ${cells.join(" | ")} |`;
 }
 
+/** Any sign that the replacements look for, and any space but a single one between words. */
+const needsCare = /[\\`*_[\]<|{}~&]|[^\S ]| {2}|^(?:[ #>+=-]|\d+[.)])|[ #]$/;
 const isPlain = /^\S+(?: \S+)*$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const spacesAndControls = /[\s\u0000-\u001f\u007f]+/g;
-/** Exactly what the replacements below look for: most texts hold none of it, and are done after one look. */
-const hasMarks = /[\\`*_[\]<|{}~&]|^(?:[#>+=-]|\d+[.)])|#$/;
 const inlineMarks = /[\\`*_[\]<|{}~]/g;
 /** Only an ampersand that begins an entity is a mark: "AT&T" stays as it is. */
 const entity = /&(?=#?\w+;)/g;

@@ -125,7 +125,9 @@ function namesOfEntity(entity: ResolvedEntity): EntityNames {
 }
 
 function namesOf(briefing: Briefing): readonly string[] {
-  return Object.values(briefing.entities).flatMap((entity) => namesOfEntity(entity).whole);
+  const names: string[] = [];
+  for (const id in briefing.entities) names.push(...namesOfEntity(briefing.entities[id]!).whole);
+  return names;
 }
 
 function wordsOfNames(briefing: Briefing): ReadonlySet<string> {

@@ -46,9 +46,10 @@ function entitiesOf(writing: Writing): readonly ResolvedEntity[] {
 
 function entityLine(entity: ResolvedEntity, writing: Writing): string {
   const { entities, asOf } = writing.briefing;
-  const former = titleAt(entity, null, asOf, entities).tense === "former" ? "former " : "";
+  const isFormer = entity.roles.length > 0 && titleAt(entity, null, asOf, entities).tense === "former";
+  const former = isFormer ? "former " : "";
   const roles = entity.roles.map(
-    (role) => former + escapeMarkdown(titleText(role, entities)) + tenure(role, former !== ""),
+    (role) => former + escapeMarkdown(titleText(role, entities)) + tenure(role, isFormer),
   );
   const facts = [...roles, ...membership(entity, writing)];
   const name = linkedName(entity.id, upperStart(entityName(entity.id, writing)), writing);

@@ -78,24 +78,28 @@ function setterOf(setBy: Mention, writing: Writing): string {
 
 /** Those who take part, with their titles; left out where the line names them all and their titles have been given. */
 function peopleOf(event: ResolvedEvent, writing: Writing): readonly string[] {
-  const isNew = (mention: Mention) =>
-    mention.title !== null && (mention.tense !== "current" || !writing.introduced.has(mention.entity));
+  if (event.who.length === 0) return [];
   const listed = event.who.filter((mention) => {
     const entity = writing.entity(mention.entity);
     return entity?.type === "person" || !isNamedIn(event.what, entity);
   });
   const isNeeded = listed.some(
-    (mention) => isNew(mention) || !isNamedIn(event.what, writing.entity(mention.entity)),
+    (mention) => hasNewTitle(mention, writing) || !isNamedIn(event.what, writing.entity(mention.entity)),
   );
   return isNeeded ? listed.map((mention) => introduce(mention, writing).words) : [];
+}
+
+function hasNewTitle({ entity, title, tense }: Mention, writing: Writing): boolean {
+  return title !== null && (tense !== "current" || !writing.introduced.has(entity));
 }
 
 /** Whether a text names the entity, by its name, the last word of it, another spelling or its adjective. */
 function isNamedIn(text: string, entity: ResolvedEntity | undefined): boolean {
   if (entity === undefined) return true;
   const { name, unnamed, adjective, aka, type } = entity;
+  if (name !== null && text.includes(name)) return true;
   const last = name === null || type !== "person" ? null : name.slice(name.lastIndexOf(" ") + 1);
-  return [name, unnamed, adjective, last, ...aka].some((words) => words !== null && text.includes(words));
+  return [unnamed, adjective, last, ...aka].some((words) => words !== null && text.includes(words));
 }
 
 /** What is only intended or possible "would come" after something, however sure that is. */

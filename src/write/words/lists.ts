@@ -8,8 +8,8 @@ export function listInWords(items: readonly string[], conjunction = "and"): stri
 export function endSentence(text: string): string {
   // From the end, as a pattern would look at every point of the text before it came there.
   let end = text.length - 1;
-  while (end >= 0 && closings.includes(text[end]!)) end--;
-  return end >= 0 && stops.includes(text[end]!) ? text : `${text}.`;
+  while (closings.has(text.charCodeAt(end))) end--;
+  return stops.has(text.charCodeAt(end)) ? text : `${text}.`;
 }
 
 /** The text without its full stop, so that it can go on. */
@@ -24,9 +24,13 @@ export function possessive(name: string): string {
   return name.endsWith("s") ? `${name}'` : `${name}'s`;
 }
 
-const stops = ".!?…";
+function codesOf(signs: string): ReadonlySet<number> {
+  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
+}
+
+const stops = codesOf(".!?…");
 /** What may follow the stop of a sentence that closes itself. */
-const closings = "”’\"')*";
+const closings = codesOf("”’\"')*");
 /** "U.S.", "a.m.", "Inc.": their point belongs to them. */
 const abbreviation = /(?:\b\p{L}\.\p{L}\.|\.\.\.|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|etc|No|St)\.)$/u;
 /** Their length with the sign before them, by which a word is known to be whole. */
