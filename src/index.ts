@@ -15,6 +15,7 @@ export type { EntityCard, EntityListView } from "./pages/entity-list.ts";
 export type { EntityLink, EntityPageView, LineList } from "./pages/entity-page.ts";
 export type { ErrorPageView } from "./pages/error-page.ts";
 export type { HomeView, LeadBriefing } from "./pages/home.ts";
+export type { DisputeView } from "./pages/disputes.ts";
 export type { EventLine, Line, StatementLine } from "./pages/line-view.ts";
 export { definePage, type PageFrame, type PageView } from "./pages/page.ts";
 export type { RoleView } from "./pages/role-view.ts";

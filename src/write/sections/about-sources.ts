@@ -8,7 +8,7 @@ import { upperStart } from "../words/case.ts";
 import { bareDate, isDated } from "../words/dates.ts";
 import { endSentence, listInWords } from "../words/lists.ts";
 import type { Writing } from "../writing.ts";
-import { datelineInWords } from "./about-dates.ts";
+import { assumptionIn, datelineInWords } from "./about-dates.ts";
 
 /** Every source with what a reader needs to find it, and whether we read it ourselves. */
 export function sourceLines(writing: Writing): readonly string[] {
@@ -26,7 +26,8 @@ function sourceLine(source: ResolvedSource, writing: Writing): string {
   else if (missing.length > 0)
     sentences.push(`The copy that was read gives no ${listInWords(missing, "or")}`);
   if (source.dateline !== null) {
-    const assumed = source.dateline.assumed ? " (assumed)" : "";
+    const what = assumptionIn(source);
+    const assumed = what === null ? "" : what === "dateline" ? " (assumed)" : " (place assumed)";
     sentences.push(`Dateline: ${datelineInWords(source.dateline, writing)}${assumed}`);
   }
   if (source.excerpt) sentences.push("Only an excerpt was read");
@@ -59,6 +60,7 @@ function missingWords(source: ResolvedSource): readonly string[] {
   if (source.publisher === "unstated") missing.push("publisher");
   if (source.title === "unstated") missing.push("title");
   if (source.author === "unstated") missing.push("author");
-  if (source.published?.kind === "unstated" || source.dateline?.assumed === true) missing.push("date");
+  const hasDate = source.published !== null && isDated(source.published);
+  if (!hasDate && (source.published !== null || source.dateline?.assumed === true)) missing.push("date");
   return missing;
 }

@@ -144,12 +144,12 @@ function circumstances(statement: ResolvedStatement, writing: Writing): string {
   const speaker =
     entity !== undefined && entity.name === null
       ? `${upperStart(escapeMarkdown(entity.unnamed ?? "a source"))}, unnamed${isGiven(entity.reason) ? ` (${reasonOf(entity.reason)})` : ", reason not given"}`
-      : upperStart(nameInSentence(statement.by.entity, writing));
+      : nameInSentence(statement.by.entity, writing);
   const audience = statement.to === null ? "" : ` to ${nameInSentence(statement.to, writing)}`;
   const channel = channelOf(statement, writing);
   const where = channel === null ? "" : `, ${channel}`;
-  const attested = statement.sourcing.kind === "confirmed" ? ", confirmed by name" : "";
-  return `${speaker}${audience}${where}${attested}, ${isDated(statement.when) ? noteDate(statement.when) : "day not stated"}`;
+  const attested = statement.sourcing.kind === "confirmed" ? `Confirmed by ${speaker}` : upperStart(speaker);
+  return `${attested}${audience}${where}, ${isDated(statement.when) ? noteDate(statement.when) : "day not stated"}`;
 }
 
 export function reasonOf(reason: string | null): string {

@@ -12,9 +12,19 @@ export function lowerStart(text: string, writing: Writing): string | null {
   const small = word.toLowerCase();
   if (word === small) return text;
   if (word === "I" || !capitalised.test(word)) return null;
+  if (word === "The" && startsWithArticleAndName(text, writing)) return small + text.slice(word.length);
+  if (neverNames.has(word) && !abbreviated.test(text)) return small + text.slice(word.length);
   if (mayBeginName.has(small) ? beforeName.test(text) : writing.nameWords().has(word)) return null;
   if (!commonWords.has(small) && !writing.smallWords().has(small)) return null;
   return small + text.slice(word.length);
+}
+
+/** "The White House …" of an entity named without its article; of "The New York Times" the article belongs to the name. */
+function startsWithArticleAndName(text: string, writing: Writing): boolean {
+  const begins = (name: string, at: number) =>
+    text.startsWith(name, at) && !letter.test(text.charAt(at + name.length));
+  const names = writing.names();
+  return names.some((name) => begins(name, 4)) && !names.some((name) => begins(name, 0));
 }
 
 /** A noun phrase inside a sentence: "the conference call", "the hiring of crews", "Trump's deadline". */
@@ -44,6 +54,11 @@ export function upperStart(text: string): string {
   return text === "" ? text : text[0]!.toUpperCase() + text.slice(1);
 }
 
+const letter = /\p{L}/u;
+/** Words that begin a sentence without being part of a name, though the sheet may know "A News" or "It Girl". */
+const neverNames = new Set(["A", "An", "It", "There", "No", "Any", "Both", "This", "That", "These", "Those"]);
+/** "No. 10", "A. Berg". */
+const abbreviated = /^\S+\./;
 const firstWord = /^[\p{L}][\p{L}-]*/u;
 const capitalised = /^\p{Lu}[\p{Ll}-]*$/u;
 /** "New York", "The Hague"; but "New U.S. sanctions". */
