@@ -75,8 +75,7 @@ export function SinceThen({ site, view }: BannersProps) {
             <a href={`#${anchor}`} {...inLanguage(view.frame.lang, site)}>
               {quoted ? <q>{text}</q> : text}
             </a>
-            :{" "}
-            <Disputes site={site} disputes={disputes} />
+            : <Disputes site={site} disputes={disputes} />
           </li>
         ))}
         {view.answered.map(({ anchor, text, link }) => (

@@ -1,6 +1,6 @@
 import { briefingAddress } from "../model/address.ts";
-import type { Briefing, Condition, ResolvedEvent, ResolvedStatement } from "../model/briefing.ts";
 import type { Archive } from "../model/archive.ts";
+import type { Briefing, Condition, ResolvedEvent, ResolvedStatement } from "../model/briefing.ts";
 import { type DateView, dateView } from "./date-view.ts";
 import { type DisputeView, disputesOf } from "./disputes.ts";
 import { entityIn, recordOf } from "./record-lookup.ts";

@@ -16,7 +16,8 @@ import { upperStart } from "../words/case.ts";
 import { bareDate, dateInWords, isDated } from "../words/dates.ts";
 import { endSentence, listInWords, openSentence, possessive } from "../words/lists.ts";
 import type { Writing } from "../writing.ts";
-import { sourceInNote, sourceInSentence } from "./source-names.ts";
+import { citedThrough, isUnseen } from "./cited-through.ts";
+import { publisherOf, sourceInNote, sourceInSentence } from "./source-names.ts";
 import { channelOf, nameInSentence } from "./speakers.ts";
 
 /** The note of a record: where it stands, how it was taken over, who said it when, what was worked out, what is hedged. */
@@ -34,7 +35,7 @@ export function noteOf(record: Fact, writing: Writing): string {
     .join(" ");
 }
 
-/** "Article, paras. 1 and 3", with the publications that it cites. */
+/** "Article, paras. 1 and 3, citing Reuters (not seen); Herald, para. 2": each source once, with what came through it. */
 function whereItStands(record: Fact, writing: Writing): string {
   const bySource = new Map<Id, Citation[]>();
   for (const citation of citationsOf(record, writing)) {
@@ -42,14 +43,20 @@ function whereItStands(record: Fact, writing: Writing): string {
     if (list === undefined) bySource.set(citation.source, [citation]);
     else list.push(citation);
   }
+  const cited = citedThrough(record, citationsOf(record, writing)[0]?.source, writing);
+  for (const source of cited.keys()) if (!bySource.has(source)) bySource.set(source, []);
   const places = [...bySource].map(([source, citations]) => {
     const passage = passageOf(citations);
-    return sourceInNote(source, writing) + (passage === "" ? "" : `, ${passage}`);
+    const chain = [...(cited.get(source) ?? [])].map(
+      (id) => nameInSentence(id, writing) + (isUnseen(id, writing) ? " (not seen)" : ""),
+    );
+    return [
+      sourceInNote(source, writing),
+      ...(passage === "" ? [] : [passage]),
+      ...(chain.length === 0 ? [] : [`citing ${listInWords(chain)}`]),
+    ].join(", ");
   });
-  if (places.length === 0) return "";
-  const via = carriersOf(record, writing);
-  const chain = via.map((id) => `${nameInSentence(id, writing)} (not seen)`);
-  return places.join("; ") + (chain.length === 0 ? "" : `, citing ${listInWords(chain)}`);
+  return places.join("; ");
 }
 
 /** Its own citations; of an event or figure without, those of the statements it rests on. */
@@ -61,28 +68,19 @@ function citationsOf(record: Fact, writing: Writing): readonly Citation[] {
   });
 }
 
-function carriersOf(record: Fact, writing: Writing): readonly Id[] {
-  if (record.kind === "statement") return unread(record.via, writing);
-  return [...new Set(record.per.flatMap((id) => unread(writing.statement(id)?.via ?? [], writing)))];
-}
-
-/** Carriers whose report we did not read ourselves. */
-function unread(via: readonly Id[], writing: Writing): readonly Id[] {
-  return via.filter((id) => !writing.readSources.some((source) => source.publisher === id));
-}
-
 function passageOf(citations: readonly Citation[]): string {
   const numbers = [...new Set(citations.flatMap(({ paragraph }) => paragraph ?? []))].toSorted(
     (a, b) => a - b,
   );
   const words = citations.flatMap(({ paragraph, start }) =>
-    paragraph === null && start !== null ? `at “${escapeMarkdown(start)}”` : [],
+    paragraph === null && start !== null ? `“${escapeMarkdown(start)}”` : [],
   );
   const paragraphs =
     numbers.length === 0
       ? []
       : [`${numbers.length === 1 ? "para." : "paras."} ${listInWords(numbers.map(String))}`];
-  return [...paragraphs, ...words].join(", ");
+  const places = words.length === 0 ? [] : [`at ${listInWords([...new Set(words)])}`];
+  return [...paragraphs, ...places].join(", ");
 }
 
 /** How the source's words were taken over. */
@@ -104,12 +102,14 @@ function ownerOf(record: Fact, writing: Writing): string {
   const sources = new Set(citationsOf(record, writing).map((citation) => citation.source));
   const [source] = sources;
   const name =
-    source === undefined
-      ? "the source"
-      : sources.size > 1
-        ? "the sources"
-        : sourceInSentence(source, writing);
+    source === undefined ? "the source" : sources.size > 1 ? "the sources" : ownerInSentence(source, writing);
   return possessive(name);
+}
+
+/** The publisher alone: the note begins with what tells its reports apart. */
+function ownerInSentence(id: Id, writing: Writing): string {
+  const source = writing.source(id);
+  return (source && publisherOf(source, writing)) ?? sourceInSentence(id, writing);
 }
 
 /** The editor's remark, with links for the ids of records in it. */

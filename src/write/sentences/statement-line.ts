@@ -43,7 +43,8 @@ function ownVoice(statement: ResolvedStatement, writing: Writing): string {
   const words = statementWords(statement);
   if (statement.established && statement.via.length === 0) return words;
   const carrier = statement.via.at(-1);
-  const clause = statement.says === null || asking.test(words) ? null : clauseOf(statement.says, words, writing);
+  const clause =
+    statement.says === null || asking.test(words) ? null : clauseOf(statement.says, words, writing);
   const report = clause === null ? `: ${words}` : ` that ${clause}`;
   if (carrier === undefined)
     return `**${upperStart(sourceOf(statement, writing))}** ${ownVerb(statement, writing)}${report}`;
@@ -81,6 +82,7 @@ function speakerLabel(statement: ResolvedStatement, writing: Writing): { words: 
   writing.introduced.add(by.entity);
   const name = upperStart(nameInSentence(by.entity, writing));
   const title = isNew || by.tense !== "current" ? titleOf(by) : null;
+  if (title !== null) writing.titled.add(by.entity);
   const linked = isNew ? linkedName(by.entity, name, writing) : name;
   return {
     words: title === null ? linked : `${linked}, ${title}`,

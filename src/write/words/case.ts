@@ -100,7 +100,7 @@ const determiners = new Set(
 
 const commonWords = new Set([
   ...determiners,
-  ..."after against although among amid any around as at because before between by during for from if in instead into neither nobody not nothing of on once only over since so such than then though to towards under unless until while with within without".split(
+  ..."above across after against along although among amid any around as at because before behind below beside besides between beyond by despite during for from if in instead into neither nobody not nothing of on once only over since so such than then though to towards under unless until while with within without".split(
     " ",
   ),
   ..."additional agreement attack attacks call ceasefire closed-door conference construction contact countries deadline delegations direct discussions emergency exchange experts face-to-face fighting final formal full further government governments heavy launch leaders meeting meetings military ministers negotiations negotiators new officials opening operations other partial peace people planned police possible prices publication release repairs representatives residents ruling sanctions second separate services session soldiers start strike strikes summit talks tariffs third three-way trade trains trilateral troops two-day two-way visit vote work workers".split(
