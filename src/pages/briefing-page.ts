@@ -4,6 +4,7 @@ import type { Id } from "../model/common.ts";
 import type { PageContext } from "../model/page-context.ts";
 import { eventStates, updateKinds } from "../model/vocabulary.ts";
 import type { WrittenSection } from "../model/written.ts";
+import { openSentence } from "../write/words/lists.ts";
 import { writeBriefing } from "../write/write-briefing.ts";
 import { type DateView, dateView, shortDay } from "./date-view.ts";
 import { type DisputeView, disputesOf } from "./disputes.ts";
@@ -212,7 +213,7 @@ function disputedSince(briefing: Briefing, { archive }: PageContext): readonly D
     const { id, says, quote } = statement;
     return disputes.length === 0
       ? []
-      : [{ anchor: id, text: says ?? quote ?? "", quoted: says === null, disputes }];
+      : [{ anchor: id, text: openSentence(says ?? quote ?? ""), quoted: says === null, disputes }];
   });
 }
 

@@ -141,6 +141,7 @@ test.each([
     "Coordination Headquarters for the Treatment of Prisoners",
     "the Coordination Headquarters for the Treatment of Prisoners",
   ],
+  ["Centre for Research on Clean Air", "the Centre for Research on Clean Air"],
   ["Houses", "Houses"],
 ])("%s stands in a sentence as %s", (name, expected) => {
   expect(withArticle(name)).toBe(expected);

@@ -58,7 +58,7 @@ test("who disputes or answers it later stands outside the briefing's own text, w
   expect(view.disputed).toEqual([
     {
       anchor: "closure-possible",
-      text: "The bridge may have to close.",
+      text: "The bridge may have to close",
       quoted: false,
       disputes: [{ by: "Ada Berg", link }],
     },

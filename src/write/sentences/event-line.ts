@@ -60,7 +60,8 @@ export function deadlineSentence(event: ResolvedEvent, writing: Writing): string
   if (setBy === null && binds === null && demand === null && otherwise === null) return null;
   const parts = [
     setBy === null ? "Set" : setterOf(setBy, writing),
-    binds === null ? null : `for ${nameInSentence(binds, writing)}`,
+    // Who binds himself is named once: "Set by Donald Trump to decide …".
+    binds === null || binds === setBy?.entity ? null : `for ${nameInSentence(binds, writing)}`,
     demand === null ? null : `to ${escapeMarkdown(openSentence(demand).replace(/^to /i, ""))}`,
   ];
   const terms = parts.filter((part) => part !== null).join(" ");
