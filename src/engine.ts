@@ -77,13 +77,13 @@ interface Walk {
 
 /** Parse, resolve, link. */
 function walk(input: EngineInput): Walk {
-  const { sheets, problems: shapeProblems } = parseSheets(input.sheets);
+  const { sheets, unread, problems: shapeProblems } = parseSheets(input.sheets);
   const entities = input.entities ? parseEntities(input.entities) : { entities: noRecords, problems: [] };
   const storylines = input.storylines
     ? parseStorylines(input.storylines)
     : { storylines: noRecords, problems: [] };
 
-  const sheetIds = new Set(sheets.map((sheet) => sheet.data.id));
+  const sheetIds = new Set([...sheets.map((sheet) => sheet.data.id), ...unread]);
   const defaults = { lang: input.site.lang, sheetIds };
   const resolved = sheets.map((sheet) => ({ sheet, ...resolveSheet(sheet, entities.entities, defaults) }));
 
@@ -118,7 +118,7 @@ function checkSheet(
     grounding,
     now,
   };
-  return checkBriefing(context, site, sheet.files);
+  return checkBriefing(context, site, sheet);
 }
 
 function countUnverified(resolved: readonly ResolvedSheet[], { texts }: EngineInput): Assembly["unverified"] {

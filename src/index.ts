@@ -1,7 +1,8 @@
 /** The author's door: what layouts, data files and owners' own code may use. */
 
+import type { EleventyConfig } from "@11ty/eleventy";
+
 export { loadArchive } from "./eleventy/loaded-archive.ts";
-export { readout } from "./eleventy/plugin.ts";
 export { absoluteUrl, href } from "./model/address.ts";
 export type { Archive, LinkedEntity, LinkedStoryline, RecordRef } from "./model/archive.ts";
 export type { Briefing, ResolvedEntity, ResolvedEvent, ResolvedStatement } from "./model/briefing.ts";
@@ -25,3 +26,7 @@ export type { StorylineCard } from "./pages/storyline-card.ts";
 export type { StorylinePageView } from "./pages/storyline-page.ts";
 export type { UpcomingLine } from "./pages/upcoming.ts";
 export { defineRule } from "./rules/rule.ts";
+
+/** Readout as an Eleventy plugin, for `.eleventy.js`. Loaded only when asked for: settings files come through this door too. */
+export const readout = async (eleventyConfig: EleventyConfig): Promise<object> =>
+  (await import("./eleventy/plugin.ts")).readout(eleventyConfig);

@@ -33,7 +33,7 @@ export function Base({ data, frame, kind, children }: BaseProps) {
           <Breadcrumb site={data.site} frame={frame} />
           {children}
         </main>
-        <SiteFooter site={data.site} version={data.build.version} />
+        <SiteFooter site={data.site} build={data.build} />
       </body>
     </html>
   );

@@ -10,5 +10,10 @@ export interface LayoutData<View extends PageView = PageView> {
   readonly assets: Readonly<Record<string, string>>;
   /** True in the live preview, whose pages have no address of their own on the web. */
   readonly preview: boolean;
-  readonly build: { readonly version: string; readonly now: string };
+  readonly build: {
+    readonly version: string;
+    readonly now: string;
+    /** Whether there is a hand-written page `/about/` to lead to. */
+    readonly hasAbout: boolean;
+  };
 }

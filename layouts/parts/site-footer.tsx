@@ -1,8 +1,9 @@
 import { href, type Site } from "#engine";
 import { words } from "../words.ts";
+import type { LayoutData } from "./layout-data.ts";
 
 /** About, feeds, and what made the page. */
-export function SiteFooter({ site, version }: { readonly site: Site; readonly version: string }) {
+export function SiteFooter({ site, build }: { readonly site: Site; readonly build: LayoutData["build"] }) {
   const { footer } = words;
   return (
     <footer class="site-footer">
@@ -10,9 +11,11 @@ export function SiteFooter({ site, version }: { readonly site: Site; readonly ve
         <p class="site-footer-name">{site.title}</p>
         <p class="site-footer-description">{site.description}</p>
         <ul class="site-footer-links">
-          <li>
-            <a href={href(site, "/about/")}>{footer.about}</a>
-          </li>
+          {build.hasAbout ? (
+            <li>
+              <a href={href(site, "/about/")}>{footer.about}</a>
+            </li>
+          ) : null}
           <li>
             <a href={href(site, "/feed.xml")} type="application/atom+xml">
               {footer.atom}
@@ -30,7 +33,7 @@ export function SiteFooter({ site, version }: { readonly site: Site; readonly ve
           </li>
         </ul>
         <p class="site-footer-build">
-          {footer.publishedBy(site.publisher.name)} {footer.builtWith(version)}.
+          {footer.publishedBy(site.publisher.name)} {footer.builtWith(build.version)}.
         </p>
       </div>
     </footer>

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { AssetAddresses } from "../eleventy/assets.ts";
 import type { Project } from "../files/project.ts";
@@ -27,12 +28,18 @@ export type RenderAnswer = { readonly failure: string | null };
 /** Below this a thread costs more than it saves: it has to load the program anew. */
 const worthwhileSheets = 300;
 
+/** As many as there are cores, or as `READOUT_THREADS` says: a host may count cores that a build may not use. */
+function threads(): number {
+  const wanted = Number(process.env.READOUT_THREADS);
+  return Number.isInteger(wanted) && wanted > 0 ? wanted : availableParallelism();
+}
+
 /**
  * Starts the second thread where there are enough sheets for it. It walks the road by itself while the first thread
  * checks the facts: reading the texts again is cheaper than handing over what was made of them.
  */
 export function startSecondThread(project: Project, content: Content): SecondThread | null {
-  if (content.sheets.length < worthwhileSheets) return null;
+  if (content.sheets.length < worthwhileSheets || threads() < 2) return null;
   const input: SecondThreadInput = { project, content };
   const worker = new Worker(new URL("./second-thread-entry.js", import.meta.url), { workerData: input });
   // It may fail before anyone waits for it.

@@ -106,10 +106,14 @@ function globalData({ publication, assets }: EleventyRun): Readonly<Record<strin
     site: context.site,
     archive: loadArchive,
     assets,
-    build: { version, now: context.now },
+    build: { version, now: context.now, hasAbout: hasAbout(publication) },
     preview: context.preview,
     layout: "base.11ty.tsx",
   };
+}
+
+function hasAbout({ contentDir }: Publication): boolean {
+  return ["md", "njk", "html"].some((type) => existsSync(join(contentDir, "pages", `about.${type}`)));
 }
 
 /** Data files in TypeScript. The settings are given as the engine completed them; any other file is asked for its default export. */

@@ -47,7 +47,19 @@ export async function renderPages(
     const written = await duringRun(run, () => runEleventy(run));
     handWritten.push(...addressesBeside(run.pages, written));
   }
+  checkAddresses(handWritten, publication);
   return handWritten;
+}
+
+/** A hand-written page may not take the address of another; within one run Eleventy says so, between runs we do. */
+function checkAddresses(handWritten: readonly string[], publication: Publication): void {
+  if (handWritten.length === 0) return;
+  const made = new Set(pagesOf({ ...publication, share: "all" }).map((page) => page.address));
+  const taken = handWritten.find((address) => made.has(address));
+  if (taken !== undefined)
+    throw new Error(
+      `A page of content/pages has the address ${taken}, which another page has. Give it another permalink.`,
+    );
 }
 
 /** Eleventy is driven from code, since its own command can spin for ever when it reports an error into a closed pipe. */
@@ -79,6 +91,8 @@ function plainReason(error: unknown): string {
   while (cause instanceof Error && "originalError" in cause && cause.originalError instanceof Error)
     cause = cause.originalError;
   if (!(cause instanceof Error)) return String(cause);
-  const place = /\/((?:layouts|content|src)\/[^\s():?]+)(?:\?[^:]*)?:(\d+)/.exec(cause.stack ?? "");
-  return place ? `${cause.message} (${place[1]}:${place[2]})` : cause.message;
+  const ours = (cause.stack ?? "").split("\n").filter((line) => !line.includes("node_modules"));
+  const place = /\/((?:layouts|content|src)\/[^\s():?]+)(?:\?[^:]*)?:(\d+)/.exec(ours.join("\n"));
+  const message = cause.message.trim();
+  return place ? `${message} (${place[1]}:${place[2]})` : message;
 }

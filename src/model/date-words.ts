@@ -54,15 +54,23 @@ export function datePhrase(date: FactDate, style: DateStyle = {}): string {
 /** Words that need no "in": "about August 2025" is no day, so it stands alone. */
 const ownPreposition = /^(?:no (?:earlier|later) than|since|from|until|between|about|perhaps) /;
 
-const memory = new Map<string, string>();
-const memoryLimit = 50_000;
+const kinds = ["point", "interval", "set"] as const;
+/** One memory for each kind and each of the four styles that don't depend on a day; and one for those that do. */
+const memories = Array.from({ length: 4 * kinds.length + 1 }, () => new Map<string, string>());
+const memoryLimit = 20_000;
 
 type Words = (edtf: string, style: DateStyle) => string;
 
 /** Ten thousand pages print the same few dates over and over. */
-function remembered(kind: string, edtf: string, style: DateStyle, words: Words): string {
-  const isShort = style.style === "short" ? "s" : "l";
-  const key = `${kind} ${isShort} ${style.weekday === false ? "" : "w"} ${style.yearOf?.slice(0, 4) ?? ""} ${style.asOf ?? ""} ${edtf}`;
+function remembered(kind: (typeof kinds)[number], edtf: string, style: DateStyle, words: Words): string {
+  const variant = (style.style === "short" ? 1 : 0) + (style.weekday === false ? 2 : 0);
+  const yearOf = style.yearOf ?? "";
+  // Only an interval may lie ahead.
+  const asOf = kind === "interval" ? (style.asOf ?? "") : "";
+  const isPlain = yearOf === "" && asOf === "";
+  const memory = memories[isPlain ? variant + 4 * kinds.indexOf(kind) : memories.length - 1]!;
+  // Most keys are the date as it is; making others costs more than finding them.
+  const key = isPlain ? edtf : `${kind} ${variant} ${yearOf.slice(0, 4)} ${asOf} ${edtf}`;
   const known = memory.get(key);
   if (known !== undefined) return known;
   if (memory.size >= memoryLimit) memory.clear();

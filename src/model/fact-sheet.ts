@@ -75,6 +75,11 @@ export interface ParsedSheet {
   /** The editor's prose: the Markdown body, or of a pair, that of the `.md`. */
   readonly body: string;
   readonly files: SheetFiles;
+  /**
+   * Of a sheet with mistakes in its shape: what was cut or replaced so that the rest could be checked, records as
+   * `statements/chance-soon`, other fields by name. Such a sheet is checked and never published.
+   */
+  readonly broken?: readonly string[];
 }
 
 /** Where the parts of a sheet stand. */

@@ -84,10 +84,21 @@ const lastWordsWithArticle =
 
 /** The name as it stands inside a sentence: "the United States", "the White House", "Russia". */
 export function withArticle(name: string): string {
-  if (/^the /i.test(name)) return name;
-  const takesArticle =
-    namesWithArticle.has(name) || firstWordsWithArticle.test(name) || lastWordsWithArticle.test(name);
-  return takesArticle ? `the ${name}` : name;
+  const known = namesInSentence.get(name);
+  if (known !== undefined) return known;
+  if (namesInSentence.size >= nameLimit) namesInSentence.clear();
+  const words = !hasArticle.test(name) && takesArticle(name) ? `the ${name}` : name;
+  namesInSentence.set(name, words);
+  return words;
+}
+
+/** A name is asked for wherever it stands, and the patterns have much to compare it with. */
+const namesInSentence = new Map<string, string>();
+const nameLimit = 20_000;
+const hasArticle = /^the /i;
+
+function takesArticle(name: string): boolean {
+  return namesWithArticle.has(name) || firstWordsWithArticle.test(name) || lastWordsWithArticle.test(name);
 }
 
 /** First and last day on which the title is looked up. */
@@ -145,5 +156,11 @@ function lastDay(written: string | number): string {
 }
 
 function plainDay(written: string | number): string | null {
-  return /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(String(written))?.[0] ?? null;
+  const text = String(written);
+  // Most are days in full: the same text, not a copy of it.
+  if (text.length === 10 && fullDay.test(text)) return text;
+  return dayMonthOrYear.exec(text)?.[0] ?? null;
 }
+
+const fullDay = /^\d{4}-\d\d-\d\d$/;
+const dayMonthOrYear = /^\d{4}(?:-\d\d(?:-\d\d)?)?/;

@@ -21,16 +21,17 @@ export function checkShape<T>(
   data: unknown,
   kind: RootKind,
   placeOf: PlaceOf,
-): { value: T | null; problems: readonly Problem[] } {
+): { value: T | null; problems: readonly Problem[]; findings: readonly ShapeFinding[] } {
   const result = schema.safeParse(data);
   const missing = emptyFields(data, kind);
-  if (result.success && missing.length === 0) return { value: result.data, problems: [] };
+  if (result.success && missing.length === 0) return { value: result.data, problems: [], findings: [] };
 
   const findings = (result.success ? [] : result.error.issues).flatMap((issue) =>
     findingsOf(issue, data, schema as unknown as Schema),
   );
-  const problems = withoutEchoes([...findings, ...missing]).map((finding) => inWords(finding, kind, placeOf));
-  return { value: result.success ? result.data : null, problems };
+  const told = withoutEchoes([...findings, ...missing]);
+  const problems = told.map((finding) => inWords(finding, kind, placeOf));
+  return { value: result.success ? result.data : null, problems, findings: told };
 }
 
 /** The schema of a registry: records by id. */

@@ -63,7 +63,10 @@ function parseRecords<T>(
   return { records: dictionary(soundRecords(schema, read.value, kind, placeOf)), problems };
 }
 
-/** The records that are right, each for itself, so that one mistake in a registry does not make every reference unknown. */
+/**
+ * The records that are right, each for itself, and a stand-in for each other that has a name one can refer to, so that one
+ * mistake in a registry does not make every reference to it unknown. A registry with mistakes stops the build.
+ */
 function soundRecords<T>(
   schema: Parameters<typeof checkShape<Record<string, T>>>[0],
   records: Readonly<Record<string, unknown>>,
@@ -71,7 +74,19 @@ function soundRecords<T>(
   placeOf: Parameters<typeof checkShape>[3],
 ): (readonly [Id, T])[] {
   return Object.entries(records).flatMap(([id, record]) => {
-    const value = checkShape(schema, { [id]: record }, kind, placeOf).value;
+    const value = checkShape(schema, { [id]: record }, kind, placeOf).value ?? standIn<T>(id, schema);
     return value && Object.hasOwn(value, id) ? [[id, value[id] as T] as const] : [];
   });
+}
+
+/** Whichever of the two the schema takes. */
+function standIn<T>(
+  id: string,
+  schema: Parameters<typeof checkShape<Record<string, T>>>[0],
+): Record<string, T> | null {
+  for (const record of [{ type: "person", name: id }, { title: id }]) {
+    const { value } = checkShape(schema, { [id]: record }, "entities", () => ({ file: "", path: [] }));
+    if (value) return value;
+  }
+  return null;
 }

@@ -5,21 +5,25 @@ import type { SourceFile } from "../text/span.ts";
 import { checkIds } from "./check-ids.ts";
 import { checkShape, type PlaceOf } from "./check-shape.ts";
 import { groupFiles, type SheetGroup } from "./group-files.ts";
+import { mendSheet } from "./mend-sheet.ts";
 import { isMap, problem } from "./read-file.ts";
 import { type Half, mergeHalves, readMarkdown, readRecords } from "./read-halves.ts";
 import { withoutNulls } from "./without-nulls.ts";
 
 /**
- * Reads all fact sheets. A sheet with mistakes is left out of `sheets`, each of its mistakes is told, and the others
- * are read all the same. Of several sheets with one id, the first by path stays.
+ * Reads all fact sheets, and tells every mistake of each. A sheet whose shape is wrong in places comes without them,
+ * marked as `broken`, so that what else is wrong with it is found in the same run. One that can't be read at all is
+ * left out; its id, or what it is likely to be, stands in `unread`. Of several sheets with one id, the first by path stays.
  */
 export function parseSheets(files: readonly SourceFile[]): {
   sheets: readonly ParsedSheet[];
+  unread: readonly string[];
   problems: readonly Problem[];
 } {
   const { groups, problems: misplaced } = groupFiles(files);
   const problems: (readonly Problem[])[] = [misplaced];
   const sheets: ParsedSheet[] = [];
+  const unread: string[] = [];
   const places = new Map<string, Place>();
   for (const group of groups) {
     const read = readGroup(group);
@@ -33,8 +37,9 @@ export function parseSheets(files: readonly SourceFile[]): {
       places.set(read.id.value, read.id.at);
     }
     if (read.sheet) sheets.push(read.sheet);
+    else unread.push(read.id?.value ?? nameOf(group));
   }
-  return { sheets, problems: problems.flat() };
+  return { sheets, unread, problems: problems.flat() };
 }
 
 interface ReadGroup {
@@ -61,11 +66,20 @@ function readGroup({ records, markdown }: SheetGroup): ReadGroup {
     proseKeys: facts && prose ? Object.keys(prose.data ?? {}) : [],
   };
   const placeOf = placesIn(files);
-  const shape = checkShape(factSheet, data, "sheet", placeOf);
   const ids = checkIds(data, placeOf);
-  const isWhole = ids.length === 0 && merged.problems.length === 0;
-  const sheet = shape.value && isWhole ? { data: shape.value, body: prose?.body ?? "", files } : null;
-  return { sheet, id: idOf(halves), problems: [...unread, ...merged.problems, ...shape.problems, ...ids] };
+  const shape = checkShape(factSheet, data, "sheet", placeOf);
+  const problems = [...unread, ...merged.problems, ...shape.problems, ...ids];
+  const mended = problems.length === 0 ? null : mendSheet(data, shape.findings);
+  const value = shape.value ?? (mended && checkShape(factSheet, mended.data, "sheet", placeOf).value);
+  const broken = mended && { broken: mended.broken };
+  const sheet = value && { data: value, body: prose?.body ?? "", files, ...broken };
+  return { sheet, id: idOf(halves), problems };
+}
+
+/** Its id, as a rule, for a sheet whose id can't be read. */
+function nameOf({ records, markdown }: SheetGroup): string {
+  const path = (records ?? markdown)?.path ?? "";
+  return path.replace(/^.*\//, "").replace(/(?:\.facts)?\.\w+$/, "");
 }
 
 /** Where values stand, for a sheet of one file or two. */

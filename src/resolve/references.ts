@@ -126,7 +126,10 @@ export class ReferenceCheck {
    */
   idOrText(text: string | undefined, path: Path, wanted: "record" | "entity"): void {
     if (text === undefined) return;
-    if (wanted === "entity" && this.#names.isEntity(text)) return this.entity(text, path);
+    if (wanted === "entity" && this.#names.isEntity(text)) {
+      this.entity(text, path);
+      return;
+    }
     if (!text.includes("-") || text.includes(" ") || this.#names.records.has(text)) return;
     const candidates = wanted === "record" ? this.#names.records.keys() : this.#names.entityIds();
     const near = nearestName(text, candidates);

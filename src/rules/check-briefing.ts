@@ -1,5 +1,5 @@
 import type { Place, Problem, Severity } from "../diagnostics/diagnostic.ts";
-import type { SheetFiles } from "../model/fact-sheet.ts";
+import type { ParsedSheet, SheetFiles } from "../model/fact-sheet.ts";
 import type { Site } from "../model/site.ts";
 import { allRules } from "./all-rules.ts";
 import { silencedIn } from "./allowances.ts";
@@ -9,9 +9,10 @@ import type { Finding, Rule, RuleContext } from "./rule.ts";
 export function checkBriefing(
   context: RuleContext,
   site: Pick<Site, "rules">,
-  files: SheetFiles,
+  { files, broken }: Pick<ParsedSheet, "files" | "broken">,
 ): readonly Problem[] {
   const problems: Problem[] = [];
+  const isSound = broken === undefined ? () => true : soundIn(new Set(broken));
   const silenced = silencedIn(context.sheet);
   for (const rule of allRules) {
     if (rule.needsSources && context.grounding === null) continue;
@@ -20,10 +21,22 @@ export function checkBriefing(
     const allowed = rule.silenceable ? silenced.get(rule.code) : undefined;
     if (allowed?.has(null)) continue;
     for (const finding of rule.check(context))
-      if (allowed === undefined || !isAllowed(finding, allowed))
+      if ((allowed === undefined || !isAllowed(finding, allowed)) && isSound(finding, rule))
         problems.push(problemOf(finding, rule.code, severity, context, files));
   }
   return problems;
+}
+
+/**
+ * What can be said of a sheet with mistakes in its shape: errors, since advice on half a sheet would be guessing, and in a
+ * record that was mended only what stands in a single value, such as a date that is none.
+ */
+function soundIn(broken: ReadonlySet<string>): (finding: Finding, rule: Rule) => boolean {
+  return ({ at }, { silenceable, severity }) => {
+    if (!silenceable) return true;
+    if (severity !== "error") return false;
+    return "prose" in at || !(broken.has(String(at[0])) || broken.has(`${at[0]}/${at[1]}`));
+  };
 }
 
 /** As the owner wants it in `rules:` of the site's settings; a rule that can't be silenced keeps its own. */

@@ -1,4 +1,5 @@
 import { exampleSheet } from "./example-sheet.ts";
+import { grouped } from "./grouped.ts";
 import { defineRule } from "./rule.ts";
 
 export const citationUnreadable = defineRule({
@@ -24,11 +25,16 @@ export const citationUnreadable = defineRule({
     cite: p1`,
   }),
   *check({ resolution }) {
-    for (const { path, written, reason } of resolution.unreadableCitations)
-      yield {
-        at: path,
-        message: `"${written}" names no passage.`,
-        hint: `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`,
-      };
+    const findings = resolution.unreadableCitations.map(({ path, written, reason }) => ({
+      at: path,
+      message: `"${written}" names no passage.`,
+      hint: `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`,
+    }));
+    // A second source makes every bare citation of the sheet unclear at once: one thing to do, and so one message.
+    yield* grouped(findings, ({ message, hint }) =>
+      hint?.includes(whichSource) ? whichSource : `${message}${hint}`,
+    );
   },
 });
+
+const whichSource = "say which one is meant";

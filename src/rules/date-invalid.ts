@@ -31,12 +31,23 @@ export const dateInvalid = defineRule({
             message: `"${written}" is not a date.`,
             hint: `W${reason.slice(1).replace(endingField, "`$1`")}.`,
           }
-        : { at: path, message: `"${written}" is not a date: ${reason}.`, hint };
+        : { at: path, message: `"${written}" is not a date: ${reason}.`, hint: hintFor(written) };
   },
 });
 
 // "… keep the source's words in said:"
 const endingField = /(\w+:)$/;
 
-const hint =
-  "Write 2026-03-30, or 2026-03 if the day is not known, or 2026-03~ if it is about then, or `unstated`.";
+/** The nearest date that exists, where the written one has a year and a month; else the forms that a date may have. */
+function hintFor(written: string): string {
+  const [, year, month] = /^(\d{4})-(0[1-9]|1[0-2])(?:-|$)/.exec(written) ?? [];
+  if (year === undefined || month === undefined)
+    return "Write 2026-03-30, or 2026-03 if the day is not known, or 2026-03~ if it is about then, or `unstated`.";
+  const last = lastDayOf(Number(year), Number(month));
+  return `Write ${year}-${month}-${last}, or ${year}-${month} if the day is not known, or ${year}-${month}~ if it is about then, or \`unstated\`.`;
+}
+
+function lastDayOf(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}

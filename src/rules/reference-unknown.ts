@@ -5,6 +5,7 @@ import type { FactSheet } from "../model/fact-sheet.ts";
 import type { UnknownReference } from "../model/resolution.ts";
 import { nearestName } from "../text/nearest-name.ts";
 import { exampleSheet } from "./example-sheet.ts";
+import { grouped } from "./grouped.ts";
 import { referencesToOtherSheets } from "./other-sheets.ts";
 import { recordIds } from "./prose/notes.ts";
 import { defineRule, type Finding, type RuleContext } from "./rule.ts";
@@ -32,7 +33,9 @@ export const referenceUnknown = defineRule({
     cite: p1`,
   }),
   *check(context) {
-    for (const reference of context.resolution.unknownReferences) yield unknown(reference, context.sheet);
+    yield* grouped(
+      context.resolution.unknownReferences.map((reference) => unknown(reference, context.sheet)),
+    );
     yield* referencesToOtherSheets(context);
     yield* inProse(context);
   },

@@ -32,7 +32,8 @@ export function tableRow(cells: readonly string[]): string {
 const isPlain = /^\S+(?: \S+)*$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const spacesAndControls = /[\s\u0000-\u001f\u007f]+/g;
-const hasMarks = /[\\`*_[\]<>|{}~&#+=-]|^\d+[.)]/;
+/** Exactly what the replacements below look for: most texts hold none of it, and are done after one look. */
+const hasMarks = /[\\`*_[\]<|{}~&]|^(?:[#>+=-]|\d+[.)])|#$/;
 const inlineMarks = /[\\`*_[\]<|{}~]/g;
 /** Only an ampersand that begins an entity is a mark: "AT&T" stays as it is. */
 const entity = /&(?=#?\w+;)/g;

@@ -105,9 +105,11 @@ function partsOf(kind: SectionKind, prose: Prose): readonly ProsePart[] {
 /** Lines of the editor as they are published: references resolved, blank lines at both ends taken off. */
 function published(lines: ProsePart["lines"], { ownNotes, writing }: Prose): readonly string[] {
   const kept = lines.filter((line) => line.isCode || !asksForFacts(line.text)).map((line) => line.text);
-  const text = closeGaps(kept.join("\n")).replace(/^(?:[ \t]*\n)+|\s+$/g, "");
+  const text = closeGaps(kept.join("\n")).trimEnd().replace(blankLinesBefore, "");
   return text === "" ? [] : withReferences(text, ownNotes, writing).split("\n");
 }
+
+const blankLinesBefore = /^(?:[ \t]*\n)+/;
 
 function joinBlocks(blocks: readonly (readonly string[])[]): readonly string[] {
   return blocks

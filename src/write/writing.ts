@@ -104,27 +104,37 @@ function ofKind<K extends Fact["kind"]>(
 const word = /[\p{L}][\p{L}-]*/gu;
 const smallWord = /(?<![\p{L}.'’-])\p{Ll}[\p{L}-]*/gu;
 
+interface EntityNames {
+  /** Name, adjective, last name, other spellings. */
+  readonly whole: readonly string[];
+  /** Words of these and of its titles. */
+  readonly words: readonly string[];
+}
+
+/** An entity of the registry is the same value in every briefing that names it: its names are taken apart once. */
+const namesByEntity = new WeakMap<ResolvedEntity, EntityNames>();
+
+function namesOfEntity(entity: ResolvedEntity): EntityNames {
+  const known = namesByEntity.get(entity);
+  if (known !== undefined) return known;
+  const { name, adjective, aka, type, roles } = entity;
+  const last = type === "person" && name !== null ? name.slice(name.lastIndexOf(" ") + 1) : null;
+  const whole = [name, adjective, last, ...aka].filter((words) => words !== null);
+  const titles = roles.map((role) => role.title);
+  const words = [...whole, ...titles].flatMap((text) => text.match(word) ?? []);
+  const names = { whole, words: [...new Set(words)].filter((found) => found !== "The" && found !== "the") };
+  namesByEntity.set(entity, names);
+  return names;
+}
+
 function namesOf(briefing: Briefing): readonly string[] {
-  return Object.values(briefing.entities).flatMap(({ name, adjective, aka, type }) => {
-    const last = type === "person" && name !== null ? name.slice(name.lastIndexOf(" ") + 1) : null;
-    return [name, adjective, last, ...aka].filter((words) => words !== null);
-  });
+  return Object.values(briefing.entities).flatMap((entity) => namesOfEntity(entity).whole);
 }
 
 function wordsOfNames(briefing: Briefing): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const id in briefing.entities) {
-    const entity = briefing.entities[id]!;
-    for (const text of [
-      entity.name,
-      entity.adjective,
-      ...entity.aka,
-      ...entity.roles.map((role) => role.title),
-    ]) {
-      if (text !== null)
-        for (const found of text.match(word) ?? []) if (found !== "The" && found !== "the") words.add(found);
-    }
-  }
+  for (const id in briefing.entities)
+    for (const word of namesOfEntity(briefing.entities[id]!).words) words.add(word);
   return words;
 }
 

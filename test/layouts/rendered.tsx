@@ -52,6 +52,6 @@ function sharedData({ site, now, preview }: PageContext) {
     site,
     preview,
     assets: { "style.css": "/assets/style-1a2b.css", "search.js": "/assets/search-3c4d.js" },
-    build: { version: "1.2.3", now },
+    build: { version: "1.2.3", now, hasAbout: true },
   };
 }

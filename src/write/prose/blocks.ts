@@ -58,15 +58,23 @@ function read({ kind, lines }: Open, section: SectionKind, bodyStart: number, sh
     text,
     start: offset,
     end: offset + text.length,
-    notes: Array.from(text.matchAll(note), (found) => ({
-      ...citedRecord(found[1] ?? "", sheetId),
-      ...placeOf(found, offset),
-    })),
-    mentions: Array.from(text.matchAll(mention), (found) => ({
-      entity: (found[1] ?? "").trim(),
-      ...placeOf(found, offset),
-    })),
+    notes: text.includes("[^") ? notesIn(text, offset, sheetId) : [],
+    mentions: text.includes("[[") ? mentionsIn(text, offset) : [],
   };
+}
+
+function notesIn(text: string, offset: number, sheetId: Id): ProseBlock["notes"] {
+  return Array.from(text.matchAll(note), (found) => ({
+    ...citedRecord(found[1] ?? "", sheetId),
+    ...placeOf(found, offset),
+  }));
+}
+
+function mentionsIn(text: string, offset: number): ProseBlock["mentions"] {
+  return Array.from(text.matchAll(mention), (found) => ({
+    entity: (found[1] ?? "").trim(),
+    ...placeOf(found, offset),
+  }));
 }
 
 /** The block's text with line breaks as they are, so that a place in it is a place in the file. */

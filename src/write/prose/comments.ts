@@ -1,8 +1,5 @@
 import { closesFence, fenceMarkOf } from "./lines.ts";
 
-/** The one comment that means something: the place for the generated lines of a replaced section. */
-const factsMark = "<!-- facts -->";
-
 /** Stands for each character of a comment, so that offsets stay. No text that can be published holds it. */
 export const blankedOut = "\u0000";
 
@@ -84,9 +81,10 @@ function isFactsMark(text: string, start: number): boolean {
 }
 
 const factsLines = /^[ \t]*<!--\s*facts\s*-->[ \t]*$/gm;
+/** The one comment that means something: the place for the generated lines of a replaced section. */
 const factsLine = /^<!--\s*facts\s*-->$/;
 
 /** Whether a line asks for the generated lines. */
 export function asksForFacts(line: string): boolean {
-  return factsLine.test(line.trim());
+  return line.includes("<!--") && factsLine.test(line.trim());
 }

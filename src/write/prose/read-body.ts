@@ -18,7 +18,8 @@ export interface ProsePart {
 export function readBody(body: string, writing: Writing): readonly ProsePart[] {
   if (blank.test(body)) return [];
   const written = proseLines(body);
-  const lines = proseLines(blankComments(body));
+  const commentless = blankComments(body);
+  const lines = commentless === body ? written : proseLines(commentless);
   const parts: { kind: SectionKind; heading: string | null; lines: ProseLine[] }[] = [
     { kind: "editor", heading: null, lines: [] },
   ];

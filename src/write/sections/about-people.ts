@@ -88,9 +88,10 @@ function listedName(entity: ResolvedEntity, writing: Writing): string {
 /** ": U.S. President since 20 January 2025." and the editor's note; empty where there is nothing to say. */
 function factsOf(entity: ResolvedEntity, writing: Writing): string {
   const { entities, asOf } = writing.briefing;
-  const former = titleAt(entity, null, asOf, entities).tense === "former" ? "former " : "";
+  const isFormer = entity.roles.length > 0 && titleAt(entity, null, asOf, entities).tense === "former";
+  const former = isFormer ? "former " : "";
   const roles = entity.roles.map(
-    (role) => former + escapeMarkdown(titleText(role, entities)) + tenure(role, former !== ""),
+    (role) => former + escapeMarkdown(titleText(role, entities)) + tenure(role, isFormer),
   );
   const facts = [...roles, ...membership(entity, writing)];
   const note = entity.note === null ? "" : ` ${endSentence(escapeMarkdown(withoutComments(entity.note)))}`;

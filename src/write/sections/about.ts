@@ -36,7 +36,7 @@ function wordLines(writing: Writing): readonly string[] {
   const words: string[] = [];
   for (const [state, { label, meaning }] of Object.entries(eventStates))
     if (events.some((event) => event.state === state)) words.push(`*${label.toLowerCase()}* (${meaning})`);
-  if ([...events, ...statements, ...figures].some((record) => record.condition !== null))
+  if ([events, statements, figures].some((records) => records.some(({ condition }) => condition !== null)))
     words.push("*conditional* (depends on something named)");
   const isConfirmed = statements.some(
     (statement) => statement.sourcing.kind === "confirmed" || statement.verb === "confirmed",
@@ -53,7 +53,10 @@ function wordLines(writing: Writing): readonly string[] {
 function unprintedLines(writing: Writing): readonly string[] {
   const { statements, events, figures, questions } = writing.briefing;
   const isLeft = ({ id }: { readonly id: string }) => !writing.printed.has(id);
-  const left = [...events, ...statements, ...figures, ...questions].filter(isLeft);
+  const left = [events, statements, figures, questions].flatMap((records) =>
+    (records as readonly { readonly id: string }[]).filter(isLeft),
+  );
+  if (left.length === 0) return [];
   const lines = [
     ...events.filter(isLeft).map((event) => eventLine(event, writing, { withDate: true })),
     ...statements.filter(isLeft).map((statement) => statementLine(statement, writing)),
@@ -65,7 +68,7 @@ function unprintedLines(writing: Writing): readonly string[] {
     ...questions.filter(isLeft).map((question) => `${escapeMarkdown(question.ask)} {#${question.id}}`),
   ];
   for (const { id } of left) writing.printed.delete(id);
-  return lines.length === 0 ? [] : ["- **Also on record:**", ...lines.map((line) => `  - ${line}`)];
+  return ["- **Also on record:**", ...lines.map((line) => `  - ${line}`)];
 }
 
 /** The briefings that this one replaces. */

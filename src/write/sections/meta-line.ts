@@ -46,11 +46,11 @@ function countWords(text: string, end: number): { readonly words: number; readon
   let isInWord = false;
   for (let at = 0; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (isEastAsian(code)) {
-      signs++;
+    const isAscii = code < 0x80;
+    if (isAscii ? code <= 0x20 : isEastAsian(code)) {
+      if (!isAscii) signs++;
       isInWord = false;
-    } else if (code <= 0x20) isInWord = false;
-    else if (!isInWord && isWordSign(code)) {
+    } else if (!isInWord && (isAscii ? asciiWordSigns[code] === 1 : isWordSign(code))) {
       words++;
       isInWord = true;
     }
@@ -58,13 +58,13 @@ function countWords(text: string, end: number): { readonly words: number; readon
   return { words, signs };
 }
 
+/** 1 for letters and digits. Nearly all of most texts is ASCII, for which one look into a table is enough. */
+const asciiWordSigns = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  /[0-9A-Za-z]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
 function isWordSign(code: number): boolean {
-  return (
-    (code > 0x2f && code < 0x3a) ||
-    (code > 0x40 && code < 0x5b) ||
-    (code > 0x60 && code < 0x7b) ||
-    (code > 0xbf && (code < 0x2000 || code > 0x206f))
-  );
+  return code > 0xbf && (code < 0x2000 || code > 0x206f);
 }
 
 /** Kana, Han and Hangul. */

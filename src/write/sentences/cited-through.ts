@@ -11,6 +11,7 @@ export function citedThrough(
   first: Id | undefined,
   writing: Writing,
 ): ReadonlyMap<Id, ReadonlySet<Id>> {
+  if (record.kind === "statement" ? record.via.length === 0 : record.per.length === 0) return nothing;
   const statements =
     record.kind === "statement" ? [record] : record.per.flatMap((id) => writing.statement(id) ?? []);
   const cited = new Map<Id, Set<Id>>();
@@ -23,6 +24,8 @@ export function citedThrough(
     }
   return cited;
 }
+
+const nothing: ReadonlyMap<Id, ReadonlySet<Id>> = new Map();
 
 /** The source in which we read what the carrier reports: that which its report came through, else the first cited. */
 function throughWhich(carrier: Id, { cites }: ResolvedStatement, writing: Writing): Id | undefined {

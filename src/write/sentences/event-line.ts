@@ -83,16 +83,19 @@ function setterOf(setBy: Mention, writing: Writing): string {
  * of another time is always given.
  */
 function peopleOf(event: ResolvedEvent, writing: Writing): readonly string[] {
+  if (event.who.length === 0) return [];
   const speaker = event.established ? undefined : speakerOf(event, writing);
   const isNamed = ({ entity }: Mention) =>
     entity === speaker || isNamedIn(event.what, writing.entity(entity));
-  const isTitleNew = ({ title, tense, entity }: Mention) =>
-    title !== null && (tense !== "current" || !writing.titled.has(entity));
   const listed = event.who.filter(
     (mention) => writing.entity(mention.entity)?.type === "person" || !isNamed(mention),
   );
-  const isNeeded = listed.some((mention) => isTitleNew(mention) || !isNamed(mention));
+  const isNeeded = listed.some((mention) => hasNewTitle(mention, writing) || !isNamed(mention));
   return isNeeded ? listed.map((mention) => introduce(mention, writing).words) : [];
+}
+
+function hasNewTitle({ entity, title, tense }: Mention, writing: Writing): boolean {
+  return title !== null && (tense !== "current" || !writing.titled.has(entity));
 }
 
 /** Whom the line names as the one who says so. */

@@ -29,34 +29,46 @@ export function noteOf(record: Fact, writing: Writing): string {
   else if (record.asOf !== null) parts.push(inference(record.asOf, writing));
   if (record.supersedes !== null) parts.push(earlierEntry(record.supersedes, writing));
   if (record.note !== null) parts.push(remark(record.note, writing));
-  return parts
-    .filter((part) => part !== "")
-    .map(endSentence)
-    .join(" ");
+  let note = "";
+  for (const part of parts) if (part !== "") note += (note === "" ? "" : " ") + endSentence(part);
+  return note;
 }
 
 /** "Article, paras. 1 and 3, citing Reuters (not seen); Herald, para. 2": each source once, with what came through it. */
 function whereItStands(record: Fact, writing: Writing): string {
-  const bySource = new Map<Id, Citation[]>();
-  for (const citation of citationsOf(record, writing)) {
-    const list = bySource.get(citation.source);
-    if (list === undefined) bySource.set(citation.source, [citation]);
-    else list.push(citation);
+  const citations = citationsOf(record, writing);
+  const cited = citedThrough(record, citations[0]?.source, writing);
+  const source = citations[0]?.source ?? cited.keys().next().value;
+  if (source === undefined) return "";
+  // Nearly every record stands in one source.
+  const isAlone = cited.size === 0 || (cited.size === 1 && cited.has(source));
+  if (isAlone && citations.every((citation) => citation.source === source))
+    return placeIn(source, citations, cited, writing);
+  const sources = new Set(citations.map((citation) => citation.source));
+  for (const other of cited.keys()) sources.add(other);
+  const places: string[] = [];
+  for (const id of sources) {
+    const own = citations.filter((citation) => citation.source === id);
+    places.push(placeIn(id, own, cited, writing));
   }
-  const cited = citedThrough(record, citationsOf(record, writing)[0]?.source, writing);
-  for (const source of cited.keys()) if (!bySource.has(source)) bySource.set(source, []);
-  const places = [...bySource].map(([source, citations]) => {
-    const passage = passageOf(citations);
-    const chain = [...(cited.get(source) ?? [])].map(
-      (id) => nameInSentence(id, writing) + (isUnseen(id, writing) ? " (not seen)" : ""),
-    );
-    return [
-      sourceInNote(source, writing),
-      ...(passage === "" ? [] : [passage]),
-      ...(chain.length === 0 ? [] : [`citing ${listInWords(chain)}`]),
-    ].join(", ");
-  });
   return places.join("; ");
+}
+
+function placeIn(
+  source: Id,
+  citations: readonly Citation[],
+  cited: ReadonlyMap<Id, ReadonlySet<Id>>,
+  writing: Writing,
+): string {
+  const passage = passageOf(citations);
+  const place = sourceInNote(source, writing) + (passage === "" ? "" : `, ${passage}`);
+  const carriers = cited.get(source);
+  if (carriers === undefined) return place;
+  const chain = Array.from(
+    carriers,
+    (id) => nameInSentence(id, writing) + (isUnseen(id, writing) ? " (not seen)" : ""),
+  );
+  return `${place}, citing ${listInWords(chain)}`;
 }
 
 /** Its own citations; of an event or figure without, those of the statements it rests on. */
@@ -69,18 +81,19 @@ function citationsOf(record: Fact, writing: Writing): readonly Citation[] {
 }
 
 function passageOf(citations: readonly Citation[]): string {
-  const numbers = [...new Set(citations.flatMap(({ paragraph }) => paragraph ?? []))].toSorted(
-    (a, b) => a - b,
-  );
-  const words = citations.flatMap(({ paragraph, start }) =>
-    paragraph === null && start !== null ? `“${escapeMarkdown(start)}”` : [],
-  );
-  const paragraphs =
-    numbers.length === 0
-      ? []
-      : [`${numbers.length === 1 ? "para." : "paras."} ${listInWords(numbers.map(String))}`];
-  const places = words.length === 0 ? [] : [`at ${listInWords([...new Set(words)])}`];
-  return [...paragraphs, ...places].join(", ");
+  const numbers: number[] = [];
+  const words: string[] = [];
+  for (const { paragraph, start } of citations) {
+    if (paragraph !== null) {
+      if (!numbers.includes(paragraph)) numbers.push(paragraph);
+    } else if (start !== null && !words.includes(start)) words.push(start);
+  }
+  const places: string[] = [];
+  if (numbers.length === 1) places.push(`para. ${numbers[0]}`);
+  else if (numbers.length > 1)
+    places.push(`paras. ${listInWords(numbers.toSorted((a, b) => a - b).map(String))}`);
+  if (words.length > 0) places.push(`at ${listInWords(words.map((start) => `“${escapeMarkdown(start)}”`))}`);
+  return places.join(", ");
 }
 
 /** How the source's words were taken over. */
@@ -114,7 +127,9 @@ function ownerInSentence(id: Id, writing: Writing): string {
 
 /** The editor's remark, with links for the ids of records in it. */
 export function remark(note: string, writing: Writing): string {
-  return escapeMarkdown(withoutComments(note)).replace(possibleId, (id) => {
+  const text = escapeMarkdown(withoutComments(note));
+  if (!text.includes("-")) return text;
+  return text.replace(possibleId, (id) => {
     const record = writing.fact(id) ?? writing.question(id);
     return record === undefined ? id : markdownLink(gistOf(record), `#${id}`);
   });
@@ -186,6 +201,7 @@ function hedges(statement: ResolvedStatement): string {
 
 /** Whose words an event or figure rests on. */
 function carriers(record: ResolvedEvent | ResolvedFigure, writing: Writing): string {
+  if (record.per.length === 0) return "";
   const names = new Set<string>();
   for (const id of record.per) {
     const statement = writing.statement(id);

@@ -1,5 +1,5 @@
 import { entityAddress } from "../../model/address.ts";
-import type { Mention, ResolvedStatement } from "../../model/briefing.ts";
+import type { Mention, ResolvedEntity, ResolvedStatement } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
 import { withArticle } from "../../model/titles.ts";
 import { escapeMarkdown, markdownLink } from "../../text/markdown.ts";
@@ -15,10 +15,18 @@ export function entityName(id: Id, writing: Writing): string {
 /** The name inside a sentence: "the White House", "The New York Times", "an unnamed senior official". */
 export function nameInSentence(id: Id, writing: Writing): string {
   const entity = writing.entity(id);
-  if (entity?.name === undefined || entity.name === null || entity.type === "person")
-    return entityName(id, writing);
-  return escapeMarkdown(withArticle(entity.name));
+  if (entity === undefined) return entityName(id, writing);
+  let name = namesInSentence.get(entity);
+  if (name === undefined) {
+    const isPlain = entity.name === null || entity.type === "person";
+    name = isPlain ? entityName(id, writing) : escapeMarkdown(withArticle(entity.name));
+    namesInSentence.set(entity, name);
+  }
+  return name;
 }
+
+/** Every line names someone; an entity of the registry is the same value in all briefings. */
+const namesInSentence = new WeakMap<ResolvedEntity, string>();
 
 /** "Karoline Leavitt, White House Press Secretary"; "Joe Biden, then U.S. President"; without a title the name alone. */
 export function nameWithTitle(mention: Mention, writing: Writing): string {

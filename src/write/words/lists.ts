@@ -6,12 +6,17 @@ export function listInWords(items: readonly string[], conjunction = "and"): stri
 
 /** The text closed with a full stop, unless it closes itself: "…”", "Why?". */
 export function endSentence(text: string): string {
-  return closed.test(text) ? text : `${text}.`;
+  // From the end, as a pattern would look at every point of the text before it came there.
+  let end = text.length - 1;
+  while (end >= 0 && closings.includes(text[end]!)) end--;
+  return end >= 0 && stops.includes(text[end]!) ? text : `${text}.`;
 }
 
 /** The text without its full stop, so that it can go on. */
 export function openSentence(text: string): string {
-  return text.endsWith(".") && !abbreviation.test(text) ? text.slice(0, -1) : text;
+  return text.endsWith(".") && !abbreviation.test(text.slice(-longestAbbreviation))
+    ? text.slice(0, -1)
+    : text;
 }
 
 /** "the article's", "Reuters'". */
@@ -19,6 +24,10 @@ export function possessive(name: string): string {
   return name.endsWith("s") ? `${name}'` : `${name}'s`;
 }
 
-const closed = /[.!?…][”’"')*]*$/;
+const stops = ".!?…";
+/** What may follow the stop of a sentence that closes itself. */
+const closings = "”’\"')*";
 /** "U.S.", "a.m.", "Inc.": their point belongs to them. */
 const abbreviation = /(?:\b\p{L}\.\p{L}\.|\.\.\.|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|etc|No|St)\.)$/u;
+/** Their length with the sign before them, by which a word is known to be whole. */
+const longestAbbreviation = 8;

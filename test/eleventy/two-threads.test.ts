@@ -1,0 +1,46 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { miniSite, sheet } from "../cli/mini-site.ts";
+import { projectFolder, runReadout } from "../support/build-site.ts";
+
+/** Enough that a second thread is started. */
+const sheets = 320;
+
+test("two threads write the same files as one", async () => {
+  const folder = miniSite();
+  mkdirSync(join(folder, "content/facts"), { recursive: true });
+  cpSync(join(projectFolder, "content/pages"), join(folder, "content/pages"), { recursive: true });
+  for (let number = 0; number < sheets; number++)
+    writeFileSync(
+      join(folder, "content/facts", `${number}.md`),
+      sheet(`bridge-${number}`, `Bridge ${number} closes`),
+    );
+
+  const manifestOf = async (threads: "1" | "2"): Promise<string> => {
+    const args = ["build", "--no-search", "--quiet", "--now", "2026-03-05", "--out", `site-${threads}`];
+    const { code, output } = await runReadout(args, { cwd: folder, env: { READOUT_THREADS: threads } });
+    expect(output).toBe("");
+    expect(code).toBe(0);
+    return readFileSync(join(folder, `site-${threads}`, "build.json"), "utf8");
+  };
+
+  const one = await manifestOf("1");
+  expect(one).toContain("briefings/bridge-319/index.html");
+  expect(await manifestOf("2")).toBe(one);
+});
+
+test("a hand-written page can't take the address of a briefing, whichever thread renders that", async () => {
+  const folder = miniSite({ "content/pages/clash.md": "---\npermalink: /briefings/bridge-1/\n---\nClash\n" });
+  mkdirSync(join(folder, "content/facts"), { recursive: true });
+  for (let number = 0; number < sheets; number++)
+    writeFileSync(join(folder, "content/facts", `${number}.md`), sheet(`bridge-${number}`));
+  for (const threads of ["1", "2"]) {
+    const env = { READOUT_THREADS: threads };
+    const { code, output } = await runReadout(["build", "--no-search"], { cwd: folder, env });
+    expect(output).toContain("briefings/bridge-1/");
+    expect(output).not.toMatch(/\n\s+at /);
+    expect(code).toBe(2);
+  }
+  expect(readdirSync(folder)).toEqual(["content"]);
+});
