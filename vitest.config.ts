@@ -6,7 +6,7 @@ const quick = {
   test: {
     name: "quick",
     include: ["test/**/*.test.{ts,tsx}"],
-    exclude: ["test/{cli,eleventy,files,site,browser}/**", "test/docs.test.ts"],
+    exclude: ["test/{cli,eleventy,files,site,browser}/**", "test/{docs,lint}.test.ts"],
     testTimeout: 30_000,
     sequence: { groupOrder: 0 },
   },
@@ -36,7 +36,7 @@ export default defineConfig({
     reporters: ["default", "./test/support/closing-line.ts"],
     projects: [
       quick,
-      oneByOne("programs", ["test/{cli,eleventy,files}/**/*.test.ts", "test/docs.test.ts"], 1, []),
+      oneByOne("programs", ["test/{cli,eleventy,files}/**/*.test.ts", "test/{docs,lint}.test.ts"], 1, []),
       oneByOne("site", ["test/site/**/*.test.ts"], 2, ["test/support/built-sites.ts"]),
       oneByOne("browser", ["test/browser/**/*.test.ts"], 3, [
         "test/support/ensure-chromium.ts",
