@@ -10,6 +10,7 @@ export type { BriefingCard } from "./pages/briefing-card.ts";
 export type { BriefingListView } from "./pages/briefing-list.ts";
 export type { BriefingPageView } from "./pages/briefing-page.ts";
 export type { DateView } from "./pages/date-view.ts";
+export type { DisputeView } from "./pages/disputes.ts";
 export type { EntityCard, EntityListView } from "./pages/entity-list.ts";
 export type { EntityLink, EntityPageView, LineList } from "./pages/entity-page.ts";
 export type { ErrorPageView } from "./pages/error-page.ts";

@@ -1,5 +1,6 @@
 import { type BriefingPageView, href, type Site } from "#engine";
 import { words } from "../words.ts";
+import { Disputes } from "./disputes.tsx";
 import { FactDate } from "./fact-date.tsx";
 import { directionOf, inLanguage } from "./foreign.ts";
 
@@ -41,9 +42,9 @@ export function BriefingBanners({ site, view }: BannersProps) {
   );
 }
 
-/** What became of its events. Stands apart from the briefing's text, which never changes for later knowledge. */
+/** What became of its events, and who disputed or answered what. Stands apart from the briefing's text, which never changes for later knowledge. */
 export function SinceThen({ site, view }: BannersProps) {
-  if (view.since.length === 0) return null;
+  if (view.since.length + view.disputed.length + view.answered.length === 0) return null;
   return (
     <aside class="banner banner-since" aria-labelledby="since" lang={site.lang} dir={directionOf(site.lang)}>
       <h2 id="since">{words.briefing.since}</h2>
@@ -66,6 +67,26 @@ export function SinceThen({ site, view }: BannersProps) {
                 </a>
               </>
             )}
+            .
+          </li>
+        ))}
+        {view.disputed.map(({ anchor, text, quoted, disputes }) => (
+          <li key={anchor}>
+            <a href={`#${anchor}`} {...inLanguage(view.frame.lang, site)}>
+              {quoted ? <q>{text}</q> : text}
+            </a>
+            : <Disputes site={site} disputes={disputes} />
+          </li>
+        ))}
+        {view.answered.map(({ anchor, text, link }) => (
+          <li key={anchor}>
+            <a href={`#${anchor}`} {...inLanguage(view.frame.lang, site)}>
+              {text}
+            </a>{" "}
+            {words.briefing.answeredIn}{" "}
+            <a href={href(site, link.address)} {...inLanguage(link.lang, site)}>
+              {link.text}
+            </a>
             .
           </li>
         ))}

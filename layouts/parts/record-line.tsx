@@ -1,5 +1,6 @@
 import { type EventLine, href, type Line, type Site, type StatementLine } from "#engine";
 import { words } from "../words.ts";
+import { Disputes } from "./disputes.tsx";
 import { FactDate } from "./fact-date.tsx";
 import { inLanguage } from "./foreign.ts";
 import { StateLabel } from "./state-label.tsx";
@@ -76,6 +77,11 @@ function StatementItem({ site, line, withSpeaker }: LineProps<StatementLine>) {
         </p>
       )}
       <Circumstances line={line} />
+      {line.disputes.length === 0 ? null : (
+        <p class="record-line-note">
+          <Disputes site={site} disputes={line.disputes} />
+        </p>
+      )}
     </li>
   );
 }

@@ -4,7 +4,7 @@ import { words } from "../words.ts";
 /** Titles with the time they were held, as the registry lists them. */
 export function RoleTable({ site, roles }: { readonly site: Site; readonly roles: readonly RoleView[] }) {
   if (roles.length === 0) return null;
-  const { title, of, from, to, inOffice, roles: heading } = words.entity;
+  const { title, of, from, to, inOffice, notRecorded, roles: heading } = words.entity;
   return (
     <section class="dossier-section" aria-labelledby="roles">
       <h2 id="roles">{heading}</h2>
@@ -25,8 +25,8 @@ export function RoleTable({ site, roles }: { readonly site: Site; readonly roles
                 <td data-label={of}>
                   {role.ofAddress === null ? role.of : <a href={href(site, role.ofAddress)}>{role.of}</a>}
                 </td>
-                <td data-label={from}>{role.from}</td>
-                <td data-label={to}>{role.to ?? inOffice}</td>
+                <td data-label={from}>{role.from ?? notRecorded}</td>
+                <td data-label={to}>{role.to ?? (role.from === null ? notRecorded : inOffice)}</td>
               </tr>
             ))}
           </tbody>

@@ -4,7 +4,6 @@ import type { Id } from "../model/common.ts";
 import type { Entity } from "../model/entity.ts";
 import type { Storyline } from "../model/storyline.ts";
 import { dictionary } from "../text/dictionary.ts";
-import { completeDisputes } from "./disputes.ts";
 import { linkBriefings } from "./link-briefings.ts";
 import { linkEntities } from "./link-entities.ts";
 import { linkStorylines } from "./link-storylines.ts";
@@ -18,7 +17,7 @@ export function linkArchive(
   registry: Readonly<Record<Id, Entity>>,
   storylines: Readonly<Record<Id, Storyline>>,
 ): Archive {
-  const sorted = completeDisputes(withoutRepeated(briefings.toSorted(newestFirst)));
+  const sorted = withoutRepeated(briefings.toSorted(newestFirst));
   return {
     briefings: sorted,
     byId: dictionary(sorted.map((briefing) => [briefing.id, briefing])),

@@ -7,6 +7,7 @@ import { dictionary } from "../text/dictionary.ts";
 export function linkBriefings(briefings: readonly Briefing[]): readonly (readonly [Id, BriefingLinks])[] {
   const supersededBy = new ListsById<Id>();
   const carriedOnBy = new Map<Id, ListsById<RecordRef>>();
+  const disputedBy = disputesAcrossSheets(briefings);
   for (const briefing of briefings) {
     for (const id of new Set(briefing.supersedes)) supersededBy.add(id, briefing.id);
     for (const { id, supersedes } of factsOf(briefing)) {
@@ -23,8 +24,25 @@ export function linkBriefings(briefings: readonly Briefing[]): readonly (readonl
       citedBy: citedBy(briefing),
       supersededBy: supersededBy.of(briefing.id),
       carriedOnBy: carriedOnBy.get(briefing.id)?.all() ?? dictionary([]),
+      disputedBy: disputedBy.get(briefing.id)?.all() ?? dictionary([]),
     },
   ]);
+}
+
+/** Sheet id → statements of other sheets that dispute its own. Of briefings newest first, the oldest is read first. */
+function disputesAcrossSheets(briefings: readonly Briefing[]): ReadonlyMap<Id, ListsById<RecordRef>> {
+  const sheets = new Map<Id, ListsById<RecordRef>>();
+  for (const { id: sheet, statements } of briefings.toReversed())
+    for (const { id, disputes } of statements)
+      for (const written of disputes) {
+        const hash = written.indexOf("#");
+        const target = written.slice(0, hash);
+        if (hash === -1 || target === sheet) continue;
+        const lists = sheets.get(target) ?? new ListsById<RecordRef>();
+        lists.add(written.slice(hash + 1), { briefing: sheet, record: id });
+        sheets.set(target, lists);
+      }
+  return sheets;
 }
 
 function* factsOf(briefing: Briefing): Iterable<ResolvedCommon> {

@@ -55,4 +55,6 @@ export interface BriefingLinks {
   readonly supersededBy: readonly Id[];
   /** Record id → records of later sheets that carry it on. */
   readonly carriedOnBy: Readonly<Record<Id, readonly RecordRef[]>>;
+  /** Statement id → statements of other sheets that dispute it, oldest first. The briefing's own text does not know of them. */
+  readonly disputedBy: Readonly<Record<Id, readonly RecordRef[]>>;
 }

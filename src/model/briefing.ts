@@ -25,7 +25,7 @@ export interface Briefing {
   readonly topics: readonly string[];
   /** The day that "now" means in this sheet, `YYYY-MM-DD`. */
   readonly asOf: string;
-  /** The newest dateline of the sources that were read. */
+  /** Of the datelines of sources that were read: that of the day `asOf`, else the newest before it, else the newest. */
   readonly dateline: Dateline | null;
   /** Ids of the sheets it replaces. */
   readonly supersedes: readonly Id[];
@@ -121,7 +121,7 @@ export type Condition =
 /** How we know a statement: computed, first match wins. */
 export interface Sourcing {
   readonly kind: SourcingKind;
-  /** `disputed`: ids of the statements that dispute it (`sheet-id#id` from other sheets); `reported`: the carriers, outermost first. */
+  /** `disputed`: ids of the statements of the same sheet that dispute it; `reported`: the carriers, outermost first. */
   readonly by: readonly Id[];
 }
 

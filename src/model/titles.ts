@@ -78,9 +78,9 @@ const namesWithArticle = new Set([
   ...["Pentagon", "Philippines", "Seychelles", "Taliban", "Vatican", "Bundestag", "Duma", "Quai d'Orsay"],
 ]);
 const firstWordsWithArticle =
-  /^(?:United|Democratic|Republic|Kingdom|State|Federal|Federated|Central African|Department|Ministry|Bank|University|Office|House|Court|Port|City|Dominican) (?!Cross\b)/;
+  /^(?:United|Democratic|Republic|Kingdom|State|Federal|Federated|Central African|Department|Ministry|Bank|University|Office|House|Court|Port|City|Dominican|Cent(?:re|er)(?= for\b)) (?!Cross\b)/;
 const lastWordsWithArticle =
-  / (?:Administration|Agency|Alliance|Army|Assembly|Association|Authority|Bank|Board|Brotherhood|Bureau|Cabinet|Commission|Committee|Confederation|Congress|Council|Court|Cross|Department|Emirates|Federation|Force|Forces|Foundation|Fund|Government|Guard|House|Institute|Islands|Kingdom|League|Ministry|Movement|Nations|Navy|Office|Organi[sz]ation|Parliament|Party|Police|Republic|Secretariat|Senate|Service|States|Territories|Treasury|Union)$/;
+  / (?:Administration|Agency|Alliance|Army|Assembly|Association|Authority|Bank|Board|Brotherhood|Bureau|Cabinet|Coalition|Commission|Committee|Confederation|Congress|Council|Court|Cross|Delegation|Department|Emirates|Federation|Force|Forces|Foundation|Four|Fund|Government|Group|Guard|Headquarters|House|Institute|Islands|Kingdom|League|Ministry|Movement|Nations|Navy|Office|Organi[sz]ation|Parliament|Party|Police|Republic|Secretariat|Senate|Service|States|Territories|Treasury|Union)(?: (?:for|of|on) .+)?$/i;
 
 /** The name as it stands inside a sentence: "the United States", "the White House", "Russia". */
 export function withArticle(name: string): string {

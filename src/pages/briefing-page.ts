@@ -4,8 +4,10 @@ import type { Id } from "../model/common.ts";
 import type { PageContext } from "../model/page-context.ts";
 import { eventStates, updateKinds } from "../model/vocabulary.ts";
 import type { WrittenSection } from "../model/written.ts";
+import { openSentence } from "../write/words/lists.ts";
 import { writeBriefing } from "../write/write-briefing.ts";
 import { type DateView, dateView, shortDay } from "./date-view.ts";
+import { type DisputeView, disputesOf } from "./disputes.ts";
 import { makeFrame } from "./frame.ts";
 import { definePage, type PageView } from "./page.ts";
 import { plainText } from "./plain-text.ts";
@@ -30,6 +32,9 @@ export interface BriefingPageView extends PageView {
   readonly updates: readonly { readonly anchor: string; readonly kind: string; readonly date: DateView }[];
   /** What became of its events after it was published. Stands outside the briefing's text, which never changes for it. */
   readonly since: readonly SinceLine[];
+  /** Statements that later briefings dispute, and questions that they answer; outside the text for the same reason. */
+  readonly disputed: readonly DisputedLine[];
+  readonly answered: readonly AnsweredLine[];
   readonly newer: LinkView | null;
   readonly older: LinkView | null;
 }
@@ -53,6 +58,20 @@ export interface SinceLine {
     readonly outcome: string | null;
     readonly link: LinkView;
   } | null;
+}
+
+export interface DisputedLine {
+  readonly anchor: string;
+  readonly text: string;
+  /** True where the text is the speaker's own words alone. */
+  readonly quoted: boolean;
+  readonly disputes: readonly DisputeView[];
+}
+
+export interface AnsweredLine {
+  readonly anchor: string;
+  readonly text: string;
+  readonly link: LinkView;
 }
 
 /** A briefing and its neighbours by date. */
@@ -105,6 +124,8 @@ export const briefingPage = definePage<BriefingRef, BriefingPageView>({
         .map(({ id, kind, at }) => ({ anchor: id, kind: updateKinds[kind].label, date: dateView(at) }))
         .toReversed(),
       since: sinceThen(briefing, context),
+      disputed: disputedSince(briefing, context),
+      answered: answeredSince(briefing, context),
       newer: newer && briefingLink(newer),
       older: older && briefingLink(older),
     };
@@ -183,6 +204,28 @@ function sinceThen(briefing: Briefing, { archive, now }: PageContext): readonly 
     return isOverdue(event, now) && !event.withdrawn
       ? [{ anchor: event.id, text: event.what, date: dateView(event.when), became: null }]
       : [];
+  });
+}
+
+function disputedSince(briefing: Briefing, { archive }: PageContext): readonly DisputedLine[] {
+  return briefing.statements.flatMap((statement) => {
+    const disputes = disputesOf(statement, briefing, archive);
+    const { id, says, quote } = statement;
+    return disputes.length === 0
+      ? []
+      : [{ anchor: id, text: openSentence(says ?? quote ?? ""), quoted: says === null, disputes }];
+  });
+}
+
+/** Questions that the sheet itself marks as answered by a record of another. */
+function answeredSince(briefing: Briefing, { archive }: PageContext): readonly AnsweredLine[] {
+  return briefing.questions.flatMap(({ id, ask, answered }) => {
+    if (answered === null || answered.sheet === null) return [];
+    return optional(briefingOf(archive, answered.sheet)).map((other) => ({
+      anchor: id,
+      text: ask,
+      link: { ...briefingLink(other), address: `${briefingAddress(other.id)}#${answered.record}` },
+    }));
   });
 }
 

@@ -133,7 +133,8 @@ export function lineList(refs: readonly RecordRef[], { archive, now }: PageConte
     if (!found) continue;
     const { briefing, record } = found;
     if (record.kind !== "event" && record.kind !== "statement") continue;
-    const line = record.kind === "event" ? eventLine(record, briefing, now) : statementLine(record, briefing);
+    const line =
+      record.kind === "event" ? eventLine(record, briefing, now) : statementLine(record, briefing, archive);
     shown += 1;
     if (briefing.id === last) {
       groups.at(-1)?.lines.push(line);

@@ -106,7 +106,7 @@ function leadBriefing(briefing: Briefing, context: PageContext): LeadBriefing {
     date: longDay(briefing.asOf),
     place: place === null ? null : (entityIn(briefing, place)?.name ?? null),
     bottomLine: plainText(briefing.bottomLine),
-    standing: briefing.key.flatMap((id) => keyLine(id, briefing, context.now)),
+    standing: briefing.key.flatMap((id) => keyLine(id, briefing, context)),
     storylines: briefing.storylines.flatMap((id) => {
       const storyline = ownValue(context.archive.storylines, id);
       return storyline ? [{ address: storylineAddress(id), title: storyline.title }] : [];
@@ -121,9 +121,9 @@ function leadBriefing(briefing: Briefing, context: PageContext): LeadBriefing {
   };
 }
 
-function keyLine(id: Id, briefing: Briefing, now: string): readonly Line[] {
+function keyLine(id: Id, briefing: Briefing, { archive, now }: PageContext): readonly Line[] {
   const record = recordOf(briefing, id);
   if (record?.kind === "event") return [eventLine(record, briefing, now)];
-  if (record?.kind === "statement") return [statementLine(record, briefing)];
+  if (record?.kind === "statement") return [statementLine(record, briefing, archive)];
   return [];
 }

@@ -1,6 +1,8 @@
 import { briefingAddress } from "../model/address.ts";
+import type { Archive } from "../model/archive.ts";
 import type { Briefing, Condition, ResolvedEvent, ResolvedStatement } from "../model/briefing.ts";
 import { type DateView, dateView } from "./date-view.ts";
+import { type DisputeView, disputesOf } from "./disputes.ts";
 import { entityIn, recordOf } from "./record-lookup.ts";
 import {
   attributionWords,
@@ -50,6 +52,8 @@ export interface StatementLine {
   readonly chain: readonly string[];
   readonly condition: string | null;
   readonly judgement: boolean;
+  /** Who disputes it in other briefings; a dispute within its own is its sourcing. */
+  readonly disputes: readonly DisputeView[];
   readonly date: DateView;
   readonly lang: string;
 }
@@ -72,7 +76,11 @@ export function eventLine(event: ResolvedEvent, briefing: Briefing, now: string)
   };
 }
 
-export function statementLine(statement: ResolvedStatement, briefing: Briefing): StatementLine {
+export function statementLine(
+  statement: ResolvedStatement,
+  briefing: Briefing,
+  archive: Archive,
+): StatementLine {
   return {
     kind: "statement",
     address: recordAddress(briefing, statement.id),
@@ -86,6 +94,7 @@ export function statementLine(statement: ResolvedStatement, briefing: Briefing):
     chain: statement.via.map((id) => nameIn(briefing, id)),
     condition: conditionText(statement.condition, briefing),
     judgement: statement.judgement,
+    disputes: disputesOf(statement, briefing, archive),
     date: dateView(statement.when, briefing.asOf),
     lang: briefing.lang,
   };

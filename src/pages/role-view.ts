@@ -11,7 +11,7 @@ export interface RoleView {
   readonly of: string | null;
   readonly ofAddress: string | null;
   readonly from: string | null;
-  /** Null while it lasts. */
+  /** Null while it lasts, or where no dates are recorded. */
   readonly to: string | null;
 }
 

@@ -105,10 +105,10 @@ function sourceName(source: ResolvedSource, briefing: Briefing): string {
   return `the ${sourceTypes[source.type]}`;
 }
 
-/** `id` is a statement of this sheet, or `sheet-id#id` of another, which is then called by what it is. */
-function disputerName(id: Id, briefing: Briefing): string {
+/** Whoever says what disputes another statement. */
+export function disputerName(id: Id, briefing: Briefing): string {
   const record = recordOf(briefing, id);
-  if (record?.kind !== "statement") return "another briefing";
+  if (record?.kind !== "statement") return "another statement";
   return speakerName(record, briefing) ?? reporterName(record, briefing);
 }
 

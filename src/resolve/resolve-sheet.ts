@@ -13,7 +13,7 @@ import {
   resolveStatement,
   type SheetContext,
 } from "./resolve-records.ts";
-import { asOfOf, datelineOf, newestDateline, SheetDates } from "./sheet-dates.ts";
+import { asOfOf, datelineFor, datelineOf, newestDateline, SheetDates } from "./sheet-dates.ts";
 import { followReferences } from "./sheet-references.ts";
 
 /** What a sheet does not say of itself. */
@@ -46,8 +46,9 @@ export function resolveSheet(
   followReferences(sheet, references);
 
   const sources = Object.entries(sheet.sources).map(([id, source]) => resolveSource(id, source, dates));
-  const dateline = newestDateline(sources);
-  const asOf = asOfOf(sheet, sources, dateline, dates);
+  const newest = newestDateline(sources);
+  const asOf = asOfOf(sheet, sources, newest, dates);
+  const dateline = datelineFor(asOf, sources, newest);
   const entities = entitiesOf(sheet, references.named, lookup);
   checkRoleDates(sheet, dates);
   const passages = new PassageReader(sheet);

@@ -53,6 +53,19 @@ export function newestDateline(sources: readonly ResolvedSource[]): Dateline | n
   return newest;
 }
 
+/** The dateline of the sheet's own day, else the newest before it, else the newest; of equal ones the first listed. */
+export function datelineFor(
+  asOf: string,
+  sources: readonly ResolvedSource[],
+  newestOfAll: Dateline | null,
+): Dateline | null {
+  let best: Dateline | null = null;
+  for (const { dateline, via } of sources)
+    if (dateline !== null && via === null && dateline.date <= asOf)
+      if (best === null || dateline.date > best.date) best = dateline;
+  return best ?? newestOfAll;
+}
+
 const dayInId = /^\d{4}-\d\d-\d\d(?=-|$)/;
 
 /**

@@ -14,7 +14,7 @@ export interface SourcingFacts {
   readonly verb: Verb | null;
 }
 
-/** How we know a statement: the first of these that holds. Disputes from other sheets are added when sheets are linked. */
+/** How we know a statement: the first of these that holds. Disputes from other sheets stand in the links of the archive: a briefing does not change for them. */
 export function sourcingOf(facts: SourcingFacts): Sourcing {
   if (facts.withdrawn) return { kind: "withdrawn", by: [] };
   if (facts.disputedBy.length > 0) return { kind: "disputed", by: facts.disputedBy };

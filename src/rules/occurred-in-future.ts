@@ -38,8 +38,10 @@ export const occurredInFuture = defineRule({
 });
 
 /** The last day that the sheet can know of: its sources' newest dateline, or a later `asOf`. */
-function newestDay({ asOf, dateline }: Briefing): readonly [day: string, name: string] {
-  return dateline !== null && dateline.date >= asOf
-    ? [dateline.date, "the dateline"]
-    : [asOf, "the sheet's `asOf`"];
+function newestDay({ asOf, sources }: Briefing): readonly [day: string, name: string] {
+  const datelines = sources.flatMap(({ dateline, via }) =>
+    dateline === null || via !== null ? [] : [dateline.date],
+  );
+  const newest = datelines.toSorted().at(-1) ?? "";
+  return newest >= asOf ? [newest, "the dateline"] : [asOf, "the sheet's `asOf`"];
 }

@@ -25,6 +25,24 @@ export function takeTrailingIds(tokens: readonly MarkdownToken[]): void {
   }
 }
 
+/** Takes `{#id}` off what follows a link, `[Moscow](/places/moscow/){#moscow}`. Escaped signs are tokens apart here. */
+export function takeLinkIds(tokens: readonly MarkdownToken[]): void {
+  for (const token of tokens) {
+    if (token.type !== "inline" || !token.content.includes("){#")) continue;
+    const children = token.children ?? [];
+    let link: MarkdownToken | null = null;
+    for (let index = 0; index < children.length; index++) {
+      const child = children[index]!;
+      if (child.type === "link_open") link = child;
+      const next = child.type === "link_close" ? children[index + 1] : undefined;
+      const found = next?.type === "text" ? leadingId.exec(next.content) : null;
+      if (next === undefined || found === null || link === null) continue;
+      next.content = next.content.slice(found[0].length);
+      link.meta = { trailingId: found[1] };
+    }
+  }
+}
+
 /** Gives ids to blocks, headings and notes, labels to table cells, classes to state words. Each id is given once. */
 export function markBlocks(tokens: readonly MarkdownToken[], marks: Marks): void {
   const walk: Walk = {
@@ -46,6 +64,7 @@ export function markBlocks(tokens: readonly MarkdownToken[], marks: Marks): void
 }
 
 const trailingId = /(?:^|\s)\{#([a-z0-9]+(?:-[a-z0-9]+)*)\}$/;
+const leadingId = /^\{#([a-z0-9]+(?:-[a-z0-9]+)*)\}/;
 const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const takesId: ReadonlySet<string> = new Set(["paragraph_open", "td_open"]);
 const containers: ReadonlySet<string> = new Set([
@@ -142,7 +161,9 @@ function visitInline(token: MarkdownToken, walk: Walk, marks: Marks): void {
   const children = token.children ?? [];
   for (let index = 0; index < children.length; index++) {
     const child = children[index]!;
-    if (child.type === "footnote_ref") {
+    if (child.type === "link_open" && child.meta?.trailingId !== undefined) {
+      setId(child, child.meta.trailingId, walk);
+    } else if (child.type === "footnote_ref") {
       const rank = walk.inNotes ? 2 : walk.quotes > 0 ? 1 : 0;
       const meta = child.meta ?? {};
       walk.references.push({ meta, label: meta.label ?? "", number: meta.id ?? 0, block, rank });

@@ -1,6 +1,6 @@
 import markdownIt from "markdown-it";
 import footnotes from "markdown-it-footnote";
-import { markBlocks, takeTrailingIds } from "./markdown-anchors.ts";
+import { markBlocks, takeLinkIds, takeTrailingIds } from "./markdown-anchors.ts";
 import { isAllowedLink, isExternalLink, isOwnAddress, prefixed } from "./markdown-links.ts";
 import { noteRenderers } from "./markdown-notes.ts";
 import { gatherNotes, normalizeText, noteMark, plainText } from "./markdown-rules.ts";
@@ -23,7 +23,8 @@ export interface Markdown {
  * The one renderer of Markdown. Raw HTML is printed as text, links that run code or leave the site in disguise
  * stay text, and nothing in the output needs inline styles or scripts.
  *
- * A record cited `[^id]` gets `id="id"` on the block of its first citation; a block that ends in `{#id}` gets that id.
+ * A record cited `[^id]` gets `id="id"` on the block of its first citation; a block that ends in `{#id}` gets that id,
+ * and so does a link that `{#id}` follows without a space.
  */
 export function createMarkdown(options: MarkdownOptions): Markdown {
   const md = markdownIt({ html: false, linkify: false, typographer: false, breaks: false });
@@ -42,6 +43,7 @@ export function createMarkdown(options: MarkdownOptions): Markdown {
   md.inline.ruler.at("text", plainText);
   md.inline.ruler.before("link", "note_mark", noteMark);
   md.core.ruler.before("inline", "trailing_ids", (state) => takeTrailingIds(state.tokens));
+  md.core.ruler.after("inline", "link_ids", (state) => takeLinkIds(state.tokens));
   md.core.ruler.push("marked_blocks", (state) => markBlocks(state.tokens, marks));
   Object.assign(md.renderer.rules, noteRenderers);
   const { escapeHtml } = md.utils;

@@ -43,6 +43,8 @@ export interface Writing {
   readonly cited: Set<string>;
   /** People whose title has been given in the section at hand. */
   readonly introduced: Set<Id>;
+  /** People whose title has been given anywhere on the page. */
+  readonly titled: Set<Id>;
   /** Names, other spellings, adjectives and the last names of people. */
   readonly names: () => readonly string[];
   /** Words of names, which keep their capital everywhere. */
@@ -74,6 +76,7 @@ export function startWriting(briefing: Briefing, archive: Archive): Writing {
     printed: new Set(),
     cited: new Set(),
     introduced: new Set(),
+    titled: new Set(),
     names: () => (names ??= namesOf(briefing)),
     nameWords: () => (nameWords ??= wordsOfNames(briefing)),
     smallWords: () => (smallWords ??= wordsWrittenSmall(briefing)),

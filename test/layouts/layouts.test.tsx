@@ -114,6 +114,34 @@ test("what became of an event stands apart from the briefing's own text", () => 
   expect(html.split('class="briefing-body"')[1]?.split("</article>")[0]).not.toContain("closed for good");
 });
 
+test("who disputes a statement in another briefing stands beside its text and in the dossier, not in it", () => {
+  const doubts = `
+id: doubts
+title: Doubts
+bottomLine: The mayor doubts it.
+sources: {report: {type: news-report, dateline: {date: 2026-03-09}}}
+statements:
+  no-need: {by: mayor, says: It need not close., disputes: [bridge-closure#closure-possible], when: unstated, cite: p1}
+`.trim();
+  const html = renderAll(contextOf({ ...made, sheets: [plannedSheet, doubts] }));
+  const disputed =
+    '<strong class="state state-disputed">Disputed by Ada Berg</strong> in <a href="/briefings/doubts/#no-need">Doubts (Mon 9 Mar 2026)</a>.';
+  const page = html.get("/briefings/bridge-closure/") ?? "";
+  expect(page.split('class="banner banner-since"')[1]?.split("</aside>")[0]).toContain(disputed);
+  expect(page.split('class="briefing-body"')[1]).not.toContain("Disputed");
+  expect(html.get("/people/mayor/")).toContain(disputed);
+});
+
+test("of a role without dates nothing is said of when it is held", () => {
+  const undated = {
+    ...harbourEntities,
+    mayor: { ...harbourEntities.mayor!, roles: [{ title: "Mayor", of: "city" }] },
+  };
+  const html = renderAll(contextOf({ ...made, entities: undated })).get("/people/mayor/") ?? "";
+  expect(html).toContain('<td data-label="From">not recorded</td><td data-label="To">not recorded</td>');
+  expect(html).not.toContain("in office");
+});
+
 test("without scripts the search page says so and offers lists; the form waits for its script", () => {
   const html = pages.get("/search/") ?? "";
   expect(html).toContain("Typing a search needs JavaScript");

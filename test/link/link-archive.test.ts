@@ -77,23 +77,17 @@ test("briefings stand newest first, those of one day by id", () => {
   expect(archive.byId.constructor).toBeUndefined();
 });
 
-test("a statement that another sheet contradicts is disputed, and nothing else changes", () => {
-  const [rain, flood] = archive.byId.first?.statements ?? [];
-  expect(rain?.sourcing).toEqual({ kind: "disputed", by: ["second#dry", "third#drizzle"] });
-  expect(flood).toBe(first.statements[1]);
-  expect(archive.byId.second?.statements[0]?.sourcing).toEqual({ kind: "disputed", by: ["third#wet"] });
-  expect(archive.byId.third).toBe(third);
+test("a statement that another sheet contradicts stays as it was; who disputes it stands in the links", () => {
+  // Until now its sourcing became "disputed", so that the older briefing's own text changed for later knowledge.
+  expect(archive.byId.first).toBe(first);
+  expect(archive.byId.second).toBe(second);
   expect(first.statements[0]?.sourcing.kind).toBe("stated");
-});
-
-test("a withdrawn statement stays withdrawn", () => {
-  const withdrawn = briefing(
-    "first",
-    "2025-08-01",
-    "statements: {rain: {says: It rained.}}\nupdates: [{at: 2025-08-02, kind: withdrawal, what: Not so., affects: [rain]}]",
-  );
-  const { byId } = linkArchive([withdrawn, second], registry, {});
-  expect(byId.first?.statements[0]?.sourcing).toEqual({ kind: "withdrawn", by: [] });
+  expect(archive.links.first?.disputedBy.rain).toEqual([
+    { briefing: "third", record: "drizzle" },
+    { briefing: "second", record: "dry" },
+  ]);
+  expect(archive.links.second?.disputedBy).toEqual({ dry: [{ briefing: "third", record: "wet" }] });
+  expect(archive.links.third?.disputedBy).toEqual({});
 });
 
 test("a record knows what rests on it, and a source what cites it", () => {

@@ -133,6 +133,16 @@ test.each([
   ["Russia", "Russia"],
   ["NATO", "NATO"],
   ["Truth Social", "Truth Social"],
+  ["Kremlin press service", "the Kremlin press service"],
+  ["Trilateral Contact Group", "the Trilateral Contact Group"],
+  ["Normandy Four", "the Normandy Four"],
+  ["Russian Delegation", "the Russian Delegation"],
+  [
+    "Coordination Headquarters for the Treatment of Prisoners",
+    "the Coordination Headquarters for the Treatment of Prisoners",
+  ],
+  ["Centre for Research on Clean Air", "the Centre for Research on Clean Air"],
+  ["Houses", "Houses"],
 ])("%s stands in a sentence as %s", (name, expected) => {
   expect(withArticle(name)).toBe(expected);
 });

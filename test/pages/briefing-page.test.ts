@@ -39,6 +39,34 @@ test("a date that passed without a recorded outcome is said so", () => {
   expect(pageOf("bridge-closure", { sheets: [plannedSheet], now: "2026-03-06" }).since).toEqual([]);
 });
 
+const doubtingSheet = `
+id: doubts
+title: Doubts
+bottomLine: The mayor and the port doubt it.
+sources: {report: {type: news-report, dateline: {date: 2026-03-09}}}
+statements:
+  no-need: {by: mayor, says: It need not close., disputes: [bridge-closure#closure-possible], when: unstated, cite: p1}
+  never: {by: mayor, says: It never will., disputes: [bridge-closure#closure-possible], when: unstated, cite: p2}
+`.trim();
+
+test("who disputes or answers it later stands outside the briefing's own text, which stays as it was", () => {
+  const answered = plannedSheet.replace("about: [closure]}", "about: [closure], answered: doubts#no-need}");
+  const before = pageOf("bridge-closure", { sheets: [plannedSheet] });
+  const view = pageOf("bridge-closure", { sheets: [answered, doubtingSheet] });
+  expect([before.disputed, before.answered]).toEqual([[], []]);
+  const link = { address: "/briefings/doubts/#no-need", text: "Doubts (Mon 9 Mar 2026)", lang: "en" };
+  expect(view.disputed).toEqual([
+    {
+      anchor: "closure-possible",
+      text: "The bridge may have to close",
+      quoted: false,
+      disputes: [{ by: "Ada Berg", link }],
+    },
+  ]);
+  expect(view.answered).toEqual([{ anchor: "detour", text: "Where will the traffic go?", link }]);
+  expect(view.markdown).toBe(before.markdown);
+});
+
 test("neighbours by date, storylines, updates and everyone with a dossier are linked", () => {
   const { older, newer, storylines, updates, named } = pageOf("bridge-closure", {
     sheets: [plannedSheet, closedSheet],

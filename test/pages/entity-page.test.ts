@@ -68,6 +68,7 @@ test("a dossier tells names, roles by date, what was said with its hedge, and wh
               chain: [],
               condition: null,
               judgement: false,
+              disputes: [],
               date: { text: "Mon 2 Mar 2026", iso: "2026-03-02", inferred: true, said: "on Monday" },
               lang: "en",
             },

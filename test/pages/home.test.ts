@@ -28,6 +28,7 @@ test("the newest briefing leads: its bottom line without notes, its key records 
         chain: [],
         condition: null,
         judgement: false,
+        disputes: [],
         date: { text: "Mon 2 Mar 2026", iso: "2026-03-02", inferred: true, said: "on Monday" },
         lang: "en",
       },

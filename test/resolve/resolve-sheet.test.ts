@@ -131,6 +131,12 @@ ${head}
     dateline: { date: "2025-08-07" },
   });
   expect(resolve(sheet(`asOf: "2025-09"\n${two}`)).briefing.asOf).toBe("2025-09-30");
+  const datelineAt = (asOf: string) => resolve(sheet(`asOf: ${asOf}\n${two}`)).briefing.dateline?.date;
+  expect(["2025-08-05", "2025-08-06", "2025-08-08"].map(datelineAt)).toEqual([
+    "2025-08-07",
+    "2025-08-06",
+    "2025-08-07",
+  ]);
   expect(resolve(sheet("sources: {a: {type: dataset, published: 2024-05}}")).briefing).toMatchObject({
     asOf: "2024-05-31",
     dateline: null,

@@ -102,6 +102,15 @@ describe("anchors", () => {
 `);
   });
 
+  test("a link has the anchor that follows it without a space, so that a row of names has one each", () => {
+    expect(render("- Places: [Ely](/places/ely/){#ely}, [Bath](/places/bath/){#bath}. {#row}")).toBe(
+      '<ul>\n<li id="row">Places: <a href="/places/ely/" id="ely">Ely</a>, <a href="/places/bath/" id="bath">Bath</a>.</li>\n</ul>\n',
+    );
+    expect(render("[Ely](/e/){#ely} [Bath](/b/)\\{#bath} [Ely](/e/){#ely}")).toBe(
+      '<p><a href="/e/" id="ely">Ely</a> <a href="/b/">Bath</a>{#bath} <a href="/e/">Ely</a></p>\n',
+    );
+  });
+
   test("the line of the record goes before the bottom line that cites it", () => {
     const html = render("> Short.[^a] [^b]\n\nLong.[^a]\n\n[^a]: A.\n[^b]: B.\n");
     expect(html).toContain('<p id="a">Long.');

@@ -1,8 +1,8 @@
-import type { Briefing, Dateline } from "../../model/briefing.ts";
+import type { Briefing, Dateline, ResolvedSource } from "../../model/briefing.ts";
 import type { FactDate } from "../../model/fact-date.ts";
 import { sourceInSentence } from "../sentences/source-names.ts";
 import { entityName } from "../sentences/speakers.ts";
-import { dayInWords } from "../words/dates.ts";
+import { dayInWords, isOnDay } from "../words/dates.ts";
 import { possessive } from "../words/lists.ts";
 import type { Writing } from "../writing.ts";
 
@@ -16,12 +16,39 @@ export function dateLines(writing: Writing): readonly string[] {
   return sentences.length === 0 ? [] : [`- **Dates:** ${sentences.join(" ")}`];
 }
 
+/** One sentence for all of them, with what is assumed of each. */
 function assumptions(writing: Writing): string[] {
-  const assumed = writing.readSources.filter((source) => source.dateline?.assumed === true);
-  return assumed.map((source) => {
-    const owner = possessive(sourceInSentence(source.id, writing));
-    return `It is assumed that ${owner} dateline is ${datelineInWords(source.dateline!, writing)}; the source shows none.`;
+  const assumed = writing.readSources.flatMap((source) => {
+    const what = assumptionIn(source);
+    return what === null ? [] : [{ source, what, owner: sourceInSentence(source.id, writing) }];
   });
+  const [only, ...others] = assumed;
+  if (only === undefined) return [];
+  if (others.length === 0) {
+    const words = assumedWords(only, writing);
+    const shown = only.what === "place" ? "the source gives its day and no place" : "the source shows none";
+    return [`It is assumed that ${possessive(only.owner)} dateline is ${words}; ${shown}.`];
+  }
+  const list = assumed.map((one) => {
+    const words = assumedWords(one, writing);
+    return `${one.owner}, ${words}${one.what === "place" ? " (place only; its day is known)" : ""}`;
+  });
+  return [`These datelines are assumed, since the sources show none: ${list.join("; ")}.`];
+}
+
+function assumedWords(
+  { source, what }: { readonly source: ResolvedSource; readonly what: "dateline" | "place" },
+  writing: Writing,
+): string {
+  const dateline = source.dateline!;
+  return what === "place" ? entityName(dateline.place!, writing) : datelineInWords(dateline, writing);
+}
+
+/** What of a source's dateline is assumed: of one that was published on that day, at most the place. */
+export function assumptionIn({ dateline, published }: ResolvedSource): "dateline" | "place" | null {
+  if (dateline === null || !dateline.assumed) return null;
+  if (!isOnDay(published, dateline.date)) return "dateline";
+  return dateline.place === null ? null : "place";
 }
 
 /** "Wednesday 6 August 2025, Washington". */

@@ -24,27 +24,69 @@ export function unnamedLines(writing: Writing): readonly string[] {
   ];
 }
 
-/** Everyone and everything named, with a link to the dossier and the offices by date. */
+/**
+ * Everyone and everything named, with a link to the dossier and the offices by date. Those of whom there is no more to
+ * say share one line for each kind.
+ */
 export function namedLines(writing: Writing): readonly string[] {
-  const named = entitiesOf(writing).filter((entity) => entity.name !== null);
+  const named = listedByName(writing);
   if (named.length === 0) return [];
-  const lines = ["- **People and places named:**"];
-  for (const type of typeOrder) {
+  const lines: string[] = [];
+  const bare: ResolvedEntity[] = [];
+  for (const type of typeOrder)
     for (const entity of named) {
       if (entity.type !== type) continue;
-      lines.push(`  - ${entityLine(entity, writing)} {#${entity.id}}`);
+      const facts = factsOf(entity, writing);
+      if (facts === "" && anchoredName(entity, writing) !== null) bare.push(entity);
+      else lines.push(`  - ${listedName(entity, writing)}${facts === "" ? "." : facts} {#${entity.id}}`);
     }
+  for (const [kind, types] of bareKinds) {
+    const names = bare.flatMap((entity) =>
+      types.includes(entity.type) ? (anchoredName(entity, writing) ?? []) : [],
+    );
+    if (names.length > 0) lines.push(`  - ${kind}: ${names.join(", ")}.`);
   }
-  return lines;
+  return ["- **People and places named:**", ...lines];
+}
+
+/** All with a name but publishers of whom there is nothing to say, whose line is among the sources. */
+export function listedByName(writing: Writing): readonly ResolvedEntity[] {
+  const publishers = new Set(writing.briefing.sources.map(({ publisher }) => publisher));
+  return entitiesOf(writing).filter(
+    (entity) =>
+      entity.name !== null &&
+      (!publishers.has(entity.id) ||
+        factsOf(entity, writing) !== "" ||
+        anchoredName(entity, writing) === null),
+  );
 }
 
 const typeOrder: readonly EntityType[] = ["person", "group", "organization", "place"];
+const bareKinds: readonly (readonly [string, readonly EntityType[]])[] = [
+  ["People", ["person"]],
+  ["Organizations and groups", ["organization", "group"]],
+  ["Places", ["place"]],
+];
 
 function entitiesOf(writing: Writing): readonly ResolvedEntity[] {
   return Object.values(writing.briefing.entities);
 }
 
-function entityLine(entity: ResolvedEntity, writing: Writing): string {
+/** "[Moscow](/places/moscow/){#moscow}": a name in a row of names, with its own anchor; null where it has no dossier to link to. */
+export function anchoredName(entity: ResolvedEntity, writing: Writing): string | null {
+  const name = entityName(entity.id, writing);
+  const linked = listedName(entity, writing);
+  return linked === name || linked === upperStart(name) ? null : `${linked}{#${entity.id}}`;
+}
+
+/** The linked name. A description such as "reporters" begins with a capital, a proper name as its owner writes it. */
+function listedName(entity: ResolvedEntity, writing: Writing): string {
+  const name = entityName(entity.id, writing);
+  return linkedName(entity.id, entity.type === "group" ? upperStart(name) : name, writing);
+}
+
+/** ": U.S. President since 20 January 2025." and the editor's note; empty where there is nothing to say. */
+function factsOf(entity: ResolvedEntity, writing: Writing): string {
   const { entities, asOf } = writing.briefing;
   const isFormer = entity.roles.length > 0 && titleAt(entity, null, asOf, entities).tense === "former";
   const former = isFormer ? "former " : "";
@@ -52,9 +94,9 @@ function entityLine(entity: ResolvedEntity, writing: Writing): string {
     (role) => former + escapeMarkdown(titleText(role, entities)) + tenure(role, isFormer),
   );
   const facts = [...roles, ...membership(entity, writing)];
-  const name = linkedName(entity.id, upperStart(entityName(entity.id, writing)), writing);
   const note = entity.note === null ? "" : ` ${endSentence(escapeMarkdown(withoutComments(entity.note)))}`;
-  return `${facts.length === 0 ? name : `${name}: ${facts.join("; ")}`}.${note}`;
+  if (facts.length === 0 && note === "") return "";
+  return `${facts.length === 0 ? "" : `: ${facts.join("; ")}`}.${note}`;
 }
 
 /** " since 20 January 2025", " from 20 January 2021 to 20 January 2025"; of a former one ", in office from … to …". */

@@ -1,32 +1,36 @@
 import type { ResolvedSource } from "../../model/briefing.ts";
+import type { Id } from "../../model/common.ts";
 import { sourceTypes } from "../../model/vocabulary.ts";
 import { escapeMarkdown, isWebAddress, markdownLink } from "../../text/markdown.ts";
 import { withoutComments } from "../prose/comments.ts";
-import { sourceInSentence, titleOf } from "../sentences/source-names.ts";
+import { markOf, publisherOf, sourceInSentence, titleOf } from "../sentences/source-names.ts";
 import { entityName } from "../sentences/speakers.ts";
 import { upperStart } from "../words/case.ts";
 import { bareDate, isDated } from "../words/dates.ts";
 import { endSentence, listInWords } from "../words/lists.ts";
 import type { Writing } from "../writing.ts";
-import { datelineInWords } from "./about-dates.ts";
+import { assumptionIn, datelineInWords } from "./about-dates.ts";
+import { anchoredName, listedByName } from "./about-people.ts";
 
 /** Every source with what a reader needs to find it, and whether we read it ourselves. */
 export function sourceLines(writing: Writing): readonly string[] {
   const { sources } = writing.briefing;
   if (sources.length === 0) return [];
-  return ["- **Sources:**", ...sources.map((source) => `  - ${sourceLine(source, writing)}`)];
+  const named = new Set(listedByName(writing).map(({ id }) => id));
+  return ["- **Sources:**", ...sources.map((source) => `  - ${sourceLine(source, named, writing)}`)];
 }
 
-function sourceLine(source: ResolvedSource, writing: Writing): string {
+function sourceLine(source: ResolvedSource, named: ReadonlySet<Id>, writing: Writing): string {
   writing.printed.add(source.id);
-  const sentences = [identity(source, writing)];
+  const sentences = [identity(source, named, writing)];
   const missing = missingWords(source);
   if (source.via !== null)
     sentences.push(`Not read by us; cited by ${sourceInSentence(source.via, writing)}`);
   else if (missing.length > 0)
     sentences.push(`The copy that was read gives no ${listInWords(missing, "or")}`);
   if (source.dateline !== null) {
-    const assumed = source.dateline.assumed ? " (assumed)" : "";
+    const what = assumptionIn(source);
+    const assumed = what === null ? "" : what === "dateline" ? " (assumed)" : " (place assumed)";
     sentences.push(`Dateline: ${datelineInWords(source.dateline, writing)}${assumed}`);
   }
   if (source.excerpt) sentences.push("Only an excerpt was read");
@@ -35,22 +39,42 @@ function sourceLine(source: ResolvedSource, writing: Writing): string {
   return `${sentences.map(endSentence).join(" ")} {#${source.id}}`;
 }
 
-/** "Reuters, [“Title”](…), news article, by Jane Doe, Wed 6 Aug 2025". */
-function identity(source: ResolvedSource, writing: Writing): string {
-  const isKnown = source.publisher !== null && source.publisher !== "unstated";
+/** "Reuters, [“Title”](…), news article, by Jane Doe, Wed 6 Aug 2025"; an untitled one is "Mint (1), [news article by Mint (1)](…)". */
+function identity(source: ResolvedSource, named: ReadonlySet<Id>, writing: Writing): string {
+  const publisher = publisherLabel(source, named, writing);
   const title = titleOf(source);
-  const named = title === null ? null : `“${title}”`;
   const address = source.url !== null && isWebAddress(source.url) ? source.url : null;
   const type = sourceTypes[source.type];
+  const linkWords = title === null ? untitledWords(source, type, writing) : `“${title}”`;
   const parts = [
-    isKnown ? entityName(source.publisher, writing) : null,
-    address === null ? named : markdownLink(named ?? type, address),
-    address !== null && named === null ? null : type,
+    publisher,
+    address !== null ? markdownLink(linkWords, address) : title === null ? null : linkWords,
+    address !== null && title === null ? null : type,
     source.author === null || source.author === "unstated" ? null : `by ${escapeMarkdown(source.author)}`,
     source.published === null || !isDated(source.published) ? null : bareDate(source.published, "short"),
   ];
   const words = parts.filter((part) => part !== null).join(", ");
-  return isKnown || title !== null || address !== null ? words : upperStart(words);
+  return publisher !== null || title !== null || address !== null ? words : upperStart(words);
+}
+
+/** The publisher with its number, if it has one; its first source bears the anchor of one that stands in no other list. */
+function publisherLabel(source: ResolvedSource, named: ReadonlySet<Id>, writing: Writing): string | null {
+  const { publisher } = source;
+  if (publisher === null || publisher === "unstated") return null;
+  const mark = markOf(source, writing);
+  const number = mark === null || !/^\d+$/.test(mark) ? "" : ` (${mark})`;
+  const first = writing.briefing.sources.find((other) => other.publisher === publisher);
+  const entity = first === source && !named.has(publisher) ? writing.entity(publisher) : undefined;
+  const name = entityName(publisher, writing);
+  const anchored = entity === undefined ? null : anchoredName(entity, writing);
+  return (anchored ?? name) + number;
+}
+
+/** What the link to an untitled source is called: nothing else on the page may be called so. */
+function untitledWords(source: ResolvedSource, type: string, writing: Writing): string {
+  const name = publisherOf(source, writing);
+  if (name === null) return writing.readSources.length < 2 ? type : sourceInSentence(source.id, writing);
+  return `${type} by ${sourceInSentence(source.id, writing)}`;
 }
 
 /** What the source itself does not say, where the sheet records that. */
@@ -59,6 +83,7 @@ function missingWords(source: ResolvedSource): readonly string[] {
   if (source.publisher === "unstated") missing.push("publisher");
   if (source.title === "unstated") missing.push("title");
   if (source.author === "unstated") missing.push("author");
-  if (source.published?.kind === "unstated" || source.dateline?.assumed === true) missing.push("date");
+  const hasDate = source.published !== null && isDated(source.published);
+  if (!hasDate && (source.published !== null || source.dateline?.assumed === true)) missing.push("date");
   return missing;
 }

@@ -1,15 +1,16 @@
 import type { ResolvedEvent, ResolvedFigure, ResolvedStatement } from "../../model/briefing.ts";
+import type { FactDate } from "../../model/fact-date.ts";
 import { eventStates } from "../../model/vocabulary.ts";
 import { escapeMarkdown, tableRow } from "../../text/markdown.ts";
 import { attributionOf, saidBy } from "../sentences/attribution.ts";
-import { conditionSentence } from "../sentences/conditions.ts";
+import { conditionSentence, recordInSentence } from "../sentences/conditions.ts";
 import { deadlineSentence } from "../sentences/event-line.ts";
 import { finishLine, withLaterMarks } from "../sentences/finished-line.ts";
 import { nameInSentence } from "../sentences/speakers.ts";
 import { statementWords } from "../sentences/statement-line.ts";
 import { lowerPhrase, upperStart } from "../words/case.ts";
-import { dateInWords, isDated } from "../words/dates.ts";
-import { endSentence } from "../words/lists.ts";
+import { dateInWords, isDated, isOnDay } from "../words/dates.ts";
+import { endSentence, listInWords, openSentence } from "../words/lists.ts";
 import { figureInWords } from "../words/numbers.ts";
 import { cite, type Writing } from "../writing.ts";
 import type { Section } from "./section.ts";
@@ -52,19 +53,36 @@ function eventRow(event: ResolvedEvent, writing: Writing): readonly string[] {
   ];
 }
 
-/** A statement is said, not so: its sourcing stands under "Who says so", and the state of the event it is about beside the event's name. */
+/**
+ * A statement is said, not so: its sourcing stands under "Who says so", and the state of the event it is about beside the
+ * event's name. An event that has a row of its own has its state, condition and date there.
+ */
 function statementRow(statement: ResolvedStatement, writing: Writing): readonly string[] {
   const events = statement.about.flatMap((id) => writing.event(id) ?? []);
-  const states = events.map((event, index) => {
-    const what = index === 0 ? event.what : (lowerPhrase(event.what, writing) ?? event.what);
-    return `${escapeMarkdown(what)}: ${stateWithCondition(event, writing)}`;
-  });
+  const others = events.filter(({ id }) => !writing.briefing.key.includes(id));
   return [
     finishLine(statement, withSpeaker(statement, writing), writing),
-    states.length === 0 ? "A statement" : states.join("; "),
+    standingOf(events, others, writing),
     sourcingOf(statement, writing),
-    datesOf(statement, events),
+    datesOf(statement, others),
   ];
+}
+
+function standingOf(
+  events: readonly ResolvedEvent[],
+  others: readonly ResolvedEvent[],
+  writing: Writing,
+): string {
+  if (others.length > 0)
+    return others
+      .map((event, index) => {
+        const what = index === 0 ? event.what : (lowerPhrase(event.what, writing) ?? event.what);
+        const condition = event.condition === null ? "" : ", **Conditional**";
+        return `${escapeMarkdown(what)}: ${stateOf(event)}${condition}`;
+      })
+      .join("; ");
+  if (events.length === 0) return "A statement";
+  return `A statement on ${listInWords(events.map(({ id }) => recordInSentence(id, writing)))}`;
 }
 
 function figureRow(figure: ResolvedFigure, writing: Writing): readonly string[] {
@@ -78,12 +96,14 @@ function figureRow(figure: ResolvedFigure, writing: Writing): readonly string[] 
   ];
 }
 
-function stateWithCondition(event: ResolvedEvent, writing: Writing): string {
-  const state = `**${eventStates[event.state].label}**`;
+function stateOf(event: ResolvedEvent): string {
   const outcome = event.outcome === null ? "" : `; ${escapeMarkdown(event.outcome)}`;
-  return (
-    state + outcome + (event.condition === null ? "" : `. ${conditionSentence(event.condition, writing)}`)
-  );
+  return `**${eventStates[event.state].label}**${outcome}`;
+}
+
+function stateWithCondition(event: ResolvedEvent, writing: Writing): string {
+  if (event.condition === null) return stateOf(event);
+  return `${openSentence(stateOf(event))}. ${conditionSentence(event.condition, writing)}`;
 }
 
 function sourcingOf(statement: ResolvedStatement, writing: Writing): string {
@@ -115,7 +135,13 @@ function datesOf(statement: ResolvedStatement, events: readonly ResolvedEvent[])
   const event =
     only === undefined || !isDated(only.when) ? null : upperStart(dateInWords(only.when, "short"));
   const said = isDated(statement.when) ? `said ${dateInWords(statement.when, "short")}` : null;
+  if (event !== null && said !== null && isSameDay(only!.when, statement.when))
+    return `${event} (said the same day${statement.when.inferred ? "†" : ""})`;
   if (event === null) return said === null ? "Not stated" : upperStart(said);
   if (said === null && statement.by === null) return event;
   return `${event} (${said ?? "said on a day not stated"})`;
+}
+
+function isSameDay(a: FactDate, b: FactDate): boolean {
+  return a.earliest !== null && isOnDay(a, a.earliest) && isOnDay(b, a.earliest);
 }

@@ -1,6 +1,6 @@
 import { readSourcesInWords } from "../sentences/source-names.ts";
 import { entityName } from "../sentences/speakers.ts";
-import { dayInWords } from "../words/dates.ts";
+import { dayInWords, isOnDay } from "../words/dates.ts";
 import { listInWords } from "../words/lists.ts";
 import type { Writing } from "../writing.ts";
 
@@ -8,7 +8,7 @@ import type { Writing } from "../writing.ts";
 export function metaLine(content: string, writing: Writing): string {
   const { briefing } = writing;
   const { dateline } = briefing;
-  const assumed = dateline?.assumed && dateline.date === briefing.asOf ? " (assumed)" : "";
+  const assumed = isAssumed(writing) ? " (assumed)" : "";
   const parts = [
     briefing.draft ? "DRAFT" : null,
     "Briefing",
@@ -18,6 +18,15 @@ export function metaLine(content: string, writing: Writing): string {
     writing.readSources.length === 0 ? null : `from ${listInWords(readSourcesInWords(writing))}`,
   ];
   return `*${parts.filter((part) => part !== null).join(" · ")}*`;
+}
+
+/** Whether the day rests on assumed datelines alone. */
+function isAssumed({ briefing, readSources }: Writing): boolean {
+  if (briefing.dateline?.assumed !== true || briefing.dateline.date !== briefing.asOf) return false;
+  return !readSources.some(
+    ({ dateline, published }) =>
+      (dateline?.date === briefing.asOf && !dateline.assumed) || isOnDay(published, briefing.asOf),
+  );
 }
 
 const wordsPerMinute = 225;

@@ -1,4 +1,3 @@
-import { briefingAddress } from "../../model/address.ts";
 import type { ResolvedQuestion } from "../../model/briefing.ts";
 import { escapeMarkdown, markdownLink } from "../../text/markdown.ts";
 import { withoutComments } from "../prose/comments.ts";
@@ -7,7 +6,7 @@ import { endSentence } from "../words/lists.ts";
 import type { Writing } from "../writing.ts";
 import { asList, type Section } from "./section.ts";
 
-/** The gaps, as questions; an answered one leads to its answer. */
+/** The gaps, as questions; one that the same sheet answers leads to its answer. What another sheet answers stays as asked. */
 export const notKnown: Section = {
   kind: "not-known",
   title(writing) {
@@ -32,12 +31,6 @@ function questionLine(question: ResolvedQuestion, writing: Writing): string {
 }
 
 function answerLink(answered: NonNullable<ResolvedQuestion["answered"]>, writing: Writing): string | null {
-  if (answered.sheet === null) {
-    const isThere = writing.fact(answered.record) !== undefined;
-    return isThere ? `**Answered**: ${markdownLink("see the answer", `#${answered.record}`)}.` : null;
-  }
-  const { byId } = writing.archive;
-  const later = Object.hasOwn(byId, answered.sheet) ? byId[answered.sheet] : undefined;
-  if (later === undefined) return null;
-  return `**Answered** in ${markdownLink(escapeMarkdown(later.title), `${briefingAddress(later.id)}#${answered.record}`)}.`;
+  const isThere = answered.sheet === null && writing.fact(answered.record) !== undefined;
+  return isThere ? `**Answered**: ${markdownLink("see the answer", `#${answered.record}`)}.` : null;
 }

@@ -1,5 +1,6 @@
 import type { ResolvedEvent, ResolvedFigure, ResolvedStatement } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
+import { escapeMarkdown } from "../../text/markdown.ts";
 import { listInWords } from "../words/lists.ts";
 import type { Writing } from "../writing.ts";
 import { sourceInSentence } from "./source-names.ts";
@@ -33,7 +34,17 @@ export function chainOf(statement: ResolvedStatement, writing: Writing): string 
   if (statement.via.length === 0) return null;
   const [nearest, ...further] = statement.via.toReversed();
   const cited = further.map((id) => `cited by ${nameInSentence(id, writing)}`);
-  return `*as reported by ${[nameInSentence(nearest ?? "", writing), ...cited].join(", ")}*`;
+  const carrier = nameInSentence(nearest ?? "", writing);
+  const reported = isNamedInDescription(carrier, statement, writing)
+    ? "as that publication reports"
+    : `as reported by ${carrier}`;
+  return `*${[reported, ...cited].join(", ")}*`;
+}
+
+/** "two people who spoke to The New York Times": the speaker's description has its carrier already. */
+function isNamedInDescription(carrier: string, { by }: ResolvedStatement, writing: Writing): boolean {
+  const description = by === null ? null : (writing.entity(by.entity)?.unnamed ?? null);
+  return description !== null && escapeMarkdown(description).includes(carrier);
 }
 
 /** How the words of a carrier, who is the speaker himself, came to us. */

@@ -1,4 +1,5 @@
 import type { Mention, ResolvedEntity, ResolvedEvent } from "../../model/briefing.ts";
+import type { Id } from "../../model/common.ts";
 import { type EventState, eventStates } from "../../model/vocabulary.ts";
 import { escapeMarkdown } from "../../text/markdown.ts";
 import { upperStart } from "../words/case.ts";
@@ -59,7 +60,8 @@ export function deadlineSentence(event: ResolvedEvent, writing: Writing): string
   if (setBy === null && binds === null && demand === null && otherwise === null) return null;
   const parts = [
     setBy === null ? "Set" : setterOf(setBy, writing),
-    binds === null ? null : `for ${nameInSentence(binds, writing)}`,
+    // Who binds himself is named once: "Set by Donald Trump to decide …".
+    binds === null || binds === setBy?.entity ? null : `for ${nameInSentence(binds, writing)}`,
     demand === null ? null : `to ${escapeMarkdown(openSentence(demand).replace(/^to /i, ""))}`,
   ];
   const terms = parts.filter((part) => part !== null).join(" ");
@@ -76,21 +78,30 @@ function setterOf(setBy: Mention, writing: Writing): string {
   return `Set by ${words}${withTitle ? "," : ""}`;
 }
 
-/** Those who take part, with their titles; left out where the line names them all and their titles have been given. */
+/**
+ * Those who take part, with their titles; left out where the line names them all and the page has their titles. A title
+ * of another time is always given.
+ */
 function peopleOf(event: ResolvedEvent, writing: Writing): readonly string[] {
   if (event.who.length === 0) return [];
-  const listed = event.who.filter((mention) => {
-    const entity = writing.entity(mention.entity);
-    return entity?.type === "person" || !isNamedIn(event.what, entity);
-  });
-  const isNeeded = listed.some(
-    (mention) => hasNewTitle(mention, writing) || !isNamedIn(event.what, writing.entity(mention.entity)),
+  const speaker = event.established ? undefined : speakerOf(event, writing);
+  const isNamed = ({ entity }: Mention) =>
+    entity === speaker || isNamedIn(event.what, writing.entity(entity));
+  const listed = event.who.filter(
+    (mention) => writing.entity(mention.entity)?.type === "person" || !isNamed(mention),
   );
+  const isNeeded = listed.some((mention) => hasNewTitle(mention, writing) || !isNamed(mention));
   return isNeeded ? listed.map((mention) => introduce(mention, writing).words) : [];
 }
 
 function hasNewTitle({ entity, title, tense }: Mention, writing: Writing): boolean {
-  return title !== null && (tense !== "current" || !writing.introduced.has(entity));
+  return title !== null && (tense !== "current" || !writing.titled.has(entity));
+}
+
+/** Whom the line names as the one who says so. */
+function speakerOf(event: ResolvedEvent, writing: Writing): Id | undefined {
+  const first = event.per[0] === undefined ? undefined : writing.statement(event.per[0]);
+  return first?.by?.entity;
 }
 
 /** Whether a text names the entity, by its name, the last word of it, another spelling or its adjective. */

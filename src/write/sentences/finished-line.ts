@@ -1,9 +1,10 @@
-import { briefingAddress } from "../../model/address.ts";
 import type { Fact, ResolvedStatement, ResolvedUpdate } from "../../model/briefing.ts";
+import type { Id } from "../../model/common.ts";
 import type { UpdateKind } from "../../model/vocabulary.ts";
 import { escapeMarkdown } from "../../text/markdown.ts";
 import { endSentence, listInWords, openSentence } from "../words/lists.ts";
 import { cite, type Writing } from "../writing.ts";
+import { sourceOf } from "./attribution.ts";
 import { conditionSentence } from "./conditions.ts";
 import { withHedges } from "./hedges.ts";
 import { nameInSentence } from "./speakers.ts";
@@ -47,43 +48,23 @@ function addBeforeStop(text: string, mark: string): string {
   return open === text ? `${text} ${mark}` : `${open} ${mark}.`;
 }
 
-/** "Disputed by Sergei Lavrov", with a link to what they say. */
-function disputeLabel(statement: ResolvedStatement, writing: Writing): string {
-  const disputants: string[] = [];
-  for (const reference of statement.sourcing.by) {
-    const [sheet, record] = reference.includes("#") ? reference.split("#") : [null, reference];
-    const who = disputant(sheet ?? null, record ?? "", writing);
-    const address =
-      sheet === null || sheet === undefined ? `#${record}` : `${briefingAddress(sheet)}#${record}`;
-    disputants.push(`[${who}](${address})`);
-  }
-  return `Disputed by ${disputants.length === 0 ? "another statement" : listInWords([...new Set(disputants)])}`;
-}
-
+/** "**Disputed by [Sergei Lavrov](#not-so).**": each who disputes it once, linked to what they say first. */
 function disputeSentence(statement: ResolvedStatement, writing: Writing): string {
-  return `**${disputeLabel(statement, writing)}.**`;
-}
-
-function disputant(sheet: string | null, record: string, writing: Writing): string {
-  const statement = sheet === null ? writing.statement(record) : statementOf(sheet, record, writing);
-  if (statement === undefined) return "another statement";
-  if (statement.by === null) {
-    const carrier = statement.via.at(-1);
-    return carrier === undefined ? "another source" : nameInSentence(carrier, writing);
+  const disputants = new Map<string, string>();
+  for (const id of statement.sourcing.by) {
+    const who = disputant(id, writing);
+    if (!disputants.has(who)) disputants.set(who, `[${who}](#${id})`);
   }
-  const entity = writing.entity(statement.by.entity);
-  if (entity !== undefined) return nameInSentence(statement.by.entity, writing);
-  const linked = Object.hasOwn(writing.archive.entities, statement.by.entity)
-    ? writing.archive.entities[statement.by.entity]
-    : undefined;
-  return linked?.entity.name === undefined || linked.entity.name === null
-    ? "an unnamed source"
-    : escapeMarkdown(linked.entity.name);
+  const names = disputants.size === 0 ? "another statement" : listInWords([...disputants.values()]);
+  return `**Disputed by ${names}.**`;
 }
 
-function statementOf(sheet: string, record: string, writing: Writing): ResolvedStatement | undefined {
-  const briefing = Object.hasOwn(writing.archive.byId, sheet) ? writing.archive.byId[sheet] : undefined;
-  return briefing?.statements.find((statement) => statement.id === record);
+function disputant(id: Id, writing: Writing): string {
+  const statement = writing.statement(id);
+  if (statement === undefined) return "another statement";
+  if (statement.by !== null) return nameInSentence(statement.by.entity, writing);
+  const carrier = statement.via.at(-1);
+  return carrier === undefined ? sourceOf(statement, writing) : nameInSentence(carrier, writing);
 }
 
 function withdrawalSentence(update: ResolvedUpdate | undefined): string {

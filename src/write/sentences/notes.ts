@@ -16,7 +16,8 @@ import { upperStart } from "../words/case.ts";
 import { bareDate, dateInWords, isDated } from "../words/dates.ts";
 import { endSentence, listInWords, openSentence, possessive } from "../words/lists.ts";
 import type { Writing } from "../writing.ts";
-import { sourceInNote, sourceInSentence } from "./source-names.ts";
+import { citedThrough, isUnseen } from "./cited-through.ts";
+import { publisherOf, sourceInNote, sourceInSentence } from "./source-names.ts";
 import { channelOf, nameInSentence } from "./speakers.ts";
 
 /** The note of a record: where it stands, how it was taken over, who said it when, what was worked out, what is hedged. */
@@ -33,33 +34,41 @@ export function noteOf(record: Fact, writing: Writing): string {
   return note;
 }
 
-/** "Article, paras. 1 and 3", with the publications that it cites. */
+/** "Article, paras. 1 and 3, citing Reuters (not seen); Herald, para. 2": each source once, with what came through it. */
 function whereItStands(record: Fact, writing: Writing): string {
-  const places = placesOf(citationsOf(record, writing), writing);
-  const via = places === "" ? [] : carriersOf(record, writing);
-  if (via.length === 0) return places;
-  return `${places}, citing ${listInWords(via.map((id) => `${nameInSentence(id, writing)} (not seen)`))}`;
-}
-
-function placesOf(citations: readonly Citation[], writing: Writing): string {
-  const source = citations[0]?.source;
+  const citations = citationsOf(record, writing);
+  const cited = citedThrough(record, citations[0]?.source, writing);
+  const source = citations[0]?.source ?? cited.keys().next().value;
   if (source === undefined) return "";
   // Nearly every record stands in one source.
-  if (citations.every((citation) => citation.source === source)) return placeIn(source, citations, writing);
-  return [...new Set(citations.map((citation) => citation.source))]
-    .map((source) =>
-      placeIn(
-        source,
-        citations.filter((citation) => citation.source === source),
-        writing,
-      ),
-    )
-    .join("; ");
+  const isAlone = cited.size === 0 || (cited.size === 1 && cited.has(source));
+  if (isAlone && citations.every((citation) => citation.source === source))
+    return placeIn(source, citations, cited, writing);
+  const sources = new Set(citations.map((citation) => citation.source));
+  for (const other of cited.keys()) sources.add(other);
+  const places: string[] = [];
+  for (const id of sources) {
+    const own = citations.filter((citation) => citation.source === id);
+    places.push(placeIn(id, own, cited, writing));
+  }
+  return places.join("; ");
 }
 
-function placeIn(source: Id, citations: readonly Citation[], writing: Writing): string {
+function placeIn(
+  source: Id,
+  citations: readonly Citation[],
+  cited: ReadonlyMap<Id, ReadonlySet<Id>>,
+  writing: Writing,
+): string {
   const passage = passageOf(citations);
-  return sourceInNote(source, writing) + (passage === "" ? "" : `, ${passage}`);
+  const place = sourceInNote(source, writing) + (passage === "" ? "" : `, ${passage}`);
+  const carriers = cited.get(source);
+  if (carriers === undefined) return place;
+  const chain = Array.from(
+    carriers,
+    (id) => nameInSentence(id, writing) + (isUnseen(id, writing) ? " (not seen)" : ""),
+  );
+  return `${place}, citing ${listInWords(chain)}`;
 }
 
 /** Its own citations; of an event or figure without, those of the statements it rests on. */
@@ -71,31 +80,19 @@ function citationsOf(record: Fact, writing: Writing): readonly Citation[] {
   });
 }
 
-function carriersOf(record: Fact, writing: Writing): readonly Id[] {
-  if (record.kind === "statement") return unread(record.via, writing);
-  if (record.per.length === 0) return none;
-  return [...new Set(record.per.flatMap((id) => unread(writing.statement(id)?.via ?? [], writing)))];
-}
-
-/** Carriers whose report we did not read ourselves. */
-function unread(via: readonly Id[], writing: Writing): readonly Id[] {
-  if (via.length === 0) return none;
-  return via.filter((id) => !writing.readSources.some((source) => source.publisher === id));
-}
-
-const none: readonly Id[] = [];
-
 function passageOf(citations: readonly Citation[]): string {
   const numbers: number[] = [];
-  const places: string[] = [];
+  const words: string[] = [];
   for (const { paragraph, start } of citations) {
     if (paragraph !== null) {
       if (!numbers.includes(paragraph)) numbers.push(paragraph);
-    } else if (start !== null) places.push(`at “${escapeMarkdown(start)}”`);
+    } else if (start !== null && !words.includes(start)) words.push(start);
   }
-  if (numbers.length === 1) places.unshift(`para. ${numbers[0]}`);
+  const places: string[] = [];
+  if (numbers.length === 1) places.push(`para. ${numbers[0]}`);
   else if (numbers.length > 1)
-    places.unshift(`paras. ${listInWords(numbers.toSorted((a, b) => a - b).map(String))}`);
+    places.push(`paras. ${listInWords(numbers.toSorted((a, b) => a - b).map(String))}`);
+  if (words.length > 0) places.push(`at ${listInWords(words.map((start) => `“${escapeMarkdown(start)}”`))}`);
   return places.join(", ");
 }
 
@@ -118,12 +115,14 @@ function ownerOf(record: Fact, writing: Writing): string {
   const sources = new Set(citationsOf(record, writing).map((citation) => citation.source));
   const [source] = sources;
   const name =
-    source === undefined
-      ? "the source"
-      : sources.size > 1
-        ? "the sources"
-        : sourceInSentence(source, writing);
+    source === undefined ? "the source" : sources.size > 1 ? "the sources" : ownerInSentence(source, writing);
   return possessive(name);
+}
+
+/** The publisher alone: the note begins with what tells its reports apart. */
+function ownerInSentence(id: Id, writing: Writing): string {
+  const source = writing.source(id);
+  return (source && publisherOf(source, writing)) ?? sourceInSentence(id, writing);
 }
 
 /** The editor's remark, with links for the ids of records in it. */
@@ -160,12 +159,12 @@ function circumstances(statement: ResolvedStatement, writing: Writing): string {
   const speaker =
     entity !== undefined && entity.name === null
       ? `${upperStart(escapeMarkdown(entity.unnamed ?? "a source"))}, unnamed${isGiven(entity.reason) ? ` (${reasonOf(entity.reason)})` : ", reason not given"}`
-      : upperStart(nameInSentence(statement.by.entity, writing));
+      : nameInSentence(statement.by.entity, writing);
   const audience = statement.to === null ? "" : ` to ${nameInSentence(statement.to, writing)}`;
   const channel = channelOf(statement, writing);
   const where = channel === null ? "" : `, ${channel}`;
-  const attested = statement.sourcing.kind === "confirmed" ? ", confirmed by name" : "";
-  return `${speaker}${audience}${where}${attested}, ${isDated(statement.when) ? noteDate(statement.when) : "day not stated"}`;
+  const attested = statement.sourcing.kind === "confirmed" ? `Confirmed by ${speaker}` : upperStart(speaker);
+  return `${attested}${audience}${where}, ${isDated(statement.when) ? noteDate(statement.when) : "day not stated"}`;
 }
 
 export function reasonOf(reason: string | null): string {

@@ -12,8 +12,8 @@ export function sourceInSentence(id: Id, writing: Writing): string {
   if (source === undefined) return "the source";
   const publisher = publisherOf(source, writing);
   if (publisher === null) return plainName(source, writing);
-  const title = titleOf(source);
-  return isOnlyOfPublisher(source, writing) || title === null ? publisher : `${publisher} (“${title}”)`;
+  const mark = markOf(source, writing);
+  return mark === null ? publisher : `${publisher} (${mark})`;
 }
 
 /**
@@ -29,12 +29,22 @@ export function sourceInNote(id: Id, writing: Writing): string {
     const isOnly = writing.readSources.length < 2;
     return named === null || isOnly ? upperStart(plainName(source, writing).replace(/^the /, "")) : named;
   }
-  const publisher = upperStart(entityName(source.publisher, writing));
-  return named === null || isOnlyOfPublisher(source, writing) ? publisher : `${publisher}, ${named}`;
+  const publisher = entityName(source.publisher, writing);
+  const mark = markOf(source, writing);
+  if (mark === null) return publisher;
+  return mark === named ? `${publisher}, ${mark}` : `${publisher} (${mark})`;
 }
 
-function isOnlyOfPublisher(source: ResolvedSource, writing: Writing): boolean {
-  return writing.briefing.sources.every((other) => other === source || other.publisher !== source.publisher);
+/**
+ * What tells a source from others of its publisher that were read: its title, “Fares under review”, or, where one of
+ * them has none, its number. Null where there is no other.
+ */
+export function markOf(source: ResolvedSource, writing: Writing): string | null {
+  const alike = writing.readSources.filter(({ publisher }) => publisher === source.publisher);
+  if (alike.length < 2 || source.via !== null) return null;
+  return alike.every((other) => titleOf(other) !== null)
+    ? `“${titleOf(source)}”`
+    : String(alike.indexOf(source) + 1);
 }
 
 /** The source's title as Markdown; null where it has none. */

@@ -43,6 +43,7 @@ export function introduce(
   const isNew = !writing.introduced.has(mention.entity);
   writing.introduced.add(mention.entity);
   const withTitle = mention.title !== null && (isNew || mention.tense !== "current");
+  if (withTitle) writing.titled.add(mention.entity);
   return {
     words: withTitle ? nameWithTitle(mention, writing) : nameInSentence(mention.entity, writing),
     withTitle,

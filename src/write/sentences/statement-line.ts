@@ -1,4 +1,4 @@
-import type { ResolvedStatement } from "../../model/briefing.ts";
+import type { ResolvedSource, ResolvedStatement } from "../../model/briefing.ts";
 import type { Verb } from "../../model/vocabulary.ts";
 import { escapeMarkdown } from "../../text/markdown.ts";
 import { isClause, lowerStart, nounPhrase, upperStart } from "../words/case.ts";
@@ -7,6 +7,7 @@ import { endSentence } from "../words/lists.ts";
 import type { Writing } from "../writing.ts";
 import { carriedBy, chainOf, sourceOf } from "./attribution.ts";
 import { finishLine } from "./finished-line.ts";
+import { publisherOf } from "./source-names.ts";
 import { channelOf, linkedName, nameInSentence, titleOf } from "./speakers.ts";
 
 /** A statement as a line of its own: the speaker first, then when and where, then the words. */
@@ -42,10 +43,37 @@ function ownVoice(statement: ResolvedStatement, writing: Writing): string {
   const words = statementWords(statement);
   if (statement.established && statement.via.length === 0) return words;
   const carrier = statement.via.at(-1);
+  const clause =
+    statement.says === null || asking.test(words) ? null : clauseOf(statement.says, words, writing);
+  const report = clause === null ? `: ${words}` : ` that ${clause}`;
   if (carrier === undefined)
-    return `**${upperStart(sourceOf(statement, writing))}**, in its own voice: ${words}`;
-  const lowered = statement.says === null ? null : lowerStart(words, writing);
-  return `**${upperStart(nameInSentence(carrier, writing))}**, ${carriedBy(statement, writing)}, reports${lowered === null ? `: ${words}` : ` that ${lowered}`}`;
+    return `**${upperStart(sourceOf(statement, writing))}** ${ownVerb(statement, writing)}${report}`;
+  return `**${upperStart(nameInSentence(carrier, writing))}**, ${carriedBy(statement, writing)}, reports${report}`;
+}
+
+/** A named publisher of news reports, other sources say. The note of the line has that it is their own voice. */
+function ownVerb(statement: ResolvedStatement, writing: Writing): string {
+  const ids = [...new Set(statement.cites.map(({ source }) => source))];
+  const sources = (ids.length === 0 ? writing.readSources.slice(0, 1) : ids.map(writing.source)).filter(
+    (source) => source !== undefined,
+  );
+  const isNamedNews = (source: ResolvedSource) =>
+    source.type === "news-report" && publisherOf(source, writing) !== null;
+  const verb = sources.length > 0 && sources.every(isNamedNews) ? "report" : "say";
+  return sources.length > 1 ? verb : `${verb}s`;
+}
+
+/** The words after "that", with a small letter unless they begin with a name; null where that can't be told. */
+function clauseOf(says: string, words: string, writing: Writing): string | null {
+  const lowered = lowerStart(says, writing);
+  if (lowered !== null) return lowerWords(words);
+  return startsWithName(says, writing) || startsWithClause(says, writing) ? words : null;
+}
+
+/** Whether the text opens with a quoted clause, small as it stands inside a sentence: “any attempts … are …”. */
+function startsWithClause(text: string, writing: Writing): boolean {
+  const quoted = writing.isEnglish ? smallQuotation.exec(text)?.[1] : undefined;
+  return quoted !== undefined && finiteVerb.test(quoted);
 }
 
 function speakerLabel(statement: ResolvedStatement, writing: Writing): { words: string; withTitle: boolean } {
@@ -54,6 +82,7 @@ function speakerLabel(statement: ResolvedStatement, writing: Writing): { words: 
   writing.introduced.add(by.entity);
   const name = upperStart(nameInSentence(by.entity, writing));
   const title = isNew || by.tense !== "current" ? titleOf(by) : null;
+  if (title !== null) writing.titled.add(by.entity);
   const linked = isNew ? linkedName(by.entity, name, writing) : name;
   return {
     words: title === null ? linked : `${linked}, ${title}`,
@@ -74,13 +103,13 @@ function reported(statement: ResolvedStatement, verb: Verb, writing: Writing): s
   const cue = cueOf(verb, audience);
   if (statement.says === null) {
     const quote = statementWords(statement);
-    return describing.has(verb) ? `${cue} ${subjectOf(statement, writing)} as ${quote}` : `${cue}: ${quote}`;
+    if (describing.has(verb)) return `${cue} ${subjectOf(statement, writing)} as ${quote}`;
+    return startsWithClause(quote, writing) ? `${cue} that ${quote}` : `${cue}: ${quote}`;
   }
   const words = statementWords(statement);
   if (describing.has(verb)) return `${cue} it this way: ${words}`;
-  const lowered = lowerStart(statement.says, writing);
-  if (lowered === null && !startsWithName(statement.says, writing)) return `${cue}: ${words}`;
-  return `${cue} that ${lowered === null ? words : lowerWords(words)}`;
+  const clause = clauseOf(statement.says, words, writing);
+  return clause === null ? `${cue}: ${words}` : `${cue} that ${clause}`;
 }
 
 function cueOf(verb: Verb, audience: string | null): string {
@@ -119,6 +148,12 @@ function holds(says: string, quote: string): boolean {
 function fold(text: string): string {
   return text.replace(/[‘’‛]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, " ");
 }
+
+/** "How it works was left open": after "that" such a clause is hard to read. */
+const asking = /^(?:How|What|When|Where|Whether|Which|Who|Whom|Whose|Why)\b/;
+const smallQuotation = /^[“"](\p{Ll}[^”"]*)/u;
+const finiteVerb =
+  /\b(?:is|are|was|were|has|have|had|will|would|shall|should|can|could|may|might|must|does|did|do)\b|[’'](?:s|re|ve|ll|d) |n[’']t\b/;
 
 const describing: ReadonlySet<Verb> = new Set(["described", "characterised"]);
 const takesAudience: ReadonlySet<Verb> = new Set(["warned", "promised"]);

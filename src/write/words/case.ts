@@ -12,9 +12,19 @@ export function lowerStart(text: string, writing: Writing): string | null {
   const small = word.toLowerCase();
   if (word === small) return text;
   if (word === "I" || !capitalised.test(word)) return null;
+  if (word === "The" && startsWithArticleAndName(text, writing)) return small + text.slice(word.length);
+  if (neverNames.has(word) && !abbreviated.test(text)) return small + text.slice(word.length);
   if (mayBeginName.has(small) ? beforeName.test(text) : writing.nameWords().has(word)) return null;
   if (!commonWords.has(small) && !writing.smallWords().has(small)) return null;
   return small + text.slice(word.length);
+}
+
+/** "The White House …" of an entity named without its article; of "The New York Times" the article belongs to the name. */
+function startsWithArticleAndName(text: string, writing: Writing): boolean {
+  const begins = (name: string, at: number) =>
+    text.startsWith(name, at) && !letter.test(text.charAt(at + name.length));
+  const names = writing.names();
+  return names.some((name) => begins(name, 4)) && !names.some((name) => begins(name, 0));
 }
 
 /** A noun phrase inside a sentence: "the conference call", "the hiring of crews", "Trump's deadline". */
@@ -44,6 +54,11 @@ export function upperStart(text: string): string {
   return text === "" ? text : text[0]!.toUpperCase() + text.slice(1);
 }
 
+const letter = /\p{L}/u;
+/** Words that begin a sentence without being part of a name, though the sheet may know "A News" or "It Girl". */
+const neverNames = new Set(["A", "An", "It", "There", "No", "Any", "Both", "This", "That", "These", "Those"]);
+/** "No. 10", "A. Berg". */
+const abbreviated = /^\S+\./;
 const firstWord = /^[\p{L}][\p{L}-]*/u;
 const capitalised = /^\p{Lu}[\p{Ll}-]*$/u;
 /** "New York", "The Hague"; but "New U.S. sanctions". */
@@ -85,7 +100,7 @@ const determiners = new Set(
 
 const commonWords = new Set([
   ...determiners,
-  ..."after against although among amid any around as at because before between by during for from if in instead into neither nobody not nothing of on once only over since so such than then though to towards under unless until while with within without".split(
+  ..."above across after against along although among amid any around as at because before behind below beside besides between beyond by despite during for from if in instead into neither nobody not nothing of on once only over since so such than then though to towards under unless until while with within without".split(
     " ",
   ),
   ..."additional agreement attack attacks call ceasefire closed-door conference construction contact countries deadline delegations direct discussions emergency exchange experts face-to-face fighting final formal full further government governments heavy launch leaders meeting meetings military ministers negotiations negotiators new officials opening operations other partial peace people planned police possible prices publication release repairs representatives residents ruling sanctions second separate services session soldiers start strike strikes summit talks tariffs third three-way trade trains trilateral troops two-day two-way visit vote work workers".split(

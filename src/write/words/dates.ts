@@ -21,6 +21,11 @@ export function isDated(date: FactDate): boolean {
   return date.kind !== "unstated" && date.kind !== "invalid";
 }
 
+/** Whether the date is this day and no other. */
+export function isOnDay(date: FactDate | null, day: string): boolean {
+  return date !== null && date.earliest === day && date.latest === day;
+}
+
 /** "Wednesday 6 August 2025" for `2025-08-06`. */
 export function dayInWords(day: string): string {
   return dayWords(day, long);

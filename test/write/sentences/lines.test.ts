@@ -10,6 +10,7 @@ function lineOf(fields: string): string {
   ledger: {type: organization, name: The Ledger}
   agency: {type: organization, name: Coastal News}
   radio: {type: organization, name: Coast Radio}
+  crew: {type: group, unnamed: two sailors who spoke to The Ledger, reason: not given}
 statements:
   x: {${fields}, cite: p1}
 events:
@@ -89,7 +90,36 @@ describe("every line says who, when, through whom, and keeps the source's verb",
       "via: [ledger], says: The ferries sail., when: unstated",
       "**The Ledger**, *as cited by the article*, reports that the ferries sail.",
     ],
-    ["says: The ferries sail., when: unstated", "**The article**, in its own voice: The ferries sail."],
+    ["says: The ferries sail., when: unstated", "**The article** says that the ferries sail."],
+    [
+      "says: How long they sail is open., when: unstated",
+      "**The article** says: How long they sail is open.",
+    ],
+    ["says: Zurich pays., when: unstated", "**The article** says: Zurich pays."],
+    [
+      "by: reyes, says: A day is not set., when: unstated",
+      "**Reyes** (day not stated), said that a day is not set.",
+    ],
+    [
+      "by: reyes, says: The Harbour Authority pays., when: unstated",
+      "**Reyes** (day not stated), said that the Harbour Authority pays.",
+    ],
+    [
+      "by: reyes, says: The Ledger pays., when: unstated",
+      "**Reyes** (day not stated), said that The Ledger pays.",
+    ],
+    [
+      "by: reyes, quote: any delays are unacceptable, when: unstated",
+      "**Reyes** (day not stated), said that “any delays are unacceptable”.",
+    ],
+    [
+      "by: reyes, quote: great progress, when: unstated",
+      "**Reyes** (day not stated), said: “great progress”.",
+    ],
+    [
+      "by: crew, via: [ledger], says: They sail., when: unstated",
+      "**Two unnamed sailors who spoke to The Ledger** (day not stated), *as that publication reports*, said that they sail.",
+    ],
     [
       "says: The ferries sail., when: unstated, status: established, note: Public record.",
       "The ferries sail.",
