@@ -98,7 +98,31 @@ async function search(
       ? {}
       : { sort: { date: sort === "oldest" ? "asc" : "desc" } as const };
   const answer = await pagefind.search(text === "" ? null : text, { filters, ...order });
-  return answer ?? { results: [], filters: {} };
+  return answer !== null && (await isMeant(answer, text)) ? answer : { results: [], filters: {} };
+}
+
+/**
+ * For a word that it does not have, the index shortens it until something fits: "xylophonist" finds the network X. Such
+ * an answer is none. All its results rest on the same short word, so the first tells.
+ */
+async function isMeant({ results }: Pick<PagefindAnswer, "results">, text: string): Promise<boolean> {
+  const first = results[0];
+  const asked = wordsOf(text).filter((word) => word.length > 2);
+  if (first === undefined || asked.length === 0) return true;
+  const { excerpt } = await first.data();
+  const found = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/gs)].flatMap(([, word = ""]) => wordsOf(word));
+  return found.length === 0 || asked.some((word) => found.some((other) => sharesItsStem(word, other)));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Whether two words begin alike for more than half of the one that was asked for. */
+function sharesItsStem(asked: string, found: string): boolean {
+  let length = 0;
+  while (length < asked.length && asked[length] === found[length]) length++;
+  return length >= Math.max(3, Math.ceil(asked.length * 0.6)) || length === asked.length;
 }
 
 // Two choices of one group widen a search, so the numbers beside them must be counted as if that group were free.
