@@ -1,6 +1,6 @@
 import { defineSite } from "#engine";
 
-/** The settings of the site. Every one may be left out; see docs/settings.md. */
+/** The settings of the site. Every one may be left out; see docs/owners.md. */
 export default defineSite({
   title: "Readout",
   description:

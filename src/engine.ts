@@ -9,6 +9,7 @@ import type { ParsedSheet } from "./model/fact-sheet.ts";
 import type { StoredText } from "./model/grounding.ts";
 import type { Resolution } from "./model/resolution.ts";
 import type { Site } from "./model/site.ts";
+import { countSheets } from "./parse/group-files.ts";
 import { parseEntities, parseStorylines } from "./parse/parse-registry.ts";
 import { parseSheets } from "./parse/parse-sheets.ts";
 import { resolveSheet } from "./resolve/resolve-sheet.ts";
@@ -56,7 +57,7 @@ export function assemble(input: EngineInput): Assembly {
   return {
     archive,
     diagnostics: locate([...problems, ...ruleProblems], filesOf(input)).toSorted(byPlace),
-    sheets: input.sheets.length,
+    sheets: countSheets(input.sheets),
     unverified: countUnverified(resolved, input),
   };
 }

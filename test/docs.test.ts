@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { describe, expect, test } from "vitest";
 import { allCards } from "../src/cli/all-cards.ts";
@@ -97,6 +97,24 @@ test.each(manual)("every link of $path leads somewhere", ({ path, text }) => {
     );
   });
   expect(broken).toEqual([]);
+});
+
+test("every page of the manual that code, settings, layouts or README name is there", () => {
+  const files = ["README.md", "CONTRIBUTING.md", ".eleventy.js"].concat(
+    ["src", "_data", "layouts"].flatMap((folder) =>
+      readdirSync(join(projectFolder, folder), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => posix.relative(projectFolder, join(entry.parentPath, entry.name))),
+    ),
+  );
+  const named = files.flatMap((file) =>
+    Array.from(
+      readFileSync(join(projectFolder, file), "utf8").matchAll(/(?<![\w/.-])docs\/[\w./-]*\w/g),
+      ([path]) => `${file}: ${path}`,
+    ),
+  );
+  expect(named).toContain("src/files/new-sheet-text.ts: docs/reference/fields.md");
+  expect(named.filter((one) => !existsSync(join(projectFolder, one.split(": ")[1] ?? "")))).toEqual([]);
 });
 
 test.each(generatedDocs())("$path is as `npm run docs` writes it", ({ path, contents }) => {

@@ -4,6 +4,7 @@ import type { Assembly } from "../engine.ts";
 import { CannotRun } from "../files/cannot-run.ts";
 import { openProject, type Project } from "../files/project.ts";
 import { readNamedFiles } from "../files/read-named-files.ts";
+import { countSheets } from "../parse/group-files.ts";
 import type { Command, CommandInput, ExitCode } from "./command.ts";
 import { flag } from "./flags.ts";
 import { counted, diagnosticsInWords } from "./tell.ts";
@@ -48,7 +49,7 @@ async function run({ args, flags, terminal }: CommandInput): Promise<ExitCode> {
   const told = diagnostics.filter(({ span }) => named === null || named.isNamed(span.file));
 
   const summary = summarise(told);
-  const sheets = named?.count ?? assembly.sheets;
+  const sheets = named ? countSheets(files.filter(({ path }) => named.isNamed(path))) : assembly.sheets;
   if (format === "text") {
     terminal.out(diagnosticsInWords(told, files, sheets, terminal.colours.out));
     if (told.length === 0 && !flags.quiet) terminal.out(`${summaryLine(summary, sheets)}\n`);
@@ -71,7 +72,9 @@ async function printed(diagnostics: readonly Diagnostic[], format: "json" | "git
 function unverifiedInWords({ unverified }: Assembly, { sources }: Project): string {
   const { quotations, passages } = unverified;
   if (quotations + passages === 0) return "";
-  const open = `${counted(quotations, "quotation")} and ${counted(passages, "passage")}`;
+  const open = [counted(quotations, "quotation"), counted(passages, "passage")]
+    .filter((part) => !part.startsWith("0 "))
+    .join(" and ");
   const how =
     sources === null
       ? "name the folder of stored source texts with --sources"

@@ -62,7 +62,7 @@ export function usageMistake(
     "commander.unknownOption": `There is no option "${named}".`,
     "commander.optionMissingArgument": `The option "${named}" needs a value.`,
     "commander.missingArgument": `"readout ${command}" needs to be told the ${named}.`,
-    "commander.excessArguments": `"readout ${command}" takes fewer words than these: ${argv.join(" ")}`,
+    "commander.excessArguments": tooMany(command ?? "", error.message),
     "commander.help": "Which command?",
   };
   const cleaned = error.message.replace(/^error: /, "").replace(/\n\(Did you mean[\s\S]*$/, "");
@@ -70,4 +70,11 @@ export function usageMistake(
     message: Object.hasOwn(words, error.code) ? (words[error.code] ?? cleaned) : `${cleaned}.`,
     hint: near ? `Did you mean "${near}"? ${help}` : help,
   };
+}
+
+/** "too many arguments for 'verify'. Expected 1 argument but got 2." */
+function tooMany(command: string, message: string): string {
+  const [, expected = "0", given = ""] = /Expected (\d+) arguments? but got (\d+)/.exec(message) ?? [];
+  if (expected === "0") return `\`${command}\` takes no arguments.`;
+  return `\`${command}\` takes ${expected === "1" ? "one argument" : `${expected} arguments`}, and these are ${given}.`;
 }

@@ -34,7 +34,7 @@ const registries: Readonly<Record<"entity" | "storyline", Registry>> = {
     ids: (file) => Object.keys(parseStorylines(file).storylines),
     record: (id) => [
       `${id}:`,
-      `  title: ${nameFrom(id)}`,
+      `  title: ${titleFrom(id)}`,
       "  # summary: What the story is about, in one or two sentences.",
     ],
   },
@@ -89,7 +89,15 @@ function notAtTheEnd(shown: string, lines: string): CannotRun {
 
 /** "harbour-authority" → "Harbour Authority". */
 function nameFrom(id: string): string {
-  const name = id.replace(/-/g, " ").replace(/(?<=^| )[a-z]/g, (letter) => letter.toUpperCase());
-  // A bare number, `No` or `Null` would not be a text.
+  return asText(id.replace(/-/g, " ").replace(/(?<=^| )[a-z]/g, (letter) => letter.toUpperCase()));
+}
+
+/** "gdansk-strike" → "Gdansk strike", as the site shows a storyline that no file describes. */
+function titleFrom(id: string): string {
+  return asText(id.replace(/-/g, " ").replace(/^[a-z]/, (letter) => letter.toUpperCase()));
+}
+
+/** A bare number, `No` or `Null` would not be a text. */
+function asText(name: string): string {
   return /^[\d .]+$|^(?:true|false|null|yes|no|on|off|y|n)$/i.test(name) ? JSON.stringify(name) : name;
 }

@@ -9,6 +9,14 @@ export interface SiteFault {
   readonly message: string;
 }
 
+/** A file that pages link to and that is not there. */
+export interface MissingFile {
+  readonly path: string;
+  /** The link as the first of the pages has it. */
+  readonly link: string;
+  readonly pages: readonly string[];
+}
+
 /** What a page holds that others can lead to, and where it leads itself. */
 interface Page {
   readonly path: string;
@@ -20,7 +28,11 @@ interface Page {
 export async function checkLinks(
   folder: string,
   files: readonly string[],
-): Promise<{ readonly broken: readonly SiteFault[]; readonly count: number }> {
+): Promise<{
+  readonly broken: readonly SiteFault[];
+  readonly missing: readonly MissingFile[];
+  readonly count: number;
+}> {
   const pages = await inParallel(
     files.filter((path) => path.endsWith(".html")),
     async (path) => readPage(path, await readFile(join(folder, path), "utf8")),
@@ -29,16 +41,28 @@ export async function checkLinks(
   const byPath = new Map(pages.map((page) => [page.path, page]));
   const site = await whereItLies(folder, existing);
   const broken: SiteFault[] = [];
+  /** By the file that is not there: the link as the first page has it, and the pages that have it. */
+  const missing = new Map<string, { readonly link: string; readonly pages: Set<string> }>();
   let count = 0;
   for (const page of pages)
     for (const link of page.links) {
       const target = targetOf(link, page.path, site);
       if (target === null) continue;
       count += 1;
-      const fault = faultOf(target, existing, byPath);
+      if (target.path !== null && !existing.has(target.path)) {
+        const known = missing.get(target.path);
+        if (known) known.pages.add(page.path);
+        else missing.set(target.path, { link, pages: new Set([page.path]) });
+        continue;
+      }
+      const fault = faultOf(target, byPath);
       if (fault) broken.push({ place: page.path, message: `The link "${link}" ${fault}` });
     }
-  return { broken, count };
+  return {
+    broken,
+    missing: [...missing].map(([path, { link, pages }]) => ({ path, link, pages: [...pages] })),
+    count,
+  };
 }
 
 /** Attributes whose value is an address. The pages are our own: well-formed, attributes in double quotes. */
@@ -111,13 +135,8 @@ function decoded(text: string): string {
   }
 }
 
-function faultOf(
-  { path, anchor }: Target,
-  files: ReadonlySet<string>,
-  pages: ReadonlyMap<string, Page>,
-): string | null {
+function faultOf({ path, anchor }: Target, pages: ReadonlyMap<string, Page>): string | null {
   if (path === null) return "leads out of the site.";
-  if (!files.has(path)) return "leads to a page that is not there.";
   // A text fragment (#:~:text=) points at words, and #top is every page's own.
   if (anchor === "" || anchor === "top" || anchor.includes(":~:")) return null;
   const page = pages.get(path);

@@ -1,7 +1,7 @@
 /** A fact sheet to begin with: valid as it stands, a draft, and telling at each place what belongs there. */
 export function newSheetText(id: string, today: string): string {
   return `---
-# Write over what stands in [brackets]. Every field: docs/fact-sheet.md. Any time: npx readout check
+# Write over what stands in [brackets]. Every field: docs/reference/fields.md. Any time: npx readout check
 factsheet: 1
 id: ${id}
 draft: true # shown by serve, left out by build; delete this line to publish

@@ -26,8 +26,10 @@ export interface ContentFolders {
 /** Reads the fact sheets of `content/facts` and the registries of `_data`. A registry that is not there is null. */
 export async function readContent({ contentDir, dataDir }: ContentFolders): Promise<Content> {
   const facts = factsFolder(contentDir);
-  const found = await findSheets(facts).catch((error: unknown) => {
-    throw hasCode(error, "ENOENT", "ENOTDIR") ? noFacts(facts) : (asCannotRun(error) ?? error);
+  const found = await findSheets(facts).catch(async (error: unknown) => {
+    throw hasCode(error, "ENOENT", "ENOTDIR")
+      ? noFacts((await isFolder(contentDir)) ? facts : contentDir)
+      : (asCannotRun(error) ?? error);
   });
   const [sheets, registries] = await Promise.all([readSheets(found.paths), readRegistries({ dataDir })]);
   return {

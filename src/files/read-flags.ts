@@ -27,15 +27,20 @@ export function readAddress(written: string): Reading<"url"> {
   return { url: url.origin };
 }
 
+const prefix = /^(?:\/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+\/?$/;
+
 /** Where the site lies on its host: `/` or `/x/y/`. The last slash may be left out. */
 export function readPathPrefix(written: string): Reading<"pathPrefix"> {
   if (written === "/") return { pathPrefix: "/" };
   const inner = written.replace(/^\/+|\/+$/g, "");
   if (!written.startsWith("/")) {
-    const hint = inner === "" ? "Write /x/, or leave the flag out." : `Write --path-prefix /${inner}/`;
+    const hint =
+      inner === "" || !prefix.test(`/${inner}`)
+        ? "Write /x/, or leave the flag out."
+        : `Write --path-prefix /${inner}/`;
     return { fault: `A path prefix starts with a slash, and "${written}" does not.`, hint };
   }
-  if (!/^(?:\/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+\/?$/.test(written))
+  if (!prefix.test(written))
     return {
       fault: `"${written}" is no path prefix.`,
       hint: "Use letters, digits, hyphens, dots and underscores between single slashes: /reports/2025/",

@@ -14,7 +14,6 @@ import {
 
 /** Files that a command was asked about. */
 export interface NamedFiles {
-  readonly count: number;
   /** Whether something told of this file, as shown to people, was asked for. */
   readonly isNamed: (shown: string) => boolean;
   /** What has to be read to know about them. */
@@ -38,7 +37,6 @@ export async function readNamedFiles(args: readonly string[], project: Project):
     );
   const shown = paths.map((path) => shownPath(path));
   return {
-    count: paths.length,
     isNamed: (file) =>
       shown.some(
         (one) => one === "." || file === one || file.startsWith(`${one}/`) || isOtherHalf(file, one),

@@ -33,7 +33,7 @@ export async function readSite(dataDir: string): Promise<ReadSite> {
   });
   const file = { path: shown, text };
   const loaded = await load(path);
-  if ("reason" in loaded) return { site: defaultSite, problems: [notLoaded(shown, loaded.reason)], file };
+  if ("error" in loaded) return { site: defaultSite, problems: [notLoaded(file, loaded.error)], file };
   const { settings, faults } = readSiteSettings(loaded.value);
   if (settings) return { ...complete(settings, file), file };
   return { site: defaultSite, problems: faults.map((fault) => wrongSetting(file, fault)), file };
@@ -55,7 +55,7 @@ let loads = 0;
  * Where a package.json says that modules are meant, the file may import others of the project and shares them.
  * Elsewhere it is loaded by tsx in a namespace of its own, which asks for no package.json.
  */
-async function load(path: string): Promise<{ readonly value: unknown } | { readonly reason: string }> {
+async function load(path: string): Promise<{ readonly value: unknown } | { readonly error: string }> {
   loads += 1;
   const address = `${pathToFileURL(path).href}?load=${loads}`;
   try {
@@ -64,7 +64,7 @@ async function load(path: string): Promise<{ readonly value: unknown } | { reado
       : await tsImport(address, { parentURL: import.meta.url, tsconfig });
     return { value: unwrapped(module.default) };
   } catch (error) {
-    return { reason: firstLine(error) };
+    return { error: error instanceof Error ? error.message : String(error) };
   }
 }
 
@@ -83,19 +83,35 @@ function unwrapped(value: unknown): unknown {
   return "__esModule" in value ? undefined : value;
 }
 
-function firstLine(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  return (text.split("\n").find((line) => line.trim() !== "") ?? "it throws an error").trim();
-}
-
-function notLoaded(file: string, reason: string): Problem {
+function notLoaded(file: SourceFile, error: string): Problem {
+  const syntax = syntaxError(file, error);
+  const reason = error.split("\n").find((line) => line.trim() !== "") ?? "it throws an error";
   return {
     code: "site-settings-unreadable",
     severity: "error",
-    message: `The settings can't be loaded: ${reason.replace(/\.$/, "")}.`,
+    message: syntax?.message ?? `The settings can't be loaded: ${reason.trim().replace(/\.$/, "")}.`,
     hint: "The file must export its settings: export default { title: … };",
-    at: topOf(file),
+    at: syntax?.at ?? topOf(file.path),
   };
+}
+
+/**
+ * What esbuild says of code that it can't read, a line of `<path>:<line>:<column>: ERROR: <text>`, at its place; null
+ * for any other error, and for a mistake in another file that the settings import.
+ */
+function syntaxError({ path, text }: SourceFile, error: string): Pick<Problem, "message" | "at"> | null {
+  const [, place = "", line = "", column = "", words = ""] =
+    /^(.*):(\d+):(\d+): ERROR: (.*)$/m.exec(error) ?? [];
+  if (place.split(/[\\/]/).at(-1) !== path.split("/").at(-1)) return null;
+  const lines = text.split("\n");
+  const before = lines.slice(0, Number(line) - 1).reduce((sum, one) => sum + one.length + 1, 0);
+  // esbuild counts the bytes before the place.
+  const inLine = Buffer.from(lines[Number(line) - 1] ?? "")
+    .subarray(0, Number(column))
+    .toString();
+  const start = before + inLine.length;
+  const message = `The settings can't be read: ${words.replaceAll('\\"', '"').replace(/\.$/, "")}.`;
+  return { message, at: { file: path, start, end: start + 1 } };
 }
 
 function complete(settings: SiteSettings, file: SourceFile): Omit<ReadSite, "file"> {

@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { asCannotRun, CannotRun, hasCode } from "./cannot-run.ts";
-import { checkLinks, type SiteFault } from "./check-links.ts";
+import { checkLinks, type MissingFile, type SiteFault } from "./check-links.ts";
 import { filesIn, hashFiles, manifestName } from "./manifest.ts";
 import { shownPath } from "./paths.ts";
 
@@ -16,21 +16,38 @@ export interface Verification {
 export async function verifySite(folder: string): Promise<Verification> {
   const wanted = await readManifest(folder);
   const found = new Map((await hashFiles(folder)).map((file) => [file.path, file.sha256]));
+  const { broken, missing, count } = await checkLinks(folder, await filesIn(folder));
+  const notThere = new Map(missing.map((file) => [file.path, file]));
   const faults: SiteFault[] = [];
   for (const [path, sha256] of wanted) {
     const actual = found.get(path);
-    if (actual === undefined) faults.push({ place: path, message: "The file is missing." });
-    else if (actual !== sha256) faults.push({ place: path, message: "The file is not as it was built." });
+    if (actual === undefined) {
+      faults.push({ place: path, message: `The file is missing${linkedFrom(notThere.get(path))}.` });
+      notThere.delete(path);
+    } else if (actual !== sha256) faults.push({ place: path, message: "The file is not as it was built." });
   }
   for (const path of found.keys())
     if (!wanted.has(path))
       faults.push({ place: path, message: `The file is not listed in ${manifestName}.` });
 
-  const { broken, count } = await checkLinks(folder, await filesIn(folder));
-  const all = [...faults, ...broken].toSorted(
+  const all = [...faults, ...broken, ...[...notThere.values()].map(neverThere)].toSorted(
     (a, b) => compare(a.place, b.place) || compare(a.message, b.message),
   );
   return { faults: all, files: found.size, links: count };
+}
+
+/** ", linked from 20 pages"; nothing for a file that no page links to. */
+function linkedFrom(file: MissingFile | undefined): string {
+  if (!file) return "";
+  return `, linked from ${file.pages.length === 1 ? "1 page" : `${file.pages.length} pages`}`;
+}
+
+/** A link to a page that the build never made, told at the first page that has it. */
+function neverThere({ link, pages }: MissingFile): SiteFault {
+  const others = pages.length - 1;
+  const also =
+    others === 0 ? "" : `; ${others === 1 ? "1 other page has" : `${others} other pages have`} it too`;
+  return { place: pages[0] ?? "", message: `The link "${link}" leads to a page that is not there${also}.` };
 }
 
 function compare(a: string, b: string): number {

@@ -60,6 +60,26 @@ export function byDate(a: FactDate, b: FactDate): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
+/**
+ * Orders what is still to come soonest first, as seen on a day: a season or set that has begun may come on that day, and
+ * what can be pinned down comes before what can't. What has no date comes last.
+ */
+export function bySoonest(a: FactDate, b: FactDate, today: string): number {
+  const compare = (left: string, right: string) => (left < right ? -1 : left > right ? 1 : 0);
+  return (
+    compare(soonestDay(a, today), soonestDay(b, today)) ||
+    compare(a.latest ?? "~", b.latest ?? "~") ||
+    compare(a.time?.clock ?? "", b.time?.clock ?? "")
+  );
+}
+
+function soonestDay({ earliest, latest }: FactDate, today: string): string {
+  const first = earliest ?? latest;
+  if (first === null) return "~";
+  const hasBegun = first < today && (latest === null || latest >= today);
+  return hasBegun ? today : first;
+}
+
 function sortKey(date: FactDate): string {
   const day = date.earliest ?? date.latest;
   return day === null ? "~" : `${day}T${date.time?.clock ?? "00:00"}`;

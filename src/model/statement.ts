@@ -10,15 +10,22 @@ export const statement = z
       .string()
       .min(1)
       .optional()
-      .describe("The speaker's words, verbatim, without the quotation marks."),
+      .describe(
+        "The speaker's words, verbatim, without the quotation marks. With verb denied or declined: the words that were denied or declined.",
+      ),
     says: z
       .string()
       .min(1)
       .optional()
       .describe(
-        "What is said, in your own words, as a full sentence. With quote: a sentence that holds the quoted words.",
+        'What is said, in your own words, as a full sentence. With quote: a sentence that holds the quoted words. With verb denied or declined: what was denied or declined, "The army would be used."',
       ),
-    verb: z.enum(verbs).optional().describe("The source's own reporting verb, never a stronger one."),
+    verb: z
+      .enum(verbs)
+      .optional()
+      .describe(
+        "The source's own reporting verb, never a stronger one. With denied and declined, says and quote hold what was denied or declined.",
+      ),
     hedge: z
       .string()
       .min(1)

@@ -1,4 +1,13 @@
-import type { Briefing, Fact, Mention, ResolvedEntity, ResolvedStatement } from "../model/briefing.ts";
+import { shakenBasis, withdrawnBasisWords } from "../model/basis.ts";
+import type {
+  Briefing,
+  Fact,
+  Mention,
+  ResolvedEntity,
+  ResolvedEvent,
+  ResolvedFigure,
+  ResolvedStatement,
+} from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
 import { withArticle } from "../model/titles.ts";
 import { sourceTypes } from "../model/vocabulary.ts";
@@ -37,6 +46,21 @@ export function titleWords({ title, tense }: Mention): string | null {
   return tense === "then" ? `then-${title}` : `former ${title}`;
 }
 
+/** "disputed by Per Lind; rests on a withdrawn statement": null where nothing shakes what an event or figure rests on. */
+export function shakenWords(
+  fact: ResolvedEvent | ResolvedFigure,
+  briefing: Briefing,
+  records: BriefingRecords,
+): string | null {
+  const basis = fact.per.length === 0 ? null : shakenBasis(fact, (id) => records.get(id));
+  if (basis === null) return null;
+  const withdrawn = withdrawnBasisWords(basis);
+  return [
+    ...(basis.disputedBy.length === 0 ? [] : [`disputed by ${disputants(basis.disputedBy, briefing)}`]),
+    ...(withdrawn === null ? [] : [withdrawn.charAt(0).toLowerCase() + withdrawn.slice(1)]),
+  ].join("; ");
+}
+
 /** How a statement is known, as the label that stands beside it. "Confirmed" never stands without by whom. */
 export function sourcingWords(statement: ResolvedStatement, briefing: Briefing): string {
   const { kind, by } = statement.sourcing;
@@ -44,11 +68,24 @@ export function sourcingWords(statement: ResolvedStatement, briefing: Briefing):
   if (kind === "withdrawn") return "Withdrawn";
   if (kind === "disputed") return `Disputed by ${disputants(by, briefing)}`;
   if (kind === "established") return "Public record";
+  const denial = denialWords(statement, briefing);
+  if (denial !== null) return denial;
   if (kind === "reported")
     return statement.via.length === 0
       ? "In the source's own voice"
       : `Reported by ${entityWords(statement.via[0] ?? "", briefing)}`;
   return kind === "confirmed" ? `Confirmed by ${speaker}` : `Said by ${speaker}`;
+}
+
+/** "Denied by Ana Okafor, as reported by Reuters"; null for what is no denial. */
+function denialWords(statement: ResolvedStatement, briefing: Briefing): string | null {
+  const { verb, by, via } = statement;
+  if (verb !== "denied" && verb !== "declined") return null;
+  const speaker = by?.entity ?? via.at(-1);
+  const who = speaker === undefined ? "the source" : entityWords(speaker, briefing);
+  const carrier = by === null ? undefined : via[0];
+  const chain = carrier === undefined ? "" : `, as reported by ${entityWords(carrier, briefing)}`;
+  return `${verb === "denied" ? "Denied" : "Declined"} by ${who}${chain}`;
 }
 
 function disputants(ids: readonly string[], briefing: Briefing): string {

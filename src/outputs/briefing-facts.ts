@@ -27,10 +27,12 @@ import {
  * by, setBy    id of the entity, with byTitle, setByTitle: the title held at the record's date ("then-U.S. President")
  * who          ids, with whoTitles by id
  * hedge        the source's hedge words, as a list
+ * says, quote  what is said; with verb denied or declined, what was denied or declined
  * cite         list of {source, paragraph, start, end}: a pointer, never the source's text
  * if, otherwise  {text} or {record}
  * sourcing     of statements: {kind, by}; kind is withdrawn, disputed, established, reported, unnamed, confirmed, stated
  * attribution  of events and figures: who says so, in words
+ * basis        of events and figures, only where what they rest on is shaken: {disputedBy, withdrawn}, ids of statements
  * supersedes, answered  {sheet, record}
  * entities     every entity named in the sheet, the registry's fields and the sheet's put together
  * ```

@@ -1,5 +1,7 @@
 import type { Briefing, Fact, ResolvedEvent, ResolvedFigure, ResolvedStatement } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
+import { plainWords } from "../write/sentences/statement-words.ts";
+import { figureInPlainWords } from "../write/words/numbers.ts";
 
 /** The facts of one briefing by id, for following `per`, `if` and `otherwise`. */
 export type BriefingRecords = ReadonlyMap<Id, Fact>;
@@ -36,12 +38,10 @@ export function leadStatement(
 export function wordsOf(fact: Fact): string {
   if (fact.kind === "event") return fact.what;
   if (fact.kind === "figure") return `${figureValue(fact)}: ${fact.of}`;
-  if (fact.says !== null) return fact.says;
-  return fact.quote === null ? "" : `“${fact.quote}”`;
+  return plainWords(fact);
 }
 
-/** "25 percent", "about 3 to 5 people". */
+/** "25%", "about 3 to 5 people": as on the page. */
 export function figureValue(figure: ResolvedFigure): string {
-  const number = typeof figure.value === "number" ? String(figure.value) : figure.value.join(" to ");
-  return [figure.approximate ? "about" : null, number, figure.unit].filter(Boolean).join(" ");
+  return figureInPlainWords(figure);
 }

@@ -4,7 +4,7 @@ import { dayWords } from "../model/date-words.ts";
 import type { FactDate } from "../model/fact-date.ts";
 import type { PageContext } from "../model/page-context.ts";
 import type { Site } from "../model/site.ts";
-import { entityName } from "./attribution.ts";
+import { entityName, shakenWords } from "./attribution.ts";
 import { recordsOf } from "./briefing-records.ts";
 import { dayOf, inexactWords, instantOf, isExact, timestampOf } from "./date-notes.ts";
 import { type Appearance, firstAppearance } from "./event-lives.ts";
@@ -87,7 +87,9 @@ function entryTime(event: ResolvedEvent, date: FactDate): EntryTime | null {
 function summaryOf({ briefing, event }: Appearance, date: FactDate): string {
   const mark = stateMark(event);
   const inexact = inexactWords(date, briefing.asOf);
-  return `${mark === null ? "" : `${mark}: `}${event.what}${inexact === null ? "" : ` (${inexact})`}`;
+  const shaken = shakenWords(event, briefing, recordsOf(briefing));
+  const remarks = [inexact, shaken].filter((words) => words !== null).join("; ");
+  return `${mark === null ? "" : `${mark}: `}${event.what}${remarks === "" ? "" : ` (${remarks})`}`;
 }
 
 function descriptionOf({ briefing, event }: Appearance): string {

@@ -1,6 +1,6 @@
 import type { Briefing, Condition, ResolvedEvent } from "../model/briefing.ts";
 import { eventStates, futureStates } from "../model/vocabulary.ts";
-import { entityOf, entityWords, mentionWords, whoSaysSo } from "./attribution.ts";
+import { entityOf, entityWords, mentionWords, shakenWords, whoSaysSo } from "./attribution.ts";
 import { type BriefingRecords, leadStatement, wordsOf } from "./briefing-records.ts";
 import { dateNote } from "./date-notes.ts";
 
@@ -45,6 +45,8 @@ export function eventLines(
   lines.push(
     sentence(`Who says so: ${whoSaysSo(event, briefing, records)}${reasonUnnamed(event, briefing, records)}`),
   );
+  const shaken = shakenWords(event, briefing, records);
+  if (shaken !== null) lines.push(sentence(shaken.charAt(0).toUpperCase() + shaken.slice(1)));
   // Of what has happened the statement may hedge something else: a plan that was told on a call that took place.
   const hedges = futureStates.includes(event.state) ? (leadStatement(event, records)?.hedges ?? []) : [];
   if (hedges.length > 0)

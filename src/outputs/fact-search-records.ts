@@ -11,16 +11,28 @@ import type {
 import type { Id } from "../model/common.ts";
 import type { FactDate } from "../model/fact-date.ts";
 import { eventStates } from "../model/vocabulary.ts";
-import { entityName, entityOf, mentionWords, sourcingWords, speakerOf, whoSaysSo } from "./attribution.ts";
-import { type BriefingRecords, figureValue, leadStatement, wordsOf } from "./briefing-records.ts";
+import { plainStatement } from "../write/sentences/plain-statement.ts";
+import type { Writing } from "../write/writing.ts";
+import {
+  entityName,
+  entityOf,
+  mentionWords,
+  shakenWords,
+  sourcingWords,
+  speakerOf,
+  whoSaysSo,
+} from "./attribution.ts";
+import { type BriefingRecords, figureValue, leadStatement } from "./briefing-records.ts";
 import { dayOf, knownDateWords } from "./date-notes.ts";
 import { conditionWords } from "./event-words.ts";
+import { spelledIn } from "./other-spellings.ts";
 import { joined, namesByType, type SearchRecord, shortDay } from "./search-record.ts";
 
 /** What the records of one briefing have in common. */
 export interface SearchSetting {
   readonly briefing: Briefing;
   readonly records: BriefingRecords;
+  readonly writing: Writing;
   readonly storylines: readonly string[];
 }
 
@@ -34,18 +46,24 @@ export function statementRecord(statement: ResolvedStatement, setting: SearchSet
       : statement.channel?.text;
   // Every line would be found by "source" and "article" if the words for the source's own voice were searched.
   const isOwnVoice = statement.by === null && statement.via.length === 0;
+  const title = plainStatement(statement, setting.writing, {
+    speaker: isOwnVoice ? null : speaker,
+    isIntroduced: true,
+  });
+  const isTold = statement.verb === "denied" || statement.verb === "declined";
   const content = [
     isOwnVoice ? null : speaker,
-    statement.says,
-    statement.quote,
+    // Words that were denied never stand alone.
+    isTold ? title : statement.says,
+    isTold ? null : statement.quote,
     channel,
     ...statement.hedges,
   ];
   return recordOf(statement, setting, {
-    title: isOwnVoice ? wordsOf(statement) : capitalised(`${speaker}: ${wordsOf(statement)}`),
+    title,
     kinds: [statement.judgement ? "Characterisation" : "Statement"],
-    states: [],
-    state: sourcingWords(statement, briefing),
+    states: statement.condition === null ? [] : ["Conditional"],
+    state: `${sourcingWords(statement, briefing)}${statement.condition === null ? "" : ", conditional"}`,
     speaker,
     date: statement.when,
     named,
@@ -65,7 +83,7 @@ export function eventRecord(event: ResolvedEvent, setting: SearchSetting): Searc
     title: event.what,
     kinds: event.type === "deadline" ? ["Event", "Deadline"] : ["Event"],
     states,
-    state: states.join(", "),
+    state: [...states, shakenWords(event, briefing, records)].filter((words) => words !== null).join(", "),
     speaker,
     date: event.when,
     named: [...who.map(({ entity }) => entity), event.binds, event.where],
@@ -82,12 +100,13 @@ export function eventRecord(event: ResolvedEvent, setting: SearchSetting): Searc
 
 export function figureRecord(figure: ResolvedFigure, setting: SearchSetting): SearchRecord {
   const speaker = whoSaysSo(figure, setting.briefing, setting.records);
+  const shaken = shakenWords(figure, setting.briefing, setting.records);
   const isOwnVoice = figure.established || leadStatement(figure, setting.records) === null;
   return recordOf(figure, setting, {
     title: `${figureValue(figure)}: ${figure.of}`,
     kinds: ["Figure"],
-    states: [],
-    state: null,
+    states: figure.condition === null ? [] : ["Conditional"],
+    state: shaken === null ? null : capitalised(shaken),
     speaker,
     date: figure.asOf,
     named: [],
@@ -112,7 +131,7 @@ function recordOf(fact: Fact, setting: SearchSetting, words: FactWords): SearchR
   const named = entitiesOf(words.named, briefing);
   return {
     address: `${briefingAddress(briefing.id)}#${fact.id}`,
-    content: joined([...words.content, condition, fact.note, ...spellingsOf(named)]),
+    content: withSpellings([...words.content, condition, fact.note], named, briefing),
     meta: {
       title: words.title,
       kind: words.kinds.at(-1) ?? "",
@@ -132,7 +151,7 @@ export function questionRecord(question: ResolvedQuestion, setting: SearchSettin
   const named = entitiesOf(question.about, briefing);
   return {
     address: `${briefingAddress(briefing.id)}#${question.id}`,
-    content: joined([question.ask, question.note, ...spellingsOf(named)]),
+    content: withSpellings([question.ask, question.note], named, briefing),
     meta: { title: question.ask, kind: "Question", briefing: briefing.title, date: shortDay(briefing.asOf) },
     filters: searchFilters(["Question"], [], named, setting),
     sort: { date: briefing.asOf },
@@ -153,6 +172,16 @@ export function searchFilters(
 function entitiesOf(ids: readonly (Id | null | undefined)[], briefing: Briefing): readonly ResolvedEntity[] {
   const known = new Set(ids.filter((id) => id !== null && id !== undefined));
   return [...known].map((id) => entityOf(id, briefing)).filter((entity) => entity !== null);
+}
+
+/** The texts with the names, in every spelling, of those who are linked to the record or named in its texts. */
+export function withSpellings(
+  texts: readonly (string | null | undefined)[],
+  linked: readonly ResolvedEntity[],
+  briefing: Briefing,
+): string {
+  const named = new Set([...linked, ...spelledIn(joined(texts), briefing)]);
+  return joined([...texts, ...spellingsOf([...named])]);
 }
 
 function spellingsOf(named: readonly ResolvedEntity[]): readonly string[] {

@@ -3,11 +3,11 @@ import type { Archive } from "../model/archive.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { PageContext } from "../model/page-context.ts";
 import { createMarkdown, type Markdown } from "../text/markdown-it.ts";
+import { plainText } from "../text/plain-text.ts";
+import { nameInProse } from "../write/sentences/speakers.ts";
 import { writeBriefing } from "../write/write-briefing.ts";
-import { entityName } from "./attribution.ts";
 import { newest, publishedAt, updatedAt } from "./last-change.ts";
 import { tagId } from "./permanent-ids.ts";
-import { plainText } from "./plain-text.ts";
 
 /** A feed as every format tells it. Moments are in UTC, addresses are full. */
 export interface Feed {
@@ -70,7 +70,7 @@ function entryOf(briefing: Briefing, { archive, site }: PageContext, markdown: M
     title: briefing.title,
     url: absoluteUrl(site, briefingAddress(briefing.id)),
     lang: briefing.lang,
-    summary: plainText(briefing.bottomLine, (id) => entityName(id, briefing)),
+    summary: plainText(briefing.bottomLine, (id) => nameInProse(id, briefing)),
     html: withOwnAnchors(markdown.render(writeBriefing(briefing, archive).markdown), briefing),
     published: publishedAt(briefing),
     updated: updatedAt(briefing),

@@ -1,9 +1,9 @@
 import { absoluteUrl, briefingAddress, storylineAddress } from "../model/address.ts";
 import type { PageContext } from "../model/page-context.ts";
 import { escapeMarkdown, markdownLink } from "../text/markdown.ts";
-import { entityName } from "./attribution.ts";
+import { plainText } from "../text/plain-text.ts";
+import { nameInProse } from "../write/sentences/speakers.ts";
 import { defineOutput } from "./output.ts";
-import { plainText } from "./plain-text.ts";
 
 /**
  * `llms.txt`: what a language model needs to know before it quotes from the site, and where the Markdown and the
@@ -47,7 +47,7 @@ function briefingLines({ archive, site }: PageContext): readonly string[] {
     .slice(0, site.feedLimit)
     .map((briefing) => {
       const address = absoluteUrl(site, `${briefingAddress(briefing.id)}index.md`);
-      const summary = plainText(briefing.bottomLine, (id) => entityName(id, briefing));
+      const summary = plainText(briefing.bottomLine, (id) => nameInProse(id, briefing));
       return `- ${markdownLink(escapeMarkdown(briefing.title), address)} (${briefing.asOf}): ${escapeMarkdown(summary)}`;
     });
 }

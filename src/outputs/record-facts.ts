@@ -1,3 +1,4 @@
+import { shakenBasis } from "../model/basis.ts";
 import type {
   Briefing,
   Citation,
@@ -100,6 +101,7 @@ export function eventFacts(event: ResolvedEvent, briefing: Briefing, records: Br
     where: given(event.where),
     per: some(event.per),
     attribution: whoSaysSo(event, briefing, records),
+    basis: basisFacts(event, records),
     after: given(event.after),
     within: given(event.within),
     setBy: event.setBy?.entity,
@@ -126,6 +128,7 @@ export function figureFacts(figure: ResolvedFigure, briefing: Briefing, records:
     asOf: figure.asOf === null ? undefined : dateFacts(figure.asOf),
     per: some(figure.per),
     attribution: whoSaysSo(figure, briefing, records),
+    basis: basisFacts(figure, records),
     approx: flag(figure.approximate),
     derived: flag(figure.derived),
     if: conditionFacts(figure.condition),
@@ -136,6 +139,13 @@ export function figureFacts(figure: ResolvedFigure, briefing: Briefing, records:
     withdrawn: flag(figure.withdrawn),
     supersedes: given(figure.supersedes),
   };
+}
+
+function basisFacts(fact: ResolvedEvent | ResolvedFigure, records: BriefingRecords): object | undefined {
+  const basis = fact.per.length === 0 ? null : shakenBasis(fact, (id) => records.get(id));
+  return basis === null
+    ? undefined
+    : { disputedBy: some(basis.disputedBy), withdrawn: some(basis.withdrawn) };
 }
 
 export function questionFacts({ ask, about, answered, note }: ResolvedQuestion): object {

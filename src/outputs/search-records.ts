@@ -3,7 +3,9 @@ import type { LinkedEntity, LinkedStoryline } from "../model/archive.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
 import type { PageContext } from "../model/page-context.ts";
-import { entityName } from "./attribution.ts";
+import { plainText } from "../text/plain-text.ts";
+import { nameInProse } from "../write/sentences/speakers.ts";
+import { startWriting } from "../write/writing.ts";
 import { recordsOf } from "./briefing-records.ts";
 import {
   eventRecord,
@@ -12,9 +14,9 @@ import {
   type SearchSetting,
   searchFilters,
   statementRecord,
+  withSpellings,
 } from "./fact-search-records.ts";
 import { newest, publishedAt } from "./last-change.ts";
-import { plainText } from "./plain-text.ts";
 import { joined, namesByType, type SearchRecord, shortDay } from "./search-record.ts";
 
 export type { SearchRecord };
@@ -27,6 +29,7 @@ export function* searchRecords(context: PageContext): Iterable<SearchRecord> {
     const setting: SearchSetting = {
       briefing,
       records: recordsOf(briefing),
+      writing: startWriting(briefing, archive),
       storylines: storylineTitles(briefing, context),
     };
     yield briefingRecord(setting);
@@ -47,7 +50,11 @@ function briefingRecord(setting: SearchSetting): SearchRecord {
   const { briefing } = setting;
   return {
     address: briefingAddress(briefing.id),
-    content: joined([briefing.title, plainText(briefing.bottomLine, (id) => entityName(id, briefing))]),
+    content: withSpellings(
+      [briefing.title, plainText(briefing.bottomLine, (id) => nameInProse(id, briefing))],
+      [],
+      briefing,
+    ),
     meta: { title: briefing.title, kind: "Briefing", date: shortDay(briefing.asOf) },
     filters: searchFilters(["Briefing"], [], Object.values(briefing.entities), setting),
     sort: { date: briefing.asOf },

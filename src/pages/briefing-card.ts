@@ -1,7 +1,7 @@
 import { briefingAddress } from "../model/address.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { shortDay } from "./date-view.ts";
-import { plainText, shorten } from "./plain-text.ts";
+import { bottomLineText, shorten } from "./plain-text.ts";
 
 /** A briefing as an entry of a list. */
 export interface BriefingCard {
@@ -23,7 +23,7 @@ export function briefingCard(briefing: Briefing, { withSummary = true } = {}): B
     lang: briefing.lang,
     day: briefing.asOf,
     date: shortDay(briefing.asOf),
-    summary: withSummary ? shorten(plainText(briefing.bottomLine), 240) : null,
+    summary: withSummary ? shorten(bottomLineText(briefing), 240) : null,
     draft: briefing.draft,
   };
 }

@@ -9,8 +9,9 @@ import { writeBriefing } from "../write/write-briefing.ts";
 import { type DateView, dateView, shortDay } from "./date-view.ts";
 import { type DisputeView, disputesOf } from "./disputes.ts";
 import { makeFrame } from "./frame.ts";
+import { statementText } from "./line-view.ts";
 import { definePage, type PageView } from "./page.ts";
-import { plainText } from "./plain-text.ts";
+import { bottomLineText } from "./plain-text.ts";
 import { briefingOf, ownValue, recordOf } from "./record-lookup.ts";
 import { sectionAnchor } from "./section-anchor.ts";
 import { isOverdue } from "./state-view.ts";
@@ -100,7 +101,7 @@ export const briefingPage = definePage<BriefingRef, BriefingPageView>({
       frame: makeFrame(
         {
           title: briefing.title,
-          description: plainText(briefing.bottomLine),
+          description: bottomLineText(briefing),
           address,
           lang: briefing.lang,
           openGraphType: "article",
@@ -210,10 +211,9 @@ function sinceThen(briefing: Briefing, { archive, now }: PageContext): readonly 
 function disputedSince(briefing: Briefing, { archive }: PageContext): readonly DisputedLine[] {
   return briefing.statements.flatMap((statement) => {
     const disputes = disputesOf(statement, briefing, archive);
-    const { id, says, quote } = statement;
-    return disputes.length === 0
-      ? []
-      : [{ anchor: id, text: openSentence(says ?? quote ?? ""), quoted: says === null, disputes }];
+    if (disputes.length === 0) return [];
+    const { text, quoted } = statementText(statement, briefing, archive);
+    return [{ anchor: statement.id, text: openSentence(text), quoted, disputes }];
   });
 }
 

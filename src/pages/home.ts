@@ -8,7 +8,7 @@ import { longDay, shortDay } from "./date-view.ts";
 import { makeFrame } from "./frame.ts";
 import { eventLine, type Line, recordAddress, statementLine } from "./line-view.ts";
 import { definePage, type PageView } from "./page.ts";
-import { plainText } from "./plain-text.ts";
+import { bottomLineText } from "./plain-text.ts";
 import { entityIn, ownValue, recordOf } from "./record-lookup.ts";
 import { type StorylineCard, storylineCard, storylinesByActivity } from "./storyline-card.ts";
 import { type Upcoming, upcoming } from "./upcoming.ts";
@@ -105,7 +105,7 @@ function leadBriefing(briefing: Briefing, context: PageContext): LeadBriefing {
     day: briefing.asOf,
     date: longDay(briefing.asOf),
     place: place === null ? null : (entityIn(briefing, place)?.name ?? null),
-    bottomLine: plainText(briefing.bottomLine),
+    bottomLine: bottomLineText(briefing),
     standing: briefing.key.flatMap((id) => keyLine(id, briefing, context)),
     storylines: briefing.storylines.flatMap((id) => {
       const storyline = ownValue(context.archive.storylines, id);

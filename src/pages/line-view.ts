@@ -1,16 +1,20 @@
 import { briefingAddress } from "../model/address.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Briefing, Condition, ResolvedEvent, ResolvedStatement } from "../model/briefing.ts";
+import { denialIn } from "../write/sentences/denial.ts";
+import { startWriting } from "../write/writing.ts";
 import { type DateView, dateView } from "./date-view.ts";
 import { type DisputeView, disputesOf } from "./disputes.ts";
 import { entityIn, recordOf } from "./record-lookup.ts";
 import {
   attributionWords,
+  capitalised,
   eventStateViews,
   isOverdue,
   nameIn,
   ownVoiceWords,
   type StateView,
+  shakenWords,
   sourcingView,
   sourcingWords,
   speakerName,
@@ -85,8 +89,7 @@ export function statementLine(
     kind: "statement",
     address: recordAddress(briefing, statement.id),
     sourcing: sourcingView(statement, briefing),
-    text: statement.says ?? statement.quote ?? "",
-    quoted: statement.says === null,
+    ...statementText(statement, briefing, archive),
     hedges: statement.hedges,
     speaker: speakerName(statement, briefing),
     to: statement.to === null ? null : nameIn(briefing, statement.to),
@@ -98,6 +101,18 @@ export function statementLine(
     date: dateView(statement.when, briefing.asOf),
     lang: briefing.lang,
   };
+}
+
+/** The words, or what was denied with the denial: "Denies that the army would be used". */
+export function statementText(
+  statement: ResolvedStatement,
+  briefing: Briefing,
+  archive: Archive,
+): { readonly text: string; readonly quoted: boolean } {
+  const isDenial = statement.verb === "denied" || statement.verb === "declined";
+  const denial = isDenial ? denialIn(statement, startWriting(briefing, archive), "present") : null;
+  if (denial !== null) return { text: capitalised(denial), quoted: false };
+  return { text: statement.says ?? statement.quote ?? "", quoted: statement.says === null };
 }
 
 export function recordAddress(briefing: Briefing, record: string): string {
@@ -115,7 +130,10 @@ function attributionOf(event: ResolvedEvent, briefing: Briefing): string {
   if (event.established) return sourcingWords.established;
   const first = event.per[0];
   const record = first === undefined ? undefined : recordOf(briefing, first);
-  return record?.kind === "statement" ? attributionWords(record, briefing) : ownVoiceWords(event, briefing);
+  const who =
+    record?.kind === "statement" ? attributionWords(record, briefing) : ownVoiceWords(event, briefing);
+  const shaken = shakenWords(event, briefing);
+  return shaken === null ? who : `${who}, ${shaken}`;
 }
 
 function channelName({ channel }: ResolvedStatement, briefing: Briefing): string | null {

@@ -1,13 +1,10 @@
-/** What a bottom line says without notes and marks, for lists and descriptions: "may" instead of "**may**.[^official]" */
-export function plainText(markdown: string): string {
-  return markdown
-    .replace(noteReference, "")
-    .replace(entityLink, (_, id: string, words: string | undefined) => words ?? id)
-    .replace(link, "$1")
-    .replace(emphasis, "$2")
-    .replace(backslash, "$1")
-    .replace(space, " ")
-    .trim();
+import type { Briefing } from "../model/briefing.ts";
+import { plainText } from "../text/plain-text.ts";
+import { nameInProse } from "../write/sentences/speakers.ts";
+
+/** What the bottom line says without notes and marks, for lists and descriptions: "may" instead of "**may**.[^official]" */
+export function bottomLineText(briefing: Briefing): string {
+  return plainText(briefing.bottomLine, (id) => nameInProse(id, briefing));
 }
 
 /** The first sentences that fit, cut at a word and closed with an ellipsis where they don't. For `<meta name="description">`. */
@@ -18,10 +15,4 @@ export function shorten(text: string, length = 200): string {
   return `${cut.slice(0, atWord > length / 2 ? atWord : undefined).replace(danglingMark, "")}…`;
 }
 
-const noteReference = /\s*\[\^[^\]\s]+\]/g;
-const entityLink = /\[\[([^\]|]+)(?:\|([^\]]+))?\]\]/g;
-const link = /\[([^\]]*)\]\([^)]*\)/g;
-const emphasis = /(\*\*|__|\*|`)(\S(?:.*?\S)?)\1/g;
-const backslash = /\\([!-/:-@[-`{-~])/g;
-const space = /\s+/g;
 const danglingMark = /[\s,;:–—-]+$/;

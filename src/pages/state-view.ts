@@ -1,3 +1,4 @@
+import { shakenBasis, withdrawnBasisWords } from "../model/basis.ts";
 import type { Briefing, Fact, ResolvedEvent, ResolvedSource, ResolvedStatement } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
 import { withArticle } from "../model/titles.ts";
@@ -47,22 +48,49 @@ export function sourcingView(statement: ResolvedStatement, briefing: Briefing): 
     case "unnamed":
       return {
         key: kind,
-        word: `${capitalised(speakerName(statement, briefing) ?? "an unnamed source")} says`,
+        word: `${capitalised(speakerName(statement, briefing) ?? "an unnamed source")} ${saying(statement)}`,
       };
     case "confirmed":
       return { key: kind, word: `Confirmed by ${speakerName(statement, briefing) ?? "the speaker"}` };
     case "stated":
-      return { key: kind, word: `${capitalised(speakerName(statement, briefing) ?? "the speaker")} says` };
+      return {
+        key: kind,
+        word: `${capitalised(speakerName(statement, briefing) ?? "the speaker")} ${saying(statement)}`,
+      };
   }
 }
 
-/** Who says so, for an event that the statement carries: a dispute is added, since "Disputed by X" says not by whom it was said. */
+/** What a denial must not be called. */
+function saying({ verb }: ResolvedStatement): string {
+  return verb === "denied" ? "denies" : verb === "declined" ? "declines" : "says";
+}
+
+/** "disputed by Per Lind; rests on a withdrawn statement": null where nothing shakes what the event rests on. */
+export function shakenWords(event: ResolvedEvent, briefing: Briefing): string | null {
+  const basis =
+    event.per.length === 0
+      ? null
+      : shakenBasis(event, (id) => {
+          const record = recordOf(briefing, id);
+          return record?.kind === "question" ? undefined : record;
+        });
+  if (basis === null) return null;
+  const withdrawn = withdrawnBasisWords(basis);
+  const names = listed(basis.disputedBy.map((id) => disputerName(id, briefing)));
+  return [
+    ...(basis.disputedBy.length === 0 ? [] : [`disputed by ${names}`]),
+    ...(withdrawn === null ? [] : [withdrawn.charAt(0).toLowerCase() + withdrawn.slice(1)]),
+  ].join("; ");
+}
+
+/** Who says so, for an event that the statement carries; that it is disputed or withdrawn is said by `shakenWords`. */
 export function attributionWords(statement: ResolvedStatement, briefing: Briefing): string {
-  const label = sourcingView(statement, briefing).word;
-  if (statement.sourcing.kind !== "disputed") return label;
+  const { kind } = statement.sourcing;
+  if (kind !== "disputed" && kind !== "withdrawn") return sourcingView(statement, briefing).word;
   const name = statement.via.length > 0 || statement.by === null ? null : speakerName(statement, briefing);
-  const said = name === null ? `${reporterName(statement, briefing)} reports` : `${name} says`;
-  return `${capitalised(said)}, ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+  const said =
+    name === null ? `${reporterName(statement, briefing)} reports` : `${name} ${saying(statement)}`;
+  return capitalised(said);
 }
 
 /** True for a future state whose last possible day has gone by. */

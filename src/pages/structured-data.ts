@@ -10,7 +10,9 @@ import type {
 import type { Id } from "../model/common.ts";
 import { isoOf } from "../model/date-iso.ts";
 import type { PageContext } from "../model/page-context.ts";
-import { plainText } from "./plain-text.ts";
+import { plainStatement } from "../write/sentences/plain-statement.ts";
+import { bottomLineText } from "./plain-text.ts";
+import { nameIn, speakerName } from "./state-view.ts";
 import { eventNode } from "./structured-events.ts";
 import {
   entityReference,
@@ -41,7 +43,7 @@ export function structuredDataOf(briefing: Briefing, context: PageContext): obje
     "@id": url,
     url,
     headline: briefing.title,
-    abstract: plainText(briefing.bottomLine),
+    abstract: bottomLineText(briefing),
     inLanguage: briefing.lang,
     datePublished: briefing.asOf,
     dateModified: lastChange(briefing),
@@ -137,17 +139,27 @@ function entityNode(entity: ResolvedEntity, setting: GraphSetting): object {
 }
 
 function statementNode(statement: ResolvedStatement, setting: GraphSetting): object {
-  const isQuotation = statement.quote !== null && statement.says === null;
+  const text = plainStatement(statement, setting.writing, {
+    speaker: speakerName(statement, setting.briefing) ?? carrierName(statement, setting.briefing),
+    isIntroduced: false,
+  });
+  // With a denial, a hedge or a condition beside them, words are no longer a quotation.
+  const isQuotation = statement.says === null && text === `“${statement.quote}”`;
   const carrier = statement.via.at(-1);
   return filled({
     "@type": isQuotation ? "Quotation" : "Claim",
     "@id": `#${statement.id}`,
-    text: statement.says ?? statement.quote,
+    text: isQuotation ? statement.quote : text,
     [isQuotation ? "creator" : "author"]: entityReference(statement.by?.entity, setting),
     [isQuotation ? "isPartOf" : "appearance"]: sourceReference(statement, setting),
     firstAppearance: carrier === undefined ? null : carriedIn(carrier, setting),
     dateCreated: isoOf(statement.when),
   });
+}
+
+function carrierName({ via }: ResolvedStatement, briefing: Briefing): string | null {
+  const carrier = via.at(-1);
+  return carrier === undefined ? null : nameIn(briefing, carrier);
 }
 
 /** The second-hand source of a carrier where the sheet lists it, else something that the carrier published. */

@@ -1,11 +1,17 @@
 import type { Briefing, ResolvedEvent } from "../model/briefing.ts";
 import { isoEnd, isoOf, isoStart } from "../model/date-iso.ts";
 import { eventStates } from "../model/vocabulary.ts";
+import { plainWords } from "../write/sentences/statement-words.ts";
+import { shakenWords } from "./state-view.ts";
 import { entityReference, filled, type GraphSetting, sourceReference } from "./structured-ids.ts";
 
 /** An event as JSON-LD: itself where it is fixed, else a claim about it. Never more certain than the sheet. */
 export function eventNode(event: ResolvedEvent, setting: GraphSetting): object {
-  const isFixed = Object.hasOwn(eventStatuses, event.state) && event.condition === null && !event.withdrawn;
+  const isFixed =
+    Object.hasOwn(eventStatuses, event.state) &&
+    event.condition === null &&
+    !event.withdrawn &&
+    shakenWords(event, setting.briefing) === null;
   return isFixed ? fixedEvent(event, setting) : claimAbout(event, setting);
 }
 
@@ -54,13 +60,15 @@ function claimAbout(event: ResolvedEvent, setting: GraphSetting): object {
 }
 
 /** "Possible", "Scheduled, only if Russia has not committed …": said of the event that the claim is about. */
-function claimText({ state, condition, withdrawn }: ResolvedEvent, briefing: Briefing): string {
-  const label = withdrawn ? "Withdrawn" : eventStates[state].label;
+function claimText(event: ResolvedEvent, briefing: Briefing): string {
+  const { state, condition, withdrawn } = event;
+  const shaken = shakenWords(event, briefing);
+  const label = `${withdrawn ? "Withdrawn" : eventStates[state].label}${shaken === null ? "" : `, ${shaken}`}`;
   if (condition === null) return label;
   if (condition.kind === "text") return `${label}, only if: ${condition.text}`;
-  const event = briefing.events.find(({ id }) => id === condition.id);
+  const conditionEvent = briefing.events.find(({ id }) => id === condition.id);
   const statement = briefing.statements.find(({ id }) => id === condition.id);
-  return `${label}, only if: ${event?.what ?? statement?.says ?? statement?.quote ?? condition.id}`;
+  return `${label}, only if: ${conditionEvent?.what ?? (statement === undefined ? "what another entry says" : plainWords(statement))}`;
 }
 
 function locationOf({ where }: ResolvedEvent, setting: GraphSetting): object | null {

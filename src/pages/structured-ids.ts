@@ -2,6 +2,7 @@ import { entityAddress, href } from "../model/address.ts";
 import type { Briefing, ResolvedSource, ResolvedStatement } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
 import type { PageContext } from "../model/page-context.ts";
+import { startWriting, type Writing } from "../write/writing.ts";
 
 /** What every node needs of the briefing that it stands in. */
 export interface GraphSetting {
@@ -9,10 +10,16 @@ export interface GraphSetting {
   readonly context: PageContext;
   /** The sources that were read. */
   readonly read: readonly ResolvedSource[];
+  readonly writing: Writing;
 }
 
 export function graphSetting(briefing: Briefing, context: PageContext): GraphSetting {
-  return { briefing, context, read: briefing.sources.filter(({ via }) => via === null) };
+  return {
+    briefing,
+    context,
+    read: briefing.sources.filter(({ via }) => via === null),
+    writing: startWriting(briefing, context.archive),
+  };
 }
 
 /** A dossier has an address of its own; who has none is known by the anchor on this page. */

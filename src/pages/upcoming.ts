@@ -1,6 +1,7 @@
 import { briefingAddress } from "../model/address.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Briefing, ResolvedEvent } from "../model/briefing.ts";
+import { bySoonest } from "../model/fact-date.ts";
 import { futureStates } from "../model/vocabulary.ts";
 import { shortDay } from "./date-view.ts";
 import { type EventLine, eventLine } from "./line-view.ts";
@@ -36,7 +37,9 @@ export function upcoming(archive: Archive, now: string, limit: number): Upcoming
   const open = archive.briefings.flatMap((briefing) => openEvents(briefing, archive));
   const overdue = open.filter(({ event }) => isOverdue(event, now)).sort(latestFirst);
   const ahead = open.filter(({ event }) => !isOverdue(event, now));
-  const dated = ahead.filter(({ event }) => hasDate(event)).sort(soonestFirst);
+  const dated = ahead
+    .filter(({ event }) => hasDate(event))
+    .sort((a, b) => bySoonest(a.event.when, b.event.when, now));
   const undated = ahead.filter(({ event }) => !hasDate(event));
   const lines = (candidates: readonly Candidate[]) =>
     candidates.slice(0, limit).map((candidate) => upcomingLine(candidate, now));
@@ -70,16 +73,9 @@ function upcomingLine({ briefing, event }: Candidate, now: string): UpcomingLine
 
 const hasDate = (event: ResolvedEvent): boolean => event.when.earliest !== null || event.when.latest !== null;
 
-// A deadline of the 8th comes before "the 8th or later": what can be pinned down is what readers act on.
-function soonestFirst(a: Candidate, b: Candidate): number {
-  return compare(startOf(a), startOf(b)) || compare(a.event.when.latest ?? "~", b.event.when.latest ?? "~");
-}
-
 function latestFirst(a: Candidate, b: Candidate): number {
   return compare(b.event.when.latest ?? "", a.event.when.latest ?? "");
 }
-
-const startOf = ({ event }: Candidate): string => event.when.earliest ?? event.when.latest ?? "~";
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -2,9 +2,11 @@ import { z } from "zod";
 import type { Place, Problem, ValuePath } from "../diagnostics/diagnostic.ts";
 import { idPattern } from "../model/common.ts";
 import { nearestName } from "../text/nearest-name.ts";
+import { meantWord } from "./meant-words.ts";
 import { emptyFields } from "./required-fields.ts";
-import { type RootKind, type ShapeFinding, withoutEchoes } from "./shape-findings.ts";
-import { missingField, unknownField, wrongId, wrongType, wrongWord } from "./shape-words.ts";
+import { pathKey, type RootKind, type ShapeFinding, withoutEchoes } from "./shape-findings.ts";
+import { emptyField, missingField, unknownField, wrongId, wrongType, wrongWord } from "./shape-words.ts";
+import type { EmptyFields } from "./without-nulls.ts";
 
 /** Where a value of the data stands; a sheet in two files has its values in both. */
 export type PlaceOf = (path: ValuePath, part?: "key" | "value") => Place;
@@ -14,13 +16,15 @@ type Schema = z.core.$ZodTypes;
 
 /**
  * Holds data against a zod schema. The value comes back where the shape is right, and every mistake is told once,
- * in the words of the sheet. `kind` is what the data is called: "sheet", "entity registry".
+ * in the words of the sheet. `kind` is what the data is called: "sheet", "entity registry"; `empty` names the fields that were
+ * taken out of it because nothing stood after them.
  */
 export function checkShape<T>(
   schema: z.ZodType<T>,
   data: unknown,
   kind: RootKind,
   placeOf: PlaceOf,
+  empty: EmptyFields = new Set(),
 ): { value: T | null; problems: readonly Problem[]; findings: readonly ShapeFinding[] } {
   const result = schema.safeParse(data);
   const missing = emptyFields(data, kind);
@@ -30,7 +34,7 @@ export function checkShape<T>(
     findingsOf(issue, data, schema as unknown as Schema),
   );
   const told = withoutEchoes([...findings, ...missing]);
-  const problems = told.map((finding) => inWords(finding, kind, placeOf));
+  const problems = told.map((finding) => inWords(withEmptyField(finding, data, empty), kind, placeOf));
   return { value: result.success ? result.data : null, problems, findings: told };
 }
 
@@ -39,10 +43,28 @@ export function recordsOf<T>(schema: z.ZodType<T>): z.ZodType<Record<string, T>>
   return z.record(z.string(), schema);
 }
 
-function inWords(finding: ShapeFinding, root: RootKind, placeOf: PlaceOf): Problem {
+/** A missing field that was written, with nothing after its colon. */
+interface EmptyField extends Pick<Extract<ShapeFinding, { kind: "missing" }>, "path" | "description"> {
+  readonly kind: "empty";
+  readonly field: string;
+}
+
+function withEmptyField(finding: ShapeFinding, data: unknown, empty: EmptyFields): ShapeFinding | EmptyField {
+  if (finding.kind !== "missing") return finding;
+  const { path, fields, description } = finding;
+  const field = fields.find((one) => {
+    const at = [...path, one];
+    return empty.has(pathKey(at)) || valueAt(data, at) === "";
+  });
+  return field === undefined ? finding : { kind: "empty", path, field, description };
+}
+
+function inWords(finding: ShapeFinding | EmptyField, root: RootKind, placeOf: PlaceOf): Problem {
   switch (finding.kind) {
     case "unknown":
       return unknownField(finding, root, placeOf([...finding.path, finding.field], "key"));
+    case "empty":
+      return emptyField(finding, placeOf([...finding.path, finding.field], "key"));
     case "missing":
       return missingField(finding, root, placeOf(finding.path, "key"));
     case "type":
@@ -85,9 +107,14 @@ function findingsOf(issue: Issue, data: unknown, schema: Schema): ShapeFinding[]
     return [{ kind: "id", path, value }];
   if (issue.code === "invalid_value" && typeof value !== "object") {
     const words = issue.values.map(String);
-    return [{ kind: "word", path, value, words, near: nearestName(String(value), words) }];
+    return [{ kind: "word", path, value, words, near: nearWord(path, String(value), words) }];
   }
   return [{ kind: "type", path, value, wanted: wantedBy(here), description }];
+}
+
+function nearWord(path: ValuePath, written: string, words: readonly string[]): string | null {
+  const meant = meantWord(String(path.at(-1)), written);
+  return meant !== null && words.includes(meant) ? meant : nearestName(written, words);
 }
 
 /** Of a field that may be one thing or another: what is wrong with it as the thing that it most looks like. */

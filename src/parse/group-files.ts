@@ -38,6 +38,11 @@ export function groupFiles(files: readonly SourceFile[]): {
   return { groups: [...groups.values()], problems };
 }
 
+/** How many sheets these files are: `x.facts.yaml` and `x.md` are one. */
+export function countSheets(files: readonly SourceFile[]): number {
+  return new Set(files.map(({ path }) => path.replace(/\.(?:md|facts\.(?:yaml|json))$/, ""))).size;
+}
+
 function recordsTwice(file: SourceFile, first: SourceFile): Problem {
   return {
     ...problem(

@@ -55,8 +55,8 @@ function parseRecords<T>(
       problems: [problem("type-wrong", message, "Begin each with its id and a colon.", placeOf([]))],
     };
   }
-  dropFromRecords(read.value);
-  const shape = checkShape(schema, read.value, kind, placeOf);
+  const empty = dropFromRecords(read.value);
+  const shape = checkShape(schema, read.value, kind, placeOf, empty);
   const problems = [...shape.problems, ...checkKeys(read.value, placeOf)];
   if (problems.length === 0 && shape.value)
     return { records: dictionary(Object.entries(shape.value)), problems };

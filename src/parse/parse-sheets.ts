@@ -8,7 +8,7 @@ import { groupFiles, type SheetGroup } from "./group-files.ts";
 import { mendSheet } from "./mend-sheet.ts";
 import { isMap, problem } from "./read-file.ts";
 import { type Half, mergeHalves, readMarkdown, readRecords } from "./read-halves.ts";
-import { withoutNulls } from "./without-nulls.ts";
+import { dropFromSheet } from "./without-nulls.ts";
 
 /**
  * Reads all fact sheets, and tells every mistake of each. A sheet whose shape is wrong in places comes without them,
@@ -58,7 +58,8 @@ function readGroup({ records, markdown }: SheetGroup): ReadGroup {
   const main = facts ?? prose;
   if (!main) return { sheet: null, id: null, problems: unread };
   const merged = mergeHalves(facts, prose);
-  const data = withoutNulls(merged.data);
+  const data = merged.data;
+  const empty = dropFromSheet(data);
   const files: SheetFiles = {
     facts: main.file.path,
     prose: markdown?.path ?? null,
@@ -67,7 +68,7 @@ function readGroup({ records, markdown }: SheetGroup): ReadGroup {
   };
   const placeOf = placesIn(files);
   const ids = checkIds(data, placeOf);
-  const shape = checkShape(factSheet, data, "sheet", placeOf);
+  const shape = checkShape(factSheet, data, "sheet", placeOf, empty);
   const problems = [...unread, ...merged.problems, ...shape.problems, ...ids];
   const mended = problems.length === 0 ? null : mendSheet(data, shape.findings);
   const value = shape.value ?? (mended && checkShape(factSheet, mended.data, "sheet", placeOf).value);

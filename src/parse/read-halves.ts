@@ -1,6 +1,7 @@
 import type { Problem } from "../diagnostics/diagnostic.ts";
 import { type SplitFile, splitFrontMatter } from "../text/front-matter.ts";
 import type { SourceFile } from "../text/span.ts";
+import { jsonFault } from "./json-fault.ts";
 import { fileFault, isMap, largestSheet, problem, readYaml, topOf } from "./read-file.ts";
 
 /** One file of a sheet: its data, and its prose. */
@@ -17,7 +18,9 @@ export interface Half {
 export function readRecords(file: SourceFile): Half {
   const fault = fileFault(file, largestSheet) ?? emptiness(file);
   if (fault) return broken(file, [fault]);
-  return halfOf(file, file.text, 0, "", 0);
+  const half = halfOf(file, file.text, 0, "", 0);
+  const notJson = half.data === null ? null : jsonFault(file);
+  return notJson === null ? half : broken(file, [notJson]);
 }
 
 /** A Markdown file. Beside a file with records it may do without front matter. */

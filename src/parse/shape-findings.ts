@@ -51,6 +51,7 @@ export function withoutEchoes(findings: readonly ShapeFinding[]): readonly Shape
   );
 }
 
-function pathKey(path: ValuePath): string {
+/** A path as one text, to look it up in a set. */
+export function pathKey(path: ValuePath): string {
   return path.join("\n");
 }

@@ -1,6 +1,7 @@
 import type { Place, Problem, ValuePath } from "../diagnostics/diagnostic.ts";
 import { idPattern, maxIdLength } from "../model/common.ts";
 import { kindsWithField } from "./field-owners.ts";
+import { numberIn } from "./number-in-words.ts";
 import type { RootKind, ShapeFinding } from "./shape-findings.ts";
 
 type Finding<Kind extends ShapeFinding["kind"]> = Extract<ShapeFinding, { kind: Kind }>;
@@ -34,8 +35,32 @@ export function missingField(
 ): Problem {
   const names = fields.map((field) => `\`${field}\``);
   const message = `${nameOf(path, root)} has ${names.length > 1 ? `neither ${names.join(" nor ")}` : `no ${names[0]}`}.`;
+  const whole = path.length === 0 && root === "sheet" ? wholeLine(fields, at) : null;
+  if (whole !== null)
+    return { code: "field-missing", severity: "error", message, hint: `${whole} ${description}`.trim(), at };
   const add = `Add ${fields.map((field) => `\`${field}:\``).join(" or ")}.`;
   return { code: "field-missing", severity: "error", message, hint: `${add} ${description}`.trim(), at };
+}
+
+/** Of the two fields whose value can be told, the line to add. */
+function wholeLine([field]: readonly string[], { file }: Place): string | null {
+  if (field === "factsheet") return "Add `factsheet: 1`.";
+  const id = field === "id" ? mendedId(file.replace(/^.*[\\/]/, "").replace(/(?:\.facts)?\.\w+$/, "")) : null;
+  return id === null ? null : `Add \`id: ${id}\`.`;
+}
+
+/** A field that must have a value and was written without one. */
+export function emptyField(
+  { field, description }: { readonly field: string; readonly description: string },
+  at: Place,
+): Problem {
+  return {
+    code: "field-missing",
+    severity: "error",
+    message: `\`${field}:\` is empty.`,
+    hint: `Fill it in. ${description}`.trim(),
+    at,
+  };
 }
 
 export function wrongType(
@@ -127,14 +152,11 @@ function correction(path: ValuePath, value: unknown, wanted: string): string | n
         : null;
   if (wanted.includes("text") || wanted.includes("an id"))
     return `Put it in quotes: \`${field}: "${String(value)}"\`.`;
-  if (
-    wanted.includes("a number") &&
-    typeof value === "string" &&
-    value.trim() !== "" &&
-    Number.isFinite(Number(value))
-  )
+  if (!wanted.includes("a number") || typeof value !== "string") return null;
+  if (value.trim() !== "" && Number.isFinite(Number(value)))
     return `Write it without quotes: \`${field}: ${Number(value)}\`.`;
-  return null;
+  const number = numberIn(value, wanted.includes("two numbers"));
+  return number === null ? null : `Write \`${field}: ${number}\`.`;
 }
 
 const recordKinds: ReadonlyMap<string | number, string> = new Map([

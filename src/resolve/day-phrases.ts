@@ -1,4 +1,5 @@
 import { addDays, mondayOf, weekdayOf } from "./calendar.ts";
+import { counted, oneUnitAway } from "./counted-phrases.ts";
 import {
   type Anchor,
   type DayWindow,
@@ -157,43 +158,6 @@ function betweenUnits([, least = "", most = "", unit = "", direction = ""]: RegE
 function inUnits([, count = "", unit = ""]: RegExpExecArray): Reader {
   return (anchor, tense) =>
     tense === "past" && anchor.isNow ? unknownReading : only(shifted(anchor, numberOf(count), unit as Unit));
-}
-
-/**
- * "48 hours before the expiration", said of now: the expiration is two days after. Of a named record, "eight
- * months before" may mean that it lies so long before this one, or this one before it; the first is likelier.
- */
-function counted([, count = "", unit = "", direction = ""]: RegExpExecArray): Reader {
-  return (anchor) => {
-    const forward = shifted(anchor, numberOf(count), unit as Unit);
-    const back = shifted(anchor, -numberOf(count), unit as Unit);
-    switch (direction) {
-      case "ago":
-      case "earlier":
-        return only(back);
-      case "before":
-      case "prior to":
-        return anchor.isNow ? only(forward) : { kind: "days", windows: [forward, back] };
-      case "after":
-      case "following":
-      case "since":
-        return { kind: "days", windows: anchor.isNow ? [back, forward] : [forward, back] };
-      default:
-        return only(forward);
-    }
-  };
-}
-
-/** "the day before the summit": before what is named as the anchor; from now on, it is not known before what. */
-function oneUnitAway([, unit = "", direction = ""]: RegExpExecArray): Reader {
-  const count = direction === "after" ? 1 : -1;
-  return (anchor) =>
-    anchor.isNow
-      ? unknownReading
-      : {
-          kind: "days",
-          windows: [shifted(anchor, count, unit as Unit), shifted(anchor, -count, unit as Unit)],
-        };
 }
 
 /** Saturday and Sunday of this week; of the one before where a report from early in a week looks back. */

@@ -13,6 +13,8 @@ export interface Anchor extends DayWindow {
   readonly precision: DatePrecision;
   /** The day that the source speaks from, rather than the date of another record. */
   readonly isNow: boolean;
+  /** Of a named record: what it and the record that counts from it say, in which "before the arrival" finds its arrival. */
+  readonly told?: { readonly anchor: string; readonly record: string };
   /** What it is called in messages: the dateline, or the record's id in quotation marks. */
   readonly name: string;
 }

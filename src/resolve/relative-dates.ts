@@ -30,7 +30,23 @@ export function relativeDatesOf(sheet: FactSheet, briefing: Briefing): readonly 
     const day = anchor === null ? null : { date: anchor.from, name: anchor.name };
     found.push({ path, record: record.id, said, anchor: day, verdict });
   }
-  return found;
+  return withoutFollowers(found, briefing);
+}
+
+/** One wrong date is one mistake: what counts from it can't be judged until it is mended. */
+function withoutFollowers(found: readonly RelativeDate[], briefing: Briefing): readonly RelativeDate[] {
+  const wrong = new Set(
+    found.filter(({ verdict }) => verdict.kind === "mismatch").map(({ record }) => record),
+  );
+  if (wrong.size < 2) return found;
+  const anchors = new Map(
+    [...briefing.statements, ...briefing.events].map(({ id, when }) => [id, when.anchor]),
+  );
+  return found.map((one) => {
+    const anchor = wrong.has(one.record) ? (anchors.get(one.record) ?? null) : null;
+    const hangs = anchor !== null && anchor !== one.record && wrong.has(anchor);
+    return hangs ? { ...one, verdict: { kind: "unknown" } } : one;
+  });
 }
 
 function compare(
@@ -44,6 +60,10 @@ function compare(
   const readings = readPhrase(said).map((reader) => reader(anchor, tense));
   const date = isWritten ? record.when : null;
   return judge(readings, { said, anchor, date, hasNote: record.note !== null });
+}
+
+function wordsOf(record: DatedRecord): string {
+  return record.kind === "event" ? record.what : `${record.says ?? ""} ${record.quote ?? ""}`;
 }
 
 function tenseOf(record: DatedRecord): Tense {
@@ -66,7 +86,11 @@ class Anchors {
     if (anchor === null) return this.#ofSource(record.cites[0]?.source ?? null) ?? this.#ofBriefing();
     const source = this.#briefing.sources.find(({ id }) => id === anchor);
     if (source !== undefined) return this.#ofSource(anchor);
-    return this.#ofRecord(anchor, new Set([...passed, record.id]));
+    const named = this.#ofRecord(anchor, new Set([...passed, record.id]));
+    const target = this.#record(anchor);
+    return named === null || target === undefined
+      ? named
+      : { ...named, told: { anchor: wordsOf(target), record: wordsOf(record) } };
   }
 
   /** The dateline of the source, or of the one through which it was seen; without one, the day of publication. */

@@ -18,6 +18,7 @@ import { establishedWithoutNote } from "./established-without-note.ts";
 import { eventOverdue } from "./event-overdue.ts";
 import { eventUndated } from "./event-undated.ts";
 import { figureIncomplete } from "./figure-incomplete.ts";
+import { fillInLeft } from "./fill-in-left.ts";
 import { hedgeMissing } from "./hedge-missing.ts";
 import { languageUnlisted } from "./language-unlisted.ts";
 import { lineUncited } from "./line-uncited.ts";
@@ -73,6 +74,7 @@ const rules: readonly Rule[] = [
   bottomLineLong,
 
   // The sheet as a whole.
+  fillInLeft,
   correctionIncomplete,
   recordUnused,
   duplicateFact,

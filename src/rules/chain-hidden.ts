@@ -1,4 +1,4 @@
-import type { Briefing, Fact } from "../model/briefing.ts";
+import type { Briefing, Citation, Fact, ResolvedStatement } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
 import { fold } from "../text/fold.ts";
 import { exampleSheet } from "./example-sheet.ts";
@@ -59,15 +59,30 @@ export const chainHidden = defineRule({
   },
 });
 
-/** Who carried a fact to the source, outermost first. An event or figure came that way if all that carries it did. */
+/**
+ * Who carried a fact to the source, outermost first. An event or figure came that way if all that carries it did and it
+ * cites no other passage than they do: what the source has elsewhere, it may say itself.
+ */
 function carriersOf(fact: Fact, briefing: Briefing, depth = 0): readonly Id[] {
   if (fact.kind === "statement") return fact.via;
-  if (fact.cites.length > 0 || fact.per.length === 0 || depth > 3) return [];
+  if (fact.per.length === 0 || depth > 3 || citesMore(fact, briefing)) return [];
   const chains = fact.per.map((id) => {
     const carrier = factById(briefing).get(id);
     return carrier === undefined ? [] : carriersOf(carrier, briefing, depth + 1);
   });
   return chains.every((chain) => chain.length > 0) ? (chains[0] ?? []) : [];
+}
+
+function citesMore(fact: Exclude<Fact, ResolvedStatement>, briefing: Briefing): boolean {
+  if (fact.cites.length === 0) return false;
+  const carried = fact.per.flatMap((id) => factById(briefing).get(id)?.cites ?? []);
+  return fact.cites.some((cite) => !carried.some((other) => isSamePassage(cite, other)));
+}
+
+function isSamePassage(a: Citation, b: Citation): boolean {
+  return (
+    a.source === b.source && a.paragraph === b.paragraph && (a.paragraph !== null || a.start === b.start)
+  );
 }
 
 /** Named by its name, another name of it, its initials, or a link. */

@@ -60,7 +60,7 @@ function problemOf(
   const { message, hint, related } = finding;
   return {
     code,
-    severity,
+    severity: finding.severity ?? severity,
     message,
     ...(hint === undefined ? {} : { hint }),
     at: placeOf(finding, files),

@@ -43,7 +43,10 @@ export const conditionDropped = defineRule({
     if (!isEnglish(context.briefing)) return;
     for (const { sentence, cited } of citedSentences(context)) {
       if (conditionWord.test(sentence.words)) continue;
-      const untold = cited.find(({ fact, briefing }) => !tells(sentence.words, conditionOf(fact, briefing)));
+      const share = timeWord.test(sentence.words) ? 0 : 0.5;
+      const untold = cited.find(
+        ({ fact, briefing }) => !tells(sentence.words, conditionOf(fact, briefing), share),
+      );
       if (untold === undefined) continue;
       yield {
         at: { prose: untold.place },
@@ -56,7 +59,10 @@ export const conditionDropped = defineRule({
 });
 
 const conditionWord =
-  /(?<!\p{L})(?:if|unless|provided|providing|once|until|till|when|whether|should|otherwise|without|subject to|in case|in the event|as long as|so long as|only after|on condition|on the condition|condition|conditional|conditionally|conditions|depends?|depending|dependent|contingent)(?!\p{L})/iu;
+  /(?<!\p{L})(?:if|unless|provided|providing|subject to|in case|in the event|as long as|so long as|only after|on condition|on the condition|condition|conditional|conditionally|conditions|depends?|depending|dependent|contingent)(?!\p{L})/iu;
+
+/** Words that may as well stand for a time or a wish: they tell the condition only beside a word of it. */
+const timeWord = /(?<!\p{L})(?:once|until|till|when|whether|should|otherwise|without)(?!\p{L})/iu;
 
 /** The condition of a fact in words; null where it has none. */
 function conditionOf({ condition }: Fact, briefing: Briefing): string | null {
@@ -67,11 +73,11 @@ function conditionOf({ condition }: Fact, briefing: Briefing): string | null {
   return condition.id;
 }
 
-/** A sentence may tell the condition without "if": "countries that go on buying … face tariffs". */
-function tells(sentence: string, condition: string | null): boolean {
+/** A sentence may tell the condition without "if", by enough of its words: "countries that go on buying … face tariffs". */
+function tells(sentence: string, condition: string | null, share: number): boolean {
   if (condition === null) return true;
   const wanted = [...contentWords(condition)];
   const present = contentWords(sentence);
   const found = wanted.filter((word) => present.has(word)).length;
-  return found >= Math.max(1, Math.ceil(wanted.length / 2));
+  return found >= Math.max(1, Math.ceil(wanted.length * share));
 }

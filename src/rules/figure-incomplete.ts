@@ -4,7 +4,8 @@ import { defineRule } from "./rule.ts";
 export const figureIncomplete = defineRule({
   code: "figure-incomplete",
   severity: "error",
-  summary: "Every figure has a unit and the date it holds for.",
+  summary:
+    "Every figure has a unit and the date it holds for, and a range runs from the lower number to the higher.",
   why: "A number without what, unit and when is not a fact.",
   bad: exampleSheet({
     figures: `
@@ -26,6 +27,12 @@ export const figureIncomplete = defineRule({
   }),
   *check({ sheet }) {
     for (const [id, { value, unit, asOf }] of Object.entries(sheet.figures ?? {})) {
+      if (typeof value !== "number" && value[0] > value[1])
+        yield {
+          at: ["figures", id, "value"],
+          message: `${value.join(" to ")} runs from the higher number to the lower.`,
+          hint: `Write \`value: [${value.toReversed().join(", ")}]\`.`,
+        };
       if (unit !== undefined && asOf !== undefined) continue;
       const number = typeof value === "number" ? String(value) : value.join(" to ");
       yield {

@@ -36,12 +36,25 @@ export const relativeDateMismatch = defineRule({
         at: path,
         message: isDated ? verdict.explanation : `"${said}" is a date, but \`when:\` is missing.`,
         hint: isDated
-          ? `Write \`when: ${verdict.expected}\`, or mend \`said:\` or \`anchor:\`.`
-          : `Write \`when: ${verdict.expected}\`.`,
+          ? `Write ${whenToWrite(verdict.expected)}, or mend \`said:\` or \`anchor:\`.`
+          : `Write ${whenToWrite(verdict.expected)}.`,
       };
     }
   },
 });
+
+/** "either `when: 2022-02` or `when: 2020-10`": as it can be written in a sheet, where `[x..y]` would be a list. */
+function whenToWrite(expected: string): string {
+  const choices = expected.split(" or ").map((edtf) => `\`when: ${inSheet(edtf)}\``);
+  if (choices.length === 1) return choices.join("");
+  return `either ${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
+}
+
+function inSheet(edtf: string): string {
+  const [, earliest, latest] = /^\[(.*)\.\.(.*)\]$/.exec(edtf) ?? [];
+  const ends = [earliest && `earliest: ${earliest}`, latest && `latest: ${latest}`].filter(Boolean);
+  return ends.length === 0 ? edtf : `{${ends.join(", ")}}`;
+}
 
 function hasDate(sheet: FactSheet, [map, id]: Path): boolean {
   return (map !== "statements" && map !== "events") || sheet[map]?.[String(id)]?.when !== undefined;

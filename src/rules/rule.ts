@@ -33,6 +33,8 @@ export interface Finding {
   /** Words inside the value to point at. */
   readonly words?: string | undefined;
   readonly message: string;
+  /** Where it matters less than the rule otherwise does. */
+  readonly severity?: "note";
   readonly hint?: string | undefined;
   readonly related?: readonly {
     readonly message: string;

@@ -10,7 +10,7 @@ test("a sheet without errors: exit code 0", async () => {
   const { code, out, err } = await readout(folder, ["check", ...now]);
   expect({ code, err }).toEqual({ code: 0, err: "" });
   expect(out).toMatch(/^No problems in 1 sheet$/m);
-  expect(out).toContain("Not held against a source: 0 quotations and 2 passages");
+  expect(out).toContain("Not held against a source: 2 passages;");
 });
 
 test("a sheet with an error: exit code 1, with file, line, column and what to write", async () => {
@@ -132,4 +132,17 @@ test("a reader that goes away early is no error", async () => {
   });
   const code = await new Promise((resolve) => shell.once("close", resolve));
   expect({ code, err }).toEqual({ code: 0, err: "" });
+});
+
+test("records and prose in two files are one sheet", async () => {
+  const [, records = ""] = sheet().split("---\n");
+  const folder = miniSite({
+    "content/facts/bridge.facts.yaml": records,
+    "content/facts/bridge.md": "## Editor's notes\n\nNothing to add.\n",
+  });
+  const all = await readout(folder, ["check", "--now", "2026-03-05"]);
+  expect(all.out.split("\n")[0]).toBe("No problems in 1 sheet");
+  const both = ["content/facts/bridge.facts.yaml", "content/facts/bridge.md"];
+  const named = await readout(folder, ["check", ...both, "--now", "2026-03-05"]);
+  expect(named.out.split("\n")[0]).toBe("No problems in 1 sheet");
 });

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { main } from "../../src/cli/main.ts";
 import { miniSite, read, readout, sheet } from "./mini-site.ts";
@@ -12,8 +14,34 @@ test("a new sheet is accepted as it stands, and is a draft", async () => {
     err: "",
   });
   const { code, out } = await readout(folder, ["check", ...now]);
-  expect({ code, out: out.split("\n")[0] }).toEqual({ code: 0, out: "No problems in 1 sheet" });
+  expect(code).toBe(0);
+  expect(out).toContain("This draft has 6 fill-ins in brackets left.");
+  expect(out).toContain("\n1 note in 1 sheet\n");
   expect(read(folder, "content/facts/2026-03-04-harbour-bridge.md")).toMatch(/^draft: true #/m);
+});
+
+test("what a new sheet holds in brackets can't be published", async () => {
+  const folder = miniSite();
+  await readout(folder, ["new", "harbour-bridge", ...now]);
+  const path = join(folder, "content/facts/harbour-bridge.md");
+  const text = readFileSync(path, "utf8").replace(/^draft: .*\n/m, "");
+  writeFileSync(path, text);
+  const { code, out } = await readout(folder, ["check", "--format", "json", ...now]);
+  const told: readonly { readonly code: string; readonly severity: string; readonly message: string }[] =
+    JSON.parse(out).diagnostics;
+  expect(code).toBe(1);
+  expect(told.map((one) => `${one.severity} ${one.code} ${one.message}`)).toEqual(
+    [...text.matchAll(/^(?!\s*#).*?(\[(?!\^)[A-Z][^\]]+\])/gm)].map(
+      ([, words]) => `error fill-in-left "${words}" is still to be filled in.`,
+    ),
+  );
+  expect(told).toHaveLength(6);
+});
+
+test("a new storyline has the title that the site shows without it", async () => {
+  const folder = miniSite({ "content/x": "" });
+  await readout(folder, ["new", "storyline", "gdansk-strike"]);
+  expect(read(folder, "_data/storylines.yaml")).toContain("gdansk-strike:\n  title: Gdansk strike\n");
 });
 
 describe("nothing is overwritten", () => {

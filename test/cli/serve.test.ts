@@ -126,6 +126,26 @@ describe("the preview", () => {
     expect(readdirSync(join(folder, "_site"))).toEqual(["build.json"]);
   });
 
+  test("tells a remark once, and again only when it comes back", async () => {
+    const note = "A toll is possible. ".repeat(30);
+    const remarked = (title: string) =>
+      sheet("harbour-bridge", title).replace("bottomLine: ", `bottomLine: ${note}`);
+    const folder = miniSite({ ...content, "content/facts/a.md": remarked("First") });
+    const preview = await startPreview(folder);
+    const count = () => preview.said().split("note  bottom-line-long").length - 1;
+    let shown = await preview.next(() => true);
+    const save = async (text: string) => {
+      writeFileSync(join(folder, "content/facts/a.md"), text);
+      shown = await preview.next((state) => state.build !== shown.build);
+    };
+    expect(count()).toBe(1);
+    await save(remarked("Second"));
+    expect(count()).toBe(1);
+    await save(sheet());
+    await save(remarked("Third"));
+    await until(() => (count() === 2 ? true : undefined), preview.said);
+  });
+
   test("answers as a static host would, to this machine alone, under its prefix", async () => {
     const preview = await startPreview(miniSite(content), ["--path-prefix", "/x/y/"]);
     const status = async (path: string, init: RequestInit = {}) =>

@@ -13,13 +13,11 @@ const mistakes: readonly (readonly [line: string, told: string])[] = [
     "build --content",
     'Stopped. The option "--content <dir>" needs a value.\nSee: npx readout build --help\n',
   ],
-  [
-    "build extra",
-    'Stopped. "readout build" takes fewer words than these: build extra\nSee: npx readout build --help\n',
-  ],
+  ["build extra", "Stopped. `build` takes no arguments.\nSee: npx readout build --help\n"],
+  ["verify a b", "Stopped. `verify` takes one argument, and these are 2.\nSee: npx readout verify --help\n"],
   [
     "build --content nowhere",
-    'Stopped. There is no folder "nowhere/facts".\nName the folder that holds facts/ with --content DIR, or write a first sheet: npx readout new <id>\n',
+    'Stopped. There is no folder "nowhere".\nName the folder that holds facts/ with --content DIR, or write a first sheet: npx readout new <id>\n',
   ],
   ["build --data nowhere", 'Stopped. There is no folder "nowhere".\nCheck the path given by --data.\n'],
   [
@@ -29,6 +27,14 @@ const mistakes: readonly (readonly [line: string, told: string])[] = [
   [
     "build --path-prefix x",
     'Stopped. A path prefix starts with a slash, and "x" does not.\nWrite --path-prefix /x/\n',
+  ],
+  [
+    "build --content content/facts",
+    'Stopped. There is no folder "content/facts/facts".\nName the folder that holds facts/ with --content DIR, or write a first sheet: npx readout new <id>\n',
+  ],
+  [
+    "build --path-prefix x%y",
+    'Stopped. A path prefix starts with a slash, and "x%y" does not.\nWrite /x/, or leave the flag out.\n',
   ],
   [
     "build --url ftp://example.org",

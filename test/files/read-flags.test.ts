@@ -29,6 +29,11 @@ test("an address with a path says which flag the path belongs to", () => {
   });
 });
 
+test("no path prefix is advised that could not be one itself", () => {
+  expect(readPathPrefix("x y")).toMatchObject({ hint: "Write /x/, or leave the flag out." });
+  expect(readPathPrefix("x/y")).toMatchObject({ hint: "Write --path-prefix /x/y/" });
+});
+
 test.each([
   ["/", { pathPrefix: "/" }],
   ["/x/", { pathPrefix: "/x/" }],

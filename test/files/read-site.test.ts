@@ -82,7 +82,11 @@ describe("what can't be used is told with its place", () => {
 
   test("a file that does not compile, or throws, or exports nothing", async () => {
     expect(await told("export default {")).toEqual([
-      expect.stringMatching(/^1:1 The settings can't be loaded: /),
+      "1:17 The settings can't be read: Expected identifier but found end of file. " +
+        "The file must export its settings: export default { title: … };",
+    ]);
+    expect(await told('export default {\n  title: "Ærlig", feed: = 3,\n};\n')).toEqual([
+      expect.stringMatching(/^2:25 The settings can't be read: Unexpected "="\. /),
     ]);
     expect(await told('throw new Error("no luck");')).toEqual([
       expect.stringMatching(/^1:1 The settings can't be loaded: no luck\. /),

@@ -38,6 +38,22 @@ test("files that changed, are missing or were added are told", async () => {
   ]);
 });
 
+test("a file that is missing is told once, with how many pages link to it", async () => {
+  const link = '<a href="/x/a/">a</a><a href="/x/a/#b">b</a>';
+  const files = { "index.html": home(link), "b/index.html": link, "c/index.html": link, "a/index.html": "" };
+  expect(await faultsOf(files, (folder) => rmSync(join(folder, "a/index.html")))).toEqual([
+    "a/index.html: The file is missing, linked from 3 pages.",
+  ]);
+});
+
+test("a link to a page that was never built is told once, however many pages have it", async () => {
+  const link = '<a href="/x/a/">a</a>';
+  const files = { "index.html": home(link), "b/index.html": link, "c/index.html": link };
+  expect(await faultsOf(files)).toEqual([
+    'b/index.html: The link "/x/a/" leads to a page that is not there; 2 other pages have it too.',
+  ]);
+});
+
 describe("links", () => {
   const of = (link: string) =>
     faultsOf({ "index.html": home(link), "a/index.html": '<p id="b&amp;c">b</p>', "s.css": "" });

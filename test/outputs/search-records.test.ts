@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
+import { briefingFacts } from "../../src/outputs/briefing-facts.ts";
+import { calendarEntry } from "../../src/outputs/event-calendar.ts";
 import type { SearchRecord } from "../../src/outputs/search-record.ts";
 import { searchRecords } from "../../src/outputs/search-records.ts";
+import { structuredDataOf } from "../../src/pages/structured-data.ts";
+import { writeBriefing } from "../../src/write/write-briefing.ts";
 import { bridgeSheet, contextOf, laterSheet } from "./archive.ts";
 
 const records = [...searchRecords(contextOf([bridgeSheet]))];
@@ -106,6 +110,101 @@ test("a briefing is narrowed down by everyone it names", () => {
     person: ["Ana Okafor"],
     organization: ["The Harbour Gazette", "Dockers' Union", "Vik"],
   });
+});
+
+const shaky = `
+factsheet: 1
+id: shaky
+title: Shaky
+bottomLine: Shaky.
+sources:
+  article: {type: news-report, publisher: gazette, dateline: {date: 2025-05-10, place: vik}}
+statements:
+  no-army: {by: mayor, verb: denied, says: The army would be used., when: unstated, cite: p1}
+  no-coup: {by: mayor, verb: denied, quote: a coup, when: unstated, cite: p1}
+  toll: {by: mayor, says: She means to open the bridge., hedge: may, if: the council agrees, when: unstated, cite: p1}
+  closing: {by: mayor, says: The bridge closes., when: unstated, cite: p1}
+  open: {by: old-mayor, says: The bridge stays open., disputes: [closing], when: unstated, cite: p1}
+  gone: {by: mayor, says: The ferry is lost., when: unstated, cite: p1}
+events:
+  close: {what: Closure, state: scheduled, when: 2025-06-01, per: [closing], cite: p1}
+  loss: {what: Loss, state: occurred, when: 2025-05-09, per: [gone], cite: p1}
+figures:
+  cost: {value: 25, unit: percent, of: share that Anna Okafor pays, asOf: 2025-05, per: [gone], cite: p1}
+updates:
+  - {at: 2025-05-11, kind: withdrawal, what: It was found., affects: [gone]}
+`;
+const shakyContext = contextOf([shaky]);
+const shakyRecords = [...searchRecords(shakyContext)];
+const shakyAt = (id: string) => {
+  const record = shakyRecords.find(({ address }) => address === `/briefings/shaky/#${id}`)!;
+  return { title: record.meta.title, state: record.meta.state, states: record.filters.state };
+};
+
+test("a denial is found as a denial", () => {
+  expect(shakyAt("no-army")).toEqual({
+    title: "Vik Mayor Ana Okafor denies that the army would be used.",
+    state: "Denied by Ana Okafor",
+    states: [],
+  });
+  expect(shakyAt("no-coup").title).toBe("Vik Mayor Ana Okafor rejects the words “a coup”");
+  const { content } = shakyRecords.find(({ address }) => address.endsWith("#no-army"))!;
+  expect(content).not.toContain("· The army would be used");
+});
+
+test("a conditional statement shows its hedge and its condition, and is found as conditional", () => {
+  expect(shakyAt("toll")).toEqual({
+    title:
+      "Vik Mayor Ana Okafor: She means to open the bridge (hedged in the source: “may”), only if the council agrees.",
+    state: "Said by Ana Okafor, conditional",
+    states: ["Conditional"],
+  });
+});
+
+test("an event or figure that rests on a disputed or withdrawn statement says so", () => {
+  expect(["close", "loss", "cost"].map((id) => shakyAt(id).state)).toEqual([
+    "Scheduled, disputed by Per Lind",
+    "Happened, rests on a withdrawn statement",
+    "Rests on a withdrawn statement",
+  ]);
+  expect(shakyAt("cost").title).toBe("25%: share that Anna Okafor pays");
+  const { content } = shakyRecords.find(({ address }) => address.endsWith("#cost"))!;
+  // Named in the words alone, by another spelling.
+  expect(content).toContain("Ана Окафор");
+  const briefing = shakyContext.archive.byId.shaky!;
+  const summaries = briefing.events.map(
+    (event) => calendarEntry([{ briefing, event }], shakyContext)?.summary,
+  );
+  expect(summaries).toEqual(["Closure (disputed by Per Lind)", "Loss (rests on a withdrawn statement)"]);
+  const { markdown } = writeBriefing(briefing, shakyContext.archive);
+  expect(markdown).toMatch(/Closure\.\*\* .*\*\*Disputed by \[Per Lind\]\(#open\)\.\*\*\[\^close\]/);
+  expect(markdown).toMatch(/Loss\.\*\* .*\*\*\[Rests on a withdrawn statement\]\(#gone\)\.\*\*\[\^loss\]/);
+  expect(markdown).toMatch(
+    /\| 25% \| .*\. \*\*\[Rests on a withdrawn statement\]\(#gone\)\.\*\*\[\^cost\] \|/,
+  );
+  const [facts] = briefingFacts.files(briefing, "", shakyContext);
+  expect(JSON.parse(facts!.contents)).toMatchObject({
+    events: { close: { basis: { disputedBy: ["open"] } }, loss: { basis: { withdrawn: ["gone"] } } },
+  });
+});
+
+test("to machines nothing is more certain than on the page", () => {
+  const briefing = shakyContext.archive.byId.shaky!;
+  const data = structuredDataOf(briefing, shakyContext) as Readonly<
+    Record<string, readonly { text?: string }[]>
+  >;
+  expect(data.about?.map(({ text }) => text)).toEqual([
+    "Scheduled, disputed by Per Lind",
+    "Happened, rests on a withdrawn statement",
+  ]);
+  expect(data.hasPart?.slice(0, 3)).toMatchObject([
+    { "@type": "Claim", text: "Ana Okafor denies that the army would be used." },
+    { "@type": "Claim", text: "Ana Okafor rejects the words “a coup”" },
+    {
+      "@type": "Claim",
+      text: "Ana Okafor means to open the bridge (hedged in the source: “may”), only if the council agrees.",
+    },
+  ]);
 });
 
 test("the words for the source's own voice are shown, not searched", () => {

@@ -1,17 +1,21 @@
 import { expect, test } from "vitest";
-import { plainText, shorten } from "../../src/pages/plain-text.ts";
+import { bottomLineText, shorten } from "../../src/pages/plain-text.ts";
+import { contextOf, harbourEntities } from "./small-archive.ts";
 
-test.each([
-  [
-    "Trump **may** meet Putin.[^official-possible] It is *not* certain. [^a][^b]",
-    "Trump may meet Putin. It is not certain.",
-  ],
-  ["[[trump]] and [[putin|the Russian leader]] talk", "trump and the Russian leader talk"],
-  ["See [the order](https://example.org/a_b_c) of `today`", "See the order of today"],
-  ["5 \\* 3 and snake_case_name", "5 * 3 and snake_case_name"],
-  ["Two\n  lines", "Two lines"],
-])("%j is read as %j", (markdown, text) => {
-  expect(plainText(markdown)).toBe(text);
+test("a bottom line names whom it links to, and leaves out comments and notes", () => {
+  const context = contextOf({
+    entities: harbourEntities,
+    sheets: [
+      `id: bridge
+title: Bridge
+bottomLine: "[[mayor]] **may** close the bridge.[^x]<!-- ask again --> [[city|The town]] waits."
+sources:
+  article: {type: news-report, dateline: {date: 2026-03-04}}`,
+    ],
+  });
+  expect(context.archive.briefings.map(bottomLineText)).toEqual([
+    "Ada Berg may close the bridge. The town waits.",
+  ]);
 });
 
 test("a long text is cut at a word and closed with an ellipsis", () => {

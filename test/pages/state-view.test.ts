@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { attributionWords, eventStateViews, isOverdue, sourcingView } from "../../src/pages/state-view.ts";
+import { eventLine, statementLine } from "../../src/pages/line-view.ts";
+import { eventStateViews, isOverdue, sourcingView } from "../../src/pages/state-view.ts";
 import { contextOf, harbourEntities } from "./small-archive.ts";
 
 const sheet = `
@@ -22,6 +23,9 @@ statements:
   disputed: {by: mayor, says: H., cite: report:p1}
   disputing: {by: aide, says: I., disputes: [disputed], cite: report:p1}
   record: {says: J., status: established, note: Known., cite: report:p1}
+  denied: {by: mayor, verb: denied, says: The army would be used., cite: report:p1}
+  denied-quote: {by: mayor, verb: denied, quote: a coup, cite: report:p1}
+  denied-carried: {by: mayor, via: [gazette], verb: denied, says: The army would be used., cite: report:p1}
   withdrawn: {by: mayor, says: K., cite: report:p1}
 events:
   plan: {what: Plan, state: possible, if: it rains, when: 2026-03-01, cite: report:p1}
@@ -52,15 +56,39 @@ test("the label of a statement says how we know it, and on whose word", () => {
     ["disputed", "disputed", "Disputed by an unnamed city aide"],
     ["disputing", "unnamed", "An unnamed city aide says"],
     ["record", "established", "Public record"],
+    ["denied", "stated", "Ada Berg denies"],
+    ["denied-quote", "stated", "Ada Berg denies"],
+    ["denied-carried", "reported", "The Harbour Gazette reports"],
     ["withdrawn", "withdrawn", "Withdrawn"],
   ]);
 });
 
-test("an event on the word of a disputed statement says who says so and who disputes it", () => {
-  const words = ["confirmed", "disputed"].map((id) =>
-    attributionWords(briefing.statements.find((statement) => statement.id === id)!, briefing),
-  );
-  expect(words).toEqual(["Confirmed by Ada Berg", "Ada Berg says, disputed by an unnamed city aide"]);
+test("an event on the word of a disputed or withdrawn statement says who says so, and what became of it", () => {
+  const attributionOf = (per: string) => {
+    const event = { ...briefing.events[0]!, per: per.split(" ") };
+    return eventLine(event, briefing, "2026-03-03").attribution;
+  };
+  expect(
+    ["confirmed", "disputed", "withdrawn", "confirmed withdrawn", "confirmed disputed"].map(attributionOf),
+  ).toEqual([
+    "Confirmed by Ada Berg",
+    "Ada Berg says, disputed by an unnamed city aide",
+    "Ada Berg says, rests on a withdrawn statement",
+    "Confirmed by Ada Berg, rests in part on a withdrawn statement",
+    "Confirmed by Ada Berg, disputed by an unnamed city aide",
+  ]);
+});
+
+test("a denial is never called a saying, and its words never stand alone", () => {
+  const views = ["denied", "denied-quote", "denied-carried"].map((id) => {
+    const line = statementLine(briefing.statements.find((one) => one.id === id)!, briefing, archive);
+    return [line.sourcing.word, line.text, line.quoted];
+  });
+  expect(views).toEqual([
+    ["Ada Berg denies", "Denies that the army would be used.", false],
+    ["Ada Berg denies", "Rejects the words “a coup”", false],
+    ["The Harbour Gazette reports", "Denies that the army would be used.", false],
+  ]);
 });
 
 test("“Conditional” stands beside the state, never instead of it", () => {

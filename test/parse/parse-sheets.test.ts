@@ -112,7 +112,55 @@ describe("what is told of sheets that are not", () => {
       "a required field empty",
       "title: Ferry strike ends",
       "title:",
-      "2:1-10 field-missing: The fact sheet has no `title`. Add `title:`. The headline.",
+      "4:1-6 field-missing: `title:` is empty. Fill it in. The headline.",
+    ],
+    [
+      "a required field of a record with nothing after its colon",
+      "says: The strike is over.",
+      "says:",
+      "11:5-9 field-missing: `says:` is empty. Fill it in. `quote` holds the speaker's words, verbatim; `says` holds your own.",
+    ],
+    [
+      "a required text of no letters",
+      "bottomLine: The strike is over.",
+      'bottomLine: ""',
+      "5:1-11 field-missing: `bottomLine:` is empty. Fill it in. The answer first, in two or three sentences; may cite records as [^record-id].",
+    ],
+    [
+      "no version of the format",
+      "factsheet: 1\n",
+      "",
+      "field-missing: The fact sheet has no `factsheet`. Add `factsheet: 1`.",
+    ],
+    [
+      "no id, which the name of the file suggests",
+      "id: ferry\n",
+      "",
+      "field-missing: The fact sheet has no `id`. Add `id: ferry`.",
+    ],
+    [
+      "a verb that is none, for which the list has another word",
+      "    by: union\n",
+      "    by: union\n    verb: called\n",
+      'value-unknown: `verb` can\'t be "called". Did you mean "described"? Its words are said,',
+    ],
+    [
+      "a state that is none, for which the list has another word",
+      "---\nProse.",
+      "events:\n  talks: {what: Talks, state: going, cite: p1}\n---\nProse.",
+      'value-unknown: `state` can\'t be "going". Did you mean "ongoing"? Its words are occurred,',
+    ],
+    [
+      "a range without its brackets",
+      "---\nProse.",
+      "figures:\n  crew: {value: 400-600, of: crew, cite: p1}\n---\nProse.",
+      "type-wrong: `value` must be a number or two numbers in brackets, not text. Write `value: [400, 600]`.",
+    ],
+    [
+      "a number in words",
+      "---\nProse.",
+      "figures:\n  cost: {value: 30 million, of: cost, cite: p1}\n---\nProse.",
+      "type-wrong: `value` must be a number or two numbers in brackets, not text. Write `value: 30000000`.",
     ],
     [
       "a statement without words",
@@ -223,6 +271,40 @@ describe("what is told of sheets that are not", () => {
     const lines = told({ [md]: text });
     expect(lines).toHaveLength(1);
     expect(lines[0]?.slice(`${md}:`.length)).toContain(expected.trim());
+  });
+
+  test.each<[name: string, from: string | RegExp, to: string, words: string, told: string]>([
+    [
+      "a trailing comma",
+      /"cite": "p1"/,
+      '"cite": "p1",',
+      ",",
+      "JSON has no comma after the last value. Delete the comma.",
+    ],
+    [
+      "a comment",
+      "{\n",
+      "{\n// ours\n",
+      "//",
+      "This is not JSON. JSON has no comments: delete it, or keep the records in a .facts.yaml.",
+    ],
+    [
+      "a key without quotes",
+      '"title"',
+      "title",
+      "title",
+      "This is not JSON. Put texts and keys in double quotes, or keep the records in a .facts.yaml.",
+    ],
+  ])("JSON with %s, which YAML would take, is unreadable", (_, from, to, words, expected) => {
+    const right = JSON.stringify(sheets({ [md]: sheet })[0]?.data, null, 2);
+    const text = right.replace(from, to);
+    expect(text).not.toBe(right);
+    expect(told({ [json]: right })).toEqual([]);
+    const [one, ...rest] = diagnose({ [json]: text });
+    expect(rest).toEqual([]);
+    expect(`${one?.code}: ${one?.message} ${one?.hint}`).toBe(`yaml-unreadable: ${expected}`);
+    const { line = 0, column = 0, endColumn = 0 } = one?.span ?? {};
+    expect(text.split("\n")[line - 1]?.slice(column - 1, endColumn - 1)).toBe(words);
   });
 
   test("all mistakes of all sheets are told in one run", () => {

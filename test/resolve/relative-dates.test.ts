@@ -195,6 +195,38 @@ test("a record may be what the words count from", () => {
   expect(verdict("a year later", "2022-06", "occurred", "anchor: june-2021")).toEqual(agrees);
 });
 
+test("before or after what the words name, a record lies on one side only", () => {
+  const deadline = (said: string, when: string) => verdict(said, when, "scheduled", "anchor: summit")?.kind;
+  expect(deadline("48 hours before the summit", "2025-09-08")).toBe("agrees");
+  expect(deadline("48 hours before the summit", "2025-09-12")).toBe("mismatch");
+  expect(deadline("48 hours before the expiration", "2025-09-12")).toBe("mismatch");
+  expect(deadline("two days after the summit", "2025-09-08")).toBe("mismatch");
+  expect(deadline("the day before the summit", "2025-09-11")).toBe("mismatch");
+  const named = (when: string) =>
+    resolve(
+      sheetWith(`
+events:
+  war: {what: Invasion of the island, state: occurred, when: ${when}, said: eight months before the invasion, anchor: summit}
+  summit: {what: Summit, state: occurred, when: 2021-06}
+`),
+    ).resolution.relativeDates[0]?.verdict.kind;
+  expect([named("2022-02"), named("2020-10")]).toEqual(["agrees", "mismatch"]);
+});
+
+test("a wrong date is told once, not again for what counts from it", () => {
+  const sheet = sheetWith(`
+events:
+  a: {what: A, state: occurred, when: 2025-08-02, said: on Monday}
+  b: {what: B, state: occurred, when: 2025-08-05, said: a day later, anchor: a}
+  c: {what: C, state: occurred, when: 2025-08-01, said: a day later, anchor: b}
+`);
+  expect(resolve(sheet).resolution.relativeDates.map(({ verdict: { kind } }) => kind)).toEqual([
+    "mismatch",
+    "unknown",
+    "unknown",
+  ]);
+});
+
 test("what may be read in two ways asks for a note, and a note settles it", () => {
   expect(verdict("next Wednesday", "2025-08-13", "possible")).toEqual({
     kind: "ambiguous",

@@ -21,7 +21,8 @@ const carried = {
     cite: p2`,
   events: `
   dinner: {what: Dinner of the council, state: occurred, when: 2026-03-03, per: [toll-view]}
-  walk: {what: Walk over the bridge, state: occurred, when: 2026-03-03, per: [toll-view], cite: p3}`,
+  walk: {what: Walk over the bridge, state: occurred, when: 2026-03-03, per: [toll-view], cite: p3}
+  feast: {what: Feast of the council, state: occurred, when: 2026-03-03, per: [toll-view], cite: p1}`,
 };
 
 const inProse = (prose: string) =>
@@ -47,6 +48,7 @@ test.each([
   "Ada Berg wants a toll.[^toll-view] The New Harbour Times is an old paper.",
   "The New Harbour Times says taxes stay.[^tax-view]",
   "The council dined.[^dinner]",
+  "The council feasted.[^feast]",
   "Ada Berg wants a toll[^toll-view] and the council dined.[^dinner]",
 ])("hides it, once: %s", (prose) => {
   expect(inProse(prose)).toEqual(["chain-hidden"]);

@@ -33,6 +33,7 @@ test.each([
   "For drivers who keep using the bridge by night, a toll starts.[^toll-start]",
   "Repairs depend on the toll.[^repairs]",
   "The repair is possible once the toll has started.[^repairs]",
+  "The toll starts when drivers keep coming.[^toll-start]",
   "A toll may pay for the repairs.[^toll-view]",
 ])("tells the condition, or has none: %s", (prose) => {
   expect(inProse(prose)).toEqual([]);
@@ -42,6 +43,9 @@ test.each([
   "The toll starts.[^toll-start]",
   "The toll starts.[^toll-start] If drivers stay away, it ends.",
   "The bridge is repaired.[^repairs]",
+  "When asked, the mayor said that the toll starts.[^toll-start]",
+  "The toll, once a mere idea, starts without delay.[^toll-start]",
+  "The mayor, who should know, says that the toll starts.[^toll-start]",
   "The toll starts with gifts and gifted speeches.[^toll-start]",
 ])("drops it: %s", (prose) => {
   expect(inProse(prose)).toEqual(["condition-dropped"]);

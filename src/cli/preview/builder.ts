@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { summarise } from "../../diagnostics/summary.ts";
 import { asCannotRun } from "../../files/cannot-run.ts";
 import { loadProject } from "../../files/load-project.ts";
@@ -12,14 +13,30 @@ export interface BuildRequest {
   readonly folder: string;
   readonly address: string;
   readonly search: boolean;
+  /** Remarks that the terminal has shown already, as the last answer gave them. */
+  readonly told: readonly string[];
   /** Whether the terminal shows colours. */
   readonly colour: boolean;
 }
 
-/** What came of it. Errors come twice, for the page and for the terminal. */
+/**
+ * What came of it. Errors come twice, for the page and for the terminal; warnings and notes are for the terminal, which
+ * shows each once: `told` names those there are now.
+ */
 export type BuildAnswer =
-  | { readonly kind: "written"; readonly pages: number; readonly sheets: number; readonly remarks: string }
-  | { readonly kind: "errors"; readonly forPage: string; readonly forTerminal: string }
+  | {
+      readonly kind: "written";
+      readonly pages: number;
+      readonly sheets: number;
+      readonly remarks: string;
+      readonly told: readonly string[];
+    }
+  | {
+      readonly kind: "errors";
+      readonly forPage: string;
+      readonly forTerminal: string;
+      readonly told: readonly string[];
+    }
   | { readonly kind: "stopped"; readonly message: string };
 
 /** Answers each request of the parent process by a build, one after the other, until the parent is gone. */
@@ -30,7 +47,8 @@ export function answerBuilds(): void {
   });
 }
 
-async function answer({ flags, folder, address, search, colour }: BuildRequest): Promise<BuildAnswer> {
+async function answer(request: BuildRequest): Promise<BuildAnswer> {
+  const { flags, folder, address, search, colour } = request;
   try {
     const opened = await openProject({ ...flags, drafts: true });
     const site = opened.project.site.urlIsDefault
@@ -38,11 +56,16 @@ async function answer({ flags, folder, address, search, colour }: BuildRequest):
       : opened.project.site;
     const project = { ...opened.project, site, outDir: folder, search };
     const { assembly, diagnostics, files } = await loadProject({ ...opened, project });
-    const inWords = (inColour: boolean) => diagnosticsInWords(diagnostics, files, assembly.sheets, inColour);
+    const inWords = (which: readonly Diagnostic[], inColour: boolean) =>
+      diagnosticsInWords(which, files, assembly.sheets, inColour);
+    const before = new Set(request.told);
+    const fresh = diagnostics.filter((one) => one.severity === "error" || !before.has(nameOf(one)));
+    const told = diagnostics.filter(({ severity }) => severity !== "error").map(nameOf);
+    const remarks = inWords(fresh, colour);
     if (summarise(diagnostics).errors > 0)
-      return { kind: "errors", forPage: inWords(false), forTerminal: inWords(colour) };
+      return { kind: "errors", forPage: inWords(diagnostics, false), forTerminal: remarks, told };
     const { pages } = await buildSite(project, assembly, { preview: true });
-    return { kind: "written", pages, sheets: assembly.sheets, remarks: inWords(colour) };
+    return { kind: "written", pages, sheets: assembly.sheets, remarks, told };
   } catch (error) {
     const told = asCannotRun(error);
     const message = told
@@ -52,4 +75,9 @@ async function answer({ flags, folder, address, search, colour }: BuildRequest):
         : String(error);
     return { kind: "stopped", message };
   }
+}
+
+/** A remark stays the same while the lines above it move. */
+function nameOf({ span, code, message }: Diagnostic): string {
+  return `${span.file} ${code} ${message}`;
 }

@@ -39,14 +39,17 @@ export async function runPreview(preview: Preview): Promise<ExitCode> {
   const session = randomUUID();
   let count = 0;
   let builtAs = "";
+  let told: readonly string[] = [];
   let isEnding = false;
 
   const show = async (because: string | null): Promise<BuildAnswer> => {
     const start = performance.now();
-    const request = { flags, folder, address, search: flags.search ?? true, colour: terminal.colours.err };
+    const search = flags.search ?? true;
+    const request = { flags, folder, address, search, told, colour: terminal.colours.err };
     const answer = await builds.build(request);
     if (isEnding) return answer;
     count += 1;
+    if (answer.kind !== "stopped") told = answer.told;
     if (answer.kind === "written") {
       builtAs = `${session}-${count}`;
       terminal.err(answer.remarks);

@@ -4,10 +4,11 @@ import { eventStates } from "../../model/vocabulary.ts";
 import { escapeMarkdown, tableRow } from "../../text/markdown.ts";
 import { attributionOf, saidBy } from "../sentences/attribution.ts";
 import { conditionSentence, recordInSentence } from "../sentences/conditions.ts";
+import { denialIn } from "../sentences/denial.ts";
 import { deadlineSentence } from "../sentences/event-line.ts";
 import { finishLine, withLaterMarks } from "../sentences/finished-line.ts";
 import { nameInSentence } from "../sentences/speakers.ts";
-import { statementWords } from "../sentences/statement-line.ts";
+import { statementWords } from "../sentences/statement-words.ts";
 import { lowerPhrase, upperStart } from "../words/case.ts";
 import { dateInWords, isDated, isOnDay } from "../words/dates.ts";
 import { endSentence, listInWords, openSentence } from "../words/lists.ts";
@@ -123,6 +124,9 @@ function sourcingOf(statement: ResolvedStatement, writing: Writing): string {
 /** The words, with the speaker's name for "he" or "she": in the table nobody has been named before. */
 function withSpeaker(statement: ResolvedStatement, writing: Writing): string {
   const words = statementWords(statement);
+  const denial = statement.by === null ? null : denialIn(statement, writing, "past");
+  if (denial !== null)
+    return `${upperStart(nameInSentence(statement.by!.entity, writing))} ${escapeMarkdown(denial)}`;
   if (!writing.isEnglish || statement.by === null || !pronoun.test(words)) return words;
   return words.replace(pronoun, `${upperStart(nameInSentence(statement.by.entity, writing))} `);
 }

@@ -1,7 +1,8 @@
 import type { ResolvedStatement } from "../../model/briefing.ts";
 import { finishLine } from "../sentences/finished-line.ts";
 import { shortTypes } from "../sentences/source-names.ts";
-import { statementLine, statementWords } from "../sentences/statement-line.ts";
+import { statementLine } from "../sentences/statement-line.ts";
+import { statementWords } from "../sentences/statement-words.ts";
 import type { Writing } from "../writing.ts";
 import { asList, type Section } from "./section.ts";
 

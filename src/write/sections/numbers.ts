@@ -1,5 +1,6 @@
 import type { ResolvedFigure } from "../../model/briefing.ts";
 import { escapeMarkdown, tableRow } from "../../text/markdown.ts";
+import { speakerBehind } from "../sentences/attribution.ts";
 import { conditionSentence } from "../sentences/conditions.ts";
 import { withLaterMarks } from "../sentences/finished-line.ts";
 import { upperStart } from "../words/case.ts";
@@ -30,13 +31,16 @@ function figureRow(figure: ResolvedFigure, writing: Writing): string {
   const counted = escapeMarkdown(figure.of);
   const condition =
     figure.condition === null ? "" : ` (${openSentence(conditionSentence(figure.condition, writing))})`;
+  const speaker = speakerBehind(figure, writing);
+  const attribution =
+    speaker === null ? "" : `, ${figure.derived ? "on the word of" : "according to"} ${speaker}`;
   const asOf =
     figure.asOf === null || !isDated(figure.asOf)
       ? "Not stated"
       : upperStart(dateInWords(figure.asOf, "short"));
   return tableRow([
     figure.withdrawn ? `~~${value}~~` : value,
-    withLaterMarks(figure, counted + condition, writing) + cite(figure.id, writing),
+    withLaterMarks(figure, counted + condition + attribution, writing) + cite(figure.id, writing),
     asOf,
   ]);
 }

@@ -18,6 +18,15 @@ export function attributionOf(record: ResolvedEvent | ResolvedFigure, writing: W
   return record.kind === "figure" ? attributionOf(first, writing) : sourceOf(record, writing);
 }
 
+/** The same where someone says it, named or not, or carried it; null where it is known from the source itself. */
+export function speakerBehind(figure: ResolvedFigure, writing: Writing): string | null {
+  if (figure.established) return null;
+  let first = figure.per[0] === undefined ? undefined : writing.fact(figure.per[0]);
+  if (first?.kind === "event") first = first.per[0] === undefined ? undefined : writing.fact(first.per[0]);
+  if (first?.kind !== "statement" || (first.by === null && first.via.length === 0)) return null;
+  return saidBy(first, writing);
+}
+
 /** Who says a statement, with the chain through which it came: "Donald Trump, *as reported by The New York Times*". */
 export function saidBy(statement: ResolvedStatement, writing: Writing): string {
   if (statement.by !== null) {

@@ -4,6 +4,7 @@ import { escapeMarkdown } from "../../text/markdown.ts";
 import { isClause, lowerPhrase, lowerStart, nounPhrase } from "../words/case.ts";
 import { endSentence, openSentence } from "../words/lists.ts";
 import type { Writing } from "../writing.ts";
+import { plainWords, statementWords } from "./statement-words.ts";
 
 /** "**Conditional**: if Russia has not committed by the deadline." Printed wherever the record is. */
 export function conditionSentence(condition: Condition, writing: Writing): string {
@@ -25,8 +26,8 @@ export function recordInSentence(id: string, writing: Writing): string {
   const event = writing.event(id);
   if (event !== undefined) return escapeMarkdown(openSentence(nounPhrase(event.what, writing)));
   const statement = writing.statement(id);
-  if (statement?.says) return `this: ${escapeMarkdown(openSentence(statement.says))}`;
-  if (statement?.quote) return `these words: “${escapeMarkdown(statement.quote)}”`;
+  if (statement?.says) return `this: ${openSentence(statementWords(statement))}`;
+  if (statement?.quote) return `these words: ${statementWords(statement)}`;
   const question = writing.question(id);
   return question === undefined
     ? "what another entry says"
@@ -37,8 +38,9 @@ export function recordInSentence(id: string, writing: Writing): string {
 export function consequenceInSentence(condition: Condition, writing: Writing): string {
   if (condition.kind === "text") return inSentence(condition.text, writing);
   const event = writing.event(condition.id);
-  if (event === undefined)
-    return inSentence(writing.statement(condition.id)?.says ?? "what another entry says", writing);
+  const statement = writing.statement(condition.id);
+  if (statement !== undefined) return inSentence(plainWords(statement), writing);
+  if (event === undefined) return "what another entry says";
   // A threat is not a plan: its state goes with it.
   return `${inSentence(event.what, writing)} (**${eventStates[event.state].label}**)`;
 }

@@ -1,4 +1,5 @@
-import type { Fact, ResolvedStatement, ResolvedUpdate } from "../../model/briefing.ts";
+import { shakenBasis, withdrawnBasisWords } from "../../model/basis.ts";
+import type { Fact, ResolvedUpdate } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
 import type { UpdateKind } from "../../model/vocabulary.ts";
 import { escapeMarkdown } from "../../text/markdown.ts";
@@ -7,6 +8,7 @@ import { cite, type Writing } from "../writing.ts";
 import { sourceOf } from "./attribution.ts";
 import { conditionSentence } from "./conditions.ts";
 import { withHedges } from "./hedges.ts";
+import { hedgedText } from "./plain-statement.ts";
 import { nameInSentence } from "./speakers.ts";
 
 /**
@@ -22,10 +24,7 @@ export function finishLine(
   rest: readonly string[] = [],
 ): string {
   const hedges = record.kind === "statement" ? record.hedges : [];
-  const plain =
-    record.kind === "statement"
-      ? `${record.says ?? ""} ${record.quote ?? ""}${record.condition === null ? "" : " if"}`
-      : "";
+  const plain = record.kind === "statement" ? hedgedText(record) : "";
   const parts = [withHedges(endSentence(sentence), plain, hedges, writing.isEnglish)];
   if (record.condition !== null) parts.push(conditionSentence(record.condition, writing));
   parts.push(...rest);
@@ -39,8 +38,21 @@ export function withLaterMarks(record: Fact, text: string, writing: Writing): st
   const marks = updates.filter((update) => update !== withdrawal).map(updateMark);
   const marked = marks.length === 0 ? text : addBeforeStop(text, marks.join(" "));
   if (record.withdrawn) return `~~${marked}~~ ${withdrawalSentence(withdrawal)}`;
-  const isDisputed = record.kind === "statement" && record.sourcing.kind === "disputed";
-  return isDisputed ? `${marked} ${disputeSentence(record, writing)}` : marked;
+  const sentences = laterSentences(record, writing);
+  return sentences.length === 0 ? marked : `${endSentence(marked)} ${sentences.join(" ")}`;
+}
+
+/** That a record is disputed, or rests on what is disputed or withdrawn. */
+function laterSentences(record: Fact, writing: Writing): readonly string[] {
+  if (record.kind === "statement")
+    return record.sourcing.kind === "disputed" ? [disputeSentence(record.sourcing.by, writing)] : [];
+  const basis = record.per.length === 0 ? null : shakenBasis(record, writing.fact);
+  if (basis === null) return [];
+  const withdrawn = withdrawnBasisWords(basis);
+  return [
+    ...(basis.disputedBy.length === 0 ? [] : [disputeSentence(basis.disputedBy, writing)]),
+    ...(withdrawn === null ? [] : [`**[${withdrawn}](#${basis.withdrawn[0]}).**`]),
+  ];
 }
 
 function addBeforeStop(text: string, mark: string): string {
@@ -49,9 +61,9 @@ function addBeforeStop(text: string, mark: string): string {
 }
 
 /** "**Disputed by [Sergei Lavrov](#not-so).**": each who disputes it once, linked to what they say first. */
-function disputeSentence(statement: ResolvedStatement, writing: Writing): string {
+function disputeSentence(by: readonly Id[], writing: Writing): string {
   const disputants = new Map<string, string>();
-  for (const id of statement.sourcing.by) {
+  for (const id of by) {
     const who = disputant(id, writing);
     if (!disputants.has(who)) disputants.set(who, `[${who}](#${id})`);
   }

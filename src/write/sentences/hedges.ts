@@ -12,10 +12,19 @@ export function withHedges(
   hedges: readonly string[],
   isEnglish: boolean,
 ): string {
-  const missing = hedges.filter((hedge) => !isInSight(hedge, plain, isEnglish));
+  const missing = hiddenHedges(plain, hedges, isEnglish);
   if (missing.length === 0) return text;
   const words = missing.map((hedge) => `“${escapeMarkdown(hedge)}”`).join(", ");
   return `${openSentence(text)} (hedged in the source: ${words}).`;
+}
+
+/** The hedges that are not in sight. */
+export function hiddenHedges(
+  plain: string,
+  hedges: readonly string[],
+  isEnglish: boolean,
+): readonly string[] {
+  return hedges.filter((hedge) => !isInSight(hedge, plain, isEnglish));
 }
 
 function isInSight(hedge: string, text: string, isEnglish: boolean): boolean {

@@ -19,6 +19,7 @@ import type { Writing } from "../writing.ts";
 import { citedThrough, isUnseen } from "./cited-through.ts";
 import { publisherOf, sourceInNote, sourceInSentence } from "./source-names.ts";
 import { channelOf, nameInSentence } from "./speakers.ts";
+import { statementWords } from "./statement-words.ts";
 
 /** The note of a record: where it stands, how it was taken over, who said it when, what was worked out, what is hedged. */
 export function noteOf(record: Fact, writing: Writing): string {
@@ -146,9 +147,7 @@ export function gistOf(record: Fact | ResolvedQuestion): string {
     case "figure":
       return escapeMarkdown(record.of);
     default:
-      return record.says === null
-        ? `“${escapeMarkdown(record.quote ?? "")}”`
-        : escapeMarkdown(openSentence(record.says));
+      return openSentence(statementWords(record));
   }
 }
 

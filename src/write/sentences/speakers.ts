@@ -1,5 +1,5 @@
 import { entityAddress } from "../../model/address.ts";
-import type { Mention, ResolvedEntity, ResolvedStatement } from "../../model/briefing.ts";
+import type { Briefing, Mention, ResolvedEntity, ResolvedStatement } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
 import { withArticle } from "../../model/titles.ts";
 import { escapeMarkdown, markdownLink } from "../../text/markdown.ts";
@@ -10,6 +10,21 @@ export function entityName(id: Id, writing: Writing): string {
   const entity = writing.entity(id);
   if (entity === undefined) return "someone not identified";
   return escapeMarkdown(entity.name ?? unnamedDescription(entity.unnamed ?? "a source"));
+}
+
+/** What stands for `[[id]]` in plain text: the name without an article, as on the page. */
+export function nameInProse(id: Id, { entities }: Pick<Briefing, "entities">): string {
+  const entity = Object.hasOwn(entities, id) ? entities[id] : undefined;
+  if (entity === undefined) return "someone not identified";
+  return entity.name ?? unnamedDescription(entity.unnamed ?? "a source");
+}
+
+/** The same inside a sentence, as plain text. */
+export function plainNameInSentence(id: Id, writing: Writing): string {
+  const entity = writing.entity(id);
+  if (entity === undefined) return "someone not identified";
+  if (entity.name === null) return unnamedDescription(entity.unnamed ?? "a source");
+  return entity.type === "person" ? entity.name : withArticle(entity.name);
 }
 
 /** The name inside a sentence: "the White House", "The New York Times", "an unnamed senior official". */

@@ -1,14 +1,15 @@
 import type { ResolvedSource, ResolvedStatement } from "../../model/briefing.ts";
 import type { Verb } from "../../model/vocabulary.ts";
 import { escapeMarkdown } from "../../text/markdown.ts";
-import { isClause, lowerStart, nounPhrase, upperStart } from "../words/case.ts";
+import { isClause, nounPhrase, upperStart } from "../words/case.ts";
 import { dateInWords, isDated } from "../words/dates.ts";
-import { endSentence } from "../words/lists.ts";
 import type { Writing } from "../writing.ts";
 import { carriedBy, chainOf, sourceOf } from "./attribution.ts";
+import { denialIn } from "./denial.ts";
 import { finishLine } from "./finished-line.ts";
 import { publisherOf } from "./source-names.ts";
 import { channelOf, linkedName, nameInSentence, titleOf } from "./speakers.ts";
+import { clauseOf, startsWithClause, statementWords } from "./statement-words.ts";
 
 /** A statement as a line of its own: the speaker first, then when and where, then the words. */
 export function statementLine(statement: ResolvedStatement, writing: Writing): string {
@@ -19,14 +20,6 @@ export function statementLine(statement: ResolvedStatement, writing: Writing): s
   );
 }
 
-/** The words of a statement alone, for places that name the speaker elsewhere. */
-export function statementWords(statement: ResolvedStatement): string {
-  if (statement.says === null) return `“${escapeMarkdown(statement.quote ?? "")}”`;
-  const says = escapeMarkdown(statement.says);
-  if (statement.quote === null || holds(statement.says, statement.quote)) return says;
-  return `${endSentence(says)} In the words used: “${escapeMarkdown(statement.quote)}”`;
-}
-
 function spoken(statement: ResolvedStatement, writing: Writing): string {
   const label = speakerLabel(statement, writing);
   const chain = chainOf(statement, writing);
@@ -34,15 +27,28 @@ function spoken(statement: ResolvedStatement, writing: Writing): string {
   const verb = statement.verb ?? "said";
   const start = `**${label.words}** (${circumstances})${chain === null ? "" : `, ${chain}`}`;
   const comma = chain !== null || label.withTitle ? "," : "";
-  if (verb === "declined" && statement.says !== null) return `${start}: ${statementWords(statement)}`;
+  if (verb === "denied" || verb === "declined") {
+    const denial = denialIn(statement, writing, "past");
+    return denial === null
+      ? `${start}: ${statementWords(statement)}`
+      : `${start}${comma} ${escapeMarkdown(denial)}`;
+  }
   return `${start}${comma} ${reported(statement, verb, writing)}`;
 }
 
 /** In the source's own voice, or in that of the publication which the source cites. */
 function ownVoice(statement: ResolvedStatement, writing: Writing): string {
   const words = statementWords(statement);
-  if (statement.established && statement.via.length === 0) return words;
   const carrier = statement.via.at(-1);
+  const denial = denialIn(statement, writing, "present");
+  if (denial !== null) {
+    const label =
+      carrier === undefined
+        ? `**${upperStart(sourceOf(statement, writing))}**`
+        : `**${upperStart(nameInSentence(carrier, writing))}**, ${carriedBy(statement, writing)},`;
+    return `${label} ${escapeMarkdown(denial)}`;
+  }
+  if (statement.established && statement.via.length === 0) return words;
   const clause =
     statement.says === null || asking.test(words) ? null : clauseOf(statement.says, words, writing);
   const report = clause === null ? `: ${words}` : ` that ${clause}`;
@@ -61,19 +67,6 @@ function ownVerb(statement: ResolvedStatement, writing: Writing): string {
     source.type === "news-report" && publisherOf(source, writing) !== null;
   const verb = sources.length > 0 && sources.every(isNamedNews) ? "report" : "say";
   return sources.length > 1 ? verb : `${verb}s`;
-}
-
-/** The words after "that", with a small letter unless they begin with a name; null where that can't be told. */
-function clauseOf(says: string, words: string, writing: Writing): string | null {
-  const lowered = lowerStart(says, writing);
-  if (lowered !== null) return lowerWords(words);
-  return startsWithName(says, writing) || startsWithClause(says, writing) ? words : null;
-}
-
-/** Whether the text opens with a quoted clause, small as it stands inside a sentence: “any attempts … are …”. */
-function startsWithClause(text: string, writing: Writing): boolean {
-  const quoted = writing.isEnglish ? smallQuotation.exec(text)?.[1] : undefined;
-  return quoted !== undefined && finiteVerb.test(quoted);
 }
 
 function speakerLabel(statement: ResolvedStatement, writing: Writing): { words: string; withTitle: boolean } {
@@ -114,7 +107,6 @@ function reported(statement: ResolvedStatement, verb: Verb, writing: Writing): s
 
 function cueOf(verb: Verb, audience: string | null): string {
   if (verb === "told") return audience === null ? "said" : `told ${audience}`;
-  if (verb === "denied") return audience === null ? "denied it, saying" : `denied it to ${audience}, saying`;
   if (audience === null) return verb;
   return takesAudience.has(verb) ? `${verb} ${audience}` : `${verb} to ${audience}`;
 }
@@ -128,32 +120,7 @@ function subjectOf(statement: ResolvedStatement, writing: Writing): string {
   return "it";
 }
 
-/** Whether a sentence begins with a name that the sheet knows, whole or the last part of it. */
-function startsWithName(text: string, writing: Writing): boolean {
-  if (!writing.isEnglish) return false;
-  return writing.names().some((name) => text.startsWith(name) && !letter.test(text.charAt(name.length)));
-}
-
-const letter = /\p{L}/u;
-
-function lowerWords(words: string): string {
-  return words[0]!.toLowerCase() + words.slice(1);
-}
-
-/** Whether the own words hold the quoted ones, whatever quotation marks are used. */
-function holds(says: string, quote: string): boolean {
-  return fold(says).includes(fold(quote));
-}
-
-function fold(text: string): string {
-  return text.replace(/[‘’‛]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, " ");
-}
-
 /** "How it works was left open": after "that" such a clause is hard to read. */
 const asking = /^(?:How|What|When|Where|Whether|Which|Who|Whom|Whose|Why)\b/;
-const smallQuotation = /^[“"](\p{Ll}[^”"]*)/u;
-const finiteVerb =
-  /\b(?:is|are|was|were|has|have|had|will|would|shall|should|can|could|may|might|must|does|did|do)\b|[’'](?:s|re|ve|ll|d) |n[’']t\b/;
-
 const describing: ReadonlySet<Verb> = new Set(["described", "characterised"]);
 const takesAudience: ReadonlySet<Verb> = new Set(["warned", "promised"]);

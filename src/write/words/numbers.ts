@@ -3,7 +3,15 @@ import { escapeMarkdown } from "../../text/markdown.ts";
 
 /** A figure as it is read: "25%", "4th year", "about 300 to 500 people", "48 hours". */
 export function figureInWords(figure: ResolvedFigure): string {
-  const unit = figure.unit ?? "";
+  return inWords(figure, escapeMarkdown(figure.unit ?? ""));
+}
+
+/** The same as plain text. */
+export function figureInPlainWords(figure: ResolvedFigure): string {
+  return inWords(figure, figure.unit ?? "");
+}
+
+function inWords(figure: ResolvedFigure, unit: string): string {
   const about = figure.approximate ? "about " : "";
   return about + valueWithUnit(figure.value, unit);
 }
@@ -18,10 +26,10 @@ function valueWithUnit(value: ResolvedFigure["value"], unit: string): string {
         : `${grouped(low)}–${grouped(high)}%`;
   if (ordinal.test(unit)) {
     const counted = high === null ? nth(low) : `${nth(low)} to ${nth(high)}`;
-    return `${counted} ${escapeMarkdown(unit.replace(ordinal, ""))}`.trim();
+    return `${counted} ${unit.replace(ordinal, "")}`.trim();
   }
   const number = high === null ? grouped(low) : `${grouped(low)} to ${grouped(high)}`;
-  return `${number} ${escapeMarkdown(high === null && Math.abs(low) === 1 ? singular(unit) : unit)}`.trim();
+  return `${number} ${high === null && Math.abs(low) === 1 ? singular(unit) : unit}`.trim();
 }
 
 const percent = /^(?:percent|per cent|%)$/i;

@@ -39,7 +39,31 @@ describe("every line says who, when, through whom, and keeps the source's verb",
     ],
     [
       "by: reyes, verb: denied, says: There is no plan., when: unstated",
-      "**Reyes** (day not stated), denied it, saying that there is no plan.",
+      "**Reyes** (day not stated), denied that there is no plan.",
+    ],
+    [
+      "by: reyes, verb: denied, to: press, says: The army would be used., when: unstated",
+      "**Reyes** (day not stated), denied to reporters that the army would be used.",
+    ],
+    [
+      "by: reyes, verb: denied, says: Sails tear., when: unstated",
+      "**Reyes** (day not stated), denied this: Sails tear.",
+    ],
+    [
+      "by: reyes, verb: denied, quote: a coup, when: unstated",
+      "**Reyes** (day not stated), rejected the words “a coup”.",
+    ],
+    [
+      "via: [agency], verb: denied, says: The army would be used., when: unstated",
+      "**Coastal News**, *as cited by the article*, denies that the army would be used.",
+    ],
+    [
+      "by: reyes, verb: declined, says: To comment on the talks., when: unstated",
+      "**Reyes** (day not stated), declined to comment on the talks.",
+    ],
+    [
+      "by: reyes, verb: said, says: Will the ferries sail?, when: unstated",
+      "**Reyes** (day not stated), said: Will the ferries sail?",
     ],
     [
       "by: reyes, verb: declined, says: She declined to comment., when: unstated",

@@ -4,18 +4,19 @@ const whitespace = /\s+/g;
 const footnoteReference = / ?\[\^[^\]\s]{1,200}\]/g;
 const entityLink = /\[\[([^\]|]{1,200})(?:\|([^\]]{1,500}))?\]\]/g;
 const link = /\[([^\]]{1,500})\]\([^)]{0,2000}\)/g;
-const emphasis = /(\*\*|__|\*)(?=\S)(.{1,500}?)(?<=\S)\1/g;
+const emphasis = /(\*\*|__|\*|`)(?=\S)(.{1,500}?)(?<=\S)\1/g;
 const backslash = /\\([!-/:-@[-`{-~])/g;
 
 /**
- * The words of a short Markdown text on one line, as feeds, calendars and search need them: without notes,
- * comments, emphasis and link targets. `nameOf` puts an entity's name where `[[id]]` stands without words of its own.
+ * The words of a short Markdown text on one line, as lists, descriptions, feeds, calendars and search need them:
+ * without notes, comments, emphasis and link targets. `nameOf` puts an entity's name where `[[id]]` stands without
+ * words of its own.
  */
-export function plainText(markdown: string, nameOf: (id: string) => string | null = () => null): string {
+export function plainText(markdown: string, nameOf: (id: string) => string): string {
   return withoutComments(markdown)
     .replace(whitespace, " ")
     .replace(footnoteReference, "")
-    .replace(entityLink, (_, id: string, words: string | undefined) => words ?? nameOf(id) ?? id)
+    .replace(entityLink, (_, id: string, words: string | undefined) => words?.trim() ?? nameOf(id.trim()))
     .replace(link, "$1")
     .replace(emphasis, "$2")
     .replace(backslash, "$1")
@@ -23,14 +24,14 @@ export function plainText(markdown: string, nameOf: (id: string) => string | nul
     .trim();
 }
 
+/** One that is never closed reaches to the end, as on the page. */
 function withoutComments(text: string): string {
   let result = "";
   let start = 0;
   for (let open = text.indexOf("<!--"); open !== -1; open = text.indexOf("<!--", start)) {
-    const close = text.indexOf("-->", open);
-    if (close === -1) break;
     result += text.slice(start, open);
-    start = close + 3;
+    const close = text.indexOf("-->", open + 4);
+    start = close === -1 ? text.length : close + 3;
   }
   return result + text.slice(start);
 }

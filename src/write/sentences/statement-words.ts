@@ -1,0 +1,67 @@
+import type { ResolvedStatement } from "../../model/briefing.ts";
+import { escapeMarkdown } from "../../text/markdown.ts";
+import { lowerStart } from "../words/case.ts";
+import { endSentence } from "../words/lists.ts";
+import type { Writing } from "../writing.ts";
+
+/** The words of a statement alone, as Markdown, for places that name the speaker elsewhere; of a denial, that it is one. */
+export function statementWords(statement: ResolvedStatement): string {
+  return escapeMarkdown(plainWords(statement));
+}
+
+/** The same as plain text. */
+export function plainWords(statement: ResolvedStatement): string {
+  const { verb, says, quote } = statement;
+  const isDenial = (verb === "denied" || verb === "declined") && !(says !== null && tellsDenial.test(says));
+  return (isDenial ? `This was ${verb}: ` : "") + wordsOf(says, quote);
+}
+
+function wordsOf(says: string | null, quote: string | null): string {
+  if (says === null) return `“${quote ?? ""}”`;
+  if (quote === null || holds(says, quote)) return says;
+  return `${endSentence(says)} In the words used: “${quote}”`;
+}
+
+/** "She declined to comment", "He has denied the charge": words that tell a denial themselves. */
+export const tellsDenial =
+  /^(?:He|She|They|It) (?:(?:has|have|had|also|again) )*(?:declin|refus|den(?:y|ie))\p{Ll}*(?!\p{L})/u;
+
+/** The words after "that", with a small letter unless they begin with a name; null where that can't be told, and of a question. */
+export function clauseOf(says: string, words: string, writing: Writing): string | null {
+  if (question.test(says)) return null;
+  const lowered = lowerStart(says, writing);
+  if (lowered !== null) return lowerWords(words);
+  return startsWithName(says, writing) || startsWithClause(says, writing) ? words : null;
+}
+
+/** Whether the text opens with a quoted clause, small as it stands inside a sentence: “any attempts … are …”. */
+export function startsWithClause(text: string, writing: Writing): boolean {
+  const quoted = writing.isEnglish ? smallQuotation.exec(text)?.[1] : undefined;
+  return quoted !== undefined && finiteVerb.test(quoted);
+}
+
+/** Whether a sentence begins with a name that the sheet knows, whole or the last part of it. */
+function startsWithName(text: string, writing: Writing): boolean {
+  if (!writing.isEnglish) return false;
+  return writing.names().some((name) => text.startsWith(name) && !letter.test(text.charAt(name.length)));
+}
+
+const letter = /\p{L}/u;
+
+function lowerWords(words: string): string {
+  return words[0]!.toLowerCase() + words.slice(1);
+}
+
+/** Whether the own words hold the quoted ones, whatever quotation marks are used. */
+export function holds(says: string, quote: string): boolean {
+  return fold(says).includes(fold(quote));
+}
+
+function fold(text: string): string {
+  return text.replace(/[‘’‛]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, " ");
+}
+
+const question = /\?["”’')]*$/;
+const smallQuotation = /^[“"](\p{Ll}[^”"]*)/u;
+const finiteVerb =
+  /\b(?:is|are|was|were|has|have|had|will|would|shall|should|can|could|may|might|must|does|did|do)\b|[’'](?:s|re|ve|ll|d) |n[’']t\b/;
