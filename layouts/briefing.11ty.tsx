@@ -1,10 +1,13 @@
 import { type BriefingPageView, href } from "#engine";
 import { Base } from "./parts/base.tsx";
-import { BriefingBanners, SinceThen } from "./parts/briefing-banners.tsx";
+import { BriefingBanners } from "./parts/briefing-banners.tsx";
 import { BriefingAside, ContentsList } from "./parts/contents-list.tsx";
+import { Contradictions } from "./parts/contradictions.tsx";
 import { directionOf, inLanguage } from "./parts/foreign.ts";
 import type { LayoutData } from "./parts/layout-data.ts";
 import { NamedEntities } from "./parts/named-entities.tsx";
+import { RelatedBriefings } from "./parts/related-briefings.tsx";
+import { SinceThen } from "./parts/since-then.tsx";
 import { words } from "./words.ts";
 
 /** The reading page. The briefing's own text is `content`; everything around it comes from the view. */
@@ -27,7 +30,9 @@ export default function BriefingPage(data: LayoutData<BriefingPageView>) {
         <BriefingAside site={site} view={view} />
         <div class="briefing-body" dangerouslySetInnerHTML={{ __html: body }} />
       </article>
+      <Contradictions site={site} contradictions={view.contradictions} />
       <NamedEntities site={site} view={view} />
+      <RelatedBriefings site={site} related={view.related} />
       {view.newer === null && view.older === null ? null : (
         <nav class="neighbours" aria-label={words.briefing.neighbours}>
           {view.older === null ? null : (

@@ -4,6 +4,7 @@ import { BriefingEntry } from "./parts/briefing-entry.tsx";
 import { DossierHead } from "./parts/dossier-head.tsx";
 import { DossierSection } from "./parts/dossier-section.tsx";
 import type { LayoutData } from "./parts/layout-data.ts";
+import { NamedWithList } from "./parts/named-with-list.tsx";
 import { RoleTable } from "./parts/role-table.tsx";
 import { words } from "./words.ts";
 
@@ -36,7 +37,10 @@ export default function EntityPage(data: LayoutData<EntityPageView>) {
         list={view.events}
       />
       <DossierSection site={site} id="about" heading={words.entity.about} list={view.about} />
-      {isEmpty ? <p class="empty">{words.entity.nothing}</p> : null}
+      <NamedWithList site={site} names={view.namedWith} />
+      {isEmpty ? (
+        <p class="empty">{view.totalBriefings === 0 ? words.entity.nothing : words.entity.onlyNamed}</p>
+      ) : null}
       {view.briefings.length === 0 ? null : (
         <section class="dossier-briefings" aria-labelledby="briefings">
           <h2 id="briefings">{words.entity.briefings}</h2>

@@ -3,6 +3,7 @@ import { Base } from "./parts/base.tsx";
 import { BriefingEntry } from "./parts/briefing-entry.tsx";
 import type { LayoutData } from "./parts/layout-data.ts";
 import { LeadStory } from "./parts/lead-story.tsx";
+import { RecentChanges } from "./parts/recent-changes.tsx";
 import { StorylineEntry } from "./parts/storyline-entry.tsx";
 import { UpcomingEvents } from "./parts/upcoming-events.tsx";
 import { words } from "./words.ts";
@@ -19,6 +20,7 @@ export default function Home(data: LayoutData<HomeView>) {
         <LeadStory site={site} lead={view.lead} />
       )}
       <UpcomingEvents site={site} upcoming={view.upcoming} now={view.now} />
+      <RecentChanges site={site} changes={view.changes} />
       {view.recent.length === 0 ? null : (
         <section class="home-recent" aria-labelledby="recent">
           <h2 id="recent">{words.home.recent}</h2>

@@ -1,11 +1,15 @@
 import { href, type StorylinePageView } from "#engine";
+import { AnsweredQuestions } from "./parts/answered-questions.tsx";
 import { Base } from "./parts/base.tsx";
 import { BriefingEntry } from "./parts/briefing-entry.tsx";
+import { BriefingDay } from "./parts/briefing-mention.tsx";
+import { Contradictions } from "./parts/contradictions.tsx";
 import { EntityEntry } from "./parts/entity-entry.tsx";
 import { inLanguage } from "./parts/foreign.ts";
 import type { LayoutData } from "./parts/layout-data.ts";
 import { PageHead } from "./parts/page-head.tsx";
 import { EventItem } from "./parts/record-line.tsx";
+import { StoryLives } from "./parts/story-lives.tsx";
 import { words } from "./words.ts";
 
 /** One running story: how far each thing has got, who is in it, what is not known. */
@@ -22,6 +26,8 @@ export default function StorylinePage(data: LayoutData<StorylinePageView>) {
       >
         {view.summary === null ? null : <p class="storyline-summary">{view.summary}</p>}
       </PageHead>
+      <StoryLives site={site} lives={view.lives} />
+      <Contradictions site={site} contradictions={view.contradictions} />
       <div class="storyline-columns">
         <section class="storyline-events" aria-labelledby="events">
           <h2 id="events">{storyline.events}</h2>
@@ -30,7 +36,10 @@ export default function StorylinePage(data: LayoutData<StorylinePageView>) {
           ) : null}
           <ol class="record-lines timeline">
             {dated.map((line) => (
-              <EventItem key={line.address} site={site} line={line} />
+              <EventItem key={line.address} site={site} line={line}>
+                {" · "}
+                <BriefingDay site={site} briefing={line.briefing} />
+              </EventItem>
             ))}
           </ol>
           {undated.length === 0 ? null : (
@@ -38,7 +47,10 @@ export default function StorylinePage(data: LayoutData<StorylinePageView>) {
               <h3>{storyline.undated}</h3>
               <ul class="record-lines">
                 {undated.map((line) => (
-                  <EventItem key={line.address} site={site} line={line} withDate={false} />
+                  <EventItem key={line.address} site={site} line={line} withDate={false}>
+                    {" · "}
+                    <BriefingDay site={site} briefing={line.briefing} />
+                  </EventItem>
                 ))}
               </ul>
             </>
@@ -59,6 +71,7 @@ export default function StorylinePage(data: LayoutData<StorylinePageView>) {
               </ul>
             </section>
           )}
+          <AnsweredQuestions site={site} questions={view.answered} heading={storyline.answered} />
           {names.length === 0 ? null : (
             <section aria-labelledby="names">
               <h2 id="names">{storyline.people}</h2>

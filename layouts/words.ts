@@ -1,17 +1,31 @@
-/** Every word of the interface that layouts print. An owner translates the site by replacing this file. */
+import { count, number } from "./counting.ts";
+import { registerWords } from "./register-words.ts";
+
+/**
+ * Every word of the interface that layouts print. An owner translates the site by replacing this file,
+ * `register-words.ts` and `counting.ts`.
+ */
 export const words = {
+  ...registerWords,
   draft: "Draft",
   skipToContent: "Skip to content",
   siteNavigation: "Site",
   breadcrumb: "You are here",
   navigation: {
     briefings: "Briefings",
+    timeline: "Timeline",
+    deadlines: "Deadlines",
     people: "People",
-    organizations: "Organizations",
-    places: "Places",
     search: "Search",
   },
   footer: {
+    registers: "Registers",
+    questions: "Questions",
+    sources: "Sources",
+    corrections: "Corrections",
+    organizations: "Organizations",
+    places: "Places",
+    forms: "Feeds and calendar",
     about: "About this site",
     atom: "Atom",
     jsonFeed: "JSON Feed",
@@ -23,6 +37,12 @@ export const words = {
   counts: {
     briefings: (n: number) => count(n, "briefing", "briefings"),
     names: (n: number) => count(n, "name", "names"),
+    events: (n: number) => count(n, "event", "events"),
+    deadlines: (n: number) => count(n, "deadline", "deadlines"),
+    questions: (n: number) => count(n, "question", "questions"),
+    sources: (n: number) => count(n, "source", "sources"),
+    changes: (n: number) => count(n, "change", "changes"),
+    lines: (n: number) => count(n, "line", "lines"),
     moreOpen: (n: number) => `And ${count(n, "more open question", "more open questions")} in the briefing.`,
     shownOf: (shown: number, total: number) =>
       `The newest ${number(shown)} of ${number(total)}. The search finds them all.`,
@@ -43,6 +63,14 @@ export const words = {
     nothingNext: "No briefing names anything still to come.",
     dated: "By date",
     from: (date: string) => `briefing of ${date}`,
+    changes: "Recently changed",
+    allChanges: "All corrections",
+    moved: "Moved to",
+    movedFrom: "Moved from",
+    to: "to",
+    moreChanges: (n: number) => `and ${count(n, "more change", "more changes")} on that day`,
+    allEvents: "All events by date",
+    allDeadlines: "All deadlines",
     recent: "Recent briefings",
     allBriefings: (n: number) => `All ${number(n)} briefings`,
     storylines: "Storylines",
@@ -53,9 +81,24 @@ export const words = {
     draft: "Draft. Not published; for the eyes of editors.",
     superseded: "A later briefing replaces this one:",
     since: "Since this briefing",
+    sinceNote: "From other briefings. The text below has not been changed for it.",
     overdue: "date passed, outcome not recorded",
-    accordingTo: "see",
-    answeredIn: "Answered in",
+    before: "here:",
+    sinceMore: (disputed: number, answered: number) =>
+      [
+        disputed > 0 && `${count(disputed, "line", "lines")} disputed`,
+        answered > 0 && `${count(answered, "question", "questions")} answered`,
+      ]
+        .filter((part) => typeof part === "string")
+        .join(", "),
+    disputed: "Disputed:",
+    answered: "Answered:",
+    related: "Related briefings",
+    shares: {
+      event: (text: string) => `shares the event “${text}”`,
+      entity: (text: string) => `shares ${text}`,
+      storyline: (text: string) => `part of “${text}”`,
+    },
     updates: "Changed since publication:",
     aside: "About this page",
     contents: "On this page",
@@ -65,6 +108,24 @@ export const words = {
     newer: "Newer briefing",
     older: "Older briefing",
     neighbours: "Other briefings",
+  },
+  history: {
+    title: "Published versions",
+    lede: "What was published before, newest first, with every word that was changed. A line that is not shown stands as it was. Names, titles and the wording around the facts are today's in every version.",
+    keyRemoved: "taken out",
+    keyInserted: "put in",
+    spoken: { del: "taken out", ins: "put in" },
+    version: (n: number) => `Version ${number(n)}`,
+    uncommitted: "not dated yet",
+    current: "as it stands now",
+    first: "The first version that was published.",
+    inTheLog: "Its entry in the briefing",
+    before: (was: string) => `It said before: “${was}”`,
+    facts: { changed: "Facts changed", added: "Facts added", removed: "Facts taken out" },
+    noFacts: "No fact was changed.",
+    onlyMarks: "No word was changed, only a link or a mark.",
+    head: "Title and bottom line",
+    section: { ins: "new section", del: "section taken out" },
   },
   briefings: {
     years: "Years",
@@ -79,12 +140,12 @@ export const words = {
     members: "Members",
     membersUnstated: "The sources do not say who belongs to it.",
     roles: "Roles",
+    notRecorded: "not recorded",
     title: "Title",
     of: "Of",
     from: "From",
     to: "To",
     inOffice: "in office",
-    notRecorded: "not recorded",
     said: "What they said",
     saidByOrganization: "What it said",
     carried: "What it reported others as saying",
@@ -92,8 +153,10 @@ export const words = {
     tookPart: "Took part in",
     tookPlace: "What happened here",
     about: "Is named in",
+    namedWith: "Most often named with",
     briefings: "Briefings",
     nothing: "No briefing has recorded anything about this name yet.",
+    onlyNamed: "The briefings below name it; none records a statement or an event of its own.",
     lede: {
       people:
         "Everyone whom the sources name. Those whom a source keeps unnamed stand in its briefing alone.",
@@ -103,6 +166,8 @@ export const words = {
   },
   line: {
     undated: "date not stated",
+    disputedBy: (names: string) => `Disputed by ${names}`,
+    in: "in",
     saidTo: "to",
     reportedBy: (names: string) => `as reported by ${names}`,
     hedge: "The source says",
@@ -111,17 +176,19 @@ export const words = {
     overdue: "Date passed, outcome not recorded",
     inferred: "Worked out from the source's words",
     outcome: "Outcome",
-    disputedBy: (names: string) => `Disputed by ${names}`,
-    in: "in",
   },
   storyline: {
     kicker: "Storyline",
     closed: "Closed",
     ongoing: "Running",
+    lives: "How things moved",
+    livesLede:
+      "What changed from briefing to briefing, or is disputed: how far it had got, on which day that was told, and by whom.",
     events: "Events in time order",
     undated: "No date yet",
     people: "Who is in it",
     questions: "Open questions",
+    answered: "Answered since",
     briefings: "Briefings",
   },
   search: {
@@ -173,13 +240,3 @@ export const words = {
     search: "The search",
   },
 } as const;
-
-function count(n: number, one: string, many: string): string {
-  return `${number(n)} ${n === 1 ? one : many}`;
-}
-
-const format = new Intl.NumberFormat("en");
-
-function number(n: number): string {
-  return format.format(n);
-}

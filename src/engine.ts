@@ -1,3 +1,4 @@
+import { publishedVersions, type WrittenVersion } from "./compare/published-versions.ts";
 import { byPlace, type Diagnostic, type Problem } from "./diagnostics/diagnostic.ts";
 import { locate } from "./diagnostics/locate.ts";
 import { groundSheet } from "./ground/ground-sheet.ts";
@@ -7,6 +8,7 @@ import type { Briefing } from "./model/briefing.ts";
 import type { Id } from "./model/common.ts";
 import type { ParsedSheet } from "./model/fact-sheet.ts";
 import type { StoredText } from "./model/grounding.ts";
+import type { History, PublishedVersion, StoredHistory, StoredVersion } from "./model/history.ts";
 import type { Resolution } from "./model/resolution.ts";
 import type { Site } from "./model/site.ts";
 import { countSheets } from "./parse/group-files.ts";
@@ -14,6 +16,7 @@ import { parseEntities, parseStorylines } from "./parse/parse-registry.ts";
 import { parseSheets } from "./parse/parse-sheets.ts";
 import { resolveSheet } from "./resolve/resolve-sheet.ts";
 import { checkBriefing } from "./rules/check-briefing.ts";
+import { dictionary } from "./text/dictionary.ts";
 import type { SourceFile } from "./text/span.ts";
 import { readProse } from "./write/read-prose.ts";
 import { writeBriefing } from "./write/write-briefing.ts";
@@ -30,11 +33,19 @@ export interface EngineInput {
   readonly drafts: boolean;
   /** Stored source texts by sheet id and file name; null where the build has none. */
   readonly texts: Readonly<Record<Id, Readonly<Record<string, StoredText>>>> | null;
+  /** What is stored of the sheets' past; null or left out where nothing is. */
+  readonly history?: StoredHistory | null;
+}
+
+/** What pages are made from. */
+export interface Publishable {
+  readonly archive: Archive;
+  /** Of the briefings with more than one published version, all of them. */
+  readonly history: History;
 }
 
 /** The whole road walked: what can be published, and all that is wrong. */
-export interface Assembly {
-  readonly archive: Archive;
+export interface Assembly extends Publishable {
   readonly diagnostics: readonly Diagnostic[];
   /** How many sheets were read, those with errors included. */
   readonly sheets: number;
@@ -52,19 +63,37 @@ interface ResolvedSheet {
 
 /** Facts in, linked archive and diagnostics out. */
 export function assemble(input: EngineInput): Assembly {
-  const { resolved, whole, archive, problems } = walk(input);
-  const ruleProblems = resolved.flatMap((one) => checkSheet(one, whole, input));
+  const { resolved, whole, archive, versions, problems } = walk(input);
+  const ruleProblems = resolved.flatMap((one) =>
+    checkSheet(one, whole, versions.get(one.briefing.id) ?? [], input),
+  );
   return {
     archive,
+    history: historyOf(versions, input),
     diagnostics: locate([...problems, ...ruleProblems], filesOf(input)).toSorted(byPlace),
     sheets: countSheets(input.sheets),
     unverified: countUnverified(resolved, input),
   };
 }
 
-/** The archive alone, unchecked: for a second thread that renders what the first has checked. */
-export function linkedArchive(input: EngineInput): Archive {
-  return walk(input).archive;
+/** The same without any check: for a second thread that renders what the first has checked. */
+export function publishable(input: EngineInput): Publishable {
+  if (!input.history) return { archive: archiveAlone(input), history: noRecords };
+  const { archive, versions } = walk(input);
+  return { archive, history: historyOf(versions, input) };
+}
+
+/** The archive without what checking needs: each sheet is let go as soon as it is resolved. */
+function archiveAlone({ sheets, entities, storylines, site, drafts }: EngineInput): Archive {
+  const registry = entities ? parseEntities(entities).entities : noRecords;
+  // Which ids there are matters only for what is told of references, and nobody is told anything here.
+  const defaults = { lang: site.lang, sheetIds: new Set<Id>() };
+  const { sheets: briefings } = parseSheets(
+    sheets,
+    (sheet) => resolveSheet(sheet, registry, defaults).briefing,
+  );
+  const published = drafts ? briefings : briefings.filter(isPublished);
+  return linkArchive(published, registry, storylines ? parseStorylines(storylines).storylines : noRecords);
 }
 
 interface Walk {
@@ -73,6 +102,8 @@ interface Walk {
   readonly whole: Archive;
   /** What is published. */
   readonly archive: Archive;
+  /** By sheet id, of the sheets whose past is stored. */
+  readonly versions: ReadonlyMap<Id, readonly PublishedVersion[]>;
   readonly problems: readonly Problem[];
 }
 
@@ -93,17 +124,59 @@ function walk(input: EngineInput): Walk {
   const archive = hasHiddenDrafts
     ? linkArchive(briefingsOf(resolved).filter(isPublished), entities.entities, storylines.storylines)
     : whole;
+  const resolveAnew = (sheet: ParsedSheet) => resolveSheet(sheet, entities.entities, defaults).briefing;
   return {
     resolved,
     whole,
     archive,
+    versions: versionsOf(resolved, whole, input, resolveAnew),
     problems: [...shapeProblems, ...entities.problems, ...storylines.problems],
   };
+}
+
+/**
+ * The published versions of every sheet whose past is stored. Old and new are written with today's registry, and before other
+ * sheets are linked to them, so that only what was changed in the sheet itself makes a version of it.
+ */
+function versionsOf(
+  resolved: readonly ResolvedSheet[],
+  archive: Archive,
+  { history, sheets }: EngineInput,
+  resolveAnew: (sheet: ParsedSheet) => Briefing,
+): Walk["versions"] {
+  const versions = new Map<Id, readonly PublishedVersion[]>();
+  const texts = new Map(history ? sheets.map(({ path, text }) => [path, text]) : []);
+  const isCurrent = ({ files }: StoredVersion) => files.every(({ path, text }) => texts.get(path) === text);
+  const written = (briefing: Briefing): WrittenVersion => ({
+    briefing,
+    markdown: writeBriefing(briefing, archive).markdown,
+  });
+  for (const { briefing } of history ? resolved : []) {
+    const { id } = briefing;
+    const stored = history && Object.hasOwn(history.versions, id) ? (history.versions[id] ?? []) : [];
+    // Most sheets stand as they were first committed, and need no second look.
+    if (stored.length < 2 && stored.every(isCurrent)) continue;
+    const current = written(briefing);
+    const made = publishedVersions(stored, current, (version) => {
+      if (isCurrent(version)) return current;
+      const sheet = parseSheets(version.files).sheets[0];
+      // A file that held another sheet then is no version of this one. One that had another id keeps today's addresses.
+      if (!sheet || (sheet.data.id !== id && Object.hasOwn(archive.byId, sheet.data.id))) return null;
+      return written(resolveAnew({ ...sheet, data: { ...sheet.data, id } }));
+    });
+    versions.set(id, made);
+  }
+  return versions;
+}
+
+function historyOf(versions: Walk["versions"], { history }: EngineInput): History {
+  return dictionary(history?.whole ? [...versions].filter(([, made]) => made.length > 1) : []);
 }
 
 function checkSheet(
   { sheet, briefing, resolution }: ResolvedSheet,
   archive: Archive,
+  versions: readonly PublishedVersion[],
   { site, now, texts }: EngineInput,
 ): readonly Problem[] {
   const linked = archive.byId[briefing.id] ?? briefing;
@@ -118,6 +191,7 @@ function checkSheet(
     written: () => writeBriefing(linked, archive),
     grounding,
     now,
+    previous: versions.at(-2)?.briefing ?? null,
   };
   return checkBriefing(context, site, sheet);
 }

@@ -27,8 +27,8 @@ export function BriefingAside({ site, view }: { readonly site: Site; readonly vi
       aria-label={words.briefing.aside}
     >
       {view.contents.length === 0 ? null : (
-        <nav class="contents" aria-labelledby="contents">
-          <h2 id="contents">{words.briefing.contents}</h2>
+        <nav class="contents" aria-labelledby="part_contents">
+          <h2 id="part_contents">{words.briefing.contents}</h2>
           <ContentsList view={view} />
         </nav>
       )}

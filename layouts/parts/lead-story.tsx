@@ -1,7 +1,7 @@
 import { href, type LeadBriefing, type Site } from "#engine";
 import { words } from "../words.ts";
 import { inLanguage } from "./foreign.ts";
-import { RecordLine } from "./record-line.tsx";
+import { FigureItem, RecordLine } from "./record-line.tsx";
 
 /** The newest briefing: its bottom line, and beside it where things stand. */
 export function LeadStory({ site, lead }: { readonly site: Site; readonly lead: LeadBriefing }) {
@@ -44,9 +44,13 @@ export function LeadStory({ site, lead }: { readonly site: Site; readonly lead: 
         <section class="lead-story-standing" aria-labelledby="standing">
           <h3 id="standing">{words.home.standing}</h3>
           <ul class="record-lines">
-            {lead.standing.map((line) => (
-              <RecordLine key={line.address} site={site} line={line} />
-            ))}
+            {lead.standing.map((line) =>
+              line.kind === "figure" ? (
+                <FigureItem key={line.address} site={site} line={line} />
+              ) : (
+                <RecordLine key={line.address} site={site} line={line} />
+              ),
+            )}
           </ul>
         </section>
       )}

@@ -11,8 +11,8 @@ export function NamedEntities({
 }) {
   if (view.named.length === 0) return null;
   return (
-    <section class="named-entities" aria-labelledby="named">
-      <h2 id="named">{words.briefing.named}</h2>
+    <section class="named-entities" aria-labelledby="part_named">
+      <h2 id="part_named">{words.briefing.named}</h2>
       <dl>
         {view.named.map(({ section, entities }) => (
           <div key={section}>

@@ -1,4 +1,4 @@
-import { type EventLine, href, type Line, type Site, type StatementLine } from "#engine";
+import { type EventLine, type FigureLine, href, type Line, type Site, type StatementLine } from "#engine";
 import { words } from "../words.ts";
 import { Disputes } from "./disputes.tsx";
 import { FactDate } from "./fact-date.tsx";
@@ -27,8 +27,14 @@ export function EventItem({
   site,
   line,
   withDate = true,
+  below,
   children,
-}: LineProps<EventLine> & { readonly children?: preact.ComponentChildren }) {
+}: LineProps<EventLine> & {
+  /** More of the line that says who says so. */
+  readonly children?: preact.ComponentChildren;
+  /** What stands under the line. */
+  readonly below?: preact.ComponentChildren;
+}) {
   return (
     <li class="record-line">
       <p class="record-line-labels">
@@ -43,7 +49,7 @@ export function EventItem({
       </p>
       {line.condition === null ? null : (
         <p class="record-line-note" {...inLanguage(line.lang, site)}>
-          <em>{words.line.if}</em> {line.condition}
+          <em>{words.line.if}:</em> {line.condition}
         </p>
       )}
       {line.outcome === null ? null : (
@@ -56,11 +62,34 @@ export function EventItem({
         {line.attribution}
         {children}
       </p>
+      {below}
     </li>
   );
 }
 
-function StatementItem({ site, line, withSpeaker }: LineProps<StatementLine>) {
+/** A figure with the day it holds for and who gives it. */
+export function FigureItem({ site, line }: { readonly site: Site; readonly line: FigureLine }) {
+  return (
+    <li class="record-line">
+      {line.date === null ? null : (
+        <p class="record-line-labels">
+          <FactDate date={line.date} />
+        </p>
+      )}
+      <p class="record-line-text" {...inLanguage(line.lang, site)}>
+        <a href={href(site, line.address)}>{line.text}</a>
+      </p>
+      <p class="record-line-note">{line.attribution}</p>
+    </li>
+  );
+}
+
+export function StatementItem({
+  site,
+  line,
+  withSpeaker = true,
+  children,
+}: LineProps<StatementLine> & { readonly children?: preact.ComponentChildren }) {
   return (
     <li class="record-line">
       <p class="record-line-labels">
@@ -68,12 +97,12 @@ function StatementItem({ site, line, withSpeaker }: LineProps<StatementLine>) {
         <FactDate date={line.date} />
       </p>
       <p class="record-line-text" {...inLanguage(line.lang, site)}>
-        {withSpeaker && line.chain.length > 0 && line.speaker !== null ? `${line.speaker}: ` : null}
+        {needsSpeaker(line, withSpeaker) ? `${line.speaker}: ` : null}
         <a href={href(site, line.address)}>{line.quoted ? <q>{line.text}</q> : line.text}</a>
       </p>
       {line.condition === null ? null : (
         <p class="record-line-note" {...inLanguage(line.lang, site)}>
-          <em>{words.line.if}</em> {line.condition}
+          <em>{words.line.if}:</em> {line.condition}
         </p>
       )}
       <Circumstances line={line} />
@@ -82,9 +111,19 @@ function StatementItem({ site, line, withSpeaker }: LineProps<StatementLine>) {
           <Disputes site={site} disputes={line.disputes} />
         </p>
       )}
+      {children ? <p class="record-line-note">{children}</p> : null}
     </li>
   );
 }
+
+/** Whether the label leaves open who spoke: "The Gazette reports", "Disputed by X", "Withdrawn". */
+function needsSpeaker({ speaker, sourcing, chain }: StatementLine, withSpeaker: boolean): boolean {
+  if (speaker === null) return false;
+  if (sourcing.key === "reported") return true;
+  return withSpeaker && (chain.length > 0 || speakerless.has(sourcing.key));
+}
+
+const speakerless: ReadonlySet<string> = new Set(["disputed", "withdrawn", "established"]);
 
 /** To whom, where, through whom, and with which hedge. */
 function Circumstances({ line }: { readonly line: StatementLine }) {

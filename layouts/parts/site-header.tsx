@@ -4,9 +4,9 @@ import { Mark } from "./mark.tsx";
 
 const entries = [
   ["/briefings/", words.navigation.briefings],
+  ["/timeline/", words.navigation.timeline],
+  ["/deadlines/", words.navigation.deadlines],
   ["/people/", words.navigation.people],
-  ["/organizations/", words.navigation.organizations],
-  ["/places/", words.navigation.places],
   ["/search/", words.navigation.search],
 ] as const;
 

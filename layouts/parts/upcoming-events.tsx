@@ -21,6 +21,10 @@ export function UpcomingEvents({ site, upcoming, now }: UpcomingProps) {
         <UpcomingList site={site} lines={undated} total={total.undated} heading={words.home.noDate} />
         <UpcomingList site={site} lines={overdue} total={total.overdue} heading={words.home.overdue} />
       </div>
+      <p class="more upcoming-more">
+        <a href={href(site, "/timeline/")}>{words.home.allEvents}</a>
+        <a href={href(site, "/deadlines/")}>{words.home.allDeadlines}</a>
+      </p>
     </section>
   );
 }

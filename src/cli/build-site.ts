@@ -30,7 +30,7 @@ export async function buildSite(
   return publishFolder(
     project.outDir,
     async (stage) => {
-      const context = { archive: assembly.archive, site, now, preview };
+      const context = { archive: assembly.archive, history: assembly.history, site, now, preview };
       const share = second === null ? "all" : "first";
       const publication = {
         context,

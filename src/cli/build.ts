@@ -1,14 +1,17 @@
 import { summarise } from "../diagnostics/summary.ts";
+import type { Assembly } from "../engine.ts";
 import { checkOutFolder } from "../files/check-out-folder.ts";
 import { loadProject } from "../files/load-project.ts";
 import { shownPath } from "../files/paths.ts";
-import { openProject, type Project } from "../files/project.ts";
+import { type OpenedProject, openProject, type Project } from "../files/project.ts";
 import { readContent } from "../files/read-content.ts";
+import { readHistory } from "../files/read-history.ts";
 import { buildSite } from "./build-site.ts";
 import type { Command, CommandInput, ExitCode } from "./command.ts";
 import { flag } from "./flags.ts";
-import { startSecondThread } from "./second-thread.ts";
+import { type SecondThread, startSecondThread } from "./second-thread.ts";
 import { counted, diagnosticsInWords, duration } from "./tell.ts";
+import type { Terminal } from "./terminal.ts";
 
 export const build: Command = {
   name: "build",
@@ -55,20 +58,10 @@ async function run({ flags, terminal }: CommandInput): Promise<ExitCode> {
   const { project } = opened;
   await checkOutFolder(project);
 
-  const content = await readContent(project);
-  const second = startSecondThread(project, content);
+  const checked = await readAndCheck(opened, terminal, say);
+  if (checked === null) return 1;
+  const { assembly, second } = checked;
   try {
-    const { assembly, diagnostics, files } = await loadProject(opened, async () => content);
-    say(`Read ${counted(assembly.sheets, "sheet")}.`);
-    terminal.err(diagnosticsInWords(diagnostics, files, assembly.sheets, terminal.colours.err));
-    if (summarise(diagnostics).errors > 0) {
-      terminal.err(
-        `Nothing was written${project.quiet ? "" : `: "${shownPath(project.outDir)}" is as it was`}.\n`,
-      );
-      return 1;
-    }
-    for (const note of notesOn(project)) say(note);
-
     const written = await buildSite(project, assembly, { second, onWait: say });
     const took = duration(performance.now() - start);
     say(
@@ -77,6 +70,44 @@ async function run({ flags, terminal }: CommandInput): Promise<ExitCode> {
     return 0;
   } finally {
     await second?.stop();
+  }
+}
+
+interface Checked {
+  readonly assembly: Assembly;
+  readonly second: SecondThread | null;
+}
+
+/** Null where the facts have errors, which have then been told. What was read is let go when it has been checked. */
+async function readAndCheck(
+  opened: OpenedProject,
+  terminal: Terminal,
+  say: (line: string) => void,
+): Promise<Checked | null> {
+  const { project } = opened;
+  const content = await readContent(project);
+  const past = await readHistory(project, content.sheets);
+  const second = startSecondThread(project, content, past.history);
+  let isSound = false;
+  try {
+    const { assembly, diagnostics, files } = await loadProject(
+      opened,
+      async () => content,
+      async () => past,
+    );
+    say(`Read ${counted(assembly.sheets, "sheet")}.`);
+    terminal.err(diagnosticsInWords(diagnostics, files, assembly.sheets, terminal.colours.err));
+    isSound = summarise(diagnostics).errors === 0;
+    if (!isSound) {
+      terminal.err(
+        `Nothing was written${project.quiet ? "" : `: "${shownPath(project.outDir)}" is as it was`}.\n`,
+      );
+      return null;
+    }
+    for (const note of [...notesOn(project), past.remark]) if (note !== null) say(note);
+    return { assembly, second };
+  } finally {
+    if (!isSound) await second?.stop();
   }
 }
 

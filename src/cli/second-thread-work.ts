@@ -1,16 +1,19 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { renderPages } from "../eleventy/render-site.ts";
-import { linkedArchive } from "../engine.ts";
+import { publishable } from "../engine.ts";
 import { readVersion } from "../files/version.ts";
 import type { RenderAnswer, RenderRequest, SecondThreadInput } from "./second-thread.ts";
 
 /** Links the archive at once, and renders the second share of its pages when told where to. */
 export function answerRequest(): void {
-  const { project, content } = workerData as SecondThreadInput;
+  const input = workerData as { -readonly [Field in keyof SecondThreadInput]: SecondThreadInput[Field] };
+  const { project, history } = input;
   const { root, contentDir, dataDir, site, now, drafts } = project;
-  const archive = linkedArchive({ ...content, site, now, drafts, texts: null });
+  const made = publishable({ ...input.content, site, now, drafts, texts: null, history });
+  // The texts have been read: half a gigabyte at 10,000 sheets that Node would otherwise keep for as long as the thread lives.
+  input.content = { ...input.content, sheets: [] };
   parentPort?.once("message", async ({ outDir, assets }: RenderRequest) => {
-    const context = { archive, site, now, preview: false };
+    const context = { ...made, site, now, preview: false };
     const publication = {
       context,
       share: "second",

@@ -3,6 +3,7 @@ import { Worker } from "node:worker_threads";
 import type { AssetAddresses } from "../eleventy/assets.ts";
 import type { Project } from "../files/project.ts";
 import type { Content } from "../files/read-content.ts";
+import type { StoredHistory } from "../model/history.ts";
 
 /** A second thread that links the same archive and renders part of its pages. */
 export interface SecondThread {
@@ -15,6 +16,7 @@ export interface SecondThread {
 export interface SecondThreadInput {
   readonly project: Project;
   readonly content: Content;
+  readonly history: StoredHistory | null;
 }
 
 export interface RenderRequest {
@@ -38,10 +40,17 @@ function threads(): number {
  * Starts the second thread where there are enough sheets for it. It walks the road by itself while the first thread
  * checks the facts: reading the texts again is cheaper than handing over what was made of them.
  */
-export function startSecondThread(project: Project, content: Content): SecondThread | null {
+export function startSecondThread(
+  project: Project,
+  content: Content,
+  history: StoredHistory | null,
+): SecondThread | null {
   if (content.sheets.length < worthwhileSheets || threads() < 2) return null;
-  const input: SecondThreadInput = { project, content };
-  const worker = new Worker(new URL("./second-thread-entry.js", import.meta.url), { workerData: input });
+  const input: SecondThreadInput = { project, content, history };
+  const worker = new Worker(new URL("./second-thread-entry.js", import.meta.url), {
+    workerData: input,
+    resourceLimits: { maxYoungGenerationSizeMb: 64 },
+  });
   // It may fail before anyone waits for it.
   const failed = new Promise<never>((_resolve, reject) => {
     worker.once("error", reject);

@@ -11,6 +11,9 @@ export class LoadedArchive implements Archive {
   readonly entities: Archive["entities"];
   readonly storylines: Archive["storylines"];
   readonly links: Archive["links"];
+  readonly lives: Archive["lives"];
+  readonly questions: Archive["questions"];
+  readonly contradictions: Archive["contradictions"];
 
   constructor(archive: Archive) {
     this.briefings = archive.briefings;
@@ -18,6 +21,9 @@ export class LoadedArchive implements Archive {
     this.entities = archive.entities;
     this.storylines = archive.storylines;
     this.links = archive.links;
+    this.lives = archive.lives;
+    this.questions = archive.questions;
+    this.contradictions = archive.contradictions;
   }
 }
 

@@ -3,8 +3,10 @@ import { locate } from "../diagnostics/locate.ts";
 import { type Assembly, assemble } from "../engine.ts";
 import { parseSheets } from "../parse/parse-sheets.ts";
 import type { SourceFile } from "../text/span.ts";
+import type { Past } from "./past.ts";
 import type { OpenedProject } from "./project.ts";
 import { type Content, readContent } from "./read-content.ts";
+import { readHistory } from "./read-history.ts";
 import { readSources, type StoredTexts, type WantedText } from "./read-sources.ts";
 
 /** A project read and assembled: what can be published, and all that is wrong. */
@@ -16,15 +18,19 @@ export interface LoadedProject {
   readonly files: readonly SourceFile[];
 }
 
-/** Reads all files of a project and assembles them. `read` gives other content than the project's folders. */
+/** Reads all files of a project and assembles them. `read` gives other content than the project's folders, `readPast` another past. */
 export async function loadProject(
   { project, problems, siteFile }: OpenedProject,
   read: () => Promise<Content> = () => readContent(project),
+  readPast: (sheets: Content["sheets"]) => Promise<Past> = (sheets) => readHistory(project, sheets),
 ): Promise<LoadedProject> {
   const content = await read();
   const { site, now, drafts } = project;
-  const texts = await storedTexts(project.sources, content.sheets);
-  const assembly = assemble({ ...content, site, now, drafts, texts });
+  const [texts, { history }] = await Promise.all([
+    storedTexts(project.sources, content.sheets),
+    readPast(content.sheets),
+  ]);
+  const assembly = assemble({ ...content, site, now, drafts, texts, history });
   const files = [...content.sheets, content.entities, content.storylines, siteFile].filter(
     (file) => file !== null,
   );

@@ -5,7 +5,10 @@ import type { Entity } from "../model/entity.ts";
 import type { Storyline } from "../model/storyline.ts";
 import { dictionary } from "../text/dictionary.ts";
 import { linkBriefings } from "./link-briefings.ts";
+import { linkContradictions } from "./link-contradictions.ts";
 import { linkEntities } from "./link-entities.ts";
+import { linkLives } from "./link-lives.ts";
+import { linkQuestions } from "./link-questions.ts";
 import { linkStorylines } from "./link-storylines.ts";
 
 /**
@@ -18,12 +21,17 @@ export function linkArchive(
   storylines: Readonly<Record<Id, Storyline>>,
 ): Archive {
   const sorted = withoutRepeated(briefings.toSorted(newestFirst));
+  const byId = dictionary(sorted.map((briefing) => [briefing.id, briefing]));
+  const { lives, shared, lifeOf } = linkLives(sorted);
   return {
     briefings: sorted,
-    byId: dictionary(sorted.map((briefing) => [briefing.id, briefing])),
+    byId,
     entities: linkEntities(sorted, registry),
     storylines: linkStorylines(sorted, storylines),
-    links: dictionary<BriefingLinks>(linkBriefings(sorted)),
+    links: dictionary<BriefingLinks>(linkBriefings(sorted, { shared, lifeOf })),
+    lives,
+    questions: linkQuestions(sorted, byId),
+    contradictions: linkContradictions(sorted, lives, shared),
   };
 }
 

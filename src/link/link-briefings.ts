@@ -2,12 +2,18 @@ import type { BriefingLinks, RecordRef } from "../model/archive.ts";
 import type { Briefing, Condition, ResolvedCommon } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
 import { dictionary } from "../text/dictionary.ts";
+import type { LinkedLives } from "./link-lives.ts";
+import { relateBriefings } from "./relate-briefings.ts";
 
 /** Back references of every briefing: from its own records, and from later sheets. */
-export function linkBriefings(briefings: readonly Briefing[]): readonly (readonly [Id, BriefingLinks])[] {
+export function linkBriefings(
+  briefings: readonly Briefing[],
+  { shared, lifeOf }: Pick<LinkedLives, "shared" | "lifeOf">,
+): readonly (readonly [Id, BriefingLinks])[] {
   const supersededBy = new ListsById<Id>();
   const carriedOnBy = new Map<Id, ListsById<RecordRef>>();
   const disputedBy = disputesAcrossSheets(briefings);
+  const related = relateBriefings(briefings, shared);
   for (const briefing of briefings) {
     for (const id of new Set(briefing.supersedes)) supersededBy.add(id, briefing.id);
     for (const { id, supersedes } of factsOf(briefing)) {
@@ -25,6 +31,8 @@ export function linkBriefings(briefings: readonly Briefing[]): readonly (readonl
       supersededBy: supersededBy.of(briefing.id),
       carriedOnBy: carriedOnBy.get(briefing.id)?.all() ?? dictionary([]),
       disputedBy: disputedBy.get(briefing.id)?.all() ?? dictionary([]),
+      lifeOf: lifeOf.get(briefing.id) ?? dictionary([]),
+      related: related.get(briefing.id) ?? [],
     },
   ]);
 }

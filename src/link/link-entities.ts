@@ -1,9 +1,10 @@
-import type { LinkedEntity, RecordRef } from "../model/archive.ts";
+import type { LinkedEntity } from "../model/archive.ts";
 import type { Briefing, ResolvedEntity, ResolvedEvent, ResolvedStatement } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
 import type { Entity } from "../model/entity.ts";
 import { registryEntity } from "../model/resolved-entity.ts";
 import { dictionary } from "../text/dictionary.ts";
+import { type DatedRef, dated, datedStatement, oldestFirst } from "./oldest-first.ts";
 
 /** Every named entity with all that the archive knows of it, by id. */
 export function linkEntities(
@@ -39,12 +40,6 @@ interface Dossier {
   readonly members: Set<Id>;
 }
 
-/** A record with what it is ordered by. */
-interface DatedRef {
-  readonly order: string;
-  readonly ref: RecordRef;
-}
-
 function newDossier(entity: ResolvedEntity): Dossier {
   return { entity, said: [], carried: [], about: [], events: [], briefings: [], members: new Set() };
 }
@@ -68,7 +63,7 @@ function addStatement(
   statement: ResolvedStatement,
   briefing: Briefing,
 ): void {
-  const ref = dated(statement, statement.when.earliest ?? statement.when.latest ?? briefing.asOf, briefing);
+  const ref = datedStatement(statement, briefing);
   const by = statement.by?.entity ?? null;
   if (by !== null) dossierOf(dossiers, by, briefing)?.said.push(ref);
   const carriers = new Set(statement.via);
@@ -85,13 +80,6 @@ function addEvent(dossiers: ReadonlyMap<Id, Dossier>, event: ResolvedEvent, brie
 }
 
 const undatedLast = "~";
-
-function dated({ id }: { readonly id: Id }, day: string, briefing: Briefing): DatedRef {
-  return {
-    order: `${day} ${briefing.asOf} ${briefing.id} ${id}`,
-    ref: { briefing: briefing.id, record: id },
-  };
-}
 
 function addMembers(dossiers: ReadonlyMap<Id, Dossier>): void {
   for (const [id, { entity, members }] of dossiers) {
@@ -111,8 +99,4 @@ function linked(dossier: Dossier): LinkedEntity {
     briefings: dossier.briefings,
     members: [...dossier.members].sort(),
   };
-}
-
-function oldestFirst(refs: DatedRef[]): readonly RecordRef[] {
-  return refs.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0)).map(({ ref }) => ref);
 }

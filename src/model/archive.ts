@@ -1,6 +1,8 @@
 import type { Briefing, ResolvedEntity } from "./briefing.ts";
 import type { Id } from "./common.ts";
+import type { FactDate } from "./fact-date.ts";
 import type { Storyline } from "./storyline.ts";
+import type { EventState } from "./vocabulary.ts";
 
 /** All briefings, linked by id. Plain data: lists are in a fixed order, whatever the order of files. */
 export interface Archive {
@@ -13,7 +15,64 @@ export interface Archive {
   readonly storylines: Readonly<Record<Id, LinkedStoryline>>;
   /** Per briefing id: what its records are used by. */
   readonly links: Readonly<Record<Id, BriefingLinks>>;
+  /** Every event with all its appearances, by the `sheet-id#event-id` of the first. */
+  readonly lives: Readonly<Record<string, EventLife>>;
+  /** Every question of every briefing, oldest first, with the answer where one was recorded. */
+  readonly questions: readonly LinkedQuestion[];
+  /** Claims about one thing that differ, side by side; oldest first. */
+  readonly contradictions: readonly Contradiction[];
 }
+
+/** One event over all briefings that carry it by `supersedes`. Most have one step. */
+export interface EventLife {
+  /** `sheet-id#event-id` of its first appearance. */
+  readonly id: string;
+  /** Oldest first: by the day of the briefing; of one day, what carries on another comes after it; then by id. */
+  readonly steps: readonly LifeStep[];
+  /** Statements about it in any briefing, and those it rests on, oldest first. */
+  readonly statements: readonly RecordRef[];
+}
+
+/** What one briefing says of the event. */
+export interface LifeStep extends RecordRef {
+  /** Day of the briefing, `YYYY-MM-DD`. */
+  readonly on: string;
+  readonly state: EventState;
+  readonly when: FactDate;
+  /** True where state or date differ from the step before; false of the first. */
+  readonly changed: boolean;
+}
+
+export interface LinkedQuestion extends RecordRef {
+  /** Day of the briefing that asks. */
+  readonly on: string;
+  /** The record that answers it, and the day of its briefing. */
+  readonly answer: (RecordRef & { readonly on: string }) | null;
+}
+
+/**
+ * Statements that dispute each other (linked); or, where no statement about it disputes another, one event with two
+ * states on one day or two dates on which it occurred, or one figure with two values.
+ */
+export interface Contradiction {
+  /** Oldest first; at least two. */
+  readonly sides: readonly RecordRef[];
+  /** The life that most of its sides are about; null where the claims are about something else. */
+  readonly life: string | null;
+  /** True where an editor linked the sides with `disputes`. */
+  readonly linked: boolean;
+}
+
+/** Why two briefings are related: what they share, most telling first. */
+export interface RelatedBriefing {
+  readonly briefing: Id;
+  readonly reasons: readonly RelationReason[];
+}
+
+export type RelationReason =
+  | { readonly kind: "event"; readonly life: string }
+  | { readonly kind: "entity"; readonly id: Id }
+  | { readonly kind: "storyline"; readonly id: Id };
 
 /** A record of a briefing. */
 export interface RecordRef {
@@ -55,6 +114,10 @@ export interface BriefingLinks {
   readonly supersededBy: readonly Id[];
   /** Record id → records of later sheets that carry it on. */
   readonly carriedOnBy: Readonly<Record<Id, readonly RecordRef[]>>;
-  /** Statement id → statements of other sheets that dispute it, oldest first. The briefing's own text does not know of them. */
+  /** Record id → statements of other sheets that dispute it. */
   readonly disputedBy: Readonly<Record<Id, readonly RecordRef[]>>;
+  /** Event id → the life it belongs to. */
+  readonly lifeOf: Readonly<Record<Id, string>>;
+  /** At most five, most related first. What everyone shares relates nobody. */
+  readonly related: readonly RelatedBriefing[];
 }

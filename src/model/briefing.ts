@@ -159,7 +159,8 @@ export interface ResolvedStatement extends ResolvedCommon {
   /** Carriers between source and speaker, outermost first. */
   readonly via: readonly Id[];
   readonly when: FactDate;
-  readonly about: readonly Id[];
+  /** Records of this sheet and entities by id; records of other sheets as `sheet-id#record-id`. */
+  readonly about: readonly string[];
   readonly judgement: boolean;
   readonly disputes: readonly string[];
   readonly sourcing: Sourcing;

@@ -13,6 +13,16 @@ export const id = z
   .describe("An id: small letters, digits and hyphens, such as peace-deadline.")
   .meta({ id: "Id" });
 
+export const idOrRecordPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:#[a-z0-9]+(?:-[a-z0-9]+)*)?$/;
+
+/** An id of this sheet or the registry, or `sheet-id#record-id`. */
+export const idOrRecordOfSheet = z
+  .string()
+  .max(2 * maxIdLength + 1)
+  .regex(idOrRecordPattern)
+  .describe("An id, or a record of another sheet as sheet-id#record-id.")
+  .meta({ id: "IdOrRecordOfSheet" });
+
 /** `p7`, `p7 "start … end"`, `nyt-report:p2`, `w13 "start … end"`: read by `resolve/citations.ts`. */
 const citation = z
   .string()

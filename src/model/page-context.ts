@@ -1,4 +1,5 @@
 import type { Archive } from "./archive.ts";
+import type { History } from "./history.ts";
 import type { Site } from "./site.ts";
 
 /** What pages and outputs are made from. */
@@ -11,4 +12,6 @@ export interface PageContext {
   readonly preview: boolean;
   /** Addresses of the hand-written pages, once they are rendered. */
   readonly handWritten?: readonly string[];
+  /** Published versions of the briefings that have more than one. */
+  readonly history?: History;
 }

@@ -48,6 +48,13 @@ export const siteSettings = z
       .max(1000)
       .optional()
       .describe("How many briefings a feed holds, 1 to 1000."),
+    history: z
+      .union([z.boolean(), z.string().min(1)])
+      .nullable()
+      .optional()
+      .describe(
+        "Where published versions come from: true for git, false for nowhere, or the name of a folder of snapshots.",
+      ),
     index: z.boolean().optional().describe("Whether search engines may index the site: true or false."),
   })
   .describe("The settings of a site.")

@@ -21,6 +21,11 @@ export interface Site {
   readonly feedLimit: number;
   /** Whether search engines may index the site. */
   readonly index: boolean;
+  /**
+   * Where the published versions of a sheet come from. `true`: git, however many sheets there are; `false`: nowhere;
+   * a folder of snapshots; null: git, for a number of sheets that takes no time.
+   */
+  readonly history: string | boolean | null;
 }
 
 /** What an owner writes in `_data/site.ts`: any part of it. */
@@ -42,6 +47,7 @@ export const defaultSite: Site = {
   sources: null,
   feedLimit: 50,
   index: true,
+  history: null,
 };
 
 /** For `_data/site.ts`: gives back what it got, with completion in the editor. */

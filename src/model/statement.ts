@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { citedFields, datedFields, id } from "./common.ts";
+import { citedFields, datedFields, id, idOrRecordOfSheet } from "./common.ts";
 import { verbs } from "./vocabulary.ts";
 
 /** Who says what. */
@@ -44,7 +44,12 @@ export const statement = z
       .optional()
       .describe("Who carried it between the source and the speaker, outermost first: [nyt]."),
     ...datedFields,
-    about: z.array(id).optional().describe("The records and entities it is about."),
+    about: z
+      .array(idOrRecordOfSheet)
+      .optional()
+      .describe(
+        "The records and entities it is about; an event of another sheet, where this one has none of its own, as sheet-id#record-id.",
+      ),
     judgement: z
       .boolean()
       .optional()

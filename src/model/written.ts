@@ -38,6 +38,8 @@ export interface WrittenSection {
 /** The editor's prose, read once. Offsets count from the start of the prose file. */
 export interface EditorProse {
   readonly blocks: readonly ProseBlock[];
+  /** Generated sections in whose place the editor wrote, with or without the generated lines in it. */
+  readonly replaces: readonly SectionKind[];
 }
 
 /** A paragraph or list item of the editor's prose. */

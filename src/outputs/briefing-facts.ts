@@ -25,6 +25,7 @@ import {
  * when, asOf   {kind, edtf, earliest, latest, precision, time, approximate, uncertain, said, anchor, inferred}
  *              of a record; kind is point, set, interval or unstated; earliest and latest are days, left out where open
  * by, setBy    id of the entity, with byTitle, setByTitle: the title held at the record's date ("then-U.S. President")
+ * about, disputes  ids; records of other sheets as `sheet-id#record-id`
  * who          ids, with whoTitles by id
  * hedge        the source's hedge words, as a list
  * says, quote  what is said; with verb denied or declined, what was denied or declined

@@ -35,6 +35,7 @@ export function sitemapEntries({ archive, handWritten = [] }: PageContext): read
     "/",
     "/briefings/",
     ...[...new Set(Object.values(entitySections))].map((list) => `/${list}/`),
+    ...registers,
   ];
   const entries: SitemapEntry[] = lists.map((address) => ({ address, changed: latest }));
   for (const address of handWritten.toSorted()) entries.push({ address, changed: null });
@@ -47,6 +48,9 @@ export function sitemapEntries({ archive, handWritten = [] }: PageContext): read
   }
   return entries;
 }
+
+/** Lists over the whole archive. Their pages by year are found from here. */
+const registers = ["/timeline/", "/deadlines/", "/questions/", "/sources/", "/corrections/"];
 
 /** The limit of the protocol for one file. */
 const maxEntries = 50_000;

@@ -16,6 +16,23 @@ export interface BriefingCard {
   readonly draft: boolean;
 }
 
+/** A briefing as the place where something stands: "Wed 6 Aug 2025: Title". */
+export interface BriefingNote {
+  readonly address: string;
+  readonly title: string;
+  readonly date: string;
+  readonly lang: string;
+}
+
+export function briefingNote(briefing: Briefing): BriefingNote {
+  return {
+    address: briefingAddress(briefing.id),
+    title: briefing.title,
+    date: shortDay(briefing.asOf),
+    lang: briefing.lang,
+  };
+}
+
 export function briefingCard(briefing: Briefing, { withSummary = true } = {}): BriefingCard {
   return {
     address: briefingAddress(briefing.id),

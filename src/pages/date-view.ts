@@ -34,6 +34,11 @@ export function longDay(day: string): string {
   return dayWords(day);
 }
 
+/** "6 Aug 2025", where several days stand in one row. */
+export function briefDay(day: string): string {
+  return dayWords(day, { style: "short", weekday: false });
+}
+
 /** "August 2025" for `2025-08`. */
 export function monthInWords(month: string): string {
   return monthWords(month);

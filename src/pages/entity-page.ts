@@ -7,6 +7,8 @@ import { shortDay } from "./date-view.ts";
 import type { EntitySection } from "./entity-list.ts";
 import { makeFrame } from "./frame.ts";
 import { eventLine, type Line, statementLine } from "./line-view.ts";
+import { languageOfName } from "./name-language.ts";
+import { type NamedWith, namedWith } from "./named-with.ts";
 import { definePage, type PageView } from "./page.ts";
 import { briefingOf, follow, ownValue } from "./record-lookup.ts";
 import { type RoleView, roleAt, roleView } from "./role-view.ts";
@@ -31,6 +33,8 @@ export interface EntityPageView extends PageView {
   readonly carried: LineList;
   readonly events: LineList;
   readonly about: LineList;
+  /** Who is named with it most, where that is more than once. */
+  readonly namedWith: readonly NamedWith[];
   readonly briefings: readonly BriefingCard[];
   /** How many briefings name it before the list was cut. */
   readonly totalBriefings: number;
@@ -106,8 +110,9 @@ export const entityPage = definePage<LinkedEntity, EntityPageView>({
       note: entity.note,
       said: lineList(linked.said, context),
       carried: lineList(linked.carried, context),
-      events: lineList(linked.events, context),
-      about: lineList(linked.about, context),
+      events: lineList(newestOnce(linked.events, archive), context),
+      about: lineList(newestOnce(linked.about, archive), context),
+      namedWith: namedWith(linked, context),
       briefings: linked.briefings.slice(0, briefingsShown).flatMap((id) => {
         const briefing = briefingOf(archive, id);
         return briefing ? [briefingCard(briefing, { withSummary: false })] : [];
@@ -154,6 +159,29 @@ export function lineList(refs: readonly RecordRef[], { archive, now }: PageConte
   return { total: refs.length, shown, groups };
 }
 
+/** Each event once, as its newest briefing tells it; statements as they are. */
+function newestOnce(refs: readonly RecordRef[], archive: Archive): readonly RecordRef[] {
+  const listed = new Set(refs.map(keyOf));
+  const seen = new Set<string>();
+  return refs.flatMap((ref) => {
+    const newest = newestStep(ref, archive);
+    if (newest === null) return [ref];
+    const key = keyOf(newest);
+    // It stands where its own date puts it, as long as it is in the list itself.
+    if (seen.has(key) || (listed.has(key) && key !== keyOf(ref))) return [];
+    seen.add(key);
+    return [newest];
+  });
+}
+
+function newestStep({ briefing, record }: RecordRef, archive: Archive): RecordRef | null {
+  const links = ownValue(archive.links, briefing);
+  const id = links && ownValue(links.lifeOf, record);
+  return (id === undefined ? undefined : ownValue(archive.lives, id)?.steps.at(-1)) ?? null;
+}
+
+const keyOf = ({ briefing, record }: RecordRef): string => `${briefing}#${record}`;
+
 function entityLink(id: Id, archive: Archive): EntityLink | null {
   const entity = ownValue(archive.entities, id)?.entity;
   return entity?.name ? { text: entity.name, address: entityAddress(entity) } : null;
@@ -176,24 +204,3 @@ function structuredEntity({ entity }: LinkedEntity, { site }: PageContext): obje
     ...(entity.wikidata !== null && { sameAs: `https://www.wikidata.org/entity/${entity.wikidata}` }),
   };
 }
-
-/** What the letters of a name tell about its language: `ja` for kana; only the script where several languages share it. */
-export function languageOfName(name: string): string | null {
-  return scripts.find(([letters]) => letters.test(name))?.[1] ?? null;
-}
-
-const scripts: readonly (readonly [RegExp, string])[] = [
-  [/[іїєґІЇЄҐ]/u, "uk"],
-  [/[ыэёъЫЭЁЪ]/u, "ru"],
-  [/\p{Script=Cyrillic}/u, "und-Cyrl"],
-  [/\p{Script=Hiragana}|\p{Script=Katakana}/u, "ja"],
-  [/\p{Script=Hangul}/u, "ko"],
-  [/\p{Script=Han}/u, "und-Hani"],
-  [/\p{Script=Arabic}/u, "und-Arab"],
-  [/\p{Script=Hebrew}/u, "und-Hebr"],
-  [/\p{Script=Greek}/u, "el"],
-  [/\p{Script=Georgian}/u, "ka"],
-  [/\p{Script=Armenian}/u, "hy"],
-  [/\p{Script=Devanagari}/u, "und-Deva"],
-  [/\p{Script=Thai}/u, "th"],
-];

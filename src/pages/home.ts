@@ -6,9 +6,17 @@ import type { PageContext } from "../model/page-context.ts";
 import { type BriefingCard, briefingCard } from "./briefing-card.ts";
 import { longDay, shortDay } from "./date-view.ts";
 import { makeFrame } from "./frame.ts";
-import { eventLine, type Line, recordAddress, statementLine } from "./line-view.ts";
+import {
+  eventLine,
+  type FigureLine,
+  figureLine,
+  type Line,
+  recordAddress,
+  statementLine,
+} from "./line-view.ts";
 import { definePage, type PageView } from "./page.ts";
 import { bottomLineText } from "./plain-text.ts";
+import { type RecentChange, recentChanges } from "./recent-changes.ts";
 import { entityIn, ownValue, recordOf } from "./record-lookup.ts";
 import { type StorylineCard, storylineCard, storylinesByActivity } from "./storyline-card.ts";
 import { type Upcoming, upcoming } from "./upcoming.ts";
@@ -17,6 +25,8 @@ export interface HomeView extends PageView {
   /** The newest briefing that no later one replaces; null in an archive without any. */
   readonly lead: LeadBriefing | null;
   readonly upcoming: Upcoming;
+  /** The newest changes of events and briefings. */
+  readonly changes: readonly RecentChange[];
   /** The other briefings, newest first. */
   readonly recent: readonly BriefingCard[];
   readonly briefings: number;
@@ -35,7 +45,7 @@ export interface LeadBriefing {
   /** Without notes. */
   readonly bottomLine: string;
   /** Its key records: how far things have got, and who says so. */
-  readonly standing: readonly Line[];
+  readonly standing: readonly (Line | FigureLine)[];
   readonly storylines: readonly { readonly address: string; readonly title: string }[];
   /** What it says is not known: the first few questions, and how many there are. */
   readonly open: {
@@ -48,6 +58,7 @@ export interface LeadBriefing {
 const recentBriefings = 8;
 const storylinesShown = 6;
 const upcomingShown = 6;
+const changesShown = 6;
 const questionsShown = 3;
 
 export const home = definePage<"home", HomeView>({
@@ -79,6 +90,7 @@ export const home = definePage<"home", HomeView>({
       markdown: null,
       lead: newest ? leadBriefing(newest, context) : null,
       upcoming: upcoming(archive, now, upcomingShown),
+      changes: recentChanges(context, changesShown),
       recent: archive.briefings
         .filter((briefing) => briefing !== newest)
         .slice(0, recentBriefings)
@@ -121,9 +133,9 @@ function leadBriefing(briefing: Briefing, context: PageContext): LeadBriefing {
   };
 }
 
-function keyLine(id: Id, briefing: Briefing, { archive, now }: PageContext): readonly Line[] {
+function keyLine(id: Id, briefing: Briefing, { archive, now }: PageContext): LeadBriefing["standing"] {
   const record = recordOf(briefing, id);
   if (record?.kind === "event") return [eventLine(record, briefing, now)];
   if (record?.kind === "statement") return [statementLine(record, briefing, archive)];
-  return [];
+  return record?.kind === "figure" ? [figureLine(record, briefing)] : [];
 }

@@ -1,11 +1,18 @@
 import { briefingAddress } from "../model/address.ts";
 import type { Archive } from "../model/archive.ts";
-import type { Briefing, Condition, ResolvedEvent, ResolvedStatement } from "../model/briefing.ts";
+import type {
+  Briefing,
+  Condition,
+  ResolvedEvent,
+  ResolvedFigure,
+  ResolvedStatement,
+} from "../model/briefing.ts";
 import { denialIn } from "../write/sentences/denial.ts";
 import { startWriting } from "../write/writing.ts";
 import { type DateView, dateView } from "./date-view.ts";
 import { type DisputeView, disputesOf } from "./disputes.ts";
 import { entityIn, recordOf } from "./record-lookup.ts";
+import { recordText } from "./record-text.ts";
 import {
   attributionWords,
   capitalised,
@@ -63,6 +70,28 @@ export interface StatementLine {
 }
 
 export type Line = EventLine | StatementLine;
+
+/** A figure as a line of a list: "Length of the bridge: 120 metres". */
+export interface FigureLine {
+  readonly kind: "figure";
+  readonly address: string;
+  readonly text: string;
+  /** The day it holds for; null where none is written. */
+  readonly date: DateView | null;
+  readonly attribution: string;
+  readonly lang: string;
+}
+
+export function figureLine(figure: ResolvedFigure, briefing: Briefing): FigureLine {
+  return {
+    kind: "figure",
+    address: recordAddress(briefing, figure.id),
+    text: recordText(figure),
+    date: figure.asOf === null ? null : dateView(figure.asOf, briefing.asOf),
+    attribution: attributionOf(figure, briefing),
+    lang: briefing.lang,
+  };
+}
 
 export function eventLine(event: ResolvedEvent, briefing: Briefing, now: string): EventLine {
   return {
@@ -126,13 +155,13 @@ function placeOf(event: ResolvedEvent, briefing: Briefing): string | null {
   return event.what.includes(name) ? null : name;
 }
 
-function attributionOf(event: ResolvedEvent, briefing: Briefing): string {
-  if (event.established) return sourcingWords.established;
-  const first = event.per[0];
+function attributionOf(fact: ResolvedEvent | ResolvedFigure, briefing: Briefing): string {
+  if (fact.established) return sourcingWords.established;
+  const first = fact.per[0];
   const record = first === undefined ? undefined : recordOf(briefing, first);
   const who =
-    record?.kind === "statement" ? attributionWords(record, briefing) : ownVoiceWords(event, briefing);
-  const shaken = shakenWords(event, briefing);
+    record?.kind === "statement" ? attributionWords(record, briefing) : ownVoiceWords(fact, briefing);
+  const shaken = shakenWords(fact, briefing);
   return shaken === null ? who : `${who}, ${shaken}`;
 }
 
@@ -141,9 +170,10 @@ function channelName({ channel }: ResolvedStatement, briefing: Briefing): string
   return channel.kind === "entity" ? (entityIn(briefing, channel.id)?.name ?? null) : channel.text;
 }
 
-function conditionText(condition: Condition | null, briefing: Briefing): string | null {
+/** A condition in words: its own, or those of the record that it names. */
+export function conditionText(condition: Condition | null, briefing: Briefing): string | null {
   if (condition === null) return null;
   if (condition.kind === "text") return condition.text;
   const record = recordOf(briefing, condition.id);
-  return record?.kind === "event" ? record.what : null;
+  return record === undefined ? null : recordText(record);
 }

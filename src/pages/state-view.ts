@@ -1,5 +1,12 @@
 import { shakenBasis, withdrawnBasisWords } from "../model/basis.ts";
-import type { Briefing, Fact, ResolvedEvent, ResolvedSource, ResolvedStatement } from "../model/briefing.ts";
+import type {
+  Briefing,
+  Fact,
+  ResolvedEvent,
+  ResolvedFigure,
+  ResolvedSource,
+  ResolvedStatement,
+} from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
 import { withArticle } from "../model/titles.ts";
 import { eventStates, futureStates, sourceTypes } from "../model/vocabulary.ts";
@@ -48,29 +55,24 @@ export function sourcingView(statement: ResolvedStatement, briefing: Briefing): 
     case "unnamed":
       return {
         key: kind,
-        word: `${capitalised(speakerName(statement, briefing) ?? "an unnamed source")} ${saying(statement)}`,
+        word: `${capitalised(speakerName(statement, briefing) ?? "an unnamed source")} ${saysOf(statement, briefing)}`,
       };
     case "confirmed":
       return { key: kind, word: `Confirmed by ${speakerName(statement, briefing) ?? "the speaker"}` };
     case "stated":
       return {
         key: kind,
-        word: `${capitalised(speakerName(statement, briefing) ?? "the speaker")} ${saying(statement)}`,
+        word: `${capitalised(speakerName(statement, briefing) ?? "the speaker")} ${saysOf(statement, briefing)}`,
       };
   }
 }
 
-/** What a denial must not be called. */
-function saying({ verb }: ResolvedStatement): string {
-  return verb === "denied" ? "denies" : verb === "declined" ? "declines" : "says";
-}
-
 /** "disputed by Per Lind; rests on a withdrawn statement": null where nothing shakes what the event rests on. */
-export function shakenWords(event: ResolvedEvent, briefing: Briefing): string | null {
+export function shakenWords(fact: ResolvedEvent | ResolvedFigure, briefing: Briefing): string | null {
   const basis =
-    event.per.length === 0
+    fact.per.length === 0
       ? null
-      : shakenBasis(event, (id) => {
+      : shakenBasis(fact, (id) => {
           const record = recordOf(briefing, id);
           return record?.kind === "question" ? undefined : record;
         });
@@ -83,14 +85,31 @@ export function shakenWords(event: ResolvedEvent, briefing: Briefing): string | 
   ].join("; ");
 }
 
-/** Who says so, for an event that the statement carries; that it is disputed or withdrawn is said by `shakenWords`. */
+/**
+ * Who says so, for an event or a figure that the statement carries. Never "Confirmed by X": beside an event that
+ * is only possible it would read as if the event were confirmed. That it is disputed or withdrawn is said by `shakenWords`.
+ */
 export function attributionWords(statement: ResolvedStatement, briefing: Briefing): string {
-  const { kind } = statement.sourcing;
-  if (kind !== "disputed" && kind !== "withdrawn") return sourcingView(statement, briefing).word;
+  if (statement.sourcing.kind === "established") return sourcingWords.established;
+  const name = statement.via.length > 0 ? null : speakerName(statement, briefing);
+  return name === null ? `${capitalised(reporterName(statement, briefing))} reports` : `According to ${name}`;
+}
+
+/** Who says a statement; a dispute is added, since "Disputed by X" says not by whom it was said. */
+export function saidByWords(statement: ResolvedStatement, briefing: Briefing): string {
+  const label = sourcingView(statement, briefing).word;
+  if (statement.sourcing.kind !== "disputed") return label;
   const name = statement.via.length > 0 || statement.by === null ? null : speakerName(statement, briefing);
   const said =
-    name === null ? `${reporterName(statement, briefing)} reports` : `${name} ${saying(statement)}`;
+    name === null ? `${reporterName(statement, briefing)} reports` : `${name} ${saysOf(statement, briefing)}`;
   return capitalised(said);
+}
+
+/** The four leaders say, the mayor says; a denial is not called a statement. */
+function saysOf({ by, verb }: ResolvedStatement, briefing: Briefing): string {
+  const [one, several] =
+    verb === "denied" ? ["denies", "deny"] : verb === "declined" ? ["declines", "decline"] : ["says", "say"];
+  return by !== null && entityIn(briefing, by.entity)?.type === "group" ? several : one;
 }
 
 /** True for a future state whose last possible day has gone by. */
@@ -116,18 +135,24 @@ export function ownVoiceWords({ cites }: Pick<Fact, "cites">, briefing: Briefing
   return `${capitalised(citedSourceName(cites, briefing))} reports`;
 }
 
+/** Names of the sources that a fact cites, each once. */
+export function citedSourceNames(cites: Fact["cites"], briefing: Briefing): readonly string[] {
+  const names = cites.map(({ source }) => citedSourceName([{ source }], briefing));
+  return [...new Set(names)];
+}
+
 function reporterName(statement: ResolvedStatement, briefing: Briefing): string {
   const carrier = statement.via[0];
   return carrier === undefined ? citedSourceName(statement.cites, briefing) : nameIn(briefing, carrier);
 }
 
-function citedSourceName(cites: Fact["cites"], briefing: Briefing): string {
+function citedSourceName(cites: readonly { readonly source: Id }[], briefing: Briefing): string {
   const source = briefing.sources.find(({ id }) => id === cites[0]?.source);
   return source ? sourceName(source, briefing) : "the source";
 }
 
 /** The publisher where it is known, else what kind of source it is: "the article". */
-function sourceName(source: ResolvedSource, briefing: Briefing): string {
+export function sourceName(source: ResolvedSource, briefing: Briefing): string {
   if (source.publisher !== null && source.publisher !== "unstated") return nameIn(briefing, source.publisher);
   if (source.type === "news-report") return "the article";
   return `the ${sourceTypes[source.type]}`;

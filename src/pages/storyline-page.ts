@@ -1,16 +1,18 @@
 import { storylineAddress } from "../model/address.ts";
-import type { LinkedStoryline } from "../model/archive.ts";
+import type { LinkedQuestion, LinkedStoryline } from "../model/archive.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
-import { byDate } from "../model/fact-date.ts";
 import type { PageContext } from "../model/page-context.ts";
 import { type BriefingCard, briefingCard } from "./briefing-card.ts";
+import { type ContradictionView, contradictionsOf, contradictionView } from "./contradiction-view.ts";
 import { shortDay } from "./date-view.ts";
 import { type EntityCard, entityCard } from "./entity-list.ts";
 import { makeFrame } from "./frame.ts";
-import { type EventLine, eventLine, recordAddress } from "./line-view.ts";
+import { recordAddress } from "./line-view.ts";
 import { definePage, type PageView } from "./page.ts";
-import { briefingOf, ownValue } from "./record-lookup.ts";
+import { type AnsweredQuestion, answeredQuestion, questionsOf } from "./questions-page.ts";
+import { briefingOf, follow, ownValue } from "./record-lookup.ts";
+import { eventsOfStory, type StoryEvents, type StoryLife, storyEvents, storyLives } from "./story-lives.ts";
 
 /** One running story. */
 export interface StorylinePageView extends PageView {
@@ -18,14 +20,15 @@ export interface StorylinePageView extends PageView {
   readonly summary: string | null;
   readonly closed: string | null;
   readonly newest: string | null;
-  readonly events: {
-    readonly total: number;
-    readonly dated: readonly EventLine[];
-    readonly undated: readonly EventLine[];
-  };
+  /** Events that changed from briefing to briefing, the latest change first. */
+  readonly lives: readonly StoryLife[];
+  readonly events: StoryEvents;
+  /** Claims about one thing that differ, newest first. */
+  readonly contradictions: readonly ContradictionView[];
   readonly people: readonly EntityCard[];
   readonly organizations: readonly EntityCard[];
   readonly questions: readonly QuestionLine[];
+  readonly answered: readonly AnsweredQuestion[];
   readonly briefings: readonly BriefingCard[];
   readonly totalBriefings: number;
 }
@@ -37,9 +40,10 @@ export interface QuestionLine {
   readonly date: string;
 }
 
-const eventsShown = 300;
+const contradictionsShown = 40;
 const briefingsShown = 200;
 const questionsShown = 50;
+const answersShown = 20;
 const namesShown = 24;
 
 export const storylinePage = definePage<LinkedStoryline, StorylinePageView>({
@@ -50,7 +54,9 @@ export const storylinePage = definePage<LinkedStoryline, StorylinePageView>({
   view(storyline, context) {
     const { archive } = context;
     const briefings = storyline.briefings.flatMap((id) => briefingOf(archive, id) ?? []);
-    const events = eventLines(briefings, context);
+    const events = eventsOfStory(briefings, context);
+    const contradictions = contradictionsOf(storyline.briefings, archive);
+    const questions = briefings.flatMap(({ id }) => questionsOf(id, archive));
     return {
       frame: makeFrame(
         {
@@ -67,42 +73,23 @@ export const storylinePage = definePage<LinkedStoryline, StorylinePageView>({
       summary: storyline.summary ?? null,
       closed: storyline.closed === undefined ? null : shortDay(storyline.closed),
       newest: briefings[0] ? shortDay(briefings[0].asOf) : null,
-      events,
+      lives: storyLives(events, contradictions, context),
+      events: storyEvents(events, context),
+      contradictions: contradictions
+        .slice(0, contradictionsShown)
+        .flatMap((contradiction) => contradictionView(contradiction, context) ?? []),
       people: mostNamed(briefings, "person", context),
       organizations: mostNamed(briefings, "organization", context),
-      questions: openQuestions(briefings),
+      questions: openQuestions(questions, context),
+      answered: questions
+        .filter(({ answer }) => answer !== null)
+        .slice(0, answersShown)
+        .flatMap((question) => answeredQuestion(question, archive)),
       briefings: briefings.slice(0, briefingsShown).map((briefing) => briefingCard(briefing)),
       totalBriefings: briefings.length,
     };
   },
 });
-
-/** Each event once, as its latest briefing tells it, in time order. */
-function eventLines(
-  briefings: readonly Briefing[],
-  { archive, now }: PageContext,
-): StorylinePageView["events"] {
-  const inStory = new Set(briefings.map(({ id }) => id));
-  const found = briefings.flatMap((briefing) => {
-    const carriedOnBy = ownValue(archive.links, briefing.id)?.carriedOnBy ?? {};
-    return briefing.events
-      .filter(({ id }) => !(ownValue(carriedOnBy, id) ?? []).some((ref) => inStory.has(ref.briefing)))
-      .map((event) => ({ event, briefing }));
-  });
-  const dated = found
-    .filter(({ event }) => hasDate(event))
-    .sort((a, b) => byDate(a.event.when, b.event.when));
-  const undated = found.filter(({ event }) => !hasDate(event));
-  const lines = (list: typeof found) => list.map(({ event, briefing }) => eventLine(event, briefing, now));
-  return {
-    total: found.length,
-    dated: lines(dated.slice(-eventsShown)),
-    undated: lines(undated.slice(0, eventsShown)),
-  };
-}
-
-const hasDate = ({ when }: { when: { earliest: string | null; latest: string | null } }): boolean =>
-  when.earliest !== null || when.latest !== null;
 
 /** Those named in most of the briefings first; equal ones in order of first use. */
 function mostNamed(
@@ -126,18 +113,24 @@ function mostNamed(
     });
 }
 
-function openQuestions(briefings: readonly Briefing[]): readonly QuestionLine[] {
-  const lines: QuestionLine[] = [];
-  for (const briefing of briefings)
-    for (const question of briefing.questions) {
-      if (question.answered !== null) continue;
-      if (lines.length === questionsShown) return lines;
-      lines.push({
-        address: recordAddress(briefing, question.id),
-        text: question.ask,
-        lang: briefing.lang,
-        date: shortDay(briefing.asOf),
-      });
-    }
-  return lines;
+function openQuestions(
+  questions: readonly LinkedQuestion[],
+  { archive }: PageContext,
+): readonly QuestionLine[] {
+  return questions
+    .filter(({ answer }) => answer === null)
+    .slice(0, questionsShown)
+    .flatMap((question) => {
+      const found = follow(archive, question);
+      if (found?.record.kind !== "question") return [];
+      const { briefing, record } = found;
+      return [
+        {
+          address: recordAddress(briefing, record.id),
+          text: record.ask,
+          lang: briefing.lang,
+          date: shortDay(briefing.asOf),
+        },
+      ];
+    });
 }

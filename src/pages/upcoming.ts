@@ -1,11 +1,11 @@
 import { briefingAddress } from "../model/address.ts";
 import type { Archive } from "../model/archive.ts";
-import type { Briefing, ResolvedEvent } from "../model/briefing.ts";
+import type { ResolvedEvent } from "../model/briefing.ts";
 import { bySoonest } from "../model/fact-date.ts";
 import { futureStates } from "../model/vocabulary.ts";
 import { shortDay } from "./date-view.ts";
 import { type EventLine, eventLine } from "./line-view.ts";
-import { ownValue } from "./record-lookup.ts";
+import { type NewestEvent, newestEvents } from "./newest-events.ts";
 import { isOverdue } from "./state-view.ts";
 
 /** An event still to come, with the briefing that says so. */
@@ -24,24 +24,21 @@ export interface Upcoming {
   readonly total: { readonly dated: number; readonly undated: number; readonly overdue: number };
 }
 
-interface Candidate {
-  readonly briefing: Briefing;
-  readonly event: ResolvedEvent;
-}
-
 /**
- * Everything that is still to come across the archive, each event once: as its latest briefing tells it.
+ * Everything that is still to come across the archive, each event once: as the newest step of its life has it.
  * Left out are withdrawn events and those of briefings that were replaced.
  */
 export function upcoming(archive: Archive, now: string, limit: number): Upcoming {
-  const open = archive.briefings.flatMap((briefing) => openEvents(briefing, archive));
+  const open = newestEvents(archive)
+    .filter(({ event }) => futureStates.includes(event.state) && !event.withdrawn)
+    .sort(newestBriefingFirst);
   const overdue = open.filter(({ event }) => isOverdue(event, now)).sort(latestFirst);
   const ahead = open.filter(({ event }) => !isOverdue(event, now));
   const dated = ahead
     .filter(({ event }) => hasDate(event))
     .sort((a, b) => bySoonest(a.event.when, b.event.when, now));
   const undated = ahead.filter(({ event }) => !hasDate(event));
-  const lines = (candidates: readonly Candidate[]) =>
+  const lines = (candidates: readonly NewestEvent[]) =>
     candidates.slice(0, limit).map((candidate) => upcomingLine(candidate, now));
   return {
     dated: lines(dated),
@@ -51,16 +48,7 @@ export function upcoming(archive: Archive, now: string, limit: number): Upcoming
   };
 }
 
-function openEvents(briefing: Briefing, archive: Archive): readonly Candidate[] {
-  const links = ownValue(archive.links, briefing.id);
-  if (links && links.supersededBy.length > 0) return [];
-  return briefing.events
-    .filter((event) => futureStates.includes(event.state) && !event.withdrawn)
-    .filter((event) => !links || (ownValue(links.carriedOnBy, event.id) ?? []).length === 0)
-    .map((event) => ({ briefing, event }));
-}
-
-function upcomingLine({ briefing, event }: Candidate, now: string): UpcomingLine {
+function upcomingLine({ briefing, event }: NewestEvent, now: string): UpcomingLine {
   return {
     ...eventLine(event, briefing, now),
     briefing: {
@@ -71,9 +59,13 @@ function upcomingLine({ briefing, event }: Candidate, now: string): UpcomingLine
   };
 }
 
+function newestBriefingFirst(a: NewestEvent, b: NewestEvent): number {
+  return compare(b.briefing.asOf, a.briefing.asOf) || compare(a.briefing.id, b.briefing.id);
+}
+
 const hasDate = (event: ResolvedEvent): boolean => event.when.earliest !== null || event.when.latest !== null;
 
-function latestFirst(a: Candidate, b: Candidate): number {
+function latestFirst(a: NewestEvent, b: NewestEvent): number {
   return compare(b.event.when.latest ?? "", a.event.when.latest ?? "");
 }
 

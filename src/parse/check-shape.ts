@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Place, Problem, ValuePath } from "../diagnostics/diagnostic.ts";
-import { idPattern } from "../model/common.ts";
+import { idOrRecordPattern, idPattern } from "../model/common.ts";
 import { nearestName } from "../text/nearest-name.ts";
 import { meantWord } from "./meant-words.ts";
 import { emptyFields } from "./required-fields.ts";
@@ -202,7 +202,11 @@ function descriptionOf(schema: Schema | null): string {
 // A description on a field replaces the name that the schema of ids has, but not its pattern.
 function isId(schema: Schema | null): boolean {
   const def = schema === null ? null : unwrapped(schema)._zod.def;
-  return def?.type === "string" && (def.checks ?? []).some((check) => patternOf(check) === idPattern);
+  return def?.type === "string" && (def.checks ?? []).some((check) => isPatternOfIds(patternOf(check)));
+}
+
+function isPatternOfIds(pattern: unknown): boolean {
+  return pattern === idPattern || pattern === idOrRecordPattern;
 }
 
 function patternOf(check: z.core.$ZodCheck): unknown {

@@ -15,14 +15,17 @@ import { dropFromSheet } from "./without-nulls.ts";
  * marked as `broken`, so that what else is wrong with it is found in the same run. One that can't be read at all is
  * left out; its id, or what it is likely to be, stands in `unread`. Of several sheets with one id, the first by path stays.
  */
-export function parseSheets(files: readonly SourceFile[]): {
-  sheets: readonly ParsedSheet[];
+export function parseSheets<Made = ParsedSheet>(
+  files: readonly SourceFile[],
+  make: (sheet: ParsedSheet) => Made = (sheet) => sheet as Made,
+): {
+  sheets: readonly Made[];
   unread: readonly string[];
   problems: readonly Problem[];
 } {
   const { groups, problems: misplaced } = groupFiles(files);
   const problems: (readonly Problem[])[] = [misplaced];
-  const sheets: ParsedSheet[] = [];
+  const sheets: Made[] = [];
   const unread: string[] = [];
   const places = new Map<string, Place>();
   for (const group of groups) {
@@ -36,7 +39,7 @@ export function parseSheets(files: readonly SourceFile[]): {
       }
       places.set(read.id.value, read.id.at);
     }
-    if (read.sheet) sheets.push(read.sheet);
+    if (read.sheet) sheets.push(make(read.sheet));
     else unread.push(read.id?.value ?? nameOf(group));
   }
   return { sheets, unread, problems: problems.flat() };

@@ -69,10 +69,14 @@ export class ReferenceCheck {
     ids?.forEach((id, index) => void this.record(id, [...path, index], kinds));
   }
 
-  /** What `about` may name: a record or an entity. */
-  recordOrEntity(ids: readonly Id[] | undefined, path: Path): void {
+  /** What `about` may name: a record or an entity, or `sheet-id#record-id`. */
+  recordOrEntity(ids: readonly string[] | undefined, path: Path): void {
     ids?.forEach((id, index) => {
       if (this.#names.records.has(id)) return;
+      if (id.includes("#")) {
+        this.acrossSheets(id, [...path, index]);
+        return;
+      }
       if (this.#names.isEntity(id)) this.named.add(id);
       else
         this.#report(

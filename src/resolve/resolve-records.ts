@@ -26,6 +26,7 @@ const none: readonly never[] = [];
 
 /** What resolving a record needs to know of its sheet. */
 export interface SheetContext {
+  readonly id: Id;
   readonly asOf: string;
   readonly dates: SheetDates;
   readonly isRecord: (id: Id) => boolean;
@@ -55,7 +56,7 @@ export function resolveStatement(id: Id, written: Statement, sheet: SheetContext
     channel: channelOf(written.channel, sheet),
     via: written.via ?? none,
     when,
-    about: written.about ?? none,
+    about: aboutOf(written.about, sheet.id),
     judgement: written.judgement ?? false,
     disputes: written.disputes ?? none,
     sourcing: sourcingOf({
@@ -157,6 +158,14 @@ function mentionOf(id: Id, when: FactDate, sheet: SheetContext): Mention {
   return entity === undefined
     ? { entity: id, title: null, tense: "current" }
     : titleAt(entity, when, sheet.asOf, sheet.entities);
+}
+
+/** A record of the sheet itself is named by its id alone, however it was written. */
+function aboutOf(written: readonly string[] | undefined, sheet: Id): readonly string[] {
+  if (written === undefined) return none;
+  if (!written.some((one) => one.includes("#"))) return written;
+  const own = `${sheet}#`;
+  return written.map((one) => (one.startsWith(own) ? one.slice(own.length) : one));
 }
 
 function channelOf(written: string | undefined, sheet: SheetContext): ResolvedStatement["channel"] {

@@ -63,6 +63,7 @@ export function resolveSheet(
     }),
   );
   const context: SheetContext = {
+    id: sheet.id,
     asOf,
     dates,
     isRecord: (id) => records.has(id),

@@ -9,6 +9,7 @@ import { citeMissing } from "./cite-missing.ts";
 import { citeUnresolved } from "./cite-unresolved.ts";
 import { conditionDropped } from "./condition-dropped.ts";
 import { confirmedButPossible } from "./confirmed-but-possible.ts";
+import { contradictionUnlinked } from "./contradiction-unlinked.ts";
 import { correctionIncomplete } from "./correction-incomplete.ts";
 import { dateInvalid } from "./date-invalid.ts";
 import { deadlineIncomplete } from "./deadline-incomplete.ts";
@@ -32,8 +33,10 @@ import { relativeDateAmbiguous } from "./relative-date-ambiguous.ts";
 import { relativeDateMismatch } from "./relative-date-mismatch.ts";
 import type { Rule } from "./rule.ts";
 import { saidNotInSource } from "./said-not-in-source.ts";
+import { silentEdit } from "./silent-edit.ts";
 import { sourceChanged } from "./source-changed.ts";
 import { sourceMissing } from "./source-missing.ts";
+import { stateTransitionInvalid } from "./state-transition-invalid.ts";
 import { storylineUnknown } from "./storyline-unknown.ts";
 import { supersessionCycle } from "./supersession-cycle.ts";
 import { urlUnsafe } from "./url-unsafe.ts";
@@ -61,6 +64,8 @@ const rules: readonly Rule[] = [
   relativeDateAmbiguous,
   occurredInFuture,
   eventOverdue,
+  stateTransitionInvalid,
+  contradictionUnlinked,
   confirmedButPossible,
   hedgeMissing,
   deadlineIncomplete,
@@ -76,6 +81,7 @@ const rules: readonly Rule[] = [
   // The sheet as a whole.
   fillInLeft,
   correctionIncomplete,
+  silentEdit,
   recordUnused,
   duplicateFact,
   allowUnexplained,

@@ -31,8 +31,9 @@ export const eventOverdue = defineRule({
     for (const { id, state, type, when, withdrawn } of briefing.events) {
       if (!futureStates.includes(state) || withdrawn) continue;
       if (when.latest === null || when.latest >= now) continue;
-      const later = links?.carriedOnBy;
-      if (later !== undefined && Object.hasOwn(later, id) && (later[id]?.length ?? 0) > 0) continue;
+      // Of a life that goes on in other sheets, only the newest step has an outcome to record.
+      const newest = archive.lives[links?.lifeOf[id] ?? ""]?.steps.at(-1);
+      if (newest !== undefined && (newest.briefing !== briefing.id || newest.record !== id)) continue;
       yield {
         at: ["events", id, "when"],
         message: `${type === "deadline" ? "Deadline was" : "Date was"} ${when.latest}, today is ${now}.`,

@@ -40,8 +40,9 @@ function* referencesWithHash(sheet: RuleContext["sheet"]): Iterable<Reference> {
       if (written?.includes("#")) yield { path: [map, id, "supersedes"], written };
     }
   for (const id in sheet.statements)
-    for (const [index, written] of (sheet.statements[id]?.disputes ?? []).entries())
-      if (written.includes("#")) yield { path: ["statements", id, "disputes", index], written };
+    for (const field of ["about", "disputes"] as const)
+      for (const [index, written] of (sheet.statements[id]?.[field] ?? []).entries())
+        if (written.includes("#")) yield { path: ["statements", id, field, index], written };
   for (const id in sheet.questions) {
     const written = sheet.questions[id]?.answered;
     if (written?.includes("#")) yield { path: ["questions", id, "answered"], written };

@@ -45,7 +45,7 @@ export const recordUnused = defineRule({
   }),
   *check(context) {
     const { sheet, briefing, archive, resolution } = context;
-    const inSections = hasSections(briefing.body) ? recordsInSections(context.written()) : () => true;
+    const inSections = context.prose.replaces.length > 0 ? recordsInSections(context.written()) : () => true;
     const { statements, events, figures, questions } = briefing;
     for (const [map, records] of Object.entries({ statements, events, figures, questions }))
       for (const { id } of records)
@@ -73,11 +73,6 @@ export const recordUnused = defineRule({
     }
   },
 });
-
-/** Only where the editor wrote sections can one be replaced, and a record be left out. */
-function hasSections(body: string): boolean {
-  return /^ {0,3}(?:#{1,2}(?:[ \t]|$)|=+[ \t]*$|-{2,}[ \t]*$)/m.test(body);
-}
 
 const mark = /\[\^([^\]\s]+)\]|\{#([^}\s]+)\}/g;
 

@@ -23,6 +23,8 @@ export interface RuleContext {
   readonly grounding: Grounding | null;
   /** The build's day, `YYYY-MM-DD`. */
   readonly now: string;
+  /** The published version before this one; null where there is none, or nothing is known of it. */
+  readonly previous: Briefing | null;
 }
 
 /** One thing that a rule found wrong. */
@@ -55,12 +57,14 @@ export interface Rule extends CodeCard {
   readonly exampleNow: string;
   /** Stored source texts for the examples, by file name. */
   readonly exampleSources: Readonly<Record<string, string>>;
+  /** The sheet of the examples as it was published before; null where that plays no part. */
+  readonly exampleBefore: string | null;
   readonly check: (context: RuleContext) => Iterable<Finding>;
 }
 
 type RuleDefinition = CodeCard &
   Pick<Rule, "check"> &
-  Partial<Pick<Rule, "silenceable" | "needsSources" | "exampleNow" | "exampleSources">>;
+  Partial<Pick<Rule, "silenceable" | "needsSources" | "exampleNow" | "exampleSources" | "exampleBefore">>;
 
 /** A rule as it is written, with what most rules have in common filled in. */
 export function defineRule(definition: RuleDefinition): Rule {
@@ -69,6 +73,7 @@ export function defineRule(definition: RuleDefinition): Rule {
     needsSources: false,
     exampleNow: "2026-03-05",
     exampleSources: {},
+    exampleBefore: null,
     ...definition,
   };
 }

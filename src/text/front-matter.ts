@@ -1,4 +1,5 @@
 import matter from "gray-matter";
+import { detached } from "./detached.ts";
 
 /** A Markdown file, split. Offsets count from the start of the file. */
 export type SplitFile =
@@ -41,7 +42,7 @@ export function splitFrontMatter(text: string): SplitFile {
   const bodyStart = text.length - file.content.length;
   // Of CRLF before the closing fence, the splitter leaves the first half.
   const yaml = file.matter.endsWith("\r") ? file.matter.slice(0, -1) : file.matter;
-  return { kind: "split", yaml, yamlStart, body: file.content, bodyStart };
+  return { kind: "split", yaml, yamlStart, body: detached(file.content), bodyStart };
 }
 
 const yamlNames: ReadonlySet<string> = new Set(["yaml", "yml"]);

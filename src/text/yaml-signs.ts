@@ -1,7 +1,7 @@
 // What a YAML text shows before anyone parses it.
 
 // What the two parsers read differently, or what must be looked at before it is believed: anchors, aliases and tags;
-// directives and document marks; merge keys; numbers with underscores, signs or other bases; keys that are not words;
+// directives and document marks; merge keys; numbers with underscores, signs or other bases, or that are none; keys that are not words;
 // tabs; lists that begin in a list's line; escapes, which may hide control characters; lone carriage returns.
 export const unusual = new RegExp(
   [
@@ -10,6 +10,7 @@ export const unusual = new RegExp(
     String.raw`^(?:%|---|\.\.\.)`,
     "<<",
     String.raw`\d_`,
+    String.raw`\.(?:nan|NaN|NAN|inf|Inf|INF)`,
     String.raw`[-+](?:0[box]|\.|0?(?=[\s,\]}]|$)(?<=[\s,[{:-](?:[-+]0|-[ ]+-)))|0b`,
     // Looking back from the colon is four times as quick as looking ahead from each word.
     String.raw`:(?=[\s,\]}]|$)(?<=(?:^|[\s,[{])(?:[-+.]?\d[\d.eE+_xoa-fA-F]*|~|\?|[Nn]ull|NULL|[Tt]rue|TRUE|[Ff]alse|FALSE)?[ ]*:)`,

@@ -1,6 +1,7 @@
 import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
 import type { Node, ParsedNode, YAMLError, YAMLMap } from "yaml";
 import { type Document, isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, visit } from "yaml";
+import { detached } from "./detached.ts";
 import { beginning, manyOpened, maxAliases, surplusAlias, unusual } from "./yaml-signs.ts";
 import { controlCharacter, nameOfCharacter, wordsForYamlError } from "./yaml-words.ts";
 
@@ -35,7 +36,7 @@ export function parseYaml(text: string): ParsedYaml {
   if (!isUnusual || text.length > longText) {
     try {
       const value = load(text, { schema: CORE_SCHEMA }) ?? null;
-      if (!isUnusual) return { value };
+      if (!isUnusual) return { value: detached(value) };
     } catch (error) {
       // The careful road says what is wrong, and where.
       failedAt = error instanceof YAMLException ? (error.mark?.position ?? null) : null;

@@ -19,7 +19,9 @@ test("a folder of sheets becomes a site, with the address and the prefix that ar
   const args = ["build", ...quick, "--url", "https://example.org", "--path-prefix", "/x/y/"];
   const { code, out, err } = await readout(folder, args);
   expect({ code, err }).toEqual({ code: 0, err: "" });
-  expect(out).toMatch(/^Read 1 sheet\.\nWrote \d+ pages \(\d+ files\) in \d+\.\d s → _site\n$/);
+  expect(out).toMatch(
+    /^Read 1 sheet\.\nThere are no history pages: the sheets are not in a git repository\.\nWrote \d+ pages \(\d+ files\) in \d+\.\d s → _site\n$/,
+  );
   const page = read(folder, "_site/briefings/harbour-bridge/index.html");
   expect(page).toContain('href="https://example.org/x/y/briefings/harbour-bridge/"');
   expect(readdirSync(folder).toSorted()).toEqual(["_site", "content"]);

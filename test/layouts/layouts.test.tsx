@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { movedSheet, pumps, setSheet } from "../pages/pump-archive.ts";
 import {
   closedSheet,
   contextOf,
@@ -127,7 +128,11 @@ statements:
   const disputed =
     '<strong class="state state-disputed">Disputed by Ada Berg</strong> in <a href="/briefings/doubts/#no-need">Doubts (Mon 9 Mar 2026)</a>.';
   const page = html.get("/briefings/bridge-closure/") ?? "";
-  expect(page.split('class="banner banner-since"')[1]?.split("</aside>")[0]).toContain(disputed);
+  const banner = page.split('class="banner banner-since"')[1]?.split("</aside>")[0] ?? "";
+  expect(banner).toContain('<strong>Disputed:</strong> <a href="#closure-possible">');
+  expect(banner).toContain(
+    'Ada Berg says: <span>It need not close.</span> (<a href="/briefings/doubts/#no-need">',
+  );
   expect(page.split('class="briefing-body"')[1]).not.toContain("Disputed");
   expect(html.get("/people/mayor/")).toContain(disputed);
 });
@@ -156,6 +161,69 @@ test("an archive without briefings has all its pages", () => {
   for (const html of empty.values()) expect(html).not.toMatch(/\bundefined\b|\bNaN\b/);
 });
 
+describe("an archive in which things moved", () => {
+  const moved = renderAll(contextOf(pumps));
+
+  test("shows nothing that a program forgot, and no id twice", () => {
+    for (const html of moved.values()) {
+      expect(html).not.toMatch(/\bundefined\b|\bNaN\b|\[object |Invalid Date|>null</);
+      const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    }
+  });
+
+  test.each([
+    ["/storylines/pumps/", ["2 Mar 2026", "5 Mar 2026", "11 Mar 2026", "What was said of it: 2 statements"]],
+    ["/storylines/pumps/", ["Told differently", "Source: The Harbour Gazette", "Answered since"]],
+    ["/timeline/", ["Scheduled <a", "Moved to <span", "Happened <a"]],
+    ["/deadlines/", ["Over, with an outcome", "Fri 20 Mar 2026", "Harbour City", "or else", "a fine"]],
+    ["/questions/", ["open for 10 days", "It will cost a million."]],
+    ["/sources/", ["Known only through The Harbour Gazette", "Read in excerpt", "5 lines in 3 briefings"]],
+    ["/corrections/", ["Correction", "<del>One pump is broken.</del>", "Lines changed"]],
+    ["/briefings/pumps-deadline/", ["Since this briefing", "the pumps run", "Only one pump is broken."]],
+    ["/briefings/pumps-deadline/", ["shares the event “Deadline for the pumps”", "Answered:"]],
+    ["/", ["Recently changed", "All corrections", "All events by date"]],
+  ])("%s says %j", (address, said) => {
+    const html = moved.get(address)?.replaceAll("<dt>Or else</dt>", "or else") ?? "";
+    expect(said.filter((words) => !html.includes(words))).toEqual([]);
+  });
+});
+
+test("a long list of later claims is folded behind how many there are", () => {
+  const claims = Array.from(
+    { length: 7 },
+    (_, n) =>
+      `  no-${n}: {by: berg, verb: denied, says: Not so ${n}., when: 2026-03-05, disputes: ["pumps-deadline#claim-${n}"], cite: "report:p1"}`,
+  );
+  const said = claims.map((_, n) => `  claim-${n}: {by: holm, says: So ${n}., when: unstated, cite: p1}`);
+  const sheets = [
+    setSheet.replace("statements:", `statements:\n${said.join("\n")}`),
+    movedSheet.replace("statements:", `statements:\n${claims.join("\n")}`),
+  ];
+  const html = renderAll(contextOf({ ...pumps, sheets })).get("/briefings/pumps-deadline/") ?? "";
+  expect(html).toContain("<summary>8 lines disputed, 1 question answered</summary>");
+});
+
+test("the page's own headings take no record's anchor", () => {
+  const html = renderAll(contextOf(pumps)).get("/briefings/pumps-deadline/") ?? "";
+  const own = ["since", "contradictions", "named", "related", "contents"];
+  expect(own.filter((id) => html.includes(` id="${id}"`))).toEqual([]);
+});
+
+test("the way to every register is in header or footer of every page", () => {
+  const html = pages.get("/people/mayor/") ?? "";
+  const registers = [
+    "timeline",
+    "deadlines",
+    "questions",
+    "sources",
+    "corrections",
+    "organizations",
+    "places",
+  ];
+  expect(registers.filter((name) => !html.includes(`<a href="/${name}/"`))).toEqual([]);
+});
+
 describe("a page written by hand", () => {
   const context = contextOf(made);
 
@@ -177,4 +245,18 @@ describe("a page written by hand", () => {
     expect(html.match(/<h1/g)).toHaveLength(1);
     expect(html).not.toContain("undefined");
   });
+});
+
+test("a reported statement names its speaker, in the speaker's own dossier too", () => {
+  const html = renderAll(contextOf(pumps)).get("/people/holm/") ?? "";
+  expect(html).toMatch(/<p class="record-line-text">Ole Holm: <a [^>]*>Both pumps are broken\./);
+});
+
+test("a dossier with nothing of its own above a list of briefings does not say that there is nothing", () => {
+  const html = pages.get("/organizations/gazette/") ?? "";
+  const bare = renderAll(
+    contextOf({ ...made, sheets: [plannedSheet.replace("via: [gazette]", "to: mayor")] }),
+  );
+  expect(html).not.toContain("No briefing has recorded anything");
+  expect(bare.get("/organizations/gazette/")).toContain("The briefings below name it");
 });

@@ -3,12 +3,17 @@ import { renderToString } from "preact-render-to-string";
 import HandWrittenPage from "../../layouts/base.11ty.tsx";
 import BriefingPage from "../../layouts/briefing.11ty.tsx";
 import BriefingList from "../../layouts/briefing-list.11ty.tsx";
+import Corrections from "../../layouts/corrections.11ty.tsx";
+import Deadlines from "../../layouts/deadlines.11ty.tsx";
 import EntityPage from "../../layouts/entity.11ty.tsx";
 import EntityList from "../../layouts/entity-list.11ty.tsx";
 import ErrorPage from "../../layouts/error.11ty.tsx";
 import Home from "../../layouts/home.11ty.tsx";
+import Questions from "../../layouts/questions.11ty.tsx";
 import SearchPage from "../../layouts/search.11ty.tsx";
+import Sources from "../../layouts/sources.11ty.tsx";
 import StorylinePage from "../../layouts/storyline.11ty.tsx";
+import Timeline from "../../layouts/timeline.11ty.tsx";
 import type { PageContext } from "../../src/model/page-context.ts";
 import { allPages } from "../../src/pages/all-pages.ts";
 import type { PageKind, PageView } from "../../src/pages/page.ts";
@@ -23,6 +28,11 @@ const layouts: Readonly<Record<string, (data: any) => preact.JSX.Element>> = {
   "error.11ty.tsx": ErrorPage,
   "home.11ty.tsx": Home,
   "search.11ty.tsx": SearchPage,
+  "timeline.11ty.tsx": Timeline,
+  "sources.11ty.tsx": Sources,
+  "questions.11ty.tsx": Questions,
+  "deadlines.11ty.tsx": Deadlines,
+  "corrections.11ty.tsx": Corrections,
   "storyline.11ty.tsx": StorylinePage,
 };
 

@@ -30,6 +30,13 @@ test("styles follow the direction of the text: no left, no right", () => {
   }
 });
 
+test("a full stop stays with its label, a way up ends without an arrow, a date has room, paper ends with the text", () => {
+  expect(read("state-label.css")).toMatch(/^\.state \{[^}]*display: inline;/m);
+  expect(read("site-frame.css")).not.toMatch(/li:last-child::after/);
+  expect(read("tables.css")).toMatch(/td\[data-label="When"\] \{\s*min-inline-size/);
+  expect(read("print.css")).toMatch(/\.site-footer,[^{}]*\{\s*display: none/);
+});
+
 test("nothing is fetched from elsewhere", () => {
   for (const name of readdirSync(folder)) expect(read(name)).not.toMatch(/https?:|url\(/);
 });

@@ -77,17 +77,36 @@ test("briefings stand newest first, those of one day by id", () => {
   expect(archive.byId.constructor).toBeUndefined();
 });
 
-test("a statement that another sheet contradicts stays as it was; who disputes it stands in the links", () => {
-  // Until now its sourcing became "disputed", so that the older briefing's own text changed for later knowledge.
+test("what another sheet disputes is known to the links, and the older briefing does not change for it", () => {
   expect(archive.byId.first).toBe(first);
-  expect(archive.byId.second).toBe(second);
   expect(first.statements[0]?.sourcing.kind).toBe("stated");
-  expect(archive.links.first?.disputedBy.rain).toEqual([
-    { briefing: "third", record: "drizzle" },
-    { briefing: "second", record: "dry" },
-  ]);
+  expect(archive.links.first?.disputedBy).toEqual({
+    rain: [
+      { briefing: "third", record: "drizzle" },
+      { briefing: "second", record: "dry" },
+    ],
+    none: [{ briefing: "second", record: "dry" }],
+  });
   expect(archive.links.second?.disputedBy).toEqual({ dry: [{ briefing: "third", record: "wet" }] });
-  expect(archive.links.third?.disputedBy).toEqual({});
+});
+
+test("what a statement of the same sheet disputes is disputed", () => {
+  const { statements } = briefing(
+    "first",
+    "2025-08-01",
+    "statements: {wet: {says: It rained.}, dry: {says: It did not., disputes: [first#wet]}}",
+  );
+  expect(statements[0]?.sourcing).toEqual({ kind: "disputed", by: ["dry"] });
+});
+
+test("a withdrawn statement stays withdrawn", () => {
+  const withdrawn = briefing(
+    "first",
+    "2025-08-01",
+    "statements: {rain: {says: It rained.}}\nupdates: [{at: 2025-08-02, kind: withdrawal, what: Not so., affects: [rain]}]",
+  );
+  const { byId } = linkArchive([withdrawn, second], registry, {});
+  expect(byId.first?.statements[0]?.sourcing).toEqual({ kind: "withdrawn", by: [] });
 });
 
 test("a record knows what rests on it, and a source what cites it", () => {
@@ -157,6 +176,19 @@ test("whatever the order of files, the archive is the same", () => {
   );
 });
 
+test("without any one of its sheets the archive still links", () => {
+  const all = [first, second, third, resolve(seed).briefing];
+  for (const missing of all) {
+    const rest = linkArchive(
+      all.filter((one) => one !== missing),
+      registry,
+      storylines,
+    );
+    expect(rest.briefings).toHaveLength(3);
+    expect(/undefined|NaN/.exec(plain(rest))?.[0]).toBeUndefined();
+  }
+});
+
 test("two sheets of one id leave one briefing, whatever their order", () => {
   const twin = { ...first, title: "twin", files: { ...first.files, facts: "content/facts/a.md" } };
   expect(plain(linkArchive([first, twin], registry, {}))).toBe(
@@ -167,7 +199,7 @@ test("two sheets of one id leave one briefing, whatever their order", () => {
 
 test("an empty archive links", () => {
   expect(plain(linkArchive([], {}, {}))).toBe(
-    '{"briefings":[],"byId":{},"entities":{},"storylines":{},"links":{}}',
+    '{"briefings":[],"byId":{},"entities":{},"storylines":{},"links":{},"lives":{},"questions":[],"contradictions":[]}',
   );
 });
 

@@ -33,6 +33,20 @@ test("the keys are those of the sheet, and what the sheet does not say is left o
   });
 });
 
+test("a statement about a record of another sheet names the sheet too", () => {
+  const sheet = bridgeSheet.replace(
+    "about: [talks]",
+    'about: [talks, "bridge-plan#vote", "bridge-talks#strike"]',
+  );
+  const other = contextOf([sheet]);
+  const [file] = [...briefingFacts.files(briefingOf(other, "bridge-talks"), "", other)];
+  expect(JSON.parse(file?.contents ?? "").statements["aide-says"].about).toEqual([
+    "talks",
+    "bridge-plan#vote",
+    "strike",
+  ]);
+});
+
 test("a statement has its speaker with title, hedge, resolved date, sourcing and pointers to the source", () => {
   expect(facts.statements["aide-says"]).toEqual({
     by: "aide",

@@ -14,6 +14,11 @@ test("every page stands with its full address and the date of its newest content
 <url><loc>https://vik.example/x/people/</loc><lastmod>2025-05-09</lastmod></url>
 <url><loc>https://vik.example/x/organizations/</loc><lastmod>2025-05-09</lastmod></url>
 <url><loc>https://vik.example/x/places/</loc><lastmod>2025-05-09</lastmod></url>
+<url><loc>https://vik.example/x/timeline/</loc><lastmod>2025-05-09</lastmod></url>
+<url><loc>https://vik.example/x/deadlines/</loc><lastmod>2025-05-09</lastmod></url>
+<url><loc>https://vik.example/x/questions/</loc><lastmod>2025-05-09</lastmod></url>
+<url><loc>https://vik.example/x/sources/</loc><lastmod>2025-05-09</lastmod></url>
+<url><loc>https://vik.example/x/corrections/</loc><lastmod>2025-05-09</lastmod></url>
 <url><loc>https://vik.example/x/briefings/bridge-talks/</loc><lastmod>2025-05-09</lastmod></url>
 <url><loc>https://vik.example/x/storylines/harbour/</loc><lastmod>2025-05-09</lastmod></url>
 <url><loc>https://vik.example/x/organizations/gazette/</loc><lastmod>2025-05-09</lastmod></url>

@@ -26,6 +26,11 @@ test("every page of the address table is there, once", () => {
     "/people/mayor/",
     "/places/quay/",
     "/storylines/bridge/",
+    "/timeline/",
+    "/deadlines/",
+    "/questions/",
+    "/sources/",
+    "/corrections/",
     "/search/",
     "/404.html",
   ]);

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { entityPage, languageOfName } from "../../src/pages/entity-page.ts";
+import { entityPage } from "../../src/pages/entity-page.ts";
+import { languageOfName } from "../../src/pages/name-language.ts";
+import { pumps, setSheet } from "./pump-archive.ts";
 import { closedSheet, contextOf, harbourEntities, harbourStorylines, plannedSheet } from "./small-archive.ts";
 
 const context = contextOf({
@@ -105,6 +107,7 @@ test("a dossier tells names, roles by date, what was said with its hedge, and wh
       ],
     },
     about: { total: 0, shown: 0, groups: [] },
+    namedWith: [],
     briefings: [
       {
         address: "/briefings/bridge-closure/",
@@ -143,11 +146,31 @@ test("what an outlet carried from an unnamed speaker stands in its dossier as it
   ]);
 });
 
-test("lines of one briefing that follow each other stand together under its title", () => {
+test("lines stand under the title of the briefing that they come from", () => {
   const { events } = entityPage.view(context.archive.entities.quay!, context);
   expect(events.groups.map(({ briefing, lines }) => [briefing.title, lines.length])).toEqual([
-    ["Bridge may close, mayor says", 1],
     ["Bridge closed", 1],
+  ]);
+});
+
+test("an event stands once, as its newest briefing tells it, even where that no longer names the entity", () => {
+  const pumped = contextOf(pumps);
+  const { events, about } = entityPage.view(pumped.archive.entities.works!, pumped);
+  const lines = [...events.groups, ...about.groups].flatMap((group) => group.lines);
+  expect(lines.map((line) => [line.address, line.kind === "event" && line.states[0]?.word])).toEqual([
+    ["/briefings/pumps-over/#pump-deadline", "Happened"],
+  ]);
+});
+
+test("a dossier says who is named in the same lines more than once", () => {
+  const pumped = contextOf(pumps);
+  expect(entityPage.view(pumped.archive.entities.works!, pumped).namedWith).toEqual([]);
+  const twice = contextOf({
+    ...pumps,
+    sheets: [setSheet.replace("who: [berg, holm]", "who: [works, city]")],
+  });
+  expect(entityPage.view(twice.archive.entities.works!, twice).namedWith).toEqual([
+    { name: "Harbour City", address: "/organizations/city/", times: 2 },
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { home } from "../../src/pages/home.ts";
+import { movedSheet, pumps, setSheet } from "./pump-archive.ts";
 import { closedSheet, contextOf, harbourEntities, harbourStorylines, plannedSheet } from "./small-archive.ts";
 
 const base = { entities: harbourEntities, storylines: harbourStorylines };
@@ -42,7 +43,7 @@ test("the newest briefing leads: its bottom line without notes, its key records 
         place: null,
         outcome: null,
         overdue: false,
-        attribution: "Ada Berg says",
+        attribution: "According to Ada Berg",
         lang: "en",
       },
     ],
@@ -114,4 +115,45 @@ test("an archive without briefings has a home page", () => {
   const view = home.view("home", contextOf({ sheets: [] }));
   expect(view.lead).toBeNull();
   expect(view.recent).toEqual([]);
+});
+
+test("what changed lately is told once a change: from which state or date to which, and what was corrected", () => {
+  const { changes } = home.view("home", contextOf({ ...pumps, sheets: [setSheet, movedSheet] }));
+  expect(
+    changes.map((change) =>
+      change.change === "event"
+        ? [change.on, change.text, change.stateChanged, change.before.date.text, change.after.date.text]
+        : [change.day, change.word, change.what, change.more],
+    ),
+  ).toEqual([
+    ["5 Mar 2026", "Deadline for the pumps", false, "Fri 20 Mar 2026", "Tue 10 Mar 2026"],
+    ["2026-03-04", "Correction", "Both pumps are broken.", 0],
+  ]);
+});
+
+test("several corrections of one briefing on one day are one change", () => {
+  const twice = setSheet.replace(/( {2}- \{at: .*\})/, "$1\n$1");
+  const { changes } = home.view("home", contextOf({ ...pumps, sheets: [twice] }));
+  expect(changes.map((change) => change.change === "update" && change.more)).toEqual([1]);
+});
+
+test("a condition that names a statement is told in its words, and a key figure stands with its value and its day", () => {
+  const sheet = plannedSheet
+    .replace("if: the council agrees", "if: closure-possible")
+    .replace("key: [closure-possible, closure]", "key: [hearing, length]")
+    .replace(
+      "questions:",
+      "figures:\n  length: {value: 120, unit: metres, of: Length of the bridge, asOf: 2026-03-01, per: [closure-possible]}\nquestions:",
+    );
+  const { lead } = home.view("home", contextOf({ ...base, sheets: [sheet] }));
+  expect(lead?.standing).toMatchObject([
+    { kind: "event", condition: "The bridge may have to close." },
+    {
+      kind: "figure",
+      address: "/briefings/bridge-closure/#length",
+      text: "Length of the bridge: 120 metres",
+      date: { iso: "2026-03-01" },
+      attribution: "According to Ada Berg",
+    },
+  ]);
 });

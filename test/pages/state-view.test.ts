@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { eventLine, statementLine } from "../../src/pages/line-view.ts";
-import { eventStateViews, isOverdue, sourcingView } from "../../src/pages/state-view.ts";
+import { attributionWords, eventStateViews, isOverdue, sourcingView } from "../../src/pages/state-view.ts";
 import { contextOf, harbourEntities } from "./small-archive.ts";
 
 const sheet = `
@@ -71,11 +71,11 @@ test("an event on the word of a disputed or withdrawn statement says who says so
   expect(
     ["confirmed", "disputed", "withdrawn", "confirmed withdrawn", "confirmed disputed"].map(attributionOf),
   ).toEqual([
-    "Confirmed by Ada Berg",
-    "Ada Berg says, disputed by an unnamed city aide",
-    "Ada Berg says, rests on a withdrawn statement",
-    "Confirmed by Ada Berg, rests in part on a withdrawn statement",
-    "Confirmed by Ada Berg, disputed by an unnamed city aide",
+    "According to Ada Berg",
+    "According to Ada Berg, disputed by an unnamed city aide",
+    "According to Ada Berg, rests on a withdrawn statement",
+    "According to Ada Berg, rests in part on a withdrawn statement",
+    "According to Ada Berg, disputed by an unnamed city aide",
   ]);
 });
 
@@ -88,6 +88,20 @@ test("a denial is never called a saying, and its words never stand alone", () =>
     ["Ada Berg denies", "Denies that the army would be used.", false],
     ["Ada Berg denies", "Rejects the words “a coup”", false],
     ["The Harbour Gazette reports", "Denies that the army would be used.", false],
+  ]);
+});
+
+test("an event is never “confirmed”: it says whose word it stands on", () => {
+  const words = ["confirmed", "unnamed", "carried", "disputed", "withdrawn", "record"].map((id) =>
+    attributionWords(briefing.statements.find((statement) => statement.id === id)!, briefing),
+  );
+  expect(words).toEqual([
+    "According to Ada Berg",
+    "According to an unnamed city aide",
+    "The Harbour Gazette reports",
+    "According to Ada Berg",
+    "According to Ada Berg",
+    "Public record",
   ]);
 });
 

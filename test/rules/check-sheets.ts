@@ -8,6 +8,8 @@ interface Settings {
   readonly now?: string;
   readonly sources?: Readonly<Record<string, string>>;
   readonly rules?: Site["rules"];
+  /** Earlier versions of the first sheet, oldest first. */
+  readonly past?: readonly string[];
 }
 
 /** Walks the whole road with these sheets, as files of `content/facts/`, and gives what is told of them. */
@@ -31,6 +33,18 @@ export function diagnose(
       settings.sources === undefined
         ? null
         : Object.fromEntries(ids.map((id) => [id, Object.fromEntries(stored)])),
+    history: {
+      whole: true,
+      versions: Object.fromEntries(
+        ids.slice(0, 1).map((id) => [
+          id,
+          (settings.past ?? []).map((text, index) => ({
+            day: `2026-03-0${index + 1}`,
+            files: [{ path: files[0]?.path ?? "", text }],
+          })),
+        ]),
+      ),
+    },
   }).diagnostics;
 }
 

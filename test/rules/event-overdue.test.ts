@@ -28,3 +28,20 @@ test("an event that a later sheet carries on is not overdue, nor one of a sheet 
   expect(withLater(outcome(', supersedes: "2026-03-01-harbour-bridge#vote"'))).toEqual([]);
   expect(withLater({ ...outcome(""), top: "supersedes: 2026-03-01-harbour-bridge" })).toEqual([]);
 });
+
+test("of an event that goes on in later sheets only the newest step is judged, also where those don't carry on each other", () => {
+  const vote = (day: string, state: string, supersedes: string) =>
+    exampleSheet({
+      events: `\n  vote: {what: Council vote, state: ${state}, when: 2026-03-13, cite: p1${supersedes}}`,
+    }).replaceAll("2026-03-04", day);
+  const carriesOn = ', supersedes: "2026-03-01-harbour-bridge#vote"';
+  const sheets = (last: string) => ({
+    "a.md": vote("2026-03-01", "scheduled", ""),
+    "b.md": vote("2026-03-02", "scheduled", carriesOn),
+    "c.md": vote("2026-03-14", last, carriesOn),
+  });
+  const overdue = (last: string) =>
+    diagnose(sheets(last), { now: "2026-03-20" }).map(({ code, span }) => `${code} ${span.file.at(-4)}`);
+  expect(overdue("cancelled")).toEqual([]);
+  expect(overdue("scheduled")).toEqual(["event-overdue c"]);
+});

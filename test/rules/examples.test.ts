@@ -41,6 +41,7 @@ function check(sheet: string, rule: Rule) {
     {
       now: rule.exampleNow,
       ...(rule.needsSources ? { sources: rule.exampleSources } : {}),
+      ...(rule.exampleBefore === null ? {} : { past: [rule.exampleBefore] }),
     },
   );
 }

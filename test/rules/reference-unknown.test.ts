@@ -77,6 +77,12 @@ describe("across sheets", () => {
     const carried =
       "\n  toll-view: {by: mayor, says: So., when: unstated, cite: p1, supersedes: 2026-02-01-harbour-bridge#toll-veiw}";
     expect(told({ statements: carried })).toEqual([`${message} ${hint}`]);
+    const about = (target: string) => ({
+      statements: `\n  toll-view: {by: mayor, says: So., when: unstated, cite: p1, about: [mayor, "${target}"]}`,
+    });
+    expect(told(about("2026-02-01-harbour-bridge#toll-veiw"))).toEqual([`${message} ${hint}`]);
+    expect(told(about("2026-02-01-harbour-bridge#toll-view"))).toEqual([]);
+    expect(told(about("2026-03-04-harbour-bridge#toll-view"))).toEqual([]);
   });
 
   test("a sheet that is not there, once", () => {
@@ -85,5 +91,8 @@ describe("across sheets", () => {
     expect(told({ body: "A toll.[^2026-02-01-harbour-bride#toll-view]" })).toEqual([message]);
     expect(told({ bottomLine: "A toll.[^2026-02-01-harbour-bride#toll-view]" })).toEqual([message]);
     expect(told({ top: "supersedes: 2026-02-01-harbour-bride" })).toEqual([message]);
+    const about =
+      '\n  toll-view: {by: mayor, says: So., when: unstated, cite: p1, about: ["2026-02-01-harbour-bride#toll-view"]}';
+    expect(told({ statements: about })).toEqual([message]);
   });
 });

@@ -18,7 +18,7 @@ export function resultItem(hit: Hit, stateKeys: Readonly<Record<string, string>>
       { class: "search-hit-facts" },
       ...stateLabels(state, stateKeys),
       kind === undefined ? null : element("span", {}, kind),
-      date === undefined ? null : element("span", {}, date),
+      date === undefined ? null : element("span", {}, dateWords(date)),
     ),
     element("p", { class: "search-hit-text" }, element("a", { href: hit.url }, ...text)),
     isInTitle || found.size === 0
@@ -26,6 +26,11 @@ export function resultItem(hit: Hit, stateKeys: Readonly<Record<string, string>>
       : element("p", { class: "search-hit-excerpt" }, ...marked(plain(hit.excerpt), found)),
     source.length === 0 ? null : element("p", { class: "search-hit-facts" }, source.join(" · ")),
   );
+}
+
+/** The index says "Not stated" as a table does under its heading; in a line it needs to be said of what. */
+export function dateWords(date: string): string {
+  return date === "Not stated" ? "date not stated" : date;
 }
 
 /** "Possible, Conditional" are two labels; a sourcing such as "Confirmed by Karoline Leavitt" is one. */

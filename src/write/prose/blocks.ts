@@ -7,7 +7,11 @@ import { citedRecord } from "./references.ts";
 
 /** The paragraphs, list items, headings and table rows of the prose; code and the editor's own notes are none of them. */
 export function proseBlocks(parts: readonly ProsePart[], bodyStart: number, sheetId: Id): EditorProse {
-  return { blocks: parts.flatMap((part) => blocksOf(part, bodyStart, sheetId)) };
+  const kinds = parts.map((part) => part.kind).filter((kind) => kind !== "editor" && kind !== "bottom-line");
+  return {
+    blocks: parts.flatMap((part) => blocksOf(part, bodyStart, sheetId)),
+    replaces: [...new Set(kinds)],
+  };
 }
 
 interface Open {

@@ -1,0 +1,123 @@
+import { type DeadlineEntry, type DeadlinesView, href, type NameView, type Site } from "#engine";
+import { Base } from "./parts/base.tsx";
+import { BriefingDay } from "./parts/briefing-mention.tsx";
+import { FactDate } from "./parts/fact-date.tsx";
+import { inLanguage } from "./parts/foreign.ts";
+import type { LayoutData } from "./parts/layout-data.ts";
+import { PageHead } from "./parts/page-head.tsx";
+import { PeriodNav } from "./parts/period-nav.tsx";
+import { StateLabel } from "./parts/state-label.tsx";
+import { words } from "./words.ts";
+
+/** Every deadline: who set it, for whom, to do what, or else what, and what came of it. */
+export default function Deadlines(data: LayoutData<DeadlinesView>) {
+  const { site, view } = data;
+  const { deadlines } = words;
+  return (
+    <Base data={data} frame={view.frame} kind="register">
+      <PageHead title={view.frame.title} kicker={words.counts.deadlines(view.total)}>
+        <p>{deadlines.lede}</p>
+      </PageHead>
+      <PeriodNav site={site} periods={view.periods} />
+      {view.shown < view.total ? <p class="more">{words.counts.shownOf(view.shown, view.total)}</p> : null}
+      {view.total === 0 ? <p class="empty">{deadlines.empty}</p> : null}
+      {view.groups.map(({ kind, entries }) => (
+        <section key={kind} class="register-part" aria-labelledby={`deadlines-${kind}`}>
+          <h2 id={`deadlines-${kind}`}>
+            {deadlines.kinds[kind]} <span class="count">{entries.length}</span>
+          </h2>
+          <p class="section-lede">{deadlines.meanings[kind]}</p>
+          <ul class="deadlines">
+            {entries.map((entry) => (
+              <Deadline key={entry.address} site={site} entry={entry} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </Base>
+  );
+}
+
+function Deadline({ site, entry }: { readonly site: Site; readonly entry: DeadlineEntry }) {
+  const { deadlines } = words;
+  const language = inLanguage(entry.lang, site);
+  return (
+    <li class="deadline">
+      <p class="deadline-date">
+        <FactDate date={entry.date} />
+      </p>
+      <h3 class="deadline-text" {...language}>
+        <a href={href(site, entry.address)}>{entry.text}</a>
+      </h3>
+      <p class="record-line-labels">
+        {entry.states.map((state) => (
+          <StateLabel key={state.key} state={state} />
+        ))}
+        {entry.overdue ? <span class="record-line-overdue">{words.line.overdue}</span> : null}
+      </p>
+      <dl class="facts">
+        <Fact term={deadlines.setBy}>
+          <Name site={site} name={entry.setBy} />
+        </Fact>
+        <Fact term={deadlines.binds}>
+          <Name site={site} name={entry.binds} />
+        </Fact>
+        <Fact term={deadlines.demand}>
+          {entry.demand === null ? deadlines.notStated : <span {...language}>{entry.demand}</span>}
+        </Fact>
+        <Fact term={deadlines.otherwise}>
+          {entry.otherwise === null ? deadlines.notStated : <span {...language}>{entry.otherwise}</span>}
+        </Fact>
+        {entry.condition === null ? null : (
+          <Fact term={words.line.if}>
+            <span {...language}>{entry.condition}</span>
+          </Fact>
+        )}
+        {entry.outcome === null ? null : (
+          <Fact term={deadlines.outcome}>
+            <strong {...language}>{entry.outcome}</strong>
+          </Fact>
+        )}
+        {entry.dates.length === 0 ? null : (
+          <Fact term={deadlines.moved}>
+            <Dates site={site} entry={entry} />
+          </Fact>
+        )}
+        <Fact term={deadlines.said}>
+          {entry.attribution} · <BriefingDay site={site} briefing={entry.briefing} />
+        </Fact>
+      </dl>
+    </li>
+  );
+}
+
+function Fact({ term, children }: { readonly term: string; readonly children: preact.ComponentChildren }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Name({ site, name }: { readonly site: Site; readonly name: NameView | null }) {
+  if (name === null) return <span>{words.deadlines.notStated}</span>;
+  return name.address === null ? (
+    <span>{name.text}</span>
+  ) : (
+    <a href={href(site, name.address)}>{name.text}</a>
+  );
+}
+
+/** Every date that it had, with who set it. */
+function Dates({ site, entry }: { readonly site: Site; readonly entry: DeadlineEntry }) {
+  return (
+    <ol class="deadline-dates">
+      {entry.dates.map(({ date, by, address, briefing }) => (
+        <li key={address}>
+          <FactDate date={date} />: {by}, <BriefingDay site={site} briefing={briefing} address={address} />
+        </li>
+      ))}
+    </ol>
+  );
+}

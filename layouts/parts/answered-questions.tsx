@@ -1,0 +1,41 @@
+import { type AnsweredQuestion, href, type Site } from "#engine";
+import { words } from "../words.ts";
+import { BriefingDay } from "./briefing-mention.tsx";
+import { inLanguage } from "./foreign.ts";
+
+interface AnsweredProps {
+  readonly site: Site;
+  readonly questions: readonly AnsweredQuestion[];
+  readonly heading: string;
+}
+
+/** What was not known once, each with its answer. */
+export function AnsweredQuestions({ site, questions, heading }: AnsweredProps) {
+  if (questions.length === 0) return null;
+  return (
+    <section class="answered-questions" aria-labelledby="answered">
+      <h2 id="answered">{heading}</h2>
+      <ul class="question-lines question-lines-answered">
+        {questions.map(({ address, text, lang, briefing, answer }) => (
+          <li key={address}>
+            <a href={href(site, address)} {...inLanguage(lang, site)}>
+              {text}
+            </a>
+            <p class="record-line-note">
+              <BriefingDay site={site} briefing={briefing} />
+            </p>
+            <p class="question-answer">
+              <strong>{words.questions.answer}:</strong>{" "}
+              <a href={href(site, answer.address)} {...inLanguage(answer.lang, site)}>
+                {answer.text}
+              </a>
+            </p>
+            <p class="record-line-note">
+              <BriefingDay site={site} briefing={answer.briefing} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { type ContradictionView, href, type SideView, type Site } from "#engine";
+import { words } from "../words.ts";
+import { BriefingDay } from "./briefing-mention.tsx";
+import { FactDate } from "./fact-date.tsx";
+import { inLanguage } from "./foreign.ts";
+import { StateLabel } from "./state-label.tsx";
+
+interface ContradictionsProps {
+  readonly site: Site;
+  readonly contradictions: readonly ContradictionView[];
+}
+
+/** Claims about one thing that differ, side by side, each with its source. */
+export function Contradictions({ site, contradictions }: ContradictionsProps) {
+  if (contradictions.length === 0) return null;
+  return (
+    <section class="contradictions" aria-labelledby="part_contradictions">
+      <h2 id="part_contradictions">{words.contradictions.heading}</h2>
+      <p class="section-lede">{words.contradictions.lede}</p>
+      {contradictions.map((one) => (
+        <div class="contradiction" key={one.sides.map(({ address }) => address).join(" ")}>
+          {one.about === null ? null : (
+            <h3 class="contradiction-about" {...inLanguage(one.about.lang, site)}>
+              <a href={href(site, one.about.address)}>{one.about.text}</a>
+            </h3>
+          )}
+          <ul class="contradiction-sides">
+            {one.sides.map((side) => (
+              <Side key={side.address} site={site} side={side} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Side({ site, side }: { readonly site: Site; readonly side: SideView }) {
+  return (
+    <li class="contradiction-side">
+      <p class="record-line-labels">
+        <StateLabel state={side.label} />
+        <FactDate date={side.date} />
+      </p>
+      <p class="record-line-text" {...inLanguage(side.briefing.lang, site)}>
+        <a href={href(site, side.address)}>{side.quoted ? <q>{side.text}</q> : side.text}</a>
+      </p>
+      <p class="record-line-note">
+        {side.attribution === null ? null : `${side.attribution} · `}
+        {side.sources.length === 0 ? null : `${words.contradictions.source(side.sources.join(", "))} · `}
+        <BriefingDay site={site} briefing={side.briefing} />
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,67 @@
+import { href, type Site, type StepView } from "#engine";
+import { words } from "../words.ts";
+import { FactDate } from "./fact-date.tsx";
+import { inLanguage } from "./foreign.ts";
+import { StateLabel } from "./state-label.tsx";
+
+interface PathProps {
+  readonly site: Site;
+  readonly path: readonly StepView[];
+}
+
+/** How far an event had got on each day that a briefing told of it, with who says so. */
+export function LifePath({ site, path }: PathProps) {
+  return (
+    <ol class="life-path">
+      {path.map((step) => (
+        <li key={step.address} class="life-step">
+          <p class="life-step-day">
+            <time datetime={step.day}>{step.on}</time>
+          </p>
+          <div class="life-step-text">
+            <p class="record-line-labels">
+              {step.states.map((state) => (
+                <StateLabel key={state.key} state={state} />
+              ))}
+              <FactDate date={step.date} />
+            </p>
+            {step.outcome === null ? null : (
+              <p class="record-line-note" {...inLanguage(step.briefing.lang, site)}>
+                {words.line.outcome}: {step.outcome}
+              </p>
+            )}
+            <p class="record-line-note">
+              {step.attribution} <span aria-hidden="true">·</span>{" "}
+              <a href={href(site, step.address)} {...inLanguage(step.briefing.lang, site)}>
+                {step.briefing.title}
+              </a>
+            </p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The same in one row: "Possible 6 Aug 2025 → Happened 15 Aug 2025". */
+export function LifePathBrief({ site, path }: PathProps) {
+  if (path.length === 0) return null;
+  return (
+    <ol class="life-path-brief" aria-label={words.life.path}>
+      {path.map((step) => (
+        <li key={step.address}>
+          {step.isNewDate ? (
+            <>
+              {words.home.moved} <FactDate date={step.date} />
+            </>
+          ) : (
+            step.states[0]?.word
+          )}{" "}
+          <a href={href(site, step.address)} title={`${step.attribution} · ${step.briefing.title}`}>
+            <time datetime={step.day}>{step.on}</time>
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,34 @@
+import { href, type RelatedView, type Site } from "#engine";
+import { words } from "../words.ts";
+import { inLanguage } from "./foreign.ts";
+
+/** Briefings that share events or people with this one, each with what it shares. */
+export function RelatedBriefings({
+  site,
+  related,
+}: {
+  readonly site: Site;
+  readonly related: readonly RelatedView[];
+}) {
+  if (related.length === 0) return null;
+  return (
+    <section class="related" aria-labelledby="part_related">
+      <h2 id="part_related">{words.briefing.related}</h2>
+      <ul class="related-list">
+        {related.map(({ address, title, date, lang, reasons }) => (
+          <li key={address} class="related-entry">
+            <p class="related-date">{date}</p>
+            <div>
+              <a class="related-title" href={href(site, address)} {...inLanguage(lang, site)}>
+                {title}
+              </a>
+              <p class="record-line-note">
+                {reasons.map(({ kind, text }) => words.briefing.shares[kind](text)).join(" · ")}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

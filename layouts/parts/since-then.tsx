@@ -1,0 +1,146 @@
+import { type BriefingNote, type BriefingPageView, href, type Site } from "#engine";
+import { words } from "../words.ts";
+import { FactDate } from "./fact-date.tsx";
+import { directionOf, inLanguage } from "./foreign.ts";
+import { StateLabel } from "./state-label.tsx";
+
+interface SinceProps {
+  readonly site: Site;
+  readonly view: BriefingPageView;
+}
+
+/** What became of what it told. Stands apart from the briefing's text, which never changes for later knowledge. */
+export function SinceThen({ site, view }: SinceProps) {
+  const { events, disputed, answered } = view.since;
+  const claims = disputed.length + answered.length;
+  if (events.length + claims === 0) return null;
+  const isFolded = claims > 0 && events.length + claims > fewLines;
+  return (
+    // An id with an underscore is no record's: their anchors are on this page too.
+    <aside
+      class="banner banner-since"
+      aria-labelledby="part_since"
+      lang={site.lang}
+      dir={directionOf(site.lang)}
+    >
+      <h2 id="part_since">{words.briefing.since}</h2>
+      <p class="banner-note">{words.briefing.sinceNote}</p>
+      {events.length === 0 && isFolded ? null : (
+        <ul>
+          {events.map((event) => (
+            <li key={event.anchor}>
+              <SinceEvent site={site} event={event} lang={view.frame.lang} />
+            </li>
+          ))}
+          {isFolded ? null : <Claims site={site} view={view} />}
+        </ul>
+      )}
+      {isFolded ? (
+        <details class="banner-more">
+          <summary>{words.briefing.sinceMore(disputed.length, answered.length)}</summary>
+          <ul>
+            <Claims site={site} view={view} />
+          </ul>
+        </details>
+      ) : null}
+    </aside>
+  );
+}
+
+// Beyond this, the text below would be out of sight.
+const fewLines = 4;
+
+/** What is disputed by other briefings, and what they answer. */
+function Claims({ site, view }: SinceProps) {
+  const language = inLanguage(view.frame.lang, site);
+  return (
+    <>
+      {view.since.disputed.map(({ anchor, text, by }) => (
+        <li key={anchor}>
+          <strong>{words.briefing.disputed}</strong>{" "}
+          <a href={`#${anchor}`} {...language}>
+            {text}
+          </a>
+          {by.map((other) => (
+            <p key={other.address} class="banner-other-side">
+              {other.attribution}: <span {...inLanguage(other.lang, site)}>{other.text}</span>{" "}
+              <Where site={site} briefing={other.briefing} address={other.address} />
+            </p>
+          ))}
+        </li>
+      ))}
+      {view.since.answered.map(({ anchor, text, answer }) => (
+        <li key={anchor}>
+          <strong>{words.briefing.answered}</strong>{" "}
+          <a href={`#${anchor}`} {...language}>
+            {text}
+          </a>{" "}
+          <span {...inLanguage(answer.lang, site)}>{answer.text}</span>{" "}
+          <Where site={site} briefing={answer.briefing} address={answer.address} />
+        </li>
+      ))}
+    </>
+  );
+}
+
+interface WhereProps {
+  readonly site: Site;
+  readonly briefing: BriefingNote;
+  readonly address: string;
+}
+
+/** The briefing that says so, in brackets, which fit behind a full stop and behind none. */
+function Where({ site, briefing, address }: WhereProps) {
+  return (
+    <>
+      (
+      <a href={href(site, address)} {...inLanguage(briefing.lang, site)}>
+        {briefing.title}
+      </a>
+      , {briefing.date})
+    </>
+  );
+}
+
+interface EventProps {
+  readonly site: Site;
+  readonly event: BriefingPageView["since"]["events"][number];
+  readonly lang: string;
+}
+
+function SinceEvent({ site, event, lang }: EventProps) {
+  const { anchor, text, date, before, became, overdue } = event;
+  return (
+    <>
+      <a href={`#${anchor}`} {...inLanguage(lang, site)}>
+        {text}
+      </a>
+      :{" "}
+      {became?.states.map((state) => (
+        <span key={state.key}>
+          <StateLabel state={state} />{" "}
+        </span>
+      ))}
+      <FactDate date={date} />
+      {before === null ? null : (
+        <>
+          {" "}
+          ({words.briefing.before} <FactDate date={before} />)
+        </>
+      )}
+      {became === null || became.outcome === null ? null : (
+        <>
+          ; <span {...inLanguage(became.briefing.lang, site)}>{became.outcome}</span>
+        </>
+      )}
+      {overdue ? `; ${words.briefing.overdue}` : null}
+      {became === null ? null : (
+        <>
+          {" "}
+          <Where site={site} briefing={became.briefing} address={became.address} />
+        </>
+      )}
+      .
+    </>
+  );
+}

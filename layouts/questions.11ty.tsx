@@ -1,0 +1,58 @@
+import { href, type QuestionsView } from "#engine";
+import { AnsweredQuestions } from "./parts/answered-questions.tsx";
+import { Base } from "./parts/base.tsx";
+import { BriefingDay } from "./parts/briefing-mention.tsx";
+import { inLanguage } from "./parts/foreign.ts";
+import type { LayoutData } from "./parts/layout-data.ts";
+import { PageHead } from "./parts/page-head.tsx";
+import { PeriodNav } from "./parts/period-nav.tsx";
+import { words } from "./words.ts";
+
+/** What is not known, by storyline and age, and what has been answered. */
+export default function Questions(data: LayoutData<QuestionsView>) {
+  const { site, view } = data;
+  const { questions } = words;
+  return (
+    <Base data={data} frame={view.frame} kind="register">
+      <PageHead title={view.frame.title} kicker={words.counts.questions(view.total)}>
+        <p>{questions.lede}</p>
+      </PageHead>
+      <PeriodNav site={site} periods={view.periods} />
+      {view.shown < view.total ? <p class="more">{words.counts.shownOf(view.shown, view.total)}</p> : null}
+      {view.total === 0 ? <p class="empty">{questions.empty}</p> : null}
+      {view.open.length === 0 ? null : (
+        <section class="register-part" aria-labelledby="open">
+          <h2 id="open">
+            {questions.open} <span class="count">{view.totalOpen}</span>
+          </h2>
+          {view.open.map(({ storyline, questions: list }) => (
+            <section key={storyline?.address ?? ""} class="question-group">
+              <h3>
+                {storyline === null ? (
+                  questions.other
+                ) : (
+                  <a href={href(site, storyline.address)}>{storyline.title}</a>
+                )}
+              </h3>
+              <ul class="question-lines">
+                {list.map(({ address, text, lang, days, briefing }) => (
+                  <li key={address}>
+                    <a href={href(site, address)} {...inLanguage(lang, site)}>
+                      {text}
+                    </a>
+                    <p class="record-line-note">
+                      {questions.age(days)} · <BriefingDay site={site} briefing={briefing} />
+                    </p>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </section>
+      )}
+      <div class="register-part">
+        <AnsweredQuestions site={site} questions={view.answered} heading={questions.answered} />
+      </div>
+    </Base>
+  );
+}

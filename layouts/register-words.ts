@@ -1,0 +1,75 @@
+import { count } from "./counting.ts";
+
+/** The words of the registers, and of what events went through. Part of `words.ts`. */
+export const registerWords = {
+  contradictions: {
+    heading: "Told differently",
+    lede: "Claims about one thing that differ, side by side.",
+    source: (names: string) => `Source: ${names}`,
+  },
+  register: {
+    years: "By year",
+    months: "By month",
+    undated: "No date",
+  },
+  timeline: {
+    lede: "Every event once, as it stands now, latest date first. Where it was told differently before, the way it came is shown.",
+    empty: "No briefing has recorded an event yet.",
+  },
+  deadlines: {
+    lede: "Who set them, for whom, to do what, and what came of them. A deadline that was moved shows every date it had.",
+    empty: "No briefing has recorded a deadline.",
+    kinds: {
+      open: "Open",
+      overdue: "Date passed, outcome not recorded",
+      ended: "Over, with an outcome",
+      kept: "Kept",
+      missed: "Missed or called off",
+    },
+    meanings: {
+      open: "Still to come.",
+      overdue: "The day has gone by and no briefing says what came of it.",
+      ended: "The day has gone by and a briefing says what came of it.",
+      kept: "Recorded as fulfilled, with no other outcome.",
+      missed: "Not fulfilled by its date, or taken back before it.",
+    },
+    setBy: "Set by",
+    binds: "For",
+    demand: "To do what",
+    otherwise: "Or else",
+    outcome: "What came of it",
+    moved: "Moved",
+    said: "Who says so",
+    notStated: "not stated",
+  },
+  questions: {
+    lede: "What the sources do not say. A question stays here until a briefing records the answer.",
+    open: "Open",
+    answered: "Answered",
+    other: "Without a storyline",
+    age: (n: number) => (n === 0 ? "asked today" : `open for ${count(n, "day", "days")}`),
+    answer: "Answer",
+    empty: "No briefing has recorded a question.",
+  },
+  sources: {
+    lede: "Everything that the briefings rest on, by publisher. A line rests on a source when its note cites it.",
+    unstated: "Publisher not stated",
+    untitled: (host: string | null) => (host === null ? "Title not stated" : `Title not stated, at ${host}`),
+    rests: (lines: string, briefings: string) => `${lines} in ${briefings}`,
+    through: (name: string) => `Known only through ${name}`,
+    excerpt: "Read in excerpt",
+    by: "by",
+    usedIn: "Used in",
+    empty: "No briefing names a source.",
+  },
+  corrections: {
+    lede: "Every change made after publication, newest first: what it says now, what it said before, and the lines that changed.",
+    was: "It said before",
+    affects: "Lines changed",
+    empty: "Nothing has been corrected so far.",
+  },
+  life: {
+    said: (n: number) => `What was said of it: ${count(n, "statement", "statements")}`,
+    path: "So far",
+  },
+} as const;

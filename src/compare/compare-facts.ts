@@ -1,0 +1,109 @@
+import type { Briefing, Condition, Fact, Mention } from "../model/briefing.ts";
+import type { Id } from "../model/common.ts";
+import { fold } from "../text/fold.ts";
+
+/** What became of a fact from one version of its sheet to the next. */
+export interface FactChange {
+  readonly kind: "changed" | "added" | "removed";
+  /** As it is in the later version; for one that was removed, as it was in the earlier. */
+  readonly fact: Fact;
+  /** What says something else now; empty for a fact that was added or removed. */
+  readonly fields: readonly FieldChange[];
+}
+
+export interface FieldChange {
+  /** As the editor types it. */
+  readonly name: string;
+  /** Null where nothing was given. */
+  readonly was: string | null;
+  readonly is: string | null;
+}
+
+/**
+ * The facts that two versions of a sheet tell differently, in the order of the later one; those that were removed come last.
+ * Only what is claimed counts: who, what, when, how sure. Passages, notes, and how a word is typed are no claims.
+ */
+export function compareFacts(before: Briefing, after: Briefing): readonly FactChange[] {
+  const earlier = new Map([...factsOf(before)].map((fact) => [fact.id, fact]));
+  const later = [...factsOf(after)];
+  const changes = later.flatMap((fact): readonly FactChange[] => {
+    const old = earlier.get(fact.id);
+    if (old === undefined || old.kind !== fact.kind) return [{ kind: "added", fact, fields: [] }];
+    earlier.delete(fact.id);
+    const fields = changedFields(claimsOf(old, before), claimsOf(fact, after));
+    return fields.length === 0 ? [] : [{ kind: "changed", fact, fields }];
+  });
+  const removed = [...earlier.values()].map((fact): FactChange => ({ kind: "removed", fact, fields: [] }));
+  return [...changes, ...removed];
+}
+
+function* factsOf(briefing: Briefing): Iterable<Fact> {
+  yield* briefing.statements;
+  yield* briefing.events;
+  yield* briefing.figures;
+}
+
+type Claims = ReadonlyMap<string, string | null>;
+
+function changedFields(before: Claims, after: Claims): readonly FieldChange[] {
+  return [...after].flatMap(([name, is]) => {
+    const was = before.get(name) ?? null;
+    return fold(was ?? "") === fold(is ?? "") ? [] : [{ name, was, is }];
+  });
+}
+
+/** What a fact claims, field by field, in words. */
+function claimsOf(fact: Fact, briefing: Briefing): Claims {
+  const name = (id: Id | null) => (id === null ? null : nameOf(id, briefing));
+  const names = (ids: readonly Id[]) => listed(ids.map((id) => nameOf(id, briefing)));
+  const by = (mention: Mention | null) => name(mention?.entity ?? null);
+  switch (fact.kind) {
+    case "statement":
+      return new Map([
+        ["by", by(fact.by)],
+        ["quote", fact.quote],
+        ["says", fact.says],
+        ["verb", fact.verb],
+        ["hedge", listed(fact.hedges)],
+        ["to", name(fact.to)],
+        ["channel", fact.channel?.kind === "entity" ? name(fact.channel.id) : (fact.channel?.text ?? null)],
+        ["via", names(fact.via)],
+        ["when", fact.when.edtf],
+        ["if", inWords(fact.condition)],
+      ]);
+    case "event":
+      return new Map([
+        ["what", fact.what],
+        ["state", fact.state],
+        ["when", fact.when.edtf],
+        ["who", names(fact.who.map(({ entity }) => entity))],
+        ["where", fact.where === "unstated" ? "unstated" : name(fact.where)],
+        ["outcome", fact.outcome],
+        ["setBy", by(fact.setBy)],
+        ["binds", name(fact.binds)],
+        ["demand", fact.demand],
+        ["else", inWords(fact.otherwise)],
+        ["if", inWords(fact.condition)],
+      ]);
+    case "figure":
+      return new Map([
+        ["value", typeof fact.value === "number" ? String(fact.value) : fact.value.join(" to ")],
+        ["unit", fact.unit],
+        ["of", fact.of],
+        ["asOf", fact.asOf?.edtf ?? null],
+        ["approx", fact.approximate ? "true" : null],
+        ["if", inWords(fact.condition)],
+      ]);
+  }
+}
+
+function nameOf(id: Id, { entities }: Briefing): string {
+  const entity = Object.hasOwn(entities, id) ? entities[id] : undefined;
+  return entity?.name ?? entity?.unnamed ?? id;
+}
+
+function inWords(condition: Condition | null): string | null {
+  return condition === null ? null : condition.kind === "text" ? condition.text : condition.id;
+}
+
+const listed = (words: readonly string[]): string | null => (words.length === 0 ? null : words.join("; "));

@@ -1,0 +1,102 @@
+import type { Contradiction, EventLife, LifeStep } from "../model/archive.ts";
+import type { Briefing, ResolvedEvent } from "../model/briefing.ts";
+import { isoOf } from "../model/date-iso.ts";
+import { mayMove } from "../model/event-moves.ts";
+import { recordKey } from "./record-key.ts";
+
+/**
+ * Events that have two states on one day, or two dates on which they occurred. Silent where a statement about the
+ * event disputes another, and where the later sheet explains the change with an update.
+ */
+export function differingEvents(
+  briefings: readonly Briefing[],
+  shared: readonly EventLife[],
+  disputing: ReadonlySet<string>,
+): readonly Contradiction[] {
+  if (shared.length === 0) return [];
+  const events = new Map<string, ResolvedEvent>();
+  for (const { id, events: own } of briefings)
+    for (const event of own) events.set(recordKey(id, event.id), event);
+  return shared
+    .filter(({ statements }) => !statements.some((one) => disputing.has(recordKey(one.briefing, one.record))))
+    .flatMap((life) => differencesIn(life, events));
+}
+
+function differencesIn(
+  life: EventLife,
+  events: ReadonlyMap<string, ResolvedEvent>,
+): readonly Contradiction[] {
+  const steps = life.steps.filter((step) => {
+    const event = events.get(recordKey(step.briefing, step.record));
+    return event !== undefined && event.updatedBy.length === 0;
+  });
+  return [...differingStates(steps, events), twoDates(steps)]
+    .filter((sides) => sides.length > 1)
+    .map((sides) => ({
+      sides: sides.map(({ briefing, record }) => ({ briefing, record })),
+      life: life.id,
+      linked: false,
+    }));
+}
+
+/** Of each day, the first step with each state. */
+function* differingStates(
+  steps: readonly LifeStep[],
+  events: ReadonlyMap<string, ResolvedEvent>,
+): Iterable<readonly LifeStep[]> {
+  let sides: LifeStep[] = [];
+  for (const step of steps) {
+    if (sides[0]?.on !== step.on) {
+      yield sides;
+      sides = [];
+    }
+    if (sides.every(({ state }) => state !== step.state) && !isForbiddenMove(step, sides, events))
+      sides.push(step);
+  }
+  yield sides;
+}
+
+/** A step back from the very event that is carried on is a mistake of another kind, and told as that. */
+function isForbiddenMove(
+  step: LifeStep,
+  sides: readonly LifeStep[],
+  events: ReadonlyMap<string, ResolvedEvent>,
+): boolean {
+  const carried = events.get(recordKey(step.briefing, step.record))?.supersedes;
+  return sides.some(
+    ({ briefing, record, state }) =>
+      carried?.sheet === briefing && carried.record === record && !mayMove(state, step.state),
+  );
+}
+
+/** The two steps whose dates lie furthest apart, where no day fits both. */
+function twoDates(steps: readonly LifeStep[]): readonly LifeStep[] {
+  const occurred = steps.filter(
+    ({ state, when }) => state === "occurred" && !when.approximate && !when.uncertain,
+  );
+  let endsFirst: LifeStep | undefined;
+  let beginsLast: LifeStep | undefined;
+  for (const step of occurred) {
+    const { latest, earliest } = step.when;
+    if (latest !== null && (endsFirst === undefined || latest < (endsFirst.when.latest ?? "")))
+      endsFirst = step;
+    if (earliest !== null && (beginsLast === undefined || earliest > (beginsLast.when.earliest ?? "")))
+      beginsLast = step;
+  }
+  if (endsFirst === undefined || beginsLast === undefined) return [];
+  if ((endsFirst.when.latest ?? "") >= (beginsLast.when.earliest ?? "")) return [];
+  if (isOneMoment(endsFirst, beginsLast)) return [];
+  return occurred.filter((step) => step === endsFirst || step === beginsLast);
+}
+
+/** One moment may fall on two dates: what is 22 October in Washington is 23 October in Moscow. */
+function isOneMoment(a: LifeStep, b: LifeStep): boolean {
+  const [first, second] = [momentOf(a), momentOf(b)];
+  return first !== null && first === second;
+}
+
+function momentOf({ when }: LifeStep): number | null {
+  if (when.time?.zone == null) return null;
+  const moment = Date.parse(isoOf(when) ?? "");
+  return Number.isNaN(moment) ? null : moment;
+}

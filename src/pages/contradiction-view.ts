@@ -1,0 +1,132 @@
+import type { Archive, Contradiction, RecordRef } from "../model/archive.ts";
+import type { Briefing, ResolvedStatement } from "../model/briefing.ts";
+import type { Id } from "../model/common.ts";
+import { unstatedDate } from "../model/fact-date.ts";
+import type { PageContext } from "../model/page-context.ts";
+import { type BriefingNote, briefingNote } from "./briefing-card.ts";
+import { type DateView, dateView } from "./date-view.ts";
+import { eventLine, recordAddress, statementLine } from "./line-view.ts";
+import { newestOf } from "./newest-events.ts";
+import { follow, type LineRecord, ownValue } from "./record-lookup.ts";
+import { recordText } from "./record-text.ts";
+import { citedSourceNames, ownVoiceWords, type StateView, sourcingView } from "./state-view.ts";
+
+/** Claims about one thing that differ, side by side. */
+export interface ContradictionView {
+  /** What it is about; null where the claims are about no event. */
+  readonly about: { readonly text: string; readonly address: string; readonly lang: string } | null;
+  /** False where the claims were found to differ and no editor linked them. */
+  readonly linked: boolean;
+  readonly sides: readonly SideView[];
+}
+
+export interface SideView {
+  readonly address: string;
+  /** Who says so, or, of an event, how far it is said to have got. */
+  readonly label: StateView;
+  readonly text: string;
+  readonly quoted: boolean;
+  /** Who says so, where the label does not tell. */
+  readonly attribution: string | null;
+  readonly date: DateView;
+  readonly sources: readonly string[];
+  readonly briefing: BriefingNote;
+}
+
+/** The contradiction with all sides that lead somewhere; null where fewer than two do. */
+export function contradictionView(
+  contradiction: Contradiction,
+  context: PageContext,
+): ContradictionView | null {
+  const { archive } = context;
+  const sides = contradiction.sides.flatMap((ref) => sideView(ref, context) ?? []);
+  if (sides.length < 2) return null;
+  const life = contradiction.life === null ? undefined : ownValue(archive.lives, contradiction.life);
+  const newest = life && newestOf(life, archive);
+  return {
+    about: newest
+      ? {
+          text: newest.event.what,
+          address: recordAddress(newest.briefing, newest.event.id),
+          lang: newest.briefing.lang,
+        }
+      : null,
+    linked: contradiction.linked,
+    sides,
+  };
+}
+
+function sideView(ref: RecordRef, { archive, now }: PageContext): SideView | null {
+  const found = follow(archive, ref);
+  if (!found || found.record.kind === "question") return null;
+  const { briefing, record } = found;
+  return {
+    address: recordAddress(briefing, record.id),
+    ...claimOf(record, briefing, archive, now),
+    sources: citedSourceNames(record.cites, briefing),
+    briefing: briefingNote(briefing),
+  };
+}
+
+type Claim = Pick<SideView, "label" | "text" | "quoted" | "attribution" | "date">;
+
+function claimOf(
+  record: Exclude<LineRecord, { kind: "question" }>,
+  briefing: Briefing,
+  archive: Archive,
+  now: string,
+): Claim {
+  if (record.kind === "statement") return statementClaim(record, briefing, archive);
+  if (record.kind === "event") {
+    const { states, attribution, date } = eventLine(record, briefing, now);
+    return { label: states[0]!, text: recordText(record), quoted: false, attribution, date };
+  }
+  return {
+    label: { key: "reported", word: ownVoiceWords(record, briefing) },
+    text: recordText(record),
+    quoted: false,
+    attribution: null,
+    date: dateView(record.asOf ?? unstatedDate, briefing.asOf),
+  };
+}
+
+/** Beside the other side, "Disputed by X" would say the same twice: the label says who is speaking. */
+function statementClaim(statement: ResolvedStatement, briefing: Briefing, archive: Archive): Claim {
+  const { speaker, chain, text, quoted, date, sourcing } = statementLine(statement, briefing, archive);
+  return {
+    label: sourcing.key === "disputed" ? sourcingView(undisputed(statement), briefing) : sourcing,
+    text,
+    quoted,
+    attribution: chain.length > 0 ? speaker : null,
+    date,
+  };
+}
+
+function undisputed(statement: ResolvedStatement): ResolvedStatement {
+  const isReported = statement.by === null || statement.via.length > 0;
+  return { ...statement, sourcing: { kind: isReported ? "reported" : "stated", by: statement.via } };
+}
+
+// Each briefing asks for its own, so the whole list is sorted into briefings once.
+const known = new WeakMap<Archive, ReadonlyMap<Id, readonly Contradiction[]>>();
+
+/** The contradictions that one of these briefings has a side in, oldest first, each once. */
+export function contradictionsOf(briefings: readonly Id[], archive: Archive): readonly Contradiction[] {
+  let byBriefing = known.get(archive);
+  if (!byBriefing) {
+    byBriefing = sortedIntoBriefings(archive);
+    known.set(archive, byBriefing);
+  }
+  return [...new Set(briefings.flatMap((id) => byBriefing.get(id) ?? []))];
+}
+
+function sortedIntoBriefings({ contradictions }: Archive): ReadonlyMap<Id, readonly Contradiction[]> {
+  const byBriefing = new Map<Id, Contradiction[]>();
+  for (const contradiction of contradictions)
+    for (const id of new Set(contradiction.sides.map(({ briefing }) => briefing))) {
+      const list = byBriefing.get(id);
+      if (list) list.push(contradiction);
+      else byBriefing.set(id, [contradiction]);
+    }
+  return byBriefing;
+}

@@ -1,0 +1,159 @@
+import { storylineAddress } from "../model/address.ts";
+import type { Archive, LinkedQuestion } from "../model/archive.ts";
+import type { Id } from "../model/common.ts";
+import { type BriefingNote, briefingNote } from "./briefing-card.ts";
+import { groupBy } from "./group-by.ts";
+import { recordAddress } from "./line-view.ts";
+import { definePage, type PageView } from "./page.ts";
+import { type PeriodLinks, type PeriodRef, splitByPeriod } from "./periods.ts";
+import { briefingOf, follow, ownValue } from "./record-lookup.ts";
+import { answerText } from "./record-text.ts";
+import { registerFrame } from "./register-frame.ts";
+
+/** What is not known, and what was not known once. */
+export interface QuestionsView extends PageView {
+  /** Open questions by storyline, the longest open first. */
+  readonly open: readonly QuestionGroup[];
+  /** Latest answers first. */
+  readonly answered: readonly AnsweredQuestion[];
+  readonly totalOpen: number;
+  readonly total: number;
+  readonly shown: number;
+  readonly periods: PeriodLinks;
+}
+
+export interface QuestionGroup {
+  /** Null for questions of briefings without a storyline. */
+  readonly storyline: { readonly title: string; readonly address: string } | null;
+  readonly questions: readonly OpenQuestion[];
+}
+
+export interface OpenQuestion {
+  readonly address: string;
+  readonly text: string;
+  readonly lang: string;
+  /** Days from the briefing that asks to the build's day. */
+  readonly days: number;
+  readonly briefing: BriefingNote;
+}
+
+export interface AnsweredQuestion {
+  readonly address: string;
+  readonly text: string;
+  readonly lang: string;
+  readonly briefing: BriefingNote;
+  readonly answer: {
+    readonly address: string;
+    readonly text: string;
+    readonly lang: string;
+    readonly briefing: BriefingNote;
+  };
+}
+
+const base = "/questions/";
+
+export const questionsPage = definePage<PeriodRef<LinkedQuestion>, QuestionsView>({
+  kind: "questions",
+  layout: "questions.11ty.tsx",
+  refs: ({ archive, now }) => splitByPeriod(base, archive.questions, ({ on }) => on, now),
+  address: ({ address }) => address,
+  view(period, context) {
+    const { archive, now } = context;
+    const isOpen = (question: LinkedQuestion) => question.answer === null;
+    const open = period.entries.filter(isOpen).toReversed();
+    const answered = period.entries
+      .filter((question) => !isOpen(question))
+      .toSorted((a, b) => compare(b.answer?.on ?? "", a.answer?.on ?? ""));
+    return {
+      frame: registerFrame(
+        {
+          title: "Questions",
+          description: `What the briefings of ${context.site.title} say is not known, and what has been answered since.`,
+          address: base,
+        },
+        period,
+        context,
+      ),
+      markdown: null,
+      open: [...groupBy(open, (question) => storylineOf(question, archive) ?? "")].map(([id, questions]) => ({
+        storyline: storylineLink(id, archive),
+        questions: questions.flatMap((question) => openQuestion(question, archive, now)),
+      })),
+      answered: answered.flatMap((question) => answeredQuestion(question, archive)),
+      totalOpen: open.length,
+      total: period.total,
+      shown: period.entries.length,
+      periods: period.links,
+    };
+  },
+});
+
+/** A briefing of two stories asks its questions once, under the first. */
+function storylineOf({ briefing }: LinkedQuestion, archive: Archive): Id | undefined {
+  return briefingOf(archive, briefing)?.storylines.find((id) => ownValue(archive.storylines, id));
+}
+
+function storylineLink(id: Id, archive: Archive): QuestionGroup["storyline"] {
+  const storyline = ownValue(archive.storylines, id);
+  return storyline ? { title: storyline.title, address: storylineAddress(id) } : null;
+}
+
+function openQuestion(question: LinkedQuestion, archive: Archive, now: string): readonly OpenQuestion[] {
+  const found = follow(archive, question);
+  if (found?.record.kind !== "question") return [];
+  const { briefing, record } = found;
+  return [
+    {
+      address: recordAddress(briefing, record.id),
+      text: record.ask,
+      lang: briefing.lang,
+      days: daysBetween(question.on, now),
+      briefing: briefingNote(briefing),
+    },
+  ];
+}
+
+/** A question with what answered it; nothing where either can't be found. */
+export function answeredQuestion(question: LinkedQuestion, archive: Archive): readonly AnsweredQuestion[] {
+  const asked = follow(archive, question);
+  const answer = question.answer && follow(archive, question.answer);
+  if (asked?.record.kind !== "question" || !answer) return [];
+  return [
+    {
+      address: recordAddress(asked.briefing, asked.record.id),
+      text: asked.record.ask,
+      lang: asked.briefing.lang,
+      briefing: briefingNote(asked.briefing),
+      answer: {
+        address: recordAddress(answer.briefing, answer.record.id),
+        text: answerText(answer.record),
+        lang: answer.briefing.lang,
+        briefing: briefingNote(answer.briefing),
+      },
+    },
+  ];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const dayLength = 86_400_000;
+
+/** Whole days from one day to another, never fewer than none. */
+function daysBetween(from: string, to: string): number {
+  return Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / dayLength));
+}
+
+// Each briefing asks for its own, so the whole list is sorted into briefings once.
+const known = new WeakMap<Archive, ReadonlyMap<string, readonly LinkedQuestion[]>>();
+
+/** The questions that a briefing asks. */
+export function questionsOf(briefing: Id, archive: Archive): readonly LinkedQuestion[] {
+  let byBriefing = known.get(archive);
+  if (!byBriefing) {
+    byBriefing = groupBy(archive.questions, (question) => question.briefing);
+    known.set(archive, byBriefing);
+  }
+  return byBriefing.get(briefing) ?? [];
+}

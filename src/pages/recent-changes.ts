@@ -1,0 +1,109 @@
+import type { Archive, EventLife, LifeStep } from "../model/archive.ts";
+import type { PageContext } from "../model/page-context.ts";
+import { type BriefingNote, briefingNote } from "./briefing-card.ts";
+import { dayOfUpdate, madeUpdates, type UpdateEntry, updateEntry } from "./corrections-page.ts";
+import { briefDay, type DateView, dateView } from "./date-view.ts";
+import { groupBy } from "./group-by.ts";
+import { recordAddress } from "./line-view.ts";
+import { isMove } from "./moves.ts";
+import { follow } from "./record-lookup.ts";
+import { eventStateViews, type StateView } from "./state-view.ts";
+
+/** What changed lately: an event that got further or was moved, or a briefing that was corrected. */
+export type RecentChange = EventChange | UpdateChange;
+
+export interface UpdateChange extends UpdateEntry {
+  readonly change: "update";
+  readonly day: string;
+  /** How many more the same briefing had on that day. */
+  readonly more: number;
+}
+
+export interface EventChange {
+  readonly change: "event";
+  readonly address: string;
+  readonly text: string;
+  readonly lang: string;
+  /** Day of the briefing that tells the change, for machines and in words. */
+  readonly day: string;
+  readonly on: string;
+  readonly before: { readonly states: readonly StateView[]; readonly date: DateView };
+  readonly after: { readonly states: readonly StateView[]; readonly date: DateView };
+  /** False where only the date is another. */
+  readonly stateChanged: boolean;
+  readonly outcome: string | null;
+  readonly briefing: BriefingNote;
+}
+
+interface Dated<T> {
+  readonly day: string;
+  readonly value: T;
+}
+
+/** The newest changes, of events and of briefings, newest first. */
+export function recentChanges(context: PageContext, limit: number): readonly RecentChange[] {
+  const { archive } = context;
+  const steps = newestFirst(moves(archive)).slice(0, limit);
+  const changes: Dated<RecentChange>[] = [
+    ...newestUpdates(archive, limit),
+    ...steps.flatMap(({ day, value }) =>
+      eventChange(value, archive).map((change) => ({ day, value: change })),
+    ),
+  ];
+  return newestFirst(changes)
+    .slice(0, limit)
+    .map(({ value }) => value);
+}
+
+/** What was changed in one briefing on one day stands as one change. */
+function newestUpdates(archive: Archive, limit: number): readonly Dated<UpdateChange>[] {
+  const byPlace = groupBy(madeUpdates(archive), (made) => `${dayOfUpdate(made) ?? ""} ${made.briefing.id}`);
+  const groups = [...byPlace.values()].map((list) => ({ day: dayOfUpdate(list[0]!) ?? "", value: list }));
+  return newestFirst(groups)
+    .slice(0, limit)
+    .map(({ day, value }) => ({
+      day,
+      value: { ...updateEntry(value[0]!), change: "update", day, more: value.length - 1 },
+    }));
+}
+
+interface Move {
+  readonly before: LifeStep;
+  readonly after: LifeStep;
+}
+
+/** The last move of each life; what it went through before stands on its storyline. */
+function moves({ lives }: Archive): readonly Dated<Move>[] {
+  return Object.values(lives).flatMap(({ steps }: EventLife) => {
+    const index = steps.findLastIndex((step, place) => place > 0 && isMove(step, steps[place - 1]!));
+    const [before, after] = [steps[index - 1], steps[index]];
+    return before && after ? [{ day: after.on, value: { before, after } }] : [];
+  });
+}
+
+function eventChange({ before, after }: Move, archive: Archive): readonly EventChange[] {
+  const [was, is] = [follow(archive, before), follow(archive, after)];
+  if (was?.record.kind !== "event" || is?.record.kind !== "event") return [];
+  return [
+    {
+      change: "event",
+      address: recordAddress(is.briefing, is.record.id),
+      text: is.record.what,
+      lang: is.briefing.lang,
+      day: after.on,
+      on: briefDay(after.on),
+      before: {
+        states: eventStateViews(was.record),
+        date: dateView(was.record.when, was.briefing.asOf),
+      },
+      after: { states: eventStateViews(is.record), date: dateView(is.record.when, is.briefing.asOf) },
+      stateChanged: before.state !== after.state,
+      outcome: is.record.outcome,
+      briefing: briefingNote(is.briefing),
+    },
+  ];
+}
+
+function newestFirst<T>(values: readonly Dated<T>[]): readonly Dated<T>[] {
+  return values.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+}

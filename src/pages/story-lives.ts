@@ -1,0 +1,95 @@
+import type { Contradiction, EventLife } from "../model/archive.ts";
+import type { Briefing } from "../model/briefing.ts";
+import { byDate } from "../model/fact-date.ts";
+import type { PageContext } from "../model/page-context.ts";
+import { type BriefingNote, briefingNote } from "./briefing-card.ts";
+import { lifePath, type SaidLine, type StepView, saidLines } from "./life-view.ts";
+import { type EventLine, eventLine } from "./line-view.ts";
+import { hasMoved, movesOf } from "./moves.ts";
+import { lifeOfEvent, type NewestEvent, newestOf } from "./newest-events.ts";
+
+/** An event of a story as it stands now, with the briefing that tells it so. */
+export interface StoryEvent extends EventLine {
+  readonly briefing: BriefingNote;
+}
+
+/** An event that went on from briefing to briefing: how far it had got on each day, and what was said of it. */
+export interface StoryLife extends StoryEvent {
+  /** Anchor on the storyline's page. */
+  readonly id: string;
+  readonly path: readonly StepView[];
+  /** In time order, denials among them. */
+  readonly said: readonly SaidLine[];
+  /** How many statements there are before the list was cut to the newest. */
+  readonly totalSaid: number;
+}
+
+export interface StoryEvents {
+  readonly total: number;
+  readonly dated: readonly StoryEvent[];
+  readonly undated: readonly StoryEvent[];
+}
+
+const eventsShown = 300;
+const livesShown = 40;
+const saidShown = 60;
+
+/** Every event of these briefings once, in the order of the briefings. */
+export function eventsOfStory(briefings: readonly Briefing[], context: PageContext): readonly NewestEvent[] {
+  const lives = new Set<EventLife>();
+  for (const briefing of briefings)
+    for (const { id } of briefing.events) {
+      const life = lifeOfEvent(briefing, id, context.archive);
+      if (life) lives.add(life);
+    }
+  return [...lives].flatMap((life) => newestOf(life, context.archive) ?? []);
+}
+
+/** In time order, those without a date apart. */
+export function storyEvents(events: readonly NewestEvent[], context: PageContext): StoryEvents {
+  const dated = events.filter(hasDate).sort((a, b) => byDate(a.event.when, b.event.when));
+  const undated = events.filter((event) => !hasDate(event));
+  const lines = (list: readonly NewestEvent[]) => list.map((event) => storyEvent(event, context));
+  return {
+    total: events.length,
+    dated: lines(dated.slice(-eventsShown)),
+    undated: lines(undated.slice(0, eventsShown)),
+  };
+}
+
+/** The events that moved from briefing to briefing or are told differently, those that moved last first. */
+export function storyLives(
+  events: readonly NewestEvent[],
+  contradictions: readonly Contradiction[],
+  context: PageContext,
+): readonly StoryLife[] {
+  const disputed = new Set(contradictions.map(({ life }) => life));
+  return events
+    .filter(({ life }) => hasMoved(life) || disputed.has(life.id))
+    .map((newest) => ({ newest, changed: lastChange(newest.life) }))
+    .sort((a, b) => (a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0))
+    .slice(0, livesShown)
+    .map(({ newest }) => ({
+      ...storyEvent(newest, context),
+      id: `life-${newest.event.id}`,
+      path: lifePath(newest.life, context),
+      said: saidLines(newest.life.statements.slice(-saidShown), context),
+      totalSaid: newest.life.statements.length,
+    }))
+    .map(withOwnAnchor);
+}
+
+/** The day of its last move; of one that never moved, the day it was first told. */
+const lastChange = (life: EventLife): string => movesOf(life).at(-1)?.on ?? "";
+
+/** Two events of different briefings may bear one id. */
+function withOwnAnchor(life: StoryLife, index: number, all: readonly StoryLife[]): StoryLife {
+  const isFirst = all.findIndex(({ id }) => id === life.id) === index;
+  return isFirst ? life : { ...life, id: `${life.id}-${index}` };
+}
+
+function storyEvent({ briefing, event }: NewestEvent, { now }: PageContext): StoryEvent {
+  return { ...eventLine(event, briefing, now), briefing: briefingNote(briefing) };
+}
+
+const hasDate = ({ event: { when } }: NewestEvent): boolean => when.earliest !== null || when.latest !== null;

@@ -1,0 +1,88 @@
+import type { PageContext } from "../model/page-context.ts";
+import { type BriefingNote, briefingNote } from "./briefing-card.ts";
+import { monthInWords } from "./date-view.ts";
+import { groupBy } from "./group-by.ts";
+import { movePath, type StepView } from "./life-view.ts";
+import { type EventLine, eventLine } from "./line-view.ts";
+import { hasMoved } from "./moves.ts";
+import { type NewestEvent, newestEvents } from "./newest-events.ts";
+import { definePage, type PageView } from "./page.ts";
+import { type PeriodLinks, type PeriodRef, splitByPeriod } from "./periods.ts";
+import { registerFrame } from "./register-frame.ts";
+
+/** Every event of the archive, once, as it stands now. */
+export interface TimelineView extends PageView {
+  /** Latest first. */
+  readonly months: readonly TimelineMonth[];
+  readonly undated: readonly TimelineEntry[];
+  readonly total: number;
+  readonly shown: number;
+  readonly periods: PeriodLinks;
+}
+
+export interface TimelineMonth {
+  /** Anchor: `2025-08`; of a date without a month, `2021`. */
+  readonly id: string;
+  readonly name: string;
+  readonly entries: readonly TimelineEntry[];
+}
+
+export interface TimelineEntry extends EventLine {
+  /** The briefing that tells it as it stands now. */
+  readonly briefing: BriefingNote;
+  /** How it moved from state to state or date to date; empty where it never did. */
+  readonly path: readonly StepView[];
+}
+
+const base = "/timeline/";
+
+export const timelinePage = definePage<PeriodRef<NewestEvent>, TimelineView>({
+  kind: "timeline",
+  layout: "timeline.11ty.tsx",
+  refs: ({ archive, now }) => splitByPeriod(base, newestEvents(archive), dayOfEvent, now),
+  address: ({ address }) => address,
+  view(period, context) {
+    const { entries, undated } = period;
+    return {
+      frame: registerFrame(
+        {
+          title: "Timeline",
+          description: `Every event in the briefings of ${context.site.title}, each once, as it stands now.`,
+          address: base,
+        },
+        period,
+        context,
+      ),
+      markdown: null,
+      months: [...groupBy(entries, monthOf)].map(([month, ofMonth]) => ({
+        id: month,
+        name: month.length < 7 ? month : monthInWords(month),
+        entries: ofMonth.map((entry) => timelineEntry(entry, context)),
+      })),
+      undated: undated.map((entry) => timelineEntry(entry, context)),
+      total: period.total + period.totalUndated,
+      shown: entries.length + undated.length,
+      periods: period.links,
+    };
+  },
+});
+
+/** The first possible day of an event, else its last; null where it has no date. */
+export function dayOfEvent({ event }: NewestEvent): string | null {
+  return event.when.earliest ?? event.when.latest;
+}
+
+/** A year is no month: what happened in 2021 stands under 2021. */
+function monthOf(entry: NewestEvent): string {
+  const { earliest, startPrecision, precision } = entry.event.when;
+  const isWide = (earliest === null ? precision : (startPrecision ?? precision)) === "year";
+  return (dayOfEvent(entry) ?? "").slice(0, isWide ? 4 : 7);
+}
+
+function timelineEntry({ life, briefing, event }: NewestEvent, context: PageContext): TimelineEntry {
+  return {
+    ...eventLine(event, briefing, context.now),
+    briefing: briefingNote(briefing),
+    path: hasMoved(life) ? movePath(life, context) : [],
+  };
+}
