@@ -76,26 +76,6 @@ export function assemble(input: EngineInput): Assembly {
   };
 }
 
-/** The same without any check: for a second thread that renders what the first has checked. */
-export function publishable(input: EngineInput): Publishable {
-  if (!input.history) return { archive: archiveAlone(input), history: noRecords };
-  const { archive, versions } = walk(input);
-  return { archive, history: historyOf(versions, input) };
-}
-
-/** The archive without what checking needs: each sheet is let go as soon as it is resolved. */
-function archiveAlone({ sheets, entities, storylines, site, drafts }: EngineInput): Archive {
-  const registry = entities ? parseEntities(entities).entities : noRecords;
-  // Which ids there are matters only for what is told of references, and nobody is told anything here.
-  const defaults = { lang: site.lang, sheetIds: new Set<Id>() };
-  const { sheets: briefings } = parseSheets(
-    sheets,
-    (sheet) => resolveSheet(sheet, registry, defaults).briefing,
-  );
-  const published = drafts ? briefings : briefings.filter(isPublished);
-  return linkArchive(published, registry, storylines ? parseStorylines(storylines).storylines : noRecords);
-}
-
 interface Walk {
   readonly resolved: readonly ResolvedSheet[];
   /** Drafts included, since they are checked like all others. */

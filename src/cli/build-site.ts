@@ -5,7 +5,7 @@ import type { Project } from "../files/project.ts";
 import { publishFolder } from "../files/publish-folder.ts";
 import { readVersion } from "../files/version.ts";
 import type { Waiting } from "../files/workspace.ts";
-import type { SecondThread } from "./second-thread.ts";
+import type { RenderThread } from "./render-thread.ts";
 
 /** What was written. */
 export interface WrittenSite {
@@ -16,7 +16,7 @@ export interface WrittenSite {
 interface BuildOptions extends Waiting {
   readonly preview?: boolean;
   /** A second thread that renders part of the pages. */
-  readonly second?: SecondThread | null;
+  readonly second?: RenderThread | null;
 }
 
 /** Renders an assembled project aside, lists its files, and puts it in the place of the old site. */
@@ -31,18 +31,11 @@ export async function buildSite(
     project.outDir,
     async (stage) => {
       const context = { archive: assembly.archive, history: assembly.history, site, now, preview };
-      const share = second === null ? "all" : "first";
-      const publication = {
-        context,
-        share,
-        version,
-        root,
-        contentDir,
-        dataDir,
-        outDir: stage,
-        search,
-      } as const;
-      await renderSite(publication, async (assets) => second?.render(stage, assets));
+      const rendering = { site, now, preview, version, root, contentDir, dataDir, outDir: stage };
+      await renderSite(
+        { context, rendering, search },
+        (assets) => second?.rendererFor(rendering, assets) ?? null,
+      );
       const files = await writeManifest(stage, { version, counts: countsOf(assembly) });
       return { pages: files.filter(({ path }) => path.endsWith(".html")).length, files: files.length + 1 };
     },

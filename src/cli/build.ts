@@ -9,7 +9,7 @@ import { readHistory } from "../files/read-history.ts";
 import { buildSite } from "./build-site.ts";
 import type { Command, CommandInput, ExitCode } from "./command.ts";
 import { flag } from "./flags.ts";
-import { type SecondThread, startSecondThread } from "./second-thread.ts";
+import { type RenderThread, startRenderThread } from "./render-thread.ts";
 import { counted, diagnosticsInWords, duration } from "./tell.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -75,7 +75,7 @@ async function run({ flags, terminal }: CommandInput): Promise<ExitCode> {
 
 interface Checked {
   readonly assembly: Assembly;
-  readonly second: SecondThread | null;
+  readonly second: RenderThread | null;
 }
 
 /** Null where the facts have errors, which have then been told. What was read is let go when it has been checked. */
@@ -87,7 +87,7 @@ async function readAndCheck(
   const { project } = opened;
   const content = await readContent(project);
   const past = await readHistory(project, content.sheets);
-  const second = startSecondThread(project, content, past.history);
+  const second = startRenderThread(content.sheets.length);
   let isSound = false;
   try {
     const { assembly, diagnostics, files } = await loadProject(

@@ -1,14 +1,15 @@
+import type { Archive } from "../model/archive.ts";
 import type { AssetAddresses } from "./assets.ts";
-import type { AnyPage } from "./page-data.ts";
-import type { Publication } from "./publication.ts";
+import type { PageData } from "./page-data.ts";
+import type { Rendering } from "./publication.ts";
 
-/** One run of Eleventy: some of the pages of a publication. */
+/** One run of Eleventy: some of the pages of a site. */
 export interface EleventyRun {
-  readonly publication: Publication;
+  readonly rendering: Rendering;
   readonly assets: AssetAddresses;
-  readonly pages: readonly AnyPage[];
-  /** Whether it also renders the hand-written pages. */
-  readonly handWritten: boolean;
+  readonly pages: readonly PageData[];
+  /** The archive, for the hand-written pages, which this run renders too; null where it does not. */
+  readonly handWritten: Archive | null;
 }
 
 let current: EleventyRun | null = null;

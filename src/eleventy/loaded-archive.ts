@@ -27,7 +27,8 @@ export class LoadedArchive implements Archive {
   }
 }
 
-/** The archive of the build under way. */
-export function loadArchive(): LoadedArchive {
-  return new LoadedArchive(currentRun().publication.context.archive);
+/** The archive of the build under way; nothing while pages are rendered that are made from views. */
+export function loadArchive(): LoadedArchive | undefined {
+  const archive = currentRun().handWritten;
+  return archive === null ? undefined : new LoadedArchive(archive);
 }

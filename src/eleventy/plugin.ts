@@ -2,16 +2,13 @@ import { existsSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { EleventyConfig } from "@11ty/eleventy";
-import type { BriefingRef } from "../pages/briefing-page.ts";
-import type { PageView } from "../pages/page.ts";
 import { createMarkdown } from "../text/markdown-it.ts";
 import { markdownMarks } from "../write/markdown-marks.ts";
 import { currentRun, type EleventyRun } from "./eleventy-run.ts";
 import { loadArchive } from "./loaded-archive.ts";
-import type { AnyPage, AnyPageKind } from "./page-data.ts";
-import type { Publication } from "./publication.ts";
+import type { PageData } from "./page-data.ts";
+import type { Rendering } from "./publication.ts";
 import { tsxLayouts } from "./tsx-layouts.ts";
-import { writeBriefingOutputs } from "./write-outputs.ts";
 
 /**
  * Readout as an Eleventy plugin, for `.eleventy.js`: one paginated template per page kind, TSX layouts, one Markdown
@@ -19,7 +16,7 @@ import { writeBriefingOutputs } from "./write-outputs.ts";
  */
 export function readout(eleventyConfig: EleventyConfig): object {
   const run = currentRun();
-  const { site } = run.publication.context;
+  const { site } = run.rendering;
   const markdown = createMarkdown({ prefix: site.pathPrefix, ...markdownMarks });
 
   eleventyConfig.addExtension("11ty.tsx", tsxLayouts(markdown.render));
@@ -29,9 +26,9 @@ export function readout(eleventyConfig: EleventyConfig): object {
   const engines = { js: refuseCode, javascript: refuseCode, node: refuseCode };
   eleventyConfig.setFrontMatterParsingOptions({ engines });
 
-  for (const [kind, pages] of byKind(run.pages)) addPages(eleventyConfig, kind, pages, run.publication);
+  for (const [kind, pages] of byKind(run.pages)) addPages(eleventyConfig, kind, pages);
   for (const [name, value] of Object.entries(globalData(run))) eleventyConfig.addGlobalData(name, value);
-  const parser = (path: string) => readData(path, run.publication);
+  const parser = (path: string) => readData(path, run.rendering);
   eleventyConfig.addDataExtension("ts", { read: false, parser });
 
   const dir = directories(run);
@@ -42,32 +39,32 @@ export function readout(eleventyConfig: EleventyConfig): object {
 
 /** Folders as Eleventy wants them: input and output from the working directory, the others from the input. */
 export function directories({
-  publication,
+  rendering,
   handWritten,
 }: EleventyRun): Readonly<Record<"input" | "output" | "data" | "layouts" | "includes", string>> {
-  const pages = handWritten ? pagesDir(publication) : noPagesDir(publication);
-  const layouts = relative(pages, join(publication.root, "layouts"));
+  const pages = handWritten === null ? noPagesDir(rendering) : pagesDir(rendering);
+  const layouts = relative(pages, join(rendering.root, "layouts"));
   return {
     input: relative(process.cwd(), pages) || ".",
-    output: relative(process.cwd(), publication.outDir) || ".",
-    data: relative(pages, publication.dataDir),
+    output: relative(process.cwd(), rendering.outDir) || ".",
+    data: relative(pages, rendering.dataDir),
     layouts,
     includes: layouts,
   };
 }
 
-function pagesDir(publication: Publication): string {
-  const pages = join(publication.contentDir, "pages");
-  return existsSync(pages) ? pages : noPagesDir(publication);
+function pagesDir(rendering: Rendering): string {
+  const pages = join(rendering.contentDir, "pages");
+  return existsSync(pages) ? pages : noPagesDir(rendering);
 }
 
 /** An empty folder of our own, since Eleventy wants one that exists. */
-function noPagesDir({ root }: Publication): string {
+function noPagesDir({ root }: Rendering): string {
   return join(root, "src", "eleventy", "no-pages");
 }
 
-function byKind(pages: readonly AnyPage[]): ReadonlyMap<AnyPageKind, readonly AnyPage[]> {
-  const groups = new Map<AnyPageKind, AnyPage[]>();
+function byKind(pages: readonly PageData[]): ReadonlyMap<string, readonly PageData[]> {
+  const groups = new Map<string, PageData[]>();
   for (const page of pages) {
     const group = groups.get(page.kind);
     if (group) group.push(page);
@@ -76,49 +73,37 @@ function byKind(pages: readonly AnyPage[]): ReadonlyMap<AnyPageKind, readonly An
   return groups;
 }
 
-function addPages(
-  eleventyConfig: EleventyConfig,
-  { kind, layout }: AnyPageKind,
-  pages: readonly AnyPage[],
-  publication: Publication,
-): void {
+function addPages(eleventyConfig: EleventyConfig, kind: string, pages: readonly PageData[]): void {
   eleventyConfig.addTemplate(`readout-${kind}.11ty.js`, {
     data: {
       pages,
       pagination: { data: "pages", size: 1, alias: "readoutPage", addAllPagesToCollections: false },
-      layout,
-      permalink: ({ readoutPage }: { readoutPage: AnyPage }) => readoutPage.address,
+      layout: pages[0]?.layout,
+      permalink: ({ readoutPage }: { readoutPage: PageData }) => readoutPage.address,
       eleventyExcludeFromCollections: true,
-      besidePage: kind === "briefing" ? besideBriefing(publication) : null,
     },
     render: () => "",
   });
 }
 
-function besideBriefing(publication: Publication) {
-  return ({ briefing }: BriefingRef, { markdown }: PageView): void =>
-    writeBriefingOutputs(publication, briefing, markdown ?? "");
-}
-
-function globalData({ publication, assets }: EleventyRun): Readonly<Record<string, unknown>> {
-  const { context, version } = publication;
+function globalData({ rendering, assets, handWritten }: EleventyRun): Readonly<Record<string, unknown>> {
+  const { site, version, now, preview } = rendering;
   return {
-    site: context.site,
-    archive: loadArchive,
+    site,
+    ...(handWritten === null ? {} : { archive: loadArchive }),
     assets,
-    build: { version, now: context.now, hasAbout: hasAbout(publication) },
-    preview: context.preview,
+    build: { version, now, hasAbout: hasAbout(rendering) },
+    preview,
     layout: "base.11ty.tsx",
   };
 }
 
-function hasAbout({ contentDir }: Publication): boolean {
+function hasAbout({ contentDir }: Rendering): boolean {
   return ["md", "njk", "html"].some((type) => existsSync(join(contentDir, "pages", `about.${type}`)));
 }
 
-/** Data files in TypeScript. The settings are given as the engine completed them; any other file is asked for its default export. */
-async function readData(path: string, { context }: Publication): Promise<unknown> {
-  if (basename(path) === "site.ts") return context.site;
+async function readData(path: string, { site }: Rendering): Promise<unknown> {
+  if (basename(path) === "site.ts") return site;
   const { default: data } = await import(pathToFileURL(path).href);
   return typeof data === "function" ? data() : data;
 }

@@ -1,12 +1,12 @@
 import type { PageContext } from "../model/page-context.ts";
+import type { Site } from "../model/site.ts";
 
-/** Which of the pages are rendered: all, or the part of one of two threads that share the work. */
-export type Share = "all" | "first" | "second";
-
-/** One build of a site: what it is made from, and where it goes. Absolute paths. */
-export interface Publication {
-  readonly context: PageContext;
-  readonly share: Share;
+/** How and where pages are rendered: plain data, which a thread can be started with. Absolute paths. */
+export interface Rendering {
+  readonly site: Site;
+  /** The build's day, `YYYY-MM-DD`. */
+  readonly now: string;
+  readonly preview: boolean;
   readonly version: string;
   /** The project's root, where `.eleventy.js` and `layouts/` stand. */
   readonly root: string;
@@ -16,6 +16,12 @@ export interface Publication {
   readonly dataDir: string;
   /** Empty folder that the site is written into. */
   readonly outDir: string;
+}
+
+/** One build of a site: what it is made from, and where it goes. */
+export interface Publication {
+  readonly context: PageContext;
+  readonly rendering: Rendering;
   /** Whether to make the search index. */
   readonly search: boolean;
 }

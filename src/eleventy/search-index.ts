@@ -10,7 +10,7 @@ const isUnused = (path: string): boolean => /^pagefind-(?:ui|modular-ui|componen
  * Makes the search index, one record per fact, so that a result leads to the line and filters hold for the line.
  * Written to `pagefind/` in the output folder.
  */
-export async function writeSearchIndex({ context, outDir }: Publication): Promise<void> {
+export async function writeSearchIndex({ context, rendering }: Publication): Promise<void> {
   const pagefind = await import("pagefind");
   const { index, errors } = await pagefind.createIndex({ keepIndexUrl: false });
   if (!index) throw new Error(`The search index could not be started: ${errors.join("; ")}`);
@@ -24,7 +24,7 @@ export async function writeSearchIndex({ context, outDir }: Publication): Promis
     const { files, errors: fileErrors } = await index.getFiles();
     if (fileErrors.length > 0)
       throw new Error(`The search index could not be made: ${fileErrors.join("; ")}`);
-    const folder = join(outDir, "pagefind");
+    const folder = join(rendering.outDir, "pagefind");
     for (const { path, content } of files) {
       if (isUnused(path)) continue;
       const target = join(folder, path);

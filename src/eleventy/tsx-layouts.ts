@@ -1,14 +1,11 @@
 import { isValidElement, type VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
-import type { PageView } from "../pages/page.ts";
 import type { PageData } from "./page-data.ts";
 
 /** The part of Eleventy's data that layouts written in TSX get, beside what front matter holds. */
 interface LayoutData extends Record<string, unknown> {
   readonly content?: string;
-  readonly readoutPage?: PageData<unknown, PageView>;
-  /** Writes the files that stand beside the page. */
-  readonly besidePage?: ((ref: unknown, view: PageView) => void) | null;
+  readonly readoutPage?: PageData;
 }
 
 type Renderer = (data: LayoutData) => unknown;
@@ -27,8 +24,8 @@ export function tsxLayouts(renderMarkdown: (markdown: string) => string) {
         if (!page) return print(await this.defaultRenderer(data));
         const { view } = page;
         const content = view.markdown === null ? "" : renderMarkdown(view.markdown);
-        const html = print(await this.defaultRenderer({ ...data, view, content }));
-        data.besidePage?.(page.ref, view);
+        // A layout prints its view. The archive is for hand-written pages: most runs of a large site don't have it.
+        const html = print(await this.defaultRenderer({ ...data, archive: undefined, view, content }));
         page.release();
         return html;
       };

@@ -10,18 +10,22 @@ const archiveOutputs = allOutputs.filter((output): output is ArchiveOutput => ou
 
 /** Writes the files that stand beside a briefing's page. */
 export function writeBriefingOutputs(
-  { context, outDir }: Publication,
+  { context, rendering }: Publication,
   briefing: Briefing,
   markdown: string,
 ): void {
   for (const output of briefingOutputs)
-    for (const file of output.files(briefing, markdown, context)) writeOutput(outDir, file);
+    for (const file of output.files(briefing, markdown, context)) writeOutput(rendering.outDir, file);
 }
 
 /** Writes the files that are made once from the whole archive. */
-export function writeArchiveOutputs({ context, outDir }: Publication, handWritten: readonly string[]): void {
+export function writeArchiveOutputs(
+  { context, rendering }: Publication,
+  handWritten: readonly string[],
+): void {
   const whole = { ...context, handWritten };
-  for (const output of archiveOutputs) for (const file of output.files(whole)) writeOutput(outDir, file);
+  for (const output of archiveOutputs)
+    for (const file of output.files(whole)) writeOutput(rendering.outDir, file);
 }
 
 // Written at once and not queued: the work around it is bound by the processor, and a queue would hold every text in memory.

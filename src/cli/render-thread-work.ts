@@ -1,0 +1,24 @@
+import { parentPort } from "node:worker_threads";
+import { PageData } from "../eleventy/page-data.ts";
+import { runEleventy } from "../eleventy/run-eleventy.ts";
+import type { RenderAnswer, RenderRequest } from "./render-thread.ts";
+
+/** Renders what it is sent, one batch after the other: there is one run of Eleventy at a time. */
+export function answerRequests(): void {
+  let before: Promise<void> = Promise.resolve();
+  parentPort?.on("message", (request: RenderRequest) => {
+    before = before.then(async () => {
+      parentPort?.postMessage({ failure: await failureOf(request) } satisfies RenderAnswer);
+    });
+  });
+}
+
+async function failureOf({ rendering, assets, pages }: RenderRequest): Promise<string | null> {
+  try {
+    const data = pages.map((page) => new PageData(page, () => page.view));
+    await runEleventy({ rendering, assets, pages: data, handWritten: null });
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}

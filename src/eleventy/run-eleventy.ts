@@ -1,0 +1,45 @@
+import { join } from "node:path";
+import Eleventy, { type PageResult } from "@11ty/eleventy";
+import { duringRun, type EleventyRun } from "./eleventy-run.ts";
+import { directories } from "./plugin.ts";
+
+/**
+ * Renders the pages of a run into the output folder. Gives the addresses of the hand-written ones.
+ *
+ * @throws Error with a plain sentence where a layout or a hand-written page can't be rendered, or the disk refuses.
+ */
+export async function runEleventy(run: EleventyRun): Promise<readonly string[]> {
+  const written = await duringRun(run, () => render(run));
+  const made = new Set(run.pages.map((page) => page.address));
+  return written.flatMap(({ url }) => (url && !made.has(url) ? [url] : []));
+}
+
+/** Eleventy is driven from code, since its own command can spin for ever when it reports an error into a closed pipe. */
+async function render(run: EleventyRun): Promise<readonly PageResult[]> {
+  const { input, output } = directories(run);
+  const configPath = join(run.rendering.root, ".eleventy.js");
+  const eleventy = new Eleventy(input, output, { source: "cli", quietMode: true, configPath });
+  eleventy.disableLogger();
+  try {
+    await eleventy.init();
+    const [, pages] = await eleventy.write();
+    return pages;
+  } catch (error) {
+    throw new Error(plainReason(error), { cause: error });
+  }
+}
+
+/**
+ * Eleventy wraps an error in others that name every page of the template, a thousand of them if need be.
+ * What a person needs is the first cause and the file it came from.
+ */
+function plainReason(error: unknown): string {
+  let cause = error;
+  while (cause instanceof Error && "originalError" in cause && cause.originalError instanceof Error)
+    cause = cause.originalError;
+  if (!(cause instanceof Error)) return String(cause);
+  const ours = (cause.stack ?? "").split("\n").filter((line) => !line.includes("node_modules"));
+  const place = /\/((?:layouts|content|src)\/[^\s():?]+)(?:\?[^:]*)?:(\d+)/.exec(ours.join("\n"));
+  const message = cause.message.trim();
+  return place ? `${message} (${place[1]}:${place[2]})` : message;
+}
