@@ -14,9 +14,12 @@ import type { Site } from "./model/site.ts";
 import { countSheets } from "./parse/group-files.ts";
 import { parseEntities, parseStorylines } from "./parse/parse-registry.ts";
 import { parseSheets } from "./parse/parse-sheets.ts";
+import { knowingSheets } from "./resolve/references.ts";
 import { resolveSheet } from "./resolve/resolve-sheet.ts";
 import { checkBriefing } from "./rules/check-briefing.ts";
 import { dictionary } from "./text/dictionary.ts";
+import { interner } from "./text/interned.ts";
+import { type Packed, Packer } from "./text/packed.ts";
 import type { SourceFile } from "./text/span.ts";
 import { readProse } from "./write/read-prose.ts";
 import { writeBriefing } from "./write/write-briefing.ts";
@@ -56,16 +59,16 @@ export interface Assembly extends Publishable {
 const noRecords = {};
 
 interface ResolvedSheet {
-  readonly sheet: ParsedSheet;
   readonly briefing: Briefing;
-  readonly resolution: Resolution;
+  /** What only the rules look at, once all sheets are linked. */
+  readonly forRules: Packed<{ readonly sheet: ParsedSheet; readonly resolution: Resolution }>;
 }
 
 /** Facts in, linked archive and diagnostics out. */
 export function assemble(input: EngineInput): Assembly {
-  const { resolved, whole, archive, versions, problems } = walk(input);
+  const { resolved, sheetIds, whole, archive, versions, problems } = walk(input);
   const ruleProblems = resolved.flatMap((one) =>
-    checkSheet(one, whole, versions.get(one.briefing.id) ?? [], input),
+    checkSheet(one, sheetIds, whole, versions.get(one.briefing.id) ?? [], input),
   );
   return {
     archive,
@@ -78,6 +81,8 @@ export function assemble(input: EngineInput): Assembly {
 
 interface Walk {
   readonly resolved: readonly ResolvedSheet[];
+  /** Those of sheets that can't be read included. */
+  readonly sheetIds: ReadonlySet<Id>;
   /** Drafts included, since they are checked like all others. */
   readonly whole: Archive;
   /** What is published. */
@@ -89,15 +94,21 @@ interface Walk {
 
 /** Parse, resolve, link. */
 function walk(input: EngineInput): Walk {
-  const { sheets, unread, problems: shapeProblems } = parseSheets(input.sheets);
   const entities = input.entities ? parseEntities(input.entities) : { entities: noRecords, problems: [] };
   const storylines = input.storylines
     ? parseStorylines(input.storylines)
     : { storylines: noRecords, problems: [] };
 
-  const sheetIds = new Set([...sheets.map((sheet) => sheet.data.id), ...unread]);
-  const defaults = { lang: input.site.lang, sheetIds };
-  const resolved = sheets.map((sheet) => ({ sheet, ...resolveSheet(sheet, entities.entities, defaults) }));
+  // Which other sheets there are is not known yet: `knowingSheets` takes back what is told of references to them.
+  const defaults = { lang: input.site.lang, sheetIds: new Set<Id>() };
+  const intern = interner();
+  const packer = new Packer();
+  const read = parseSheets(input.sheets, (sheet): ResolvedSheet => {
+    const { briefing, resolution } = resolveSheet(sheet, entities.entities, defaults);
+    return { briefing: intern(briefing), forRules: packer.pack({ sheet, resolution }) };
+  });
+  const resolved = read.sheets;
+  const sheetIds = new Set([...resolved.map(({ briefing }) => briefing.id), ...read.unread]);
 
   const whole = linkArchive(briefingsOf(resolved), entities.entities, storylines.storylines);
   const hasHiddenDrafts = !input.drafts && whole.briefings.some((briefing) => briefing.draft);
@@ -107,10 +118,11 @@ function walk(input: EngineInput): Walk {
   const resolveAnew = (sheet: ParsedSheet) => resolveSheet(sheet, entities.entities, defaults).briefing;
   return {
     resolved,
+    sheetIds,
     whole,
     archive,
     versions: versionsOf(resolved, whole, input, resolveAnew),
-    problems: [...shapeProblems, ...entities.problems, ...storylines.problems],
+    problems: [...read.problems, ...entities.problems, ...storylines.problems],
   };
 }
 
@@ -154,11 +166,13 @@ function historyOf(versions: Walk["versions"], { history }: EngineInput): Histor
 }
 
 function checkSheet(
-  { sheet, briefing, resolution }: ResolvedSheet,
+  { briefing, forRules }: ResolvedSheet,
+  sheetIds: ReadonlySet<Id>,
   archive: Archive,
   versions: readonly PublishedVersion[],
   { site, now, texts }: EngineInput,
 ): readonly Problem[] {
+  const { sheet, resolution } = forRules.unpacked();
   const linked = archive.byId[briefing.id] ?? briefing;
   const stored = texts?.[briefing.id];
   const grounding = texts ? groundSheet(linked, sheet.data, stored ?? {}) : null;
@@ -166,7 +180,7 @@ function checkSheet(
     archive,
     briefing: linked,
     sheet: sheet.data,
-    resolution,
+    resolution: knowingSheets(resolution, sheetIds),
     prose: readProse(linked, archive),
     written: () => writeBriefing(linked, archive),
     grounding,

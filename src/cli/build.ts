@@ -9,6 +9,7 @@ import { readHistory } from "../files/read-history.ts";
 import { buildSite } from "./build-site.ts";
 import type { Command, CommandInput, ExitCode } from "./command.ts";
 import { flag } from "./flags.ts";
+import { keepHeapLean, largeArchive } from "./lean-heap.ts";
 import { type RenderThread, startRenderThread } from "./render-thread.ts";
 import { counted, diagnosticsInWords, duration } from "./tell.ts";
 import type { Terminal } from "./terminal.ts";
@@ -87,6 +88,7 @@ async function readAndCheck(
   const { project } = opened;
   const content = await readContent(project);
   const past = await readHistory(project, content.sheets);
+  if (content.sheets.length >= largeArchive) keepHeapLean();
   const second = startRenderThread(content.sheets.length);
   let isSound = false;
   try {

@@ -36,6 +36,7 @@ function placeFinder(files: readonly SourceFile[]): (place: Place) => Span {
     if (!source) return { file: place.file, line: 1, column: 1, endLine: 1, endColumn: 2 };
     let file = opened.get(place.file);
     if (!file) {
+      if (opened.size === mostOpen) opened.clear();
       file = openFile(source);
       opened.set(place.file, file);
     }
@@ -45,6 +46,9 @@ function placeFinder(files: readonly SourceFile[]): (place: Place) => Span {
   };
 }
 
+// Problems come sheet by sheet; ten thousand open files with their positions would fill the memory.
+const mostOpen = 32;
+
 interface OpenFile {
   readonly source: SourceFile;
   readonly starts: readonly number[];
@@ -53,7 +57,8 @@ interface OpenFile {
   readonly locate: LocateInYaml;
 }
 
-function openFile(source: SourceFile): OpenFile {
+function openFile({ path, text }: SourceFile): OpenFile {
+  const source = { path, text };
   const { yaml, offset } = yamlOf(source);
   let locator: LocateInYaml | null = null;
   return {

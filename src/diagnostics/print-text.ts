@@ -91,16 +91,15 @@ function excerpt(line: string, span: Span): { text: string; column: number; endC
   };
 }
 
-/** The line that a span begins on; files are split into lines once. */
+/** The line that a span begins on. The last file asked for is kept in lines, since diagnostics come file by file. */
 function lineReader(files: readonly SourceFile[]): LineReader {
-  const texts = new Map(files.map((file) => [file.path, file.text]));
-  const split = new Map<string, readonly string[]>();
-  return ({ file, line }) => {
-    const text = texts.get(file);
-    if (text === undefined) return null;
-    const lines = split.get(file) ?? text.replace(/^\uFEFF/, "").split(/\r?\n/);
-    split.set(file, lines);
-    return lines[line - 1] ?? null;
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  let split: { readonly path: string; readonly lines: readonly string[] } | null = null;
+  return ({ file: path, line }) => {
+    const file = byPath.get(path);
+    if (file === undefined) return null;
+    if (split?.path !== path) split = { path, lines: file.text.replace(/^\uFEFF/, "").split(/\r?\n/) };
+    return split.lines[line - 1] ?? null;
   };
 }
 

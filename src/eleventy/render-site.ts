@@ -34,7 +34,7 @@ export async function renderSite(
  * How many pages one run of Eleventy renders. It keeps the text of every page until it is done, 100 KB and more for a
  * briefing, so that a single run over 10,000 would need a gigabyte for that alone.
  */
-const pagesPerRun = 500;
+const pagesPerRun = 150;
 
 /** Batches that the second renderer holds: the one it is at, and the one it goes on with while this thread is busy. */
 const batchesAhead = 2;

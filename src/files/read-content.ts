@@ -2,6 +2,7 @@ import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Problem } from "../diagnostics/diagnostic.ts";
+import { ByteStore } from "../text/byte-store.ts";
 import type { SourceFile } from "../text/span.ts";
 import { asCannotRun, CannotRun, hasCode } from "./cannot-run.ts";
 import { inParallel } from "./in-parallel.ts";
@@ -44,7 +45,8 @@ export async function readContent({ contentDir, dataDir }: ContentFolders): Prom
 export async function readSheets(
   paths: readonly string[],
 ): Promise<{ readonly files: readonly SourceFile[]; readonly problems: readonly Problem[] }> {
-  const read = await inParallel(paths, readText);
+  const store = new ByteStore();
+  const read = await inParallel(paths, (path) => readText(path, store));
   return { files: read.map(fileOf).filter((file) => file !== null), problems: read.flatMap(problemsOf) };
 }
 

@@ -29,7 +29,7 @@ export function parseSheets<Made = ParsedSheet>(
   const unread: string[] = [];
   const places = new Map<string, Place>();
   for (const group of groups) {
-    const read = readGroup(group);
+    const read = readGroup({ records: atHand(group.records), markdown: atHand(group.markdown) });
     problems.push(read.problems);
     if (read.id !== null) {
       const first = places.get(read.id.value);
@@ -43,6 +43,11 @@ export function parseSheets<Made = ParsedSheet>(
     else unread.push(read.id?.value ?? nameOf(group));
   }
   return { sheets, unread, problems: problems.flat() };
+}
+
+/** The file with its text decoded once: the files module decodes it anew whenever it is asked. */
+function atHand(file: SourceFile | null): SourceFile | null {
+  return file && { path: file.path, text: file.text };
 }
 
 interface ReadGroup {

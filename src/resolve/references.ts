@@ -1,6 +1,6 @@
 import type { Id } from "../model/common.ts";
 import type { FactSheet } from "../model/fact-sheet.ts";
-import type { Path, UnknownReference } from "../model/resolution.ts";
+import type { Path, Resolution, UnknownReference } from "../model/resolution.ts";
 import { nearestName } from "../text/nearest-name.ts";
 
 /** What the ids of a sheet may name. */
@@ -34,6 +34,19 @@ export function splitReference(written: string): { readonly sheet: Id | null; re
   return hash === -1
     ? { sheet: null, record: written }
     : { sheet: written.slice(0, hash), record: written.slice(hash + 1) };
+}
+
+/**
+ * The resolution of a sheet that was resolved before anyone knew which other sheets there are, now that they are known:
+ * references to them lead somewhere, and near names are theirs.
+ */
+export function knowingSheets(resolution: Resolution, sheetIds: ReadonlySet<Id>): Resolution {
+  const unknownReferences = resolution.unknownReferences.flatMap((reference) => {
+    if (reference.wanted !== "sheet") return [reference];
+    if (sheetIds.has(reference.written)) return [];
+    return [{ ...reference, near: nearestName(reference.written, sheetIds) }];
+  });
+  return { ...resolution, unknownReferences };
 }
 
 /** Collects what the references of one sheet lead to, and those that lead nowhere. */

@@ -1,4 +1,5 @@
 import { type Range, type WrittenValue, writtenValues } from "./yaml.ts";
+import { recordLines } from "./yaml-record-lines.ts";
 
 /** Finds where the value (or key) at a path stands; offsets count from the start of the YAML text. */
 export type LocateInYaml = (
@@ -8,11 +9,34 @@ export type LocateInYaml = (
 ) => Range;
 
 /**
- * A finder of places in a YAML text, which is read once, when the first place is asked for. It always answers: with
- * the value at the path, or where that is missing, with the key of its nearest written ancestor, so that "missing"
- * problems still point somewhere useful. A value that covers several lines as a block is pointed at by its key.
+ * A finder of places in a YAML text. It always answers: with the value at the path, or where that is missing, with the
+ * key of its nearest written ancestor, so that "missing" problems still point somewhere useful. A value that covers
+ * several lines as a block is pointed at by its key.
+ *
+ * Of a record, only its own lines are read, where they can be told from the rest: reading a whole sheet with positions takes
+ * longer than all else that is done with it, and most problems of a large archive are one to a sheet.
  */
 export function yamlLocator(text: string): LocateInYaml {
+  const inWhole = wholeLocator(text);
+  const linesOf = recordLines(text);
+  const records = new Map<string, LocateInYaml>();
+
+  return (path, part, words) => {
+    const [map, record, ...rest] = path;
+    if (typeof map !== "string" || typeof record !== "string" || rest.length === 0)
+      return inWhole(path, part, words);
+    const lines = linesOf(map, record);
+    if (lines === null) return inWhole(path, part, words);
+    const name = `${map}/${record}`;
+    const inRecord = records.get(name) ?? wholeLocator(text.slice(lines.start, lines.end));
+    records.set(name, inRecord);
+    const { start, end } = inRecord(path.slice(1), part, words);
+    return { start: lines.start + start, end: lines.start + end };
+  };
+}
+
+/** A finder that reads the whole text when the first place is asked for. */
+function wholeLocator(text: string): LocateInYaml {
   const top = firstKeyOf(text);
   let root: WrittenValue | null | undefined;
 

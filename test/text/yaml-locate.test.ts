@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { CORE_SCHEMA, load } from "js-yaml";
+import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { yamlLocator } from "../../src/text/yaml-locate.ts";
 
@@ -92,3 +94,62 @@ test("every value that was written is found where it stands", () => {
     { numRuns: 200 },
   );
 });
+
+describe("a record is found by its own lines where the whole text would put it", () => {
+  // A comment with a tab makes a text unusual, and an unusual text is read as a whole.
+  const whole = (text: string) => yamlLocator(`${text}\n#\t`);
+  const folder = new URL("../../content/facts/", import.meta.url);
+  const sheets = readdirSync(folder).map(
+    (name) => [name, readFileSync(new URL(name, folder), "utf8")] as const,
+  );
+
+  test.each(sheets)("in %s, for every value of every record", (_name, text) => {
+    for (const written of [text, text.replaceAll("\n", "\r\n")]) {
+      const yaml = written.split(/^---\r?$/m)[1] ?? "";
+      const fast = yamlLocator(yaml);
+      const slow = whole(yaml);
+      const paths = pathsIn(load(yaml, { schema: CORE_SCHEMA }));
+      expect(paths.length).toBeGreaterThan(100);
+      for (const path of [...paths, ["events", "nowhere", "what"], ["statements", "nowhere"]])
+        for (const part of ["key", "value"] as const)
+          expect({ path, part, ...fast(path, part) }).toEqual({ path, part, ...slow(path, part) });
+    }
+  });
+
+  test.each([
+    [
+      "a block scalar with a line like a key",
+      "events:\n  a:\n    note: |\n      b:\n        what: No.\n  b:\n    what: Yes.\n",
+    ],
+    ["flow style", "events: {a: {what: A.}, b: {what: B.}}\n"],
+    ["a record in flow style", "events:\n  a: {what: A.}\n  b: {what: B.}\n"],
+    ["quoted keys", 'events:\n  "a":\n    what: A.\n  "b":\n    what: B.\n'],
+    [
+      "comments at the margin",
+      "events:\n# one\n  a:\n# two\n    what: A.\n\n# three\n  b: # four\n    what: B.\n",
+    ],
+    ["a text over several lines", "events:\n  a:\n    what: One\n      b:two\n  b:\n    what: B.\n"],
+    ["deeper indentation", "events:\n      a:\n         what: A.\n      b:\n         what: B.\n"],
+    ["a list of the same name below", "events:\n  a:\n    b:\n      what: Inner.\n  b:\n    what: Outer.\n"],
+    ["an empty record", "events:\n  a:\n  b:\n    what: B.\n"],
+  ])("%s", (_name, yaml) => {
+    for (const id of ["a", "b"])
+      for (const path of [
+        ["events", id],
+        ["events", id, "what"],
+        ["events", id, "when"],
+      ])
+        expect({ path, ...yamlLocator(yaml)(path, "value") }).toEqual({
+          path,
+          ...whole(yaml)(path, "value"),
+        });
+  });
+});
+
+function pathsIn(value: unknown, path: readonly (string | number)[] = []): (readonly (string | number)[])[] {
+  const here = path.length === 0 ? [] : [path];
+  if (Array.isArray(value))
+    return [...here, ...value.flatMap((item, index) => pathsIn(item, [...path, index]))];
+  if (typeof value !== "object" || value === null) return here;
+  return [...here, ...Object.entries(value).flatMap(([key, item]) => pathsIn(item, [...path, key]))];
+}
