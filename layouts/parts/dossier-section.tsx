@@ -1,7 +1,8 @@
 import { href, type LineList, type Site } from "#engine";
 import { words } from "../words.ts";
 import { inLanguage } from "./foreign.ts";
-import { RecordLine } from "./record-line.tsx";
+import { LifePath } from "./life-path.tsx";
+import { EventItem, StatementItem } from "./record-line.tsx";
 
 interface DossierSectionProps {
   readonly site: Site;
@@ -29,9 +30,18 @@ export function DossierSection({ site, id, heading, list, withSpeaker = true }: 
             </a>
           </p>
           <ul class="record-lines">
-            {lines.map((line) => (
-              <RecordLine key={line.address} site={site} line={line} withSpeaker={withSpeaker} />
-            ))}
+            {lines.map((line) =>
+              line.kind === "event" ? (
+                <EventItem
+                  key={line.address}
+                  site={site}
+                  line={line}
+                  below={line.path.length === 0 ? null : <LifePath site={site} path={line.path} />}
+                />
+              ) : (
+                <StatementItem key={line.address} site={site} line={line} withSpeaker={withSpeaker} />
+              ),
+            )}
           </ul>
         </div>
       ))}

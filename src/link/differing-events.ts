@@ -1,6 +1,6 @@
 import type { Contradiction, EventLife, LifeStep } from "../model/archive.ts";
 import type { Briefing, ResolvedEvent } from "../model/briefing.ts";
-import { isoOf } from "../model/date-iso.ts";
+import { isOneMoment } from "../model/date-order.ts";
 import { mayMove } from "../model/event-moves.ts";
 import { recordKey } from "./record-key.ts";
 
@@ -85,18 +85,6 @@ function twoDates(steps: readonly LifeStep[]): readonly LifeStep[] {
   }
   if (endsFirst === undefined || beginsLast === undefined) return [];
   if ((endsFirst.when.latest ?? "") >= (beginsLast.when.earliest ?? "")) return [];
-  if (isOneMoment(endsFirst, beginsLast)) return [];
+  if (isOneMoment(endsFirst.when, beginsLast.when)) return [];
   return occurred.filter((step) => step === endsFirst || step === beginsLast);
-}
-
-/** One moment may fall on two dates: what is 22 October in Washington is 23 October in Moscow. */
-function isOneMoment(a: LifeStep, b: LifeStep): boolean {
-  const [first, second] = [momentOf(a), momentOf(b)];
-  return first !== null && first === second;
-}
-
-function momentOf({ when }: LifeStep): number | null {
-  if (when.time?.zone == null) return null;
-  const moment = Date.parse(isoOf(when) ?? "");
-  return Number.isNaN(moment) ? null : moment;
 }

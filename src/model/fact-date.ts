@@ -53,13 +53,6 @@ export const unstatedDate: FactDate = {
   inferred: false,
 };
 
-/** Orders dates earliest first; what has no date comes last. */
-export function byDate(a: FactDate, b: FactDate): number {
-  const left = sortKey(a);
-  const right = sortKey(b);
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-
 /**
  * Orders what is still to come soonest first, as seen on a day: a season or set that has begun may come on that day, and
  * what can be pinned down comes before what can't. What has no date comes last.
@@ -78,9 +71,4 @@ function soonestDay({ earliest, latest }: FactDate, today: string): string {
   if (first === null) return "~";
   const hasBegun = first < today && (latest === null || latest >= today);
   return hasBegun ? today : first;
-}
-
-function sortKey(date: FactDate): string {
-  const day = date.earliest ?? date.latest;
-  return day === null ? "~" : `${day}T${date.time?.clock ?? "00:00"}`;
 }

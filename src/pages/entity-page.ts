@@ -1,14 +1,18 @@
 import { absoluteUrl, briefingAddress, entityAddress, entitySections } from "../model/address.ts";
 import type { Archive, LinkedEntity, RecordRef } from "../model/archive.ts";
+import type { Briefing, ResolvedEvent } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
 import type { PageContext } from "../model/page-context.ts";
 import { type BriefingCard, briefingCard } from "./briefing-card.ts";
 import { shortDay } from "./date-view.ts";
 import type { EntitySection } from "./entity-list.ts";
 import { makeFrame } from "./frame.ts";
-import { eventLine, type Line, statementLine } from "./line-view.ts";
+import { lifePath, type StepView } from "./life-view.ts";
+import { type EventLine, eventLine, type StatementLine, statementLine } from "./line-view.ts";
+import { hasMoved } from "./moves.ts";
 import { languageOfName } from "./name-language.ts";
 import { type NamedWith, namedWith } from "./named-with.ts";
+import { lifeOfEvent } from "./newest-events.ts";
 import { definePage, type PageView } from "./page.ts";
 import { briefingOf, follow, ownValue } from "./record-lookup.ts";
 import { type RoleView, roleAt, roleView } from "./role-view.ts";
@@ -66,7 +70,14 @@ export interface LineGroup {
     readonly date: string;
     readonly lang: string;
   };
-  readonly lines: readonly Line[];
+  readonly lines: readonly DossierLine[];
+}
+
+export type DossierLine = StatementLine | DossierEvent;
+
+export interface DossierEvent extends EventLine {
+  /** At a place: what was told of the event from briefing to briefing; empty elsewhere and where it never moved. */
+  readonly path: readonly StepView[];
 }
 
 // A head of state in ten thousand briefings would fill a book; the rest is found by the search.
@@ -110,7 +121,7 @@ export const entityPage = definePage<LinkedEntity, EntityPageView>({
       note: entity.note,
       said: lineList(linked.said, context),
       carried: lineList(linked.carried, context),
-      events: lineList(newestOnce(linked.events, archive), context),
+      events: lineList(newestOnce(linked.events, archive), context, entity.type === "place"),
       about: lineList(newestOnce(linked.about, archive), context),
       namedWith: namedWith(linked, context),
       briefings: linked.briefings.slice(0, briefingsShown).flatMap((id) => {
@@ -129,8 +140,9 @@ const sectionTitles: Readonly<Record<EntitySection, string>> = {
 };
 
 /** Lines of the newest records, oldest first, grouped where the briefing stays the same. */
-export function lineList(refs: readonly RecordRef[], { archive, now }: PageContext): LineList {
-  const groups: { briefing: LineGroup["briefing"]; lines: Line[] }[] = [];
+export function lineList(refs: readonly RecordRef[], context: PageContext, withPaths = false): LineList {
+  const { archive } = context;
+  const groups: { briefing: LineGroup["briefing"]; lines: DossierLine[] }[] = [];
   let last: Id | null = null;
   let shown = 0;
   for (const ref of refs.slice(-linesShown)) {
@@ -139,7 +151,9 @@ export function lineList(refs: readonly RecordRef[], { archive, now }: PageConte
     const { briefing, record } = found;
     if (record.kind !== "event" && record.kind !== "statement") continue;
     const line =
-      record.kind === "event" ? eventLine(record, briefing, now) : statementLine(record, briefing, archive);
+      record.kind === "event"
+        ? dossierEvent(record, briefing, context, withPaths)
+        : statementLine(record, briefing, archive);
     shown += 1;
     if (briefing.id === last) {
       groups.at(-1)?.lines.push(line);
@@ -157,6 +171,17 @@ export function lineList(refs: readonly RecordRef[], { archive, now }: PageConte
     });
   }
   return { total: refs.length, shown, groups };
+}
+
+function dossierEvent(
+  event: ResolvedEvent,
+  briefing: Briefing,
+  context: PageContext,
+  withPath: boolean,
+): DossierEvent {
+  const life = withPath ? lifeOfEvent(briefing, event.id, context.archive) : undefined;
+  const path = life !== undefined && hasMoved(life) ? lifePath(life, context) : [];
+  return { ...eventLine(event, briefing, context.now), path };
 }
 
 /** Each event once, as its newest briefing tells it; statements as they are. */

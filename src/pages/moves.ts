@@ -1,4 +1,5 @@
 import type { EventLife, LifeStep } from "../model/archive.ts";
+import { isOneMoment } from "../model/date-order.ts";
 import type { FactDate } from "../model/fact-date.ts";
 
 /** What makes news of a step: another state, or another date. Told again more or less exactly, an event has not moved. */
@@ -6,9 +7,9 @@ export function isMove(step: LifeStep, before: LifeStep): boolean {
   return step.state !== before.state || isOtherDate(step.when, before.when);
 }
 
-/** True where no day fits both: 8 August is another date than 2 September, and none other than "August". */
+/** True where no day fits both, nor one moment: 8 August is another date than 2 September, and none other than "August". */
 export function isOtherDate(a: FactDate, b: FactDate): boolean {
-  return isBefore(a, b) || isBefore(b, a);
+  return (isBefore(a, b) || isBefore(b, a)) && !isOneMoment(a, b);
 }
 
 /** The steps at which an event moved, the first among them. */

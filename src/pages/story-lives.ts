@@ -1,6 +1,6 @@
-import type { Contradiction, EventLife } from "../model/archive.ts";
+import type { Contradiction, EventLife, RecordRef } from "../model/archive.ts";
 import type { Briefing } from "../model/briefing.ts";
-import { byDate } from "../model/fact-date.ts";
+import { inTimeOrder } from "../model/date-order.ts";
 import type { PageContext } from "../model/page-context.ts";
 import { type BriefingNote, briefingNote } from "./briefing-card.ts";
 import { lifePath, type SaidLine, type StepView, saidLines } from "./life-view.ts";
@@ -47,7 +47,7 @@ export function eventsOfStory(briefings: readonly Briefing[], context: PageConte
 
 /** In time order, those without a date apart. */
 export function storyEvents(events: readonly NewestEvent[], context: PageContext): StoryEvents {
-  const dated = events.filter(hasDate).sort((a, b) => byDate(a.event.when, b.event.when));
+  const dated = inTimeOrder(events.filter(hasDate), ({ event }) => event.when);
   const undated = events.filter((event) => !hasDate(event));
   const lines = (list: readonly NewestEvent[]) => list.map((event) => storyEvent(event, context));
   return {
@@ -63,9 +63,9 @@ export function storyLives(
   contradictions: readonly Contradiction[],
   context: PageContext,
 ): readonly StoryLife[] {
-  const disputed = new Set(contradictions.map(({ life }) => life));
+  const isDisputed = disputedIn(contradictions);
   return events
-    .filter(({ life }) => hasMoved(life) || disputed.has(life.id))
+    .filter(({ life }) => hasMoved(life) || isDisputed(life))
     .map((newest) => ({ newest, changed: lastChange(newest.life) }))
     .sort((a, b) => (a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0))
     .slice(0, livesShown)
@@ -78,6 +78,21 @@ export function storyLives(
     }))
     .map(withOwnAnchor);
 }
+
+/** Whether a life is what a contradiction is about: the one it names, or one that two of its sides speak of. */
+function disputedIn(contradictions: readonly Contradiction[]): (life: EventLife) => boolean {
+  const named = new Set(contradictions.map(({ life }) => life));
+  const places = new Map(
+    contradictions.flatMap(({ sides }, place) => sides.map((side) => [keyOf(side), place] as const)),
+  );
+  return ({ id, statements }) => {
+    if (named.has(id)) return true;
+    const spokenOf = statements.flatMap((ref) => places.get(keyOf(ref)) ?? []);
+    return new Set(spokenOf).size < spokenOf.length;
+  };
+}
+
+const keyOf = ({ briefing, record }: RecordRef): string => `${briefing}#${record}`;
 
 /** The day of its last move; of one that never moved, the day it was first told. */
 const lastChange = (life: EventLife): string => movesOf(life).at(-1)?.on ?? "";

@@ -1,3 +1,4 @@
+import { inTimeOrder } from "../model/date-order.ts";
 import type { PageContext } from "../model/page-context.ts";
 import { type BriefingNote, briefingNote } from "./briefing-card.ts";
 import { monthInWords } from "./date-view.ts";
@@ -57,7 +58,7 @@ export const timelinePage = definePage<PeriodRef<NewestEvent>, TimelineView>({
       months: [...groupBy(entries, monthOf)].map(([month, ofMonth]) => ({
         id: month,
         name: month.length < 7 ? month : monthInWords(month),
-        entries: ofMonth.map((entry) => timelineEntry(entry, context)),
+        entries: newestFirst(ofMonth).map((entry) => timelineEntry(entry, context)),
       })),
       undated: undated.map((entry) => timelineEntry(entry, context)),
       total: period.total + period.totalUndated,
@@ -77,6 +78,11 @@ function monthOf(entry: NewestEvent): string {
   const { earliest, startPrecision, precision } = entry.event.when;
   const isWide = (earliest === null ? precision : (startPrecision ?? precision)) === "year";
   return (dayOfEvent(entry) ?? "").slice(0, isWide ? 4 : 7);
+}
+
+/** Within a day and across two dates of one moment, by the time of day where it is known. */
+function newestFirst(events: readonly NewestEvent[]): readonly NewestEvent[] {
+  return inTimeOrder(events.toReversed(), ({ event }) => event.when).toReversed();
 }
 
 function timelineEntry({ life, briefing, event }: NewestEvent, context: PageContext): TimelineEntry {

@@ -98,6 +98,7 @@ test("a dossier tells names, roles by date, what was said with its hedge, and wh
               date: { text: "no earlier than Thu 12 Mar 2026", iso: null, inferred: false, said: null },
               place: null,
               outcome: null,
+              path: [],
               overdue: false,
               attribution: "The Harbour Gazette reports",
               lang: "en",

@@ -9,6 +9,8 @@ import { type Prepared, prepare } from "./prepared.ts";
 export interface BuiltSite {
   readonly folder: string;
   readonly prefix: string;
+  /** The day of the build. */
+  readonly now: string;
 }
 
 declare module "vitest" {
@@ -21,11 +23,11 @@ declare module "vitest" {
 /** Builds the project's site twice, once for all tests that look at it. */
 export default async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), "readout-sites-"));
-  const atRoot = { folder: join(folder, "root"), prefix: "/" };
-  const underPrefix = { folder: join(folder, "prefixed"), prefix: "/x/y/" };
+  const atRoot = { folder: join(folder, "root"), prefix: "/", now: "2025-08-07" };
+  const underPrefix = { folder: join(folder, "prefixed"), prefix: "/x/y/", now: "2031-02-03" };
   const sites = await prepare(async () => {
-    await buildSite({ out: atRoot.folder });
-    await buildSite({ out: underPrefix.folder, pathPrefix: underPrefix.prefix, now: "2031-02-03" });
+    await buildSite({ out: atRoot.folder, now: atRoot.now });
+    await buildSite({ out: underPrefix.folder, pathPrefix: underPrefix.prefix, now: underPrefix.now });
     return [atRoot, underPrefix];
   });
   project.provide("sites", sites);

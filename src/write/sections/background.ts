@@ -1,5 +1,6 @@
 import type { ResolvedEvent, ResolvedStatement } from "../../model/briefing.ts";
-import { byDate, type FactDate, unstatedDate } from "../../model/fact-date.ts";
+import { inTimeOrder } from "../../model/date-order.ts";
+import { type FactDate, unstatedDate } from "../../model/fact-date.ts";
 import { eventLine } from "../sentences/event-line.ts";
 import { statementLine } from "../sentences/statement-line.ts";
 import { isDated } from "../words/dates.ts";
@@ -17,15 +18,15 @@ export const background: Section = {
       ...events.filter((event) => event.background),
       ...statements.filter((statement) => statement.background && !statement.judgement),
     ];
-    const dated = records.map((record) => ({ record, date: dateFor(record, writing) }));
+    const dated = records
+      .map((record) => ({ record, date: dateFor(record, writing) }))
+      .sort((a, b) => lasting(a.date) - lasting(b.date));
     return asList(
-      dated
-        .toSorted((a, b) => byDate(a.date, b.date) || lasting(a.date) - lasting(b.date))
-        .map(({ record }) =>
-          record.kind === "event"
-            ? eventLine(record, writing, { withDate: true })
-            : statementLine(record, writing),
-        ),
+      inTimeOrder(dated, ({ date }) => date).map(({ record }) =>
+        record.kind === "event"
+          ? eventLine(record, writing, { withDate: true })
+          : statementLine(record, writing),
+      ),
     );
   },
 };

@@ -1,6 +1,7 @@
 import type { ResolvedQuestion } from "../../model/briefing.ts";
 import { escapeMarkdown, markdownLink } from "../../text/markdown.ts";
 import { withoutComments } from "../prose/comments.ts";
+import { withUpdates } from "../sentences/finished-line.ts";
 import { shortTypes } from "../sentences/source-names.ts";
 import { endSentence } from "../words/lists.ts";
 import type { Writing } from "../writing.ts";
@@ -23,7 +24,8 @@ export const notKnown: Section = {
 
 function questionLine(question: ResolvedQuestion, writing: Writing): string {
   writing.printed.add(question.id);
-  const parts = [escapeMarkdown(question.ask)];
+  const updates = writing.briefing.updates.filter(({ affects }) => affects.includes(question.id));
+  const parts = [withUpdates(escapeMarkdown(question.ask), updates)];
   if (question.note !== null) parts.push(endSentence(escapeMarkdown(withoutComments(question.note))));
   const answer = question.answered === null ? null : answerLink(question.answered, writing);
   if (answer !== null) parts.push(answer);

@@ -1,5 +1,5 @@
 import type { ResolvedEvent } from "../../model/briefing.ts";
-import { byDate } from "../../model/fact-date.ts";
+import { inTimeOrder } from "../../model/date-order.ts";
 import { futureStates } from "../../model/vocabulary.ts";
 import { eventLine } from "../sentences/event-line.ts";
 import { dayWithoutYear } from "../words/dates.ts";
@@ -22,9 +22,10 @@ export const whatHappened: Section = {
 };
 
 function happened(writing: Writing): readonly ResolvedEvent[] {
-  return writing.briefing.events
-    .filter((event) => !futureStates.includes(event.state) && !event.background)
-    .toSorted((a, b) => byDate(a.when, b.when));
+  const events = writing.briefing.events.filter(
+    (event) => !futureStates.includes(event.state) && !event.background,
+  );
+  return inTimeOrder(events, ({ when }) => when);
 }
 
 /** The day on which all of it fell, as stated by the source; a day that was worked out stands on the line, with its †. */

@@ -34,12 +34,18 @@ export function finishLine(
 /** The text with what became of the record since: withdrawn and why, disputed and by whom, corrected and where. */
 export function withLaterMarks(record: Fact, text: string, writing: Writing): string {
   const updates = record.updatedBy.flatMap((position) => writing.briefing.updates[position] ?? []);
-  const withdrawal = record.withdrawn ? updates.find((update) => update.kind === "withdrawal") : undefined;
-  const marks = updates.filter((update) => update !== withdrawal).map(updateMark);
-  const marked = marks.length === 0 ? text : addBeforeStop(text, marks.join(" "));
-  if (record.withdrawn) return `~~${marked}~~ ${withdrawalSentence(withdrawal)}`;
+  const marked = withUpdates(text, updates);
+  if (record.withdrawn) return marked;
   const sentences = laterSentences(record, writing);
   return sentences.length === 0 ? marked : `${endSentence(marked)} ${sentences.join(" ")}`;
+}
+
+/** The text with a link to each update that touches it; struck out, with the reason, where one withdraws it. */
+export function withUpdates(text: string, updates: readonly ResolvedUpdate[]): string {
+  const withdrawal = updates.find(({ kind }) => kind === "withdrawal");
+  const marks = updates.filter((update) => update !== withdrawal).map(updateMark);
+  const marked = marks.length === 0 ? text : addBeforeStop(text, marks.join(" "));
+  return withdrawal === undefined ? marked : `~~${marked}~~ ${withdrawalSentence(withdrawal)}`;
 }
 
 /** That a record is disputed, or rests on what is disputed or withdrawn. */
@@ -79,8 +85,7 @@ function disputant(id: Id, writing: Writing): string {
   return carrier === undefined ? sourceOf(statement, writing) : nameInSentence(carrier, writing);
 }
 
-function withdrawalSentence(update: ResolvedUpdate | undefined): string {
-  if (update === undefined) return "**Withdrawn.**";
+function withdrawalSentence(update: ResolvedUpdate): string {
   return `**Withdrawn**: ${endSentence(escapeMarkdown(update.what))} (See [Updates](#${update.id}).)`;
 }
 

@@ -1,0 +1,40 @@
+import { isoStart } from "./date-iso.ts";
+import type { FactDate } from "./fact-date.ts";
+
+/** The moment at which a date begins, in milliseconds; null where it has no time of day, or no zone to read it in. */
+export function momentOf(date: FactDate): number | null {
+  if (date.time?.zone == null) return null;
+  const moment = Date.parse(isoStart(date) ?? "");
+  return Number.isNaN(moment) ? null : moment;
+}
+
+/** One moment may fall on two dates: what is 22 October in Washington is 23 October in Moscow. */
+export function isOneMoment(a: FactDate, b: FactDate): boolean {
+  const moment = momentOf(a);
+  return moment !== null && moment === momentOf(b);
+}
+
+/**
+ * Earliest first, what has no date last. Times of day are compared as moments, so that 22:00 in Washington and 06:00 in
+ * Moscow, on the next day, come in the order in which they were; among them what has a day alone stands by its day.
+ */
+export function inTimeOrder<T>(items: readonly T[], dateOf: (item: T) => FactDate): readonly T[] {
+  const byClock = items.toSorted((a, b) => byWrittenDate(dateOf(a), dateOf(b)));
+  const places = byClock.flatMap((item, place) => (momentOf(dateOf(item)) === null ? [] : [place]));
+  const moments = places
+    .map((place) => byClock[place]!)
+    .sort((a, b) => (momentOf(dateOf(a)) ?? 0) - (momentOf(dateOf(b)) ?? 0));
+  for (const [index, place] of places.entries()) byClock[place] = moments[index]!;
+  return byClock;
+}
+
+function byWrittenDate(a: FactDate, b: FactDate): number {
+  const left = writtenKey(a);
+  const right = writtenKey(b);
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function writtenKey(date: FactDate): string {
+  const day = date.earliest ?? date.latest;
+  return day === null ? "~" : `${day}T${date.time?.clock ?? "00:00"}`;
+}

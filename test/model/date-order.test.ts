@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { inTimeOrder, isOneMoment } from "../../src/model/date-order.ts";
+import { resolveDate } from "../../src/resolve/dates.ts";
+
+const read = (written: string) => resolveDate(written, {}).date;
+const order = (...written: readonly string[]) => inTimeOrder(written, read);
+
+test("times of one night in three zones, on two dates, come in the order in which they were", () => {
+  expect(
+    order(
+      "2025-10-23T03:20+02:00", // 01:20 UTC
+      "2025-10-22T22:00-04:00", // 02:00 UTC
+      "2025-10-23T04:10+03:00", // 01:10 UTC
+      "2025-10-22T20:30-04:00", // 00:30 UTC
+    ),
+  ).toEqual([
+    "2025-10-22T20:30-04:00",
+    "2025-10-23T04:10+03:00",
+    "2025-10-23T03:20+02:00",
+    "2025-10-22T22:00-04:00",
+  ]);
+});
+
+test("what has a day alone stands by its day among them, and what has no date comes last", () => {
+  expect(
+    order("unstated", "2025-10-23T04:10+03:00", "2025-10-24", "2025-10-22", "2025-10-22T20:30-04:00"),
+  ).toEqual(["2025-10-22", "2025-10-22T20:30-04:00", "2025-10-23T04:10+03:00", "2025-10-24", "unstated"]);
+});
+
+test("a span stands where it begins, at the time of day that it begins at", () => {
+  expect(
+    order(
+      "2025-08-27T00:01-04:00/2026-02-07T00:01-05:00",
+      "2025-08-27T05:00+02:00",
+      "2025-08-27T07:00+02:00",
+    ),
+  ).toEqual([
+    "2025-08-27T05:00+02:00",
+    "2025-08-27T00:01-04:00/2026-02-07T00:01-05:00",
+    "2025-08-27T07:00+02:00",
+  ]);
+});
+
+test("of what can't be told apart, the first stays first", () => {
+  expect(order("2025-10-22T20:30-04:00", "2025-10-23T03:30+03:00")).toEqual([
+    "2025-10-22T20:30-04:00",
+    "2025-10-23T03:30+03:00",
+  ]);
+});
+
+test.each([
+  ["2025-10-22T20:30-04:00", "2025-10-23T03:30+03:00", true],
+  ["2025-10-22T20:30-04:00", "2025-10-23T03:31+03:00", false],
+  ["2025-10-22T20:30", "2025-10-22T20:30", false],
+  ["2025-10-22", "2025-10-23", false],
+])("%s and %s are one moment: %s", (a, b, isOne) => {
+  expect(isOneMoment(read(a), read(b))).toBe(isOne);
+});

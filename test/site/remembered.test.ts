@@ -1,0 +1,83 @@
+import { describe, expect, inject, test } from "vitest";
+import { idsOf, textOf } from "../support/html.ts";
+import { labelledBy, linksIn, stepsIn, withClass, withId } from "../support/markup.ts";
+import { ready } from "../support/prepared.ts";
+import { sampleArchive } from "../support/sample-archive.ts";
+import { readText } from "../support/site-files.ts";
+
+const seed = "2025-08-06-trump-putin-meeting";
+const budapest = "2025-10-22-budapest-summit-called-off";
+
+/** The line of "Who said what" that carries the note of a statement. */
+const lineOf = (html: string, id: string) => {
+  const said = html.slice(
+    html.indexOf('id="section-who-said-what"'),
+    html.indexOf('id="section-what-happened"'),
+  );
+  const line = said.split(/<li\b/).find((one) => one.includes(`"#note-${id}"`));
+  return textOf(`<li${line}`);
+};
+
+describe.each(ready(inject("sites")))("the site at $prefix", ({ folder, prefix }) => {
+  const page = (address: string) => readText(folder, `${address}/index.html`);
+  const briefing = (id: string) => page(`briefings/${id}`);
+
+  test("the list of deadlines has both dates of the fifty days, who set each, and where, under one id", () => {
+    const deadline = withClass(page("deadlines"), "deadline").find((one) => one.includes("#peace-deadline"));
+    const [moved = ""] = withClass(deadline ?? "", "deadline-dates");
+    expect(textOf(moved)).toBe(
+      "Tue 2 Sep 2025: Donald Trump, briefing of Mon 14 Jul 2025 Fri 8 Aug 2025: Donald Trump, briefing of Tue 29 Jul 2025",
+    );
+    expect(linksIn(moved)).toEqual([
+      `${prefix}briefings/2025-07-14-fifty-day-deadline/#peace-deadline`,
+      `${prefix}briefings/2025-07-28-deadline-cut-to-ten-days/#peace-deadline`,
+    ]);
+  });
+
+  test("both storylines have the deadline as it was set, cut and passed", () => {
+    const steps = [
+      `2025-07-14 | Scheduled, Tue 2 Sep 2025 | According to Donald Trump | ${prefix}briefings/2025-07-14-fifty-day-deadline/#peace-deadline`,
+      `2025-07-29 | Scheduled, Fri 8 Aug 2025 | According to Donald Trump | ${prefix}briefings/2025-07-28-deadline-cut-to-ten-days/#peace-deadline`,
+      `2025-08-08 | Happened, Fri 8 Aug 2025 | Principle Civics reports | ${prefix}briefings/2025-08-08-alaska-meeting-announced/#peace-deadline`,
+    ];
+    for (const story of ["us-russia-ukraine-talks", "us-deadline-and-sanctions"])
+      expect(stepsIn(labelledBy(page(`storylines/${story}`), "life-peace-deadline"))).toEqual(steps);
+  });
+
+  test("Budapest stands as announced, as called off, as put off and as never fixed, each with its day and speaker", () => {
+    const said = (id: string) => lineOf(briefing(budapest), id);
+    expect(said("budapest-announced")).toContain(
+      "Donald Trump, U.S. President (Truth Social, Thursday 16 October 2025), announced that he and Putin will meet in Budapest.",
+    );
+    expect(said("called-off")).toContain(
+      "Wednesday 22 October 2025) said: “It did not feel like we were going to get to the place we have to get, so I cancelled it”. Disputed by Vladimir Putin and Dmitry Peskov.",
+    );
+    expect(said("put-off")).toContain(
+      "Vladimir Putin, Russian President (Thursday 23 October 2025), told reporters that the summit has been postponed and not cancelled",
+    );
+    expect(said("no-date-agreed")).toContain(
+      "Sunday 26 October 2025), said that “it would probably be wrong to say that this summit has been cancelled”, as there never was an agreed date.",
+    );
+  });
+
+  test("Biden is President in the briefing of 2021, then President and former President in that of 2025", () => {
+    expect(textOf(withId(page("briefings/2021-06-16-biden-putin-geneva-summit"), "biden"))).toBe(
+      "Joe Biden: U.S. President from 20 January 2021 to 20 January 2025.",
+    );
+    expect(textOf(withId(briefing(seed), "geneva-2021"))).toContain("Joe Biden, then U.S. President");
+    expect(textOf(withId(briefing(seed), "biden"))).toBe(
+      "Joe Biden: former U.S. President, in office from 20 January 2021 to 20 January 2025.",
+    );
+    expect(textOf(labelledBy(page("people/biden"), "roles"))).toContain("20 January 2021 20 January 2025");
+  });
+
+  test("every line that an update affects leads to that update, where the old words stand", () => {
+    for (const update of sampleArchive().archive.byId[seed]?.updates ?? []) {
+      const entry = withId(briefing(seed), update.id);
+      expect(textOf(entry)).toContain(update.was);
+      const lines = update.affects.filter((id) => idsOf(briefing(seed)).has(id));
+      for (const id of lines) expect(linksIn(withId(briefing(seed), id))).toContain(`#${update.id}`);
+      expect(linksIn(entry)).toEqual(expect.arrayContaining(lines.map((id) => `#${id}`)));
+    }
+  });
+});
