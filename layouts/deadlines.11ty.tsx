@@ -69,7 +69,7 @@ function Deadline({ site, entry }: { readonly site: Site; readonly entry: Deadli
           {entry.otherwise === null ? deadlines.notStated : <span {...language}>{entry.otherwise}</span>}
         </Fact>
         {entry.condition === null ? null : (
-          <Fact term={words.line.if}>
+          <Fact term={words.line.condition}>
             <span {...language}>{entry.condition}</span>
           </Fact>
         )}

@@ -12,7 +12,8 @@ import { words } from "./words.ts";
 export default function EntityPage(data: LayoutData<EntityPageView>) {
   const { site, view } = data;
   const isPerson = view.type === "person";
-  const isEmpty = view.said.total + view.carried.total + view.events.total + view.about.total === 0;
+  const { said, saidByUnnamed, carried, events, about } = view;
+  const isEmpty = [said, saidByUnnamed, carried, events, about].every(({ total }) => total === 0);
   return (
     <Base data={data} frame={view.frame} kind="dossier">
       <DossierHead site={site} view={view} />
@@ -21,22 +22,28 @@ export default function EntityPage(data: LayoutData<EntityPageView>) {
         site={site}
         id="said"
         heading={isPerson ? words.entity.said : words.entity.saidByOrganization}
-        list={view.said}
+        list={said}
         withSpeaker={false}
+      />
+      <DossierSection
+        site={site}
+        id="said-unnamed"
+        heading={words.entity.saidByUnnamed(view.nameInSentence)}
+        list={saidByUnnamed}
       />
       <DossierSection
         site={site}
         id="carried"
         heading={isPerson ? words.entity.carriedByPerson : words.entity.carried}
-        list={view.carried}
+        list={carried}
       />
       <DossierSection
         site={site}
         id="events"
         heading={view.type === "place" ? words.entity.tookPlace : words.entity.tookPart}
-        list={view.events}
+        list={events}
       />
-      <DossierSection site={site} id="about" heading={words.entity.about} list={view.about} />
+      <DossierSection site={site} id="about" heading={words.entity.about} list={about} />
       <NamedWithList site={site} names={view.namedWith} />
       {isEmpty ? (
         <p class="empty">{view.totalBriefings === 0 ? words.entity.nothing : words.entity.onlyNamed}</p>

@@ -2,10 +2,10 @@ import { href, type QuestionsView } from "#engine";
 import { AnsweredQuestions } from "./parts/answered-questions.tsx";
 import { Base } from "./parts/base.tsx";
 import { BriefingDay } from "./parts/briefing-mention.tsx";
-import { inLanguage } from "./parts/foreign.ts";
 import type { LayoutData } from "./parts/layout-data.ts";
 import { PageHead } from "./parts/page-head.tsx";
 import { PeriodNav } from "./parts/period-nav.tsx";
+import { QuestionItem } from "./parts/question-item.tsx";
 import { words } from "./words.ts";
 
 /** What is not known, by storyline and age, and what has been answered. */
@@ -35,15 +35,13 @@ export default function Questions(data: LayoutData<QuestionsView>) {
                 )}
               </h3>
               <ul class="question-lines">
-                {list.map(({ address, text, lang, days, briefing }) => (
-                  <li key={address}>
-                    <a href={href(site, address)} {...inLanguage(lang, site)}>
-                      {text}
-                    </a>
+                {list.map((question) => (
+                  <QuestionItem key={question.address} site={site} question={question}>
                     <p class="record-line-note">
-                      {questions.age(days)} · <BriefingDay site={site} briefing={briefing} />
+                      {questions.age(question.days)} ·{" "}
+                      <BriefingDay site={site} briefing={question.briefing} />
                     </p>
-                  </li>
+                  </QuestionItem>
                 ))}
               </ul>
             </section>

@@ -1,13 +1,13 @@
-import { href, type StorylinePageView } from "#engine";
+import type { StorylinePageView } from "#engine";
 import { AnsweredQuestions } from "./parts/answered-questions.tsx";
 import { Base } from "./parts/base.tsx";
 import { BriefingEntry } from "./parts/briefing-entry.tsx";
 import { BriefingDay } from "./parts/briefing-mention.tsx";
 import { Contradictions } from "./parts/contradictions.tsx";
 import { EntityEntry } from "./parts/entity-entry.tsx";
-import { inLanguage } from "./parts/foreign.ts";
 import type { LayoutData } from "./parts/layout-data.ts";
 import { PageHead } from "./parts/page-head.tsx";
+import { QuestionItem } from "./parts/question-item.tsx";
 import { EventItem } from "./parts/record-line.tsx";
 import { StoryLives } from "./parts/story-lives.tsx";
 import { words } from "./words.ts";
@@ -61,12 +61,8 @@ export default function StorylinePage(data: LayoutData<StorylinePageView>) {
             <section aria-labelledby="questions">
               <h2 id="questions">{storyline.questions}</h2>
               <ul class="question-lines">
-                {view.questions.map(({ address, text, lang }) => (
-                  <li key={address}>
-                    <a href={href(site, address)} {...inLanguage(lang, site)}>
-                      {text}
-                    </a>
-                  </li>
+                {view.questions.map((question) => (
+                  <QuestionItem key={question.address} site={site} question={question} />
                 ))}
               </ul>
             </section>

@@ -1,4 +1,4 @@
-import { count, number } from "./counting.ts";
+import { count, countInWords, number } from "./counting.ts";
 import { registerWords } from "./register-words.ts";
 
 /**
@@ -100,6 +100,13 @@ export const words = {
       storyline: (text: string) => `part of “${text}”`,
     },
     updates: "Changed since publication:",
+    changed: {
+      correction: (n: number) => countInWords(n, "Correction", "corrections"),
+      clarification: (n: number) => countInWords(n, "Clarification", "clarifications"),
+      update: (n: number) => countInWords(n, "Update", "updates"),
+      withdrawal: (n: number) => countInWords(n, "Withdrawal", "withdrawals"),
+    },
+    changedOn: "on",
     aside: "About this page",
     contents: "On this page",
     otherForms: "Other forms",
@@ -148,6 +155,7 @@ export const words = {
     inOffice: "in office",
     said: "What they said",
     saidByOrganization: "What it said",
+    saidByUnnamed: (organization: string) => `What unnamed people of ${organization} said`,
     carried: "What it reported others as saying",
     carriedByPerson: "What they reported others as saying",
     tookPart: "Took part in",
@@ -169,9 +177,8 @@ export const words = {
     disputedBy: (names: string) => `Disputed by ${names}`,
     in: "in",
     saidTo: "to",
-    reportedBy: (names: string) => `as reported by ${names}`,
     hedge: "The source says",
-    if: "If",
+    condition: "Condition",
     judgement: "A characterisation, not a fact",
     overdue: "Date passed, outcome not recorded",
     inferred: "Worked out from the source's words",

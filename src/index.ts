@@ -7,6 +7,7 @@ export type { Archive, LinkedEntity, LinkedStoryline, RecordRef } from "./model/
 export type { Briefing, ResolvedEntity, ResolvedEvent, ResolvedStatement } from "./model/briefing.ts";
 export { defineSite, type Site, type SiteSettings } from "./model/site.ts";
 export { defineOutput } from "./outputs/output.ts";
+export type { AskedQuestion } from "./pages/asked-question.ts";
 export type { BriefingCard, BriefingNote } from "./pages/briefing-card.ts";
 export type { BriefingListView } from "./pages/briefing-list.ts";
 export type { BriefingPageView } from "./pages/briefing-page.ts";

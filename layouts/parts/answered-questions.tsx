@@ -2,6 +2,7 @@ import { type AnsweredQuestion, href, type Site } from "#engine";
 import { words } from "../words.ts";
 import { BriefingDay } from "./briefing-mention.tsx";
 import { inLanguage } from "./foreign.ts";
+import { QuestionItem } from "./question-item.tsx";
 
 interface AnsweredProps {
   readonly site: Site;
@@ -16,13 +17,10 @@ export function AnsweredQuestions({ site, questions, heading }: AnsweredProps) {
     <section class="answered-questions" aria-labelledby="answered">
       <h2 id="answered">{heading}</h2>
       <ul class="question-lines question-lines-answered">
-        {questions.map(({ address, text, lang, briefing, answer }) => (
-          <li key={address}>
-            <a href={href(site, address)} {...inLanguage(lang, site)}>
-              {text}
-            </a>
+        {questions.map(({ answer, ...question }) => (
+          <QuestionItem key={question.address} site={site} question={question}>
             <p class="record-line-note">
-              <BriefingDay site={site} briefing={briefing} />
+              <BriefingDay site={site} briefing={question.briefing} />
             </p>
             <p class="question-answer">
               <strong>{words.questions.answer}:</strong>{" "}
@@ -33,7 +31,7 @@ export function AnsweredQuestions({ site, questions, heading }: AnsweredProps) {
             <p class="record-line-note">
               <BriefingDay site={site} briefing={answer.briefing} />
             </p>
-          </li>
+          </QuestionItem>
         ))}
       </ul>
     </section>

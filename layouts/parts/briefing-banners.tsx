@@ -27,15 +27,25 @@ export function BriefingBanners({ site, view }: BannersProps) {
         </p>
       )}
       {view.updates.length === 0 ? null : (
-        <p class="banner banner-updates">
-          {words.briefing.updates}{" "}
-          {view.updates.map(({ anchor, kind, date }, index) => (
-            <span key={anchor}>
-              {index === 0 ? null : ", "}
-              <a href={`#${anchor}`}>{kind}</a> <FactDate date={date} />
-            </span>
-          ))}
-        </p>
+        <div class="banner banner-updates">
+          <p>{words.briefing.updates}</p>
+          <ul>
+            {view.updates.map(({ kind, date, entries }) => (
+              <li key={entries[0]?.anchor}>
+                {words.briefing.changed[kind](entries.length)} {words.briefing.changedOn}{" "}
+                <FactDate date={date} />:{" "}
+                {entries.map(({ anchor, text }, index) => (
+                  <span key={anchor}>
+                    {index === 0 ? null : "; "}
+                    <a href={`#${anchor}`} {...inLanguage(view.frame.lang, site)}>
+                      {text}
+                    </a>
+                  </span>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
     </>
   );

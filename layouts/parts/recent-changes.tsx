@@ -16,9 +16,9 @@ export function RecentChanges({ site, changes }: ChangesProps) {
   return (
     <section class="home-changes" aria-labelledby="changes">
       <h2 id="changes">{words.home.changes}</h2>
-      <ul class="change-entries">
+      <ul class="dated-entries">
         {changes.map((change) => (
-          <li key={change.address} class="change-entry">
+          <li key={change.address} class="dated-entry">
             {change.change === "event" ? (
               <EventChanged site={site} change={change} />
             ) : (
@@ -38,7 +38,7 @@ function EventChanged({ site, change }: { readonly site: Site; readonly change: 
   const { before, after } = change;
   return (
     <>
-      <p class="change-day">
+      <p class="dated-entry-day">
         <time datetime={change.day}>{change.on}</time>
       </p>
       <div>
@@ -80,7 +80,7 @@ function EventChanged({ site, change }: { readonly site: Site; readonly change: 
 function BriefingChanged({ site, update }: { readonly site: Site; readonly update: UpdateChange }) {
   return (
     <>
-      <p class="change-day">
+      <p class="dated-entry-day">
         <FactDate date={update.date} />
       </p>
       <div>

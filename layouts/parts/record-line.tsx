@@ -47,11 +47,7 @@ export function EventItem({
         <a href={href(site, line.address)}>{line.text}</a>
         {line.place === null ? null : `, ${line.place}`}
       </p>
-      {line.condition === null ? null : (
-        <p class="record-line-note" {...inLanguage(line.lang, site)}>
-          <em>{words.line.if}:</em> {line.condition}
-        </p>
-      )}
+      <Condition site={site} line={line} />
       {line.outcome === null ? null : (
         <p class="record-line-note" {...inLanguage(line.lang, site)}>
           {words.line.outcome}: {line.outcome}
@@ -100,11 +96,7 @@ export function StatementItem({
         {needsSpeaker(line, withSpeaker) ? `${line.speaker}: ` : null}
         <a href={href(site, line.address)}>{line.quoted ? <q>{line.text}</q> : line.text}</a>
       </p>
-      {line.condition === null ? null : (
-        <p class="record-line-note" {...inLanguage(line.lang, site)}>
-          <em>{words.line.if}:</em> {line.condition}
-        </p>
-      )}
+      <Condition site={site} line={line} />
       <Circumstances line={line} />
       {line.disputes.length === 0 ? null : (
         <p class="record-line-note">
@@ -116,11 +108,21 @@ export function StatementItem({
   );
 }
 
+/** What the line depends on; nothing where it depends on nothing. */
+function Condition({ site, line }: { readonly site: Site; readonly line: Line }) {
+  if (line.condition === null) return null;
+  return (
+    <p class="record-line-note" {...inLanguage(line.lang, site)}>
+      {line.condition}
+    </p>
+  );
+}
+
 /** Whether the label leaves open who spoke: "The Gazette reports", "Disputed by X", "Withdrawn". */
 function needsSpeaker({ speaker, sourcing, chain }: StatementLine, withSpeaker: boolean): boolean {
   if (speaker === null) return false;
   if (sourcing.key === "reported") return true;
-  return withSpeaker && (chain.length > 0 || speakerless.has(sourcing.key));
+  return withSpeaker && (chain !== null || speakerless.has(sourcing.key));
 }
 
 const speakerless: ReadonlySet<string> = new Set(["disputed", "withdrawn", "established"]);
@@ -130,7 +132,7 @@ function Circumstances({ line }: { readonly line: StatementLine }) {
   const parts = [
     line.to && `${words.line.saidTo} ${line.to}`,
     line.channel,
-    line.chain.length > 0 && words.line.reportedBy(line.chain.join(", ")),
+    line.chain,
     line.hedges.length > 0 && `${words.line.hedge} ${line.hedges.map((hedge) => `“${hedge}”`).join(", ")}`,
     line.judgement && words.line.judgement,
   ].filter((part) => typeof part === "string" && part !== "");

@@ -14,10 +14,10 @@ export function RelatedBriefings({
   return (
     <section class="related" aria-labelledby="part_related">
       <h2 id="part_related">{words.briefing.related}</h2>
-      <ul class="related-list">
+      <ul class="dated-entries">
         {related.map(({ address, title, date, lang, reasons }) => (
-          <li key={address} class="related-entry">
-            <p class="related-date">{date}</p>
+          <li key={address} class="dated-entry">
+            <p class="dated-entry-day">{date}</p>
             <div>
               <a class="related-title" href={href(site, address)} {...inLanguage(lang, site)}>
                 {title}

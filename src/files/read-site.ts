@@ -5,6 +5,7 @@ import { tsImport } from "tsx/esm/api";
 import type { Problem } from "../diagnostics/diagnostic.ts";
 import { defaultSite, type Site, type SiteSettings } from "../model/site.ts";
 import { readSiteSettings, type SettingFault, settingNames } from "../model/site-settings.ts";
+import { parseCodes } from "../parse/codes.ts";
 import { allRules } from "../rules/all-rules.ts";
 import { nearestName } from "../text/nearest-name.ts";
 import type { SourceFile } from "../text/span.ts";
@@ -138,15 +139,23 @@ function complete(settings: SiteSettings, file: SourceFile): Omit<ReadSite, "fil
 /** Only rules can be set: what can't be read or resolved is an error whatever the owner thinks of it. */
 function unknownRules({ rules = {} }: SiteSettings, file: SourceFile): Problem[] {
   const codes = allRules.filter((rule) => rule.silenceable).map((rule) => rule.code);
+  const fixed = new Set([...allRules, ...parseCodes].map(({ code }) => code));
   return Object.keys(rules)
     .filter((code) => !codes.includes(code))
     .map((code) => {
-      const near = nearestName(code, codes);
+      const isFixed = fixed.has(code);
+      const near = isFixed ? null : nearestName(code, codes);
       return {
         code: "site-setting-invalid",
         severity: "error",
-        message: `"rules" names "${code}", which is no rule that can be set.`,
-        hint: near ? `Did you mean "${near}"?` : "The rules are listed by: npx readout explain",
+        message: isFixed
+          ? `"rules" can't set "${code}": what it tells of always stops the build.`
+          : `"rules" names "${code}", which is no rule.`,
+        hint: isFixed
+          ? `Take "${code}" out.`
+          : near
+            ? `Did you mean "${near}"?`
+            : "The rules are listed by: npx readout explain",
         at: placeOf(file, ["rules", code]),
       };
     });

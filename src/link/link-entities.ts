@@ -33,6 +33,7 @@ export function linkEntities(
 interface Dossier {
   readonly entity: ResolvedEntity;
   readonly said: DatedRef[];
+  readonly saidByUnnamed: DatedRef[];
   readonly carried: DatedRef[];
   readonly about: DatedRef[];
   readonly events: DatedRef[];
@@ -41,7 +42,16 @@ interface Dossier {
 }
 
 function newDossier(entity: ResolvedEntity): Dossier {
-  return { entity, said: [], carried: [], about: [], events: [], briefings: [], members: new Set() };
+  return {
+    entity,
+    said: [],
+    saidByUnnamed: [],
+    carried: [],
+    about: [],
+    events: [],
+    briefings: [],
+    members: new Set(),
+  };
 }
 
 /** The registry's definition stands in the dossier; of entities that only sheets define, that of the newest. */
@@ -53,7 +63,13 @@ function addBriefing(dossiers: Map<Id, Dossier>, entity: ResolvedEntity, briefin
   dossier.briefings.push(briefing);
 }
 
-/** Unnamed entities belong to their sheet: what such a one said is in nobody's dossier. */
+/** Unnamed entities belong to their sheet and have no dossier: what such a one said stands in that of its organization. */
+function organizationOfUnnamed(speaker: Id, { entities }: Briefing): Id | null {
+  const entity = entities[speaker];
+  return entity?.name === null ? entity.of : null;
+}
+
+/** None for one whom the briefing leaves unnamed. */
 function dossierOf(dossiers: ReadonlyMap<Id, Dossier>, id: Id, { entities }: Briefing): Dossier | undefined {
   return entities[id]?.name == null ? undefined : dossiers.get(id);
 }
@@ -65,7 +81,11 @@ function addStatement(
 ): void {
   const ref = datedStatement(statement, briefing);
   const by = statement.by?.entity ?? null;
-  if (by !== null) dossierOf(dossiers, by, briefing)?.said.push(ref);
+  if (by !== null) {
+    dossierOf(dossiers, by, briefing)?.said.push(ref);
+    const organization = organizationOfUnnamed(by, briefing);
+    if (organization !== null) dossierOf(dossiers, organization, briefing)?.saidByUnnamed.push(ref);
+  }
   const carriers = new Set(statement.via);
   for (const id of carriers) if (id !== by) dossierOf(dossiers, id, briefing)?.carried.push(ref);
   for (const id of new Set(statement.about))
@@ -93,6 +113,7 @@ function linked(dossier: Dossier): LinkedEntity {
   return {
     entity: dossier.entity,
     said: oldestFirst(dossier.said),
+    saidByUnnamed: oldestFirst(dossier.saidByUnnamed),
     carried: oldestFirst(dossier.carried),
     about: oldestFirst(dossier.about),
     events: oldestFirst(dossier.events),

@@ -84,6 +84,8 @@ export interface LinkedEntity {
   readonly entity: ResolvedEntity;
   /** Statements it made, oldest first; undated ones by their briefing. */
   readonly said: readonly RecordRef[];
+  /** What unnamed people of it said: "a senior White House official". They have no dossier of their own. */
+  readonly saidByUnnamed: readonly RecordRef[];
   /** Statements it carried from another speaker. */
   readonly carried: readonly RecordRef[];
   /** Statements and events about it, neither made by it nor with it. */

@@ -13,6 +13,11 @@ export const id = z
   .describe("An id: small letters, digits and hyphens, such as peace-deadline.")
   .meta({ id: "Id" });
 
+/** What a check of ours, which zod has no word for, found wrong: a time zone, the day of a role, the order of two days. */
+export interface CustomFault {
+  readonly fault: "zone" | "day" | "order";
+}
+
 export const idOrRecordPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:#[a-z0-9]+(?:-[a-z0-9]+)*)?$/;
 
 /** An id of this sheet or the registry, or `sheet-id#record-id`. */

@@ -1,16 +1,24 @@
 import { z } from "zod";
-import { id } from "./common.ts";
+import { type CustomFault, id } from "./common.ts";
+import { endsBeforeItBegins, isRoleDay } from "./role-days.ts";
 import { entityTypes, reliabilities } from "./vocabulary.ts";
+
+const roleDay = z
+  .union([z.string(), z.number()])
+  .refine(isRoleDay, { params: { fault: "day" } satisfies CustomFault });
 
 const role = z
   .strictObject({
     title: z.string().min(1).describe("The title: President."),
     of: id.describe("The organization: us."),
-    from: z.union([z.string(), z.number()]).optional().describe("Start of the role, in EDTF."),
-    to: z
-      .union([z.string(), z.number()])
+    from: roleDay.optional().describe("Start of the role: a day, a month or a year, in EDTF."),
+    to: roleDay
       .optional()
-      .describe("End of the role, in EDTF. Absent while it lasts."),
+      .describe("End of the role: a day, a month or a year, in EDTF. Absent while it lasts."),
+  })
+  .refine((role) => !endsBeforeItBegins(role), {
+    path: ["to"],
+    params: { fault: "order" } satisfies CustomFault,
   })
   .describe("A title held by a person, with its dates.")
   .meta({ id: "Role" });

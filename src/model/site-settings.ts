@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { SiteSettings } from "./site.ts";
+import { isTimeZone } from "./time-zone.ts";
 
 const severity = z.enum(["error", "warning", "note", "off"]);
 
@@ -59,15 +60,6 @@ export const siteSettings = z
   })
   .describe("The settings of a site.")
   .meta({ id: "SiteSettings" });
-
-function isTimeZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** A setting that can't be used: its path, and what may stand there. */
 export interface SettingFault {

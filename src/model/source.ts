@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { id } from "./common.ts";
+import { type CustomFault, id } from "./common.ts";
+import { isTimeZone } from "./time-zone.ts";
 import { reliabilities, sourceTypes } from "./vocabulary.ts";
 
 /** Where the facts came from: an article, a document, a post. */
@@ -20,7 +21,11 @@ export const source = z
       .strictObject({
         date: z.string().describe("The day the report was written, from which relative dates count."),
         place: id.optional().describe("The place entity of the dateline."),
-        tz: z.string().optional().describe("The time zone of the dateline, such as America/New_York."),
+        tz: z
+          .string()
+          .refine(isTimeZone, { params: { fault: "zone" } satisfies CustomFault })
+          .optional()
+          .describe("The time zone of the dateline by its IANA name, such as America/New_York."),
         assumed: z
           .boolean()
           .optional()

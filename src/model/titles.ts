@@ -2,6 +2,7 @@ import type { Mention, ResolvedEntity } from "./briefing.ts";
 import type { Id } from "./common.ts";
 import type { Role } from "./entity.ts";
 import type { FactDate } from "./fact-date.ts";
+import { firstDay, lastDay } from "./role-days.ts";
 
 /**
  * Someone as they are to be called at a date: with the title that they held then, and whether they hold it at
@@ -137,30 +138,3 @@ function lastEnded(roles: readonly Role[], day: string): Role | undefined {
   }
   return latest;
 }
-
-/**
- * The first day that the start of a role may mean: "2025" is 2025-01-01. Roles are written in EDTF; as
- * strings of this form compare like days, their plain parts are enough here. What is no date never begins.
- */
-function firstDay(written: string | number): string {
-  const text = plainDay(written);
-  if (text === null) return "9999-12-31";
-  return text.length === 4 ? `${text}-01-01` : text.length === 7 ? `${text}-01` : text;
-}
-
-/** The last day that the end of a role may mean: "2025" is 2025-12-31. An open end is none. */
-function lastDay(written: string | number): string {
-  const text = plainDay(written);
-  if (text === null) return "9999-12-31";
-  return text.length === 4 ? `${text}-12-31` : text.length === 7 ? `${text}-31` : text;
-}
-
-function plainDay(written: string | number): string | null {
-  const text = String(written);
-  // Most are days in full: the same text, not a copy of it.
-  if (text.length === 10 && fullDay.test(text)) return text;
-  return dayMonthOrYear.exec(text)?.[0] ?? null;
-}
-
-const fullDay = /^\d{4}-\d\d-\d\d$/;
-const dayMonthOrYear = /^\d{4}(?:-\d\d(?:-\d\d)?)?/;

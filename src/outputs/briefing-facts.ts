@@ -1,7 +1,6 @@
 import { absoluteUrl, briefingAddress } from "../model/address.ts";
 import type { Briefing, ResolvedEntity } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
-import { recordsOf } from "./briefing-records.ts";
 import { defineOutput } from "./output.ts";
 import {
   entityFacts,
@@ -51,7 +50,6 @@ export const briefingFacts = defineOutput({
 
 /** The fields of the sheet, each as JSON; undefined where the sheet says nothing. */
 function factsOf(briefing: Briefing, url: string): Readonly<Record<string, string | undefined>> {
-  const records = recordsOf(briefing);
   return {
     factsheet: json(1),
     id: json(briefing.id),
@@ -68,8 +66,8 @@ function factsOf(briefing: Briefing, url: string): Readonly<Record<string, strin
     sources: byId(briefing.sources, sourceFacts),
     entities: linesById(Object.values(briefing.entities), entityText),
     statements: byId(briefing.statements, statementFacts),
-    events: byId(briefing.events, (event) => eventFacts(event, briefing, records)),
-    figures: byId(briefing.figures, (figure) => figureFacts(figure, briefing, records)),
+    events: byId(briefing.events, (event) => eventFacts(event, briefing)),
+    figures: byId(briefing.figures, (figure) => figureFacts(figure, briefing)),
     questions: byId(briefing.questions, questionFacts),
     updates: json(some(briefing.updates.map(updateFacts))),
     assessments: byId(briefing.assessments, ({ id: _id, kind: _kind, ...assessment }) => assessment),

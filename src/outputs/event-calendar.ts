@@ -4,8 +4,8 @@ import { dayWords } from "../model/date-words.ts";
 import type { FactDate } from "../model/fact-date.ts";
 import type { PageContext } from "../model/page-context.ts";
 import type { Site } from "../model/site.ts";
-import { entityName, shakenWords } from "./attribution.ts";
-import { recordsOf } from "./briefing-records.ts";
+import { shakenWords } from "../write/sentences/plain-attribution.ts";
+import { nameInProse } from "../write/sentences/speakers.ts";
 import { dayOf, inexactWords, instantOf, isExact, timestampOf } from "./date-notes.ts";
 import { type Appearance, firstAppearance } from "./event-lives.ts";
 import { eventLines, isOff, isTentative, reasonOff, stateMark } from "./event-words.ts";
@@ -46,7 +46,7 @@ export function calendarEntry(life: readonly Appearance[], context: PageContext)
     summary: summaryOf(newest, date),
     description: descriptionOf(newest),
     comment: isOff(event) ? reasonOff(event) : null,
-    location: event.where === null || event.where === "unstated" ? null : entityName(event.where, briefing),
+    location: event.where === null || event.where === "unstated" ? null : nameInProse(event.where, briefing),
     categories: categoriesOf(newest, context),
     url: `${absoluteUrl(context.site, briefingAddress(briefing.id))}#${event.id}`,
     related: relatedOf(newest, context),
@@ -87,13 +87,13 @@ function entryTime(event: ResolvedEvent, date: FactDate): EntryTime | null {
 function summaryOf({ briefing, event }: Appearance, date: FactDate): string {
   const mark = stateMark(event);
   const inexact = inexactWords(date, briefing.asOf);
-  const shaken = shakenWords(event, briefing, recordsOf(briefing));
+  const shaken = shakenWords(event, briefing);
   const remarks = [inexact, shaken].filter((words) => words !== null).join("; ");
   return `${mark === null ? "" : `${mark}: `}${event.what}${remarks === "" ? "" : ` (${remarks})`}`;
 }
 
 function descriptionOf({ briefing, event }: Appearance): string {
-  const lines = eventLines(event, briefing, recordsOf(briefing));
+  const lines = eventLines(event, briefing);
   return [
     ...lines,
     `From the briefing “${briefing.title}”, as of ${dayWords(briefing.asOf, { weekday: false })}.`,

@@ -11,42 +11,41 @@ import type {
 import type { Id } from "../model/common.ts";
 import type { FactDate } from "../model/fact-date.ts";
 import { eventStates } from "../model/vocabulary.ts";
-import { plainStatement } from "../write/sentences/plain-statement.ts";
-import type { Writing } from "../write/writing.ts";
+import { type BriefingIndex, indexOf } from "../write/briefing-index.ts";
+import { conditionClause, consequenceWords } from "../write/sentences/conditions.ts";
 import {
-  entityName,
-  entityOf,
-  mentionWords,
   shakenWords,
-  sourcingWords,
-  speakerOf,
+  sourcingLabel,
+  speakerWithChain,
   whoSaysSo,
-} from "./attribution.ts";
-import { type BriefingRecords, figureValue, leadStatement } from "./briefing-records.ts";
+} from "../write/sentences/plain-attribution.ts";
+import { plainStatement } from "../write/sentences/plain-statement.ts";
+import { nameInProse, plainNameWithTitle } from "../write/sentences/speakers.ts";
+import { leadStatement } from "../write/sentences/who-says-so.ts";
+import { upperStart } from "../write/words/case.ts";
+import { figureInPlainWords } from "../write/words/numbers.ts";
 import { dayOf, knownDateWords } from "./date-notes.ts";
-import { conditionWords } from "./event-words.ts";
 import { spelledIn } from "./other-spellings.ts";
 import { joined, namesByType, type SearchRecord, shortDay } from "./search-record.ts";
 
 /** What the records of one briefing have in common. */
 export interface SearchSetting {
   readonly briefing: Briefing;
-  readonly records: BriefingRecords;
-  readonly writing: Writing;
+  readonly index: BriefingIndex;
   readonly storylines: readonly string[];
 }
 
 export function statementRecord(statement: ResolvedStatement, setting: SearchSetting): SearchRecord {
   const { briefing } = setting;
-  const speaker = speakerOf(statement, briefing);
+  const speaker = speakerWithChain(statement, briefing);
   const named = [statement.by?.entity, statement.to, ...statement.via, ...statement.about];
   const channel =
     statement.channel?.kind === "entity"
-      ? entityName(statement.channel.id, briefing)
+      ? nameInProse(statement.channel.id, briefing)
       : statement.channel?.text;
   // Every line would be found by "source" and "article" if the words for the source's own voice were searched.
   const isOwnVoice = statement.by === null && statement.via.length === 0;
-  const title = plainStatement(statement, setting.writing, {
+  const title = plainStatement(statement, setting.index, {
     speaker: isOwnVoice ? null : speaker,
     isIntroduced: true,
   });
@@ -63,7 +62,7 @@ export function statementRecord(statement: ResolvedStatement, setting: SearchSet
     title,
     kinds: [statement.judgement ? "Characterisation" : "Statement"],
     states: statement.condition === null ? [] : ["Conditional"],
-    state: `${sourcingWords(statement, briefing)}${statement.condition === null ? "" : ", conditional"}`,
+    state: labels([sourcingLabel(statement, briefing), statement.condition && "Conditional"]),
     speaker,
     date: statement.when,
     named,
@@ -72,24 +71,24 @@ export function statementRecord(statement: ResolvedStatement, setting: SearchSet
 }
 
 export function eventRecord(event: ResolvedEvent, setting: SearchSetting): SearchRecord {
-  const { briefing, records } = setting;
+  const { briefing, index } = setting;
   const label = eventStates[event.state].label;
   const states = event.condition === null ? [label] : [label, "Conditional"];
-  const otherwise = event.otherwise === null ? null : conditionWords(event.otherwise, records);
-  const speaker = whoSaysSo(event, briefing, records);
-  const isOwnVoice = event.established || leadStatement(event, records) === null;
+  const otherwise = event.otherwise === null ? null : consequenceWords(event.otherwise, index);
+  const speaker = whoSaysSo(event, briefing);
+  const isOwnVoice = event.established || leadStatement(event, index) === null;
   const who = [...event.who, ...(event.setBy === null ? [] : [event.setBy])];
   return recordOf(event, setting, {
     title: event.what,
     kinds: event.type === "deadline" ? ["Event", "Deadline"] : ["Event"],
     states,
-    state: [...states, shakenWords(event, briefing, records)].filter((words) => words !== null).join(", "),
+    state: labels([...states, event.withdrawn ? "Withdrawn" : null, shakenWords(event, briefing)]),
     speaker,
     date: event.when,
     named: [...who.map(({ entity }) => entity), event.binds, event.where],
     content: [
       event.what,
-      ...who.map((mention) => mentionWords(mention, briefing)),
+      ...who.map((mention) => plainNameWithTitle(mention, index)),
       event.demand,
       otherwise,
       event.outcome,
@@ -99,19 +98,25 @@ export function eventRecord(event: ResolvedEvent, setting: SearchSetting): Searc
 }
 
 export function figureRecord(figure: ResolvedFigure, setting: SearchSetting): SearchRecord {
-  const speaker = whoSaysSo(figure, setting.briefing, setting.records);
-  const shaken = shakenWords(figure, setting.briefing, setting.records);
-  const isOwnVoice = figure.established || leadStatement(figure, setting.records) === null;
+  const speaker = whoSaysSo(figure, setting.briefing);
+  const states = figure.condition === null ? [] : ["Conditional"];
+  const isOwnVoice = figure.established || leadStatement(figure, setting.index) === null;
   return recordOf(figure, setting, {
-    title: `${figureValue(figure)}: ${figure.of}`,
+    title: `${figureInPlainWords(figure)}: ${figure.of}`,
     kinds: ["Figure"],
-    states: figure.condition === null ? [] : ["Conditional"],
-    state: shaken === null ? null : capitalised(shaken),
+    states,
+    state: labels([figure.withdrawn ? "Withdrawn" : null, ...states, shakenWords(figure, setting.briefing)]),
     speaker,
     date: figure.asOf,
     named: [],
-    content: [figureValue(figure), figure.of, isOwnVoice ? null : speaker],
+    content: [figureInPlainWords(figure), figure.of, isOwnVoice ? null : speaker],
   });
+}
+
+/** "Possible; Conditional; Disputed by Per Lind": what stands beside a result, a label each. Null where there is none. */
+function labels(words: readonly (string | null)[]): string | null {
+  const each = words.flatMap((word) => word?.split("; ") ?? []).map(upperStart);
+  return each.length === 0 ? null : each.join("; ");
 }
 
 interface FactWords {
@@ -126,8 +131,8 @@ interface FactWords {
 }
 
 function recordOf(fact: Fact, setting: SearchSetting, words: FactWords): SearchRecord {
-  const { briefing, records } = setting;
-  const condition = fact.condition === null ? null : `If ${conditionWords(fact.condition, records)}`;
+  const { briefing, index } = setting;
+  const condition = fact.condition === null ? null : upperStart(conditionClause(fact.condition, index));
   const named = entitiesOf(words.named, briefing);
   return {
     address: `${briefingAddress(briefing.id)}#${fact.id}`,
@@ -138,7 +143,7 @@ function recordOf(fact: Fact, setting: SearchSetting, words: FactWords): SearchR
       briefing: briefing.title,
       date: (words.date === null ? null : knownDateWords(words.date, briefing.asOf)) ?? "Not stated",
       ...(words.state === null ? {} : { state: words.state }),
-      speaker: words.speaker,
+      speaker: upperStart(words.speaker),
     },
     filters: searchFilters(words.kinds, words.states, named, setting),
     sort: { date: (words.date === null ? null : dayOf(words.date)) ?? briefing.asOf },
@@ -171,7 +176,7 @@ export function searchFilters(
 /** The entities among some ids, each once; ids of records are passed over. */
 function entitiesOf(ids: readonly (Id | null | undefined)[], briefing: Briefing): readonly ResolvedEntity[] {
   const known = new Set(ids.filter((id) => id !== null && id !== undefined));
-  return [...known].map((id) => entityOf(id, briefing)).filter((entity) => entity !== null);
+  return [...known].map((id) => indexOf(briefing).entity(id)).filter((entity) => entity !== undefined);
 }
 
 /** The texts with the names, in every spelling, of those who are linked to the record or named in its texts. */
@@ -186,8 +191,4 @@ export function withSpellings(
 
 function spellingsOf(named: readonly ResolvedEntity[]): readonly string[] {
   return named.flatMap((entity) => (entity.name === null ? [] : [entity.name, ...entity.aka]));
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

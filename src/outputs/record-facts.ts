@@ -15,8 +15,8 @@ import type {
   ResolvedUpdate,
 } from "../model/briefing.ts";
 import type { FactDate } from "../model/fact-date.ts";
-import { titleWords, whoSaysSo } from "./attribution.ts";
-import type { BriefingRecords } from "./briefing-records.ts";
+import { indexOf } from "../write/briefing-index.ts";
+import { whoSaysSo } from "../write/sentences/plain-attribution.ts";
 
 // The records of a sheet as `facts.json` has them; `briefing-facts.ts` describes their fields. A field that is
 // `undefined` leaves no trace in JSON, and literals of one shape, without a spread, are made three times as fast as filtered ones.
@@ -86,7 +86,7 @@ export function statementFacts(statement: ResolvedStatement): object {
   };
 }
 
-export function eventFacts(event: ResolvedEvent, briefing: Briefing, records: BriefingRecords): object {
+export function eventFacts(event: ResolvedEvent, briefing: Briefing): object {
   const titled = event.who.filter(({ title }) => title !== null);
   return {
     what: event.what,
@@ -100,8 +100,8 @@ export function eventFacts(event: ResolvedEvent, briefing: Briefing, records: Br
         : Object.fromEntries(titled.map((mention) => [mention.entity, titleOf(mention)])),
     where: given(event.where),
     per: some(event.per),
-    attribution: whoSaysSo(event, briefing, records),
-    basis: basisFacts(event, records),
+    attribution: whoSaysSo(event, briefing),
+    basis: basisFacts(event, briefing),
     after: given(event.after),
     within: given(event.within),
     setBy: event.setBy?.entity,
@@ -120,15 +120,15 @@ export function eventFacts(event: ResolvedEvent, briefing: Briefing, records: Br
   };
 }
 
-export function figureFacts(figure: ResolvedFigure, briefing: Briefing, records: BriefingRecords): object {
+export function figureFacts(figure: ResolvedFigure, briefing: Briefing): object {
   return {
     value: figure.value,
     unit: given(figure.unit),
     of: figure.of,
     asOf: figure.asOf === null ? undefined : dateFacts(figure.asOf),
     per: some(figure.per),
-    attribution: whoSaysSo(figure, briefing, records),
-    basis: basisFacts(figure, records),
+    attribution: whoSaysSo(figure, briefing),
+    basis: basisFacts(figure, briefing),
     approx: flag(figure.approximate),
     derived: flag(figure.derived),
     if: conditionFacts(figure.condition),
@@ -141,8 +141,8 @@ export function figureFacts(figure: ResolvedFigure, briefing: Briefing, records:
   };
 }
 
-function basisFacts(fact: ResolvedEvent | ResolvedFigure, records: BriefingRecords): object | undefined {
-  const basis = fact.per.length === 0 ? null : shakenBasis(fact, (id) => records.get(id));
+function basisFacts(fact: ResolvedEvent | ResolvedFigure, briefing: Briefing): object | undefined {
+  const basis = fact.per.length === 0 ? null : shakenBasis(fact, indexOf(briefing).fact);
   return basis === null
     ? undefined
     : { disputedBy: some(basis.disputedBy), withdrawn: some(basis.withdrawn) };
@@ -175,7 +175,9 @@ function conditionFacts(condition: Condition | null): object | undefined {
 }
 
 function titleOf(mention: Mention | null): string | undefined {
-  return mention === null ? undefined : given(titleWords(mention));
+  if (mention === null || mention.title === null) return undefined;
+  const { title, tense } = mention;
+  return tense === "current" ? title : tense === "then" ? `then-${title}` : `former ${title}`;
 }
 
 function dateFacts(date: FactDate): object {

@@ -4,9 +4,8 @@ import type { Briefing } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
 import type { PageContext } from "../model/page-context.ts";
 import { plainText } from "../text/plain-text.ts";
+import { indexOf } from "../write/briefing-index.ts";
 import { nameInProse } from "../write/sentences/speakers.ts";
-import { startWriting } from "../write/writing.ts";
-import { recordsOf } from "./briefing-records.ts";
 import {
   eventRecord,
   figureRecord,
@@ -28,8 +27,7 @@ export function* searchRecords(context: PageContext): Iterable<SearchRecord> {
     if (briefing.draft && !preview) continue;
     const setting: SearchSetting = {
       briefing,
-      records: recordsOf(briefing),
-      writing: startWriting(briefing, archive),
+      index: indexOf(briefing),
       storylines: storylineTitles(briefing, context),
     };
     yield briefingRecord(setting);

@@ -2,11 +2,10 @@ import { briefingAddress, entityAddress, entitySections, storylineAddress } from
 import type { Briefing, ResolvedEntity } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
 import type { PageContext } from "../model/page-context.ts";
-import { updateKinds } from "../model/vocabulary.ts";
 import type { WrittenSection } from "../model/written.ts";
 import { writeBriefing } from "../write/write-briefing.ts";
 import { type ContradictionView, contradictionsOf, contradictionView } from "./contradiction-view.ts";
-import { type DateView, dateView, shortDay } from "./date-view.ts";
+import { shortDay } from "./date-view.ts";
 import { makeFrame } from "./frame.ts";
 import { historyOf } from "./history-page.ts";
 import { definePage, type PageView } from "./page.ts";
@@ -16,6 +15,7 @@ import { type RelatedView, relatedBriefings } from "./related-view.ts";
 import { sectionAnchor } from "./section-anchor.ts";
 import { type SinceView, sinceThen } from "./since-view.ts";
 import { structuredDataOf } from "./structured-data.ts";
+import { type UpdateNotice, updateNotices } from "./update-notices.ts";
 
 export interface BriefingPageView extends PageView {
   readonly draft: boolean;
@@ -29,8 +29,8 @@ export interface BriefingPageView extends PageView {
   readonly otherForms: readonly LinkView[];
   /** Later briefings that replace this one. */
   readonly supersededBy: readonly LinkView[];
-  /** Corrections and the like, newest first, each with the anchor of its entry. */
-  readonly updates: readonly { readonly anchor: string; readonly kind: string; readonly date: DateView }[];
+  /** Corrections and the like, newest first. */
+  readonly updates: readonly UpdateNotice[];
   /** What became of it after it was published. Stands outside the briefing's text, which never changes for it. */
   readonly since: SinceView;
   /** What its lines are told differently by, here or in other briefings. */
@@ -96,9 +96,7 @@ export const briefingPage = definePage<BriefingRef, BriefingPageView>({
       supersededBy: (ownValue(archive.links, briefing.id)?.supersededBy ?? []).flatMap((id) =>
         optional(briefingOf(archive, id)).map(briefingLink),
       ),
-      updates: briefing.updates
-        .map(({ id, kind, at }) => ({ anchor: id, kind: updateKinds[kind].label, date: dateView(at) }))
-        .toReversed(),
+      updates: updateNotices(briefing),
       since: sinceThen(briefing, context),
       contradictions: contradictionsOf([briefing.id], archive).flatMap(
         (contradiction) => contradictionView(contradiction, context) ?? [],

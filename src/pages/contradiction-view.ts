@@ -3,13 +3,14 @@ import type { Briefing, ResolvedStatement } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
 import { unstatedDate } from "../model/fact-date.ts";
 import type { PageContext } from "../model/page-context.ts";
+import { accordingTo, saidByLabel, sourceNames } from "../write/sentences/plain-attribution.ts";
 import { type BriefingNote, briefingNote } from "./briefing-card.ts";
 import { type DateView, dateView } from "./date-view.ts";
 import { eventLine, recordAddress, statementLine } from "./line-view.ts";
 import { newestOf } from "./newest-events.ts";
 import { follow, type LineRecord, ownValue } from "./record-lookup.ts";
 import { recordText } from "./record-text.ts";
-import { citedSourceNames, ownVoiceWords, type StateView, sourcingView } from "./state-view.ts";
+import type { StateView } from "./state-view.ts";
 
 /** Claims about one thing that differ, side by side. */
 export interface ContradictionView {
@@ -63,7 +64,7 @@ function sideView(ref: RecordRef, { archive, now }: PageContext): SideView | nul
   return {
     address: recordAddress(briefing, record.id),
     ...claimOf(record, briefing, archive, now),
-    sources: citedSourceNames(record.cites, briefing),
+    sources: record.cites.length === 0 ? [] : sourceNames(record, briefing),
     briefing: briefingNote(briefing),
   };
 }
@@ -82,7 +83,7 @@ function claimOf(
     return { label: states[0]!, text: recordText(record), quoted: false, attribution, date };
   }
   return {
-    label: { key: "reported", word: ownVoiceWords(record, briefing) },
+    label: { key: "reported", word: accordingTo(record, briefing) },
     text: recordText(record),
     quoted: false,
     attribution: null,
@@ -94,17 +95,19 @@ function claimOf(
 function statementClaim(statement: ResolvedStatement, briefing: Briefing, archive: Archive): Claim {
   const { speaker, chain, text, quoted, date, sourcing } = statementLine(statement, briefing, archive);
   return {
-    label: sourcing.key === "disputed" ? sourcingView(undisputed(statement), briefing) : sourcing,
+    label: {
+      key: sourcing.key === "disputed" ? undisputedKey(statement) : sourcing.key,
+      word: saidByLabel(statement, briefing),
+    },
     text,
     quoted,
-    attribution: chain.length > 0 ? speaker : null,
+    attribution: chain === null ? null : speaker,
     date,
   };
 }
 
-function undisputed(statement: ResolvedStatement): ResolvedStatement {
-  const isReported = statement.by === null || statement.via.length > 0;
-  return { ...statement, sourcing: { kind: isReported ? "reported" : "stated", by: statement.via } };
+function undisputedKey({ by, via }: ResolvedStatement): StateView["key"] {
+  return by === null || via.length > 0 ? "reported" : "stated";
 }
 
 // Each briefing asks for its own, so the whole list is sorted into briefings once.

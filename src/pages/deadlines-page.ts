@@ -3,9 +3,11 @@ import type { Briefing, ResolvedEvent } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
 import type { PageContext } from "../model/page-context.ts";
 import { futureStates } from "../model/vocabulary.ts";
+import { indexOf } from "../write/briefing-index.ts";
+import { consequenceWords } from "../write/sentences/conditions.ts";
 import { type BriefingNote, briefingNote } from "./briefing-card.ts";
 import { type DateView, dateView } from "./date-view.ts";
-import { conditionText, type EventLine, eventLine, recordAddress } from "./line-view.ts";
+import { type EventLine, eventLine, recordAddress } from "./line-view.ts";
 import { isOtherDate } from "./moves.ts";
 import { type NewestEvent, newestEvents } from "./newest-events.ts";
 import { definePage, type PageView } from "./page.ts";
@@ -114,7 +116,9 @@ function deadlineEntry(newest: NewestEvent, context: PageContext): DeadlineEntry
       binds === null ? null : nameView(binds, by, context),
     ),
     demand: newestAnswer(told, (one) => one.event.demand),
-    otherwise: newestAnswer(told, (one) => conditionText(one.event.otherwise, one.briefing)),
+    otherwise: newestAnswer(told, ({ event: { otherwise }, briefing: by }) =>
+      otherwise === null ? null : consequenceWords(otherwise, indexOf(by)),
+    ),
     briefing: briefingNote(briefing),
     dates: datesOf(told, context),
   };

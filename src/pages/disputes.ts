@@ -2,9 +2,9 @@ import { briefingAddress } from "../model/address.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Briefing, ResolvedStatement } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
+import { disputantsOf } from "../write/sentences/plain-attribution.ts";
 import { shortDay } from "./date-view.ts";
 import { follow, ownValue } from "./record-lookup.ts";
-import { disputerName, listed } from "./state-view.ts";
 
 /** Who disputes a statement in another briefing. Stands outside the text of the briefing that it disputes. */
 export interface DisputeView {
@@ -33,7 +33,7 @@ export function disputesOf(
     else records.push(found.record.id);
   }
   return [...byBriefing].map(([briefing, records]) => ({
-    by: listed(records.map((record) => disputerName(record, briefing))),
+    by: disputantsOf(records, briefing),
     link: {
       address: `${briefingAddress(briefing.id)}#${records[0]}`,
       text: `${briefing.title} (${shortDay(briefing.asOf)})`,

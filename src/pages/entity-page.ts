@@ -3,6 +3,7 @@ import type { Archive, LinkedEntity, RecordRef } from "../model/archive.ts";
 import type { Briefing, ResolvedEvent } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
 import type { PageContext } from "../model/page-context.ts";
+import { withArticle } from "../model/titles.ts";
 import { type BriefingCard, briefingCard } from "./briefing-card.ts";
 import { shortDay } from "./date-view.ts";
 import type { EntitySection } from "./entity-list.ts";
@@ -22,6 +23,8 @@ export interface EntityPageView extends PageView {
   readonly section: EntitySection;
   readonly type: "person" | "organization" | "place" | "group";
   readonly name: string;
+  /** The name inside a sentence: "the White House". */
+  readonly nameInSentence: string;
   readonly otherNames: readonly OtherName[];
   /** The role held on the build's day. */
   readonly role: string | null;
@@ -34,6 +37,8 @@ export interface EntityPageView extends PageView {
   readonly wikidata: string | null;
   readonly note: string | null;
   readonly said: LineList;
+  /** What people of it said whom the sources do not name. */
+  readonly saidByUnnamed: LineList;
   readonly carried: LineList;
   readonly events: LineList;
   readonly about: LineList;
@@ -110,6 +115,7 @@ export const entityPage = definePage<LinkedEntity, EntityPageView>({
       section,
       type: entity.type,
       name,
+      nameInSentence: entity.type === "person" ? name : withArticle(name),
       otherNames: entity.aka.map((text) => ({ text, lang: languageOfName(text) })),
       role: roleAt(entity, now, archive.entities),
       roles: entity.roles.map((role) => roleView(role, archive.entities)),
@@ -120,6 +126,7 @@ export const entityPage = definePage<LinkedEntity, EntityPageView>({
       wikidata: entity.wikidata,
       note: entity.note,
       said: lineList(linked.said, context),
+      saidByUnnamed: lineList(linked.saidByUnnamed, context),
       carried: lineList(linked.carried, context),
       events: lineList(newestOnce(linked.events, archive), context, entity.type === "place"),
       about: lineList(newestOnce(linked.about, archive), context),

@@ -7,25 +7,16 @@ import type {
   ResolvedFigure,
   ResolvedStatement,
 } from "../model/briefing.ts";
+import { indexOf } from "../write/briefing-index.ts";
+import { conditionClause } from "../write/sentences/conditions.ts";
 import { denialIn } from "../write/sentences/denial.ts";
-import { startWriting } from "../write/writing.ts";
+import { accordingTo, chainWords } from "../write/sentences/plain-attribution.ts";
+import { upperStart } from "../write/words/case.ts";
 import { type DateView, dateView } from "./date-view.ts";
 import { type DisputeView, disputesOf } from "./disputes.ts";
-import { entityIn, recordOf } from "./record-lookup.ts";
+import { entityIn } from "./record-lookup.ts";
 import { recordText } from "./record-text.ts";
-import {
-  attributionWords,
-  capitalised,
-  eventStateViews,
-  isOverdue,
-  nameIn,
-  ownVoiceWords,
-  type StateView,
-  shakenWords,
-  sourcingView,
-  sourcingWords,
-  speakerName,
-} from "./state-view.ts";
+import { eventStateViews, isOverdue, nameIn, type StateView, sourcingView } from "./state-view.ts";
 
 /** An event as a line of a list. */
 export interface EventLine {
@@ -34,7 +25,7 @@ export interface EventLine {
   readonly address: string;
   readonly states: readonly StateView[];
   readonly text: string;
-  /** What it depends on, as a clause without "if". */
+  /** What it depends on: "Only if the council agrees". */
   readonly condition: string | null;
   readonly date: DateView;
   /** Where it takes place, unless the text says so. */
@@ -42,7 +33,7 @@ export interface EventLine {
   readonly outcome: string | null;
   /** True where its date has passed and no outcome is recorded. */
   readonly overdue: boolean;
-  /** Who says so: the sourcing of the first statement that carries it, or the source in its own voice. */
+  /** Who says so: "According to Ada Berg, as reported by Reuters". */
   readonly attribution: string;
   readonly lang: string;
 }
@@ -56,11 +47,12 @@ export interface StatementLine {
   /** True where the text is the speaker's own words alone, printed in quotation marks. */
   readonly quoted: boolean;
   readonly hedges: readonly string[];
+  /** As a line begins: "An unnamed city aide". */
   readonly speaker: string | null;
   readonly to: string | null;
   readonly channel: string | null;
-  /** Who carried it between the source and the speaker, outermost first. */
-  readonly chain: readonly string[];
+  /** How second-hand words came: "as reported by Reuters, cited by The Gazette"; null for those that we read ourselves. */
+  readonly chain: string | null;
   readonly condition: string | null;
   readonly judgement: boolean;
   /** Who disputes it in other briefings; a dispute within its own is its sourcing. */
@@ -88,7 +80,7 @@ export function figureLine(figure: ResolvedFigure, briefing: Briefing): FigureLi
     address: recordAddress(briefing, figure.id),
     text: recordText(figure),
     date: figure.asOf === null ? null : dateView(figure.asOf, briefing.asOf),
-    attribution: attributionOf(figure, briefing),
+    attribution: accordingTo(figure, briefing),
     lang: briefing.lang,
   };
 }
@@ -104,7 +96,7 @@ export function eventLine(event: ResolvedEvent, briefing: Briefing, now: string)
     place: placeOf(event, briefing),
     outcome: event.outcome,
     overdue: isOverdue(event, now),
-    attribution: attributionOf(event, briefing),
+    attribution: accordingTo(event, briefing),
     lang: briefing.lang,
   };
 }
@@ -118,12 +110,12 @@ export function statementLine(
     kind: "statement",
     address: recordAddress(briefing, statement.id),
     sourcing: sourcingView(statement, briefing),
-    ...statementText(statement, briefing, archive),
+    ...statementText(statement, briefing),
     hedges: statement.hedges,
-    speaker: speakerName(statement, briefing),
+    speaker: statement.by === null ? null : upperStart(nameIn(briefing, statement.by.entity)),
     to: statement.to === null ? null : nameIn(briefing, statement.to),
     channel: channelName(statement, briefing),
-    chain: statement.via.map((id) => nameIn(briefing, id)),
+    chain: chainWords(statement, briefing),
     condition: conditionText(statement.condition, briefing),
     judgement: statement.judgement,
     disputes: disputesOf(statement, briefing, archive),
@@ -136,11 +128,10 @@ export function statementLine(
 export function statementText(
   statement: ResolvedStatement,
   briefing: Briefing,
-  archive: Archive,
 ): { readonly text: string; readonly quoted: boolean } {
   const isDenial = statement.verb === "denied" || statement.verb === "declined";
-  const denial = isDenial ? denialIn(statement, startWriting(briefing, archive), "present") : null;
-  if (denial !== null) return { text: capitalised(denial), quoted: false };
+  const denial = isDenial ? denialIn(statement, indexOf(briefing), "present") : null;
+  if (denial !== null) return { text: upperStart(denial), quoted: false };
   return { text: statement.says ?? statement.quote ?? "", quoted: statement.says === null };
 }
 
@@ -155,25 +146,12 @@ function placeOf(event: ResolvedEvent, briefing: Briefing): string | null {
   return event.what.includes(name) ? null : name;
 }
 
-function attributionOf(fact: ResolvedEvent | ResolvedFigure, briefing: Briefing): string {
-  if (fact.established) return sourcingWords.established;
-  const first = fact.per[0];
-  const record = first === undefined ? undefined : recordOf(briefing, first);
-  const who =
-    record?.kind === "statement" ? attributionWords(record, briefing) : ownVoiceWords(fact, briefing);
-  const shaken = shakenWords(fact, briefing);
-  return shaken === null ? who : `${who}, ${shaken}`;
-}
-
 function channelName({ channel }: ResolvedStatement, briefing: Briefing): string | null {
   if (channel === null) return null;
   return channel.kind === "entity" ? (entityIn(briefing, channel.id)?.name ?? null) : channel.text;
 }
 
-/** A condition in words: its own, or those of the record that it names. */
-export function conditionText(condition: Condition | null, briefing: Briefing): string | null {
-  if (condition === null) return null;
-  if (condition.kind === "text") return condition.text;
-  const record = recordOf(briefing, condition.id);
-  return record === undefined ? null : recordText(record);
+/** A condition as a sentence without a stop: "Only if the council agrees". */
+function conditionText(condition: Condition | null, briefing: Briefing): string | null {
+  return condition === null ? null : upperStart(conditionClause(condition, indexOf(briefing)));
 }

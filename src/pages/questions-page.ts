@@ -1,6 +1,7 @@
 import { storylineAddress } from "../model/address.ts";
 import type { Archive, LinkedQuestion } from "../model/archive.ts";
 import type { Id } from "../model/common.ts";
+import { type AskedQuestion, askedQuestion } from "./asked-question.ts";
 import { type BriefingNote, briefingNote } from "./briefing-card.ts";
 import { groupBy } from "./group-by.ts";
 import { recordAddress } from "./line-view.ts";
@@ -28,20 +29,12 @@ export interface QuestionGroup {
   readonly questions: readonly OpenQuestion[];
 }
 
-export interface OpenQuestion {
-  readonly address: string;
-  readonly text: string;
-  readonly lang: string;
+export interface OpenQuestion extends AskedQuestion {
   /** Days from the briefing that asks to the build's day. */
   readonly days: number;
-  readonly briefing: BriefingNote;
 }
 
-export interface AnsweredQuestion {
-  readonly address: string;
-  readonly text: string;
-  readonly lang: string;
-  readonly briefing: BriefingNote;
+export interface AnsweredQuestion extends AskedQuestion {
   readonly answer: {
     readonly address: string;
     readonly text: string;
@@ -99,31 +92,18 @@ function storylineLink(id: Id, archive: Archive): QuestionGroup["storyline"] {
 }
 
 function openQuestion(question: LinkedQuestion, archive: Archive, now: string): readonly OpenQuestion[] {
-  const found = follow(archive, question);
-  if (found?.record.kind !== "question") return [];
-  const { briefing, record } = found;
-  return [
-    {
-      address: recordAddress(briefing, record.id),
-      text: record.ask,
-      lang: briefing.lang,
-      days: daysBetween(question.on, now),
-      briefing: briefingNote(briefing),
-    },
-  ];
+  const asked = askedQuestion(question, archive);
+  return asked ? [{ ...asked, days: daysBetween(question.on, now) }] : [];
 }
 
 /** A question with what answered it; nothing where either can't be found. */
 export function answeredQuestion(question: LinkedQuestion, archive: Archive): readonly AnsweredQuestion[] {
-  const asked = follow(archive, question);
+  const asked = askedQuestion(question, archive);
   const answer = question.answer && follow(archive, question.answer);
-  if (asked?.record.kind !== "question" || !answer) return [];
+  if (!asked || !answer) return [];
   return [
     {
-      address: recordAddress(asked.briefing, asked.record.id),
-      text: asked.record.ask,
-      lang: asked.briefing.lang,
-      briefing: briefingNote(asked.briefing),
+      ...asked,
       answer: {
         address: recordAddress(answer.briefing, answer.record.id),
         text: answerText(answer.record),

@@ -8,22 +8,14 @@ import type {
   ResolvedStatement,
 } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
+import { indexOf } from "../write/briefing-index.ts";
 
 export type LineRecord = ResolvedStatement | ResolvedEvent | ResolvedFigure | ResolvedQuestion;
 
-// A dossier looks up hundreds of records of the same briefings, so each briefing's index is made once and
-// dropped together with the briefing.
-const indexes = new WeakMap<Briefing, ReadonlyMap<Id, LineRecord>>();
-
 /** The record of this briefing with that id; undefined where it has none. */
 export function recordOf(briefing: Briefing, id: Id): LineRecord | undefined {
-  let index = indexes.get(briefing);
-  if (!index) {
-    const records = [...briefing.statements, ...briefing.events, ...briefing.figures, ...briefing.questions];
-    index = new Map(records.map((record) => [record.id, record]));
-    indexes.set(briefing, index);
-  }
-  return index.get(id);
+  const index = indexOf(briefing);
+  return index.fact(id) ?? index.question(id);
 }
 
 /** The briefing that a reference leads to; undefined where the archive has none. */

@@ -1,5 +1,6 @@
-import type { ResolvedFigure } from "../model/briefing.ts";
 import { eventStates } from "../model/vocabulary.ts";
+import { plainWords } from "../write/sentences/statement-words.ts";
+import { figureInPlainWords } from "../write/words/numbers.ts";
 import type { LineRecord } from "./record-lookup.ts";
 
 /** What a record says, in one line, where there is no room for all that is known of it. */
@@ -8,9 +9,9 @@ export function recordText(record: LineRecord): string {
     case "event":
       return record.what;
     case "statement":
-      return record.says ?? `“${record.quote ?? ""}”`;
+      return plainWords(record);
     case "figure":
-      return figureText(record);
+      return `${record.of}: ${figureInPlainWords(record)}`;
     case "question":
       return record.ask;
   }
@@ -22,11 +23,3 @@ export function answerText(record: LineRecord): string {
   const state = eventStates[record.state].label;
   return `${record.what}: ${state}${record.outcome === null ? "" : `, ${record.outcome}`}`;
 }
-
-function figureText({ value, unit, of, approximate }: ResolvedFigure): string {
-  const numbers = typeof value === "number" ? [value] : value;
-  const amount = numbers.map((number) => numberFormat.format(number)).join(" to ");
-  return `${of}: ${approximate ? "about " : ""}${amount}${unit === null ? "" : ` ${unit}`}`;
-}
-
-const numberFormat = new Intl.NumberFormat("en", { maximumFractionDigits: 10 });

@@ -1,14 +1,16 @@
-import type { Briefing, ResolvedEvent } from "../model/briefing.ts";
+import type { Briefing, ResolvedEvent, ResolvedStatement } from "../model/briefing.ts";
 import type { PageContext } from "../model/page-context.ts";
+import { saidByLabel, speakerWithChain } from "../write/sentences/plain-attribution.ts";
+import { upperStart } from "../write/words/case.ts";
 import { type BriefingNote, briefingNote } from "./briefing-card.ts";
 import { type DateView, dateView } from "./date-view.ts";
-import { recordAddress } from "./line-view.ts";
+import { recordAddress, statementText } from "./line-view.ts";
 import { isOtherDate } from "./moves.ts";
 import { lifeOfEvent, newestOf } from "./newest-events.ts";
 import { type AnsweredQuestion, answeredQuestion, questionsOf } from "./questions-page.ts";
 import { follow, ownValue, recordOf } from "./record-lookup.ts";
 import { recordText } from "./record-text.ts";
-import { eventStateViews, isOverdue, type StateView, saidByWords } from "./state-view.ts";
+import { eventStateViews, isOverdue, type StateView } from "./state-view.ts";
 
 /** What other briefings know of what this one told. */
 export interface SinceView {
@@ -118,8 +120,7 @@ function disputedSince(briefing: Briefing, { archive }: PageContext): readonly S
       return [
         {
           address: recordAddress(found.briefing, found.record.id),
-          attribution: saidByWords(found.record, found.briefing),
-          text: recordText(found.record),
+          ...disputing(found.record, found.briefing),
           lang: found.briefing.lang,
           briefing: briefingNote(found.briefing),
         },
@@ -127,4 +128,15 @@ function disputedSince(briefing: Briefing, { archive }: PageContext): readonly S
     });
     return record && by.length > 0 ? [{ anchor: id, text: recordText(record), by }] : [];
   });
+}
+
+/** "Ada Berg says", or of a denial, whose words tell it themselves, who denies: "Ada Berg: Denies that …". */
+function disputing(statement: ResolvedStatement, briefing: Briefing): { attribution: string; text: string } {
+  const isDenial = statement.verb === "denied" || statement.verb === "declined";
+  return isDenial
+    ? {
+        attribution: upperStart(speakerWithChain(statement, briefing)),
+        text: statementText(statement, briefing).text,
+      }
+    : { attribution: saidByLabel(statement, briefing), text: recordText(statement) };
 }

@@ -4,6 +4,9 @@ import type { Briefing, ResolvedSource } from "../model/briefing.ts";
 import type { PageContext } from "../model/page-context.ts";
 import { sourceTypes } from "../model/vocabulary.ts";
 import { isWebAddress } from "../text/markdown.ts";
+import { indexOf } from "../write/briefing-index.ts";
+import { plainSourceName } from "../write/sentences/source-names.ts";
+import { upperStart } from "../write/words/case.ts";
 import { type BriefingNote, briefingNote } from "./briefing-card.ts";
 import { type DateView, dateView } from "./date-view.ts";
 import { groupBy } from "./group-by.ts";
@@ -12,7 +15,7 @@ import { definePage, type PageView } from "./page.ts";
 import { type PeriodLinks, type PeriodRef, splitByPeriod } from "./periods.ts";
 import { entityIn, ownValue } from "./record-lookup.ts";
 import { registerFrame } from "./register-frame.ts";
-import { capitalised, sourceName } from "./state-view.ts";
+import { nameIn } from "./state-view.ts";
 
 /** What the briefings rest on, by publisher. */
 export interface SourcesView extends PageView {
@@ -123,7 +126,7 @@ function publisherView(id: string, sources: readonly UsedSource[], context: Page
   const isLinked = entity !== undefined && ownValue(context.archive.entities, id) !== undefined;
   return {
     id: id === "" ? "unstated" : `publisher-${id}`,
-    name: id === "" ? null : capitalised(entity?.name ?? sourceName(first.source, first.briefing)),
+    name: id === "" ? null : upperStart(entity?.name ?? nameIn(first.briefing, id)),
     address: isLinked ? entityAddress(entity) : null,
     briefings: new Set(used.map(({ briefing }) => briefing.address)).size,
     lines: used.reduce((sum, { lines }) => sum + lines, 0),
@@ -142,7 +145,7 @@ function sourceView({ uses }: UsedSource, { archive }: PageContext): SourceView 
     url,
     host: url === null ? null : (hostOf.exec(url)?.[1] ?? null),
     published: source.published?.kind === "unstated" ? null : source.published && dateView(source.published),
-    through: through ? sourceName(through, briefing) : null,
+    through: through ? plainSourceName(through.id, indexOf(briefing)) : null,
     excerpt: source.excerpt,
     usedIn: uses.map((use) => ({
       briefing: briefingNote(use.briefing),

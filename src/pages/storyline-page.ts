@@ -1,17 +1,17 @@
 import { storylineAddress } from "../model/address.ts";
-import type { LinkedQuestion, LinkedStoryline } from "../model/archive.ts";
+import type { LinkedStoryline } from "../model/archive.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
 import type { PageContext } from "../model/page-context.ts";
+import { type AskedQuestion, askedQuestion } from "./asked-question.ts";
 import { type BriefingCard, briefingCard } from "./briefing-card.ts";
 import { type ContradictionView, contradictionsOf, contradictionView } from "./contradiction-view.ts";
 import { shortDay } from "./date-view.ts";
 import { type EntityCard, entityCard } from "./entity-list.ts";
 import { makeFrame } from "./frame.ts";
-import { recordAddress } from "./line-view.ts";
 import { definePage, type PageView } from "./page.ts";
 import { type AnsweredQuestion, answeredQuestion, questionsOf } from "./questions-page.ts";
-import { briefingOf, follow, ownValue } from "./record-lookup.ts";
+import { briefingOf, ownValue } from "./record-lookup.ts";
 import { eventsOfStory, type StoryEvents, type StoryLife, storyEvents, storyLives } from "./story-lives.ts";
 
 /** One running story. */
@@ -27,17 +27,10 @@ export interface StorylinePageView extends PageView {
   readonly contradictions: readonly ContradictionView[];
   readonly people: readonly EntityCard[];
   readonly organizations: readonly EntityCard[];
-  readonly questions: readonly QuestionLine[];
+  readonly questions: readonly AskedQuestion[];
   readonly answered: readonly AnsweredQuestion[];
   readonly briefings: readonly BriefingCard[];
   readonly totalBriefings: number;
-}
-
-export interface QuestionLine {
-  readonly address: string;
-  readonly text: string;
-  readonly lang: string;
-  readonly date: string;
 }
 
 const contradictionsShown = 40;
@@ -80,7 +73,10 @@ export const storylinePage = definePage<LinkedStoryline, StorylinePageView>({
         .flatMap((contradiction) => contradictionView(contradiction, context) ?? []),
       people: mostNamed(briefings, "person", context),
       organizations: mostNamed(briefings, "organization", context),
-      questions: openQuestions(questions, context),
+      questions: questions
+        .filter(({ answer }) => answer === null)
+        .slice(0, questionsShown)
+        .flatMap((question) => askedQuestion(question, archive) ?? []),
       answered: questions
         .filter(({ answer }) => answer !== null)
         .slice(0, answersShown)
@@ -110,27 +106,5 @@ function mostNamed(
       return linked
         ? entityCard(linked, now, archive.entities).map((card) => ({ ...card, briefings: count }))
         : [];
-    });
-}
-
-function openQuestions(
-  questions: readonly LinkedQuestion[],
-  { archive }: PageContext,
-): readonly QuestionLine[] {
-  return questions
-    .filter(({ answer }) => answer === null)
-    .slice(0, questionsShown)
-    .flatMap((question) => {
-      const found = follow(archive, question);
-      if (found?.record.kind !== "question") return [];
-      const { briefing, record } = found;
-      return [
-        {
-          address: recordAddress(briefing, record.id),
-          text: record.ask,
-          lang: briefing.lang,
-          date: shortDay(briefing.asOf),
-        },
-      ];
     });
 }

@@ -10,9 +10,10 @@ import type {
 import type { Id } from "../model/common.ts";
 import { isoOf } from "../model/date-iso.ts";
 import type { PageContext } from "../model/page-context.ts";
+import { speakerName } from "../write/sentences/plain-attribution.ts";
 import { plainStatement } from "../write/sentences/plain-statement.ts";
 import { bottomLineText } from "./plain-text.ts";
-import { nameIn, speakerName } from "./state-view.ts";
+import { nameIn } from "./state-view.ts";
 import { eventNode } from "./structured-events.ts";
 import {
   entityReference,
@@ -139,7 +140,7 @@ function entityNode(entity: ResolvedEntity, setting: GraphSetting): object {
 }
 
 function statementNode(statement: ResolvedStatement, setting: GraphSetting): object {
-  const text = plainStatement(statement, setting.writing, {
+  const text = plainStatement(statement, setting.index, {
     speaker: speakerName(statement, setting.briefing) ?? carrierName(statement, setting.briefing),
     isIntroduced: false,
   });

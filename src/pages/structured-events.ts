@@ -1,8 +1,8 @@
-import type { Briefing, ResolvedEvent } from "../model/briefing.ts";
+import type { ResolvedEvent } from "../model/briefing.ts";
 import { isoEnd, isoOf, isoStart } from "../model/date-iso.ts";
 import { eventStates } from "../model/vocabulary.ts";
-import { plainWords } from "../write/sentences/statement-words.ts";
-import { shakenWords } from "./state-view.ts";
+import { conditionClause } from "../write/sentences/conditions.ts";
+import { shakenWords } from "../write/sentences/plain-attribution.ts";
 import { entityReference, filled, type GraphSetting, sourceReference } from "./structured-ids.ts";
 
 /** An event as JSON-LD: itself where it is fixed, else a claim about it. Never more certain than the sheet. */
@@ -50,7 +50,7 @@ function claimAbout(event: ResolvedEvent, setting: GraphSetting): object {
   return filled({
     "@type": "Claim",
     "@id": `#${event.id}`,
-    text: claimText(event, setting.briefing),
+    text: claimText(event, setting),
     author: entityReference(lead?.by?.entity, setting),
     appearance: sourceReference(lead ?? event, setting),
     temporalCoverage:
@@ -60,15 +60,11 @@ function claimAbout(event: ResolvedEvent, setting: GraphSetting): object {
 }
 
 /** "Possible", "Scheduled, only if Russia has not committed …": said of the event that the claim is about. */
-function claimText(event: ResolvedEvent, briefing: Briefing): string {
+function claimText(event: ResolvedEvent, { briefing, index }: GraphSetting): string {
   const { state, condition, withdrawn } = event;
   const shaken = shakenWords(event, briefing);
   const label = `${withdrawn ? "Withdrawn" : eventStates[state].label}${shaken === null ? "" : `, ${shaken}`}`;
-  if (condition === null) return label;
-  if (condition.kind === "text") return `${label}, only if: ${condition.text}`;
-  const conditionEvent = briefing.events.find(({ id }) => id === condition.id);
-  const statement = briefing.statements.find(({ id }) => id === condition.id);
-  return `${label}, only if: ${conditionEvent?.what ?? (statement === undefined ? "what another entry says" : plainWords(statement))}`;
+  return condition === null ? label : `${label}, ${conditionClause(condition, index)}`;
 }
 
 function locationOf({ where }: ResolvedEvent, setting: GraphSetting): object | null {

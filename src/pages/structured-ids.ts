@@ -2,7 +2,7 @@ import { entityAddress, href } from "../model/address.ts";
 import type { Briefing, ResolvedSource, ResolvedStatement } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
 import type { PageContext } from "../model/page-context.ts";
-import { startWriting, type Writing } from "../write/writing.ts";
+import { type BriefingIndex, indexOf } from "../write/briefing-index.ts";
 
 /** What every node needs of the briefing that it stands in. */
 export interface GraphSetting {
@@ -10,7 +10,7 @@ export interface GraphSetting {
   readonly context: PageContext;
   /** The sources that were read. */
   readonly read: readonly ResolvedSource[];
-  readonly writing: Writing;
+  readonly index: BriefingIndex;
 }
 
 export function graphSetting(briefing: Briefing, context: PageContext): GraphSetting {
@@ -18,7 +18,7 @@ export function graphSetting(briefing: Briefing, context: PageContext): GraphSet
     briefing,
     context,
     read: briefing.sources.filter(({ via }) => via === null),
-    writing: startWriting(briefing, context.archive),
+    index: indexOf(briefing),
   };
 }
 

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import type { Place, Problem, ValuePath } from "../diagnostics/diagnostic.ts";
-import { idOrRecordPattern, idPattern } from "../model/common.ts";
+import { type CustomFault, idOrRecordPattern, idPattern } from "../model/common.ts";
 import { nearestName } from "../text/nearest-name.ts";
+import { type EmptyField, findingInWords } from "./finding-words.ts";
 import { meantWord } from "./meant-words.ts";
 import { emptyFields } from "./required-fields.ts";
 import { pathKey, type RootKind, type ShapeFinding, withoutEchoes } from "./shape-findings.ts";
-import { emptyField, missingField, unknownField, wrongId, wrongType, wrongWord } from "./shape-words.ts";
 import type { EmptyFields } from "./without-nulls.ts";
 
 /** Where a value of the data stands; a sheet in two files has its values in both. */
@@ -34,19 +34,13 @@ export function checkShape<T>(
     findingsOf(issue, data, schema as unknown as Schema),
   );
   const told = withoutEchoes([...findings, ...missing]);
-  const problems = told.map((finding) => inWords(withEmptyField(finding, data, empty), kind, placeOf));
+  const problems = told.map((finding) => findingInWords(withEmptyField(finding, data, empty), kind, placeOf));
   return { value: result.success ? result.data : null, problems, findings: told };
 }
 
 /** The schema of a registry: records by id. */
 export function recordsOf<T>(schema: z.ZodType<T>): z.ZodType<Record<string, T>> {
   return z.record(z.string(), schema);
-}
-
-/** A missing field that was written, with nothing after its colon. */
-interface EmptyField extends Pick<Extract<ShapeFinding, { kind: "missing" }>, "path" | "description"> {
-  readonly kind: "empty";
-  readonly field: string;
 }
 
 function withEmptyField(finding: ShapeFinding, data: unknown, empty: EmptyFields): ShapeFinding | EmptyField {
@@ -57,23 +51,6 @@ function withEmptyField(finding: ShapeFinding, data: unknown, empty: EmptyFields
     return empty.has(pathKey(at)) || valueAt(data, at) === "";
   });
   return field === undefined ? finding : { kind: "empty", path, field, description };
-}
-
-function inWords(finding: ShapeFinding | EmptyField, root: RootKind, placeOf: PlaceOf): Problem {
-  switch (finding.kind) {
-    case "unknown":
-      return unknownField(finding, root, placeOf([...finding.path, finding.field], "key"));
-    case "empty":
-      return emptyField(finding, placeOf([...finding.path, finding.field], "key"));
-    case "missing":
-      return missingField(finding, root, placeOf(finding.path, "key"));
-    case "type":
-      return wrongType(finding, root, placeOf(finding.path));
-    case "word":
-      return wrongWord(finding, placeOf(finding.path));
-    case "id":
-      return wrongId(finding.value, placeOf(finding.path));
-  }
 }
 
 function findingsOf(issue: Issue, data: unknown, schema: Schema): ShapeFinding[] {
@@ -108,6 +85,11 @@ function findingsOf(issue: Issue, data: unknown, schema: Schema): ShapeFinding[]
   if (issue.code === "invalid_value" && typeof value !== "object") {
     const words = issue.values.map(String);
     return [{ kind: "word", path, value, words, near: nearWord(path, String(value), words) }];
+  }
+  if (issue.code === "custom") {
+    const { fault } = issue.params as CustomFault;
+    const before = valueAt(data, [...path.slice(0, -1), "from"]);
+    return [{ kind: "fault", path, value, fault, before, description }];
   }
   return [{ kind: "type", path, value, wanted: wantedBy(here), description }];
 }

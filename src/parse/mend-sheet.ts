@@ -57,10 +57,21 @@ function mend(data: Record<string, unknown>, finding: ShapeFinding, path: ValueP
     if (finding.near !== null && !Object.hasOwn(record, finding.near)) record[finding.near] = value;
     return;
   }
+  if (finding.kind === "fault") {
+    // All that our own checks look at may be left out, and what stands beside it is right.
+    removeAt(data, path);
+    return;
+  }
   // The whole field goes, also where only an item of its list is wrong.
   delete record[field];
   const required = standIns[depth === 2 ? String(path[0]) : ""] ?? {};
   if (Object.hasOwn(required, field)) record[field] = required[field];
+}
+
+function removeAt(data: Record<string, unknown>, path: ValuePath): void {
+  let holder: unknown = data;
+  for (const step of path.slice(0, -1)) holder = (holder as Record<string | number, unknown>)[step];
+  delete (holder as Record<string | number, unknown>)[path.at(-1) ?? ""];
 }
 
 /** The record that a path leads into; one that is no map of fields is replaced by an empty one. */

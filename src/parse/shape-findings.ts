@@ -1,4 +1,5 @@
 import type { ValuePath } from "../diagnostics/diagnostic.ts";
+import type { CustomFault } from "../model/common.ts";
 
 /** What is checked: a fact sheet, or one of the registries. */
 export type RootKind = "sheet" | "entities" | "storylines";
@@ -31,6 +32,15 @@ export type ShapeFinding =
       readonly value: unknown;
       readonly words: readonly string[];
       readonly near: string | null;
+    }
+  | {
+      readonly kind: "fault";
+      readonly path: ValuePath;
+      readonly value: unknown;
+      readonly fault: CustomFault["fault"];
+      /** Of a role that ends before it begins, when it begins. */
+      readonly before: unknown;
+      readonly description: string;
     }
   | { readonly kind: "id"; readonly path: ValuePath; readonly value: string };
 

@@ -1,3 +1,5 @@
+import { daysInMonth } from "../model/days-in-month.ts";
+
 /**
  * Arithmetic with days of the Gregorian calendar, written `YYYY-MM-DD`. No clock, no zone:
  * a day is a name in a calendar, and moments in time would let the machine's zone shift it.
@@ -62,11 +64,6 @@ export const firstOfMonth = (day: string): string => `${day.slice(0, 7)}-01`;
 
 export function lastOfMonth(day: string): string {
   return `${day.slice(0, 7)}-${daysInMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)))}`;
-}
-
-export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 function dayOf(year: number, month: number, day: number): string {

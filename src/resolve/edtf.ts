@@ -1,6 +1,6 @@
 import parse from "edtf";
+import { whyNoDate } from "../model/date-mistakes.ts";
 import type { DatePrecision } from "../model/fact-date.ts";
-import { whyNoDate } from "./date-mistakes.ts";
 import { type EdtfReading, type NoDate, point } from "./edtf-reading.ts";
 import { readPlainDate } from "./plain-dates.ts";
 

@@ -1,4 +1,4 @@
-import { daysInMonth } from "./calendar.ts";
+import { daysInMonth } from "../model/days-in-month.ts";
 import { type Anchor, type DayWindow, monthOf, oneDay, yearOf } from "./day-windows.ts";
 import {
   only,

@@ -1,3 +1,5 @@
+import { ordinals } from "../text/ordinals.ts";
+
 const small = [
   ...["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
   ...[
@@ -12,32 +14,6 @@ const small = [
     "nineteen",
     "twenty",
   ],
-];
-const ordinals = [
-  ...[
-    "zeroth",
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-  ],
-  ...[
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-  ],
-  ...["nineteenth", "twentieth"],
 ];
 const others: readonly (readonly [string, number])[] = [
   ...([
@@ -58,7 +34,7 @@ const others: readonly (readonly [string, number])[] = [
 ];
 const values = new Map<string, number>([
   ...small.map((word, index) => [word, index] as const),
-  ...ordinals.map((word, index) => [word, index] as const),
+  ...ordinals.map((word, index) => [word, index + 1] as const),
   ...others,
 ]);
 
@@ -69,7 +45,7 @@ export const numberPattern = `(\\d{1,4}|a couple of|a dozen|${small.slice(1).joi
   .join("|")})`;
 
 /** Matches an ordinal: "fourth", "4th". */
-export const ordinalPattern = `(\\d{1,3}(?:st|nd|rd|th)|${ordinals.slice(1).join("|")})`;
+export const ordinalPattern = `(\\d{1,3}(?:st|nd|rd|th)|${ordinals.join("|")})`;
 
 /** What a number or ordinal that one of the patterns matched stands for. */
 export function numberOf(word: string): number {

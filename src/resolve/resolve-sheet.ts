@@ -50,7 +50,6 @@ export function resolveSheet(
   const asOf = asOfOf(sheet, sources, newest, dates);
   const dateline = datelineFor(asOf, sources, newest);
   const entities = entitiesOf(sheet, references.named, lookup);
-  checkRoleDates(sheet, dates);
   const passages = new PassageReader(sheet);
   const updates = (sheet.updates ?? []).map(
     (update, index): ResolvedUpdate => ({
@@ -166,15 +165,6 @@ class PassageReader {
     else this.unreadable.push({ path, written, reason: reading.reason });
     return [];
   }
-}
-
-/** A role whose dates can't be read would give its holder a wrong title in silence. */
-function checkRoleDates(sheet: FactSheet, dates: SheetDates): void {
-  for (const [id, entity] of Object.entries(sheet.entities ?? {}))
-    for (const [index, { from, to }] of (entity.roles ?? []).entries()) {
-      if (from !== undefined) dates.resolve(from, ["entities", id, "roles", index, "from"]);
-      if (to !== undefined) dates.resolve(to, ["entities", id, "roles", index, "to"]);
-    }
 }
 
 function updatesByRecord(updates: readonly ResolvedUpdate[]): ReadonlyMap<Id, readonly number[]> {

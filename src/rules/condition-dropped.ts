@@ -70,7 +70,8 @@ function conditionOf({ condition }: Fact, briefing: Briefing): string | null {
   const record = factById(briefing).get(condition.id);
   if (record?.kind === "event") return record.what;
   if (record?.kind === "statement") return record.says ?? record.quote ?? condition.id;
-  return condition.id;
+  const question = briefing.questions.find(({ id }) => id === condition.id);
+  return question?.ask ?? record?.of ?? condition.id;
 }
 
 /** A sentence may tell the condition without "if", by enough of its words: "countries that go on buying … face tariffs". */

@@ -1,3 +1,4 @@
+import { daysInMonth } from "../model/days-in-month.ts";
 import { exampleSheet } from "./example-sheet.ts";
 import { defineRule } from "./rule.ts";
 
@@ -43,11 +44,6 @@ function hintFor(written: string): string {
   const [, year, month] = /^(\d{4})-(0[1-9]|1[0-2])(?:-|$)/.exec(written) ?? [];
   if (year === undefined || month === undefined)
     return "Write 2026-03-30, or 2026-03 if the day is not known, or 2026-03~ if it is about then, or `unstated`.";
-  const last = lastDayOf(Number(year), Number(month));
+  const last = daysInMonth(Number(year), Number(month));
   return `Write ${year}-${month}-${last}, or ${year}-${month} if the day is not known, or ${year}-${month}~ if it is about then, or \`unstated\`.`;
-}
-
-function lastDayOf(year: number, month: number): number {
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

@@ -4,40 +4,32 @@ import type { WrittenBriefing } from "../model/written.ts";
 import { exampleSheet } from "./example-sheet.ts";
 import { defineRule } from "./rule.ts";
 
+const twoStatements = `
+  toll-view:
+    by: mayor
+    says: A toll would pay for the repairs.
+    when: unstated
+    cite: p1
+  no-tax:
+    by: mayor
+    says: Taxes stay as they are.
+    when: unstated
+    cite: p2`;
+
 export const recordUnused = defineRule({
   code: "record-unused",
   severity: "note",
   summary: "Every record stands on the page, and every source is cited.",
   why: "A fact that was recorded and never printed is usually one that was forgotten.",
   bad: exampleSheet({
-    statements: `
-  toll-view:
-    by: mayor
-    says: A toll would pay for the repairs.
-    when: unstated
-    cite: p1
-  no-tax:
-    by: mayor
-    says: Taxes stay as they are.
-    when: unstated
-    cite: p2`,
+    statements: twoStatements,
     body: `
 ## Who said what
 
 - Mayor Ada Berg says that a toll would pay for the repairs.[^toll-view]`,
   }),
   good: exampleSheet({
-    statements: `
-  toll-view:
-    by: mayor
-    says: A toll would pay for the repairs.
-    when: unstated
-    cite: p1
-  no-tax:
-    by: mayor
-    says: Taxes stay as they are.
-    when: unstated
-    cite: p2`,
+    statements: twoStatements,
     body: `
 ## Who said what
 

@@ -6,38 +6,30 @@ import type { EventState } from "../model/vocabulary.ts";
 import { exampleSheet } from "./example-sheet.ts";
 import { defineRule, type Finding } from "./rule.ts";
 
+/** A vote that was held, and then is still to come. */
+const heldTwice = `
+  council-vote:
+    what: Council vote on the toll
+    state: occurred
+    when: 2026-03-02
+    cite: p2
+  council-vote-again:
+    what: Council vote on the toll
+    state: scheduled
+    when: 2026-03-30
+    supersedes: 2026-03-04-harbour-bridge#council-vote
+    cite: p3`;
+
 export const stateTransitionInvalid = defineRule({
   code: "state-transition-invalid",
   severity: "error",
   summary: "An event goes forward from sheet to sheet; what takes a state back is a correction.",
   why: "A reader who was told that a meeting took place must not find it still to come without being told that we were wrong.",
   bad: exampleSheet({
-    events: `
-  council-vote:
-    what: Council vote on the toll
-    state: occurred
-    when: 2026-03-02
-    cite: p2
-  council-vote-again:
-    what: Council vote on the toll
-    state: scheduled
-    when: 2026-03-30
-    supersedes: 2026-03-04-harbour-bridge#council-vote
-    cite: p3`,
+    events: heldTwice,
   }),
   good: exampleSheet({
-    events: `
-  council-vote:
-    what: Council vote on the toll
-    state: occurred
-    when: 2026-03-02
-    cite: p2
-  council-vote-again:
-    what: Council vote on the toll
-    state: scheduled
-    when: 2026-03-30
-    supersedes: 2026-03-04-harbour-bridge#council-vote
-    cite: p3`,
+    events: heldTwice,
     updates: `
   - at: 2026-03-05
     kind: correction

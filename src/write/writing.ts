@@ -1,7 +1,6 @@
 import type { Archive } from "../model/archive.ts";
 import type {
   Briefing,
-  Fact,
   ResolvedAssessment,
   ResolvedEntity,
   ResolvedEvent,
@@ -12,6 +11,7 @@ import type {
   ResolvedUpdate,
 } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
+import { type BriefingIndex, makeIndex } from "./briefing-index.ts";
 
 /** Any record of a sheet, as the writer finds it by id. */
 export type AnyRecord =
@@ -25,18 +25,8 @@ export type AnyRecord =
   | ({ readonly kind: "revision" } & Omit<ResolvedUpdate, "kind">);
 
 /** What is known while one briefing is written: its records by id, and what has been printed so far. */
-export interface Writing {
-  readonly briefing: Briefing;
+export interface Writing extends BriefingIndex {
   readonly archive: Archive;
-  readonly isEnglish: boolean;
-  /** Sources that were read, not those that they cite. */
-  readonly readSources: readonly ResolvedSource[];
-  readonly fact: (id: Id) => Fact | undefined;
-  readonly event: (id: Id) => ResolvedEvent | undefined;
-  readonly statement: (id: Id) => ResolvedStatement | undefined;
-  readonly question: (id: Id) => ResolvedQuestion | undefined;
-  readonly source: (id: Id) => ResolvedSource | undefined;
-  readonly entity: (id: Id) => ResolvedEntity | undefined;
   /** Records that have a line or a mark on the page, in order of appearance. */
   readonly printed: Set<Id>;
   /** Labels of the notes that the text refers to, in order of appearance. */
@@ -45,41 +35,19 @@ export interface Writing {
   readonly introduced: Set<Id>;
   /** People whose title has been given anywhere on the page. */
   readonly titled: Set<Id>;
-  /** Names, other spellings, adjectives and the last names of people. */
-  readonly names: () => readonly string[];
-  /** Words of names, which keep their capital everywhere. */
-  readonly nameWords: () => ReadonlySet<string>;
-  /** Words that the sheet writes with a small letter somewhere. */
-  readonly smallWords: () => ReadonlySet<string>;
 }
 
 export function startWriting(briefing: Briefing, archive: Archive): Writing {
-  const facts = new Map<Id, Fact>();
-  for (const list of [briefing.statements, briefing.events, briefing.figures])
-    for (const fact of list) facts.set(fact.id, fact);
-  const questions = new Map(briefing.questions.map((question) => [question.id, question]));
-  const sources = new Map(briefing.sources.map((source) => [source.id, source]));
-  let names: readonly string[] | undefined;
-  let nameWords: ReadonlySet<string> | undefined;
-  let smallWords: ReadonlySet<string> | undefined;
+  const index = makeIndex(briefing);
   return {
-    briefing,
+    ...index,
     archive,
-    isEnglish: briefing.lang === "en" || briefing.lang.startsWith("en-"),
-    readSources: briefing.sources.filter((source) => source.via === null),
-    fact: (id) => facts.get(id),
-    event: (id) => ofKind(facts.get(id), "event"),
-    statement: (id) => ofKind(facts.get(id), "statement"),
-    question: (id) => questions.get(id),
-    source: (id) => sources.get(id),
-    entity: (id) => own(briefing.entities, id) ?? own(archive.entities, id)?.entity,
+    // A link in the editor's prose may name someone of whom the sheet itself says nothing.
+    entity: (id) => index.entity(id) ?? own(archive.entities, id)?.entity,
     printed: new Set(),
     cited: new Set(),
     introduced: new Set(),
     titled: new Set(),
-    names: () => (names ??= namesOf(briefing)),
-    nameWords: () => (nameWords ??= wordsOfNames(briefing)),
-    smallWords: () => (smallWords ??= wordsWrittenSmall(briefing)),
   };
 }
 
@@ -92,59 +60,4 @@ export function cite(id: Id, writing: Writing): string {
 
 function own<T>(record: Readonly<Record<Id, T>>, id: Id): T | undefined {
   return Object.hasOwn(record, id) ? record[id] : undefined;
-}
-
-function ofKind<K extends Fact["kind"]>(
-  fact: Fact | undefined,
-  kind: K,
-): Extract<Fact, { kind: K }> | undefined {
-  return fact?.kind === kind ? (fact as Extract<Fact, { kind: K }>) : undefined;
-}
-
-const word = /[\p{L}][\p{L}-]*/gu;
-const smallWord = /(?<![\p{L}.'’-])\p{Ll}[\p{L}-]*/gu;
-
-interface EntityNames {
-  /** Name, adjective, last name, other spellings. */
-  readonly whole: readonly string[];
-  /** Words of these and of its titles. */
-  readonly words: readonly string[];
-}
-
-/** An entity of the registry is the same value in every briefing that names it: its names are taken apart once. */
-const namesByEntity = new WeakMap<ResolvedEntity, EntityNames>();
-
-function namesOfEntity(entity: ResolvedEntity): EntityNames {
-  const known = namesByEntity.get(entity);
-  if (known !== undefined) return known;
-  const { name, adjective, aka, type, roles } = entity;
-  const last = type === "person" && name !== null ? name.slice(name.lastIndexOf(" ") + 1) : null;
-  const whole = [name, adjective, last, ...aka].filter((words) => words !== null);
-  const titles = roles.map((role) => role.title);
-  const words = [...whole, ...titles].flatMap((text) => text.match(word) ?? []);
-  const names = { whole, words: [...new Set(words)].filter((found) => found !== "The" && found !== "the") };
-  namesByEntity.set(entity, names);
-  return names;
-}
-
-function namesOf(briefing: Briefing): readonly string[] {
-  const names: string[] = [];
-  for (const id in briefing.entities) names.push(...namesOfEntity(briefing.entities[id]!).whole);
-  return names;
-}
-
-function wordsOfNames(briefing: Briefing): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const id in briefing.entities)
-    for (const word of namesOfEntity(briefing.entities[id]!).words) words.add(word);
-  return words;
-}
-
-function wordsWrittenSmall(briefing: Briefing): ReadonlySet<string> {
-  const texts = [briefing.title, briefing.bottomLine, briefing.body];
-  for (const statement of briefing.statements) if (statement.says !== null) texts.push(statement.says);
-  for (const event of briefing.events) texts.push(event.what, event.demand ?? "");
-  for (const figure of briefing.figures) texts.push(figure.of);
-  for (const question of briefing.questions) texts.push(question.ask);
-  return new Set(texts.join("\n").match(smallWord));
 }

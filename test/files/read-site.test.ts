@@ -76,7 +76,18 @@ describe("what can't be used is told with its place", () => {
 
   test("a rule that is none", async () => {
     expect(await told('export default { rules: { "hedge-mising": "off" } };')).toEqual([
-      expect.stringMatching(/^1:28 "rules" names "hedge-mising".* Did you mean "hedge-missing"\?$/),
+      expect.stringMatching(
+        /^1:28 "rules" names "hedge-mising", which is no rule\. Did you mean "hedge-missing"\?$/,
+      ),
+    ]);
+  });
+
+  test("a rule that always stops the build", async () => {
+    expect(
+      await told('export default { rules: { "date-invalid": "off", "field-unknown": "note" } };'),
+    ).toEqual([
+      `1:28 "rules" can't set "date-invalid": what it tells of always stops the build. Take "date-invalid" out.`,
+      `1:51 "rules" can't set "field-unknown": what it tells of always stops the build. Take "field-unknown" out.`,
     ]);
   });
 

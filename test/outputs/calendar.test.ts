@@ -50,7 +50,7 @@ test("a scheduled event that hangs on a condition is tentative and says on what"
   const lines = entryOf(archiveText(context), "fines");
   expect(lines).toContain("STATUS:TENTATIVE");
   expect(lines).toContain("SUMMARY:POSSIBLE: Fines for the union");
-  expect(lines.find((line) => line.startsWith("DESCRIPTION"))).toContain("Only if: the strike goes ahead.");
+  expect(lines.find((line) => line.startsWith("DESCRIPTION"))).toContain("Only if the strike goes ahead.");
 });
 
 test("what did not happen is cancelled with a comment", () => {

@@ -178,9 +178,9 @@ test("neighbours by date, storylines, updates and everyone with a dossier are li
     storylines: [{ address: "/storylines/bridge/", text: "The harbour bridge", lang: "en" }],
     updates: [
       {
-        anchor: "update-1",
-        kind: "Correction",
+        kind: "correction",
         date: { text: "Tue 3 Mar 2026", iso: "2026-03-03", inferred: false, said: null },
+        entries: [{ anchor: "update-1", text: "The hearing is only possible" }],
       },
     ],
   });

@@ -23,6 +23,7 @@ test("a dossier tells names, roles by date, what was said with its hedge, and wh
     section: "people",
     type: "person",
     name: "Ada Berg",
+    nameInSentence: "Ada Berg",
     otherNames: [
       { text: "Ада Берг", lang: "und-Cyrl" },
       { text: "Ada O'Berg", lang: null },
@@ -67,7 +68,7 @@ test("a dossier tells names, roles by date, what was said with its hedge, and wh
               speaker: "Ada Berg",
               to: null,
               channel: null,
-              chain: [],
+              chain: null,
               condition: null,
               judgement: false,
               disputes: [],
@@ -78,6 +79,7 @@ test("a dossier tells names, roles by date, what was said with its hedge, and wh
         },
       ],
     },
+    saidByUnnamed: { total: 0, shown: 0, groups: [] },
     carried: { total: 0, shown: 0, groups: [] },
     events: {
       total: 1,
@@ -94,13 +96,13 @@ test("a dossier tells names, roles by date, what was said with its hedge, and wh
                 { key: "conditional", word: "Conditional" },
               ],
               text: "Public hearing",
-              condition: "the council agrees",
+              condition: "Only if the council agrees",
               date: { text: "no earlier than Thu 12 Mar 2026", iso: null, inferred: false, said: null },
               place: null,
               outcome: null,
               path: [],
               overdue: false,
-              attribution: "The Harbour Gazette reports",
+              attribution: "According to The Harbour Gazette",
               lang: "en",
             },
           ],
@@ -140,8 +142,8 @@ test("what an outlet carried from an unnamed speaker stands in its dossier as it
       sourcing: { key: "reported", word: "The Harbour Gazette reports" },
       text: "The cracks are real",
       quoted: true,
-      speaker: "an unnamed city engineer",
-      chain: ["The Harbour Gazette"],
+      speaker: "An unnamed city engineer",
+      chain: "as reported by The Harbour Gazette",
       date: { text: null, inferred: false },
     },
   ]);
@@ -210,4 +212,42 @@ test.each([
   ["Μητσοτάκης", "el"],
 ])("the letters of %s tell the language %s, or only the script", (name, language) => {
   expect(languageOfName(name)).toBe(language);
+});
+
+test("what unnamed people of an organization said stands in its dossier, with hedge, chain, condition and link", () => {
+  const sheet = `
+id: unnamed
+title: Unnamed
+bottomLine: Unnamed.
+sources:
+  report: {type: news-report, publisher: gazette, dateline: {date: 2026-03-02}}
+entities:
+  aide: {type: person, unnamed: a senior city aide, of: city, reason: not given}
+  stranger: {type: person, unnamed: a sailor, reason: not given}
+  radio: {type: organization, name: Coast Radio}
+statements:
+  toll: {by: aide, via: [radio], hedge: may, says: A toll may come., if: the council agrees, cite: report:p1}
+  plan: {by: aide, verb: denied, says: The bridge would close., when: 2026-03-01, cite: report:p2}
+  sea: {by: stranger, says: The sea is calm., cite: report:p3}
+`.trim();
+  const made = contextOf({ sheets: [sheet], entities: harbourEntities });
+  const view = entityPage.view(made.archive.entities.city!, made);
+  const lines = view.saidByUnnamed.groups.flatMap(({ lines }) => lines);
+  expect(lines).toMatchObject([
+    {
+      address: "/briefings/unnamed/#plan",
+      sourcing: { key: "unnamed", word: "An unnamed senior city aide denies" },
+      text: "Denies that the bridge would close.",
+    },
+    {
+      address: "/briefings/unnamed/#toll",
+      sourcing: { key: "reported", word: "Coast Radio reports" },
+      speaker: "An unnamed senior city aide",
+      chain: "as reported by Coast Radio",
+      hedges: ["may"],
+      condition: "Only if the council agrees",
+      text: "A toll may come.",
+    },
+  ]);
+  expect(view.said.total).toBe(0);
 });

@@ -26,7 +26,7 @@ test("the newest briefing leads: its bottom line without notes, its key records 
         speaker: "Ada Berg",
         to: null,
         channel: null,
-        chain: [],
+        chain: null,
         condition: null,
         judgement: false,
         disputes: [],
@@ -63,7 +63,7 @@ test("what comes next stands soonest first, what has no date apart", () => {
     ["Public hearing", "no earlier than Thu 12 Mar 2026"],
   ]);
   expect(upcoming.undated.map(({ text, attribution }) => [text, attribution])).toEqual([
-    ["Rebuilding of the bridge", "The Harbour Gazette reports"],
+    ["Rebuilding of the bridge", "According to The Harbour Gazette"],
   ]);
   expect(upcoming.overdue).toEqual([]);
 });
@@ -147,7 +147,7 @@ test("a condition that names a statement is told in its words, and a key figure 
     );
   const { lead } = home.view("home", contextOf({ ...base, sheets: [sheet] }));
   expect(lead?.standing).toMatchObject([
-    { kind: "event", condition: "The bridge may have to close." },
+    { kind: "event", condition: "Conditional on this: The bridge may have to close" },
     {
       kind: "figure",
       address: "/briefings/bridge-closure/#length",

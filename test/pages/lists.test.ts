@@ -100,7 +100,12 @@ test("a storyline tells each event once, in time order with its state, and what 
       address: "/briefings/bridge-closure/#detour",
       text: "Where will the traffic go?",
       lang: "en",
-      date: "Mon 2 Mar 2026",
+      briefing: {
+        address: "/briefings/bridge-closure/",
+        title: "Bridge may close, mayor says",
+        date: "Mon 2 Mar 2026",
+        lang: "en",
+      },
     },
   ]);
   expect(people).toEqual([

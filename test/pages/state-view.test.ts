@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { eventLine, statementLine } from "../../src/pages/line-view.ts";
-import { attributionWords, eventStateViews, isOverdue, sourcingView } from "../../src/pages/state-view.ts";
+import { eventStateViews, isOverdue, sourcingView } from "../../src/pages/state-view.ts";
+import { accordingTo } from "../../src/write/sentences/plain-attribution.ts";
 import { contextOf, harbourEntities } from "./small-archive.ts";
 
 const sheet = `
@@ -52,7 +53,7 @@ test("the label of a statement says how we know it, and on whose word", () => {
     ["unnamed", "unnamed", "An unnamed city aide says"],
     ["carried", "reported", "The Harbour Gazette reports"],
     ["own-voice", "reported", "The Harbour Gazette reports"],
-    ["nameless-source", "reported", "The official document reports"],
+    ["nameless-source", "reported", "The document reports"],
     ["disputed", "disputed", "Disputed by an unnamed city aide"],
     ["disputing", "unnamed", "An unnamed city aide says"],
     ["record", "established", "Public record"],
@@ -72,10 +73,10 @@ test("an event on the word of a disputed or withdrawn statement says who says so
     ["confirmed", "disputed", "withdrawn", "confirmed withdrawn", "confirmed disputed"].map(attributionOf),
   ).toEqual([
     "According to Ada Berg",
-    "According to Ada Berg, disputed by an unnamed city aide",
-    "According to Ada Berg, rests on a withdrawn statement",
-    "According to Ada Berg, rests in part on a withdrawn statement",
-    "According to Ada Berg, disputed by an unnamed city aide",
+    "According to Ada Berg; disputed by an unnamed city aide",
+    "According to Ada Berg; rests on a withdrawn statement",
+    "According to Ada Berg; rests in part on a withdrawn statement",
+    "According to Ada Berg; disputed by an unnamed city aide",
   ]);
 });
 
@@ -92,16 +93,16 @@ test("a denial is never called a saying, and its words never stand alone", () =>
 });
 
 test("an event is never “confirmed”: it says whose word it stands on", () => {
-  const words = ["confirmed", "unnamed", "carried", "disputed", "withdrawn", "record"].map((id) =>
-    attributionWords(briefing.statements.find((statement) => statement.id === id)!, briefing),
+  const words = ["confirmed", "unnamed", "carried", "own-voice", "nameless-source", "denied"].map((id) =>
+    accordingTo({ ...briefing.events[0]!, per: [id] }, briefing),
   );
   expect(words).toEqual([
     "According to Ada Berg",
     "According to an unnamed city aide",
-    "The Harbour Gazette reports",
+    "According to Ada Berg, as reported by The Harbour Gazette",
+    "According to The Harbour Gazette",
+    "According to the document",
     "According to Ada Berg",
-    "According to Ada Berg",
-    "Public record",
   ]);
 });
 

@@ -60,7 +60,7 @@ test("what is possible, intended or conditional is a claim about an event withou
   });
   expect(node("about", "#fines")).toMatchObject({
     "@type": "Claim",
-    text: "Scheduled, only if: the strike goes ahead",
+    text: "Scheduled, only if the strike goes ahead",
   });
   for (const id of ["#talks", "#round-two", "#fines", "#vote"])
     expect(JSON.stringify(node("about", id))).not.toMatch(/eventStatus|startDate|endDate/);

@@ -33,24 +33,22 @@ export function dateWords(date: string): string {
   return date === "Not stated" ? "date not stated" : date;
 }
 
-/** "Possible, Conditional" are two labels; a sourcing such as "Confirmed by Karoline Leavitt" is one. */
+/** "Possible; Conditional" are two labels; a sourcing such as "Confirmed by Karoline Leavitt" is one. */
 function stateLabels(state: string | undefined, keys: Readonly<Record<string, string>>): readonly Node[] {
   if (state === undefined) return [];
-  const words = state.split(", ");
-  const areStates = words.every((word) => Object.hasOwn(keys, word));
-  return (areStates ? words : [state]).map((word) => {
+  return state.split("; ").map((word) => {
     const key = Object.hasOwn(keys, word) ? keys[word] : sourcingKey(word);
     return element("strong", { class: `state state-${key}` }, word);
   });
 }
 
 function sourcingKey(word: string): string {
-  if (word.startsWith("Confirmed")) return "confirmed";
-  if (word.startsWith("Disputed")) return "disputed";
-  if (word.startsWith("Withdrawn")) return "withdrawn";
-  if (word.startsWith("Public record")) return "established";
+  if (word.startsWith("Confirmed by ")) return "confirmed";
+  if (/^(?:Disputed by|Rests on|Rests in part on) /.test(word)) return "disputed";
+  if (word === "Withdrawn") return "withdrawn";
+  if (word === "Public record") return "established";
   if (/\bunnamed\b/i.test(word)) return "unnamed";
-  return /reports$|^Reported|own voice$/.test(word) ? "reported" : "stated";
+  return / reports?$/.test(word) ? "reported" : "stated";
 }
 
 /** The words that the index found, in small letters. It knows word stems, so they are not always those that were typed. */

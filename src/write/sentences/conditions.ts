@@ -1,10 +1,12 @@
 import type { Condition } from "../../model/briefing.ts";
 import { eventStates } from "../../model/vocabulary.ts";
 import { escapeMarkdown } from "../../text/markdown.ts";
+import type { BriefingIndex } from "../briefing-index.ts";
 import { isClause, lowerPhrase, lowerStart, nounPhrase } from "../words/case.ts";
 import { endSentence, openSentence } from "../words/lists.ts";
+import { figureInPlainWords } from "../words/numbers.ts";
 import type { Writing } from "../writing.ts";
-import { plainWords, statementWords } from "./statement-words.ts";
+import { plainWords } from "./statement-words.ts";
 
 /** "**Conditional**: if Russia has not committed by the deadline." Printed wherever the record is. */
 export function conditionSentence(condition: Condition, writing: Writing): string {
@@ -15,23 +17,46 @@ export function conditionSentence(condition: Condition, writing: Writing): strin
     return endSentence(isPhrase ? `**Conditional** on ${record}` : `**Conditional** on this: ${record}`);
   }
   const text = condition.text.trim();
-  if (startsWithIf.test(text))
+  if (hasConjunction.test(text))
     return endSentence(`**Conditional**: ${escapeMarkdown(lowerStart(text, writing) ?? text)}`);
   if (!writing.isEnglish) return endSentence(`**Conditional**: ${escapeMarkdown(text)}`);
   return endSentence(`**Conditional**: if ${escapeMarkdown(lowerStart(text, writing) ?? text)}`);
 }
 
+/**
+ * The same as plain text that goes on with a sentence: "only if the council agrees", "unless it rains", "conditional on
+ * the face-to-face meeting (possible)". Away from the briefing, a record takes its state with it.
+ */
+export function conditionClause(condition: Condition, index: BriefingIndex): string {
+  if (condition.kind === "record") {
+    const event = index.event(condition.id);
+    const record = plainRecordInSentence(condition.id, index);
+    if (event === undefined) return `conditional on ${record}`;
+    const withState = `${record} (${eventStates[event.state].label.toLowerCase()})`;
+    return isClause(event.what) ? `conditional on this: ${withState}` : `conditional on ${withState}`;
+  }
+  const text = openSentence(condition.text.trim());
+  const open = lowerStart(text, index) ?? text;
+  if (/^(?:only )?if /i.test(open)) return `only ${open.replace(/^only /i, "")}`;
+  if (hasConjunction.test(open)) return open;
+  return index.isEnglish ? `only if ${open}` : `only if: ${open}`;
+}
+
 /** A record as part of a sentence: "the face-to-face meeting between Trump and Putin". */
 export function recordInSentence(id: string, writing: Writing): string {
-  const event = writing.event(id);
-  if (event !== undefined) return escapeMarkdown(openSentence(nounPhrase(event.what, writing)));
-  const statement = writing.statement(id);
-  if (statement?.says) return `this: ${openSentence(statementWords(statement))}`;
-  if (statement?.quote) return `these words: ${statementWords(statement)}`;
-  const question = writing.question(id);
-  return question === undefined
-    ? "what another entry says"
-    : `the answer to this: ${escapeMarkdown(question.ask)}`;
+  return escapeMarkdown(plainRecordInSentence(id, writing));
+}
+
+function plainRecordInSentence(id: string, index: BriefingIndex): string {
+  const event = index.event(id);
+  if (event !== undefined) return openSentence(nounPhrase(event.what, index));
+  const statement = index.statement(id);
+  if (statement?.says) return `this: ${openSentence(plainWords(statement))}`;
+  if (statement?.quote) return `these words: ${plainWords(statement)}`;
+  const figure = index.fact(id);
+  if (figure?.kind === "figure") return `this: ${figure.of}, ${figureInPlainWords(figure)}`;
+  const question = index.question(id);
+  return question === undefined ? "what another entry says" : `the answer to this: ${question.ask}`;
 }
 
 /** What a deadline threatens, as part of a sentence and without an article. */
@@ -45,8 +70,18 @@ export function consequenceInSentence(condition: Condition, writing: Writing): s
   return `${inSentence(event.what, writing)} (**${eventStates[event.state].label}**)`;
 }
 
+/** The same as plain text that stands alone. */
+export function consequenceWords(condition: Condition, index: BriefingIndex): string {
+  if (condition.kind === "text") return condition.text;
+  const event = index.event(condition.id);
+  if (event !== undefined) return `${event.what} (${eventStates[event.state].label.toLowerCase()})`;
+  const statement = index.statement(condition.id);
+  return statement === undefined ? "what another entry says" : plainWords(statement);
+}
+
 function inSentence(text: string, writing: Writing): string {
   return escapeMarkdown(openSentence(lowerPhrase(text, writing) ?? text));
 }
 
-const startsWithIf = /^(?:if|unless|once|when|provided|as long as|should|only if|until)\b/i;
+const hasConjunction =
+  /^(?:if|unless|once|when|provided|as long as|should|only (?:if|after|when|once)|until|after|subject to)\b/i;

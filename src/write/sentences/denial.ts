@@ -1,6 +1,6 @@
 import type { ResolvedStatement } from "../../model/briefing.ts";
+import type { BriefingIndex } from "../briefing-index.ts";
 import { openSentence } from "../words/lists.ts";
-import type { Writing } from "../writing.ts";
 import { plainNameInSentence } from "./speakers.ts";
 import { clauseOf, holds, tellsDenial } from "./statement-words.ts";
 
@@ -12,25 +12,25 @@ import { clauseOf, holds, tellsDenial } from "./statement-words.ts";
  */
 export function denialIn(
   statement: ResolvedStatement,
-  writing: Writing,
+  index: BriefingIndex,
   tense: "past" | "present",
 ): string | null {
   const { verb, says, quote } = statement;
   if (verb !== "denied" && verb !== "declined") return null;
-  const audience = statement.to === null ? "" : ` to ${plainNameInSentence(statement.to, writing)}`;
+  const audience = statement.to === null ? "" : ` to ${plainNameInSentence(statement.to, index)}`;
   const cue = cues[verb][tense] + audience;
   if (says === null)
     return verb === "denied" ? `${rejecting[tense]} the words “${quote}”` : `${cue} this: “${quote}”`;
   if (tellsDenial.test(says)) return null;
-  const denial = `${cue} ${deniedWords(verb, says, writing)}`;
+  const denial = `${cue} ${deniedWords(verb, says, index)}`;
   return quote === null || holds(says, quote)
     ? denial
     : `${openSentence(denial)}, in these words: “${quote}”`;
 }
 
-function deniedWords(verb: "denied" | "declined", says: string, writing: Writing): string {
+function deniedWords(verb: "denied" | "declined", says: string, index: BriefingIndex): string {
   if (verb === "declined" && infinitive.test(says)) return says[0]!.toLowerCase() + says.slice(1);
-  const clause = verb === "denied" ? clauseOf(says, says, writing) : null;
+  const clause = verb === "denied" ? clauseOf(says, says, index) : null;
   return clause === null ? `this: ${says}` : `that ${clause}`;
 }
 

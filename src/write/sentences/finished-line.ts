@@ -5,11 +5,11 @@ import type { UpdateKind } from "../../model/vocabulary.ts";
 import { escapeMarkdown } from "../../text/markdown.ts";
 import { endSentence, listInWords, openSentence } from "../words/lists.ts";
 import { cite, type Writing } from "../writing.ts";
-import { sourceOf } from "./attribution.ts";
+import { markdownVoice } from "./attribution.ts";
 import { conditionSentence } from "./conditions.ts";
 import { withHedges } from "./hedges.ts";
 import { hedgedText } from "./plain-statement.ts";
-import { nameInSentence } from "./speakers.ts";
+import { disputantOf } from "./who-says-so.ts";
 
 /**
  * The last thing done to every line: hedge, condition, dispute, withdrawal, updates, note. A record reaches the page
@@ -70,19 +70,11 @@ function addBeforeStop(text: string, mark: string): string {
 function disputeSentence(by: readonly Id[], writing: Writing): string {
   const disputants = new Map<string, string>();
   for (const id of by) {
-    const who = disputant(id, writing);
+    const who = disputantOf(id, markdownVoice(writing));
     if (!disputants.has(who)) disputants.set(who, `[${who}](#${id})`);
   }
   const names = disputants.size === 0 ? "another statement" : listInWords([...disputants.values()]);
   return `**Disputed by ${names}.**`;
-}
-
-function disputant(id: Id, writing: Writing): string {
-  const statement = writing.statement(id);
-  if (statement === undefined) return "another statement";
-  if (statement.by !== null) return nameInSentence(statement.by.entity, writing);
-  const carrier = statement.via.at(-1);
-  return carrier === undefined ? sourceOf(statement, writing) : nameInSentence(carrier, writing);
 }
 
 function withdrawalSentence(update: ResolvedUpdate): string {

@@ -1,7 +1,8 @@
-import type { Condition, ResolvedStatement } from "../../model/briefing.ts";
-import { lowerStart, upperStart } from "../words/case.ts";
+import type { ResolvedStatement } from "../../model/briefing.ts";
+import type { BriefingIndex } from "../briefing-index.ts";
+import { upperStart } from "../words/case.ts";
 import { endSentence, openSentence, possessive } from "../words/lists.ts";
-import type { Writing } from "../writing.ts";
+import { conditionClause } from "./conditions.ts";
 import { denialIn } from "./denial.ts";
 import { hiddenHedges } from "./hedges.ts";
 import { holds, plainWords } from "./statement-words.ts";
@@ -15,24 +16,24 @@ import { holds, plainWords } from "./statement-words.ts";
  */
 export function plainStatement(
   statement: ResolvedStatement,
-  writing: Writing,
+  index: BriefingIndex,
   { speaker, isIntroduced }: { readonly speaker: string | null; readonly isIntroduced: boolean },
 ): string {
-  const denial = speaker === null ? null : denialIn(statement, writing, "present");
+  const denial = speaker === null ? null : denialIn(statement, index, "present");
   const words =
     denial !== null
-      ? `${upperStart(speaker!)} ${denial}`
+      ? `${upperStart(speaker!)}${speaker!.includes(", ") ? "," : ""} ${denial}`
       : speaker === null
         ? plainWords(statement)
         : isIntroduced
           ? `${upperStart(speaker)}: ${plainWords(statement)}`
-          : withName(statement, speaker, writing);
-  const hedges = hiddenHedges(hedgedText(statement), statement.hedges, writing.isEnglish);
+          : withName(statement, speaker, index);
+  const hedges = hiddenHedges(hedgedText(statement), statement.hedges, index.isEnglish);
   const hedged =
     hedges.length === 0
       ? words
       : `${openSentence(words)} (hedged in the source: ${hedges.map((hedge) => `“${hedge}”`).join(", ")}).`;
-  const condition = conditionClause(statement, writing);
+  const condition = conditionIn(statement, index);
   return condition === null ? hedged : endSentence(`${openSentence(hedged)}, ${condition}`);
 }
 
@@ -41,33 +42,22 @@ export function hedgedText({ says, quote, condition }: ResolvedStatement): strin
   return `${says ?? ""} ${quote ?? ""}${condition === null ? "" : " if"}`;
 }
 
-function withName(statement: ResolvedStatement, speaker: string, writing: Writing): string {
+function withName(statement: ResolvedStatement, speaker: string, index: BriefingIndex): string {
   const words = plainWords(statement);
-  if (!writing.isEnglish || statement.says === null) return words;
+  if (!index.isEnglish || statement.says === null) return words;
   if (subject.test(words)) return words.replace(subject, `${upperStart(speaker)} `);
   if (owner.test(words)) return words.replace(owner, `${upperStart(possessive(speaker))} `);
   return pronoun.test(words) && !words.includes(speaker) ? `${upperStart(speaker)}: ${words}` : words;
 }
 
 /** "only if the council agrees"; null where there is no condition, or the words have it. */
-function conditionClause({ condition, says }: ResolvedStatement, writing: Writing): string | null {
+function conditionIn({ condition, says }: ResolvedStatement, index: BriefingIndex): string | null {
   if (condition === null) return null;
-  if (condition.kind === "record") return `only if: ${openSentence(recordWords(condition, writing))}`;
-  const text = condition.text.trim();
-  if (says !== null && holds(says, openSentence(text))) return null;
-  const open = openSentence(lowerStart(text, writing) ?? text);
-  if (!writing.isEnglish) return `only if: ${open}`;
-  if (/^(?:only )?if /i.test(open)) return `only ${open.replace(/^only /i, "")}`;
-  return ownWord.test(open) ? open : `only if ${open}`;
-}
-
-function recordWords({ id }: Extract<Condition, { kind: "record" }>, writing: Writing): string {
-  const statement = writing.statement(id);
-  if (statement !== undefined) return plainWords(statement);
-  return writing.event(id)?.what ?? writing.question(id)?.ask ?? "what another entry says";
+  if (condition.kind === "text" && says !== null && holds(says, openSentence(condition.text.trim())))
+    return null;
+  return conditionClause(condition, index);
 }
 
 const subject = /^(?:He|She) /;
 const owner = /^(?:His|Her) /;
 const pronoun = /(?<!\p{L})(?:he|she|his|him|her)(?!\p{L})/iu;
-const ownWord = /^(?:unless|once|when|provided|as long as|should|until|after|subject to)\b/i;

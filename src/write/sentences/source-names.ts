@@ -2,9 +2,11 @@ import type { ResolvedSource } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
 import { sourceTypes } from "../../model/vocabulary.ts";
 import { escapeMarkdown } from "../../text/markdown.ts";
+import { ordinals } from "../../text/ordinals.ts";
+import type { BriefingIndex } from "../briefing-index.ts";
 import { upperStart } from "../words/case.ts";
 import type { Writing } from "../writing.ts";
-import { entityName, nameInSentence } from "./speakers.ts";
+import { entityName, nameInSentence, plainNameInSentence } from "./speakers.ts";
 
 /** What a source is called inside a sentence: its publisher, or "the article". */
 export function sourceInSentence(id: Id, writing: Writing): string {
@@ -14,6 +16,15 @@ export function sourceInSentence(id: Id, writing: Writing): string {
   if (publisher === null) return plainName(source, writing);
   const mark = markOf(source, writing);
   return mark === null ? publisher : `${publisher} (${mark})`;
+}
+
+/** The same as plain text away from the briefing, where what tells its sources apart would tell nothing. */
+export function plainSourceName(id: Id, index: BriefingIndex): string {
+  const source = index.source(id);
+  if (source === undefined) return "the source";
+  return source.publisher === null || source.publisher === "unstated"
+    ? `the ${shortTypes[source.type]}`
+    : plainNameInSentence(source.publisher, index);
 }
 
 /**
@@ -78,18 +89,6 @@ export const shortTypes: Readonly<Record<keyof typeof sourceTypes, string>> = {
   dataset: "dataset",
   interview: "interview",
 };
-const ordinals = [
-  "first",
-  "second",
-  "third",
-  "fourth",
-  "fifth",
-  "sixth",
-  "seventh",
-  "eighth",
-  "ninth",
-  "tenth",
-];
 
 /** "one news article", "3 news articles and one transcript": the sources that were read. */
 export function readSourcesInWords(writing: Writing): readonly string[] {

@@ -3,6 +3,7 @@ import type { Briefing, Mention, ResolvedEntity, ResolvedStatement } from "../..
 import type { Id } from "../../model/common.ts";
 import { withArticle } from "../../model/titles.ts";
 import { escapeMarkdown, markdownLink } from "../../text/markdown.ts";
+import type { BriefingIndex } from "../briefing-index.ts";
 import type { Writing } from "../writing.ts";
 
 /** The name, or of one whom the source does not name, its description with "unnamed" in it. */
@@ -20,8 +21,8 @@ export function nameInProse(id: Id, { entities }: Pick<Briefing, "entities">): s
 }
 
 /** The same inside a sentence, as plain text. */
-export function plainNameInSentence(id: Id, writing: Writing): string {
-  const entity = writing.entity(id);
+export function plainNameInSentence(id: Id, index: BriefingIndex): string {
+  const entity = index.entity(id);
   if (entity === undefined) return "someone not identified";
   if (entity.name === null) return unnamedDescription(entity.unnamed ?? "a source");
   return entity.type === "person" ? entity.name : withArticle(entity.name);
@@ -50,6 +51,13 @@ export function nameWithTitle(mention: Mention, writing: Writing): string {
   return title === null ? name : `${name}, ${title}`;
 }
 
+/** The same as plain text. */
+export function plainNameWithTitle(mention: Mention, index: BriefingIndex): string {
+  const title = plainTitleOf(mention);
+  const name = plainNameInSentence(mention.entity, index);
+  return title === null ? name : `${name}, ${title}`;
+}
+
 /** The name with its title the first time in a section, and alone from then on; a title of another time is never left out. */
 export function introduce(
   mention: Mention,
@@ -67,8 +75,12 @@ export function introduce(
 
 /** The title as it was at the time: "U.S. President", "then U.S. President", "former U.S. President". */
 export function titleOf(mention: Mention): string | null {
-  if (mention.title === null) return null;
-  return (mention.tense === "current" ? "" : `${mention.tense} `) + escapeMarkdown(mention.title);
+  const title = plainTitleOf(mention);
+  return title === null ? null : escapeMarkdown(title);
+}
+
+function plainTitleOf({ title, tense }: Mention): string | null {
+  return title === null || tense === "current" ? title : `${tense} ${title}`;
 }
 
 /** The name linked to its dossier, where it has one. */

@@ -4,7 +4,7 @@ import { escapeMarkdown } from "../../text/markdown.ts";
 import { isClause, nounPhrase, upperStart } from "../words/case.ts";
 import { dateInWords, isDated } from "../words/dates.ts";
 import type { Writing } from "../writing.ts";
-import { carriedBy, chainOf, sourceOf } from "./attribution.ts";
+import { chainOf, sourceOf } from "./attribution.ts";
 import { denialIn } from "./denial.ts";
 import { finishLine } from "./finished-line.ts";
 import { publisherOf } from "./source-names.ts";
@@ -45,7 +45,7 @@ function ownVoice(statement: ResolvedStatement, writing: Writing): string {
     const label =
       carrier === undefined
         ? `**${upperStart(sourceOf(statement, writing))}**`
-        : `**${upperStart(nameInSentence(carrier, writing))}**, ${carriedBy(statement, writing)},`;
+        : `**${upperStart(nameInSentence(carrier, writing))}**, ${chainOf(statement, writing)},`;
     return `${label} ${escapeMarkdown(denial)}`;
   }
   if (statement.established && statement.via.length === 0) return words;
@@ -54,7 +54,7 @@ function ownVoice(statement: ResolvedStatement, writing: Writing): string {
   const report = clause === null ? `: ${words}` : ` that ${clause}`;
   if (carrier === undefined)
     return `**${upperStart(sourceOf(statement, writing))}** ${ownVerb(statement, writing)}${report}`;
-  return `**${upperStart(nameInSentence(carrier, writing))}**, ${carriedBy(statement, writing)}, reports${report}`;
+  return `**${upperStart(nameInSentence(carrier, writing))}**, ${chainOf(statement, writing)}, reports${report}`;
 }
 
 /** A named publisher of news reports, other sources say. The note of the line has that it is their own voice. */

@@ -1,8 +1,8 @@
 import type { ResolvedStatement } from "../../model/briefing.ts";
 import { escapeMarkdown } from "../../text/markdown.ts";
+import type { BriefingIndex } from "../briefing-index.ts";
 import { lowerStart } from "../words/case.ts";
 import { endSentence } from "../words/lists.ts";
-import type { Writing } from "../writing.ts";
 
 /** The words of a statement alone, as Markdown, for places that name the speaker elsewhere; of a denial, that it is one. */
 export function statementWords(statement: ResolvedStatement): string {
@@ -27,23 +27,23 @@ export const tellsDenial =
   /^(?:He|She|They|It) (?:(?:has|have|had|also|again) )*(?:declin|refus|den(?:y|ie))\p{Ll}*(?!\p{L})/u;
 
 /** The words after "that", with a small letter unless they begin with a name; null where that can't be told, and of a question. */
-export function clauseOf(says: string, words: string, writing: Writing): string | null {
+export function clauseOf(says: string, words: string, index: BriefingIndex): string | null {
   if (question.test(says)) return null;
-  const lowered = lowerStart(says, writing);
+  const lowered = lowerStart(says, index);
   if (lowered !== null) return lowerWords(words);
-  return startsWithName(says, writing) || startsWithClause(says, writing) ? words : null;
+  return startsWithName(says, index) || startsWithClause(says, index) ? words : null;
 }
 
 /** Whether the text opens with a quoted clause, small as it stands inside a sentence: “any attempts … are …”. */
-export function startsWithClause(text: string, writing: Writing): boolean {
-  const quoted = writing.isEnglish ? smallQuotation.exec(text)?.[1] : undefined;
+export function startsWithClause(text: string, index: BriefingIndex): boolean {
+  const quoted = index.isEnglish ? smallQuotation.exec(text)?.[1] : undefined;
   return quoted !== undefined && finiteVerb.test(quoted);
 }
 
 /** Whether a sentence begins with a name that the sheet knows, whole or the last part of it. */
-function startsWithName(text: string, writing: Writing): boolean {
-  if (!writing.isEnglish) return false;
-  return writing.names().some((name) => text.startsWith(name) && !letter.test(text.charAt(name.length)));
+function startsWithName(text: string, index: BriefingIndex): boolean {
+  if (!index.isEnglish) return false;
+  return index.names().some((name) => text.startsWith(name) && !letter.test(text.charAt(name.length)));
 }
 
 const letter = /\p{L}/u;

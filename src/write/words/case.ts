@@ -1,10 +1,10 @@
-import type { Writing } from "../writing.ts";
+import type { BriefingIndex } from "../briefing-index.ts";
 
 /**
  * The text as it stands inside a sentence, "that countries which …"; null where its first word may be a name, so that
  * the caller must keep the capital. A word is taken for no name if it is common, or if the sheet also writes it small.
  */
-export function lowerStart(text: string, writing: Writing): string | null {
+export function lowerStart(text: string, writing: BriefingIndex): string | null {
   if (!writing.isEnglish) return null;
   if (startsWithNumber.test(text)) return text;
   const word = firstWord.exec(text)?.[0];
@@ -20,7 +20,7 @@ export function lowerStart(text: string, writing: Writing): string | null {
 }
 
 /** "The White House …" of an entity named without its article; of "The New York Times" the article belongs to the name. */
-function startsWithArticleAndName(text: string, writing: Writing): boolean {
+function startsWithArticleAndName(text: string, writing: BriefingIndex): boolean {
   const begins = (name: string, at: number) =>
     text.startsWith(name, at) && !letter.test(text.charAt(at + name.length));
   const names = writing.names();
@@ -28,7 +28,7 @@ function startsWithArticleAndName(text: string, writing: Writing): boolean {
 }
 
 /** A noun phrase inside a sentence: "the conference call", "the hiring of crews", "Trump's deadline". */
-export function nounPhrase(text: string, writing: Writing): string {
+export function nounPhrase(text: string, writing: BriefingIndex): string {
   const lowered = lowerPhrase(text, writing);
   if (lowered === null) return text;
   if (startsWithNumber.test(lowered)) return measure.test(lowered) ? `the ${lowered}` : lowered;
@@ -37,7 +37,7 @@ export function nounPhrase(text: string, writing: Writing): string {
 }
 
 /** As `lowerStart`, for the name of an event: what goes on with "of two ferries" or "for repairs" began with no name. */
-export function lowerPhrase(text: string, writing: Writing): string | null {
+export function lowerPhrase(text: string, writing: BriefingIndex): string | null {
   const lowered = lowerStart(text, writing);
   if (lowered !== null || !writing.isEnglish || !commonPhrase.test(text)) return lowered;
   const word = firstWord.exec(text)?.[0] ?? "";

@@ -1,4 +1,4 @@
-import { daysInMonth } from "./calendar.ts";
+import { daysInMonth } from "./days-in-month.ts";
 
 /** Why a text is no date and what to write instead, as the part of a sentence that follows a colon. */
 export function whyNoDate(text: string): string {

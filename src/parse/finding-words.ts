@@ -1,0 +1,34 @@
+import type { Place, Problem, ValuePath } from "../diagnostics/diagnostic.ts";
+import { wrongByOurCheck } from "./fault-words.ts";
+import type { RootKind, ShapeFinding } from "./shape-findings.ts";
+import { emptyField, missingField, unknownField, wrongId, wrongType, wrongWord } from "./shape-words.ts";
+
+/** A missing field that was written, with nothing after its colon. */
+export interface EmptyField extends Pick<Extract<ShapeFinding, { kind: "missing" }>, "path" | "description"> {
+  readonly kind: "empty";
+  readonly field: string;
+}
+
+/** One mistake in the shape of the data, as the editor is told of it. */
+export function findingInWords(
+  finding: ShapeFinding | EmptyField,
+  root: RootKind,
+  placeOf: (path: ValuePath, part?: "key" | "value") => Place,
+): Problem {
+  switch (finding.kind) {
+    case "unknown":
+      return unknownField(finding, root, placeOf([...finding.path, finding.field], "key"));
+    case "empty":
+      return emptyField(finding, placeOf([...finding.path, finding.field], "key"));
+    case "missing":
+      return missingField(finding, root, placeOf(finding.path, "key"));
+    case "type":
+      return wrongType(finding, root, placeOf(finding.path));
+    case "word":
+      return wrongWord(finding, placeOf(finding.path));
+    case "id":
+      return wrongId(finding.value, placeOf(finding.path));
+    case "fault":
+      return wrongByOurCheck(finding, placeOf(finding.path));
+  }
+}

@@ -1,0 +1,154 @@
+import { shakenBasis, withdrawnBasisWords } from "../../model/basis.ts";
+import type {
+  Briefing,
+  Fact,
+  ResolvedEvent,
+  ResolvedFigure,
+  ResolvedStatement,
+} from "../../model/briefing.ts";
+import type { Id } from "../../model/common.ts";
+import { type BriefingIndex, indexOf } from "../briefing-index.ts";
+import { upperStart } from "../words/case.ts";
+import { listInWords } from "../words/lists.ts";
+import { plainSourceName } from "./source-names.ts";
+import { plainNameInSentence, plainNameWithTitle } from "./speakers.ts";
+import * as words from "./who-says-so.ts";
+
+// Who says so as plain text, for what stands outside a briefing: lists, dossiers, calendars, feeds, search.
+
+/** Words that need no name beside them. */
+const sourcingWords = { established: "Public record", withdrawn: "Withdrawn" } as const;
+
+/** How we know a statement, with the name of whoever it rests on: "Confirmed by Karoline Leavitt", "Reuters reports". */
+export function sourcingLabel(statement: ResolvedStatement, briefing: Briefing): string {
+  const { kind, by } = statement.sourcing;
+  switch (kind) {
+    case "withdrawn":
+    case "established":
+      return sourcingWords[kind];
+    case "disputed":
+      return `Disputed by ${disputantsOf(by, briefing)}`;
+    case "confirmed":
+      return `Confirmed by ${speakerName(statement, briefing) ?? "the speaker"}`;
+    case "reported":
+      return reportedLabel(statement, briefing);
+    default:
+      return upperStart(
+        `${speakerName(statement, briefing) ?? "the speaker"} ${saysOf(statement, briefing)}`,
+      );
+  }
+}
+
+/** Who says a statement; a dispute is passed over, since "Disputed by X" says not by whom it was said. */
+export function saidByLabel(statement: ResolvedStatement, briefing: Briefing): string {
+  if (statement.sourcing.kind !== "disputed") return sourcingLabel(statement, briefing);
+  if (statement.by === null || statement.via.length > 0) return reportedLabel(statement, briefing);
+  return upperStart(`${speakerName(statement, briefing)} ${saysOf(statement, briefing)}`);
+}
+
+/** "The New York Times reports": whoever is nearest to the speaker, or the source in its own voice. */
+function reportedLabel(statement: ResolvedStatement, briefing: Briefing): string {
+  const carrier = statement.via.at(-1);
+  const names =
+    carrier === undefined
+      ? sourceNames(statement, briefing)
+      : [plainNameInSentence(carrier, indexOf(briefing))];
+  return `${upperStart(listInWords(names))} ${names.length > 1 ? "report" : "reports"}`;
+}
+
+/** The four leaders say, the mayor says; a denial is not called a statement. */
+function saysOf({ by, verb }: ResolvedStatement, briefing: Briefing): string {
+  const [one, several] =
+    verb === "denied" ? ["denies", "deny"] : verb === "declined" ? ["declines", "decline"] : ["says", "say"];
+  return by !== null && indexOf(briefing).entity(by.entity)?.type === "group" ? several : one;
+}
+
+/**
+ * Who says so, for an event or a figure: "According to Ada Berg, as reported by Reuters; disputed by Per Lind". Never
+ * "Confirmed by X": beside an event that is only possible it would read as if the event were confirmed.
+ */
+export function accordingTo(fact: ResolvedEvent | ResolvedFigure, briefing: Briefing): string {
+  if (fact.established) return sourcingWords.established;
+  const who = `According to ${words.carrierOf(fact, plainVoice(indexOf(briefing)))}`;
+  const shaken = shakenWords(fact, briefing);
+  return shaken === null ? who : `${who}; ${shaken}`;
+}
+
+/** The words that can stand after "Who says so:", with the title of the speaker: never empty. */
+export function whoSaysSo(fact: Fact, briefing: Briefing): string {
+  if (fact.established) return "public record";
+  const voice = titledVoice(indexOf(briefing));
+  return fact.kind === "statement" ? words.saidBy(fact, voice) : words.carrierOf(fact, voice);
+}
+
+/** The same for a statement, public record or not. */
+export function speakerWithChain(statement: ResolvedStatement, briefing: Briefing): string {
+  return words.saidBy(statement, titledVoice(indexOf(briefing)));
+}
+
+/** "as reported by The New York Times, cited by Reuters"; null for what we read at first hand. */
+export function chainWords(statement: ResolvedStatement, briefing: Briefing): string | null {
+  return words.chainOf(statement, plainVoice(indexOf(briefing)));
+}
+
+/** "disputed by Per Lind; rests on a withdrawn statement": null where nothing shakes what the event or figure rests on. */
+export function shakenWords(fact: ResolvedEvent | ResolvedFigure, briefing: Briefing): string | null {
+  const basis = fact.per.length === 0 ? null : shakenBasis(fact, indexOf(briefing).fact);
+  if (basis === null) return null;
+  const withdrawn = withdrawnBasisWords(basis);
+  return [
+    ...(basis.disputedBy.length === 0 ? [] : [`disputed by ${disputantsOf(basis.disputedBy, briefing)}`]),
+    ...(withdrawn === null ? [] : [withdrawn.charAt(0).toLowerCase() + withdrawn.slice(1)]),
+  ].join("; ");
+}
+
+/** Those who say what disputes another statement, each once: "Yuri Ushakov and Vladimir Putin". */
+export function disputantsOf(ids: readonly Id[], briefing: Briefing): string {
+  const voice = plainVoice(indexOf(briefing));
+  const names = new Set(ids.map((id) => words.disputantOf(id, voice)));
+  return names.size === 0 ? "another statement" : listInWords([...names]);
+}
+
+/** Name of who says it, "an unnamed Kremlin aide" for one whom the source does not name; null for the source's own voice. */
+export function speakerName(statement: ResolvedStatement, briefing: Briefing): string | null {
+  return statement.by === null ? null : plainNameInSentence(statement.by.entity, indexOf(briefing));
+}
+
+/** The sources that a fact cites, each once: "Reuters", "the article". */
+export function sourceNames({ cites }: Pick<Fact, "cites">, briefing: Briefing): readonly string[] {
+  const index = indexOf(briefing);
+  const ids =
+    cites.length === 0
+      ? index.readSources.slice(0, 1).map(({ id }) => id)
+      : cites.map(({ source }) => source);
+  const names = new Set(ids.map((id) => plainSourceName(id, index)));
+  return names.size === 0 ? ["the source"] : [...names];
+}
+
+// Every line of a list asks for them.
+const plainVoices = new WeakMap<BriefingIndex, words.Voice>();
+const titledVoices = new WeakMap<BriefingIndex, words.Voice>();
+
+function plainVoice(index: BriefingIndex): words.Voice {
+  let voice = plainVoices.get(index);
+  if (voice === undefined) {
+    voice = {
+      index,
+      name: (id) => plainNameInSentence(id, index),
+      speaker: ({ entity }) => plainNameInSentence(entity, index),
+      source: (id) => plainSourceName(id, index),
+      aside: (text) => text,
+    };
+    plainVoices.set(index, voice);
+  }
+  return voice;
+}
+
+function titledVoice(index: BriefingIndex): words.Voice {
+  let voice = titledVoices.get(index);
+  if (voice === undefined) {
+    voice = { ...plainVoice(index), speaker: (mention) => plainNameWithTitle(mention, index) };
+    titledVoices.set(index, voice);
+  }
+  return voice;
+}
