@@ -4,6 +4,7 @@ import { BriefingEntry } from "./parts/briefing-entry.tsx";
 import { DossierHead } from "./parts/dossier-head.tsx";
 import { DossierSection } from "./parts/dossier-section.tsx";
 import type { LayoutData } from "./parts/layout-data.ts";
+import { ListNav, ListSteps } from "./parts/list-nav.tsx";
 import { NamedWithList } from "./parts/named-with-list.tsx";
 import { RoleTable } from "./parts/role-table.tsx";
 import { words } from "./words.ts";
@@ -12,11 +13,13 @@ import { words } from "./words.ts";
 export default function EntityPage(data: LayoutData<EntityPageView>) {
   const { site, view } = data;
   const isPerson = view.type === "person";
-  const isEmpty = view.said.total + view.carried.total + view.events.total + view.about.total === 0;
+  const lines = view.said.total + view.carried.total + view.events.total + view.about.total;
+  const isEmpty = lines === 0 && view.otherPages.groups.length === 0;
   return (
     <Base data={data} frame={view.frame} kind="dossier">
       <DossierHead site={site} view={view} />
-      <RoleTable site={site} roles={view.roles} />
+      <RoleTable site={site} roles={view.period === null ? view.roles : []} />
+      <ListNav site={site} pages={view.otherPages} />
       <DossierSection
         site={site}
         id="said"
@@ -49,11 +52,9 @@ export default function EntityPage(data: LayoutData<EntityPageView>) {
               <BriefingEntry key={card.address} site={site} card={card} />
             ))}
           </ol>
-          {view.briefings.length < view.totalBriefings ? (
-            <p class="more">{words.counts.shownOf(view.briefings.length, view.totalBriefings)}</p>
-          ) : null}
         </section>
       )}
+      <ListSteps site={site} pages={view.otherPages} />
     </Base>
   );
 }

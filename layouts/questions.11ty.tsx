@@ -4,8 +4,8 @@ import { Base } from "./parts/base.tsx";
 import { BriefingDay } from "./parts/briefing-mention.tsx";
 import { inLanguage } from "./parts/foreign.ts";
 import type { LayoutData } from "./parts/layout-data.ts";
+import { ListNav, ListSteps } from "./parts/list-nav.tsx";
 import { PageHead } from "./parts/page-head.tsx";
-import { PeriodNav } from "./parts/period-nav.tsx";
 import { words } from "./words.ts";
 
 /** What is not known, by storyline and age, and what has been answered. */
@@ -17,8 +17,7 @@ export default function Questions(data: LayoutData<QuestionsView>) {
       <PageHead title={view.frame.title} kicker={words.counts.questions(view.total)}>
         <p>{questions.lede}</p>
       </PageHead>
-      <PeriodNav site={site} periods={view.periods} />
-      {view.shown < view.total ? <p class="more">{words.counts.shownOf(view.shown, view.total)}</p> : null}
+      <ListNav site={site} pages={view.otherPages} />
       {view.total === 0 ? <p class="empty">{questions.empty}</p> : null}
       {view.open.length === 0 ? null : (
         <section class="register-part" aria-labelledby="open">
@@ -53,6 +52,7 @@ export default function Questions(data: LayoutData<QuestionsView>) {
       <div class="register-part">
         <AnsweredQuestions site={site} questions={view.answered} heading={questions.answered} />
       </div>
+      <ListSteps site={site} pages={view.otherPages} />
     </Base>
   );
 }

@@ -46,6 +46,7 @@ export const words = {
     moreOpen: (n: number) => `And ${count(n, "more open question", "more open questions")} in the briefing.`,
     shownOf: (shown: number, total: number) =>
       `The newest ${number(shown)} of ${number(total)}. The search finds them all.`,
+    publishers: (n: number) => count(n, "publisher", "publishers"),
     firstOf: (shown: number, total: number) =>
       `${number(shown)} of ${number(total)}. The search finds them all.`,
   },
@@ -134,6 +135,7 @@ export const words = {
   entity: {
     types: { person: "Person", organization: "Organization", place: "Place", group: "Group" },
     letters: "First letters",
+    most: "Named in most briefings",
     otherNames: "Also written",
     partOf: "Part of",
     seat: "Seat",
