@@ -2,6 +2,7 @@ import type { BriefingListView } from "#engine";
 import { Base } from "./parts/base.tsx";
 import { BriefingEntry } from "./parts/briefing-entry.tsx";
 import type { LayoutData } from "./parts/layout-data.ts";
+import { ListNav, ListSteps } from "./parts/list-nav.tsx";
 import { PageHead } from "./parts/page-head.tsx";
 import { words } from "./words.ts";
 
@@ -13,6 +14,7 @@ export default function BriefingList(data: LayoutData<BriefingListView>) {
       <PageHead title={view.frame.title} kicker={words.counts.briefings(view.total)}>
         <p>{words.briefings.lede}</p>
       </PageHead>
+      <ListNav site={site} pages={view.otherPages} />
       {view.years.length < 2 ? null : (
         <nav class="jump-list" aria-label={words.briefings.years}>
           <ul>
@@ -38,6 +40,7 @@ export default function BriefingList(data: LayoutData<BriefingListView>) {
           ))}
         </section>
       ))}
+      <ListSteps site={site} pages={view.otherPages} />
     </Base>
   );
 }

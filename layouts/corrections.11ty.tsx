@@ -4,8 +4,8 @@ import { BriefingTitle } from "./parts/briefing-mention.tsx";
 import { FactDate } from "./parts/fact-date.tsx";
 import { inLanguage } from "./parts/foreign.ts";
 import type { LayoutData } from "./parts/layout-data.ts";
+import { ListNav, ListSteps } from "./parts/list-nav.tsx";
 import { PageHead } from "./parts/page-head.tsx";
-import { PeriodNav } from "./parts/period-nav.tsx";
 import { words } from "./words.ts";
 
 /** Every change made after publication, newest first. */
@@ -16,16 +16,14 @@ export default function Corrections(data: LayoutData<CorrectionsView>) {
       <PageHead title={view.frame.title} kicker={words.counts.changes(view.total)}>
         <p>{words.corrections.lede}</p>
       </PageHead>
-      <PeriodNav site={site} periods={view.periods} />
-      {view.updates.length < view.total ? (
-        <p class="more">{words.counts.shownOf(view.updates.length, view.total)}</p>
-      ) : null}
+      <ListNav site={site} pages={view.otherPages} />
       {view.total === 0 ? <p class="empty">{words.corrections.empty}</p> : null}
       <ol class="corrections">
         {view.updates.map((update) => (
           <Correction key={update.address} site={site} update={update} />
         ))}
       </ol>
+      <ListSteps site={site} pages={view.otherPages} />
     </Base>
   );
 }

@@ -4,8 +4,8 @@ import { BriefingDay } from "./parts/briefing-mention.tsx";
 import { FactDate } from "./parts/fact-date.tsx";
 import { inLanguage } from "./parts/foreign.ts";
 import type { LayoutData } from "./parts/layout-data.ts";
+import { ListNav, ListSteps } from "./parts/list-nav.tsx";
 import { PageHead } from "./parts/page-head.tsx";
-import { PeriodNav } from "./parts/period-nav.tsx";
 import { StateLabel } from "./parts/state-label.tsx";
 import { words } from "./words.ts";
 
@@ -18,8 +18,7 @@ export default function Deadlines(data: LayoutData<DeadlinesView>) {
       <PageHead title={view.frame.title} kicker={words.counts.deadlines(view.total)}>
         <p>{deadlines.lede}</p>
       </PageHead>
-      <PeriodNav site={site} periods={view.periods} />
-      {view.shown < view.total ? <p class="more">{words.counts.shownOf(view.shown, view.total)}</p> : null}
+      <ListNav site={site} pages={view.otherPages} />
       {view.total === 0 ? <p class="empty">{deadlines.empty}</p> : null}
       {view.groups.map(({ kind, entries }) => (
         <section key={kind} class="register-part" aria-labelledby={`deadlines-${kind}`}>
@@ -34,6 +33,7 @@ export default function Deadlines(data: LayoutData<DeadlinesView>) {
           </ul>
         </section>
       ))}
+      <ListSteps site={site} pages={view.otherPages} />
     </Base>
   );
 }

@@ -4,6 +4,7 @@ import { BriefingEntry } from "./parts/briefing-entry.tsx";
 import { DossierHead } from "./parts/dossier-head.tsx";
 import { DossierSection } from "./parts/dossier-section.tsx";
 import type { LayoutData } from "./parts/layout-data.ts";
+import { ListNav, ListSteps } from "./parts/list-nav.tsx";
 import { NamedWithList } from "./parts/named-with-list.tsx";
 import { RoleTable } from "./parts/role-table.tsx";
 import { words } from "./words.ts";
@@ -13,11 +14,14 @@ export default function EntityPage(data: LayoutData<EntityPageView>) {
   const { site, view } = data;
   const isPerson = view.type === "person";
   const { said, saidByUnnamed, carried, events, about } = view;
-  const isEmpty = [said, saidByUnnamed, carried, events, about].every(({ total }) => total === 0);
+  const isEmpty =
+    view.otherPages.groups.length === 0 &&
+    [said, saidByUnnamed, carried, events, about].every(({ total }) => total === 0);
   return (
     <Base data={data} frame={view.frame} kind="dossier">
       <DossierHead site={site} view={view} />
-      <RoleTable site={site} roles={view.roles} />
+      <RoleTable site={site} roles={view.period === null ? view.roles : []} />
+      <ListNav site={site} pages={view.otherPages} />
       <DossierSection
         site={site}
         id="said"
@@ -56,11 +60,9 @@ export default function EntityPage(data: LayoutData<EntityPageView>) {
               <BriefingEntry key={card.address} site={site} card={card} />
             ))}
           </ol>
-          {view.briefings.length < view.totalBriefings ? (
-            <p class="more">{words.counts.shownOf(view.briefings.length, view.totalBriefings)}</p>
-          ) : null}
         </section>
       )}
+      <ListSteps site={site} pages={view.otherPages} />
     </Base>
   );
 }

@@ -3,8 +3,8 @@ import { AnsweredQuestions } from "./parts/answered-questions.tsx";
 import { Base } from "./parts/base.tsx";
 import { BriefingDay } from "./parts/briefing-mention.tsx";
 import type { LayoutData } from "./parts/layout-data.ts";
+import { ListNav, ListSteps } from "./parts/list-nav.tsx";
 import { PageHead } from "./parts/page-head.tsx";
-import { PeriodNav } from "./parts/period-nav.tsx";
 import { QuestionItem } from "./parts/question-item.tsx";
 import { words } from "./words.ts";
 
@@ -17,8 +17,7 @@ export default function Questions(data: LayoutData<QuestionsView>) {
       <PageHead title={view.frame.title} kicker={words.counts.questions(view.total)}>
         <p>{questions.lede}</p>
       </PageHead>
-      <PeriodNav site={site} periods={view.periods} />
-      {view.shown < view.total ? <p class="more">{words.counts.shownOf(view.shown, view.total)}</p> : null}
+      <ListNav site={site} pages={view.otherPages} />
       {view.total === 0 ? <p class="empty">{questions.empty}</p> : null}
       {view.open.length === 0 ? null : (
         <section class="register-part" aria-labelledby="open">
@@ -51,6 +50,7 @@ export default function Questions(data: LayoutData<QuestionsView>) {
       <div class="register-part">
         <AnsweredQuestions site={site} questions={view.answered} heading={questions.answered} />
       </div>
+      <ListSteps site={site} pages={view.otherPages} />
     </Base>
   );
 }

@@ -1,4 +1,4 @@
-import { count } from "./counting.ts";
+import { count, number } from "./counting.ts";
 
 /** The words of the registers, and of what events went through. Part of `words.ts`. */
 export const registerWords = {
@@ -7,9 +7,27 @@ export const registerWords = {
     lede: "Claims about one thing that differ, side by side.",
     source: (names: string) => `Source: ${names}`,
   },
+  list: {
+    time: {
+      groups: "By year",
+      finer: "By month",
+      pages: "Pages of this month",
+      shows: "Shown here:",
+      steps: "Newer and older",
+      before: "Newer",
+      after: "Older",
+    },
+    letters: {
+      groups: "By first letter",
+      finer: "Within this letter",
+      pages: "Pages of this letter",
+      shows: "Shown here:",
+      steps: "Letters before and after",
+      before: "Previous",
+      after: "Next",
+    },
+  },
   register: {
-    years: "By year",
-    months: "By month",
     undated: "No date",
   },
   timeline: {
@@ -52,7 +70,12 @@ export const registerWords = {
     empty: "No briefing has recorded a question.",
   },
   sources: {
-    lede: "Everything that the briefings rest on, by publisher. A line rests on a source when its note cites it.",
+    lede: "Everything that the briefings rest on, by publisher. A line rests on a source when its note cites it. A second-hand source was not read: it is known through another.",
+    order: "Those that most lines rest on come first.",
+    most: (n: number) => `The ${number(n)} publishers that most lines rest on. The letters lead to all.`,
+    secondHand: (n: number, total: number) =>
+      total === 1 ? "second-hand" : n === total ? "all second-hand" : `${number(n)} second-hand`,
+    dossier: (name: string) => `Everything recorded about ${name}`,
     unstated: "Publisher not stated",
     untitled: (host: string | null) => (host === null ? "Title not stated" : `Title not stated, at ${host}`),
     rests: (lines: string, briefings: string) => `${lines} in ${briefings}`,

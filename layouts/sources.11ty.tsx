@@ -3,50 +3,115 @@ import { Base } from "./parts/base.tsx";
 import { BriefingDay } from "./parts/briefing-mention.tsx";
 import { FactDate } from "./parts/fact-date.tsx";
 import type { LayoutData } from "./parts/layout-data.ts";
+import { ListNav, ListSteps } from "./parts/list-nav.tsx";
 import { PageHead } from "./parts/page-head.tsx";
-import { PeriodNav } from "./parts/period-nav.tsx";
 import { words } from "./words.ts";
 
 /** What the briefings rest on, by publisher. */
 export default function Sources(data: LayoutData<SourcesView>) {
   const { site, view } = data;
+  const { sources } = words;
+  const [first] = view.publishers;
+  if (view.shape === "publisher" && first) return <OnePublisher data={data} publisher={first} />;
+  const kicker = `${words.counts.sources(view.totals.sources)} · ${words.counts.publishers(view.totals.publishers)}`;
+  const isLetter = view.frame.breadcrumb.length > 0;
+  const hidden = view.otherPages.groups.length > 0 && view.publishers.length < view.totals.publishers;
   return (
     <Base data={data} frame={view.frame} kind="register">
-      <PageHead title={view.frame.title} kicker={words.counts.sources(view.total)}>
-        <p>{words.sources.lede}</p>
+      <PageHead title={view.frame.title} kicker={kicker}>
+        <p>{sources.lede}</p>
+        {isLetter ? null : <p>{hidden ? sources.most(view.publishers.length) : sources.order}</p>}
       </PageHead>
-      <PeriodNav site={site} periods={view.periods} />
-      {view.shown < view.total ? <p class="more">{words.counts.shownOf(view.shown, view.total)}</p> : null}
-      {view.total === 0 ? <p class="empty">{words.sources.empty}</p> : null}
-      {view.publishers.map((publisher) => (
-        <Publisher key={publisher.id} site={site} publisher={publisher} />
-      ))}
+      <ListNav site={site} pages={view.otherPages} by={words.list.letters} />
+      {first ? null : <p class="empty">{sources.empty}</p>}
+      {view.shape === "whole" ? (
+        view.publishers.map((publisher) => (
+          <FoldedPublisher key={publisher.id} site={site} publisher={publisher} />
+        ))
+      ) : (
+        <ul class="publishers">
+          {view.publishers.map((publisher) => (
+            <li key={publisher.id} id={publisher.id} class="publisher">
+              <a class="publisher-name" href={href(site, publisher.page ?? "/sources/")}>
+                {publisher.name ?? sources.unstated}
+              </a>
+              <Counts publisher={publisher} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <ListSteps site={site} pages={view.otherPages} by={words.list.letters} />
     </Base>
   );
 }
 
-function Publisher({ site, publisher }: { readonly site: Site; readonly publisher: PublisherView }) {
-  const { id, name, address, lines, briefings, sources } = publisher;
+interface OneProps {
+  readonly data: LayoutData<SourcesView>;
+  readonly publisher: PublisherView;
+}
+
+function OnePublisher({ data, publisher }: OneProps) {
+  const { site, view } = data;
   return (
-    <section class="register-part publisher" aria-labelledby={id}>
-      <h2 id={id}>
-        {name === null ? (
-          words.sources.unstated
-        ) : address === null ? (
-          name
-        ) : (
-          <a href={href(site, address)}>{name}</a>
-        )}
-      </h2>
-      <p class="section-lede">
-        {words.sources.rests(words.counts.lines(lines), words.counts.briefings(briefings))}
-      </p>
-      <ul class="sources">
-        {sources.map((source) => (
-          <Source key={source.usedIn[0]?.address} site={site} source={source} />
-        ))}
-      </ul>
-    </section>
+    <Base data={data} frame={view.frame} kind="register">
+      <PageHead title={view.frame.title}>
+        <Counts publisher={publisher} />
+        <Dossier site={site} publisher={publisher} />
+      </PageHead>
+      <ListNav site={site} pages={view.otherPages} />
+      <SourceList site={site} sources={publisher.sources} />
+      <ListSteps site={site} pages={view.otherPages} />
+    </Base>
+  );
+}
+
+interface PublisherProps {
+  readonly site: Site;
+  readonly publisher: PublisherView;
+}
+
+/** One row that opens: who looks for Reuters should not scroll through everybody else's articles. */
+function FoldedPublisher({ site, publisher }: PublisherProps) {
+  return (
+    <details class="publisher" id={publisher.id}>
+      <summary>
+        <h2 class="publisher-name">{publisher.name ?? words.sources.unstated}</h2>
+        <Counts publisher={publisher} />
+      </summary>
+      <Dossier site={site} publisher={publisher} />
+      <SourceList site={site} sources={publisher.sources} />
+    </details>
+  );
+}
+
+function Counts({ publisher }: Pick<PublisherProps, "publisher">) {
+  const { sources, counts } = words;
+  const { total, secondHand, lines, briefings } = publisher;
+  return (
+    <span class="publisher-counts">
+      {counts.sources(total)}
+      {secondHand === 0 ? null : `, ${sources.secondHand(secondHand, total)}`} ·{" "}
+      {sources.rests(counts.lines(lines), counts.briefings(briefings))}
+    </span>
+  );
+}
+
+function Dossier({ site, publisher }: PublisherProps) {
+  if (publisher.address === null || publisher.name === null) return null;
+  return (
+    <p class="publisher-dossier">
+      <a href={href(site, publisher.address)}>{words.sources.dossier(publisher.name)}</a>
+    </p>
+  );
+}
+
+function SourceList({ site, sources }: { readonly site: Site; readonly sources: readonly SourceView[] }) {
+  return (
+    <ul class="sources">
+      {sources.map((source) => (
+        <Source key={source.usedIn[0]?.address} site={site} source={source} />
+      ))}
+    </ul>
   );
 }
 

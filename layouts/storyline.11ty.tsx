@@ -1,4 +1,4 @@
-import type { StorylinePageView } from "#engine";
+import type { Site, StorylinePageView } from "#engine";
 import { AnsweredQuestions } from "./parts/answered-questions.tsx";
 import { Base } from "./parts/base.tsx";
 import { BriefingEntry } from "./parts/briefing-entry.tsx";
@@ -6,6 +6,7 @@ import { BriefingDay } from "./parts/briefing-mention.tsx";
 import { Contradictions } from "./parts/contradictions.tsx";
 import { EntityEntry } from "./parts/entity-entry.tsx";
 import type { LayoutData } from "./parts/layout-data.ts";
+import { ListNav, ListSteps } from "./parts/list-nav.tsx";
 import { PageHead } from "./parts/page-head.tsx";
 import { QuestionItem } from "./parts/question-item.tsx";
 import { EventItem } from "./parts/record-line.tsx";
@@ -16,46 +17,22 @@ import { words } from "./words.ts";
 export default function StorylinePage(data: LayoutData<StorylinePageView>) {
   const { site, view } = data;
   const { storyline } = words;
-  const { dated, undated } = view.events;
   const names = [...view.people, ...view.organizations];
   return (
     <Base data={data} frame={view.frame} kind="storyline">
       <PageHead
-        title={view.title}
+        title={view.frame.title}
         kicker={`${storyline.kicker} · ${view.closed === null ? storyline.ongoing : `${storyline.closed} ${view.closed}`} · ${words.counts.briefings(view.totalBriefings)}`}
       >
-        {view.summary === null ? null : <p class="storyline-summary">{view.summary}</p>}
+        {view.summary === null || view.period !== null ? null : (
+          <p class="storyline-summary">{view.summary}</p>
+        )}
       </PageHead>
+      <ListNav site={site} pages={view.otherPages} />
       <StoryLives site={site} lives={view.lives} />
       <Contradictions site={site} contradictions={view.contradictions} />
       <div class="storyline-columns">
-        <section class="storyline-events" aria-labelledby="events">
-          <h2 id="events">{storyline.events}</h2>
-          {dated.length + undated.length < view.events.total ? (
-            <p class="more">{words.counts.shownOf(dated.length + undated.length, view.events.total)}</p>
-          ) : null}
-          <ol class="record-lines timeline">
-            {dated.map((line) => (
-              <EventItem key={line.address} site={site} line={line}>
-                {" · "}
-                <BriefingDay site={site} briefing={line.briefing} />
-              </EventItem>
-            ))}
-          </ol>
-          {undated.length === 0 ? null : (
-            <>
-              <h3>{storyline.undated}</h3>
-              <ul class="record-lines">
-                {undated.map((line) => (
-                  <EventItem key={line.address} site={site} line={line} withDate={false}>
-                    {" · "}
-                    <BriefingDay site={site} briefing={line.briefing} />
-                  </EventItem>
-                ))}
-              </ul>
-            </>
-          )}
-        </section>
+        <Events site={site} events={view.events} />
         <div class="storyline-aside">
           {view.questions.length === 0 ? null : (
             <section aria-labelledby="questions">
@@ -80,17 +57,48 @@ export default function StorylinePage(data: LayoutData<StorylinePageView>) {
           )}
         </div>
       </div>
-      <section aria-labelledby="briefings">
-        <h2 id="briefings">{storyline.briefings}</h2>
-        <ol class="briefing-entries">
-          {view.briefings.map((card) => (
-            <BriefingEntry key={card.address} site={site} card={card} />
-          ))}
-        </ol>
-        {view.briefings.length < view.totalBriefings ? (
-          <p class="more">{words.counts.shownOf(view.briefings.length, view.totalBriefings)}</p>
-        ) : null}
-      </section>
+      {view.briefings.length === 0 ? null : (
+        <section aria-labelledby="briefings">
+          <h2 id="briefings">{storyline.briefings}</h2>
+          <ol class="briefing-entries">
+            {view.briefings.map((card) => (
+              <BriefingEntry key={card.address} site={site} card={card} />
+            ))}
+          </ol>
+        </section>
+      )}
+      <ListSteps site={site} pages={view.otherPages} />
     </Base>
+  );
+}
+
+function Events({ site, events }: { readonly site: Site; readonly events: StorylinePageView["events"] }) {
+  const { dated, undated } = events;
+  if (events.total === 0) return null;
+  return (
+    <section class="storyline-events" aria-labelledby="events">
+      <h2 id="events">{words.storyline.events}</h2>
+      <ol class="record-lines timeline">
+        {dated.map((line) => (
+          <EventItem key={line.address} site={site} line={line}>
+            {" · "}
+            <BriefingDay site={site} briefing={line.briefing} />
+          </EventItem>
+        ))}
+      </ol>
+      {undated.length === 0 ? null : (
+        <>
+          <h3>{words.storyline.undated}</h3>
+          <ul class="record-lines">
+            {undated.map((line) => (
+              <EventItem key={line.address} site={site} line={line} withDate={false}>
+                {" · "}
+                <BriefingDay site={site} briefing={line.briefing} />
+              </EventItem>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
   );
 }

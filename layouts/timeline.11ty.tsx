@@ -3,8 +3,8 @@ import { Base } from "./parts/base.tsx";
 import { BriefingDay } from "./parts/briefing-mention.tsx";
 import type { LayoutData } from "./parts/layout-data.ts";
 import { LifePathBrief } from "./parts/life-path.tsx";
+import { ListNav, ListSteps } from "./parts/list-nav.tsx";
 import { PageHead } from "./parts/page-head.tsx";
-import { PeriodNav } from "./parts/period-nav.tsx";
 import { EventItem } from "./parts/record-line.tsx";
 import { words } from "./words.ts";
 
@@ -16,8 +16,7 @@ export default function Timeline(data: LayoutData<TimelineView>) {
       <PageHead title={view.frame.title} kicker={words.counts.events(view.total)}>
         <p>{words.timeline.lede}</p>
       </PageHead>
-      <PeriodNav site={site} periods={view.periods} />
-      {view.shown < view.total ? <p class="more">{words.counts.shownOf(view.shown, view.total)}</p> : null}
+      <ListNav site={site} pages={view.otherPages} />
       {view.total === 0 ? <p class="empty">{words.timeline.empty}</p> : null}
       {view.months.map(({ id, name, entries }) => (
         <section key={id} class="register-part" aria-labelledby={`month-${id}`}>
@@ -39,6 +38,7 @@ export default function Timeline(data: LayoutData<TimelineView>) {
           </ul>
         </section>
       )}
+      <ListSteps site={site} pages={view.otherPages} />
     </Base>
   );
 }

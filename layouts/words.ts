@@ -1,9 +1,10 @@
 import { count, countInWords, number } from "./counting.ts";
 import { registerWords } from "./register-words.ts";
+import { searchWords } from "./search-words.ts";
 
 /**
  * Every word of the interface that layouts print. An owner translates the site by replacing this file,
- * `register-words.ts` and `counting.ts`.
+ * `register-words.ts`, `search-words.ts` and `counting.ts`.
  */
 export const words = {
   ...registerWords,
@@ -46,6 +47,7 @@ export const words = {
     moreOpen: (n: number) => `And ${count(n, "more open question", "more open questions")} in the briefing.`,
     shownOf: (shown: number, total: number) =>
       `The newest ${number(shown)} of ${number(total)}. The search finds them all.`,
+    publishers: (n: number) => count(n, "publisher", "publishers"),
     firstOf: (shown: number, total: number) =>
       `${number(shown)} of ${number(total)}. The search finds them all.`,
   },
@@ -141,6 +143,7 @@ export const words = {
   entity: {
     types: { person: "Person", organization: "Organization", place: "Place", group: "Group" },
     letters: "First letters",
+    most: "Named in most briefings",
     otherNames: "Also written",
     partOf: "Part of",
     seat: "Seat",
@@ -198,46 +201,7 @@ export const words = {
     answered: "Answered since",
     briefings: "Briefings",
   },
-  search: {
-    lede: "Every statement, event, figure and question is found by itself, and leads to its line in the briefing.",
-    label: "Search for",
-    submit: "Search",
-    needsScript:
-      "Typing a search needs JavaScript, which is switched off or did not load. Everything can be reached from the lists below.",
-    browse: "Browse",
-    months: "Months",
-    storylines: "Storylines",
-    all: (n: number) => `All ${number(n)}`,
-    filters: "Filters",
-    groups: {
-      kind: "Kind",
-      state: "State",
-      person: "Person",
-      organization: "Organization",
-      storyline: "Storyline",
-    },
-    sortLabel: "Order",
-    sorts: { relevance: "Best match first", newest: "Newest first", oldest: "Oldest first" },
-    loading: "Searching …",
-    found: (n: number, text: string) =>
-      n === 0
-        ? `Nothing found${text === "" ? "" : ` for “${text}”`}.`
-        : `${count(n, "result", "results")}${text === "" ? "" : ` for “${text}”`}`,
-    more: (n: number) => `Show ${number(n)} more`,
-    done: (n: number) => `Show ${count(n, "result", "results")}`,
-    failed: "The search index could not be loaded. The lists below lead everywhere.",
-    again: "Try again",
-    findAmong: (n: number, what: string) => `Find among ${number(n)} (${what})`,
-    noName: "No such name here.",
-    activeFilters: (text: string) => (text === "" ? "Filters in use" : `Filters in use for “${text}”`),
-    removeFilter: (group: string, value: string) => `Take away the filter ${group}: ${value}`,
-    clearAll: "Clear all filters",
-    without: (group: string, value: string, n: number) =>
-      `Without “${group}: ${value}”: ${count(n, "result", "results")}`,
-    spelling: "Check the spelling. Other spellings of names are known, in other scripts too.",
-    fewerWords: "Try fewer words: every word must be found.",
-    browseInstead: "Or browse the lists below.",
-  },
+  search: searchWords,
   error: {
     title: "Page not found",
     text: "There is no page at this address. It may have been mistyped, or the link may be wrong.",

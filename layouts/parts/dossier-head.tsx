@@ -2,11 +2,12 @@ import { type EntityLink, type EntityPageView, href, type Site } from "#engine";
 import { words } from "../words.ts";
 import { PageHead } from "./page-head.tsx";
 
-/** Name, other spellings, and where it belongs. */
+/** Name, other spellings, and where it belongs; of one period of a long dossier, the name alone. */
 export function DossierHead({ site, view }: { readonly site: Site; readonly view: EntityPageView }) {
   const { entity } = words;
+  if (view.period !== null) return <PageHead title={view.frame.title} kicker={entity.types[view.type]} />;
   return (
-    <PageHead title={view.name} kicker={entity.types[view.type]}>
+    <PageHead title={view.frame.title} kicker={entity.types[view.type]}>
       {view.role === null ? null : <p class="dossier-role">{view.role}</p>}
       <dl class="dossier-facts">
         {view.otherNames.length === 0 ? null : (

@@ -1,5 +1,4 @@
 import { href, type LineList, type Site } from "#engine";
-import { words } from "../words.ts";
 import { inLanguage } from "./foreign.ts";
 import { LifePath } from "./life-path.tsx";
 import { EventItem, StatementItem } from "./record-line.tsx";
@@ -20,7 +19,6 @@ export function DossierSection({ site, id, heading, list, withSpeaker = true }: 
       <h2 id={id}>
         {heading} <span class="count">{list.total}</span>
       </h2>
-      {list.shown < list.total ? <p class="more">{words.counts.shownOf(list.shown, list.total)}</p> : null}
       {list.groups.map(({ briefing, lines }, index) => (
         <div class="line-group" key={`${briefing.address} ${index}`}>
           <p class="line-group-source">

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import type { Briefing } from "../model/briefing.ts";
 import { allOutputs } from "../outputs/all-outputs.ts";
 import type { ArchiveOutput, BriefingOutput, OutputFile } from "../outputs/output.ts";
+import { listPages } from "../pages/list-pages.ts";
 import type { Publication } from "./publication.ts";
 
 const briefingOutputs = allOutputs.filter((output): output is BriefingOutput => output.scope === "briefing");
@@ -23,7 +24,7 @@ export function writeArchiveOutputs(
   { context, rendering }: Publication,
   handWritten: readonly string[],
 ): void {
-  const whole = { ...context, handWritten };
+  const whole = { ...context, handWritten, listPages: listPages(context) };
   for (const output of archiveOutputs)
     for (const file of output.files(whole)) writeOutput(rendering.outDir, file);
 }

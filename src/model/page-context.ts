@@ -12,6 +12,8 @@ export interface PageContext {
   readonly preview: boolean;
   /** Addresses of the hand-written pages, once they are rendered. */
   readonly handWritten?: readonly string[];
+  /** Addresses of all pages of all lists: by year, month, letter and publisher where a list is long. */
+  readonly listPages?: readonly string[];
   /** Published versions of the briefings that have more than one. */
   readonly history?: History;
 }

@@ -24,7 +24,11 @@ export const sitemap = defineOutput({
 });
 
 /** Every page that is worth finding, with the date of its newest part. */
-export function sitemapEntries({ archive, handWritten = [] }: PageContext): readonly SitemapEntry[] {
+export function sitemapEntries({
+  archive,
+  handWritten = [],
+  listPages = [],
+}: PageContext): readonly SitemapEntry[] {
   const published = archive.briefings.filter((briefing) => !briefing.draft);
   const changes = new Map(published.map((briefing) => [briefing.id, updatedAt(briefing)]));
   const changeOf = (ids: readonly Id[]) =>
@@ -46,10 +50,13 @@ export function sitemapEntries({ archive, handWritten = [] }: PageContext): read
     const address = entityAddress(entity);
     if (address !== null) entries.push({ address, changed: changeOf(briefings) });
   }
+  const known = new Set(entries.map(({ address }) => address));
+  // When a past year's page last changed is not worked out; no date is better than that of the whole archive.
+  for (const address of listPages) if (!known.has(address)) entries.push({ address, changed: null });
   return entries;
 }
 
-/** Lists over the whole archive. Their pages by year are found from here. */
+/** Lists over the whole archive. */
 const registers = ["/timeline/", "/deadlines/", "/questions/", "/sources/", "/corrections/"];
 
 /** The limit of the protocol for one file. */

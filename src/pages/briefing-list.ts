@@ -1,13 +1,18 @@
 import type { Briefing } from "../model/briefing.ts";
 import { type BriefingCard, briefingCard } from "./briefing-card.ts";
 import { monthInWords } from "./date-view.ts";
-import { makeFrame } from "./frame.ts";
 import { groupBy } from "./group-by.ts";
+import { type ListLinks, listLinks } from "./list-links.ts";
+import { entriesOnPage, type ListPage } from "./long-list.ts";
+import { oncePerArchive } from "./once-per-archive.ts";
 import { definePage, type PageView } from "./page.ts";
+import { pagesByPeriod } from "./periods.ts";
+import { registerFrame } from "./register-frame.ts";
 
 export interface BriefingListView extends PageView {
   readonly total: number;
   readonly years: readonly BriefingYear[];
+  readonly otherPages: ListLinks;
 }
 
 export interface BriefingYear {
@@ -23,35 +28,43 @@ export interface BriefingMonth {
   readonly briefings: readonly BriefingCard[];
 }
 
-// Summaries help in a short list; in a long one they would only stand between a reader and the title they look for.
-const longestListWithSummaries = 200;
+const base = "/briefings/";
 
-export const briefingList = definePage<"briefings", BriefingListView>({
+export const briefingList = definePage<ListPage<Briefing>, BriefingListView>({
   kind: "briefing-list",
   layout: "briefing-list.11ty.tsx",
-  refs: () => ["briefings"],
-  address: () => "/briefings/",
-  view(_, context) {
-    const { briefings } = context.archive;
+  refs: oncePerArchive(({ archive: { briefings }, now }) =>
+    pagesByPeriod({ base, below: belowBase(briefings), entries: briefings, dayOf: ({ asOf }) => asOf, now }),
+  ),
+  address: ({ address }) => address,
+  view(page, context) {
+    // Summaries help in a short list; in a long one they would only stand between a reader and the title they look for.
+    const withSummary = context.archive.briefings.length <= entriesOnPage;
     return {
-      frame: makeFrame(
+      frame: registerFrame(
         {
           title: "Briefings",
           description: `Every briefing of ${context.site.title}, newest first.`,
-          address: "/briefings/",
+          address: base,
         },
+        page,
         context,
       ),
       markdown: null,
-      total: briefings.length,
-      years: yearsOf(briefings),
+      total: page.total,
+      years: yearsOf(page.entries, withSummary),
+      otherPages: listLinks(page),
     };
   },
 });
 
+/** A year's page stands beside the briefings; where one of them has a year for its id, the years make room. */
+function belowBase(briefings: readonly Briefing[]): string {
+  return briefings.some(({ id }) => /^\d{4}$/.test(id)) ? `${base}by-date/` : base;
+}
+
 /** Briefings by year and month, newest first, as the archive orders them. */
-export function yearsOf(briefings: readonly Briefing[]): readonly BriefingYear[] {
-  const withSummary = briefings.length <= longestListWithSummaries;
+function yearsOf(briefings: readonly Briefing[], withSummary: boolean): readonly BriefingYear[] {
   const years = groupBy(briefings, ({ asOf }) => asOf.slice(0, 4));
   return [...years].map(([year, ofYear]) => ({
     year,
@@ -63,3 +76,21 @@ export function yearsOf(briefings: readonly Briefing[]): readonly BriefingYear[]
     })),
   }));
 }
+
+/** Where each month begins in the list, newest first, with how many briefings it has. */
+export const briefingMonths = oncePerArchive((context) => {
+  const months = new Map<string, { readonly address: string; briefings: number }>();
+  const [whole, ...parts] = briefingList.refs(context);
+  for (const page of parts.length === 0 ? [whole!] : parts)
+    for (const { asOf } of page.entries) {
+      const month = asOf.slice(0, 7);
+      const known = months.get(month);
+      if (known) known.briefings += 1;
+      else months.set(month, { address: `${page.address}#${month}`, briefings: 1 });
+    }
+  return [...months].map(([month, { address, briefings }]) => ({
+    address,
+    name: monthInWords(month),
+    briefings,
+  }));
+});

@@ -5,8 +5,11 @@ import { updateKinds } from "../model/vocabulary.ts";
 import { type BriefingNote, briefingNote } from "./briefing-card.ts";
 import { type DateView, dateView } from "./date-view.ts";
 import { recordAddress } from "./line-view.ts";
+import { type ListLinks, listLinks } from "./list-links.ts";
+import type { ListPage } from "./long-list.ts";
+import { oncePerArchive } from "./once-per-archive.ts";
 import { definePage, type PageView } from "./page.ts";
-import { type PeriodLinks, type PeriodRef, splitByPeriod } from "./periods.ts";
+import { pagesByPeriod } from "./periods.ts";
 import { recordOf } from "./record-lookup.ts";
 import { recordText } from "./record-text.ts";
 import { registerFrame } from "./register-frame.ts";
@@ -15,7 +18,7 @@ import { registerFrame } from "./register-frame.ts";
 export interface CorrectionsView extends PageView {
   readonly updates: readonly UpdateEntry[];
   readonly total: number;
-  readonly periods: PeriodLinks;
+  readonly otherPages: ListLinks;
 }
 
 export interface UpdateEntry {
@@ -40,12 +43,14 @@ export interface MadeUpdate {
 
 const base = "/corrections/";
 
-export const correctionsPage = definePage<PeriodRef<MadeUpdate>, CorrectionsView>({
+export const correctionsPage = definePage<ListPage<MadeUpdate>, CorrectionsView>({
   kind: "corrections",
   layout: "corrections.11ty.tsx",
-  refs: ({ archive, now }) => splitByPeriod(base, madeUpdates(archive), dayOfUpdate, now),
+  refs: oncePerArchive(({ archive, now }) =>
+    pagesByPeriod({ base, entries: madeUpdates(archive), dayOf: dayOfUpdate, now }),
+  ),
   address: ({ address }) => address,
-  view(period, context) {
+  view(page, context) {
     return {
       frame: registerFrame(
         {
@@ -53,13 +58,13 @@ export const correctionsPage = definePage<PeriodRef<MadeUpdate>, CorrectionsView
           description: `Every correction, clarification, update and withdrawal in the briefings of ${context.site.title}.`,
           address: base,
         },
-        period,
+        page,
         context,
       ),
       markdown: null,
-      updates: [...period.entries, ...period.undated].map(updateEntry),
-      total: period.total + period.totalUndated,
-      periods: period.links,
+      updates: page.entries.map(updateEntry),
+      total: page.total,
+      otherPages: listLinks(page),
     };
   },
 });

@@ -8,10 +8,13 @@ import { consequenceWords } from "../write/sentences/conditions.ts";
 import { type BriefingNote, briefingNote } from "./briefing-card.ts";
 import { type DateView, dateView } from "./date-view.ts";
 import { type EventLine, eventLine, recordAddress } from "./line-view.ts";
+import { type ListLinks, listLinks } from "./list-links.ts";
+import type { ListPage } from "./long-list.ts";
 import { isOtherDate } from "./moves.ts";
 import { type NewestEvent, newestEvents } from "./newest-events.ts";
+import { oncePerArchive } from "./once-per-archive.ts";
 import { definePage, type PageView } from "./page.ts";
-import { type PeriodLinks, type PeriodRef, splitByPeriod } from "./periods.ts";
+import { pagesByPeriod } from "./periods.ts";
 import { entityIn, follow, ownValue } from "./record-lookup.ts";
 import { registerFrame } from "./register-frame.ts";
 import { isOverdue, nameIn } from "./state-view.ts";
@@ -22,8 +25,7 @@ export interface DeadlinesView extends PageView {
   /** Groups that hold any, in fixed order. */
   readonly groups: readonly { readonly kind: DeadlineKind; readonly entries: readonly DeadlineEntry[] }[];
   readonly total: number;
-  readonly shown: number;
-  readonly periods: PeriodLinks;
+  readonly otherPages: ListLinks;
 }
 
 /** How it stands: `ended` is over with an outcome in words, `kept` over with none, `missed` called off or not met. */
@@ -58,21 +60,17 @@ export interface NameView {
 
 const base = "/deadlines/";
 
-export const deadlinesPage = definePage<PeriodRef<NewestEvent>, DeadlinesView>({
+export const deadlinesPage = definePage<ListPage<NewestEvent>, DeadlinesView>({
   kind: "deadlines",
   layout: "deadlines.11ty.tsx",
-  refs: ({ archive, now }) =>
-    splitByPeriod(
-      base,
-      newestEvents(archive).filter(({ event }) => event.type === "deadline"),
-      dayOfEvent,
-      now,
-    ),
+  refs: oncePerArchive(({ archive, now }) => {
+    const entries = newestEvents(archive).filter(({ event }) => event.type === "deadline");
+    return pagesByPeriod({ base, entries, dayOf: dayOfEvent, now });
+  }),
   address: ({ address }) => address,
-  view(period, context) {
-    const { entries, undated } = period;
+  view(page, context) {
     const byKind = new Map<DeadlineKind, DeadlineEntry[]>(deadlineKinds.map((kind) => [kind, []]));
-    for (const entry of [...entries, ...undated])
+    for (const entry of page.entries)
       byKind.get(kindOf(entry.event, context.now))?.push(deadlineEntry(entry, context));
     return {
       frame: registerFrame(
@@ -81,16 +79,15 @@ export const deadlinesPage = definePage<PeriodRef<NewestEvent>, DeadlinesView>({
           description: `Deadlines in the briefings of ${context.site.title}: who set them, for whom, and what came of them.`,
           address: base,
         },
-        period,
+        page,
         context,
       ),
       markdown: null,
       groups: [...byKind]
         .filter(([, list]) => list.length > 0)
         .map(([kind, list]) => ({ kind, entries: list })),
-      total: period.total + period.totalUndated,
-      shown: entries.length + undated.length,
-      periods: period.links,
+      total: page.total,
+      otherPages: listLinks(page),
     };
   },
 });

@@ -1,8 +1,12 @@
 import { entityAddress, entitySections } from "../model/address.ts";
-import type { LinkedEntity } from "../model/archive.ts";
-import { makeFrame } from "./frame.ts";
+import type { Archive, LinkedEntity } from "../model/archive.ts";
 import { groupBy } from "./group-by.ts";
+import { letterOf, pagesByLetter, sortedByName } from "./letters.ts";
+import { type ListLinks, listLinks } from "./list-links.ts";
+import type { ListPage } from "./long-list.ts";
+import { oncePerArchive } from "./once-per-archive.ts";
 import { definePage, type PageView } from "./page.ts";
+import { registerFrame } from "./register-frame.ts";
 import { roleAt } from "./role-view.ts";
 
 export const entityListSections = ["people", "organizations", "places"] as const;
@@ -13,6 +17,9 @@ export interface EntityListView extends PageView {
   readonly total: number;
   /** By first letter of the name. */
   readonly letters: readonly { readonly letter: string; readonly entities: readonly EntityCard[] }[];
+  /** At the address of a list that is too long for one page: those named in most briefings. */
+  readonly most: readonly EntityCard[];
+  readonly otherPages: ListLinks;
 }
 
 /** An entity as an entry of a list. */
@@ -30,36 +37,68 @@ const titles: Readonly<Record<EntitySection, string>> = {
   places: "Places",
 };
 
-export const entityList = definePage<EntitySection, EntityListView>({
+const mostShown = 40;
+
+interface EntityListRef {
+  readonly section: EntitySection;
+  readonly page: ListPage<LinkedEntity>;
+  readonly most: readonly LinkedEntity[];
+}
+
+export const entityList = definePage<EntityListRef, EntityListView>({
   kind: "entity-list",
   layout: "entity-list.11ty.tsx",
-  refs: () => entityListSections,
-  address: (section) => `/${section}/`,
-  view(section, context) {
-    const { archive, site, now } = context;
-    const cards = Object.values(archive.entities)
-      .filter(({ entity }) => entitySections[entity.type] === section)
-      .flatMap((linked) => entityCard(linked, now, context.archive.entities))
-      .sort((a, b) => byName.compare(a.name, b.name));
+  refs: oncePerArchive(({ archive }) =>
+    entityListSections.flatMap((section) => sectionPages(section, archive)),
+  ),
+  address: ({ page }) => page.address,
+  view({ section, page, most }, context) {
+    const cardsOf = (list: readonly LinkedEntity[]) =>
+      list.flatMap((linked) => entityCard(linked, context.now, context.archive.entities));
     return {
-      frame: makeFrame(
+      frame: registerFrame(
         {
           title: titles[section],
-          description: `${titles[section]} in the briefings of ${site.title}, with everything recorded about each.`,
+          description: `${titles[section]} in the briefings of ${context.site.title}, with everything recorded about each.`,
           address: `/${section}/`,
         },
+        page,
         context,
       ),
       markdown: null,
       section,
-      total: cards.length,
-      letters: [...groupBy(cards, ({ name }) => letterOf(name))].map(([letter, entities]) => ({
+      total: page.total,
+      letters: [...groupBy(page.entries, nameLetter)].map(([letter, entities]) => ({
         letter,
-        entities,
+        entities: cardsOf(entities),
       })),
+      most: cardsOf(most),
+      otherPages: listLinks(page),
     };
   },
 });
+
+function sectionPages(section: EntitySection, { entities }: Archive): readonly EntityListRef[] {
+  const entries = namedIn(section, entities);
+  const [whole, ...parts] = pagesByLetter({ base: `/${section}/`, entries, nameOf });
+  const most = parts.length === 0 ? [] : mostNamed(entries, mostShown);
+  return [{ section, page: whole!, most }, ...parts.map((page) => ({ section, page, most: [] }))];
+}
+
+export function namedIn(section: EntitySection, entities: Archive["entities"]): readonly LinkedEntity[] {
+  return Object.values(entities).filter(
+    ({ entity }) => entity.name !== null && entitySections[entity.type] === section,
+  );
+}
+
+/** Those named in most briefings, in order of name. */
+export function mostNamed(entities: readonly LinkedEntity[], count: number): readonly LinkedEntity[] {
+  const most = entities.toSorted((a, b) => b.briefings.length - a.briefings.length).slice(0, count);
+  return sortedByName(most, nameOf);
+}
+
+const nameOf = ({ entity }: LinkedEntity): string => entity.name ?? "";
+const nameLetter = (linked: LinkedEntity): string => letterOf(nameOf(linked));
 
 export function entityCard(
   { entity, briefings }: LinkedEntity,
@@ -70,13 +109,3 @@ export function entityCard(
   if (address === null || entity.name === null) return [];
   return [{ address, name: entity.name, role: roleAt(entity, now, entities), briefings: briefings.length }];
 }
-
-// One fixed collation, whatever machine builds the site.
-const byName = new Intl.Collator("en", { sensitivity: "base", numeric: true });
-
-function letterOf(name: string): string {
-  const first = [...name.normalize("NFD")][0] ?? "";
-  return isLetter.test(first) ? first.toUpperCase() : "#";
-}
-
-const isLetter = /\p{L}/u;

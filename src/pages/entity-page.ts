@@ -6,16 +6,18 @@ import type { PageContext } from "../model/page-context.ts";
 import { withArticle } from "../model/titles.ts";
 import { type BriefingCard, briefingCard } from "./briefing-card.ts";
 import { shortDay } from "./date-view.ts";
+import { type DossierRef, dossierPages, linesOf } from "./dossier-pages.ts";
 import type { EntitySection } from "./entity-list.ts";
-import { makeFrame } from "./frame.ts";
 import { lifePath, type StepView } from "./life-view.ts";
 import { type EventLine, eventLine, type StatementLine, statementLine } from "./line-view.ts";
+import { type ListLinks, listLinks } from "./list-links.ts";
 import { hasMoved } from "./moves.ts";
 import { languageOfName } from "./name-language.ts";
 import { type NamedWith, namedWith } from "./named-with.ts";
 import { lifeOfEvent } from "./newest-events.ts";
 import { definePage, type PageView } from "./page.ts";
-import { briefingOf, follow, ownValue } from "./record-lookup.ts";
+import { follow, ownValue } from "./record-lookup.ts";
+import { registerFrame } from "./register-frame.ts";
 import { type RoleView, roleAt, roleView } from "./role-view.ts";
 
 /** Everything recorded about a person, organization or place. */
@@ -45,8 +47,11 @@ export interface EntityPageView extends PageView {
   /** Who is named with it most, where that is more than once. */
   readonly namedWith: readonly NamedWith[];
   readonly briefings: readonly BriefingCard[];
-  /** How many briefings name it before the list was cut. */
+  /** How many briefings name it, on whatever page of the dossier. */
   readonly totalBriefings: number;
+  /** "August 2025" on a page of a dossier that is too long for one; null on the dossier's own. */
+  readonly period: string | null;
+  readonly otherPages: ListLinks;
 }
 
 export interface OtherName {
@@ -63,8 +68,6 @@ export interface EntityLink {
 /** Lines in time order; those that follow each other in one briefing stand together under its title. */
 export interface LineList {
   readonly total: number;
-  /** How many of them are shown: the newest. */
-  readonly shown: number;
   readonly groups: readonly LineGroup[];
 }
 
@@ -85,23 +88,19 @@ export interface DossierEvent extends EventLine {
   readonly path: readonly StepView[];
 }
 
-// A head of state in ten thousand briefings would fill a book; the rest is found by the search.
-const linesShown = 200;
-const briefingsShown = 200;
-
-export const entityPage = definePage<LinkedEntity, EntityPageView>({
+export const entityPage = definePage<DossierRef, EntityPageView>({
   kind: "entity",
   layout: "entity.11ty.tsx",
-  refs: ({ archive }) =>
-    Object.values(archive.entities).filter(({ entity }) => entityAddress(entity) !== null),
-  address: ({ entity }) => entityAddress(entity) ?? "",
-  view(linked, context) {
+  refs: dossierPages,
+  address: ({ page }) => page.address,
+  view({ linked, page }, context) {
     const { archive, now } = context;
     const { entity } = linked;
     const name = entity.name ?? "";
     const section = entitySections[entity.type];
+    const isWhole = page.name === null;
     return {
-      frame: makeFrame(
+      frame: registerFrame(
         {
           title: name,
           description: `${name} in the briefings of ${context.site.title}: statements, events, roles and sources.`,
@@ -109,6 +108,7 @@ export const entityPage = definePage<LinkedEntity, EntityPageView>({
           structuredData: structuredEntity(linked, context),
           breadcrumb: [{ text: sectionTitles[section], address: `/${section}/` }],
         },
+        page,
         context,
       ),
       markdown: null,
@@ -125,17 +125,18 @@ export const entityPage = definePage<LinkedEntity, EntityPageView>({
       membersUnstated: entity.members === "unstated",
       wikidata: entity.wikidata,
       note: entity.note,
-      said: lineList(linked.said, context),
-      saidByUnnamed: lineList(linked.saidByUnnamed, context),
-      carried: lineList(linked.carried, context),
-      events: lineList(newestOnce(linked.events, archive), context, entity.type === "place"),
-      about: lineList(newestOnce(linked.about, archive), context),
-      namedWith: namedWith(linked, context),
-      briefings: linked.briefings.slice(0, briefingsShown).flatMap((id) => {
-        const briefing = briefingOf(archive, id);
-        return briefing ? [briefingCard(briefing, { withSummary: false })] : [];
-      }),
+      said: lineList(linesOf(page, "said"), context),
+      saidByUnnamed: lineList(linesOf(page, "saidByUnnamed"), context),
+      carried: lineList(linesOf(page, "carried"), context),
+      events: lineList(linesOf(page, "events"), context, entity.type === "place"),
+      about: lineList(linesOf(page, "about"), context),
+      namedWith: isWhole ? namedWith(linked, context) : [],
+      briefings: page.entries.flatMap(({ list, briefing }) =>
+        list === "briefings" ? [briefingCard(briefing, { withSummary: false })] : [],
+      ),
       totalBriefings: linked.briefings.length,
+      period: isWhole ? null : page.name,
+      otherPages: listLinks(page),
     };
   },
 });
@@ -146,13 +147,13 @@ const sectionTitles: Readonly<Record<EntitySection, string>> = {
   places: "Places",
 };
 
-/** Lines of the newest records, oldest first, grouped where the briefing stays the same. */
-export function lineList(refs: readonly RecordRef[], context: PageContext, withPaths = false): LineList {
+/** Lines in the order given, grouped where the briefing stays the same. */
+function lineList(refs: readonly RecordRef[], context: PageContext, withPaths = false): LineList {
   const { archive } = context;
   const groups: { briefing: LineGroup["briefing"]; lines: DossierLine[] }[] = [];
   let last: Id | null = null;
-  let shown = 0;
-  for (const ref of refs.slice(-linesShown)) {
+  let total = 0;
+  for (const ref of refs) {
     const found = follow(archive, ref);
     if (!found) continue;
     const { briefing, record } = found;
@@ -161,7 +162,7 @@ export function lineList(refs: readonly RecordRef[], context: PageContext, withP
       record.kind === "event"
         ? dossierEvent(record, briefing, context, withPaths)
         : statementLine(record, briefing, archive);
-    shown += 1;
+    total += 1;
     if (briefing.id === last) {
       groups.at(-1)?.lines.push(line);
       continue;
@@ -177,7 +178,7 @@ export function lineList(refs: readonly RecordRef[], context: PageContext, withP
       lines: [line],
     });
   }
-  return { total: refs.length, shown, groups };
+  return { total, groups };
 }
 
 function dossierEvent(
@@ -190,29 +191,6 @@ function dossierEvent(
   const path = life !== undefined && hasMoved(life) ? lifePath(life, context) : [];
   return { ...eventLine(event, briefing, context.now), path };
 }
-
-/** Each event once, as its newest briefing tells it; statements as they are. */
-function newestOnce(refs: readonly RecordRef[], archive: Archive): readonly RecordRef[] {
-  const listed = new Set(refs.map(keyOf));
-  const seen = new Set<string>();
-  return refs.flatMap((ref) => {
-    const newest = newestStep(ref, archive);
-    if (newest === null) return [ref];
-    const key = keyOf(newest);
-    // It stands where its own date puts it, as long as it is in the list itself.
-    if (seen.has(key) || (listed.has(key) && key !== keyOf(ref))) return [];
-    seen.add(key);
-    return [newest];
-  });
-}
-
-function newestStep({ briefing, record }: RecordRef, archive: Archive): RecordRef | null {
-  const links = ownValue(archive.links, briefing);
-  const id = links && ownValue(links.lifeOf, record);
-  return (id === undefined ? undefined : ownValue(archive.lives, id)?.steps.at(-1)) ?? null;
-}
-
-const keyOf = ({ briefing, record }: RecordRef): string => `${briefing}#${record}`;
 
 function entityLink(id: Id, archive: Archive): EntityLink | null {
   const entity = ownValue(archive.entities, id)?.entity;

@@ -5,8 +5,11 @@ import { type AskedQuestion, askedQuestion } from "./asked-question.ts";
 import { type BriefingNote, briefingNote } from "./briefing-card.ts";
 import { groupBy } from "./group-by.ts";
 import { recordAddress } from "./line-view.ts";
+import { type ListLinks, listLinks } from "./list-links.ts";
+import type { ListPage } from "./long-list.ts";
+import { oncePerArchive } from "./once-per-archive.ts";
 import { definePage, type PageView } from "./page.ts";
-import { type PeriodLinks, type PeriodRef, splitByPeriod } from "./periods.ts";
+import { pagesByPeriod } from "./periods.ts";
 import { briefingOf, follow, ownValue } from "./record-lookup.ts";
 import { answerText } from "./record-text.ts";
 import { registerFrame } from "./register-frame.ts";
@@ -19,8 +22,7 @@ export interface QuestionsView extends PageView {
   readonly answered: readonly AnsweredQuestion[];
   readonly totalOpen: number;
   readonly total: number;
-  readonly shown: number;
-  readonly periods: PeriodLinks;
+  readonly otherPages: ListLinks;
 }
 
 export interface QuestionGroup {
@@ -45,16 +47,18 @@ export interface AnsweredQuestion extends AskedQuestion {
 
 const base = "/questions/";
 
-export const questionsPage = definePage<PeriodRef<LinkedQuestion>, QuestionsView>({
+export const questionsPage = definePage<ListPage<LinkedQuestion>, QuestionsView>({
   kind: "questions",
   layout: "questions.11ty.tsx",
-  refs: ({ archive, now }) => splitByPeriod(base, archive.questions, ({ on }) => on, now),
+  refs: oncePerArchive(({ archive, now }) =>
+    pagesByPeriod({ base, entries: archive.questions, dayOf: ({ on }) => on, now }),
+  ),
   address: ({ address }) => address,
-  view(period, context) {
+  view(page, context) {
     const { archive, now } = context;
     const isOpen = (question: LinkedQuestion) => question.answer === null;
-    const open = period.entries.filter(isOpen).toReversed();
-    const answered = period.entries
+    const open = page.entries.filter(isOpen).toReversed();
+    const answered = page.entries
       .filter((question) => !isOpen(question))
       .toSorted((a, b) => compare(b.answer?.on ?? "", a.answer?.on ?? ""));
     return {
@@ -64,7 +68,7 @@ export const questionsPage = definePage<PeriodRef<LinkedQuestion>, QuestionsView
           description: `What the briefings of ${context.site.title} say is not known, and what has been answered since.`,
           address: base,
         },
-        period,
+        page,
         context,
       ),
       markdown: null,
@@ -74,9 +78,8 @@ export const questionsPage = definePage<PeriodRef<LinkedQuestion>, QuestionsView
       })),
       answered: answered.flatMap((question) => answeredQuestion(question, archive)),
       totalOpen: open.length,
-      total: period.total,
-      shown: period.entries.length,
-      periods: period.links,
+      total: page.total,
+      otherPages: listLinks(page),
     };
   },
 });

@@ -1,27 +1,29 @@
 import type { PageContext } from "../model/page-context.ts";
 import { makeFrame } from "./frame.ts";
+import type { ListPage } from "./long-list.ts";
 import type { PageFrame } from "./page.ts";
-import type { PeriodRef } from "./periods.ts";
 
-interface Register {
-  readonly title: string;
-  readonly description: string;
-  readonly address: string;
-}
+type Register = Pick<PageFrame, "title" | "description" | "address"> & Partial<PageFrame>;
 
-/** The frame of a register's page; that of a year or month names it and leads back to the whole. */
+/** The frame of one page of a list; that of a year, month or letter names it and leads back to the whole. */
 export function registerFrame(
-  { title, description, address }: Register,
-  period: Pick<PeriodRef<unknown>, "address" | "name">,
+  register: Register,
+  page: Pick<ListPage<unknown>, "address" | "name" | "trail">,
   context: PageContext,
 ): PageFrame {
-  if (period.name === null) return makeFrame({ title, description, address }, context);
+  if (page.name === null) return makeFrame(register, context);
+  const { title, description, address, breadcrumb = [] } = register;
+  const above = page.trail.slice(0, -1);
   return makeFrame(
     {
-      title: `${title}, ${period.name}`,
-      description: `${description} Here: ${period.name}.`,
-      address: period.address,
-      breadcrumb: [{ text: title, address }],
+      title: `${title}, ${page.name}`,
+      description: `${description} Here: ${page.name}.`,
+      address: page.address,
+      breadcrumb: [
+        ...breadcrumb,
+        { text: title, address },
+        ...above.map(({ text, address: to }) => ({ text, address: to })),
+      ],
     },
     context,
   );

@@ -1,9 +1,14 @@
-import { entitySections } from "../model/address.ts";
 import type { PageContext } from "../model/page-context.ts";
-import { monthInWords } from "./date-view.ts";
-import { type EntityCard, type EntitySection, entityCard, entityListSections } from "./entity-list.ts";
+import { briefingMonths } from "./briefing-list.ts";
+import {
+  type EntityCard,
+  type EntitySection,
+  entityCard,
+  entityListSections,
+  mostNamed,
+  namedIn,
+} from "./entity-list.ts";
 import { makeFrame } from "./frame.ts";
-import { groupBy } from "./group-by.ts";
 import { definePage, type PageView } from "./page.ts";
 import { allStates, type StateView } from "./state-view.ts";
 import { type StorylineCard, storylineCard, storylinesByActivity } from "./storyline-card.ts";
@@ -47,24 +52,17 @@ export const searchPage = definePage<"search", SearchPageView>({
       storylines: storylinesByActivity(archive)
         .slice(0, storylinesShown)
         .map((storyline) => storylineCard(storyline, archive)),
-      entities: entityListSections.map((section) => mostNamed(section, context)),
-      months: [...groupBy(archive.briefings, ({ asOf }) => asOf.slice(0, 7))].map(([month, briefings]) => ({
-        address: `/briefings/#${month}`,
-        name: monthInWords(month),
-        briefings: briefings.length,
-      })),
+      entities: entityListSections.map((section) => sectionNames(section, context)),
+      months: briefingMonths(context),
     };
   },
 });
 
-function mostNamed(
+function sectionNames(
   section: EntitySection,
   { archive, now }: PageContext,
 ): SearchPageView["entities"][number] {
-  const cards = Object.values(archive.entities)
-    .filter(({ entity }) => entitySections[entity.type] === section)
-    .flatMap((linked) => entityCard(linked, now, archive.entities))
-    .sort((a, b) => b.briefings - a.briefings);
-  const most = cards.slice(0, entitiesShown).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  return { section, total: cards.length, most };
+  const all = namedIn(section, archive.entities);
+  const most = mostNamed(all, entitiesShown).flatMap((linked) => entityCard(linked, now, archive.entities));
+  return { section, total: all.length, most };
 }

@@ -1,29 +1,28 @@
 import { entityAddress } from "../model/address.ts";
-import type { Archive } from "../model/archive.ts";
-import type { Briefing, ResolvedSource } from "../model/briefing.ts";
 import type { PageContext } from "../model/page-context.ts";
 import { sourceTypes } from "../model/vocabulary.ts";
 import { isWebAddress } from "../text/markdown.ts";
 import { indexOf } from "../write/briefing-index.ts";
 import { plainSourceName } from "../write/sentences/source-names.ts";
-import { upperStart } from "../write/words/case.ts";
 import { type BriefingNote, briefingNote } from "./briefing-card.ts";
 import { type DateView, dateView } from "./date-view.ts";
-import { groupBy } from "./group-by.ts";
 import { recordAddress } from "./line-view.ts";
+import { type ListLinks, listLinks } from "./list-links.ts";
+import { oncePerArchive } from "./once-per-archive.ts";
 import { definePage, type PageView } from "./page.ts";
-import { type PeriodLinks, type PeriodRef, splitByPeriod } from "./periods.ts";
+import { type Publisher, type SourceUse, sourcesIn, type UsedSource } from "./publishers.ts";
 import { entityIn, ownValue } from "./record-lookup.ts";
 import { registerFrame } from "./register-frame.ts";
-import { nameIn } from "./state-view.ts";
+import { publisherAddress, type SourcesRef, sourcesPages } from "./sources-pages.ts";
 
 /** What the briefings rest on, by publisher. */
 export interface SourcesView extends PageView {
-  /** Those that most lines rest on first. */
+  /** `whole`: every publisher with its sources. `index`: publishers alone. `publisher`: one of them with its sources. */
+  readonly shape: SourcesRef["shape"];
+  /** Those that most lines rest on first; below a letter, by name. */
   readonly publishers: readonly PublisherView[];
-  readonly total: number;
-  readonly shown: number;
-  readonly periods: PeriodLinks;
+  readonly totals: SourcesRef["totals"];
+  readonly otherPages: ListLinks;
 }
 
 export interface PublisherView {
@@ -31,10 +30,16 @@ export interface PublisherView {
   readonly id: string;
   /** Null for sources that do not say who published them. */
   readonly name: string | null;
+  /** Its dossier. */
   readonly address: string | null;
+  /** The page with its sources, where they do not stand here. */
+  readonly page: string | null;
   readonly briefings: number;
   readonly lines: number;
-  /** Newest first. */
+  readonly total: number;
+  /** How many of the sources are known only through another. */
+  readonly secondHand: number;
+  /** Newest first; empty where they stand on a page of their own. */
   readonly sources: readonly SourceView[];
 }
 
@@ -57,85 +62,78 @@ export interface SourceView {
   }[];
 }
 
-/** One source; the same page used by several briefings is one source. */
-interface UsedSource {
-  readonly uses: readonly Use[];
-}
-
-interface Use {
-  readonly briefing: Briefing;
-  readonly source: ResolvedSource;
-}
-
 const base = "/sources/";
+const title = "Sources";
 
-export const sourcesPage = definePage<PeriodRef<UsedSource>, SourcesView>({
+export const sourcesPage = definePage<SourcesRef, SourcesView>({
   kind: "sources",
   layout: "sources.11ty.tsx",
-  refs: ({ archive, now }) =>
-    splitByPeriod(base, usedSources(archive), ({ uses }) => uses[0]?.briefing.asOf ?? null, now),
-  address: ({ address }) => address,
-  view(period, context) {
-    const byPublisher = groupBy(period.entries, ({ uses }) => publisherOf(uses[0]!.source) ?? "");
+  refs: oncePerArchive(sourcesPages),
+  address: ({ page }) => page.address,
+  view(ref, context) {
+    const { site } = context;
+    const common = { markdown: null, shape: ref.shape, totals: ref.totals };
+    if (ref.shape === "publisher") {
+      const { publisher, page } = ref;
+      const name = publisher.name ?? "publisher not stated";
+      return {
+        ...common,
+        frame: registerFrame(
+          {
+            title: `${title}: ${name}`,
+            description: `What the briefings of ${site.title} rest on, published by ${name}: every source with the briefings that use it.`,
+            address: publisherAddress(publisher),
+            breadcrumb: [{ text: title, address: base }],
+          },
+          page,
+          context,
+        ),
+        publishers: [publisherView(publisher, page.entries, context)],
+        otherPages: listLinks(page),
+      };
+    }
     return {
+      ...common,
       frame: registerFrame(
         {
-          title: "Sources",
-          description: `What the briefings of ${context.site.title} rest on: every source by publisher, second-hand ones marked.`,
+          title,
+          description: `What the briefings of ${site.title} rest on: every source by publisher, second-hand ones marked.`,
           address: base,
         },
-        period,
+        ref.page,
         context,
       ),
-      markdown: null,
-      publishers: [...byPublisher]
-        .map(([id, sources]) => publisherView(id, sources, context))
-        .sort((a, b) => b.lines - a.lines || compare(a.name ?? "~", b.name ?? "~")),
-      total: period.total,
-      shown: period.entries.length,
-      periods: period.links,
+      publishers: ref.publishers.map((publisher) =>
+        publisherView(publisher, ref.shape === "whole" ? publisher.uses : [], context),
+      ),
+      otherPages: listLinks(ref.page),
     };
   },
 });
 
-/** Newest briefing first, as the archive has them. */
-function usedSources({ briefings }: Archive): readonly UsedSource[] {
-  const uses = briefings.flatMap((briefing) => briefing.sources.map((source) => ({ briefing, source })));
-  return [...groupBy(uses, identityOf).values()].map((list) => ({ uses: list }));
-}
-
-/** What tells that two briefings used the same page: its address, else publisher and title. */
-function identityOf({ briefing, source }: Use): string {
-  const { url, title, via } = source;
-  const publisher = publisherOf(source);
-  const kind = via === null ? "read" : "through";
-  if (url !== null) return `${kind} ${publisher} ${url}`;
-  return title !== null && title !== "unstated" && publisher !== null
-    ? `${kind} ${publisher} “${title}”`
-    : `${briefing.id}#${source.id}`;
-}
-
-const publisherOf = ({ publisher }: ResolvedSource): string | null =>
-  publisher === "unstated" ? null : publisher;
-
-function publisherView(id: string, sources: readonly UsedSource[], context: PageContext): PublisherView {
-  const views = sources.map((source) => sourceView(source, context));
-  const used = views.flatMap(({ usedIn }) => usedIn);
-  const first = sources[0]!.uses[0]!;
-  const entity = entityIn(first.briefing, id);
-  const isLinked = entity !== undefined && ownValue(context.archive.entities, id) !== undefined;
+function publisherView(
+  publisher: Publisher,
+  uses: readonly SourceUse[],
+  { archive }: PageContext,
+): PublisherView {
+  const { id, name, briefings, lines, sources, secondHand } = publisher;
+  const entity = id === null ? undefined : entityIn(publisher.uses[0]!.briefing, id);
+  const isLinked = id !== null && ownValue(archive.entities, id) !== undefined;
   return {
-    id: id === "" ? "unstated" : `publisher-${id}`,
-    name: id === "" ? null : upperStart(entity?.name ?? nameIn(first.briefing, id)),
-    address: isLinked ? entityAddress(entity) : null,
-    briefings: new Set(used.map(({ briefing }) => briefing.address)).size,
-    lines: used.reduce((sum, { lines }) => sum + lines, 0),
-    sources: views,
+    id: id === null ? "unstated" : `publisher-${id}`,
+    name,
+    address: entity && isLinked ? entityAddress(entity) : null,
+    page: uses.length > 0 ? null : publisherAddress(publisher),
+    briefings,
+    lines,
+    total: sources,
+    secondHand,
+    sources: sourcesIn(uses).map(sourceView),
   };
 }
 
-function sourceView({ uses }: UsedSource, { archive }: PageContext): SourceView {
-  const { briefing, source } = uses[0]!;
+function sourceView(uses: UsedSource): SourceView {
+  const [{ briefing, source }] = uses;
   const through = briefing.sources.find(({ id }) => id === source.via);
   const url = source.url !== null && isWebAddress(source.url) ? source.url : null;
   return {
@@ -150,23 +148,10 @@ function sourceView({ uses }: UsedSource, { archive }: PageContext): SourceView 
     usedIn: uses.map((use) => ({
       briefing: briefingNote(use.briefing),
       address: recordAddress(use.briefing, use.source.id),
-      lines: linesOn(use, archive),
+      lines: use.lines,
     })),
   };
 }
 
-/** What was read only through another source is cited through it, so the lines are those that name it as carrier. */
-function linesOn({ briefing, source }: Use, archive: Archive): number {
-  const citedBy = ownValue(archive.links, briefing.id)?.citedBy ?? {};
-  const cited = (ownValue(citedBy, source.id) ?? []).length;
-  const publisher = publisherOf(source);
-  if (source.via === null || publisher === null) return cited;
-  return cited + briefing.statements.filter(({ via }) => via.includes(publisher)).length;
-}
-
 const hostOf = /^https?:\/\/(?:www\.)?([^/?#]+)/i;
 const stated = (value: string | null): string | null => (value === "unstated" ? null : value);
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

@@ -1,4 +1,4 @@
-import type { Contradiction, EventLife, RecordRef } from "../model/archive.ts";
+import type { Archive, Contradiction, EventLife, RecordRef } from "../model/archive.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { inTimeOrder } from "../model/date-order.ts";
 import type { PageContext } from "../model/page-context.ts";
@@ -30,19 +30,30 @@ export interface StoryEvents {
   readonly undated: readonly StoryEvent[];
 }
 
-const eventsShown = 300;
-const livesShown = 40;
 const saidShown = 60;
 
 /** Every event of these briefings once, in the order of the briefings. */
-export function eventsOfStory(briefings: readonly Briefing[], context: PageContext): readonly NewestEvent[] {
+export function eventsOfStory(briefings: readonly Briefing[], archive: Archive): readonly NewestEvent[] {
   const lives = new Set<EventLife>();
   for (const briefing of briefings)
     for (const { id } of briefing.events) {
-      const life = lifeOfEvent(briefing, id, context.archive);
+      const life = lifeOfEvent(briefing, id, archive);
       if (life) lives.add(life);
     }
-  return [...lives].flatMap((life) => newestOf(life, context.archive) ?? []);
+  return [...lives].flatMap((life) => newestOf(life, archive) ?? []);
+}
+
+/** The events that moved from briefing to briefing or are told differently, those that moved last first. */
+export function movedEvents(
+  events: readonly NewestEvent[],
+  contradictions: readonly Contradiction[],
+): readonly NewestEvent[] {
+  const isDisputed = disputedIn(contradictions);
+  return events
+    .filter(({ life }) => hasMoved(life) || isDisputed(life))
+    .map((newest) => ({ newest, changed: lastChange(newest.life) }))
+    .sort((a, b) => (a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0))
+    .map(({ newest }) => newest);
 }
 
 /** In time order, those without a date apart. */
@@ -50,26 +61,13 @@ export function storyEvents(events: readonly NewestEvent[], context: PageContext
   const dated = inTimeOrder(events.filter(hasDate), ({ event }) => event.when);
   const undated = events.filter((event) => !hasDate(event));
   const lines = (list: readonly NewestEvent[]) => list.map((event) => storyEvent(event, context));
-  return {
-    total: events.length,
-    dated: lines(dated.slice(-eventsShown)),
-    undated: lines(undated.slice(0, eventsShown)),
-  };
+  return { total: events.length, dated: lines(dated), undated: lines(undated) };
 }
 
-/** The events that moved from briefing to briefing or are told differently, those that moved last first. */
-export function storyLives(
-  events: readonly NewestEvent[],
-  contradictions: readonly Contradiction[],
-  context: PageContext,
-): readonly StoryLife[] {
-  const isDisputed = disputedIn(contradictions);
-  return events
-    .filter(({ life }) => hasMoved(life) || isDisputed(life))
-    .map((newest) => ({ newest, changed: lastChange(newest.life) }))
-    .sort((a, b) => (a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0))
-    .slice(0, livesShown)
-    .map(({ newest }) => ({
+/** How these events moved, in the order given. */
+export function storyLives(moved: readonly NewestEvent[], context: PageContext): readonly StoryLife[] {
+  return moved
+    .map((newest) => ({
       ...storyEvent(newest, context),
       id: `life-${newest.event.id}`,
       path: lifePath(newest.life, context),
@@ -94,8 +92,13 @@ function disputedIn(contradictions: readonly Contradiction[]): (life: EventLife)
 
 const keyOf = ({ briefing, record }: RecordRef): string => `${briefing}#${record}`;
 
+/** How many lines of a page the life of an event takes: its title, each step, and what was said of it. */
+export function lifeWeight({ life }: NewestEvent): number {
+  return 1 + life.steps.length + Math.min(life.statements.length, saidShown);
+}
+
 /** The day of its last move; of one that never moved, the day it was first told. */
-const lastChange = (life: EventLife): string => movesOf(life).at(-1)?.on ?? "";
+export const lastChange = (life: EventLife): string => movesOf(life).at(-1)?.on ?? "";
 
 /** Two events of different briefings may bear one id. */
 function withOwnAnchor(life: StoryLife, index: number, all: readonly StoryLife[]): StoryLife {

@@ -1,20 +1,21 @@
 import { storylineAddress } from "../model/address.ts";
-import type { LinkedStoryline } from "../model/archive.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
 import type { PageContext } from "../model/page-context.ts";
 import { type AskedQuestion, askedQuestion } from "./asked-question.ts";
 import { type BriefingCard, briefingCard } from "./briefing-card.ts";
-import { type ContradictionView, contradictionsOf, contradictionView } from "./contradiction-view.ts";
+import { type ContradictionView, contradictionView } from "./contradiction-view.ts";
 import { shortDay } from "./date-view.ts";
 import { type EntityCard, entityCard } from "./entity-list.ts";
-import { makeFrame } from "./frame.ts";
+import { type ListLinks, listLinks } from "./list-links.ts";
 import { definePage, type PageView } from "./page.ts";
-import { type AnsweredQuestion, answeredQuestion, questionsOf } from "./questions-page.ts";
+import { type AnsweredQuestion, answeredQuestion } from "./questions-page.ts";
 import { briefingOf, ownValue } from "./record-lookup.ts";
-import { eventsOfStory, type StoryEvents, type StoryLife, storyEvents, storyLives } from "./story-lives.ts";
+import { registerFrame } from "./register-frame.ts";
+import { type StoryEvents, type StoryLife, storyEvents, storyLives } from "./story-lives.ts";
+import { ofKind, type StoryRef, storyPages } from "./story-pages.ts";
 
-/** One running story. */
+/** One running story; of a long one, what was told in one period. */
 export interface StorylinePageView extends PageView {
   readonly title: string;
   readonly summary: string | null;
@@ -30,59 +31,54 @@ export interface StorylinePageView extends PageView {
   readonly questions: readonly AskedQuestion[];
   readonly answered: readonly AnsweredQuestion[];
   readonly briefings: readonly BriefingCard[];
+  /** How many there are, on whatever page of the storyline. */
   readonly totalBriefings: number;
+  /** "August 2025" on a page of a storyline that is too long for one; null on the storyline's own. */
+  readonly period: string | null;
+  readonly otherPages: ListLinks;
 }
 
-const contradictionsShown = 40;
-const briefingsShown = 200;
-const questionsShown = 50;
-const answersShown = 20;
 const namesShown = 24;
 
-export const storylinePage = definePage<LinkedStoryline, StorylinePageView>({
+export const storylinePage = definePage<StoryRef, StorylinePageView>({
   kind: "storyline",
   layout: "storyline.11ty.tsx",
-  refs: ({ archive }) => Object.values(archive.storylines),
-  address: ({ id }) => storylineAddress(id),
-  view(storyline, context) {
+  refs: storyPages,
+  address: ({ page }) => page.address,
+  view({ storyline, page }, context) {
     const { archive } = context;
-    const briefings = storyline.briefings.flatMap((id) => briefingOf(archive, id) ?? []);
-    const events = eventsOfStory(briefings, context);
-    const contradictions = contradictionsOf(storyline.briefings, archive);
-    const questions = briefings.flatMap(({ id }) => questionsOf(id, archive));
+    const isWhole = page.name === null;
+    const briefings = isWhole ? storyline.briefings.flatMap((id) => briefingOf(archive, id) ?? []) : [];
+    const newest = briefingOf(archive, storyline.briefings[0] ?? "");
     return {
-      frame: makeFrame(
+      frame: registerFrame(
         {
           title: storyline.title,
           description:
             storyline.summary ?? `Briefings, events and open questions of the story “${storyline.title}”.`,
           address: storylineAddress(storyline.id),
-          breadcrumb: [],
         },
+        page,
         context,
       ),
       markdown: null,
       title: storyline.title,
       summary: storyline.summary ?? null,
       closed: storyline.closed === undefined ? null : shortDay(storyline.closed),
-      newest: briefings[0] ? shortDay(briefings[0].asOf) : null,
-      lives: storyLives(events, contradictions, context),
-      events: storyEvents(events, context),
-      contradictions: contradictions
-        .slice(0, contradictionsShown)
-        .flatMap((contradiction) => contradictionView(contradiction, context) ?? []),
+      newest: newest ? shortDay(newest.asOf) : null,
+      lives: storyLives(ofKind(page, "life"), context),
+      events: storyEvents(ofKind(page, "event"), context),
+      contradictions: ofKind(page, "contradiction").flatMap(
+        (contradiction) => contradictionView(contradiction, context) ?? [],
+      ),
       people: mostNamed(briefings, "person", context),
       organizations: mostNamed(briefings, "organization", context),
-      questions: questions
-        .filter(({ answer }) => answer === null)
-        .slice(0, questionsShown)
-        .flatMap((question) => askedQuestion(question, archive) ?? []),
-      answered: questions
-        .filter(({ answer }) => answer !== null)
-        .slice(0, answersShown)
-        .flatMap((question) => answeredQuestion(question, archive)),
-      briefings: briefings.slice(0, briefingsShown).map((briefing) => briefingCard(briefing)),
-      totalBriefings: briefings.length,
+      questions: ofKind(page, "open").flatMap((question) => askedQuestion(question, archive) ?? []),
+      answered: ofKind(page, "answered").flatMap((question) => answeredQuestion(question, archive)),
+      briefings: ofKind(page, "briefing").map((briefing) => briefingCard(briefing)),
+      totalBriefings: storyline.briefings.length,
+      period: page.name,
+      otherPages: listLinks(page),
     };
   },
 });

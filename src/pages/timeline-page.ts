@@ -5,10 +5,13 @@ import { monthInWords } from "./date-view.ts";
 import { groupBy } from "./group-by.ts";
 import { movePath, type StepView } from "./life-view.ts";
 import { type EventLine, eventLine } from "./line-view.ts";
+import { type ListLinks, listLinks } from "./list-links.ts";
+import type { ListPage } from "./long-list.ts";
 import { hasMoved } from "./moves.ts";
 import { type NewestEvent, newestEvents } from "./newest-events.ts";
+import { oncePerArchive } from "./once-per-archive.ts";
 import { definePage, type PageView } from "./page.ts";
-import { type PeriodLinks, type PeriodRef, splitByPeriod } from "./periods.ts";
+import { pagesByPeriod } from "./periods.ts";
 import { registerFrame } from "./register-frame.ts";
 
 /** Every event of the archive, once, as it stands now. */
@@ -17,8 +20,7 @@ export interface TimelineView extends PageView {
   readonly months: readonly TimelineMonth[];
   readonly undated: readonly TimelineEntry[];
   readonly total: number;
-  readonly shown: number;
-  readonly periods: PeriodLinks;
+  readonly otherPages: ListLinks;
 }
 
 export interface TimelineMonth {
@@ -37,13 +39,16 @@ export interface TimelineEntry extends EventLine {
 
 const base = "/timeline/";
 
-export const timelinePage = definePage<PeriodRef<NewestEvent>, TimelineView>({
+export const timelinePage = definePage<ListPage<NewestEvent>, TimelineView>({
   kind: "timeline",
   layout: "timeline.11ty.tsx",
-  refs: ({ archive, now }) => splitByPeriod(base, newestEvents(archive), dayOfEvent, now),
+  refs: oncePerArchive(({ archive, now }) =>
+    pagesByPeriod({ base, entries: newestEvents(archive), dayOf: dayOfEvent, now }),
+  ),
   address: ({ address }) => address,
-  view(period, context) {
-    const { entries, undated } = period;
+  view(page, context) {
+    const dated = page.entries.filter((entry) => dayOfEvent(entry) !== null);
+    const undated = page.entries.filter((entry) => dayOfEvent(entry) === null);
     return {
       frame: registerFrame(
         {
@@ -51,19 +56,18 @@ export const timelinePage = definePage<PeriodRef<NewestEvent>, TimelineView>({
           description: `Every event in the briefings of ${context.site.title}, each once, as it stands now.`,
           address: base,
         },
-        period,
+        page,
         context,
       ),
       markdown: null,
-      months: [...groupBy(entries, monthOf)].map(([month, ofMonth]) => ({
+      months: [...groupBy(dated, monthOf)].map(([month, ofMonth]) => ({
         id: month,
         name: month.length < 7 ? month : monthInWords(month),
         entries: newestFirst(ofMonth).map((entry) => timelineEntry(entry, context)),
       })),
       undated: undated.map((entry) => timelineEntry(entry, context)),
-      total: period.total + period.totalUndated,
-      shown: entries.length + undated.length,
-      periods: period.links,
+      total: page.total,
+      otherPages: listLinks(page),
     };
   },
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { longEntities, longSheets, longStorylines } from "../pages/long-archive.ts";
 import { movedSheet, pumps, setSheet } from "../pages/pump-archive.ts";
 import {
   closedSheet,
@@ -179,6 +180,7 @@ describe("an archive in which things moved", () => {
     ["/deadlines/", ["Over, with an outcome", "Fri 20 Mar 2026", "Harbour City", "or else", "a fine"]],
     ["/questions/", ["open for 10 days", "It will cost a million."]],
     ["/sources/", ["Known only through The Harbour Gazette", "Read in excerpt", "5 lines in 3 briefings"]],
+    ["/sources/", ["4 sources · 2 publishers", "1 source, second-hand · 1 line in 1 briefing"]],
     ["/corrections/", ["Correction", "<del>One pump is broken.</del>", "Lines changed"]],
     ["/briefings/pumps-deadline/", ["Since this briefing", "the pumps run", "Only one pump is broken."]],
     ["/briefings/pumps-deadline/", ["shares the event “Deadline for the pumps”", "Answered:"]],
@@ -259,4 +261,45 @@ test("a dossier with nothing of its own above a list of briefings does not say t
   );
   expect(html).not.toContain("No briefing has recorded anything");
   expect(bare.get("/organizations/gazette/")).toContain("The briefings below name it");
+});
+
+describe("an archive that is too large for one page a list", () => {
+  const long = contextOf({
+    sheets: longSheets(210),
+    entities: longEntities(210),
+    storylines: longStorylines,
+    now: "2026-03-10",
+  });
+  const rendered = renderAll(long);
+
+  test("shows nothing that a program forgot, and no id twice", () => {
+    for (const html of rendered.values()) {
+      expect(/\bundefined\b|\bNaN\b|\[object |Invalid Date|>null</.exec(html)).toBeNull();
+      const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    }
+  });
+
+  test("has no list or section without anything in it; that of the search page waits for its script", () => {
+    const empty = [...rendered].filter(
+      ([address, html]) =>
+        address !== "/search/" && /<(ul|ol)( [^>]*)?><\/\1>|<\/h[23]><\/section>/.test(html),
+    );
+    expect(empty.map(([address]) => address)).toEqual([]);
+  });
+
+  test("says on each page where it is, and leads to the page before and after by name", () => {
+    const page = rendered.get("/questions/2025/") ?? "";
+    const missing = [
+      "<h1>Questions, 2025</h1>",
+      '<nav class="jump-list" aria-label="By year">',
+      '<a href="/questions/2025/" aria-current="true">2025</a>',
+      '<a class="neighbour" rel="prev" href="/questions/2026/03/"><span class="neighbour-direction">Newer</span><span>March 2026<',
+      'rel="next" href="/questions/2024/"><span class="neighbour-direction">Older</span><span>2024<',
+    ].filter((words) => !page.includes(words));
+    expect(missing).toEqual([]);
+    expect(/Shown here: .*?<\/a>/.exec(rendered.get("/questions/") ?? "")?.[0]).toBe(
+      'Shown here: <a href="/questions/2026/03/">March 2026</a>',
+    );
+  });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { PageContext } from "../../src/model/page-context.ts";
 import { entityPage } from "../../src/pages/entity-page.ts";
 import { languageOfName } from "../../src/pages/name-language.ts";
 import { pumps, setSheet } from "./pump-archive.ts";
@@ -11,7 +12,7 @@ const context = contextOf({
 });
 
 test("a dossier tells names, roles by date, what was said with its hedge, and what was taken part in with its state", () => {
-  const { frame, ...view } = entityPage.view(context.archive.entities.mayor!, context);
+  const { frame, ...view } = dossierOf("mayor", context);
   const briefing = {
     address: "/briefings/bridge-closure/",
     title: "Bridge may close, mayor says",
@@ -45,6 +46,8 @@ test("a dossier tells names, roles by date, what was said with its hedge, and wh
         to: "14 January 2024",
       },
     ],
+    period: null,
+    otherPages: { groups: [], finer: [], pages: [], before: null, after: null, shows: null },
     partOf: null,
     seat: null,
     members: [],
@@ -53,7 +56,6 @@ test("a dossier tells names, roles by date, what was said with its hedge, and wh
     note: null,
     said: {
       total: 1,
-      shown: 1,
       groups: [
         {
           briefing,
@@ -79,11 +81,10 @@ test("a dossier tells names, roles by date, what was said with its hedge, and wh
         },
       ],
     },
-    saidByUnnamed: { total: 0, shown: 0, groups: [] },
-    carried: { total: 0, shown: 0, groups: [] },
+    saidByUnnamed: { total: 0, groups: [] },
+    carried: { total: 0, groups: [] },
     events: {
       total: 1,
-      shown: 1,
       groups: [
         {
           briefing,
@@ -109,7 +110,7 @@ test("a dossier tells names, roles by date, what was said with its hedge, and wh
         },
       ],
     },
-    about: { total: 0, shown: 0, groups: [] },
+    about: { total: 0, groups: [] },
     namedWith: [],
     briefings: [
       {
@@ -135,7 +136,7 @@ test("a dossier tells names, roles by date, what was said with its hedge, and wh
 });
 
 test("what an outlet carried from an unnamed speaker stands in its dossier as its report", () => {
-  const { carried } = entityPage.view(context.archive.entities.gazette!, context);
+  const { carried } = dossierOf("gazette", context);
   expect(carried.groups.flatMap(({ lines }) => lines)).toMatchObject([
     {
       address: "/briefings/bridge-closure/#cracks",
@@ -150,7 +151,7 @@ test("what an outlet carried from an unnamed speaker stands in its dossier as it
 });
 
 test("lines stand under the title of the briefing that they come from", () => {
-  const { events } = entityPage.view(context.archive.entities.quay!, context);
+  const { events } = dossierOf("quay", context);
   expect(events.groups.map(({ briefing, lines }) => [briefing.title, lines.length])).toEqual([
     ["Bridge closed", 1],
   ]);
@@ -158,7 +159,7 @@ test("lines stand under the title of the briefing that they come from", () => {
 
 test("an event stands once, as its newest briefing tells it, even where that no longer names the entity", () => {
   const pumped = contextOf(pumps);
-  const { events, about } = entityPage.view(pumped.archive.entities.works!, pumped);
+  const { events, about } = dossierOf("works", pumped);
   const lines = [...events.groups, ...about.groups].flatMap((group) => group.lines);
   expect(lines.map((line) => [line.address, line.kind === "event" && line.states[0]?.word])).toEqual([
     ["/briefings/pumps-over/#pump-deadline", "Happened"],
@@ -167,12 +168,12 @@ test("an event stands once, as its newest briefing tells it, even where that no 
 
 test("a dossier says who is named in the same lines more than once", () => {
   const pumped = contextOf(pumps);
-  expect(entityPage.view(pumped.archive.entities.works!, pumped).namedWith).toEqual([]);
+  expect(dossierOf("works", pumped).namedWith).toEqual([]);
   const twice = contextOf({
     ...pumps,
     sheets: [setSheet.replace("who: [berg, holm]", "who: [works, city]")],
   });
-  expect(entityPage.view(twice.archive.entities.works!, twice).namedWith).toEqual([
+  expect(dossierOf("works", twice).namedWith).toEqual([
     { name: "Harbour City", address: "/organizations/city/", times: 2 },
   ]);
 });
@@ -187,17 +188,34 @@ test("those whom a source does not name have no dossier", () => {
   ]);
 });
 
-test("a dossier that would fill a book shows the newest lines and says how many there are", () => {
-  const statements = Array.from(
-    { length: 205 },
-    (_, index) => `  line-${1000 + index}: {by: mayor, says: Line ${index}., when: unstated, cite: p1}`,
-  );
-  const sheet = closedSheet.replace("events:", `statements:\n${statements.join("\n")}\nevents:`);
-  const long = contextOf({ sheets: [sheet], entities: harbourEntities });
-  const { said } = entityPage.view(long.archive.entities.mayor!, long);
-  const lines = said.groups.flatMap((group) => group.lines);
-  expect([said.total, said.shown, lines.length]).toEqual([205, 200, 200]);
-  expect(lines.at(-1)?.text).toBe("Line 204.");
+test("a dossier that would fill a book is parted by the months of its briefings, and its first page has the newest", () => {
+  const sheets = ["2025-12-30", "2026-01-04", "2026-03-07"].map((day) => {
+    const statements = Array.from(
+      { length: 101 },
+      (_, index) => `  line-${1000 + index}: {by: mayor, says: Line ${index}., when: unstated, cite: p1}`,
+    );
+    return closedSheet
+      .replace("id: bridge-closed", `id: on-${day}`)
+      .replace("date: 2026-03-07", `date: ${day}`)
+      .replace(/^ +supersedes.*\n/m, "")
+      .replace("events:", `statements:\n${statements.join("\n")}\nevents:`);
+  });
+  const long = contextOf({ sheets, entities: harbourEntities });
+  const pages = entityPage.refs(long).filter(({ linked }) => linked.entity.id === "mayor");
+  expect(
+    pages.map((ref) => {
+      const { frame, said, briefings, otherPages } = entityPage.view(ref, long);
+      return [frame.address, frame.title, said.total, briefings.length, otherPages.groups.length];
+    }),
+  ).toEqual([
+    ["/people/mayor/", "Ada Berg", 101, 1, 2],
+    ["/people/mayor/2026/", "Ada Berg, 2026", 0, 0, 2],
+    ["/people/mayor/2026/03/", "Ada Berg, March 2026", 101, 1, 2],
+    ["/people/mayor/2026/01/", "Ada Berg, January 2026", 101, 1, 2],
+    ["/people/mayor/2025/", "Ada Berg, 2025", 101, 1, 2],
+  ]);
+  const lines = entityPage.view(pages[4]!, long).said.groups.flatMap((group) => group.lines);
+  expect(lines.map(({ text }) => text).slice(0, 2)).toEqual(["Line 0.", "Line 1."]);
 });
 
 test.each([
@@ -231,7 +249,7 @@ statements:
   sea: {by: stranger, says: The sea is calm., cite: report:p3}
 `.trim();
   const made = contextOf({ sheets: [sheet], entities: harbourEntities });
-  const view = entityPage.view(made.archive.entities.city!, made);
+  const view = dossierOf("city", made);
   const lines = view.saidByUnnamed.groups.flatMap(({ lines }) => lines);
   expect(lines).toMatchObject([
     {
@@ -251,3 +269,6 @@ statements:
   ]);
   expect(view.said.total).toBe(0);
 });
+function dossierOf(id: string, context: PageContext) {
+  return entityPage.view(entityPage.refs(context).find(({ linked }) => linked.entity.id === id)!, context);
+}

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import type { PageContext } from "../../src/model/page-context.ts";
 import { briefingList } from "../../src/pages/briefing-list.ts";
 import { entityList } from "../../src/pages/entity-list.ts";
+import type { PageKind, PageView } from "../../src/pages/page.ts";
 import { searchPage } from "../../src/pages/search-page.ts";
 import { storylinePage } from "../../src/pages/storyline-page.ts";
 import { closedSheet, contextOf, harbourEntities, harbourStorylines, plannedSheet } from "./small-archive.ts";
@@ -12,10 +14,7 @@ test("briefings are listed by year and month, newest first", () => {
   const older = plannedSheet
     .replace("bridge-closure\n", "bridge-older\n")
     .replaceAll("2026-03-02", "2025-12-01");
-  const view = briefingList.view(
-    "briefings",
-    contextOf({ ...base, sheets: [older, plannedSheet, closedSheet] }),
-  );
+  const view = firstPage(briefingList, contextOf({ ...base, sheets: [older, plannedSheet, closedSheet] }));
   expect(
     view.years.map(({ year, total, months }) => ({
       year,
@@ -32,14 +31,36 @@ test("briefings are listed by year and month, newest first", () => {
   ]);
 });
 
-test("a long list of briefings does without summaries", () => {
+test("a long list of briefings does without summaries, and the search page leads to the page of each month", () => {
   const sheets = Array.from({ length: 201 }, (_, index) =>
-    closedSheet.replace("id: bridge-closed", `id: closed-${index}`).replace(/^ +supersedes.*\n/m, ""),
+    closedSheet
+      .replace("id: bridge-closed", `id: closed-${index}`)
+      .replace("date: 2026-03-07", `date: ${index === 0 ? "2025-12-30" : "2026-03-07"}`)
+      .replace(/^ +supersedes.*\n/m, ""),
   );
-  const { years } = briefingList.view("briefings", contextOf({ ...base, sheets }));
+  const long = contextOf({ ...base, sheets });
+  const { years, total } = firstPage(briefingList, long);
   const cards = years.flatMap(({ months }) => months).flatMap(({ briefings }) => briefings);
-  expect(cards).toHaveLength(201);
+  expect([total, cards.length]).toEqual([201, 200]);
   expect(cards.every(({ summary }) => summary === null)).toBe(true);
+  expect(firstPage(searchPage, long).months).toEqual([
+    { address: "/briefings/2026/#2026-03", name: "March 2026", briefings: 200 },
+    { address: "/briefings/2025/#2025-12", name: "December 2025", briefings: 1 },
+  ]);
+});
+
+test("where a briefing has a year for its id, the pages of years make room for it", () => {
+  const sheets = Array.from({ length: 201 }, (_, index) =>
+    closedSheet
+      .replace("id: bridge-closed", `id: ${index === 0 ? "'2026'" : `closed-${index}`}`)
+      .replace(/^ +supersedes.*\n/m, ""),
+  );
+  const addresses = briefingList.refs(contextOf({ ...base, sheets })).map(({ address }) => address);
+  expect(addresses.slice(0, 3)).toEqual([
+    "/briefings/",
+    "/briefings/by-date/2026/",
+    "/briefings/by-date/2026/03/",
+  ]);
 });
 
 test("names are listed by letter, accents aside, with role and number of briefings", () => {
@@ -51,7 +72,7 @@ test("names are listed by letter, accents aside, with role and number of briefin
       zed: { type: "person", name: "Zed" },
     },
   });
-  expect(entityList.view("people", people)).toMatchObject({
+  expect(firstPage(entityList, people)).toMatchObject({
     total: 3,
     letters: [
       {
@@ -74,7 +95,7 @@ test("groups stand among the organizations", () => {
       leaders: { type: "group", name: "European leaders", members: "unstated" },
     },
   });
-  const names = entityList.view("organizations", withGroup).letters.flatMap(({ entities }) => entities);
+  const names = sectionOf("organizations", withGroup).letters.flatMap(({ entities }) => entities);
   expect(names.map(({ address }) => address)).toEqual([
     "/organizations/leaders/",
     "/organizations/city/",
@@ -83,10 +104,7 @@ test("groups stand among the organizations", () => {
 });
 
 test("a storyline tells each event once, in time order with its state, and what is not known", () => {
-  const { events, questions, people, briefings } = storylinePage.view(
-    context.archive.storylines.bridge!,
-    context,
-  );
+  const { events, questions, people, briefings } = firstPage(storylinePage, context);
   expect(events.total).toBe(3);
   expect(
     events.dated.map(({ text, states, outcome }) => [text, states.map(({ word }) => word), outcome]),
@@ -120,11 +138,11 @@ test("a question that was answered is no longer open", () => {
     "about: [closure], answered: hearing}\nupdates",
   );
   const withAnswer = contextOf({ ...base, sheets: [answered] });
-  expect(storylinePage.view(withAnswer.archive.storylines.bridge!, withAnswer).questions).toEqual([]);
+  expect(firstPage(storylinePage, withAnswer).questions).toEqual([]);
 });
 
 test("the search page lists people, places, storylines and months with their counts", () => {
-  const { entities, storylines, months } = searchPage.view("search", context);
+  const { entities, storylines, months } = firstPage(searchPage, context);
   expect(
     entities.map(({ section, most }) => [section, most.map(({ name, briefings }) => `${name} ${briefings}`)]),
   ).toEqual([
@@ -137,6 +155,15 @@ test("the search page lists people, places, storylines and months with their cou
 });
 
 test("only the search page loads a script", () => {
-  expect(searchPage.view("search", context).frame.scripts).toEqual(["search.js"]);
-  expect(briefingList.view("briefings", context).frame.scripts).toEqual([]);
+  expect(firstPage(searchPage, context).frame.scripts).toEqual(["search.js"]);
+  expect(firstPage(briefingList, context).frame.scripts).toEqual([]);
 });
+
+/** The view of the first page of a kind. */
+function firstPage<Ref, View extends PageView>(kind: PageKind<Ref, View>, made: PageContext): View {
+  return kind.view(kind.refs(made)[0]!, made);
+}
+
+function sectionOf(name: string, made: PageContext) {
+  return entityList.view(entityList.refs(made).find(({ section }) => section === name)!, made);
+}

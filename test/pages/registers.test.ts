@@ -31,7 +31,7 @@ const on20March = { text: "Fri 20 Mar 2026", iso: "2026-03-20", ...plain };
 const on10March = { text: "Tue 10 Mar 2026", iso: "2026-03-10", ...plain };
 const scheduled = [{ key: "scheduled", word: "Scheduled" }];
 const happened = [{ key: "occurred", word: "Happened" }];
-const onePage = { years: [], months: [] };
+const onePage = { groups: [], finer: [], pages: [], before: null, after: null, shows: null };
 const deadline = {
   kind: "event",
   address: "/briefings/pumps-over/#pump-deadline",
@@ -52,8 +52,7 @@ test("the timeline tells every event once, as it stands now, with the way it cam
   expect(view).toEqual({
     markdown: null,
     total: 2,
-    shown: 2,
-    periods: onePage,
+    otherPages: onePage,
     months: [
       {
         id: "2026-03",
@@ -128,8 +127,7 @@ test("a moved deadline shows both dates, and what the newest briefing leaves out
   expect(view).toEqual({
     markdown: null,
     total: 1,
-    shown: 1,
-    periods: onePage,
+    otherPages: onePage,
     groups: [
       {
         kind: "ended",
@@ -190,8 +188,7 @@ test("open questions stand by storyline with their age, answered ones with the a
     markdown: null,
     totalOpen: 1,
     total: 2,
-    shown: 2,
-    periods: onePage,
+    otherPages: onePage,
     open: [
       {
         storyline: { title: "The pumps", address: "/storylines/pumps/" },
@@ -236,16 +233,19 @@ test("sources stand by publisher; a page that two briefings use is one, second-h
   };
   expect(view).toEqual({
     markdown: null,
-    total: 4,
-    shown: 4,
-    periods: onePage,
+    shape: "whole",
+    totals: { sources: 4, publishers: 2 },
+    otherPages: onePage,
     publishers: [
       {
         id: "publisher-gazette",
         name: "The Harbour Gazette",
         address: "/organizations/gazette/",
+        page: null,
         briefings: 3,
         lines: 5,
+        total: 3,
+        secondHand: 0,
         sources: [
           {
             ...article,
@@ -274,8 +274,11 @@ test("sources stand by publisher; a page that two briefings use is one, second-h
         id: "publisher-radio",
         name: "Radio Quay",
         address: "/organizations/radio/",
+        page: null,
         briefings: 1,
         lines: 1,
+        total: 1,
+        secondHand: 1,
         sources: [
           {
             ...article,
@@ -295,7 +298,7 @@ test("corrections say what it says now, what it said before, and which lines cha
   expect(view).toEqual({
     markdown: null,
     total: 1,
-    periods: onePage,
+    otherPages: onePage,
     updates: [
       {
         address: "/briefings/pumps-deadline/#update-1",
