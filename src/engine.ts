@@ -9,17 +9,15 @@ import type { Id } from "./model/common.ts";
 import type { ParsedSheet } from "./model/fact-sheet.ts";
 import type { StoredText } from "./model/grounding.ts";
 import type { History, PublishedVersion, StoredHistory, StoredVersion } from "./model/history.ts";
-import type { Resolution } from "./model/resolution.ts";
 import type { Site } from "./model/site.ts";
-import { countSheets } from "./parse/group-files.ts";
+import { countSheets, groupFiles } from "./parse/group-files.ts";
 import { parseEntities, parseStorylines } from "./parse/parse-registry.ts";
-import { parseSheets } from "./parse/parse-sheets.ts";
+import { joinSheets, parseSheets } from "./parse/parse-sheets.ts";
+import { forRules, type ResolvedSheet, readSheets } from "./read-sheets.ts";
 import { knowingSheets } from "./resolve/references.ts";
 import { resolveSheet } from "./resolve/resolve-sheet.ts";
 import { checkBriefing } from "./rules/check-briefing.ts";
 import { dictionary } from "./text/dictionary.ts";
-import { interner } from "./text/interned.ts";
-import { type Packed, Packer } from "./text/packed.ts";
 import type { SourceFile } from "./text/span.ts";
 import { readProse } from "./write/read-prose.ts";
 import { writeBriefing } from "./write/write-briefing.ts";
@@ -58,12 +56,6 @@ export interface Assembly extends Publishable {
 
 const noRecords = {};
 
-interface ResolvedSheet {
-  readonly briefing: Briefing;
-  /** What only the rules look at, once all sheets are linked. */
-  readonly forRules: Packed<{ readonly sheet: ParsedSheet; readonly resolution: Resolution }>;
-}
-
 /** Facts in, linked archive and diagnostics out. */
 export function assemble(input: EngineInput): Assembly {
   const { resolved, sheetIds, whole, archive, versions, problems } = walk(input);
@@ -99,14 +91,9 @@ function walk(input: EngineInput): Walk {
     ? parseStorylines(input.storylines)
     : { storylines: noRecords, problems: [] };
 
-  // Which other sheets there are is not known yet: `knowingSheets` takes back what is told of references to them.
-  const defaults = { lang: input.site.lang, sheetIds: new Set<Id>() };
-  const intern = interner();
-  const packer = new Packer();
-  const read = parseSheets(input.sheets, (sheet): ResolvedSheet => {
-    const { briefing, resolution } = resolveSheet(sheet, entities.entities, defaults);
-    return { briefing: intern(briefing), forRules: packer.pack({ sheet, resolution }) };
-  });
+  const { groups, problems: misplaced } = groupFiles(input.sheets);
+  const context = { entities: entities.entities, lang: input.site.lang };
+  const read = joinSheets(groups, readSheets(groups, context));
   const resolved = read.sheets;
   const sheetIds = new Set([...resolved.map(({ briefing }) => briefing.id), ...read.unread]);
 
@@ -115,14 +102,15 @@ function walk(input: EngineInput): Walk {
   const archive = hasHiddenDrafts
     ? linkArchive(briefingsOf(resolved).filter(isPublished), entities.entities, storylines.storylines)
     : whole;
-  const resolveAnew = (sheet: ParsedSheet) => resolveSheet(sheet, entities.entities, defaults).briefing;
+  const resolveAnew = (sheet: ParsedSheet) =>
+    resolveSheet(sheet, entities.entities, { lang: context.lang, sheetIds }).briefing;
   return {
     resolved,
     sheetIds,
     whole,
     archive,
     versions: versionsOf(resolved, whole, input, resolveAnew),
-    problems: [...read.problems, ...entities.problems, ...storylines.problems],
+    problems: [...misplaced, ...read.problems, ...entities.problems, ...storylines.problems],
   };
 }
 
@@ -166,13 +154,14 @@ function historyOf(versions: Walk["versions"], { history }: EngineInput): Histor
 }
 
 function checkSheet(
-  { briefing, forRules }: ResolvedSheet,
+  resolved: ResolvedSheet,
   sheetIds: ReadonlySet<Id>,
   archive: Archive,
   versions: readonly PublishedVersion[],
   { site, now, texts }: EngineInput,
 ): readonly Problem[] {
-  const { sheet, resolution } = forRules.unpacked();
+  const { briefing } = resolved;
+  const { sheet, resolution } = forRules(resolved);
   const linked = archive.byId[briefing.id] ?? briefing;
   const stored = texts?.[briefing.id];
   const grounding = texts ? groundSheet(linked, sheet.data, stored ?? {}) : null;

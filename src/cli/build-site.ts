@@ -5,7 +5,7 @@ import type { Project } from "../files/project.ts";
 import { publishFolder } from "../files/publish-folder.ts";
 import { readVersion } from "../files/version.ts";
 import type { Waiting } from "../files/workspace.ts";
-import type { RenderThread } from "./render-thread.ts";
+import type { SecondThread } from "./second-thread.ts";
 
 /** What was written. */
 export interface WrittenSite {
@@ -16,7 +16,7 @@ export interface WrittenSite {
 interface BuildOptions extends Waiting {
   readonly preview?: boolean;
   /** A second thread that renders part of the pages. */
-  readonly second?: RenderThread | null;
+  readonly second?: SecondThread | null;
 }
 
 /** Renders an assembled project aside, lists its files, and puts it in the place of the old site. */

@@ -10,7 +10,7 @@ import { buildSite } from "./build-site.ts";
 import type { Command, CommandInput, ExitCode } from "./command.ts";
 import { flag } from "./flags.ts";
 import { keepHeapLean, largeArchive } from "./lean-heap.ts";
-import { type RenderThread, startRenderThread } from "./render-thread.ts";
+import { type SecondThread, startSecondThread } from "./second-thread.ts";
 import { counted, diagnosticsInWords, duration } from "./tell.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -76,7 +76,7 @@ async function run({ flags, terminal }: CommandInput): Promise<ExitCode> {
 
 interface Checked {
   readonly assembly: Assembly;
-  readonly second: RenderThread | null;
+  readonly second: SecondThread | null;
 }
 
 /** Null where the facts have errors, which have then been told. What was read is let go when it has been checked. */
@@ -89,7 +89,7 @@ async function readAndCheck(
   const content = await readContent(project);
   const past = await readHistory(project, content.sheets);
   if (content.sheets.length >= largeArchive) keepHeapLean();
-  const second = startRenderThread(content.sheets.length);
+  const second = startSecondThread(content.sheets.length);
   let isSound = false;
   try {
     const { assembly, diagnostics, files } = await loadProject(

@@ -11,7 +11,7 @@ import { writeArchiveOutputs } from "./write-outputs.ts";
 /** Renders made pages beside this thread. */
 export interface PageRenderer {
   /** Resolves when the pages are written. Told more while it is busy, it takes one batch after the other. */
-  readonly render: (pages: readonly MadePage[]) => Promise<void>;
+  readonly render: (pages: readonly MadePage[]) => Promise<unknown>;
 }
 
 /**
@@ -36,12 +36,15 @@ export async function renderSite(
  */
 const pagesPerRun = 150;
 
-/** Batches that the second renderer holds: the one it is at, and the one it goes on with while this thread is busy. */
+/** Batches that the second renderer holds: the one it is at, and those it goes on with while this thread is busy. */
 const batchesAhead = 2;
 
+/** What this thread renders itself, beside making every view, before it looks whether the second renderer has room again. */
+const ownPages = 60;
+
 /**
- * Renders all pages, and writes the outputs of the archive. Each batch of pages goes to the second renderer while that one
- * has room; else this thread, which alone has the archive and makes all views, renders it itself. So neither waits.
+ * Renders all pages, and writes the outputs of the archive. This thread, which alone has the archive, makes all views; the second
+ * renderer gets them while it has room, and this thread renders what is left. So neither waits.
  */
 async function renderPages(
   publication: Publication,
@@ -50,41 +53,34 @@ async function renderPages(
 ): Promise<void> {
   const { rendering, context } = publication;
   const pages = pagesOf(publication);
-  const [first = [], ...batches] = inBatches(pages);
+  const ownRun = second === null ? pagesPerRun : ownPages;
+  let next = 0;
+  const take = (count: number) => {
+    next += count;
+    return pages.slice(next - count, next);
+  };
   let ahead = 0;
   let handedOver: Promise<unknown> = Promise.resolve();
-  const handOver = (renderer: PageRenderer, batch: readonly PageData[]) => {
+  const handOver = (renderer: PageRenderer) => {
     ahead++;
-    const rendered = renderer.render(batch.map((page) => page.made())).then(() => ahead--);
+    const rendered = renderer.render(take(pagesPerRun).map((page) => page.made())).then(() => ahead--);
     handedOver = Promise.all([handedOver, rendered]);
-    // It is told when it is waited for, and not left to fail unheard until then.
+    // Told when it is waited for, and not left to fail unheard until then.
     handedOver.catch(() => {});
   };
-  const giveAway = () => {
-    while (second !== null && ahead < batchesAhead && batches.length > 0)
-      handOver(second, batches.pop() ?? []);
-  };
 
-  giveAway();
+  const first = take(ownRun);
+  if (second !== null && next < pages.length) handOver(second);
   const handWritten = await runEleventy({ rendering, assets, pages: first, handWritten: context.archive });
   checkAddresses(handWritten, pages);
-  for (;;) {
-    // Lets the second renderer say what it has done.
+  while (next < pages.length) {
+    // Lets the second renderer say what it has done, or why it could not.
     await Promise.race([otherWork(), handedOver.then(() => otherWork())]);
-    giveAway();
-    const batch = batches.shift();
-    if (batch === undefined) break;
-    await runEleventy({ rendering, assets, pages: batch, handWritten: null });
+    if (second !== null && ahead < batchesAhead) handOver(second);
+    else await runEleventy({ rendering, assets, pages: take(ownRun), handWritten: null });
   }
   writeArchiveOutputs(publication, handWritten);
   await handedOver;
-}
-
-function inBatches(pages: readonly PageData[]): (readonly PageData[])[] {
-  const batches: (readonly PageData[])[] = [];
-  for (let start = 0; start < pages.length; start += pagesPerRun)
-    batches.push(pages.slice(start, start + pagesPerRun));
-  return batches;
 }
 
 /** A hand-written page may not take the address of another; within one run Eleventy says so, between runs we do. */

@@ -3,7 +3,7 @@ import type { LinkedEntity, RecordRef } from "../model/archive.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
 import type { PageContext } from "../model/page-context.ts";
-import type { ListPage } from "./long-list.ts";
+import { entriesOnPage, type ListPage } from "./long-list.ts";
 import { oncePerArchive } from "./once-per-archive.ts";
 import { pagesByPeriod } from "./periods.ts";
 import { briefingOf } from "./record-lookup.ts";
@@ -28,18 +28,20 @@ interface LineEntry {
 export type LineListName = (typeof lineLists)[number];
 const lineLists = ["said", "saidByUnnamed", "carried", "events", "about"] as const;
 
+// A dossier has five lists, each with a heading to jump to; a life in one piece is worth a longer page.
+const linesOfDossier = 3 * entriesOnPage;
+
 /** Every dossier; one that is too long for a page is split by the days of the briefings that tell its lines. */
 export const dossierPages = oncePerArchive((context: PageContext): readonly DossierRef[] =>
   Object.values(context.archive.entities).flatMap((linked) => {
     const base = entityAddress(linked.entity);
     if (base === null) return [];
     const dayOf = ({ briefing }: DossierEntry) => briefing.asOf;
-    return pagesByPeriod({ base, entries: entriesOf(linked, context), dayOf, now: context.now }).map(
-      (page) => ({
-        linked,
-        page,
-      }),
-    );
+    const entries = entriesOf(linked, context);
+    return pagesByPeriod({ base, entries, dayOf, limit: linesOfDossier, now: context.now }).map((page) => ({
+      linked,
+      page,
+    }));
   }),
 );
 

@@ -15,34 +15,60 @@ import { dropFromSheet } from "./without-nulls.ts";
  * marked as `broken`, so that what else is wrong with it is found in the same run. One that can't be read at all is
  * left out; its id, or what it is likely to be, stands in `unread`. Of several sheets with one id, the first by path stays.
  */
-export function parseSheets<Made = ParsedSheet>(
-  files: readonly SourceFile[],
-  make: (sheet: ParsedSheet) => Made = (sheet) => sheet as Made,
-): {
-  sheets: readonly Made[];
-  unread: readonly string[];
-  problems: readonly Problem[];
-} {
-  const { groups, problems: misplaced } = groupFiles(files);
-  const problems: (readonly Problem[])[] = [misplaced];
+export function parseSheets(files: readonly SourceFile[]): JoinedSheets<ParsedSheet> {
+  const { groups, problems } = groupFiles(files);
+  const reads = groups.map((group) => {
+    const { sheet, ...read } = readGroup(group);
+    return { ...read, made: sheet };
+  });
+  const joined = joinSheets(groups, reads);
+  return { ...joined, problems: [...problems, ...joined.problems] };
+}
+
+/** The sheets of an archive, as parsed or as made into something else. */
+export interface JoinedSheets<Made> {
+  readonly sheets: readonly Made[];
+  /** Ids of those that can't be read. */
+  readonly unread: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Puts sheets together that were read each by itself: the reads in the order of the groups. */
+export function joinSheets<Made>(
+  groups: readonly SheetGroup[],
+  reads: readonly (Omit<ReadGroup, "sheet"> & { readonly made: Made | null })[],
+): JoinedSheets<Made> {
+  const problems: (readonly Problem[])[] = [];
   const sheets: Made[] = [];
   const unread: string[] = [];
   const places = new Map<string, Place>();
-  for (const group of groups) {
-    const read = readGroup({ records: atHand(group.records), markdown: atHand(group.markdown) });
-    problems.push(read.problems);
-    if (read.id !== null) {
-      const first = places.get(read.id.value);
+  for (const [index, { id, made, problems: own }] of reads.entries()) {
+    problems.push(own);
+    if (id !== null) {
+      const first = places.get(id.value);
       if (first) {
-        problems.push([idTwice(read.id.value, read.id.at, first)]);
+        problems.push([idTwice(id.value, id.at, first)]);
         continue;
       }
-      places.set(read.id.value, read.id.at);
+      places.set(id.value, id.at);
     }
-    if (read.sheet) sheets.push(make(read.sheet));
-    else unread.push(read.id?.value ?? nameOf(group));
+    if (made !== null) sheets.push(made);
+    else unread.push(id?.value ?? nameOf(groups[index]!));
   }
   return { sheets, unread, problems: problems.flat() };
+}
+
+/** A sheet read by itself; null where it can't be. */
+export interface ReadGroup {
+  readonly sheet: ParsedSheet | null;
+  readonly id: FoundId | null;
+  readonly problems: readonly Problem[];
+}
+
+/** An id and where it stands. */
+export interface FoundId {
+  readonly value: string;
+  readonly at: Place;
 }
 
 /** The file with its text decoded once: the files module decodes it anew whenever it is asked. */
@@ -50,13 +76,9 @@ function atHand(file: SourceFile | null): SourceFile | null {
   return file && { path: file.path, text: file.text };
 }
 
-interface ReadGroup {
-  readonly sheet: ParsedSheet | null;
-  readonly id: { readonly value: string; readonly at: Place } | null;
-  readonly problems: readonly Problem[];
-}
-
-function readGroup({ records, markdown }: SheetGroup): ReadGroup {
+export function readGroup(group: SheetGroup): ReadGroup {
+  const records = atHand(group.records);
+  const markdown = atHand(group.markdown);
   const facts = records && readRecords(records);
   const prose = markdown && readMarkdown(markdown, records === null);
   const unread = [...(facts?.problems ?? []), ...(prose?.problems ?? [])];

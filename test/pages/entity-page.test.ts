@@ -191,7 +191,7 @@ test("those whom a source does not name have no dossier", () => {
 test("a dossier that would fill a book is parted by the months of its briefings, and its first page has the newest", () => {
   const sheets = ["2025-12-30", "2026-01-04", "2026-03-07"].map((day) => {
     const statements = Array.from(
-      { length: 101 },
+      { length: 301 },
       (_, index) => `  line-${1000 + index}: {by: mayor, says: Line ${index}., when: unstated, cite: p1}`,
     );
     return closedSheet
@@ -208,11 +208,11 @@ test("a dossier that would fill a book is parted by the months of its briefings,
       return [frame.address, frame.title, said.total, briefings.length, otherPages.groups.length];
     }),
   ).toEqual([
-    ["/people/mayor/", "Ada Berg", 101, 1, 2],
+    ["/people/mayor/", "Ada Berg", 301, 1, 2],
     ["/people/mayor/2026/", "Ada Berg, 2026", 0, 0, 2],
-    ["/people/mayor/2026/03/", "Ada Berg, March 2026", 101, 1, 2],
-    ["/people/mayor/2026/01/", "Ada Berg, January 2026", 101, 1, 2],
-    ["/people/mayor/2025/", "Ada Berg, 2025", 101, 1, 2],
+    ["/people/mayor/2026/03/", "Ada Berg, March 2026", 301, 1, 2],
+    ["/people/mayor/2026/01/", "Ada Berg, January 2026", 301, 1, 2],
+    ["/people/mayor/2025/", "Ada Berg, 2025", 301, 1, 2],
   ]);
   const lines = entityPage.view(pages[4]!, long).said.groups.flatMap((group) => group.lines);
   expect(lines.map(({ text }) => text).slice(0, 2)).toEqual(["Line 0.", "Line 1."]);

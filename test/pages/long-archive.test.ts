@@ -68,20 +68,23 @@ const kinds: readonly Kind[] = [
     ({ letters }) => letters.flatMap(({ entities }) => entities.map(at)),
     (address) => address.startsWith("/people/"),
   ),
-  kind(
-    "dossier",
-    entityPage,
-    // What she said, carried and took part in, and the briefings that name her.
-    4 * count - tenth,
-    ({ said, carried, events, about, briefings }) => [
-      ...linesAt("said", said),
-      ...linesAt("carried", carried),
-      ...linesAt("events", events),
-      ...linesAt("about", about),
-      ...briefings.map(at),
-    ],
-    (address) => address.startsWith("/people/mayor/"),
-  ),
+  {
+    ...kind(
+      "dossier",
+      entityPage,
+      // What she said, carried and took part in, and the briefings that name her.
+      4 * count - tenth,
+      ({ said, carried, events, about, briefings }) => [
+        ...linesAt("said", said),
+        ...linesAt("carried", carried),
+        ...linesAt("events", events),
+        ...linesAt("about", about),
+        ...briefings.map(at),
+      ],
+      (address) => address.startsWith("/people/mayor/"),
+    ),
+    limit: 600,
+  },
   {
     ...kind("storyline", storylinePage, 0, (view) => [
       ...[...view.events.dated, ...view.events.undated].map(at),

@@ -1,7 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import { PageData } from "../eleventy/page-data.ts";
 import { runEleventy } from "../eleventy/run-eleventy.ts";
-import type { RenderAnswer, RenderRequest } from "./render-thread.ts";
+import type { RenderAnswer, RenderRequest } from "./second-thread.ts";
 
 /** Renders what it is sent, one batch after the other: there is one run of Eleventy at a time. */
 export function answerRequests(): void {

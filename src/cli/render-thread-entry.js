@@ -1,4 +1,0 @@
-import "./register-tsx.js";
-
-const { answerRequests } = await import("./render-thread-work.ts");
-answerRequests();

@@ -1,0 +1,74 @@
+import type { Problem } from "./diagnostics/diagnostic.ts";
+import type { Briefing } from "./model/briefing.ts";
+import type { Id } from "./model/common.ts";
+import type { Entity } from "./model/entity.ts";
+import type { ParsedSheet } from "./model/fact-sheet.ts";
+import type { Resolution } from "./model/resolution.ts";
+import type { SheetGroup } from "./parse/group-files.ts";
+import { type FoundId, readGroup } from "./parse/parse-sheets.ts";
+import { resolveSheet } from "./resolve/resolve-sheet.ts";
+import { packed, sideBySide, unpacked } from "./text/packed.ts";
+
+/** A fact sheet parsed and resolved, by itself. */
+export interface SheetRead {
+  /** Null where there is none that can be read. */
+  readonly id: FoundId | null;
+  readonly problems: readonly Problem[];
+  /** Null where the sheet can't be read. */
+  readonly made: ResolvedSheet | null;
+}
+
+export interface ResolvedSheet {
+  readonly briefing: Briefing;
+  /** What only the rules look at, once all sheets are linked; see `forRules`. */
+  readonly packed: Uint8Array;
+}
+
+/** What rules look at beside the briefing. */
+export interface ForRules {
+  readonly sheet: ParsedSheet;
+  readonly resolution: Resolution;
+}
+
+/** What resolving needs that stands outside a sheet. */
+export interface ReadingContext {
+  readonly entities: Readonly<Record<Id, Entity>>;
+  /** The site's language. */
+  readonly lang: string;
+}
+
+/**
+ * Parses the sheets and resolves them, each by itself. Which other sheets there are is not known yet, so a resolution names every
+ * reference to one; `knowingSheets` takes back those that lead somewhere.
+ */
+export function readSheets(groups: readonly SheetGroup[], context: ReadingContext): readonly SheetRead[] {
+  const reads: SheetRead[] = [];
+  for (let start = 0; start < groups.length; start += sheetsInBlock)
+    reads.push(...readTogether(groups.slice(start, start + sheetsInBlock), context));
+  return reads;
+}
+
+// Their packed parts fill a block that is large enough to be given back to the system when it is let go.
+const sheetsInBlock = 100;
+
+function readTogether(groups: readonly SheetGroup[], context: ReadingContext): readonly SheetRead[] {
+  const reads = groups.map((group) => readOne(group, context));
+  const blocks = sideBySide(reads.flatMap(({ made }) => (made === null ? [] : [made.packed])));
+  let next = 0;
+  return reads.map((read) =>
+    read.made === null ? read : { ...read, made: { ...read.made, packed: blocks[next++]! } },
+  );
+}
+
+function readOne(group: SheetGroup, { entities, lang }: ReadingContext): SheetRead {
+  const { sheet, id, problems } = readGroup(group);
+  if (sheet === null) return { id, problems, made: null };
+  const { briefing, resolution } = resolveSheet(sheet, entities, { lang, sheetIds: noSheets });
+  return { id, problems, made: { briefing, packed: packed({ sheet, resolution } satisfies ForRules) } };
+}
+
+const noSheets: ReadonlySet<Id> = new Set();
+
+export function forRules(resolved: ResolvedSheet): ForRules {
+  return unpacked<ForRules>(resolved.packed);
+}
