@@ -1,5 +1,5 @@
 import { parentPort } from "node:worker_threads";
-import { PageData } from "../eleventy/page-data.ts";
+import { pagesIn } from "../eleventy/page-batch.ts";
 import { runEleventy } from "../eleventy/run-eleventy.ts";
 import type { RenderAnswer, RenderRequest } from "./second-thread.ts";
 
@@ -13,10 +13,9 @@ export function answerRequests(): void {
   });
 }
 
-async function failureOf({ rendering, assets, pages }: RenderRequest): Promise<string | null> {
+async function failureOf({ rendering, assets, batch }: RenderRequest): Promise<string | null> {
   try {
-    const data = pages.map((page) => new PageData(page, () => page.view));
-    await runEleventy({ rendering, assets, pages: data, handWritten: null });
+    await runEleventy({ rendering, assets, pages: pagesIn(batch), handWritten: null });
     return null;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { AssetAddresses } from "../eleventy/assets.ts";
-import type { MadePage } from "../eleventy/page-data.ts";
+import type { PageBatch } from "../eleventy/page-batch.ts";
 import type { Rendering } from "../eleventy/publication.ts";
 import type { PageRenderer } from "../eleventy/render-site.ts";
 
@@ -14,7 +14,7 @@ export interface SecondThread {
 export interface RenderRequest {
   readonly rendering: Rendering;
   readonly assets: AssetAddresses;
-  readonly pages: readonly MadePage[];
+  readonly batch: PageBatch;
 }
 
 /** Null once the pages are written; else, in a plain sentence, why they are not. Requests are answered in their order. */
@@ -61,7 +61,7 @@ export function startSecondThread(sheets: number): SecondThread | null {
       worker.postMessage(request);
     });
   return {
-    rendererFor: (rendering, assets) => ({ render: (pages) => ask({ rendering, assets, pages }) }),
+    rendererFor: (rendering, assets) => ({ render: (batch) => ask({ rendering, assets, batch }) }),
     async stop() {
       await worker.terminate();
     },

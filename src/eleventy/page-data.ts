@@ -1,15 +1,5 @@
 import type { PageView } from "../pages/page.ts";
 
-/** A page that is ready to be rendered: plain data, which can go to another thread. */
-export interface MadePage {
-  readonly kind: string;
-  /** File in `layouts/`. */
-  readonly layout: string;
-  /** Address within the site, such as `/briefings/x/`. */
-  readonly address: string;
-  readonly view: PageView;
-}
-
 /**
  * One page of a paginated template. An instance of a class, since Eleventy deep-copies plain objects when it
  * merges data; its view is made when it is first looked at and dropped when the page is rendered, so that memory
@@ -22,7 +12,10 @@ export class PageData {
   readonly #make: () => PageView;
   #view: PageView | null = null;
 
-  constructor({ kind, layout, address }: Omit<MadePage, "view">, make: () => PageView) {
+  constructor(
+    { kind, layout, address }: Pick<PageData, "kind" | "layout" | "address">,
+    make: () => PageView,
+  ) {
     this.kind = kind;
     this.layout = layout;
     this.address = address;
@@ -36,12 +29,5 @@ export class PageData {
 
   release(): void {
     this.#view = null;
-  }
-
-  /** The page as plain data; its view is not kept. */
-  made(): MadePage {
-    const { kind, layout, address, view } = this;
-    this.release();
-    return { kind, layout, address, view };
   }
 }

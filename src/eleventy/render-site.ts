@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { setImmediate as otherWork } from "node:timers/promises";
 import { type AssetAddresses, writeAssets } from "./assets.ts";
-import type { MadePage, PageData } from "./page-data.ts";
+import { BatchWriter, type PageBatch } from "./page-batch.ts";
+import type { PageData } from "./page-data.ts";
 import { pagesOf } from "./pages-of.ts";
 import type { Publication } from "./publication.ts";
 import { runEleventy } from "./run-eleventy.ts";
@@ -11,7 +12,7 @@ import { writeArchiveOutputs } from "./write-outputs.ts";
 /** Renders made pages beside this thread. */
 export interface PageRenderer {
   /** Resolves when the pages are written. Told more while it is busy, it takes one batch after the other. */
-  readonly render: (pages: readonly MadePage[]) => Promise<unknown>;
+  readonly render: (batch: PageBatch) => Promise<unknown>;
 }
 
 /**
@@ -59,11 +60,16 @@ async function renderPages(
     next += count;
     return pages.slice(next - count, next);
   };
+  const writer = new BatchWriter();
   let ahead = 0;
   let handedOver: Promise<unknown> = Promise.resolve();
   const handOver = (renderer: PageRenderer) => {
     ahead++;
-    const rendered = renderer.render(take(pagesPerRun).map((page) => page.made())).then(() => ahead--);
+    const batch = writer.write(take(pagesPerRun));
+    const rendered = renderer.render(batch).then(() => {
+      writer.release(batch);
+      ahead--;
+    });
     handedOver = Promise.all([handedOver, rendered]);
     // Told when it is waited for, and not left to fail unheard until then.
     handedOver.catch(() => {});

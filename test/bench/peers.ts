@@ -1,5 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import type { Command } from "./measure.ts";
 
@@ -24,12 +32,13 @@ export interface FinishedBriefing {
   readonly markdown: string;
 }
 
-/** The Markdown copies of a built site. */
+/** The Markdown copies of a built site. Beside the briefings stand the pages of their years, which have none. */
 export function readFinished(site: string): readonly FinishedBriefing[] {
   const folder = join(site, "briefings");
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => finishedBriefing(entry.name, readFileSync(join(folder, entry.name, "index.md"), "utf8")));
+  return readdirSync(folder).flatMap((name) => {
+    const copy = join(folder, name, "index.md");
+    return existsSync(copy) ? [finishedBriefing(name, readFileSync(copy, "utf8"))] : [];
+  });
 }
 
 export function finishedBriefing(id: string, text: string): FinishedBriefing {

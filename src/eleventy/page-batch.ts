@@ -1,0 +1,66 @@
+import type { PageView } from "../pages/page.ts";
+import { PageData } from "./page-data.ts";
+
+/**
+ * Pages that are made and not yet rendered, their views as JSON in memory that threads share. So a view lives no longer than it
+ * takes to write it down, and nothing is copied when a batch goes to another thread.
+ */
+export interface PageBatch {
+  readonly pages: readonly WrittenPage[];
+  readonly bytes: Uint8Array;
+}
+
+interface WrittenPage {
+  readonly kind: string;
+  readonly layout: string;
+  readonly address: string;
+  /** Where its view ends in the bytes; it begins where the one before it ends. */
+  readonly end: number;
+}
+
+/** Blocks that are used again: a new one for each batch would leave holes in memory. */
+export class BatchWriter {
+  readonly #free: Buffer[] = [];
+
+  /** Makes the view of each page and writes it down. */
+  write(pages: readonly PageData[]): PageBatch {
+    let block = this.#free.pop() ?? sharedBlock(smallestBlock);
+    let end = 0;
+    const written = pages.map(({ kind, layout, address }, index) => {
+      const page = pages[index]!;
+      const json = JSON.stringify(page.view);
+      page.release();
+      // No UTF-16 unit takes more than three bytes.
+      if (end + json.length * 3 > block.length) block = larger(block, end, json.length * 3);
+      end += block.write(json, end);
+      return { kind, layout, address, end };
+    });
+    return { pages: written, bytes: block };
+  }
+
+  /** Takes back the block of a batch that has been rendered. */
+  release({ bytes }: PageBatch): void {
+    this.#free.push(Buffer.from(bytes.buffer));
+  }
+}
+
+const smallestBlock = 4 * 1024 * 1024;
+
+function sharedBlock(length: number): Buffer {
+  return Buffer.from(new SharedArrayBuffer(length));
+}
+
+function larger(block: Buffer, used: number, needed: number): Buffer {
+  const next = sharedBlock(Math.max(block.length * 2, used + needed));
+  block.copy(next, 0, 0, used);
+  return next;
+}
+
+/** The pages of a batch, each view read when it is looked at. */
+export function pagesIn({ pages, bytes }: PageBatch): readonly PageData[] {
+  const block = Buffer.from(bytes.buffer);
+  return pages.map((page, index) => {
+    const start = pages[index - 1]?.end ?? 0;
+    return new PageData(page, () => JSON.parse(block.toString("utf8", start, page.end)) as PageView);
+  });
+}
