@@ -7,7 +7,8 @@ import type { Resolution } from "./model/resolution.ts";
 import type { SheetGroup } from "./parse/group-files.ts";
 import { type FoundId, readGroup } from "./parse/parse-sheets.ts";
 import { resolveSheet } from "./resolve/resolve-sheet.ts";
-import { packed, sideBySide, unpacked } from "./text/packed.ts";
+import { ByteStore } from "./text/byte-store.ts";
+import { packed, unpacked } from "./text/packed.ts";
 
 /** A fact sheet parsed and resolved, by itself. */
 export interface SheetRead {
@@ -42,29 +43,16 @@ export interface ReadingContext {
  * reference to one; `knowingSheets` takes back those that lead somewhere.
  */
 export function readSheets(groups: readonly SheetGroup[], context: ReadingContext): readonly SheetRead[] {
-  const reads: SheetRead[] = [];
-  for (let start = 0; start < groups.length; start += sheetsInBlock)
-    reads.push(...readTogether(groups.slice(start, start + sheetsInBlock), context));
-  return reads;
+  const store = new ByteStore();
+  return groups.map((group) => readOne(group, context, store));
 }
 
-// Their packed parts fill a block that is large enough to be given back to the system when it is let go.
-const sheetsInBlock = 100;
-
-function readTogether(groups: readonly SheetGroup[], context: ReadingContext): readonly SheetRead[] {
-  const reads = groups.map((group) => readOne(group, context));
-  const blocks = sideBySide(reads.flatMap(({ made }) => (made === null ? [] : [made.packed])));
-  let next = 0;
-  return reads.map((read) =>
-    read.made === null ? read : { ...read, made: { ...read.made, packed: blocks[next++]! } },
-  );
-}
-
-function readOne(group: SheetGroup, { entities, lang }: ReadingContext): SheetRead {
+function readOne(group: SheetGroup, { entities, lang }: ReadingContext, store: ByteStore): SheetRead {
   const { sheet, id, problems } = readGroup(group);
   if (sheet === null) return { id, problems, made: null };
   const { briefing, resolution } = resolveSheet(sheet, entities, { lang, sheetIds: noSheets });
-  return { id, problems, made: { briefing, packed: packed({ sheet, resolution } satisfies ForRules) } };
+  const bytes = store.keep(packed({ sheet, resolution } satisfies ForRules));
+  return { id, problems, made: { briefing, packed: bytes } };
 }
 
 const noSheets: ReadonlySet<Id> = new Set();

@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Briefing } from "../model/briefing.ts";
 import { allOutputs } from "../outputs/all-outputs.ts";
-import type { ArchiveOutput, BriefingOutput, OutputFile } from "../outputs/output.ts";
+import type { ArchiveOutput, BriefingOutput, LongFile, OutputFile } from "../outputs/output.ts";
 import { listPages } from "../pages/list-pages.ts";
 import type { Publication } from "./publication.ts";
 
@@ -30,8 +30,27 @@ export function writeArchiveOutputs(
 }
 
 // Written at once and not queued: the work around it is bound by the processor, and a queue would hold every text in memory.
-function writeOutput(outDir: string, { path, contents }: OutputFile): void {
-  const target = join(outDir, path);
+function writeOutput(outDir: string, file: OutputFile | LongFile): void {
+  const target = join(outDir, file.path);
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, contents);
+  if ("contents" in file) writeFileSync(target, file.contents);
+  else writePieces(target, file.pieces);
 }
+
+function writePieces(target: string, pieces: Iterable<string>): void {
+  const file = openSync(target, "w");
+  try {
+    let waiting = "";
+    for (const piece of pieces) {
+      waiting += piece;
+      if (waiting.length < pieceLength) continue;
+      writeFileSync(file, waiting);
+      waiting = "";
+    }
+    writeFileSync(file, waiting);
+  } finally {
+    closeSync(file);
+  }
+}
+
+const pieceLength = 256 * 1024;

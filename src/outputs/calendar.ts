@@ -2,7 +2,7 @@ import { absoluteUrl } from "../model/address.ts";
 import type { PageContext } from "../model/page-context.ts";
 import { calendarEntry } from "./event-calendar.ts";
 import { lifeOf } from "./event-lives.ts";
-import { type CalendarEntry, writeCalendar } from "./icalendar.ts";
+import { type CalendarEntry, calendarPieces } from "./icalendar.ts";
 import { defineOutput } from "./output.ts";
 
 /** `calendar.ics`: every dated event of the archive, past and to come, each once and as it stands now. */
@@ -10,14 +10,14 @@ export const calendar = defineOutput({
   name: "calendar",
   scope: "archive",
   files: (context) => {
-    const contents = writeCalendar({
+    const pieces = calendarPieces({
       name: context.site.title,
       description: context.site.description,
       source: absoluteUrl(context.site, "/calendar.ics"),
       url: absoluteUrl(context.site, "/"),
       entries: entriesOf(context),
     });
-    return [{ path: "calendar.ics", contents }];
+    return [{ path: "calendar.ics", pieces }];
   },
 });
 

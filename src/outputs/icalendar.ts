@@ -41,6 +41,11 @@ export type EntryTime =
 
 /** The calendar as text. Lines end in CRLF, the last one too, and none is longer than 75 octets. */
 export function writeCalendar(calendar: Calendar): string {
+  return [...calendarPieces(calendar)].join("");
+}
+
+/** The same, entry by entry. */
+export function* calendarPieces(calendar: Calendar): Iterable<string> {
   const head = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
@@ -54,10 +59,9 @@ export function writeCalendar(calendar: Calendar): string {
     "REFRESH-INTERVAL;VALUE=DURATION:P1D",
     "X-PUBLISHED-TTL:P1D",
   ];
-  const parts = [inLines(head)];
-  for (const entry of calendar.entries) parts.push(inLines(entryLines(entry)));
-  parts.push(inLines(["END:VCALENDAR"]));
-  return parts.join("");
+  yield inLines(head);
+  for (const entry of calendar.entries) yield inLines(entryLines(entry));
+  yield inLines(["END:VCALENDAR"]);
 }
 
 function inLines(lines: readonly string[]): string {

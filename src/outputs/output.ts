@@ -8,11 +8,17 @@ export interface OutputFile {
   readonly contents: string;
 }
 
+/** A file that grows with the archive, made piece by piece as it is written: at 10,000 briefings a calendar has 200 MB. */
+export interface LongFile {
+  readonly path: string;
+  readonly pieces: Iterable<string>;
+}
+
 /** Files made once from the whole archive. */
 export interface ArchiveOutput {
   readonly name: string;
   readonly scope: "archive";
-  readonly files: (context: PageContext) => Iterable<OutputFile>;
+  readonly files: (context: PageContext) => Iterable<OutputFile | LongFile>;
 }
 
 /** Files that stand beside each briefing's page; made when the page is, so that nothing is kept. */

@@ -18,7 +18,15 @@ export class ByteStore {
     this.#used += length;
     return this.#block.subarray(start, this.#used);
   }
+
+  /** A copy of these bytes. */
+  keep(bytes: Uint8Array): Uint8Array {
+    const kept = this.reserve(bytes.length);
+    kept.set(bytes);
+    return kept;
+  }
 }
 
 const smallestBlock = 64 * 1024;
-const largestBlock = 8 * 1024 * 1024;
+// From this size on the C library maps a block by itself, whatever was freed before, and gives it back when it is let go.
+const largestBlock = 32 * 1024 * 1024;

@@ -9,7 +9,8 @@ import { bridgeSheet, briefingOf, contextOf, laterSheet } from "./archive.ts";
 const context = contextOf([bridgeSheet]);
 const both = contextOf([bridgeSheet, laterSheet]);
 
-const archiveText = (of: PageContext) => [...calendar.files(of)][0]?.contents ?? "";
+const archiveText = (of: PageContext) =>
+  [...calendar.files(of)].flatMap(({ pieces }) => [...pieces]).join("");
 const briefingText = (of: PageContext, id: string) =>
   [...briefingCalendar.files(briefingOf(of, id), "", of)][0]?.contents ?? "";
 
