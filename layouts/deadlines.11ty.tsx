@@ -33,8 +33,34 @@ export default function Deadlines(data: LayoutData<DeadlinesView>) {
           </ul>
         </section>
       ))}
+      <Moved site={site} view={view} />
       <ListSteps site={site} pages={view.otherPages} />
     </Base>
+  );
+}
+
+/** Those that were given another date, gathered from the groups in which they stand as they are now. */
+function Moved({ site, view }: { readonly site: Site; readonly view: DeadlinesView }) {
+  const { deadlines } = words;
+  const moved = view.groups.flatMap(({ entries }) => entries).filter(({ dates }) => dates.length > 0);
+  if (moved.length === 0) return null;
+  return (
+    <section class="register-part" aria-labelledby="deadlines-moved">
+      <h2 id="deadlines-moved">
+        {deadlines.moved} <span class="count">{moved.length}</span>
+      </h2>
+      <p class="section-lede">{deadlines.movedMeaning}</p>
+      <ul class="deadlines">
+        {moved.map((entry) => (
+          <li key={entry.address} class="deadline">
+            <h3 class="deadline-text" {...inLanguage(entry.lang, site)}>
+              <a href={href(site, entry.address)}>{entry.text}</a>
+            </h3>
+            <Dates site={site} entry={entry} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

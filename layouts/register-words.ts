@@ -57,6 +57,7 @@ export const registerWords = {
     otherwise: "Or else",
     outcome: "What came of it",
     moved: "Moved",
+    movedMeaning: "Given another date after they were set. How each stands now is told above.",
     said: "Who says so",
     notStated: "not stated",
   },

@@ -178,6 +178,7 @@ describe("an archive in which things moved", () => {
     ["/storylines/pumps/", ["Told differently", "Source: The Harbour Gazette", "Answered since"]],
     ["/timeline/", ["Scheduled <a", "Moved to <span", "Happened <a"]],
     ["/deadlines/", ["Over, with an outcome", "Fri 20 Mar 2026", "Harbour City", "or else", "a fine"]],
+    ["/deadlines/", ['id="deadlines-moved"', "Given another date after they were set."]],
     ["/questions/", ["open for 10 days", "It will cost a million."]],
     ["/sources/", ["Known only through The Harbour Gazette", "Read in excerpt", "5 lines in 3 briefings"]],
     ["/sources/", ["4 sources · 2 publishers", "1 source, second-hand · 1 line in 1 briefing"]],

@@ -34,6 +34,13 @@ describe.each(ready(inject("sites")))("the site at $prefix", ({ folder, prefix }
     ]);
   });
 
+  test("deadlines that were given another date stand together too, each with its dates", () => {
+    const moved = labelledBy(page("deadlines"), "deadlines-moved");
+    expect(textOf(moved)).toContain("Moved 1 Given another date after they were set.");
+    expect(textOf(moved)).toContain("Tue 2 Sep 2025: Donald Trump");
+    expect(textOf(moved)).toContain("Fri 8 Aug 2025: Donald Trump");
+  });
+
   test("both storylines have the deadline as it was set, cut and passed", () => {
     const steps = [
       `2025-07-14 | Scheduled, Tue 2 Sep 2025 | According to Donald Trump | ${prefix}briefings/2025-07-14-fifty-day-deadline/#peace-deadline`,
