@@ -45,7 +45,7 @@ describe.each(ready(inject("sites")))("the site at $prefix", ({ folder, prefix }
     const steps = [
       `2025-07-14 | Scheduled, Tue 2 Sep 2025 | According to Donald Trump | ${prefix}briefings/2025-07-14-fifty-day-deadline/#peace-deadline`,
       `2025-07-29 | Scheduled, Fri 8 Aug 2025 | According to Donald Trump | ${prefix}briefings/2025-07-28-deadline-cut-to-ten-days/#peace-deadline`,
-      `2025-08-08 | Happened, Fri 8 Aug 2025 | Principle Civics reports | ${prefix}briefings/2025-08-08-alaska-meeting-announced/#peace-deadline`,
+      `2025-08-08 | Happened, Fri 8 Aug 2025 | According to Principle Civics | ${prefix}briefings/2025-08-08-alaska-meeting-announced/#peace-deadline`,
     ];
     for (const story of ["us-russia-ukraine-talks", "us-deadline-and-sanctions"])
       expect(stepsIn(labelledBy(page(`storylines/${story}`), "life-peace-deadline"))).toEqual(steps);
