@@ -148,6 +148,7 @@ export const words = {
     partOf: "Part of",
     seat: "Seat",
     members: "Members",
+    parts: "Places in it",
     membersUnstated: "The sources do not say who belongs to it.",
     roles: "Roles",
     notRecorded: "not recorded",

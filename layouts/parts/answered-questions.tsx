@@ -29,6 +29,7 @@ export function AnsweredQuestions({ site, questions, heading }: AnsweredProps) {
               </a>
             </p>
             <p class="record-line-note">
+              {answer.attribution === null ? null : `${answer.attribution} · `}
               <BriefingDay site={site} briefing={answer.briefing} />
             </p>
           </QuestionItem>

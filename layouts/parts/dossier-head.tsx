@@ -26,7 +26,11 @@ export function DossierHead({ site, view }: { readonly site: Site; readonly view
         )}
         <EntityFact site={site} term={entity.partOf} links={view.partOf === null ? [] : [view.partOf]} />
         <EntityFact site={site} term={entity.seat} links={view.seat === null ? [] : [view.seat]} />
-        <EntityFact site={site} term={entity.members} links={view.members} />
+        <EntityFact
+          site={site}
+          term={view.type === "place" ? entity.parts : entity.members}
+          links={view.members}
+        />
         {view.membersUnstated ? (
           <div>
             <dt>{entity.members}</dt>

@@ -55,7 +55,7 @@ export function LifePathBrief({ site, path }: PathProps) {
               {words.home.moved} <FactDate date={step.date} />
             </>
           ) : (
-            step.states[0]?.word
+            step.states.map(({ word }) => word).join(", ")
           )}{" "}
           <a href={href(site, step.address)} title={`${step.attribution} · ${step.briefing.title}`}>
             <time datetime={step.day}>{step.on}</time>

@@ -75,6 +75,7 @@ function Claims({ site, view }: SinceProps) {
           <a href={`#${anchor}`} {...language}>
             {text}
           </a>{" "}
+          {answer.attribution === null ? null : `${answer.attribution}: `}
           <span {...inLanguage(answer.lang, site)}>{answer.text}</span>{" "}
           <Where site={site} briefing={answer.briefing} address={answer.address} />
         </li>
@@ -134,6 +135,7 @@ function SinceEvent({ site, event, lang }: EventProps) {
         </>
       )}
       {overdue ? `; ${words.briefing.overdue}` : null}
+      {became === null ? null : `, ${became.attribution}`}
       {became === null ? null : (
         <>
           {" "}

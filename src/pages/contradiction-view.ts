@@ -101,10 +101,13 @@ function statementClaim(statement: ResolvedStatement, briefing: Briefing, archiv
     },
     text,
     quoted,
-    attribution: chain === null ? null : speaker,
+    // A label that names whoever tells it needs no name beside it, unless that is not who speaks.
+    attribution: namesNobody.has(sourcing.key) || (chain !== null && statement.by !== null) ? speaker : null,
     date,
   };
 }
+
+const namesNobody: ReadonlySet<string> = new Set(["withdrawn", "established"]);
 
 function undisputedKey({ by, via }: ResolvedStatement): StateView["key"] {
   return by === null || via.length > 0 ? "reported" : "stated";

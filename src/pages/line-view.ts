@@ -10,7 +10,7 @@ import type {
 import { indexOf } from "../write/briefing-index.ts";
 import { conditionClause } from "../write/sentences/conditions.ts";
 import { denialIn } from "../write/sentences/denial.ts";
-import { accordingTo, chainWords } from "../write/sentences/plain-attribution.ts";
+import { accordingTo, chainWords, tellerNames } from "../write/sentences/plain-attribution.ts";
 import { upperStart } from "../write/words/case.ts";
 import { type DateView, dateView } from "./date-view.ts";
 import { type DisputeView, disputesOf } from "./disputes.ts";
@@ -112,7 +112,7 @@ export function statementLine(
     sourcing: sourcingView(statement, briefing),
     ...statementText(statement, briefing),
     hedges: statement.hedges,
-    speaker: statement.by === null ? null : upperStart(nameIn(briefing, statement.by.entity)),
+    speaker: speakerOf(statement, briefing),
     to: statement.to === null ? null : nameIn(briefing, statement.to),
     channel: channelName(statement, briefing),
     chain: chainWords(statement, briefing),
@@ -122,6 +122,12 @@ export function statementLine(
     date: dateView(statement.when, briefing.asOf),
     lang: briefing.lang,
   };
+}
+
+/** Null where the label names the source whose own voice it is: "Belga reports". "Disputed by NPR" names somebody else. */
+function speakerOf(statement: ResolvedStatement, briefing: Briefing): string | null {
+  if (statement.by !== null) return upperStart(nameIn(briefing, statement.by.entity));
+  return statement.sourcing.kind === "reported" ? null : tellerNames(statement, briefing);
 }
 
 /** The words, or what was denied with the denial: "Denies that the army would be used". */

@@ -1,6 +1,7 @@
 import { storylineAddress } from "../model/address.ts";
 import type { Archive, LinkedQuestion } from "../model/archive.ts";
 import type { Id } from "../model/common.ts";
+import { answeredBy } from "../write/sentences/plain-attribution.ts";
 import { type AskedQuestion, askedQuestion } from "./asked-question.ts";
 import { type BriefingNote, briefingNote } from "./briefing-card.ts";
 import { groupBy } from "./group-by.ts";
@@ -40,6 +41,8 @@ export interface AnsweredQuestion extends AskedQuestion {
   readonly answer: {
     readonly address: string;
     readonly text: string;
+    /** Who says so, through whom, and who disputes it; null where the answer is a question itself. */
+    readonly attribution: string | null;
     readonly lang: string;
     readonly briefing: BriefingNote;
   };
@@ -110,6 +113,7 @@ export function answeredQuestion(question: LinkedQuestion, archive: Archive): re
       answer: {
         address: recordAddress(answer.briefing, answer.record.id),
         text: answerText(answer.record),
+        attribution: answer.record.kind === "question" ? null : answeredBy(answer.record, answer.briefing),
         lang: answer.briefing.lang,
         briefing: briefingNote(answer.briefing),
       },

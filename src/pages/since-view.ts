@@ -1,6 +1,6 @@
 import type { Briefing, ResolvedEvent, ResolvedStatement } from "../model/briefing.ts";
 import type { PageContext } from "../model/page-context.ts";
-import { saidByLabel, speakerWithChain } from "../write/sentences/plain-attribution.ts";
+import { accordingTo, saidByLabel, speakerWithChain } from "../write/sentences/plain-attribution.ts";
 import { upperStart } from "../write/words/case.ts";
 import { type BriefingNote, briefingNote } from "./briefing-card.ts";
 import { type DateView, dateView } from "./date-view.ts";
@@ -31,6 +31,8 @@ export interface SinceEvent {
   readonly became: {
     readonly states: readonly StateView[];
     readonly outcome: string | null;
+    /** "according to Donald Trump; disputed by Yuri Ushakov". */
+    readonly attribution: string;
     readonly address: string;
     readonly briefing: BriefingNote;
   } | null;
@@ -87,6 +89,7 @@ function sinceEvent(event: ResolvedEvent, briefing: Briefing, context: PageConte
       became: {
         states: eventStateViews(newest.event),
         outcome: newest.event.outcome,
+        attribution: inSentence(accordingTo(newest.event, newest.briefing)),
         address: recordAddress(newest.briefing, newest.event.id),
         briefing: briefingNote(newest.briefing),
       },
@@ -97,6 +100,10 @@ function sinceEvent(event: ResolvedEvent, briefing: Briefing, context: PageConte
   const date = dateView(event.when, briefing.asOf);
   return { anchor: event.id, text: event.what, date, before: null, became: null, overdue: true };
 }
+
+/** It begins with a word of our own, "According" or "Public", and never with a name. */
+const inSentence = (attribution: string): string =>
+  attribution.charAt(0).toLowerCase() + attribution.slice(1);
 
 /** A later briefing that only repeats what this one says has nothing to add. */
 function isNews(later: ResolvedEvent, here: ResolvedEvent): boolean {

@@ -23,6 +23,7 @@ test("the page says what became of an event, with outcome and link, outside the 
         became: {
           states: [{ key: "occurred", word: "Happened" }],
           outcome: "closed for good",
+          attribution: "according to The Harbour Gazette",
           address: "/briefings/bridge-closed/#closed",
           briefing: {
             address: "/briefings/bridge-closed/",
@@ -88,6 +89,7 @@ test("what later briefings dispute and answer is said, with who says so and wher
         answer: {
           address: "/briefings/pumps-moved/#price",
           text: "It will cost a million.",
+          attribution: "Ada Berg",
           lang: "en",
           briefing: movedPumps,
         },

@@ -212,6 +212,7 @@ test("open questions stand by storyline with their age, answered ones with the a
         answer: {
           address: "/briefings/pumps-moved/#price",
           text: "It will cost a million.",
+          attribution: "Ada Berg",
           lang: "en",
           briefing: moved,
         },

@@ -48,12 +48,30 @@ export function saidByLabel(statement: ResolvedStatement, briefing: Briefing): s
 
 /** "The New York Times reports": whoever is nearest to the speaker, or the source in its own voice. */
 function reportedLabel(statement: ResolvedStatement, briefing: Briefing): string {
-  const carrier = statement.via.at(-1);
-  const names =
-    carrier === undefined
-      ? sourceNames(statement, briefing)
-      : [plainNameInSentence(carrier, indexOf(briefing))];
+  const names = tellersOf(statement, briefing);
   return `${upperStart(listInWords(names))} ${names.length > 1 ? "report" : "reports"}`;
+}
+
+/** Who tells a statement that has no speaker of its own: "The New York Times", "Ynetnews and Anadolu". */
+export function tellerNames(statement: ResolvedStatement, briefing: Briefing): string {
+  return upperStart(listInWords(tellersOf(statement, briefing)));
+}
+
+function tellersOf(statement: ResolvedStatement, briefing: Briefing): readonly string[] {
+  const carrier = statement.via.at(-1);
+  return carrier === undefined
+    ? sourceNames(statement, briefing)
+    : [plainNameInSentence(carrier, indexOf(briefing))];
+}
+
+/** Who gives an answer, and who disputes it: "Yuri Ushakov, Kremlin aide; disputed by Vladimir Putin". */
+export function answeredBy(fact: Fact, briefing: Briefing): string {
+  if (fact.kind !== "statement") return accordingTo(fact, briefing);
+  const who = upperStart(whoSaysSo(fact, briefing));
+  if (fact.withdrawn) return `${who}; withdrawn since`;
+  return fact.sourcing.kind === "disputed"
+    ? `${who}; disputed by ${disputantsOf(fact.sourcing.by, briefing)}`
+    : who;
 }
 
 /** The four leaders say, the mayor says; a denial is not called a statement. */
