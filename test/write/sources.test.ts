@@ -46,6 +46,17 @@ describe("sources", () => {
     expect(markdown).toContain("[^terms]: Mint (2), para. 2. Paraphrase, in Mint's own voice.");
   });
 
+  test("a byline that is the publisher's own name is not said twice", () => {
+    const signed = (author: string) =>
+      written(
+        sheet.replace("publisher: tass, title: Talks,", `publisher: tass, title: Talks, author: ${author},`),
+      ).markdown;
+    expect(signed("TASS")).toContain("[“Talks”](https://tass.example/), news article. The copy");
+    expect(signed("Ann Lee")).toContain(
+      "[“Talks”](https://tass.example/), news article, by Ann Lee. The copy",
+    );
+  });
+
   test("a publication that one source cites is named with that source, though another report of it was read", () => {
     expect(markdown).toContain("[^hope]: Mint (1), para. 1, citing TASS (not seen). Paraphrase.");
     expect(markdown).toContain("[^talks]: TASS, para. 3; Mint (1), para. 1, citing TASS (not seen). On the");

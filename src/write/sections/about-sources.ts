@@ -50,11 +50,18 @@ function identity(source: ResolvedSource, named: ReadonlySet<Id>, writing: Writi
     publisher,
     address !== null ? markdownLink(linkWords, address) : title === null ? null : linkWords,
     address !== null && title === null ? null : type,
-    source.author === null || source.author === "unstated" ? null : `by ${escapeMarkdown(source.author)}`,
+    byline(source, writing),
     source.published === null || !isDated(source.published) ? null : bareDate(source.published, "short"),
   ];
   const words = parts.filter((part) => part !== null).join(", ");
   return publisher !== null || title !== null || address !== null ? words : upperStart(words);
+}
+
+/** "by Jane Doe"; null where the publisher signs, which has been named already. */
+function byline({ author, publisher }: ResolvedSource, writing: Writing): string | null {
+  if (author === null || author === "unstated") return null;
+  const signs = publisher !== null && writing.entity(publisher)?.name === author;
+  return signs ? null : `by ${escapeMarkdown(author)}`;
 }
 
 /** The publisher with its number, if it has one; its first source bears the anchor of one that stands in no other list. */
