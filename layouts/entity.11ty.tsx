@@ -1,6 +1,6 @@
 import type { EntityPageView } from "#engine";
 import { Base } from "./parts/base.tsx";
-import { BriefingEntry } from "./parts/briefing-entry.tsx";
+import { BriefingEntries } from "./parts/briefing-entries.tsx";
 import { DossierHead } from "./parts/dossier-head.tsx";
 import { DossierSection } from "./parts/dossier-section.tsx";
 import type { LayoutData } from "./parts/layout-data.ts";
@@ -52,16 +52,12 @@ export default function EntityPage(data: LayoutData<EntityPageView>) {
       {isEmpty ? (
         <p class="empty">{view.totalBriefings === 0 ? words.entity.nothing : words.entity.onlyNamed}</p>
       ) : null}
-      {view.briefings.length === 0 ? null : (
-        <section class="dossier-briefings" aria-labelledby="briefings">
-          <h2 id="briefings">{words.entity.briefings}</h2>
-          <ol class="briefing-entries">
-            {view.briefings.map((card) => (
-              <BriefingEntry key={card.address} site={site} card={card} />
-            ))}
-          </ol>
-        </section>
-      )}
+      <BriefingEntries
+        site={site}
+        briefings={view.briefings}
+        heading={words.entity.briefings}
+        class="dossier-briefings"
+      />
       <ListSteps site={site} pages={view.otherPages} />
     </Base>
   );

@@ -1,7 +1,7 @@
 import type { Site, StorylinePageView } from "#engine";
 import { AnsweredQuestions } from "./parts/answered-questions.tsx";
 import { Base } from "./parts/base.tsx";
-import { BriefingEntry } from "./parts/briefing-entry.tsx";
+import { BriefingEntries } from "./parts/briefing-entries.tsx";
 import { BriefingDay } from "./parts/briefing-mention.tsx";
 import { Contradictions } from "./parts/contradictions.tsx";
 import { EntityEntry } from "./parts/entity-entry.tsx";
@@ -57,16 +57,7 @@ export default function StorylinePage(data: LayoutData<StorylinePageView>) {
           )}
         </div>
       </div>
-      {view.briefings.length === 0 ? null : (
-        <section aria-labelledby="briefings">
-          <h2 id="briefings">{storyline.briefings}</h2>
-          <ol class="briefing-entries">
-            {view.briefings.map((card) => (
-              <BriefingEntry key={card.address} site={site} card={card} />
-            ))}
-          </ol>
-        </section>
-      )}
+      <BriefingEntries site={site} briefings={view.briefings} heading={storyline.briefings} />
       <ListSteps site={site} pages={view.otherPages} />
     </Base>
   );

@@ -33,6 +33,7 @@ const base = "/briefings/";
 export const briefingList = definePage<ListPage<Briefing>, BriefingListView>({
   kind: "briefing-list",
   layout: "briefing-list.11ty.tsx",
+  isList: true,
   refs: oncePerArchive(({ archive: { briefings }, now }) =>
     pagesByPeriod({ base, below: belowBase(briefings), entries: briefings, dayOf: ({ asOf }) => asOf, now }),
   ),

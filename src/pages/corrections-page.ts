@@ -46,6 +46,7 @@ const base = "/corrections/";
 export const correctionsPage = definePage<ListPage<MadeUpdate>, CorrectionsView>({
   kind: "corrections",
   layout: "corrections.11ty.tsx",
+  isList: true,
   refs: oncePerArchive(({ archive, now }) =>
     pagesByPeriod({ base, entries: madeUpdates(archive), dayOf: dayOfUpdate, now }),
   ),

@@ -63,6 +63,7 @@ const base = "/deadlines/";
 export const deadlinesPage = definePage<ListPage<NewestEvent>, DeadlinesView>({
   kind: "deadlines",
   layout: "deadlines.11ty.tsx",
+  isList: true,
   refs: oncePerArchive(({ archive, now }) => {
     const entries = newestEvents(archive).filter(({ event }) => event.type === "deadline");
     return pagesByPeriod({ base, entries, dayOf: dayOfEvent, now });

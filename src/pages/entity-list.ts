@@ -48,6 +48,7 @@ interface EntityListRef {
 export const entityList = definePage<EntityListRef, EntityListView>({
   kind: "entity-list",
   layout: "entity-list.11ty.tsx",
+  isList: true,
   refs: oncePerArchive(({ archive }) =>
     entityListSections.flatMap((section) => sectionPages(section, archive)),
   ),

@@ -91,6 +91,7 @@ export interface DossierEvent extends EventLine {
 export const entityPage = definePage<DossierRef, EntityPageView>({
   kind: "entity",
   layout: "entity.11ty.tsx",
+  isList: true,
   refs: dossierPages,
   address: ({ page }) => page.address,
   view({ linked, page }, context) {

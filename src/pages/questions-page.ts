@@ -53,6 +53,7 @@ const base = "/questions/";
 export const questionsPage = definePage<ListPage<LinkedQuestion>, QuestionsView>({
   kind: "questions",
   layout: "questions.11ty.tsx",
+  isList: true,
   refs: oncePerArchive(({ archive, now }) =>
     pagesByPeriod({ base, entries: archive.questions, dayOf: ({ on }) => on, now }),
   ),

@@ -68,6 +68,7 @@ const title = "Sources";
 export const sourcesPage = definePage<SourcesRef, SourcesView>({
   kind: "sources",
   layout: "sources.11ty.tsx",
+  isList: true,
   refs: oncePerArchive(sourcesPages),
   address: ({ page }) => page.address,
   view(ref, context) {

@@ -43,6 +43,7 @@ const namesShown = 24;
 export const storylinePage = definePage<StoryRef, StorylinePageView>({
   kind: "storyline",
   layout: "storyline.11ty.tsx",
+  isList: true,
   refs: storyPages,
   address: ({ page }) => page.address,
   view({ storyline, page }, context) {

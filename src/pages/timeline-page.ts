@@ -42,6 +42,7 @@ const base = "/timeline/";
 export const timelinePage = definePage<ListPage<NewestEvent>, TimelineView>({
   kind: "timeline",
   layout: "timeline.11ty.tsx",
+  isList: true,
   refs: oncePerArchive(({ archive, now }) =>
     pagesByPeriod({ base, entries: newestEvents(archive), dayOf: dayOfEvent, now }),
   ),

@@ -60,14 +60,15 @@ export function saidBy(statement: ResolvedStatement, voice: Voice): string {
 
 /**
  * How second-hand words came to us, from the speaker outwards: "*as reported by The New York Times, cited by Reuters*".
- * What a carrier says in its own voice is "*as cited by the article*". Null where we read them at first hand.
+ * What a carrier says in its own voice is "*as cited by the article*", or through others "*as cited by Reuters, cited by the
+ * article*". Null where we read them at first hand.
  */
 export function chainOf(statement: ResolvedStatement, voice: Voice): string | null {
   const [nearest, ...further] = statement.via.toReversed();
   if (nearest === undefined) return null;
   if (statement.by === null)
     return voice.aside(
-      `as cited by ${listInWords([...further.map(voice.name), sourceOf(statement, voice)])}`,
+      `as cited by ${[...further.map(voice.name), sourceOf(statement, voice)].join(", cited by ")}`,
     );
   const reported = isNamedInDescription(nearest, statement.by, voice.index)
     ? "as that publication reports"
