@@ -1,4 +1,11 @@
-import { type DeadlineEntry, type DeadlinesView, href, type NameView, type Site } from "#engine";
+import {
+  type Children,
+  type DeadlineEntry,
+  type DeadlinesView,
+  href,
+  type NameView,
+  type Site,
+} from "#engine";
 import { Base } from "./parts/base.tsx";
 import { BriefingDay } from "./parts/briefing-mention.tsx";
 import { FactDate } from "./parts/fact-date.tsx";
@@ -117,7 +124,7 @@ function Deadline({ site, entry }: { readonly site: Site; readonly entry: Deadli
   );
 }
 
-function Fact({ term, children }: { readonly term: string; readonly children: preact.ComponentChildren }) {
+function Fact({ term, children }: { readonly term: string; readonly children: Children }) {
   return (
     <div>
       <dt>{term}</dt>

@@ -40,6 +40,7 @@ export type { StorylinePageView } from "./pages/storyline-page.ts";
 export type { TimelineEntry, TimelineView } from "./pages/timeline-page.ts";
 export type { UpcomingLine } from "./pages/upcoming.ts";
 export { defineRule } from "./rules/rule.ts";
+export type { Children } from "./text/jsx-runtime.ts";
 
 /** Readout as an Eleventy plugin, for `.eleventy.js`. Loaded only when asked for: settings files come through this door too. */
 export async function readout(eleventyConfig: Parameters<Plugin["readout"]>[0]): Promise<object> {

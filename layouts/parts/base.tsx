@@ -1,5 +1,4 @@
-import type { ComponentChildren } from "preact";
-import { absoluteUrl, type PageFrame } from "#engine";
+import { absoluteUrl, type Children, type PageFrame } from "#engine";
 import { words } from "../words.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
 import { DocumentHead } from "./document-head.tsx";
@@ -13,7 +12,7 @@ interface BaseProps {
   readonly frame: PageFrame;
   /** Class of `<main>`, by which a part's style knows the kind of page. */
   readonly kind: string;
-  readonly children: ComponentChildren;
+  readonly children: Children;
 }
 
 /** The frame of every page: head, header, the page itself, footer. */

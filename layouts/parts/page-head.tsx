@@ -1,10 +1,10 @@
-import type { ComponentChildren } from "preact";
+import type { Children } from "#engine";
 
 interface PageHeadProps {
   readonly title: string;
   /** A few words above the title. */
   readonly kicker?: string;
-  readonly children?: ComponentChildren;
+  readonly children?: Children;
 }
 
 /** Title of a page, with what stands above and below it. */

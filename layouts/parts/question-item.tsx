@@ -1,11 +1,11 @@
-import { type AskedQuestion, href, type Site } from "#engine";
+import { type AskedQuestion, type Children, href, type Site } from "#engine";
 import { inLanguage } from "./foreign.ts";
 
 interface QuestionProps {
   readonly site: Site;
   readonly question: Pick<AskedQuestion, "address" | "text" | "lang">;
   /** What stands under the question. */
-  readonly children?: preact.ComponentChildren;
+  readonly children?: Children;
 }
 
 /** A question as an item of a list. */

@@ -1,4 +1,12 @@
-import { type EventLine, type FigureLine, href, type Line, type Site, type StatementLine } from "#engine";
+import {
+  type Children,
+  type EventLine,
+  type FigureLine,
+  href,
+  type Line,
+  type Site,
+  type StatementLine,
+} from "#engine";
 import { words } from "../words.ts";
 import { Disputes } from "./disputes.tsx";
 import { FactDate } from "./fact-date.tsx";
@@ -31,9 +39,9 @@ export function EventItem({
   children,
 }: LineProps<EventLine> & {
   /** More of the line that says who says so. */
-  readonly children?: preact.ComponentChildren;
+  readonly children?: Children;
   /** What stands under the line. */
-  readonly below?: preact.ComponentChildren;
+  readonly below?: Children;
 }) {
   return (
     <li class="record-line">
@@ -85,7 +93,7 @@ export function StatementItem({
   line,
   withSpeaker = true,
   children,
-}: LineProps<StatementLine> & { readonly children?: preact.ComponentChildren }) {
+}: LineProps<StatementLine> & { readonly children?: Children }) {
   return (
     <li class="record-line">
       <p class="record-line-labels">

@@ -1,5 +1,4 @@
-import { isValidElement, type VNode } from "preact";
-import { renderToString } from "preact-render-to-string";
+import { Html } from "../text/jsx-runtime.ts";
 import type { PageData } from "./page-data.ts";
 
 /** The part of Eleventy's data that layouts written in TSX get, beside what front matter holds. */
@@ -34,5 +33,5 @@ export function tsxLayouts(renderMarkdown: (markdown: string) => string) {
 }
 
 function print(result: unknown): unknown {
-  return isValidElement(result) ? `<!doctype html>\n${renderToString(result as VNode)}\n` : result;
+  return result instanceof Html ? `<!doctype html>\n${result.text}\n` : result;
 }

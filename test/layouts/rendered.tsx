@@ -1,5 +1,3 @@
-import { h } from "preact";
-import { renderToString } from "preact-render-to-string";
 import HandWrittenPage from "../../layouts/base.11ty.tsx";
 import BriefingPage from "../../layouts/briefing.11ty.tsx";
 import BriefingList from "../../layouts/briefing-list.11ty.tsx";
@@ -17,10 +15,11 @@ import Timeline from "../../layouts/timeline.11ty.tsx";
 import type { PageContext } from "../../src/model/page-context.ts";
 import { allPages } from "../../src/pages/all-pages.ts";
 import type { PageKind, PageView } from "../../src/pages/page.ts";
+import type { Html } from "../../src/text/jsx-runtime.ts";
 import { createMarkdown } from "../../src/text/markdown-it.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: each layout wants the view of its own kind
-const layouts: Readonly<Record<string, (data: any) => preact.JSX.Element>> = {
+const layouts: Readonly<Record<string, (data: any) => Html>> = {
   "briefing.11ty.tsx": BriefingPage,
   "briefing-list.11ty.tsx": BriefingList,
   "entity.11ty.tsx": EntityPage,
@@ -44,17 +43,14 @@ export function renderAll(context: PageContext): ReadonlyMap<string, string> {
     for (const ref of kind.refs(context)) {
       const view = kind.view(ref, context);
       const content = view.markdown === null ? "" : markdown.render(view.markdown);
-      pages.set(
-        kind.address(ref),
-        renderToString(h(layouts[kind.layout]!, { ...sharedData(context), view, content })),
-      );
+      pages.set(kind.address(ref), layouts[kind.layout]!({ ...sharedData(context), view, content }).text);
     }
   return pages;
 }
 
 /** A page that someone wrote by hand, with its front matter. */
 export function renderHandWritten(context: PageContext, frontMatter: object, content: string): string {
-  return renderToString(h(HandWrittenPage, { ...sharedData(context), ...frontMatter, content }));
+  return HandWrittenPage({ ...sharedData(context), ...frontMatter, content }).text;
 }
 
 function sharedData({ site, now, preview }: PageContext) {
