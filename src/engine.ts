@@ -10,10 +10,17 @@ import type { ParsedSheet } from "./model/fact-sheet.ts";
 import type { StoredText } from "./model/grounding.ts";
 import type { History, PublishedVersion, StoredHistory, StoredVersion } from "./model/history.ts";
 import type { Site } from "./model/site.ts";
-import { countSheets, groupFiles } from "./parse/group-files.ts";
+import type { Storyline } from "./model/storyline.ts";
+import { countSheets, groupFiles, type SheetGroup } from "./parse/group-files.ts";
 import { parseEntities, parseStorylines } from "./parse/parse-registry.ts";
 import { joinSheets, parseSheets } from "./parse/parse-sheets.ts";
-import { forRules, type ResolvedSheet, readSheets } from "./read-sheets.ts";
+import {
+  forRules,
+  type ReadingContext,
+  type ResolvedSheet,
+  readSheets,
+  type SheetRead,
+} from "./read-sheets.ts";
 import { knowingSheets } from "./resolve/references.ts";
 import { resolveSheet } from "./resolve/resolve-sheet.ts";
 import { checkBriefing } from "./rules/check-briefing.ts";
@@ -56,9 +63,35 @@ export interface Assembly extends Publishable {
 
 const noRecords = {};
 
-/** Facts in, linked archive and diagnostics out. */
-export function assemble(input: EngineInput): Assembly {
-  const { resolved, sheetIds, whole, archive, versions, problems } = walk(input);
+/** What the sheets are read with: the first steps of the road. */
+export interface Preparation {
+  readonly groups: readonly SheetGroup[];
+  readonly context: ReadingContext;
+  readonly storylines: Readonly<Record<Id, Storyline>>;
+  /** Of the registries, and of files that are no sheets. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the registries, and finds out which files make a sheet. */
+export function prepare({ sheets, entities, storylines, site }: EngineInput): Preparation {
+  const people = entities ? parseEntities(entities) : { entities: noRecords, problems: [] };
+  const stories = storylines ? parseStorylines(storylines) : { storylines: noRecords, problems: [] };
+  const { groups, problems } = groupFiles(sheets);
+  return {
+    groups,
+    context: { entities: people.entities, lang: site.lang },
+    storylines: stories.storylines,
+    problems: [...problems, ...people.problems, ...stories.problems],
+  };
+}
+
+/** Facts in, linked archive and diagnostics out. Sheets that were read elsewhere are given with what they were read with. */
+export function assemble(
+  input: EngineInput,
+  prepared: Preparation = prepare(input),
+  reads: readonly SheetRead[] = readSheets(prepared.groups, prepared.context),
+): Assembly {
+  const { resolved, sheetIds, whole, archive, versions, problems } = walk(input, prepared, reads);
   const ruleProblems = resolved.flatMap((one) =>
     checkSheet(one, sheetIds, whole, versions.get(one.briefing.id) ?? [], input),
   );
@@ -84,33 +117,30 @@ interface Walk {
   readonly problems: readonly Problem[];
 }
 
-/** Parse, resolve, link. */
-function walk(input: EngineInput): Walk {
-  const entities = input.entities ? parseEntities(input.entities) : { entities: noRecords, problems: [] };
-  const storylines = input.storylines
-    ? parseStorylines(input.storylines)
-    : { storylines: noRecords, problems: [] };
-
-  const { groups, problems: misplaced } = groupFiles(input.sheets);
-  const context = { entities: entities.entities, lang: input.site.lang };
-  const read = joinSheets(groups, readSheets(groups, context));
+/** Joins the sheets and links them. */
+function walk(
+  input: EngineInput,
+  { groups, context, storylines, problems }: Preparation,
+  reads: readonly SheetRead[],
+): Walk {
+  const { entities, lang } = context;
+  const read = joinSheets(groups, reads);
   const resolved = read.sheets;
   const sheetIds = new Set([...resolved.map(({ briefing }) => briefing.id), ...read.unread]);
 
-  const whole = linkArchive(briefingsOf(resolved), entities.entities, storylines.storylines);
+  const whole = linkArchive(briefingsOf(resolved), entities, storylines);
   const hasHiddenDrafts = !input.drafts && whole.briefings.some((briefing) => briefing.draft);
   const archive = hasHiddenDrafts
-    ? linkArchive(briefingsOf(resolved).filter(isPublished), entities.entities, storylines.storylines)
+    ? linkArchive(briefingsOf(resolved).filter(isPublished), entities, storylines)
     : whole;
-  const resolveAnew = (sheet: ParsedSheet) =>
-    resolveSheet(sheet, entities.entities, { lang: context.lang, sheetIds }).briefing;
+  const resolveAnew = (sheet: ParsedSheet) => resolveSheet(sheet, entities, { lang, sheetIds }).briefing;
   return {
     resolved,
     sheetIds,
     whole,
     archive,
     versions: versionsOf(resolved, whole, input, resolveAnew),
-    problems: [...misplaced, ...read.problems, ...entities.problems, ...storylines.problems],
+    problems: [...problems, ...read.problems],
   };
 }
 

@@ -10,6 +10,7 @@ import { buildSite } from "./build-site.ts";
 import type { Command, CommandInput, ExitCode } from "./command.ts";
 import { flag } from "./flags.ts";
 import { keepHeapLean, largeArchive } from "./lean-heap.ts";
+import { readInTwo } from "./read-in-two.ts";
 import { type SecondThread, startSecondThread } from "./second-thread.ts";
 import { counted, diagnosticsInWords, duration } from "./tell.ts";
 import type { Terminal } from "./terminal.ts";
@@ -92,11 +93,11 @@ async function readAndCheck(
   const second = startSecondThread(content.sheets.length);
   let isSound = false;
   try {
-    const { assembly, diagnostics, files } = await loadProject(
-      opened,
-      async () => content,
-      async () => past,
-    );
+    const { assembly, diagnostics, files } = await loadProject(opened, {
+      content: async () => content,
+      past: async () => past,
+      sheets: second === null ? undefined : (prepared) => readInTwo(prepared, second),
+    });
     say(`Read ${counted(assembly.sheets, "sheet")}.`);
     terminal.err(diagnosticsInWords(diagnostics, files, assembly.sheets, terminal.colours.err));
     isSound = summarise(diagnostics).errors === 0;

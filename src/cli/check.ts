@@ -45,7 +45,7 @@ async function run({ args, flags, terminal }: CommandInput): Promise<ExitCode> {
   const opened = await openProject({ ...flags, drafts: true });
   const named = await readNamedFiles(args, opened.project);
   const { loadProject } = await import("../files/load-project.ts");
-  const { assembly, diagnostics, files } = await loadProject(opened, named?.content);
+  const { assembly, diagnostics, files } = await loadProject(opened, { content: named?.content });
   const told = diagnostics.filter(({ span }) => named === null || named.isNamed(span.file));
 
   const summary = summarise(told);

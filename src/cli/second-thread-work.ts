@@ -1,23 +1,36 @@
 import { parentPort } from "node:worker_threads";
 import { pagesIn } from "../eleventy/page-batch.ts";
 import { runEleventy } from "../eleventy/run-eleventy.ts";
-import type { RenderAnswer, RenderRequest } from "./second-thread.ts";
+import { type ReadingContext, readSheets, type SheetRead } from "../read-sheets.ts";
+import type { Answer, ReadRequest, RenderRequest, Request } from "./second-thread.ts";
 
-/** Renders what it is sent, one batch after the other: there is one run of Eleventy at a time. */
+/** Does what it is asked for, one after the other: there is one run of Eleventy at a time. */
 export function answerRequests(): void {
   let before: Promise<void> = Promise.resolve();
-  parentPort?.on("message", (request: RenderRequest) => {
+  parentPort?.on("message", (request: Request) => {
     before = before.then(async () => {
-      parentPort?.postMessage({ failure: await failureOf(request) } satisfies RenderAnswer);
+      parentPort?.postMessage(await answerTo(request));
     });
   });
 }
 
-async function failureOf({ rendering, assets, batch }: RenderRequest): Promise<string | null> {
+async function answerTo(request: Request): Promise<Answer> {
   try {
-    await runEleventy({ rendering, assets, pages: pagesIn(batch), handWritten: null });
-    return null;
+    if (request.kind === "read") return { reads: read(request) };
+    await render(request);
+    return { reads: [] };
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return { failure: error instanceof Error ? error.message : String(error) };
   }
+}
+
+async function render({ rendering, assets, batch }: RenderRequest): Promise<void> {
+  await runEleventy({ rendering, assets, pages: pagesIn(batch), handWritten: null });
+}
+
+let context: ReadingContext | null = null;
+
+function read({ groups, context: given }: ReadRequest): readonly SheetRead[] {
+  context = given ?? context;
+  return context === null ? [] : readSheets(groups, context);
 }

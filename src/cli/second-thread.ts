@@ -4,21 +4,39 @@ import type { AssetAddresses } from "../eleventy/assets.ts";
 import type { PageBatch } from "../eleventy/page-batch.ts";
 import type { Rendering } from "../eleventy/publication.ts";
 import type { PageRenderer } from "../eleventy/render-site.ts";
+import type { SheetGroup } from "../parse/group-files.ts";
+import type { ReadingContext, SheetRead } from "../read-sheets.ts";
+import type { SourceFile } from "../text/span.ts";
 
-/** A second thread, which renders pages. It has no archive: what it prints comes to it as views. */
-export interface SecondThread {
+/** A second thread, which reads sheets and renders pages. It has no archive: what it prints comes to it as views. */
+export interface SecondThread extends SheetReader {
   readonly rendererFor: (rendering: Rendering, assets: AssetAddresses) => PageRenderer;
   readonly stop: () => Promise<void>;
 }
 
+/** Parses and resolves sheets beside this thread. */
+export interface SheetReader {
+  readonly read: (groups: readonly SheetGroup[], context: ReadingContext) => Promise<readonly SheetRead[]>;
+}
+
+export interface ReadRequest {
+  readonly kind: "read";
+  readonly groups: readonly SheetGroup[];
+  /** Null where it is the same as before. */
+  readonly context: ReadingContext | null;
+}
+
 export interface RenderRequest {
+  readonly kind: "render";
   readonly rendering: Rendering;
   readonly assets: AssetAddresses;
   readonly batch: PageBatch;
 }
 
-/** Null once the pages are written; else, in a plain sentence, why they are not. Requests are answered in their order. */
-export type RenderAnswer = { readonly failure: string | null };
+export type Request = ReadRequest | RenderRequest;
+
+/** What was read, nothing for pages that are written; or, in a plain sentence, why not. Requests are answered in their order. */
+export type Answer = { readonly reads: readonly SheetRead[] } | { readonly failure: string };
 
 /** Below this a thread costs more than it saves: it has to load the program anew. */
 const worthwhileSheets = 300;
@@ -30,7 +48,7 @@ function threads(): number {
 }
 
 interface Waiting {
-  readonly resolve: () => void;
+  readonly resolve: (reads: readonly SheetRead[]) => void;
   readonly reject: (reason: Error) => void;
 }
 
@@ -49,21 +67,39 @@ export function startSecondThread(sheets: number): SecondThread | null {
   };
   worker.once("error", fail);
   worker.once("exit", (code) => fail(new Error(`The second thread ended early, with code ${code}.`)));
-  worker.on("message", ({ failure: reason }: RenderAnswer) => {
+  worker.on("message", (answer: Answer) => {
     const asked = waiting.shift();
-    if (reason === null) asked?.resolve();
-    else asked?.reject(new Error(reason));
+    if ("reads" in answer) asked?.resolve(answer.reads);
+    else asked?.reject(new Error(answer.failure));
   });
-  const ask = (request: RenderRequest): Promise<void> =>
+  const ask = (request: Request): Promise<readonly SheetRead[]> =>
     new Promise((resolve, reject) => {
       if (failure !== null) return reject(failure);
       waiting.push({ resolve, reject });
       worker.postMessage(request);
     });
+  let known: ReadingContext | null = null;
   return {
-    rendererFor: (rendering, assets) => ({ render: (batch) => ask({ rendering, assets, batch }) }),
+    read(groups, context) {
+      const asked = ask({
+        kind: "read",
+        groups: groups.map(asMessage),
+        context: context === known ? null : context,
+      });
+      known = context;
+      return asked;
+    },
+    rendererFor: (rendering, assets) => ({
+      render: (batch) => ask({ kind: "render", rendering, assets, batch }),
+    }),
     async stop() {
       await worker.terminate();
     },
   };
+}
+
+/** With the texts in them: a file as it is read is no plain data. */
+function asMessage({ records, markdown }: SheetGroup): SheetGroup {
+  const textOf = (file: SourceFile | null) => file && { path: file.path, text: file.text };
+  return { records: textOf(records), markdown: textOf(markdown) };
 }

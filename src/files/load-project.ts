@@ -1,7 +1,8 @@
 import { byPlace, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { locate } from "../diagnostics/locate.ts";
-import { type Assembly, assemble } from "../engine.ts";
+import { type Assembly, assemble, type Preparation, prepare } from "../engine.ts";
 import { parseSheets } from "../parse/parse-sheets.ts";
+import { readSheets, type SheetRead } from "../read-sheets.ts";
 import type { SourceFile } from "../text/span.ts";
 import type { Past } from "./past.ts";
 import type { OpenedProject } from "./project.ts";
@@ -18,19 +19,29 @@ export interface LoadedProject {
   readonly files: readonly SourceFile[];
 }
 
-/** Reads all files of a project and assembles them. `read` gives other content than the project's folders, `readPast` another past. */
+/** Where a project's parts come from, where it is not from its folders and by this thread alone. */
+export interface Readers {
+  readonly content?: (() => Promise<Content>) | undefined;
+  readonly past?: (sheets: Content["sheets"]) => Promise<Past>;
+  /** Parses and resolves the sheets; gives them in the order of their groups. */
+  readonly sheets?: ((prepared: Preparation) => Promise<readonly SheetRead[]>) | undefined;
+}
+
+/** Reads all files of a project and assembles them. */
 export async function loadProject(
   { project, problems, siteFile }: OpenedProject,
-  read: () => Promise<Content> = () => readContent(project),
-  readPast: (sheets: Content["sheets"]) => Promise<Past> = (sheets) => readHistory(project, sheets),
+  readers: Readers = {},
 ): Promise<LoadedProject> {
-  const content = await read();
+  const content = await (readers.content?.() ?? readContent(project));
   const { site, now, drafts } = project;
   const [texts, { history }] = await Promise.all([
     storedTexts(project.sources, content.sheets),
-    readPast(content.sheets),
+    readers.past?.(content.sheets) ?? readHistory(project, content.sheets),
   ]);
-  const assembly = assemble({ ...content, site, now, drafts, texts, history });
+  const input = { ...content, site, now, drafts, texts, history };
+  const prepared = prepare(input);
+  const reads = await (readers.sheets?.(prepared) ?? readSheets(prepared.groups, prepared.context));
+  const assembly = assemble(input, prepared, reads);
   const files = [...content.sheets, content.entities, content.storylines, siteFile].filter(
     (file) => file !== null,
   );

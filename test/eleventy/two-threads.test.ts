@@ -44,3 +44,28 @@ test("a hand-written page can't take the address of a briefing, whichever thread
   }
   expect(readdirSync(folder)).toEqual(["content"]);
 });
+
+test("two threads tell the same problems as one, whichever reads the sheet", async () => {
+  const folder = miniSite({ "_data/entities.yaml": "clerk: {type: person, name: Eva Holm}\n" });
+  mkdirSync(join(folder, "content/facts"), { recursive: true });
+  for (let number = 0; number < sheets; number++)
+    writeFileSync(
+      join(folder, "content/facts", `${String(number).padStart(3, "0")}.md`),
+      sheet(`bridge-${number}`).replace("by: mayor", number % 40 === 0 ? "by: constructor" : "by: clerk"),
+    );
+  writeFileSync(join(folder, "content/facts/000-broken.md"), "---\nfactsheet: 1\nid: [\n---\n");
+  writeFileSync(join(folder, "content/facts/999-broken.md"), sheet("last").replace("when: 2026-03-03\n", ""));
+
+  const told = async (threads: "1" | "2") => {
+    const env = { READOUT_THREADS: threads };
+    const { code, output } = await runReadout(["build", "--no-search"], { cwd: folder, env });
+    expect(code).toBe(1);
+    return output;
+  };
+
+  const one = await told("1");
+  expect(one).toContain("content/facts/000-broken.md:3");
+  expect(one).toContain("content/facts/999-broken.md:");
+  expect(one.match(/No entity has the id "constructor"/g)).toHaveLength(8);
+  expect(await told("2")).toBe(one);
+});
