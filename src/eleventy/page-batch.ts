@@ -22,19 +22,21 @@ interface WrittenPage {
 export class BatchWriter {
   readonly #free: Buffer[] = [];
 
-  /** Makes the view of each page and writes it down. */
+  /** Makes views and writes them down, page by page, until the batch is full: of long pages it holds fewer. */
   write(pages: readonly PageData[]): PageBatch {
     let block = this.#free.pop() ?? sharedBlock(smallestBlock);
     let end = 0;
-    const written = pages.map(({ kind, layout, address }, index) => {
-      const page = pages[index]!;
+    const written: WrittenPage[] = [];
+    for (const page of pages) {
+      const { kind, layout, address } = page;
       const json = JSON.stringify(page.view);
       page.release();
       // No UTF-16 unit takes more than three bytes.
       if (end + json.length * 3 > block.length) block = larger(block, end, json.length * 3);
       end += block.write(json, end);
-      return { kind, layout, address, end };
-    });
+      written.push({ kind, layout, address, end });
+      if (end >= fullBatch) break;
+    }
     return { pages: written, bytes: block };
   }
 
@@ -45,6 +47,9 @@ export class BatchWriter {
 }
 
 const smallestBlock = 4 * 1024 * 1024;
+
+/** About what 150 briefings take. A dossier of 600 lines is ten times as long. */
+const fullBatch = 6 * 1024 * 1024;
 
 function sharedBlock(length: number): Buffer {
   return Buffer.from(new SharedArrayBuffer(length));

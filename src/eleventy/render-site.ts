@@ -65,7 +65,8 @@ async function renderPages(
   let handedOver: Promise<unknown> = Promise.resolve();
   const handOver = (renderer: PageRenderer) => {
     ahead++;
-    const batch = writer.write(take(pagesPerRun));
+    const batch = writer.write(pages.slice(next, next + pagesPerRun));
+    next += batch.pages.length;
     const rendered = renderer.render(batch).then(() => {
       writer.release(batch);
       ahead--;

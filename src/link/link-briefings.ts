@@ -26,7 +26,10 @@ export function linkBriefings(
   return briefings.map((briefing) => [
     briefing.id,
     {
-      usedBy: usedBy(briefing),
+      // Worked out when it is asked for: kept, it would be a tenth of the archive's memory, and most builds never look at it.
+      get usedBy() {
+        return usedBy(briefing);
+      },
       citedBy: citedBy(briefing),
       supersededBy: supersededBy.of(briefing.id),
       carriedOnBy: carriedOnBy.get(briefing.id)?.all() ?? dictionary([]),

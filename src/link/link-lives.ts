@@ -26,8 +26,8 @@ export function linkLives(briefings: readonly Briefing[]): LinkedLives {
   const shared: EventLife[] = [];
   for (const briefing of ordered)
     for (const event of briefing.events) {
-      const id = recordKey(briefing.id, event.id);
-      if (lifeOf.get(briefing.id)?.[event.id] !== id) continue;
+      const id = lifeOf.get(briefing.id)?.[event.id];
+      if (id === undefined || id !== recordKey(briefing.id, event.id)) continue;
       const life = lifeFrom(id, chains.stepsOf(id) ?? [{ briefing, event }], statements.get(id));
       lives.push([id, life]);
       if (life.steps.length > 1) shared.push(life);

@@ -46,3 +46,17 @@ test("two batches under way have blocks of their own", () => {
   const [one, two] = ["one", "two"].map((words) => writer.write([pageOf("/", viewOf(words))]));
   expect([one, two].map((batch) => pagesIn(batch!)[0]?.view.markdown)).toEqual(["one", "two"]);
 });
+
+test("of pages too long for one batch it takes the first, and leaves the views of the others unmade", () => {
+  const made: string[] = [];
+  const long = ["one", "two", "three", "four"].map(
+    (name) =>
+      new PageData({ kind: "entity", layout: "entity.11ty.tsx", address: `/${name}/` }, () => {
+        made.push(name);
+        return viewOf("x".repeat(2_500_000));
+      }),
+  );
+  const batch = new BatchWriter().write(long);
+  expect(pagesIn(batch).map(({ address }) => address)).toEqual(["/one/", "/two/", "/three/"]);
+  expect(made).toEqual(["one", "two", "three"]);
+});
