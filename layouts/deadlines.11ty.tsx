@@ -11,6 +11,7 @@ import { BriefingDay } from "./parts/briefing-mention.tsx";
 import { FactDate } from "./parts/fact-date.tsx";
 import { inLanguage } from "./parts/foreign.ts";
 import type { LayoutData } from "./parts/layout-data.ts";
+import { LineChanges } from "./parts/line-changes.tsx";
 import { ListNav, ListSteps } from "./parts/list-nav.tsx";
 import { PageHead } from "./parts/page-head.tsx";
 import { StateLabel } from "./parts/state-label.tsx";
@@ -88,6 +89,7 @@ function Deadline({ site, entry }: { readonly site: Site; readonly entry: Deadli
         ))}
         {entry.overdue ? <span class="record-line-overdue">{words.line.overdue}</span> : null}
       </p>
+      <LineChanges site={site} changes={entry.changes} />
       <dl class="facts">
         <Fact term={deadlines.setBy}>
           <Name site={site} name={entry.setBy} />

@@ -1,3 +1,4 @@
+import type { MoveKind } from "#engine";
 import { count, number } from "./counting.ts";
 
 /** The words of the registers, and of what events went through. Part of `words.ts`. */
@@ -95,5 +96,17 @@ export const registerWords = {
   life: {
     said: (n: number) => `What was said of it: ${count(n, "statement", "statements")}`,
     path: "So far",
+    /** What moved it from one briefing to the next; several stand in one line. */
+    moves: {
+      state: "new state",
+      date: "new date",
+      condition: "now conditional",
+      "other-condition": "another condition",
+      "no-condition": "told without its condition",
+      dispute: "now disputed",
+      "other-dispute": "disputed by others",
+      "no-dispute": "told without the dispute",
+      speaker: "told by someone else",
+    } satisfies Record<MoveKind, string>,
   },
 } as const;

@@ -2,6 +2,7 @@ import { type AnsweredQuestion, href, type Site } from "#engine";
 import { words } from "../words.ts";
 import { BriefingDay } from "./briefing-mention.tsx";
 import { inLanguage } from "./foreign.ts";
+import { LineChanges } from "./line-changes.tsx";
 import { QuestionItem } from "./question-item.tsx";
 
 interface AnsweredProps {
@@ -28,6 +29,7 @@ export function AnsweredQuestions({ site, questions, heading }: AnsweredProps) {
                 {answer.text}
               </a>
             </p>
+            <LineChanges site={site} changes={answer.changes} />
             <p class="record-line-note">
               {answer.attribution === null ? null : `${answer.attribution} · `}
               <BriefingDay site={site} briefing={answer.briefing} />

@@ -1,5 +1,6 @@
 import { type BriefingCard, href, type Site } from "#engine";
 import { words } from "../words.ts";
+import { BottomLineChange } from "./bottom-line-change.tsx";
 import { inLanguage } from "./foreign.ts";
 
 /** A briefing as one item of a list. */
@@ -13,6 +14,7 @@ export function BriefingEntry({ site, card }: { readonly site: Site; readonly ca
         </a>
         {card.draft ? <span class="draft-mark">{words.draft}</span> : null}
         {card.summary === null ? null : <p {...inLanguage(card.lang, site)}>{card.summary}</p>}
+        <BottomLineChange site={site} change={card.change} />
       </div>
     </li>
   );

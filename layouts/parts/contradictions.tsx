@@ -3,6 +3,7 @@ import { words } from "../words.ts";
 import { BriefingDay } from "./briefing-mention.tsx";
 import { FactDate } from "./fact-date.tsx";
 import { inLanguage } from "./foreign.ts";
+import { LineChanges } from "./line-changes.tsx";
 import { StateLabel } from "./state-label.tsx";
 
 interface ContradictionsProps {
@@ -45,6 +46,7 @@ function Side({ site, side }: { readonly site: Site; readonly side: SideView }) 
       <p class="record-line-text" {...inLanguage(side.briefing.lang, site)}>
         <a href={href(site, side.address)}>{side.quoted ? <q>{side.text}</q> : side.text}</a>
       </p>
+      <LineChanges site={site} changes={side.changes} />
       <p class="record-line-note">
         {side.attribution === null ? null : `${side.attribution} · `}
         {side.sources.length === 0 ? null : `${words.contradictions.source(side.sources.join(", "))} · `}

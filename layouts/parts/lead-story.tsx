@@ -1,5 +1,6 @@
 import { href, type LeadBriefing, type Site } from "#engine";
 import { words } from "../words.ts";
+import { BottomLineChange } from "./bottom-line-change.tsx";
 import { inLanguage } from "./foreign.ts";
 import { FigureItem, RecordLine } from "./record-line.tsx";
 
@@ -22,6 +23,7 @@ export function LeadStory({ site, lead }: { readonly site: Site; readonly lead: 
           <a href={href(site, lead.address)}>{lead.title}</a>
         </h2>
         <p class="lead-story-bottom-line">{lead.bottomLine}</p>
+        <BottomLineChange site={site} change={lead.bottomLineChange} />
         <p class="more">
           <a href={href(site, lead.address)} aria-label={`${words.home.read}: ${lead.title}`}>
             {words.home.read}

@@ -2,6 +2,8 @@ import { href, type Site, type StepView } from "#engine";
 import { words } from "../words.ts";
 import { FactDate } from "./fact-date.tsx";
 import { inLanguage } from "./foreign.ts";
+import { LineChanges } from "./line-changes.tsx";
+import { movesAsLine, movesInWords, otherMoves } from "./moves.ts";
 import { StateLabel } from "./state-label.tsx";
 
 interface PathProps {
@@ -24,7 +26,16 @@ export function LifePath({ site, path }: PathProps) {
                 <StateLabel key={state.key} state={state} />
               ))}
               <FactDate date={step.date} />
+              {step.moves.length === 0 ? null : (
+                <span class="life-step-moves">{movesAsLine(step.moves)}</span>
+              )}
             </p>
+            {step.condition === null ? null : (
+              <p class="record-line-note" {...inLanguage(step.briefing.lang, site)}>
+                {step.condition}
+              </p>
+            )}
+            <LineChanges site={site} changes={step.changes} />
             {step.outcome === null ? null : (
               <p class="record-line-note" {...inLanguage(step.briefing.lang, site)}>
                 {words.line.outcome}: {step.outcome}
@@ -50,18 +61,28 @@ export function LifePathBrief({ site, path }: PathProps) {
     <ol class="life-path-brief" aria-label={words.life.path}>
       {path.map((step) => (
         <li key={step.address}>
-          {step.isNewDate ? (
-            <>
-              {words.home.moved} <FactDate date={step.date} />
-            </>
-          ) : (
-            step.states.map(({ word }) => word).join(", ")
-          )}{" "}
+          <StepInBrief step={step} />{" "}
           <a href={href(site, step.address)} title={`${step.attribution} · ${step.briefing.title}`}>
             <time datetime={step.day}>{step.on}</time>
           </a>
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Its state where that is new, else its new date, else what moved it; who says so where nothing else is new. */
+function StepInBrief({ step }: { readonly step: StepView }) {
+  const { moves } = step;
+  const others = movesInWords(otherMoves(moves).filter((move) => move !== "speaker"));
+  const also = others === "" ? "" : `, ${others}`;
+  if (moves.length === 0 || moves.includes("state"))
+    return `${step.states.map(({ word }) => word).join(", ")}${also}`;
+  if (!moves.includes("date")) return movesAsLine(moves);
+  return (
+    <>
+      {words.home.moved} <FactDate date={step.date} />
+      {also}
+    </>
   );
 }

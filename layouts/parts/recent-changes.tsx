@@ -3,6 +3,7 @@ import { words } from "../words.ts";
 import { BriefingTitle } from "./briefing-mention.tsx";
 import { FactDate } from "./fact-date.tsx";
 import { inLanguage } from "./foreign.ts";
+import { movesAsLine, otherMoves } from "./moves.ts";
 import { StateLabel } from "./state-label.tsx";
 
 interface ChangesProps {
@@ -35,7 +36,8 @@ export function RecentChanges({ site, changes }: ChangesProps) {
 }
 
 function EventChanged({ site, change }: { readonly site: Site; readonly change: EventChange }) {
-  const { before, after } = change;
+  const { before, after, moves } = change;
+  const others = otherMoves(moves);
   return (
     <>
       <p class="dated-entry-day">
@@ -46,7 +48,7 @@ function EventChanged({ site, change }: { readonly site: Site; readonly change: 
           <a href={href(site, change.address)}>{change.text}</a>
         </p>
         <p class="record-line-labels change-states">
-          {change.stateChanged ? (
+          {moves.includes("state") ? (
             <>
               {before.states[0] === undefined ? null : <StateLabel state={before.states[0]} />}
               <span aria-hidden="true">→</span>
@@ -55,15 +57,32 @@ function EventChanged({ site, change }: { readonly site: Site; readonly change: 
               ))}
               <FactDate date={after.date} />
             </>
-          ) : (
+          ) : moves.includes("date") ? (
             <>
               <span>{words.home.movedFrom}</span>
               <FactDate date={before.date} />
               <span>{words.home.to}</span>
               <FactDate date={after.date} />
             </>
+          ) : (
+            <>
+              {after.states.map((state) => (
+                <StateLabel key={state.key} state={state} />
+              ))}
+              <FactDate date={after.date} />
+            </>
           )}
         </p>
+        {others.length === 0 ? null : (
+          <p class="record-line-note">
+            {movesAsLine(others)}. {change.attribution}
+          </p>
+        )}
+        {change.condition === null ? null : (
+          <p class="record-line-note" {...inLanguage(change.lang, site)}>
+            {change.condition}
+          </p>
+        )}
         {change.outcome === null ? null : (
           <p class="record-line-note" {...inLanguage(change.lang, site)}>
             {words.line.outcome}: {change.outcome}

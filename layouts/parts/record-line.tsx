@@ -11,6 +11,7 @@ import { words } from "../words.ts";
 import { Disputes } from "./disputes.tsx";
 import { FactDate } from "./fact-date.tsx";
 import { inLanguage } from "./foreign.ts";
+import { LineChanges } from "./line-changes.tsx";
 import { StateLabel } from "./state-label.tsx";
 
 interface LineProps<T extends Line> {
@@ -55,6 +56,7 @@ export function EventItem({
         <a href={href(site, line.address)}>{line.text}</a>
         {line.place === null ? null : `, ${line.place}`}
       </p>
+      <LineChanges site={site} changes={line.changes} />
       <Condition site={site} line={line} />
       {line.outcome === null ? null : (
         <p class="record-line-note" {...inLanguage(line.lang, site)}>
@@ -83,6 +85,7 @@ export function FigureItem({ site, line }: { readonly site: Site; readonly line:
       <p class="record-line-text" {...inLanguage(line.lang, site)}>
         <a href={href(site, line.address)}>{line.text}</a>
       </p>
+      <LineChanges site={site} changes={line.changes} />
       <p class="record-line-note">{line.attribution}</p>
     </li>
   );
@@ -104,6 +107,7 @@ export function StatementItem({
         {needsSpeaker(line, withSpeaker) ? `${line.speaker}: ` : null}
         <a href={href(site, line.address)}>{line.quoted ? <q>{line.text}</q> : line.text}</a>
       </p>
+      <LineChanges site={site} changes={line.changes} />
       <Condition site={site} line={line} />
       <Circumstances line={line} />
       {line.disputes.length === 0 ? null : (

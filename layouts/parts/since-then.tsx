@@ -2,6 +2,8 @@ import { type BriefingNote, type BriefingPageView, href, type Site } from "#engi
 import { words } from "../words.ts";
 import { FactDate } from "./fact-date.tsx";
 import { directionOf, inLanguage } from "./foreign.ts";
+import { LineChangeLinks } from "./line-changes.tsx";
+import { movesInWords, otherMoves } from "./moves.ts";
 import { StateLabel } from "./state-label.tsx";
 
 interface SinceProps {
@@ -55,12 +57,18 @@ function Claims({ site, view }: SinceProps) {
   const language = inLanguage(view.frame.lang, site);
   return (
     <>
-      {view.since.disputed.map(({ anchor, text, by }) => (
+      {view.since.disputed.map(({ anchor, text, changes, by }) => (
         <li key={anchor}>
           <strong>{words.briefing.disputed}</strong>{" "}
           <a href={`#${anchor}`} {...language}>
             {text}
           </a>
+          {changes.length === 0 ? null : (
+            <>
+              {" "}
+              (<LineChangeLinks site={site} changes={changes} />)
+            </>
+          )}
           {by.map((other) => (
             <p key={other.address} class="banner-other-side">
               {other.attribution}: <span {...inLanguage(other.lang, site)}>{other.text}</span>{" "}
@@ -110,12 +118,19 @@ interface EventProps {
 }
 
 function SinceEvent({ site, event, lang }: EventProps) {
-  const { anchor, text, date, before, became, overdue } = event;
+  const { anchor, text, changes, date, before, became, overdue } = event;
+  const others = movesInWords(otherMoves(became?.moves ?? []));
   return (
     <>
       <a href={`#${anchor}`} {...inLanguage(lang, site)}>
         {text}
       </a>
+      {changes.length === 0 ? null : (
+        <>
+          {" "}
+          (<LineChangeLinks site={site} changes={changes} />)
+        </>
+      )}
       :{" "}
       {became?.states.map((state) => (
         <span key={state.key}>
@@ -134,6 +149,12 @@ function SinceEvent({ site, event, lang }: EventProps) {
           ; <span {...inLanguage(became.briefing.lang, site)}>{became.outcome}</span>
         </>
       )}
+      {became === null || became.condition === null ? null : (
+        <>
+          ; <span {...inLanguage(became.briefing.lang, site)}>{became.condition}</span>
+        </>
+      )}
+      {others === "" ? null : `; ${others}`}
       {overdue ? `; ${words.briefing.overdue}` : null}
       {became === null ? null : `, ${became.attribution}`}
       {became === null ? null : (

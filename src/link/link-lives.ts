@@ -1,6 +1,9 @@
-import type { Archive, EventLife } from "../model/archive.ts";
+import type { Archive, EventLife, MoveKind } from "../model/archive.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
+import { isOneMoment } from "../model/date-order.ts";
+import type { FactDate } from "../model/fact-date.ts";
+import { movesBetween } from "../model/moves-between.ts";
 import { dictionary } from "../text/dictionary.ts";
 import { type Appearance, type Chains, carriedChains } from "./carried-chains.ts";
 import { type DatedRef, datedStatement, oldestBriefingsFirst, oldestFirst } from "./oldest-first.ts";
@@ -91,18 +94,27 @@ function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
 function lifeFrom(id: string, appearances: readonly Appearance[], statements: DatedRef[] = []): EventLife {
   return {
     id,
-    steps: appearances.map(({ briefing, event }, index) => {
-      const before = appearances[index - 1]?.event;
+    steps: appearances.map((told, index) => {
+      const { briefing, event } = told;
+      const before = appearances[index - 1];
+      const moves = before === undefined ? noMoves : movesBetween(before, told);
       return {
         briefing: briefing.id,
         record: event.id,
         on: briefing.asOf,
         state: event.state,
         when: event.when,
-        changed:
-          before !== undefined && (before.state !== event.state || before.when.edtf !== event.when.edtf),
+        moves,
+        changed: moves.length > 0 || (before !== undefined && isToldOtherwise(before.event.when, event.when)),
       };
     }),
     statements: oldestFirst(statements),
   };
+}
+
+const noMoves: readonly MoveKind[] = [];
+
+/** More or less exactly; one moment in the hours of two zones is told alike. */
+function isToldOtherwise(a: FactDate, b: FactDate): boolean {
+  return a.edtf !== b.edtf && !isOneMoment(a, b);
 }

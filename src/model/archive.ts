@@ -39,9 +39,26 @@ export interface LifeStep extends RecordRef {
   readonly on: string;
   readonly state: EventState;
   readonly when: FactDate;
-  /** True where state or date differ from the step before; false of the first. */
+  /** How it moved since the step before; empty of the first, and where it is only told again. */
+  readonly moves: readonly MoveKind[];
+  /** True where it moved, or its date is told more or less exactly than in the step before; false of the first. */
   readonly changed: boolean;
 }
+
+/**
+ * What makes news of an event that is told again: another state, date or condition, another dispute, or someone else who
+ * says so. `no-…` says only that the later briefing leaves it out.
+ */
+export type MoveKind =
+  | "state"
+  | "date"
+  | "condition"
+  | "other-condition"
+  | "no-condition"
+  | "dispute"
+  | "other-dispute"
+  | "no-dispute"
+  | "speaker";
 
 export interface LinkedQuestion extends RecordRef {
   /** Day of the briefing that asks. */

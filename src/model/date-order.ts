@@ -14,6 +14,15 @@ export function isOneMoment(a: FactDate, b: FactDate): boolean {
   return moment !== null && moment === momentOf(b);
 }
 
+/** True where no day fits both, nor one moment: 8 August is another date than 2 September, and none other than "August". */
+export function isOtherDate(a: FactDate, b: FactDate): boolean {
+  return (isBefore(a, b) || isBefore(b, a)) && !isOneMoment(a, b);
+}
+
+function isBefore(a: FactDate, b: FactDate): boolean {
+  return a.latest !== null && b.earliest !== null && a.latest < b.earliest;
+}
+
 /**
  * Earliest first, what has no date last. Times of day are compared as moments, so that 22:00 in Washington and 06:00 in
  * Moscow, on the next day, come in the order in which they were; among them what has a day alone stands by its day.

@@ -64,10 +64,10 @@ export const entityTypes = ["person", "organization", "place", "group"] as const
 export type EntityType = (typeof entityTypes)[number];
 
 export const updateKinds = {
-  correction: { label: "Correction", meaning: "we were wrong" },
-  clarification: { label: "Clarification", meaning: "right, but unclear" },
-  update: { label: "Update", meaning: "the world moved" },
-  withdrawal: { label: "Withdrawal", meaning: "we no longer stand by it" },
+  correction: { label: "Correction", done: "corrected", meaning: "we were wrong" },
+  clarification: { label: "Clarification", done: "clarified", meaning: "right, but unclear" },
+  update: { label: "Update", done: "updated", meaning: "the world moved" },
+  withdrawal: { label: "Withdrawal", done: "withdrawn", meaning: "we no longer stand by it" },
 } as const;
 export type UpdateKind = keyof typeof updateKinds;
 

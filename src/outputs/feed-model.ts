@@ -3,8 +3,7 @@ import type { Archive } from "../model/archive.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { PageContext } from "../model/page-context.ts";
 import { createMarkdown, type Markdown } from "../text/markdown-it.ts";
-import { plainText } from "../text/plain-text.ts";
-import { nameInProse } from "../write/sentences/speakers.ts";
+import { bottomLineWithChange } from "../write/prose/bottom-line-changes.ts";
 import { writeBriefing } from "../write/write-briefing.ts";
 import { newest, publishedAt, updatedAt } from "./last-change.ts";
 import { tagId } from "./permanent-ids.ts";
@@ -70,7 +69,7 @@ function entryOf(briefing: Briefing, { archive, site }: PageContext, markdown: M
     title: briefing.title,
     url: absoluteUrl(site, briefingAddress(briefing.id)),
     lang: briefing.lang,
-    summary: plainText(briefing.bottomLine, (id) => nameInProse(id, briefing)),
+    summary: bottomLineWithChange(briefing),
     html: withOwnAnchors(markdown.render(writeBriefing(briefing, archive).markdown), briefing),
     published: publishedAt(briefing),
     updated: updatedAt(briefing),

@@ -1,8 +1,7 @@
 import { absoluteUrl, briefingAddress, storylineAddress } from "../model/address.ts";
 import type { PageContext } from "../model/page-context.ts";
 import { escapeMarkdown, markdownLink } from "../text/markdown.ts";
-import { plainText } from "../text/plain-text.ts";
-import { nameInProse } from "../write/sentences/speakers.ts";
+import { bottomLineWithChange } from "../write/prose/bottom-line-changes.ts";
 import { defineOutput } from "./output.ts";
 
 /**
@@ -47,7 +46,7 @@ function briefingLines({ archive, site }: PageContext): readonly string[] {
     .slice(0, site.feedLimit)
     .map((briefing) => {
       const address = absoluteUrl(site, `${briefingAddress(briefing.id)}index.md`);
-      const summary = plainText(briefing.bottomLine, (id) => nameInProse(id, briefing));
+      const summary = bottomLineWithChange(briefing);
       return `- ${markdownLink(escapeMarkdown(briefing.title), address)} (${briefing.asOf}): ${escapeMarkdown(summary)}`;
     });
 }

@@ -3,9 +3,8 @@ import type { LinkedEntity, LinkedStoryline } from "../model/archive.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
 import type { PageContext } from "../model/page-context.ts";
-import { plainText } from "../text/plain-text.ts";
 import { indexOf } from "../write/briefing-index.ts";
-import { nameInProse } from "../write/sentences/speakers.ts";
+import { bottomLineWithChange } from "../write/prose/bottom-line-changes.ts";
 import {
   eventRecord,
   figureRecord,
@@ -48,11 +47,7 @@ function briefingRecord(setting: SearchSetting): SearchRecord {
   const { briefing } = setting;
   return {
     address: briefingAddress(briefing.id),
-    content: withSpellings(
-      [briefing.title, plainText(briefing.bottomLine, (id) => nameInProse(id, briefing))],
-      [],
-      briefing,
-    ),
+    content: withSpellings([briefing.title, bottomLineWithChange(briefing)], [], briefing),
     meta: { title: briefing.title, kind: "Briefing", date: shortDay(briefing.asOf) },
     filters: searchFilters(["Briefing"], [], Object.values(briefing.entities), setting),
     sort: { date: briefing.asOf },

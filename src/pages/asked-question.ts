@@ -1,5 +1,6 @@
 import type { Archive, RecordRef } from "../model/archive.ts";
 import { type BriefingNote, briefingNote } from "./briefing-card.ts";
+import { changesOf, type LineChange } from "./line-changes.ts";
 import { recordAddress } from "./line-view.ts";
 import { follow } from "./record-lookup.ts";
 
@@ -8,6 +9,7 @@ export interface AskedQuestion {
   readonly address: string;
   readonly text: string;
   readonly lang: string;
+  readonly changes: readonly LineChange[];
   readonly briefing: BriefingNote;
 }
 
@@ -20,6 +22,7 @@ export function askedQuestion(ref: RecordRef, archive: Archive): AskedQuestion |
     address: recordAddress(briefing, record.id),
     text: record.ask,
     lang: briefing.lang,
+    changes: changesOf(record, briefing),
     briefing: briefingNote(briefing),
   };
 }

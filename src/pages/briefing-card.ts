@@ -1,7 +1,9 @@
 import { briefingAddress } from "../model/address.ts";
 import type { Briefing } from "../model/briefing.ts";
+import { bottomLineText } from "../write/prose/bottom-line-changes.ts";
+import { type BottomLineChangeView, bottomLineChangeView } from "./bottom-line-view.ts";
 import { shortDay } from "./date-view.ts";
-import { bottomLineText, shorten } from "./plain-text.ts";
+import { shorten } from "./plain-text.ts";
 
 /** A briefing as an entry of a list. */
 export interface BriefingCard {
@@ -13,6 +15,8 @@ export interface BriefingCard {
   readonly date: string;
   /** The bottom line without notes, shortened; null where the list is too long for it. */
   readonly summary: string | null;
+  /** That part of the bottom line was withdrawn or corrected since; null where there is no summary. */
+  readonly change: BottomLineChangeView | null;
   readonly draft: boolean;
 }
 
@@ -41,6 +45,7 @@ export function briefingCard(briefing: Briefing, { withSummary = true } = {}): B
     day: briefing.asOf,
     date: shortDay(briefing.asOf),
     summary: withSummary ? shorten(bottomLineText(briefing), 240) : null,
+    change: withSummary ? bottomLineChangeView(briefing) : null,
     draft: briefing.draft,
   };
 }

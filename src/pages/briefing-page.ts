@@ -4,12 +4,12 @@ import type { Id } from "../model/common.ts";
 import type { PageContext } from "../model/page-context.ts";
 import type { WrittenSection } from "../model/written.ts";
 import { writeBriefing } from "../write/write-briefing.ts";
+import { bottomLineDescription } from "./bottom-line-view.ts";
 import { type ContradictionView, contradictionsOf, contradictionView } from "./contradiction-view.ts";
 import { shortDay } from "./date-view.ts";
 import { makeFrame } from "./frame.ts";
 import { historyOf } from "./history-page.ts";
 import { definePage, type PageView } from "./page.ts";
-import { bottomLineText } from "./plain-text.ts";
 import { briefingOf, ownValue } from "./record-lookup.ts";
 import { type RelatedView, relatedBriefings } from "./related-view.ts";
 import { sectionAnchor } from "./section-anchor.ts";
@@ -72,7 +72,7 @@ export const briefingPage = definePage<BriefingRef, BriefingPageView>({
       frame: makeFrame(
         {
           title: briefing.title,
-          description: bottomLineText(briefing),
+          description: bottomLineDescription(briefing),
           address,
           lang: briefing.lang,
           openGraphType: "article",

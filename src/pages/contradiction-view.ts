@@ -6,6 +6,7 @@ import type { PageContext } from "../model/page-context.ts";
 import { accordingTo, saidByLabel, sourceNames } from "../write/sentences/plain-attribution.ts";
 import { type BriefingNote, briefingNote } from "./briefing-card.ts";
 import { type DateView, dateView } from "./date-view.ts";
+import { changesOf, type LineChange } from "./line-changes.ts";
 import { eventLine, recordAddress, statementLine } from "./line-view.ts";
 import { newestOf } from "./newest-events.ts";
 import { follow, type LineRecord, ownValue } from "./record-lookup.ts";
@@ -31,6 +32,7 @@ export interface SideView {
   readonly attribution: string | null;
   readonly date: DateView;
   readonly sources: readonly string[];
+  readonly changes: readonly LineChange[];
   readonly briefing: BriefingNote;
 }
 
@@ -64,6 +66,7 @@ function sideView(ref: RecordRef, { archive, now }: PageContext): SideView | nul
   return {
     address: recordAddress(briefing, record.id),
     ...claimOf(record, briefing, archive, now),
+    changes: changesOf(record, briefing),
     sources: record.cites.length === 0 ? [] : sourceNames(record, briefing),
     briefing: briefingNote(briefing),
   };

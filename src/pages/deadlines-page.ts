@@ -1,6 +1,7 @@
 import { entityAddress } from "../model/address.ts";
 import type { Briefing, ResolvedEvent } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
+import { isOtherDate } from "../model/date-order.ts";
 import type { PageContext } from "../model/page-context.ts";
 import { futureStates } from "../model/vocabulary.ts";
 import { indexOf } from "../write/briefing-index.ts";
@@ -10,7 +11,6 @@ import { type DateView, dateView } from "./date-view.ts";
 import { type EventLine, eventLine, recordAddress } from "./line-view.ts";
 import { type ListLinks, listLinks } from "./list-links.ts";
 import type { ListPage } from "./long-list.ts";
-import { isOtherDate } from "./moves.ts";
 import { type NewestEvent, newestEvents } from "./newest-events.ts";
 import { oncePerArchive } from "./once-per-archive.ts";
 import { definePage, type PageView } from "./page.ts";

@@ -3,6 +3,8 @@ import type { Archive } from "../model/archive.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
 import type { PageContext } from "../model/page-context.ts";
+import { bottomLineText } from "../write/prose/bottom-line-changes.ts";
+import { type BottomLineChangeView, bottomLineChangeView } from "./bottom-line-view.ts";
 import { type BriefingCard, briefingCard } from "./briefing-card.ts";
 import { longDay, shortDay } from "./date-view.ts";
 import { makeFrame } from "./frame.ts";
@@ -15,7 +17,6 @@ import {
   statementLine,
 } from "./line-view.ts";
 import { definePage, type PageView } from "./page.ts";
-import { bottomLineText } from "./plain-text.ts";
 import { type RecentChange, recentChanges } from "./recent-changes.ts";
 import { entityIn, ownValue, recordOf } from "./record-lookup.ts";
 import { type StorylineCard, storylineCard, storylinesByActivity } from "./storyline-card.ts";
@@ -44,6 +45,8 @@ export interface LeadBriefing {
   readonly place: string | null;
   /** Without notes. */
   readonly bottomLine: string;
+  /** That part of it was withdrawn or corrected since. */
+  readonly bottomLineChange: BottomLineChangeView | null;
   /** Its key records: how far things have got, and who says so. */
   readonly standing: readonly (Line | FigureLine)[];
   readonly storylines: readonly { readonly address: string; readonly title: string }[];
@@ -118,6 +121,7 @@ function leadBriefing(briefing: Briefing, context: PageContext): LeadBriefing {
     date: longDay(briefing.asOf),
     place: place === null ? null : (entityIn(briefing, place)?.name ?? null),
     bottomLine: bottomLineText(briefing),
+    bottomLineChange: bottomLineChangeView(briefing),
     standing: briefing.key.flatMap((id) => keyLine(id, briefing, context)),
     storylines: briefing.storylines.flatMap((id) => {
       const storyline = ownValue(context.archive.storylines, id);

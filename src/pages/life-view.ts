@@ -1,9 +1,10 @@
-import type { EventLife, LifeStep, RecordRef } from "../model/archive.ts";
+import type { EventLife, LifeStep, MoveKind, RecordRef } from "../model/archive.ts";
 import type { PageContext } from "../model/page-context.ts";
 import { type BriefingNote, briefingNote } from "./briefing-card.ts";
 import { briefDay, type DateView } from "./date-view.ts";
+import type { LineChange } from "./line-changes.ts";
 import { eventLine, type StatementLine, statementLine } from "./line-view.ts";
-import { isOtherDate, movesOf } from "./moves.ts";
+import { movesOf } from "./moves.ts";
 import { follow } from "./record-lookup.ts";
 import type { StateView } from "./state-view.ts";
 
@@ -17,8 +18,12 @@ export interface StepView {
   readonly outcome: string | null;
   /** Who says so: "Yuri Ushakov says". */
   readonly attribution: string;
-  /** True where the state stayed and the date moved. */
-  readonly isNewDate: boolean;
+  /** What it depends on: "Only if the council agrees". */
+  readonly condition: string | null;
+  /** How it moved since the step before; empty of the first. */
+  readonly moves: readonly MoveKind[];
+  /** What was changed in the line after publication. */
+  readonly changes: readonly LineChange[];
   /** The day of the briefing, for machines and in words: "6 Aug 2025". */
   readonly day: string;
   readonly on: string;
@@ -33,31 +38,29 @@ export interface SaidLine extends StatementLine {
 /** How an event got from its first mention to where it stands: every step that told something else than the one before. */
 export function lifePath({ steps }: EventLife, context: PageContext): readonly StepView[] {
   const told = steps.filter(({ changed }, index) => index === 0 || changed);
-  return told.flatMap((step, index) => stepView(step, told[index - 1], context));
+  return told.flatMap((step) => stepView(step, context));
 }
 
 /** The same with nothing but its moves. */
 export function movePath(life: EventLife, context: PageContext): readonly StepView[] {
-  const moves = movesOf(life);
-  return moves.flatMap((step, index) => stepView(step, moves[index - 1], context));
+  return movesOf(life).flatMap((step) => stepView(step, context));
 }
 
-function stepView(
-  step: LifeStep,
-  before: LifeStep | undefined,
-  { archive, now }: PageContext,
-): readonly StepView[] {
+function stepView(step: LifeStep, { archive, now }: PageContext): readonly StepView[] {
   const found = follow(archive, step);
   if (found?.record.kind !== "event") return [];
-  const { address, states, date, outcome, attribution } = eventLine(found.record, found.briefing, now);
+  const line = eventLine(found.record, found.briefing, now);
+  const { address, states, date, condition, outcome, attribution, changes } = line;
   return [
     {
       address,
       states,
       date,
+      condition,
       outcome,
       attribution,
-      isNewDate: before !== undefined && before.state === step.state && isOtherDate(step.when, before.when),
+      moves: step.moves,
+      changes,
       day: step.on,
       on: briefDay(step.on),
       briefing: briefingNote(found.briefing),

@@ -14,6 +14,7 @@ import { accordingTo, chainWords, tellerNames } from "../write/sentences/plain-a
 import { upperStart } from "../write/words/case.ts";
 import { type DateView, dateView } from "./date-view.ts";
 import { type DisputeView, disputesOf } from "./disputes.ts";
+import { changesOf, type LineChange } from "./line-changes.ts";
 import { entityIn } from "./record-lookup.ts";
 import { recordText } from "./record-text.ts";
 import { eventStateViews, isOverdue, nameIn, type StateView, sourcingView } from "./state-view.ts";
@@ -35,6 +36,8 @@ export interface EventLine {
   readonly overdue: boolean;
   /** Who says so: "According to Ada Berg, as reported by Reuters". */
   readonly attribution: string;
+  /** What was changed in it after publication. */
+  readonly changes: readonly LineChange[];
   readonly lang: string;
 }
 
@@ -57,6 +60,7 @@ export interface StatementLine {
   readonly judgement: boolean;
   /** Who disputes it in other briefings; a dispute within its own is its sourcing. */
   readonly disputes: readonly DisputeView[];
+  readonly changes: readonly LineChange[];
   readonly date: DateView;
   readonly lang: string;
 }
@@ -71,6 +75,7 @@ export interface FigureLine {
   /** The day it holds for; null where none is written. */
   readonly date: DateView | null;
   readonly attribution: string;
+  readonly changes: readonly LineChange[];
   readonly lang: string;
 }
 
@@ -81,6 +86,7 @@ export function figureLine(figure: ResolvedFigure, briefing: Briefing): FigureLi
     text: recordText(figure),
     date: figure.asOf === null ? null : dateView(figure.asOf, briefing.asOf),
     attribution: accordingTo(figure, briefing),
+    changes: changesOf(figure, briefing),
     lang: briefing.lang,
   };
 }
@@ -97,6 +103,7 @@ export function eventLine(event: ResolvedEvent, briefing: Briefing, now: string)
     outcome: event.outcome,
     overdue: isOverdue(event, now),
     attribution: accordingTo(event, briefing),
+    changes: changesOf(event, briefing),
     lang: briefing.lang,
   };
 }
@@ -119,6 +126,7 @@ export function statementLine(
     condition: conditionText(statement.condition, briefing),
     judgement: statement.judgement,
     disputes: disputesOf(statement, briefing, archive),
+    changes: changesOf(statement, briefing),
     date: dateView(statement.when, briefing.asOf),
     lang: briefing.lang,
   };

@@ -1,14 +1,8 @@
-import type { Briefing } from "../model/briefing.ts";
-import { plainText } from "../text/plain-text.ts";
-import { nameInProse } from "../write/sentences/speakers.ts";
-
-/** What the bottom line says without notes and marks, for lists and descriptions: "may" instead of "**may**.[^official]" */
-export function bottomLineText(briefing: Briefing): string {
-  return plainText(briefing.bottomLine, (id) => nameInProse(id, briefing));
-}
+/** As much as search engines and previews of links show. */
+export const descriptionLength = 200;
 
 /** The first sentences that fit, cut at a word and closed with an ellipsis where they don't. For `<meta name="description">`. */
-export function shorten(text: string, length = 200): string {
+export function shorten(text: string, length = descriptionLength): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length - 1);
   const atWord = cut.lastIndexOf(" ");

@@ -5,6 +5,7 @@ import { answeredBy } from "../write/sentences/plain-attribution.ts";
 import { type AskedQuestion, askedQuestion } from "./asked-question.ts";
 import { type BriefingNote, briefingNote } from "./briefing-card.ts";
 import { groupBy } from "./group-by.ts";
+import { changesOf, type LineChange } from "./line-changes.ts";
 import { recordAddress } from "./line-view.ts";
 import { type ListLinks, listLinks } from "./list-links.ts";
 import type { ListPage } from "./long-list.ts";
@@ -44,6 +45,7 @@ export interface AnsweredQuestion extends AskedQuestion {
     /** Who says so, through whom, and who disputes it; null where the answer is a question itself. */
     readonly attribution: string | null;
     readonly lang: string;
+    readonly changes: readonly LineChange[];
     readonly briefing: BriefingNote;
   };
 }
@@ -116,6 +118,7 @@ export function answeredQuestion(question: LinkedQuestion, archive: Archive): re
         text: answerText(answer.record),
         attribution: answer.record.kind === "question" ? null : answeredBy(answer.record, answer.briefing),
         lang: answer.briefing.lang,
+        changes: changesOf(answer.record, answer.briefing),
         briefing: briefingNote(answer.briefing),
       },
     },

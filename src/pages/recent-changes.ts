@@ -1,10 +1,10 @@
-import type { Archive, EventLife, LifeStep } from "../model/archive.ts";
+import type { Archive, EventLife, LifeStep, MoveKind } from "../model/archive.ts";
 import type { PageContext } from "../model/page-context.ts";
 import { type BriefingNote, briefingNote } from "./briefing-card.ts";
 import { dayOfUpdate, madeUpdates, type UpdateEntry, updateEntry } from "./corrections-page.ts";
 import { briefDay, type DateView, dateView } from "./date-view.ts";
 import { groupBy } from "./group-by.ts";
-import { recordAddress } from "./line-view.ts";
+import { eventLine } from "./line-view.ts";
 import { isMove } from "./moves.ts";
 import { follow } from "./record-lookup.ts";
 import { eventStateViews, type StateView } from "./state-view.ts";
@@ -29,8 +29,10 @@ export interface EventChange {
   readonly on: string;
   readonly before: { readonly states: readonly StateView[]; readonly date: DateView };
   readonly after: { readonly states: readonly StateView[]; readonly date: DateView };
-  /** False where only the date is another. */
-  readonly stateChanged: boolean;
+  readonly moves: readonly MoveKind[];
+  /** What it depends on now, and who says so. */
+  readonly condition: string | null;
+  readonly attribution: string;
   readonly outcome: string | null;
   readonly briefing: BriefingNote;
 }
@@ -47,7 +49,7 @@ export function recentChanges(context: PageContext, limit: number): readonly Rec
   const changes: Dated<RecentChange>[] = [
     ...newestUpdates(archive, limit),
     ...steps.flatMap(({ day, value }) =>
-      eventChange(value, archive).map((change) => ({ day, value: change })),
+      eventChange(value, context).map((change) => ({ day, value: change })),
     ),
   ];
   return newestFirst(changes)
@@ -75,30 +77,37 @@ interface Move {
 /** The last move of each life; what it went through before stands on its storyline. */
 function moves({ lives }: Archive): readonly Dated<Move>[] {
   return Object.values(lives).flatMap(({ steps }: EventLife) => {
-    const index = steps.findLastIndex((step, place) => place > 0 && isMove(step, steps[place - 1]!));
+    const index = steps.findLastIndex(isMove);
     const [before, after] = [steps[index - 1], steps[index]];
     return before && after ? [{ day: after.on, value: { before, after } }] : [];
   });
 }
 
-function eventChange({ before, after }: Move, archive: Archive): readonly EventChange[] {
+function eventChange({ before, after }: Move, { archive, now }: PageContext): readonly EventChange[] {
   const [was, is] = [follow(archive, before), follow(archive, after)];
   if (was?.record.kind !== "event" || is?.record.kind !== "event") return [];
+  const { address, text, lang, states, date, condition, outcome, attribution } = eventLine(
+    is.record,
+    is.briefing,
+    now,
+  );
   return [
     {
       change: "event",
-      address: recordAddress(is.briefing, is.record.id),
-      text: is.record.what,
-      lang: is.briefing.lang,
+      address,
+      text,
+      lang,
       day: after.on,
       on: briefDay(after.on),
       before: {
         states: eventStateViews(was.record),
         date: dateView(was.record.when, was.briefing.asOf),
       },
-      after: { states: eventStateViews(is.record), date: dateView(is.record.when, is.briefing.asOf) },
-      stateChanged: before.state !== after.state,
-      outcome: is.record.outcome,
+      after: { states, date },
+      moves: after.moves,
+      condition,
+      attribution,
+      outcome,
       briefing: briefingNote(is.briefing),
     },
   ];

@@ -1,16 +1,18 @@
+import type { MoveKind } from "../model/archive.ts";
 import type { Briefing, ResolvedEvent, ResolvedStatement } from "../model/briefing.ts";
+import { movesBetween } from "../model/moves-between.ts";
 import type { PageContext } from "../model/page-context.ts";
-import { accordingTo, saidByLabel, speakerWithChain } from "../write/sentences/plain-attribution.ts";
+import { saidByLabel, speakerWithChain } from "../write/sentences/plain-attribution.ts";
 import { upperStart } from "../write/words/case.ts";
 import { type BriefingNote, briefingNote } from "./briefing-card.ts";
 import { type DateView, dateView } from "./date-view.ts";
-import { recordAddress, statementText } from "./line-view.ts";
-import { isOtherDate } from "./moves.ts";
+import { changesOf, type LineChange } from "./line-changes.ts";
+import { eventLine, recordAddress, statementText } from "./line-view.ts";
 import { lifeOfEvent, newestOf } from "./newest-events.ts";
 import { type AnsweredQuestion, answeredQuestion, questionsOf } from "./questions-page.ts";
 import { follow, ownValue, recordOf } from "./record-lookup.ts";
 import { recordText } from "./record-text.ts";
-import { eventStateViews, isOverdue, type StateView } from "./state-view.ts";
+import { isOverdue, type StateView } from "./state-view.ts";
 
 /** What other briefings know of what this one told. */
 export interface SinceView {
@@ -25,11 +27,17 @@ export interface SinceEvent {
   readonly text: string;
   /** The date it has now, or the one that passed. */
   readonly date: DateView;
+  /** That the line here was withdrawn, where it was. */
+  readonly changes: readonly LineChange[];
   /** The date it had here, where it has another now. */
   readonly before: DateView | null;
   /** How far it has got in the newest briefing; null where nothing was recorded after its date passed. */
   readonly became: {
     readonly states: readonly StateView[];
+    /** How it moved since this briefing. */
+    readonly moves: readonly MoveKind[];
+    /** What it depends on now, inside a sentence: "only if the council agrees". */
+    readonly condition: string | null;
     readonly outcome: string | null;
     /** "according to Donald Trump; disputed by Yuri Ushakov". */
     readonly attribution: string;
@@ -43,6 +51,8 @@ export interface SinceEvent {
 export interface SinceDisputed {
   readonly anchor: string;
   readonly text: string;
+  /** That the disputed line itself was changed after publication: who reads that it is disputed must know it. */
+  readonly changes: readonly LineChange[];
   readonly by: readonly {
     readonly address: string;
     readonly attribution: string;
@@ -79,18 +89,27 @@ function sinceEvent(event: ResolvedEvent, briefing: Briefing, context: PageConte
   const life = lifeOfEvent(briefing, event.id, archive);
   const newest = life ? newestOf(life, archive) : null;
   const isLater = newest !== null && newest.briefing.id !== briefing.id;
-  if (isLater && isNews(newest.event, event)) {
+  const moves = isLater ? movesBetween({ briefing, event }, newest) : [];
+  if (isLater && (moves.length > 0 || isNews(newest.event, event))) {
+    const { states, condition, outcome, attribution, address } = eventLine(
+      newest.event,
+      newest.briefing,
+      now,
+    );
     const isMoved = newest.event.when.edtf !== event.when.edtf;
     return {
       anchor: event.id,
       text: event.what,
+      changes: changesOf(event, briefing).filter(({ kind }) => kind === "withdrawal"),
       date: dateView(newest.event.when, newest.briefing.asOf),
       before: isMoved && isDated(event) ? dateView(event.when, briefing.asOf) : null,
       became: {
-        states: eventStateViews(newest.event),
-        outcome: newest.event.outcome,
-        attribution: inSentence(accordingTo(newest.event, newest.briefing)),
-        address: recordAddress(newest.briefing, newest.event.id),
+        states,
+        moves,
+        condition: condition === null ? null : inSentence(condition),
+        outcome,
+        attribution: inSentence(attribution),
+        address,
         briefing: briefingNote(newest.briefing),
       },
       overdue: isOverdue(newest.event, now),
@@ -98,21 +117,15 @@ function sinceEvent(event: ResolvedEvent, briefing: Briefing, context: PageConte
   }
   if (!isOverdue(event, now) || event.withdrawn) return null;
   const date = dateView(event.when, briefing.asOf);
-  return { anchor: event.id, text: event.what, date, before: null, became: null, overdue: true };
+  return { anchor: event.id, text: event.what, changes: [], date, before: null, became: null, overdue: true };
 }
 
-/** It begins with a word of our own, "According" or "Public", and never with a name. */
-const inSentence = (attribution: string): string =>
-  attribution.charAt(0).toLowerCase() + attribution.slice(1);
+/** It begins with a word of our own, "According", "Public" or "Only", and never with a name. */
+const inSentence = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
-/** A later briefing that only repeats what this one says has nothing to add. */
+/** What is news though the event has not moved: what came of it, or that it was withdrawn. */
 function isNews(later: ResolvedEvent, here: ResolvedEvent): boolean {
-  return (
-    later.state !== here.state ||
-    isOtherDate(later.when, here.when) ||
-    later.outcome !== here.outcome ||
-    later.withdrawn !== here.withdrawn
-  );
+  return later.outcome !== here.outcome || later.withdrawn !== here.withdrawn;
 }
 
 const isDated = ({ when }: ResolvedEvent): boolean => when.earliest !== null || when.latest !== null;
@@ -124,6 +137,8 @@ function disputedSince(briefing: Briefing, { archive }: PageContext): readonly S
     const by = refs.flatMap((ref) => {
       const found = follow(archive, ref);
       if (found?.record.kind !== "statement" || found.briefing.id === briefing.id) return [];
+      // What was withdrawn disputes nothing any more.
+      if (found.record.withdrawn) return [];
       return [
         {
           address: recordAddress(found.briefing, found.record.id),
@@ -133,7 +148,8 @@ function disputedSince(briefing: Briefing, { archive }: PageContext): readonly S
         },
       ];
     });
-    return record && by.length > 0 ? [{ anchor: id, text: recordText(record), by }] : [];
+    if (!record || by.length === 0) return [];
+    return [{ anchor: id, text: recordText(record), changes: changesOf(record, briefing), by }];
   });
 }
 

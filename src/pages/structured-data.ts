@@ -10,9 +10,9 @@ import type {
 import type { Id } from "../model/common.ts";
 import { isoOf } from "../model/date-iso.ts";
 import type { PageContext } from "../model/page-context.ts";
+import { bottomLineWithChange } from "../write/prose/bottom-line-changes.ts";
 import { speakerName } from "../write/sentences/plain-attribution.ts";
 import { plainStatement } from "../write/sentences/plain-statement.ts";
-import { bottomLineText } from "./plain-text.ts";
 import { nameIn } from "./state-view.ts";
 import { eventNode } from "./structured-events.ts";
 import {
@@ -44,7 +44,7 @@ export function structuredDataOf(briefing: Briefing, context: PageContext): obje
     "@id": url,
     url,
     headline: briefing.title,
-    abstract: bottomLineText(briefing),
+    abstract: bottomLineWithChange(briefing),
     inLanguage: briefing.lang,
     datePublished: briefing.asOf,
     dateModified: lastChange(briefing),

@@ -3,6 +3,7 @@ import { allowUnknown } from "./allow-unknown.ts";
 import { anonymousUndescribed } from "./anonymous-undescribed.ts";
 import { anonymousWithoutReason } from "./anonymous-without-reason.ts";
 import { bottomLineLong } from "./bottom-line-long.ts";
+import { bottomLineWithdrawn } from "./bottom-line-withdrawn.ts";
 import { chainHidden } from "./chain-hidden.ts";
 import { citationUnreadable } from "./citation-unreadable.ts";
 import { citeMissing } from "./cite-missing.ts";
@@ -81,6 +82,7 @@ const rules: readonly Rule[] = [
   // The sheet as a whole.
   fillInLeft,
   correctionIncomplete,
+  bottomLineWithdrawn,
   silentEdit,
   recordUnused,
   duplicateFact,

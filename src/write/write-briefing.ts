@@ -3,6 +3,7 @@ import type { Briefing } from "../model/briefing.ts";
 import type { SectionKind, WrittenBriefing, WrittenSection } from "../model/written.ts";
 import { escapeMarkdown } from "../text/markdown.ts";
 import { proseBlocks } from "./prose/blocks.ts";
+import { withBottomLineMarks } from "./prose/bottom-line-changes.ts";
 import { asksForFacts, closeGaps } from "./prose/comments.ts";
 import { type ProsePart, readBody } from "./prose/read-body.ts";
 import { notesDefinedIn, withReferences } from "./prose/references.ts";
@@ -30,7 +31,10 @@ export function writeBriefing(briefing: Briefing, archive: Archive): WrittenBrie
   ];
   const text: string[] = [
     bottomLine(
-      editorsText("bottom-line", prose) ?? withReferences(briefing.bottomLine, prose.ownNotes, writing),
+      withBottomLineMarks(
+        editorsText("bottom-line", prose) ?? withReferences(briefing.bottomLine, prose.ownNotes, writing),
+        writing,
+      ),
     ),
   ];
   for (const section of allSections) {

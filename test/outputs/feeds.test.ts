@@ -41,7 +41,10 @@ test("the Atom feed has its titles, permanent ids and full addresses, newest fir
     {
       id: "tag:vik.example,2025:briefings/bridge-talks",
       title: { value: "Mayor may meet union over bridge; strike date set" },
-      summary: { value: "The mayor may meet the union, an unnamed aide says. A strike is set for 20 May." },
+      summary: {
+        value:
+          "The mayor may meet the union, an unnamed aide says. A strike is set for 20 May. Part of what this rests on was corrected on 9 May 2025.",
+      },
       published: "2025-05-07T00:00:00.000Z",
       updated: "2025-05-09T00:00:00.000Z",
       links: linksTo("bridge-talks"),

@@ -101,7 +101,7 @@ test("there is one record for each statement, event, figure, question, briefing,
 
 test("a briefing's text is plain: no notes, no emphasis", () => {
   expect(at("/briefings/bridge-talks/").content).toBe(
-    "Mayor may meet union over bridge; strike date set · The mayor may meet the union, an unnamed aide says. A strike is set for 20 May.",
+    "Mayor may meet union over bridge; strike date set · The mayor may meet the union, an unnamed aide says. A strike is set for 20 May. Part of what this rests on was corrected on 9 May 2025.",
   );
 });
 

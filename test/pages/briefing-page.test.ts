@@ -9,6 +9,11 @@ const movedPumps = {
   date: "Thu 5 Mar 2026",
   lang: "en",
 };
+const corrected = {
+  kind: "correction",
+  text: "Corrected on 4 March 2026",
+  address: "/briefings/pumps-deadline/#update-1",
+};
 const base = { entities: harbourEntities, storylines: harbourStorylines };
 
 test("the page says what became of an event, with outcome and link, outside the briefing's own text", () => {
@@ -18,10 +23,13 @@ test("the page says what became of an event, with outcome and link, outside the 
       {
         anchor: "closure",
         text: "Closure of the bridge at Old Quay",
+        changes: [],
         date: { text: "Fri 6 Mar 2026", iso: "2026-03-06", inferred: true, said: "on Friday" },
         before: null,
         became: {
           states: [{ key: "occurred", word: "Happened" }],
+          moves: ["state"],
+          condition: null,
           outcome: "closed for good",
           attribution: "according to The Harbour Gazette",
           address: "/briefings/bridge-closed/#closed",
@@ -47,6 +55,7 @@ test("a date that passed without a recorded outcome is said so", () => {
     {
       anchor: "closure",
       text: "Closure of the bridge at Old Quay",
+      changes: [],
       date: { text: "Fri 6 Mar 2026", iso: "2026-03-06", inferred: false, said: null },
       before: null,
       became: null,
@@ -71,6 +80,7 @@ test("what later briefings dispute and answer is said, with who says so and wher
       {
         anchor: "broken",
         text: "Both pumps are broken.",
+        changes: [corrected],
         by: [
           {
             address: "/briefings/pumps-moved/#one",
@@ -90,6 +100,7 @@ test("what later briefings dispute and answer is said, with who says so and wher
           address: "/briefings/pumps-moved/#price",
           text: "It will cost a million.",
           attribution: "Ada Berg",
+          changes: [],
           lang: "en",
           briefing: movedPumps,
         },
@@ -115,6 +126,7 @@ test.each(["pumps-deadline", "pumps-moved"])("a contradiction is shown on %s wit
           quoted: false,
           attribution: "Ole Holm",
           date: { text: "Mon 2 Mar 2026", iso: "2026-03-02", inferred: false, said: null },
+          changes: [corrected],
           sources: ["The Harbour Gazette"],
           briefing: {
             address: "/briefings/pumps-deadline/",
@@ -130,6 +142,7 @@ test.each(["pumps-deadline", "pumps-moved"])("a contradiction is shown on %s wit
           quoted: false,
           attribution: null,
           date: { text: "Thu 5 Mar 2026", iso: "2026-03-05", inferred: false, said: null },
+          changes: [],
           sources: ["The Harbour Gazette"],
           briefing: movedPumps,
         },

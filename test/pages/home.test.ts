@@ -15,6 +15,7 @@ test("the newest briefing leads: its bottom line without notes, its key records 
     date: "Monday 2 March 2026",
     place: "Old Quay",
     bottomLine: "The bridge may close in March, the mayor says. No date is fixed.",
+    bottomLineChange: null,
     standing: [
       {
         kind: "statement",
@@ -30,6 +31,7 @@ test("the newest briefing leads: its bottom line without notes, its key records 
         condition: null,
         judgement: false,
         disputes: [],
+        changes: [],
         date: { text: "Mon 2 Mar 2026", iso: "2026-03-02", inferred: true, said: "on Monday" },
         lang: "en",
       },
@@ -44,6 +46,7 @@ test("the newest briefing leads: its bottom line without notes, its key records 
         outcome: null,
         overdue: false,
         attribution: "According to Ada Berg",
+        changes: [],
         lang: "en",
       },
     ],
@@ -122,11 +125,11 @@ test("what changed lately is told once a change: from which state or date to whi
   expect(
     changes.map((change) =>
       change.change === "event"
-        ? [change.on, change.text, change.stateChanged, change.before.date.text, change.after.date.text]
+        ? [change.on, change.text, change.moves, change.before.date.text, change.after.date.text]
         : [change.day, change.word, change.what, change.more],
     ),
   ).toEqual([
-    ["5 Mar 2026", "Deadline for the pumps", false, "Fri 20 Mar 2026", "Tue 10 Mar 2026"],
+    ["5 Mar 2026", "Deadline for the pumps", ["date", "speaker"], "Fri 20 Mar 2026", "Tue 10 Mar 2026"],
     ["2026-03-04", "Correction", "Both pumps are broken.", 0],
   ]);
 });

@@ -118,6 +118,7 @@ test("a storyline tells each event once, in time order with its state, and what 
       address: "/briefings/bridge-closure/#detour",
       text: "Where will the traffic go?",
       lang: "en",
+      changes: [],
       briefing: {
         address: "/briefings/bridge-closure/",
         title: "Bridge may close, mayor says",

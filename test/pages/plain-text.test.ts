@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { bottomLineText, shorten } from "../../src/pages/plain-text.ts";
+import { shorten } from "../../src/pages/plain-text.ts";
+import { bottomLineText } from "../../src/write/prose/bottom-line-changes.ts";
 import { contextOf, harbourEntities } from "./small-archive.ts";
 
 test("a bottom line names whom it links to, and leaves out comments and notes", () => {

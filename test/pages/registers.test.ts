@@ -43,6 +43,7 @@ const deadline = {
   outcome: "the pumps run",
   overdue: false,
   attribution: "According to The Harbour Gazette",
+  changes: [],
   lang: "en",
   briefing: over,
 };
@@ -67,7 +68,9 @@ test("the timeline tells every event once, as it stands now, with the way it cam
                 date: on20March,
                 outcome: null,
                 attribution: "According to Ole Holm, as reported by Radio Quay",
-                isNewDate: false,
+                condition: null,
+                moves: [],
+                changes: [],
                 day: "2026-03-02",
                 on: "2 Mar 2026",
                 briefing: set,
@@ -78,7 +81,9 @@ test("the timeline tells every event once, as it stands now, with the way it cam
                 date: on10March,
                 outcome: null,
                 attribution: "According to Ada Berg",
-                isNewDate: true,
+                condition: null,
+                moves: ["date", "speaker"],
+                changes: [],
                 day: "2026-03-05",
                 on: "5 Mar 2026",
                 briefing: moved,
@@ -89,7 +94,9 @@ test("the timeline tells every event once, as it stands now, with the way it cam
                 date: on10March,
                 outcome: "the pumps run",
                 attribution: "According to The Harbour Gazette",
-                isNewDate: false,
+                condition: null,
+                moves: ["state"],
+                changes: [],
                 day: "2026-03-11",
                 on: "11 Mar 2026",
                 briefing: over,
@@ -114,6 +121,7 @@ test("the timeline tells every event once, as it stands now, with the way it cam
         outcome: null,
         overdue: false,
         attribution: "According to Ole Holm, as reported by Radio Quay",
+        changes: [],
         lang: "en",
         briefing: set,
         path: [],
@@ -177,7 +185,10 @@ test.each([
 });
 
 test("a date that is only told more exactly is no move", () => {
-  const sheets = [setSheet.replace("when: 2026-03-20", "when: 2026-03"), movedSheet];
+  const sheets = [
+    setSheet.replace("when: 2026-03-20", "when: 2026-03"),
+    movedSheet.replace("one: {by: berg", "one: {by: holm"),
+  ];
   expect(viewOf(deadlinesPage, { sheets }).groups[0]?.entries[0]?.dates).toEqual([]);
   expect(viewOf(timelinePage, { sheets }).months[0]?.entries[0]?.path).toEqual([]);
 });
@@ -197,6 +208,7 @@ test("open questions stand by storyline with their age, answered ones with the a
             address: "/briefings/pumps-deadline/#blame",
             text: "Who is to blame?",
             lang: "en",
+            changes: [],
             days: 10,
             briefing: set,
           },
@@ -208,11 +220,13 @@ test("open questions stand by storyline with their age, answered ones with the a
         address: "/briefings/pumps-deadline/#cost",
         text: "What will it cost?",
         lang: "en",
+        changes: [],
         briefing: set,
         answer: {
           address: "/briefings/pumps-moved/#price",
           text: "It will cost a million.",
           attribution: "Ada Berg",
+          changes: [],
           lang: "en",
           briefing: moved,
         },

@@ -40,7 +40,7 @@ test("the article says when it appeared, when it changed, and what it is based o
     ],
   });
   expect(data.abstract).toBe(
-    "The mayor may meet the union, an unnamed aide says. A strike is set for 20 May.",
+    "The mayor may meet the union, an unnamed aide says. A strike is set for 20 May. Part of what this rests on was corrected on 9 May 2025.",
   );
 });
 

@@ -33,6 +33,14 @@ export function withReferences(text: string, ownNotes: ReadonlySet<string>, writ
   );
 }
 
+/** The records of this sheet that the prose cites, each once. */
+export function recordsCitedIn(text: string, sheetId: Id): readonly Id[] {
+  if (!text.includes("[^")) return [];
+  const labels = Array.from(text.matchAll(reference), (match) => match[noteGroup] ?? "");
+  const cited = labels.filter((label) => label !== "").map((label) => citedRecord(label, sheetId));
+  return [...new Set(cited.flatMap(({ sheet, record }) => (sheet === null ? [record] : [])))];
+}
+
 /** Labels of the notes that the editor wrote himself, `[^label]: …`. */
 export function notesDefinedIn(text: string): ReadonlySet<string> {
   return new Set(Array.from(text.matchAll(definition), ([, label = ""]) => label));
@@ -64,7 +72,11 @@ const fenced = "(^ {0,3}(`{3,}|~{3,})[^\\n]*\\n[\\s\\S]*?(?:^ {0,3}\\2[`~]*[ \\t
 const codeSpan = "(`+)(?!`)[\\s\\S]*?[^`]\\3(?!`)";
 const noteReference = "([ \\t]*)\\[\\^([^\\]\\s]+)\\](:?)";
 const entityReference = "\\[\\[([^\\]|\\n]+)(?:\\|([^\\]\\n]+))?\\]\\]";
-const reference = new RegExp(`${fenced}|${codeSpan}|\\\\[\\s\\S]|${noteReference}|${entityReference}`, "gm");
+/** Code and escaped signs, in which nothing is a reference; has three groups. */
+export const notProse = `${fenced}|${codeSpan}|\\\\[\\s\\S]`;
+const reference = new RegExp(`${notProse}|${noteReference}|${entityReference}`, "gm");
+/** Where `reference` holds the label of a note. */
+const noteGroup = 5;
 const definition = /^ {0,3}\[\^([^\]\s]+)\]:/gm;
 
 function noteMark(label: string, ownNotes: ReadonlySet<string>, writing: Writing): string {

@@ -1,7 +1,7 @@
 import { shakenBasis, withdrawnBasisWords } from "../../model/basis.ts";
 import type { Fact, ResolvedUpdate } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
-import type { UpdateKind } from "../../model/vocabulary.ts";
+import { updateKinds } from "../../model/vocabulary.ts";
 import { escapeMarkdown } from "../../text/markdown.ts";
 import { endSentence, listInWords, openSentence } from "../words/lists.ts";
 import { cite, type Writing } from "../writing.ts";
@@ -82,12 +82,5 @@ function withdrawalSentence(update: ResolvedUpdate): string {
 }
 
 function updateMark(update: ResolvedUpdate): string {
-  return `(${updateWords[update.kind]}, see [Updates](#${update.id}))`;
+  return `(${updateKinds[update.kind].done}, see [Updates](#${update.id}))`;
 }
-
-const updateWords: Readonly<Record<UpdateKind, string>> = {
-  correction: "corrected",
-  clarification: "clarified",
-  update: "updated",
-  withdrawal: "withdrawn",
-};

@@ -1,0 +1,18 @@
+import type { MoveKind } from "#engine";
+import { words } from "../words.ts";
+
+/** How an event moved, inside a sentence: "now disputed, told by someone else". */
+export function movesInWords(moves: readonly MoveKind[]): string {
+  return moves.map((move) => words.life.moves[move]).join(", ");
+}
+
+/** The same as a line of its own: "Now disputed, told by someone else". */
+export function movesAsLine(moves: readonly MoveKind[]): string {
+  const text = movesInWords(moves);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Those that its new state and its new date do not tell by themselves. */
+export function otherMoves(moves: readonly MoveKind[]): readonly MoveKind[] {
+  return moves.filter((move) => move !== "state" && move !== "date");
+}
