@@ -7,7 +7,7 @@ import type { JSX as Elements } from "preact";
  * The compiler imports `jsx`, `jsxs`, `jsxDEV`, `Fragment` and the types of `JSX` from here by these names.
  */
 export function jsx(type: string | Component, props: Props): Html {
-  if (typeof type === "function") return type(props) ?? nothing;
+  if (typeof type === "function") return asHtml(type(props));
   let tag = `<${type}`;
   let inner = "";
   for (const name in props) {
@@ -38,12 +38,16 @@ export class Html {
 /** What can stand between a start and an end tag. Text is escaped; true, false, null and undefined print nothing. */
 export type Children = Html | string | number | boolean | null | undefined | readonly Children[];
 
-type Component = (props: Props) => Html | null;
+type Component = (props: Props) => Children;
 type Props = Readonly<Record<string, unknown>>;
 
 /** HTML that a library made, in the place of children. */
 interface InnerHtml {
   readonly __html: string;
+}
+
+function asHtml(made: Children): Html {
+  return made instanceof Html ? made : new Html(printed(made));
 }
 
 /** @throws Error where a child is an object: it would be printed as "[object Object]". */
@@ -77,8 +81,6 @@ const voidElements: ReadonlySet<string> = new Set(
   "area base br col embed hr img input link meta source track wbr".split(" "),
 );
 
-const nothing = new Html("");
-
 const special = /[&<"]/;
 
 /** Text for an element or a quoted attribute. Most of it has nothing to escape. */
@@ -90,6 +92,8 @@ function escaped(text: string): string {
 /** What the compiler checks elements against; the attributes of each tag are taken from preact's types. */
 export namespace JSX {
   export type Element = Html;
+  // biome-ignore lint/suspicious/noExplicitAny: each component has props of its own, which the compiler holds it to
+  export type ElementType = keyof Elements.IntrinsicElements | ((props: any) => Children);
   export interface ElementChildrenAttribute {
     readonly children: unknown;
   }

@@ -15,6 +15,11 @@ function Nothing() {
   return null;
 }
 
+/** A component may give text alone. */
+function Words() {
+  return "a & b";
+}
+
 describe("elements become HTML", () => {
   test.each<[string, Html, string]>([
     [
@@ -64,6 +69,13 @@ describe("elements become HTML", () => {
         <Nothing />
       </p>,
       "<p></p>",
+    ],
+    [
+      "a component that gives text",
+      <p>
+        <Words />
+      </p>,
+      "<p>a &amp; b</p>",
     ],
     [
       "several without one around them",
