@@ -27,13 +27,15 @@ export function readout(eleventyConfig: EleventyConfig): object {
   eleventyConfig.setFrontMatterParsingOptions({ engines });
 
   for (const [kind, pages] of byKind(run.pages)) addPages(eleventyConfig, kind, pages);
-  for (const [name, value] of Object.entries(globalData(run))) eleventyConfig.addGlobalData(name, value);
-  const parser = (path: string) => readData(path, run.rendering);
+  const data = globalData(run);
+  for (const [name, value] of Object.entries(data)) eleventyConfig.addGlobalData(name, value);
+  const parser = (path: string) => readData(path, data.site);
   eleventyConfig.addDataExtension("ts", { read: false, parser });
 
   const dir = directories(run);
-  for (const type of ["png", "jpg", "jpeg", "webp", "avif", "svg", "gif", "pdf", "txt"])
-    eleventyConfig.addPassthroughCopy(`${dir.input}/**/*.${type}`);
+  if (run.handWritten !== null)
+    for (const type of ["png", "jpg", "jpeg", "webp", "avif", "svg", "gif", "pdf", "txt"])
+      eleventyConfig.addPassthroughCopy(`${dir.input}/**/*.${type}`);
   return { dir, markdownTemplateEngine: false, htmlTemplateEngine: false, pathPrefix: site.pathPrefix };
 }
 
@@ -86,23 +88,30 @@ function addPages(eleventyConfig: EleventyConfig, kind: string, pages: readonly 
   });
 }
 
-function globalData({ rendering, assets, handWritten }: EleventyRun): Readonly<Record<string, unknown>> {
+function globalData({ rendering, assets, handWritten }: EleventyRun) {
   const { site, version, now, preview } = rendering;
-  return {
-    site,
-    ...(handWritten === null ? {} : { archive: loadArchive }),
-    assets,
-    build: { version, now, hasAbout: hasAbout(rendering) },
-    preview,
-    layout: "base.11ty.tsx",
-  };
+  const build = { version, now, hasAbout: hasAbout(rendering) };
+  const common = { preview, layout: "base.11ty.tsx" };
+  // The front matter of a hand-written page may add to plain objects.
+  if (handWritten !== null) return { ...common, site, assets, build, archive: loadArchive };
+  return { ...common, site: new AsItIs(site), assets: new AsItIs(assets), build: new AsItIs(build) };
+}
+
+/**
+ * Values that Eleventy hands on as they are. A plain object it copies deeply for every template and shows to pages through a
+ * proxy, which a page would ask for the path prefix at each of its links.
+ */
+class AsItIs {
+  constructor(values: object) {
+    Object.assign(this, values);
+  }
 }
 
 function hasAbout({ contentDir }: Rendering): boolean {
   return ["md", "njk", "html"].some((type) => existsSync(join(contentDir, "pages", `about.${type}`)));
 }
 
-async function readData(path: string, { site }: Rendering): Promise<unknown> {
+async function readData(path: string, site: object): Promise<unknown> {
   if (basename(path) === "site.ts") return site;
   const { default: data } = await import(pathToFileURL(path).href);
   return typeof data === "function" ? data() : data;

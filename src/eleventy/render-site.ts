@@ -7,7 +7,7 @@ import { pagesOf } from "./pages-of.ts";
 import type { Publication } from "./publication.ts";
 import { runEleventy } from "./run-eleventy.ts";
 import { writeSearchIndex } from "./search-index.ts";
-import { writeArchiveOutputs } from "./write-outputs.ts";
+import { OutputWriter } from "./write-outputs.ts";
 
 /** Renders made pages beside this thread. */
 export interface PageRenderer {
@@ -53,7 +53,8 @@ async function renderPages(
   second: PageRenderer | null,
 ): Promise<void> {
   const { rendering, context } = publication;
-  const pages = pagesOf(publication);
+  const outputs = new OutputWriter(publication);
+  const pages = pagesOf(publication, outputs);
   const ownRun = second === null ? pagesPerRun : ownPages;
   let next = 0;
   const take = (count: number) => {
@@ -86,7 +87,7 @@ async function renderPages(
     if (second !== null && ahead < batchesAhead) handOver(second);
     else await runEleventy({ rendering, assets, pages: take(ownRun), handWritten: null });
   }
-  writeArchiveOutputs(publication, handWritten);
+  outputs.writeArchive(handWritten);
   await handedOver;
 }
 

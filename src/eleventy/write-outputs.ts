@@ -1,56 +1,86 @@
-import { closeSync, mkdirSync, openSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Briefing } from "../model/briefing.ts";
 import { allOutputs } from "../outputs/all-outputs.ts";
-import type { ArchiveOutput, BriefingOutput, LongFile, OutputFile } from "../outputs/output.ts";
+import type { ArchiveOutput, BriefingOutput, GrowingOutput, OutputFile } from "../outputs/output.ts";
 import { listPages } from "../pages/list-pages.ts";
 import type { Publication } from "./publication.ts";
 
 const briefingOutputs = allOutputs.filter((output): output is BriefingOutput => output.scope === "briefing");
+const growingOutputs = allOutputs.filter((output): output is GrowingOutput => output.scope === "growing");
 const archiveOutputs = allOutputs.filter((output): output is ArchiveOutput => output.scope === "archive");
 
-/** Writes the files that stand beside a briefing's page. */
-export function writeBriefingOutputs(
-  { context, rendering }: Publication,
-  briefing: Briefing,
-  markdown: string,
-): void {
-  for (const output of briefingOutputs)
-    for (const file of output.files(briefing, markdown, context)) writeOutput(rendering.outDir, file);
-}
+/**
+ * Writes the files of a publication that are no pages. At once and not queued: the work around it is bound by the processor,
+ * and a queue would hold every text in memory.
+ */
+export class OutputWriter {
+  readonly #publication: Publication;
+  readonly #growing: readonly GrowingFile[];
 
-/** Writes the files that are made once from the whole archive. */
-export function writeArchiveOutputs(
-  { context, rendering }: Publication,
-  handWritten: readonly string[],
-): void {
-  const whole = { ...context, handWritten, listPages: listPages(context) };
-  for (const output of archiveOutputs)
-    for (const file of output.files(whole)) writeOutput(rendering.outDir, file);
-}
+  constructor(publication: Publication) {
+    const { context, rendering } = publication;
+    this.#publication = publication;
+    this.#growing = growingOutputs.map(
+      ({ path, pieces }) => new GrowingFile(join(rendering.outDir, path), pieces(context)),
+    );
+  }
 
-// Written at once and not queued: the work around it is bound by the processor, and a queue would hold every text in memory.
-function writeOutput(outDir: string, file: OutputFile | LongFile): void {
-  const target = join(outDir, file.path);
-  mkdirSync(dirname(target), { recursive: true });
-  if ("contents" in file) writeFileSync(target, file.contents);
-  else writePieces(target, file.pieces);
-}
+  /** Writes what stands beside a briefing's page. */
+  writeBriefing(briefing: Briefing, markdown: string): void {
+    for (const output of briefingOutputs)
+      for (const file of output.files(briefing, markdown, this.#publication.context)) this.#write(file);
+    for (const file of this.#growing) file.grow();
+  }
 
-function writePieces(target: string, pieces: Iterable<string>): void {
-  const file = openSync(target, "w");
-  try {
-    let waiting = "";
-    for (const piece of pieces) {
-      waiting += piece;
-      if (waiting.length < pieceLength) continue;
-      writeFileSync(file, waiting);
-      waiting = "";
-    }
-    writeFileSync(file, waiting);
-  } finally {
-    closeSync(file);
+  /** Writes what is made from the whole archive. */
+  writeArchive(handWritten: readonly string[]): void {
+    const { context } = this.#publication;
+    for (const file of this.#growing) file.finish();
+    const whole = { ...context, handWritten, listPages: listPages(context) };
+    for (const output of archiveOutputs) for (const file of output.files(whole)) this.#write(file);
+  }
+
+  #write({ path, contents }: OutputFile): void {
+    const target = join(this.#publication.rendering.outDir, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, contents);
   }
 }
 
-const pieceLength = 256 * 1024;
+/**
+ * A file that is written piece by piece while others are. Which briefing is written when is no matter to it: the pieces come in
+ * their order, and those that were not asked for come at the end.
+ */
+class GrowingFile {
+  readonly #target: string;
+  readonly #pieces: Iterator<string>;
+  #waiting = "";
+
+  constructor(target: string, pieces: Iterable<string>) {
+    this.#target = target;
+    this.#pieces = pieces[Symbol.iterator]();
+    this.grow();
+  }
+
+  /** Takes the next piece; false where there is none. */
+  grow(): boolean {
+    const { value, done } = this.#pieces.next();
+    if (done) return false;
+    this.#waiting += value;
+    if (this.#waiting.length >= enoughToWrite) this.#flush();
+    return true;
+  }
+
+  finish(): void {
+    while (this.grow());
+    this.#flush();
+  }
+
+  #flush(): void {
+    appendFileSync(this.#target, this.#waiting);
+    this.#waiting = "";
+  }
+}
+
+const enoughToWrite = 256 * 1024;

@@ -16,7 +16,7 @@ export interface Verification {
 export async function verifySite(folder: string): Promise<Verification> {
   const wanted = await readManifest(folder);
   const found = new Map((await hashFiles(folder)).map((file) => [file.path, file.sha256]));
-  const { broken, missing, count } = await checkLinks(folder, await filesIn(folder));
+  const { broken, missing, count } = await checkLinks(folder, filesIn(folder));
   const notThere = new Map(missing.map((file) => [file.path, file]));
   const faults: SiteFault[] = [];
   for (const [path, sha256] of wanted) {

@@ -1,7 +1,6 @@
 import { absoluteUrl, briefingAddress } from "../model/address.ts";
 import { dayWords } from "../model/date-words.ts";
-import { calendarEntry } from "./event-calendar.ts";
-import { lifeOf } from "./event-lives.ts";
+import { entriesOf } from "./calendar-entries.ts";
 import { writeCalendar } from "./icalendar.ts";
 import { defineOutput } from "./output.ts";
 
@@ -14,14 +13,16 @@ export const briefingCalendar = defineOutput({
   scope: "briefing",
   files: (briefing, _markdown, context) => {
     const address = briefingAddress(briefing.id);
-    const lives = briefing.events.map((event) => lifeOf({ briefing, event }, context.archive));
-    const contents = writeCalendar({
-      name: briefing.title,
-      description: `Dates of the briefing “${briefing.title}”, as of ${dayWords(briefing.asOf, { weekday: false })}.`,
-      source: absoluteUrl(context.site, `${address}calendar.ics`),
-      url: absoluteUrl(context.site, address),
-      entries: lives.map((life) => calendarEntry(life, context)).filter((entry) => entry !== null),
-    });
+    const entries = entriesOf(briefing, context).map(({ text }) => text);
+    const contents = writeCalendar(
+      {
+        name: briefing.title,
+        description: `Dates of the briefing “${briefing.title}”, as of ${dayWords(briefing.asOf, { weekday: false })}.`,
+        source: absoluteUrl(context.site, `${address}calendar.ics`),
+        url: absoluteUrl(context.site, address),
+      },
+      entries,
+    );
     return [{ path: `briefings/${briefing.id}/calendar.ics`, contents }];
   },
 });

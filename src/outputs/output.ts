@@ -8,17 +8,23 @@ export interface OutputFile {
   readonly contents: string;
 }
 
-/** A file that grows with the archive, made piece by piece as it is written: at 10,000 briefings a calendar has 200 MB. */
-export interface LongFile {
-  readonly path: string;
-  readonly pieces: Iterable<string>;
-}
-
 /** Files made once from the whole archive. */
 export interface ArchiveOutput {
   readonly name: string;
   readonly scope: "archive";
-  readonly files: (context: PageContext) => Iterable<OutputFile | LongFile>;
+  readonly files: (context: PageContext) => Iterable<OutputFile>;
+}
+
+/** A file that grows with the archive: at 10,000 briefings a calendar has 200 MB. */
+export interface GrowingOutput {
+  readonly name: string;
+  readonly scope: "growing";
+  readonly path: string;
+  /**
+   * What stands before all, one piece for each briefing in the order of the archive, and what stands after them. Each is asked
+   * for right after the briefing's own files, so that what both hold need be made only once.
+   */
+  readonly pieces: (context: PageContext) => Iterable<string>;
 }
 
 /** Files that stand beside each briefing's page; made when the page is, so that nothing is kept. */
@@ -29,7 +35,7 @@ export interface BriefingOutput {
   readonly files: (briefing: Briefing, markdown: string, context: PageContext) => Iterable<OutputFile>;
 }
 
-export type Output = ArchiveOutput | BriefingOutput;
+export type Output = ArchiveOutput | GrowingOutput | BriefingOutput;
 
 export function defineOutput<T extends Output>(output: T): T {
   return output;

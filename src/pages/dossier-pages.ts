@@ -55,16 +55,17 @@ export function linesOf({ entries }: ListPage<DossierEntry>, list: LineListName)
 
 function entriesOf(linked: LinkedEntity, context: PageContext): readonly DossierEntry[] {
   const { archive } = context;
-  const briefings = linked.briefings.flatMap((id) => briefingOf(archive, id) ?? []);
-  return [
-    ...lineLists.flatMap((list) =>
-      refsOf(linked, list, context).flatMap((ref, place): readonly DossierEntry[] => {
-        const briefing = briefingOf(archive, ref.briefing);
-        return briefing ? [{ list, briefing, ref, place }] : [];
-      }),
-    ),
-    ...briefings.map((briefing) => ({ list: "briefings" as const, briefing })),
-  ];
+  const entries: DossierEntry[] = [];
+  for (const list of lineLists)
+    for (const [place, ref] of refsOf(linked, list, context).entries()) {
+      const briefing = briefingOf(archive, ref.briefing);
+      if (briefing) entries.push({ list, briefing, ref, place });
+    }
+  for (const id of linked.briefings) {
+    const briefing = briefingOf(archive, id);
+    if (briefing) entries.push({ list: "briefings", briefing });
+  }
+  return entries;
 }
 
 function refsOf(linked: LinkedEntity, list: LineListName, context: PageContext): readonly RecordRef[] {

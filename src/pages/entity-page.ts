@@ -9,7 +9,7 @@ import { shortDay } from "./date-view.ts";
 import { type DossierRef, dossierPages, linesOf } from "./dossier-pages.ts";
 import type { EntitySection } from "./entity-list.ts";
 import { lifePath, type StepView } from "./life-view.ts";
-import { type EventLine, eventLine, type StatementLine, statementLine } from "./line-view.ts";
+import { type EventLine, eventLine, type StatementLine, statementLine, withMore } from "./line-view.ts";
 import { type ListLinks, listLinks } from "./list-links.ts";
 import { hasMoved } from "./moves.ts";
 import { languageOfName } from "./name-language.ts";
@@ -190,7 +190,7 @@ function dossierEvent(
 ): DossierEvent {
   const life = withPath ? lifeOfEvent(briefing, event.id, context.archive) : undefined;
   const path = life !== undefined && hasMoved(life) ? lifePath(life, context) : [];
-  return { ...eventLine(event, briefing, context.now), path };
+  return withMore(eventLine(event, briefing, context.now), { path });
 }
 
 function entityLink(id: Id, archive: Archive): EntityLink | null {

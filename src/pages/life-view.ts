@@ -3,7 +3,7 @@ import type { PageContext } from "../model/page-context.ts";
 import { type BriefingNote, briefingNote } from "./briefing-card.ts";
 import { briefDay, type DateView } from "./date-view.ts";
 import type { LineChange } from "./line-changes.ts";
-import { eventLine, type StatementLine, statementLine } from "./line-view.ts";
+import { eventLine, type StatementLine, statementLine, withMore } from "./line-view.ts";
 import { movesOf } from "./moves.ts";
 import { follow } from "./record-lookup.ts";
 import type { StateView } from "./state-view.ts";
@@ -73,8 +73,7 @@ export function saidLines(refs: readonly RecordRef[], { archive }: PageContext):
   return refs.flatMap((ref) => {
     const found = follow(archive, ref);
     if (found?.record.kind !== "statement") return [];
-    return [
-      { ...statementLine(found.record, found.briefing, archive), briefing: briefingNote(found.briefing) },
-    ];
+    const line = statementLine(found.record, found.briefing, archive);
+    return [withMore(line, { briefing: briefingNote(found.briefing) })];
   });
 }

@@ -67,6 +67,11 @@ export interface StatementLine {
 
 export type Line = EventLine | StatementLine;
 
+/** A line just made, with what a list has to say beside it: put on the line itself, since a copy takes as long as the line. */
+export function withMore<L extends Line, More extends object>(line: L, more: More): L & More {
+  return Object.assign(line, more);
+}
+
 /** A figure as a line of a list: "Length of the bridge: 120 metres". */
 export interface FigureLine {
   readonly kind: "figure";

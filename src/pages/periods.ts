@@ -9,31 +9,24 @@ interface DatedList<T> extends Omit<LongList<T>, "groups" | "front"> {
   readonly now: string;
 }
 
-interface Dated<T> {
-  readonly day: string;
-  readonly entry: T;
-}
-
 /**
  * The pages of a list whose entries have days, newest first; those of one day keep their order, those without a day come
  * last. A long list has a page a year, and where a page can't hold the year, one a month; its own address shows the newest
  * of them that today has reached.
  */
 export function pagesByPeriod<T>({ dayOf, now, ...list }: DatedList<T>): readonly ListPage<T>[] {
-  const dated: Dated<T>[] = [];
-  const undated: T[] = [];
-  for (const entry of list.entries) {
-    const day = dayOf(entry);
-    if (day === null) undated.push(entry);
-    else dated.push({ day, entry });
-  }
-  dated.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+  const dated = list.entries.filter((entry) => dayOf(entry) !== null);
+  const undated = list.entries.filter((entry) => dayOf(entry) === null);
+  const knownDay = (entry: T): string => dayOf(entry)!;
+  dated.sort((a, b) => newerFirst(knownDay(a), knownDay(b)));
   const firstDay = ({ entries }: ListPage<T>) => dayOf(entries.at(-1)!);
   return pagesOfList({
     ...list,
-    entries: [...entriesOf(dated), ...undated],
+    entries: undated.length === 0 ? dated : [...dated, ...undated],
     groups: () => [
-      ...[...groupBy(dated, ({ day }) => day.slice(0, 4))].map(([year, ofYear]) => yearGroup(year, ofYear)),
+      ...[...groupBy(dated, (entry) => knownDay(entry).slice(0, 4))].map(([year, ofYear]) =>
+        yearGroup(year, ofYear, knownDay),
+      ),
       ...(undated.length === 0 ? [] : [{ slug: "undated", name: "no date", entries: undated }]),
     ],
     front: (pages) => {
@@ -43,22 +36,24 @@ export function pagesByPeriod<T>({ dayOf, now, ...list }: DatedList<T>): readonl
   });
 }
 
-function yearGroup<T>(year: string, ofYear: readonly Dated<T>[]): ListGroup<T> {
+function newerFirst(a: string, b: string): number {
+  return a < b ? 1 : a > b ? -1 : 0;
+}
+
+function yearGroup<T>(year: string, ofYear: readonly T[], dayOf: (entry: T) => string): ListGroup<T> {
   return {
     slug: year,
     name: year,
-    entries: entriesOf(ofYear),
+    entries: ofYear,
     finer: () =>
-      [...groupBy(ofYear, ({ day }) => day.slice(0, 7))].map(([month, ofMonth]) => ({
+      [...groupBy(ofYear, (entry) => dayOf(entry).slice(0, 7))].map(([month, ofMonth]) => ({
         slug: month.slice(5),
         name: monthInWords(month),
-        entries: entriesOf(ofMonth),
-        rangeOf: (from, to) => daysInWords(ofMonth[to - 1]!.day, ofMonth[from]!.day),
+        entries: ofMonth,
+        rangeOf: (from, to) => daysInWords(dayOf(ofMonth[to - 1]!), dayOf(ofMonth[from]!)),
       })),
   };
 }
-
-const entriesOf = <T>(dated: readonly Dated<T>[]): readonly T[] => dated.map(({ entry }) => entry);
 
 /** Days of one month: "6–13", "6". */
 function daysInWords(first: string, last: string): string {

@@ -4,7 +4,7 @@ import { inTimeOrder } from "../model/date-order.ts";
 import type { PageContext } from "../model/page-context.ts";
 import { type BriefingNote, briefingNote } from "./briefing-card.ts";
 import { lifePath, type SaidLine, type StepView, saidLines } from "./life-view.ts";
-import { type EventLine, eventLine } from "./line-view.ts";
+import { type EventLine, eventLine, withMore } from "./line-view.ts";
 import { hasMoved, movesOf } from "./moves.ts";
 import { lifeOfEvent, type NewestEvent, newestOf } from "./newest-events.ts";
 
@@ -67,13 +67,14 @@ export function storyEvents(events: readonly NewestEvent[], context: PageContext
 /** How these events moved, in the order given. */
 export function storyLives(moved: readonly NewestEvent[], context: PageContext): readonly StoryLife[] {
   return moved
-    .map((newest) => ({
-      ...storyEvent(newest, context),
-      id: `life-${newest.event.id}`,
-      path: lifePath(newest.life, context),
-      said: saidLines(newest.life.statements.slice(-saidShown), context),
-      totalSaid: newest.life.statements.length,
-    }))
+    .map((newest) =>
+      withMore(storyEvent(newest, context), {
+        id: `life-${newest.event.id}`,
+        path: lifePath(newest.life, context),
+        said: saidLines(newest.life.statements.slice(-saidShown), context),
+        totalSaid: newest.life.statements.length,
+      }),
+    )
     .map(withOwnAnchor);
 }
 
@@ -107,7 +108,7 @@ function withOwnAnchor(life: StoryLife, index: number, all: readonly StoryLife[]
 }
 
 function storyEvent({ briefing, event }: NewestEvent, { now }: PageContext): StoryEvent {
-  return { ...eventLine(event, briefing, now), briefing: briefingNote(briefing) };
+  return withMore(eventLine(event, briefing, now), { briefing: briefingNote(briefing) });
 }
 
 const hasDate = ({ event: { when } }: NewestEvent): boolean => when.earliest !== null || when.latest !== null;

@@ -4,7 +4,7 @@ import { type BriefingNote, briefingNote } from "./briefing-card.ts";
 import { monthInWords } from "./date-view.ts";
 import { groupBy } from "./group-by.ts";
 import { movePath, type StepView } from "./life-view.ts";
-import { type EventLine, eventLine } from "./line-view.ts";
+import { type EventLine, eventLine, withMore } from "./line-view.ts";
 import { type ListLinks, listLinks } from "./list-links.ts";
 import type { ListPage } from "./long-list.ts";
 import { hasMoved } from "./moves.ts";
@@ -91,9 +91,8 @@ function newestFirst(events: readonly NewestEvent[]): readonly NewestEvent[] {
 }
 
 function timelineEntry({ life, briefing, event }: NewestEvent, context: PageContext): TimelineEntry {
-  return {
-    ...eventLine(event, briefing, context.now),
+  return withMore(eventLine(event, briefing, context.now), {
     briefing: briefingNote(briefing),
     path: hasMoved(life) ? movePath(life, context) : [],
-  };
+  });
 }

@@ -9,8 +9,7 @@ import { bridgeSheet, briefingOf, contextOf, laterSheet } from "./archive.ts";
 const context = contextOf([bridgeSheet]);
 const both = contextOf([bridgeSheet, laterSheet]);
 
-const archiveText = (of: PageContext) =>
-  [...calendar.files(of)].flatMap(({ pieces }) => [...pieces]).join("");
+const archiveText = (of: PageContext) => [...calendar.pieces(of)].join("");
 const briefingText = (of: PageContext, id: string) =>
   [...briefingCalendar.files(briefingOf(of, id), "", of)][0]?.contents ?? "";
 

@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import ICAL from "ical.js";
 import { expect, test } from "vitest";
-import { type CalendarEntry, escapeText, fold, writeCalendar } from "../../src/outputs/icalendar.ts";
+import {
+  type CalendarEntry,
+  entryText,
+  escapeText,
+  fold,
+  writeCalendar,
+} from "../../src/outputs/icalendar.ts";
 
 const entry: CalendarEntry = {
   uid: "sheet.event@example.org",
@@ -20,13 +26,15 @@ const entry: CalendarEntry = {
 };
 
 const calendarOf = (entries: readonly CalendarEntry[], name = "Dates") =>
-  writeCalendar({
-    name,
-    description: "All dates",
-    source: "https://example.org/c.ics",
-    url: "https://example.org/",
-    entries,
-  });
+  writeCalendar(
+    {
+      name,
+      description: "All dates",
+      source: "https://example.org/c.ics",
+      url: "https://example.org/",
+    },
+    entries.map(entryText),
+  );
 
 const eventOf = (text: string) =>
   new ICAL.Event(new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent("vevent") ?? undefined);

@@ -1,0 +1,29 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { OutputWriter } from "../../src/eleventy/write-outputs.ts";
+import { calendar } from "../../src/outputs/calendar.ts";
+import { bridgeSheet, briefingOf, contextOf, laterSheet } from "../outputs/archive.ts";
+
+const context = contextOf([bridgeSheet, laterSheet]);
+const [newer, older] = context.archive.briefings.map(({ id }) => id) as [string, string];
+
+test.each([
+  ["in the order of the archive", [newer, older]],
+  ["the other way round", [older, newer]],
+  ["one of them twice", [newer, newer]],
+  ["none of them", []],
+])("the calendar of the archive is whole when briefings are written %s", (_, ids) => {
+  const outDir = mkdtempSync(join(tmpdir(), "outputs-"));
+  try {
+    const { site, now, preview } = context;
+    const rendering = { site, now, preview, version: "1", root: "", contentDir: "", dataDir: "", outDir };
+    const outputs = new OutputWriter({ context, rendering, search: false });
+    for (const id of ids) outputs.writeBriefing(briefingOf(context, id), "");
+    outputs.writeArchive([]);
+    expect(readFileSync(join(outDir, "calendar.ics"), "utf8")).toBe([...calendar.pieces(context)].join(""));
+  } finally {
+    rmSync(outDir, { recursive: true });
+  }
+});
