@@ -58,12 +58,15 @@ export const unstatedDate: FactDate = {
  * what can be pinned down comes before what can't. What has no date comes last.
  */
 export function bySoonest(a: FactDate, b: FactDate, today: string): number {
-  const compare = (left: string, right: string) => (left < right ? -1 : left > right ? 1 : 0);
   return (
     compare(soonestDay(a, today), soonestDay(b, today)) ||
     compare(a.latest ?? "~", b.latest ?? "~") ||
     compare(a.time?.clock ?? "", b.time?.clock ?? "")
   );
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 function soonestDay({ earliest, latest }: FactDate, today: string): string {

@@ -24,8 +24,6 @@ export interface WrittenBriefing {
   readonly sections: readonly WrittenSection[];
   /** Ids of records that stand on the page in a section or in the bottom line, in order of appearance. */
   readonly printed: readonly Id[];
-  /** What the editor's prose holds that can be judged against the facts. */
-  readonly prose: EditorProse;
 }
 
 export interface WrittenSection {
@@ -35,7 +33,7 @@ export interface WrittenSection {
   readonly author: "facts" | "editor" | "both";
 }
 
-/** The editor's prose, read once. Offsets count from the start of the prose file. */
+/** What the editor's prose holds that can be judged against the facts. Offsets count from the start of the prose file. */
 export interface EditorProse {
   readonly blocks: readonly ProseBlock[];
   /** Generated sections in whose place the editor wrote, with or without the generated lines in it. */

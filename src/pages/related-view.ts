@@ -14,14 +14,23 @@ const reasonsShown = 3;
 export function relatedBriefings(briefing: Briefing, archive: Archive): readonly RelatedView[] {
   return (ownValue(archive.links, briefing.id)?.related ?? []).flatMap(({ briefing: related, reasons }) => {
     const other = briefingOf(archive, related);
-    const shown = reasons.flatMap((reason) => reasonView(reason, briefing, archive)).slice(0, reasonsShown);
+    const shown = firstReasons(reasons, briefing, archive);
     return other && shown.length > 0 ? [{ ...briefingNote(other), reasons: shown }] : [];
   });
 }
 
-function reasonView(reason: RelationReason, briefing: Briefing, archive: Archive): RelatedView["reasons"] {
-  const text = reasonText(reason, briefing, archive);
-  return text === null ? [] : [{ kind: reason.kind, text }];
+function firstReasons(
+  reasons: readonly RelationReason[],
+  briefing: Briefing,
+  archive: Archive,
+): RelatedView["reasons"] {
+  const shown: RelatedView["reasons"][number][] = [];
+  for (const reason of reasons) {
+    if (shown.length === reasonsShown) break;
+    const text = reasonText(reason, briefing, archive);
+    if (text !== null) shown.push({ kind: reason.kind, text });
+  }
+  return shown;
 }
 
 /** An event is called what the page's own briefing calls it: a later name may tell what nobody knew then. */

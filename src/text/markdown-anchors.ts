@@ -1,45 +1,33 @@
-import {
-  alignByClass,
-  type MarkdownToken,
-  settleLevel,
-  slug,
-  type TokenMeta,
-  textOf,
-} from "./markdown-tokens.ts";
+import { nameNotes, type Reference } from "./markdown-note-ids.ts";
+import { alignByClass, freeId, type MarkdownToken, settleLevel, slug, textOf } from "./markdown-tokens.ts";
 
 export interface Marks {
   readonly labels: ReadonlyMap<string, string>;
   readonly headings: readonly (readonly [beginning: string, id: string])[];
 }
 
-/** Takes `{#id}` off the end of paragraphs, list items and table cells, before their inline text is read. */
-export function takeTrailingIds(tokens: readonly MarkdownToken[]): void {
-  for (let index = 1; index < tokens.length; index++) {
-    const token = tokens[index]!;
-    if (token.type !== "inline" || !token.content.endsWith("}")) continue;
-    const found = trailingId.exec(token.content);
-    const opening = tokens[index - 1]!;
-    if (found === null || !takesId.has(opening.type)) continue;
-    token.content = token.content.slice(0, found.index);
-    token.meta = { trailingId: found[1] };
-  }
+/** Takes `{#id}` off the end of a paragraph, list item or table cell, before its inline text is read. */
+export function takeTrailingId(inline: MarkdownToken, opening: MarkdownToken | undefined): void {
+  if (!inline.content.endsWith("}")) return;
+  const found = trailingId.exec(inline.content);
+  if (found === null || opening === undefined || !takesId.has(opening.type)) return;
+  inline.content = inline.content.slice(0, found.index);
+  inline.meta = { trailingId: found[1] };
 }
 
 /** Takes `{#id}` off what follows a link, `[Moscow](/places/moscow/){#moscow}`. Escaped signs are tokens apart here. */
-export function takeLinkIds(tokens: readonly MarkdownToken[]): void {
-  for (const token of tokens) {
-    if (token.type !== "inline" || !token.content.includes("){#")) continue;
-    const children = token.children ?? [];
-    let link: MarkdownToken | null = null;
-    for (let index = 0; index < children.length; index++) {
-      const child = children[index]!;
-      if (child.type === "link_open") link = child;
-      const next = child.type === "link_close" ? children[index + 1] : undefined;
-      const found = next?.type === "text" ? leadingId.exec(next.content) : null;
-      if (next === undefined || found === null || link === null) continue;
-      next.content = next.content.slice(found[0].length);
-      link.meta = { trailingId: found[1] };
-    }
+export function takeLinkIds(inline: MarkdownToken): void {
+  if (!inline.content.includes("){#")) return;
+  const children = inline.children ?? [];
+  let link: MarkdownToken | null = null;
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index]!;
+    if (child.type === "link_open") link = child;
+    const next = child.type === "link_close" ? children[index + 1] : undefined;
+    const found = next?.type === "text" ? leadingId.exec(next.content) : null;
+    if (next === undefined || found === null || link === null) continue;
+    next.content = next.content.slice(found[0].length);
+    link.meta = { trailingId: found[1] };
   }
 }
 
@@ -57,41 +45,17 @@ export function markBlocks(tokens: readonly MarkdownToken[], marks: Marks): void
     title: "",
     level: 0,
   };
-  for (let index = 0; index < tokens.length; index++) visit(tokens[index]!, tokens[index + 1], walk, marks);
+  for (let index = 0; index < tokens.length; index++)
+    visits.get(tokens[index]!.type)?.(walk, tokens[index]!, tokens[index + 1], marks);
   placeAnchors(walk);
   nameHeadings(walk, marks);
-  nameNotes(tokens, walk);
+  nameNotes(tokens, walk.references, walk.ids);
 }
 
 const trailingId = /(?:^|\s)\{#([a-z0-9]+(?:-[a-z0-9]+)*)\}$/;
 const leadingId = /^\{#([a-z0-9]+(?:-[a-z0-9]+)*)\}/;
 const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const takesId: ReadonlySet<string> = new Set(["paragraph_open", "td_open"]);
-const containers: ReadonlySet<string> = new Set([
-  "paragraph_open",
-  "list_item_open",
-  "td_open",
-  "th_open",
-  "heading_open",
-]);
-const closings: ReadonlySet<string> = new Set([
-  "paragraph_close",
-  "list_item_close",
-  "td_close",
-  "th_close",
-  "heading_close",
-]);
-
-/** A mark that leads to a note, and the block that it stands in. */
-interface Reference {
-  readonly meta: TokenMeta;
-  readonly label: string;
-  readonly number: number;
-  readonly block: MarkdownToken | null;
-  /** 0 in the running text, 1 in a quotation block, 2 in a note. */
-  readonly rank: number;
-}
-
 interface Walk {
   readonly open: MarkdownToken[];
   quotes: number;
@@ -105,56 +69,94 @@ interface Walk {
   level: number;
 }
 
-function visit(token: MarkdownToken, next: MarkdownToken | undefined, walk: Walk, marks: Marks): void {
-  const { type } = token;
-  if (type === "inline") {
-    visitInline(token, walk, marks);
-    return;
-  }
-  if (containers.has(type)) walk.open.push(token);
-  else if (closings.has(type)) walk.open.pop();
-  switch (type) {
-    case "blockquote_open":
-      walk.quotes++;
-      break;
-    case "blockquote_close":
-      walk.quotes--;
-      break;
-    case "footnote_block_open":
-      walk.inNotes = true;
-      break;
-    case "heading_open":
-      walk.title = textOf(next);
-      walk.headings.push({ token, text: walk.title });
-      walk.level = settleLevel(token, walk.level);
-      break;
-    case "heading_close":
-      token.tag = `h${walk.level}`;
-      break;
-    case "table_open":
-      walk.columns = [];
-      token.meta = { label: walk.title === "" ? "Table" : `Table: ${walk.title}` };
-      break;
-    case "tr_open":
+type Visit = (walk: Walk, token: MarkdownToken, next: MarkdownToken | undefined, marks: Marks) => void;
+
+/** What is done at a token, by its type; nothing at the others. */
+const visits: ReadonlyMap<string, Visit> = new Map<string, Visit>([
+  ["inline", visitInline],
+  ["paragraph_open", open],
+  ["paragraph_close", close],
+  ["list_item_open", open],
+  ["list_item_close", close],
+  ["td_open", openCell],
+  ["td_close", close],
+  ["th_open", openColumn],
+  ["th_close", close],
+  ["heading_open", openHeading],
+  ["heading_close", closeHeading],
+  ["table_open", openTable],
+  ["fence", reachable],
+  ["code_block", reachable],
+  [
+    "tr_open",
+    (walk) => {
       walk.column = 0;
-      break;
-    case "th_open":
-      walk.columns.push(textOf(next));
-      token.attrSet("scope", "col");
-      alignByClass(token);
-      break;
-    case "td_open":
-      alignByClass(token);
-      token.attrSet("data-label", walk.columns[walk.column++] ?? "");
-      break;
-    case "fence":
-    case "code_block":
-      token.attrSet("tabindex", "0");
-      break;
-  }
+    },
+  ],
+  [
+    "blockquote_open",
+    (walk) => {
+      walk.quotes++;
+    },
+  ],
+  [
+    "blockquote_close",
+    (walk) => {
+      walk.quotes--;
+    },
+  ],
+  [
+    "footnote_block_open",
+    (walk) => {
+      walk.inNotes = true;
+    },
+  ],
+]);
+
+function open(walk: Walk, token: MarkdownToken): void {
+  walk.open.push(token);
 }
 
-function visitInline(token: MarkdownToken, walk: Walk, marks: Marks): void {
+function close(walk: Walk): void {
+  walk.open.pop();
+}
+
+function openHeading(walk: Walk, token: MarkdownToken, next: MarkdownToken | undefined): void {
+  walk.open.push(token);
+  walk.title = textOf(next);
+  walk.headings.push({ token, text: walk.title });
+  walk.level = settleLevel(token, walk.level);
+}
+
+function closeHeading(walk: Walk, token: MarkdownToken): void {
+  walk.open.pop();
+  token.tag = `h${walk.level}`;
+}
+
+function openTable(walk: Walk, token: MarkdownToken): void {
+  walk.columns = [];
+  token.meta = { label: walk.title === "" ? "Table" : `Table: ${walk.title}` };
+}
+
+function openColumn(walk: Walk, token: MarkdownToken, next: MarkdownToken | undefined): void {
+  walk.open.push(token);
+  walk.columns.push(textOf(next));
+  token.attrSet("scope", "col");
+  alignByClass(token);
+}
+
+function openCell(walk: Walk, token: MarkdownToken): void {
+  walk.open.push(token);
+  alignByClass(token);
+  token.attrSet("data-label", walk.columns[walk.column++] ?? "");
+}
+
+/** Code that is wider than the page is scrolled by keyboard as well. */
+function reachable(_walk: Walk, token: MarkdownToken): void {
+  token.attrSet("tabindex", "0");
+}
+
+function visitInline(walk: Walk, token: MarkdownToken, _next: MarkdownToken | undefined, marks: Marks): void {
   const block = blockOf(walk);
   const id = token.meta?.trailingId;
   if (id !== undefined && block !== null) setId(block, id, walk);
@@ -206,36 +208,8 @@ function nameHeadings(walk: Walk, marks: Marks): void {
   }
 }
 
-function nameNotes(tokens: readonly MarkdownToken[], walk: Walk): void {
-  const notes: string[] = [];
-  const citations: string[][] = [];
-  for (const { meta, label, number } of walk.references) {
-    const name = label.includes("#") ? label.replaceAll("#", "--") : label;
-    notes[number] ??= freeId(`note-${name}`, walk.ids);
-    meta.note = notes[number];
-    meta.reference = freeId(`ref-${name}`, walk.ids);
-    const list = citations[number];
-    if (list === undefined) citations[number] = [meta.reference];
-    else list.push(meta.reference);
-  }
-  for (const token of tokens) {
-    if (token.type === "footnote_block_open") token.meta = { heading: freeId("section-notes", walk.ids) };
-    else if (token.type === "footnote_open" && token.meta !== null)
-      token.meta.note = notes[token.meta.id ?? 0];
-    else if (token.type === "footnote_anchor" && token.meta !== null)
-      token.meta.reference = citations[token.meta.id ?? 0]?.[token.meta.subId ?? 0];
-  }
-}
-
 function setId(block: MarkdownToken, id: string, walk: Walk): void {
   if (walk.ids.has(id) || block.attrGet("id") !== null) return;
   walk.ids.add(id);
   block.attrSet("id", id);
-}
-
-function freeId(wanted: string, ids: Set<string>): string {
-  let id = wanted;
-  for (let count = 2; ids.has(id); count++) id = `${wanted}-${count}`;
-  ids.add(id);
-  return id;
 }

@@ -1,9 +1,10 @@
 import markdownIt from "markdown-it";
 import footnotes from "markdown-it-footnote";
-import { markBlocks, takeLinkIds, takeTrailingIds } from "./markdown-anchors.ts";
+import { markBlocks } from "./markdown-anchors.ts";
+import { withQuickLines } from "./markdown-lines.ts";
 import { isAllowedLink, isExternalLink, isOwnAddress, prefixed } from "./markdown-links.ts";
 import { noteRenderers } from "./markdown-notes.ts";
-import { gatherNotes, normalizeText, noteMark, plainText } from "./markdown-rules.ts";
+import { gatherNotes, normalizeText, noteMark, plainText, readInlines } from "./markdown-rules.ts";
 import type { MarkdownToken } from "./markdown-tokens.ts";
 
 export interface MarkdownOptions {
@@ -38,12 +39,12 @@ export function createMarkdown(options: MarkdownOptions): Markdown {
     labels: new Map((options.states ?? []).map(({ name, label }) => [label, `state state-${name}`])),
     headings: foldHeadings(options),
   };
+  md.block.State = withQuickLines(md.block.State) as typeof md.block.State;
   md.core.ruler.at("normalize", normalizeText);
+  md.core.ruler.at("inline", readInlines);
   md.core.ruler.at("footnote_tail", gatherNotes);
   md.inline.ruler.at("text", plainText);
   md.inline.ruler.before("link", "note_mark", noteMark);
-  md.core.ruler.before("inline", "trailing_ids", (state) => takeTrailingIds(state.tokens));
-  md.core.ruler.after("inline", "link_ids", (state) => takeLinkIds(state.tokens));
   md.core.ruler.push("marked_blocks", (state) => markBlocks(state.tokens, marks));
   Object.assign(md.renderer.rules, noteRenderers);
   const { escapeHtml } = md.utils;

@@ -1,4 +1,5 @@
-import type { MarkdownToken, TokenMeta } from "./markdown-tokens.ts";
+import { takeLinkIds, takeTrailingId } from "./markdown-anchors.ts";
+import { type MarkdownToken, noteMeta, type TokenMeta } from "./markdown-tokens.ts";
 
 // Rules of markdown-it and its footnotes, read the same and in less time: on the texts of a large archive these few
 // took a third of all that rendering costs. What they don't know they leave to the rules that they stand before.
@@ -7,7 +8,12 @@ interface CoreState {
   src: string;
   tokens: MarkdownToken[];
   readonly env: Environment;
+  readonly md: { readonly inline: InlineParser };
   readonly Token: new (type: string, tag: string, nesting: -1 | 0 | 1) => MarkdownToken;
+}
+
+interface InlineParser {
+  parse(text: string, md: unknown, env: unknown, tokens: MarkdownToken[]): void;
 }
 
 interface InlineState {
@@ -37,18 +43,45 @@ export function normalizeText(state: CoreState): void {
 
 const lineBreak = /\r\n?/g;
 
+/**
+ * The inline text of every block, with the ids at the ends of blocks and links. Half of the texts hold no sign that
+ * begins a rule, and are a token as they are.
+ */
+export function readInlines(state: CoreState): void {
+  const { tokens, md } = state;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (token.type !== "inline") continue;
+    takeTrailingId(token, tokens[index - 1]);
+    const { content } = token;
+    const children = token.children!;
+    if (endOfPlain(content, 0, content.length) < content.length) {
+      md.inline.parse(content, md, state.env, children);
+      takeLinkIds(token);
+    } else if (content !== "") {
+      const text = new state.Token("text", "", 0);
+      text.content = content;
+      children.push(text);
+    }
+  }
+}
+
 /** Plain text up to the next sign that a rule begins with; markdown-it also stops at signs that only plugins use. */
 export function plainText(state: InlineState, silent: boolean): boolean {
   const { src, pos: start, posMax } = state;
-  let pos = start;
-  for (; pos < posMax; pos++) {
-    const code = src.charCodeAt(pos);
-    if (code < 0x80 && beginsRule[code] === 1) break;
-  }
-  if (pos === start) return false;
-  if (!silent) state.pending += src.slice(start, pos);
-  state.pos = pos;
+  const end = endOfPlain(src, start, posMax);
+  if (end === start) return false;
+  if (!silent) state.pending += src.slice(start, end);
+  state.pos = end;
   return true;
+}
+
+function endOfPlain(text: string, start: number, end: number): number {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80 && beginsRule[code] === 1) return at;
+  }
+  return end;
 }
 
 const beginsRule = new Uint8Array(0x80);
@@ -69,7 +102,7 @@ export function noteMark(state: InlineState, silent: boolean): boolean {
   const number = refs[`:${label}`];
   if (number === undefined) return false;
   state.pos = simpleMark.lastIndex;
-  if (!silent) state.push("footnote_ref", "", 0).meta = { ...citation(label, number, env.footnotes!), label };
+  if (!silent) state.push("footnote_ref", "", 0).meta = citation(label, number, env.footnotes!);
   return true;
 }
 
@@ -81,13 +114,13 @@ function citation(
   label: string,
   number: number,
   footnotes: NonNullable<Environment["footnotes"]>,
-): { readonly id: number; readonly subId: number } {
+): TokenMeta {
   footnotes.list ??= [];
   const { list } = footnotes;
-  if (number >= 0) return { id: number, subId: list[number]!.count++ };
+  if (number >= 0) return noteMeta(number, list[number]!.count++, label);
   footnotes.refs![`:${label}`] = list.length;
   list.push({ label, count: 1 });
-  return { id: list.length - 1, subId: 0 };
+  return noteMeta(list.length - 1, 0, label);
 }
 
 /** Puts the notes at the end, in the order in which they are cited. The plugin copies the whole text for each of them. */
@@ -97,22 +130,32 @@ export function gatherNotes(state: CoreState): void {
   state.tokens = text;
   const { list } = state.env.footnotes;
   if (list === undefined) return;
-  const add = (type: string, nesting: -1 | 0 | 1, meta: TokenMeta | null = null) => {
-    const token = new state.Token(type, "", nesting);
-    token.meta = meta;
-    text.push(token);
-  };
-  add("footnote_block_open", 1);
-  for (const [id, { label, count }] of list.entries()) {
-    add("footnote_open", 1, { id, label });
+  text.push(new state.Token("footnote_block_open", "", 1));
+  for (let id = 0; id < list.length; id++) {
+    const { label, count } = list[id]!;
+    text.push(noteToken("footnote_open", 1, id, 0, label, state));
     for (const token of notes.get(label) ?? []) text.push(token);
     // The way back stands within the last paragraph.
     const closing = text.at(-1)?.type === "paragraph_close" ? text.pop() : undefined;
-    for (let subId = 0; subId < count; subId++) add("footnote_anchor", 0, { id, subId, label });
+    for (let subId = 0; subId < count; subId++)
+      text.push(noteToken("footnote_anchor", 0, id, subId, label, state));
     if (closing !== undefined) text.push(closing);
-    add("footnote_close", -1);
+    text.push(new state.Token("footnote_close", "", -1));
   }
-  add("footnote_block_close", -1);
+  text.push(new state.Token("footnote_block_close", "", -1));
+}
+
+function noteToken(
+  type: string,
+  nesting: 0 | 1,
+  id: number,
+  subId: number,
+  label: string,
+  { Token }: CoreState,
+): MarkdownToken {
+  const token = new Token(type, "", nesting);
+  token.meta = noteMeta(id, subId, label);
+  return token;
 }
 
 function apart(tokens: readonly MarkdownToken[]): {

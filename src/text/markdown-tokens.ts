@@ -6,10 +6,15 @@ export interface TokenMeta {
   readonly label?: string;
   readonly trailingId?: string | undefined;
   /** Id of a record's anchor at its mark, of a note, of a citation, of the heading of the notes. */
-  anchor?: string;
+  anchor?: string | undefined;
   note?: string | undefined;
   reference?: string | undefined;
   heading?: string;
+}
+
+/** What the tokens of a note carry, with room for the ids: a value that keeps its form is read and written faster. */
+export function noteMeta(id: number, subId: number, label: string): TokenMeta {
+  return { id, subId, label, anchor: undefined, note: undefined, reference: undefined };
 }
 
 /** The part of a markdown-it token that is read and written here. */
@@ -56,4 +61,12 @@ export function slug(text: string): string {
     .replace(/\p{M}+/gu, "")
     .toLowerCase();
   return words.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "") || "part";
+}
+
+/** The id, or where it is taken the next that is free: `id-2`. It is taken from now on. */
+export function freeId(wanted: string, ids: Set<string>): string {
+  let id = wanted;
+  for (let count = 2; ids.has(id); count++) id = `${wanted}-${count}`;
+  ids.add(id);
+  return id;
 }

@@ -5,6 +5,8 @@ const footnoteReference = / ?\[\^[^\]\s]{1,200}\]/g;
 const entityLink = /\[\[([^\]|]{1,200})(?:\|([^\]]{1,500}))?\]\]/g;
 const link = /\[([^\]]{1,500})\]\([^)]{0,2000}\)/g;
 const emphasis = /(\*\*|__|\*|`)(?=\S)(.{1,500}?)(?<=\S)\1/g;
+/** Every sign that one of these begins with. */
+const mark = /[[*_`\\]/;
 const backslash = /\\([!-/:-@[-`{-~])/g;
 
 /**
@@ -13,15 +15,20 @@ const backslash = /\\([!-/:-@[-`{-~])/g;
  * words of its own.
  */
 export function plainText(markdown: string, nameOf: (id: string) => string): string {
-  return withoutComments(markdown)
-    .replace(whitespace, " ")
-    .replace(footnoteReference, "")
-    .replace(entityLink, (_, id: string, words: string | undefined) => words?.trim() ?? nameOf(id.trim()))
-    .replace(link, "$1")
+  const line = (markdown.includes("<!--") ? withoutComments(markdown) : markdown).replace(whitespace, " ");
+  if (!mark.test(line)) return line.trim();
+  return withoutLinks(line.replace(footnoteReference, ""), nameOf)
     .replace(emphasis, "$2")
     .replace(backslash, "$1")
     .replace(whitespace, " ")
     .trim();
+}
+
+function withoutLinks(text: string, nameOf: (id: string) => string): string {
+  if (!text.includes("[")) return text;
+  return text
+    .replace(entityLink, (_, id: string, words: string | undefined) => words?.trim() ?? nameOf(id.trim()))
+    .replace(link, "$1");
 }
 
 /** One that is never closed reaches to the end, as on the page. */

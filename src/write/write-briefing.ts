@@ -2,7 +2,6 @@ import type { Archive } from "../model/archive.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { SectionKind, WrittenBriefing, WrittenSection } from "../model/written.ts";
 import { escapeMarkdown } from "../text/markdown.ts";
-import { proseBlocks } from "./prose/blocks.ts";
 import { withBottomLineMarks } from "./prose/bottom-line-changes.ts";
 import { asksForFacts, closeGaps } from "./prose/comments.ts";
 import { type ProsePart, readBody } from "./prose/read-body.ts";
@@ -21,7 +20,7 @@ import { startWriting, type Writing } from "./writing.ts";
 export function writeBriefing(briefing: Briefing, archive: Archive): WrittenBriefing {
   const writing = startWriting(briefing, archive);
   const parts = readBody(briefing.body, writing);
-  const prose: Prose = { parts, ownNotes: notesDefinedIn(parts.map(textOf).join("\n")), writing };
+  const prose: Prose = { parts, ownNotes: ownNotesOf(parts), writing };
   const sections: WrittenSection[] = [
     {
       kind: "bottom-line",
@@ -47,10 +46,9 @@ export function writeBriefing(briefing: Briefing, archive: Archive): WrittenBrie
   const content = text.join("\n");
   const head = [`# ${escapeMarkdown(briefing.title)}`, "", metaLine(content, writing), ""];
   return {
-    markdown: `${[...head, content, ...noteLines(prose.ownNotes, writing)].join("\n")}\n`,
+    markdown: [...head, content, ...noteLines(prose.ownNotes, writing), ""].join("\n"),
     sections,
     printed: [...writing.printed],
-    prose: proseBlocks(parts, briefing.files.bodyStart, briefing.id),
   };
 }
 
@@ -121,6 +119,8 @@ function joinBlocks(blocks: readonly (readonly string[])[]): readonly string[] {
     .flatMap((block, index) => (index === 0 ? block : ["", ...block]));
 }
 
-function textOf(part: ProsePart): string {
-  return part.lines.map((line) => line.text).join("\n");
+/** Labels of the notes that the editor wrote himself. */
+function ownNotesOf(parts: readonly ProsePart[]): ReadonlySet<string> {
+  const lines = parts.flatMap((part) => part.lines.filter(({ text }) => text.includes("[^")));
+  return notesDefinedIn(lines.map((line) => line.text).join("\n"));
 }

@@ -1,5 +1,7 @@
+import markdownIt from "markdown-it";
 import { describe, expect, test } from "vitest";
 import { createMarkdown } from "../../src/text/markdown-it.ts";
+import { withQuickLines } from "../../src/text/markdown-lines.ts";
 
 const { render } = createMarkdown({ prefix: "/" });
 
@@ -42,6 +44,47 @@ describe("the rules that stand in for those of markdown-it read a text as they d
     const html = render("A.[^a] B.[^b]\n\n[^a]: One\n\n    Two\n\n[^b]: - item\n");
     expect(html).toContain('<p>One</p>\n<p>Two <a href="#ref-a"');
     expect(html).toContain('</ul>\n <a href="#ref-b"');
+  });
+
+  test.each([
+    ["a note of another label and number", "A.[^a] B.[^a] C.[^a-2]\n\n[^a]: N\n[^a-2]: M\n"],
+    ["a block of that name", "A.[^a] B.[^b] {#ref-a}\n\nC {#note-b}\n\n[^a]: N\n[^b]: M\n"],
+    [
+      "labels of which one is written as the other is printed",
+      "A.[^x#y] B.[^x--y]\n\n[^x#y]: N\n[^x--y]: M\n",
+    ],
+  ])("no id is given twice, and every mark leads to its note and back: %s", (_what, markdown) => {
+    const html = render(markdown);
+    const ids = Array.from(html.matchAll(/ id="([^"]*)"/g), ([, id]) => id);
+    expect(ids.toSorted()).toEqual([...new Set(ids)].toSorted());
+    for (const [, target] of html.matchAll(/ href="#([^"]*)"/g)) expect(ids).toContain(target);
+  });
+
+  test("marks of one note are numbered, whatever number other labels end in", () => {
+    const html = render("A.[^a-2021] B.[^a-2021]\n\n[^a-2021]: N\n");
+    expect(Array.from(html.matchAll(/ id="((?:ref|note)-[^"]*)"/g), ([, id]) => id)).toEqual([
+      "ref-a-2021",
+      "ref-a-2021-2",
+      "note-a-2021",
+    ]);
+  });
+
+  test.each([
+    "a\nb",
+    "a\nb\n",
+    "  a\n\tb\n \t c\n   \n\n\td",
+    "a\n   ",
+    "a\n \t\n",
+    "\n\n",
+    "   ",
+    "\u00a0a\n\u2028b\n",
+  ])("lines begin, end and are indented where markdown-it has it: %j", (text) => {
+    const { block } = markdownIt();
+    const [own, theirs] = [withQuickLines(block.State), block.State].map((State) => {
+      const { bMarks, eMarks, tShift, sCount, bsCount, lineMax } = new State(text, markdownIt(), {}, []);
+      return { bMarks, eMarks, tShift, sCount, bsCount, lineMax };
+    });
+    expect(own).toEqual(theirs);
   });
 
   test("signs that begin no rule are text", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { writeBriefing } from "../../src/write/write-briefing.ts";
+import { readProse } from "../../src/write/read-prose.ts";
 import { archiveOf, sheetWith, writeFrom, written } from "./written.ts";
 
 const records = `entities:
@@ -173,7 +173,9 @@ describe("what rules judge", () => {
   const body =
     "First words.[^fog]\n\n## Background\n\n- An item <!-- not this --> with [[reyes]]\n  that goes on.[^storm] [^other#flood]\n- Another\n\n| A | B |\n| --- | --- |\n| c | d[^fog] |\n\n```\ncode\n```\n\n### Deeper\n\n> Quoted.\n\n[^own]: A note.\n";
   const sheet = sheetWith(records, body);
-  const { prose } = written(sheet);
+  const archive = archiveOf([{ path: "content/facts/a.md", text: sheet }]);
+  const briefing = archive.byId.example!;
+  const prose = readProse(briefing, archive);
 
   test("paragraphs, items, headings and rows, each with its section; code and notes left out", () => {
     expect(prose.blocks.map(({ kind, section: place, text }) => [kind, place, text])).toEqual([
@@ -208,10 +210,8 @@ describe("what rules judge", () => {
 
   test("they do so in a file with Windows line ends as well", () => {
     const windows = body.replaceAll("\n", "\r\n");
-    const archive = archiveOf([{ path: "content/facts/a.md", text: sheet }]);
-    const briefing = archive.byId.example!;
     const files = { ...briefing.files, bodyStart: 0 };
-    const { blocks } = writeBriefing({ ...briefing, body: windows, files }, archive).prose;
+    const { blocks } = readProse({ ...briefing, body: windows, files }, archive);
     expect(blocks).toHaveLength(prose.blocks.length);
     for (const { start, end, notes } of blocks) {
       expect(windows.slice(start, end)).not.toMatch(/^\s|\s$/);

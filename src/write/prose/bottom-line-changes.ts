@@ -11,8 +11,13 @@ import { notProse, recordsCitedIn } from "./references.ts";
 
 /** What the bottom line says without notes and marks, for lists and feeds: "may" instead of "**may**.[^official]" */
 export function bottomLineText(briefing: Briefing): string {
-  return plainText(briefing.bottomLine, (id) => nameInProse(id, briefing));
+  if (last?.briefing !== briefing)
+    last = { briefing, text: plainText(briefing.bottomLine, (id) => nameInProse(id, briefing)) };
+  return last.text;
 }
+
+/** A page and the files beside it ask for the same in turn. */
+let last: { readonly briefing: Briefing; readonly text: string } | undefined;
 
 /** That what the bottom line rests on was withdrawn or corrected after publication. */
 export interface BottomLineChange {

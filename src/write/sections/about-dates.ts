@@ -58,10 +58,13 @@ export function datelineInWords(dateline: Dateline, writing: Writing): string {
 }
 
 function hasInferredDates({ statements, events, figures }: Briefing): boolean {
-  const isInferred = (date: FactDate | null): boolean => date?.inferred === true;
   return (
     statements.some(({ when }) => isInferred(when)) ||
     events.some(({ when }) => isInferred(when)) ||
     figures.some(({ asOf }) => isInferred(asOf))
   );
+}
+
+function isInferred(date: FactDate | null): boolean {
+  return date?.inferred === true;
 }

@@ -13,7 +13,9 @@ import type { Writing } from "../writing.ts";
 
 /** Sources without a name: what they are called, and why the name is withheld. */
 export function unnamedLines(writing: Writing): readonly string[] {
-  const unnamed = entitiesOf(writing).filter((entity) => entity.name === null);
+  const { entities } = writing.briefing;
+  const unnamed: ResolvedEntity[] = [];
+  for (const id in entities) if (entities[id]!.name === null) unnamed.push(entities[id]!);
   if (unnamed.length === 0) return [];
   return [
     `- **Unnamed sources:** ${countInWords(unnamed.length)}.`,
@@ -28,49 +30,54 @@ export function unnamedLines(writing: Writing): readonly string[] {
  * Everyone and everything named, with a link to the dossier and the offices by date. Those of whom there is no more to
  * say share one line for each kind.
  */
-export function namedLines(writing: Writing): readonly string[] {
-  const named = listedByName(writing);
+export function namedLines(named: readonly Listed[], writing: Writing): readonly string[] {
   if (named.length === 0) return [];
   const lines: string[] = [];
-  const bare: ResolvedEntity[] = [];
   for (const type of typeOrder)
-    for (const entity of named) {
-      if (entity.type !== type) continue;
-      const facts = factsOf(entity, writing);
-      if (facts === "" && anchoredName(entity, writing) !== null) bare.push(entity);
-      else lines.push(`  - ${listedName(entity, writing)}${facts === "" ? "." : facts} {#${entity.id}}`);
+    for (const { entity, facts, inRow } of named) {
+      if (entity.type !== type || (facts === "" && inRow !== null)) continue;
+      lines.push(`  - ${listedName(entity, writing)}${facts === "" ? "." : facts} {#${entity.id}}`);
     }
   for (const [kind, types] of bareKinds) {
-    const names = bare.flatMap((entity) =>
-      types.includes(entity.type) ? (anchoredName(entity, writing) ?? []) : [],
-    );
+    const names: string[] = [];
+    for (const type of types)
+      for (const { entity, facts, inRow } of named)
+        if (entity.type === type && facts === "" && inRow !== null) names.push(inRow);
     if (names.length > 0) lines.push(`  - ${kind}: ${names.join(", ")}.`);
   }
   return ["- **People and places named:**", ...lines];
 }
 
+/** One who stands in the list of names. */
+export interface Listed {
+  readonly entity: ResolvedEntity;
+  /** What there is to say; empty where that is nothing. */
+  readonly facts: string;
+  /** How it stands in a row of names; null where it can't, or has a line of its own. */
+  readonly inRow: string | null;
+}
+
 /** All with a name but publishers of whom there is nothing to say, whose line is among the sources. */
-export function listedByName(writing: Writing): readonly ResolvedEntity[] {
-  const publishers = new Set(writing.briefing.sources.map(({ publisher }) => publisher));
-  return entitiesOf(writing).filter(
-    (entity) =>
-      entity.name !== null &&
-      (!publishers.has(entity.id) ||
-        factsOf(entity, writing) !== "" ||
-        anchoredName(entity, writing) === null),
-  );
+export function listedByName(writing: Writing): readonly Listed[] {
+  const { entities, sources } = writing.briefing;
+  const listed: Listed[] = [];
+  for (const id in entities) {
+    const entity = entities[id]!;
+    if (entity.name === null) continue;
+    const facts = factsOf(entity, writing);
+    const inRow = facts === "" ? anchoredName(entity, writing) : null;
+    if (inRow !== null && sources.some(({ publisher }) => publisher === entity.id)) continue;
+    listed.push({ entity, facts, inRow });
+  }
+  return listed;
 }
 
 const typeOrder: readonly EntityType[] = ["person", "group", "organization", "place"];
 const bareKinds: readonly (readonly [string, readonly EntityType[]])[] = [
   ["People", ["person"]],
-  ["Organizations and groups", ["organization", "group"]],
+  ["Organizations and groups", ["group", "organization"]],
   ["Places", ["place"]],
 ];
-
-function entitiesOf(writing: Writing): readonly ResolvedEntity[] {
-  return Object.values(writing.briefing.entities);
-}
 
 /** "[Moscow](/places/moscow/){#moscow}": a name in a row of names, with its own anchor; null where it has no dossier to link to. */
 export function anchoredName(entity: ResolvedEntity, writing: Writing): string | null {

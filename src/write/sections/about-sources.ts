@@ -10,13 +10,13 @@ import { bareDate, isDated } from "../words/dates.ts";
 import { endSentence, listInWords } from "../words/lists.ts";
 import type { Writing } from "../writing.ts";
 import { assumptionIn, datelineInWords } from "./about-dates.ts";
-import { anchoredName, listedByName } from "./about-people.ts";
+import { anchoredName, type Listed } from "./about-people.ts";
 
 /** Every source with what a reader needs to find it, and whether we read it ourselves. */
-export function sourceLines(writing: Writing): readonly string[] {
+export function sourceLines(listed: readonly Listed[], writing: Writing): readonly string[] {
   const { sources } = writing.briefing;
   if (sources.length === 0) return [];
-  const named = new Set(listedByName(writing).map(({ id }) => id));
+  const named = new Set(listed.map(({ entity }) => entity.id));
   return ["- **Sources:**", ...sources.map((source) => `  - ${sourceLine(source, named, writing)}`)];
 }
 

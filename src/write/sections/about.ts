@@ -1,5 +1,6 @@
 import { briefingAddress } from "../../model/address.ts";
-import { eventStates } from "../../model/vocabulary.ts";
+import type { Id } from "../../model/common.ts";
+import { type EventState, eventStates } from "../../model/vocabulary.ts";
 import { escapeMarkdown, markdownLink } from "../../text/markdown.ts";
 import { eventLine } from "../sentences/event-line.ts";
 import { finishLine } from "../sentences/finished-line.ts";
@@ -8,7 +9,7 @@ import { listInWords } from "../words/lists.ts";
 import { figureInWords } from "../words/numbers.ts";
 import type { Writing } from "../writing.ts";
 import { dateLines } from "./about-dates.ts";
-import { namedLines, unnamedLines } from "./about-people.ts";
+import { listedByName, namedLines, unnamedLines } from "./about-people.ts";
 import { sourceLines } from "./about-sources.ts";
 import { updateLines } from "./about-updates.ts";
 import type { Section } from "./section.ts";
@@ -18,24 +19,26 @@ export const about: Section = {
   kind: "about",
   title: () => "About this briefing",
   names: ["about this briefing"],
-  lines: (writing) => [
-    ...sourceLines(writing),
-    ...dateLines(writing),
-    ...unnamedLines(writing),
-    ...wordLines(writing),
-    ...namedLines(writing),
-    ...unprintedLines(writing),
-    ...earlierLines(writing),
-    ...updateLines(writing),
-  ],
+  lines(writing) {
+    const named = listedByName(writing);
+    return [
+      ...sourceLines(named, writing),
+      ...dateLines(writing),
+      ...unnamedLines(writing),
+      ...wordLines(writing),
+      ...namedLines(named, writing),
+      ...unprintedLines(writing),
+      ...earlierLines(writing),
+      ...updateLines(writing),
+    ];
+  },
 };
 
 /** The state words that stand on the page, explained once. */
 function wordLines(writing: Writing): readonly string[] {
   const { events, statements, figures } = writing.briefing;
-  const words: string[] = [];
-  for (const [state, { label, meaning }] of Object.entries(eventStates))
-    if (events.some((event) => event.state === state)) words.push(`*${label.toLowerCase()}* (${meaning})`);
+  const states = new Set(events.map(({ state }) => state));
+  const words: string[] = stateWords.flatMap(([state, explained]) => (states.has(state) ? explained : []));
   if ([events, statements, figures].some((records) => records.some(({ condition }) => condition !== null)))
     words.push("*conditional* (depends on something named)");
   const isConfirmed = statements.some(
@@ -49,26 +52,35 @@ function wordLines(writing: Writing): readonly string[] {
     : [`- **Words used here:** ${words.length === 0 ? "" : `${words.join(", ")}.`}${confirmed}`];
 }
 
+/** "*scheduled* (fixed in advance by whoever can fix it)", by state. */
+const stateWords = Object.entries(eventStates).map(
+  ([state, { label, meaning }]) => [state as EventState, `*${label.toLowerCase()}* (${meaning})`] as const,
+);
+
 /** Records that an editor's own section left out still have their line, so that links to them hold. */
 function unprintedLines(writing: Writing): readonly string[] {
   const { statements, events, figures, questions } = writing.briefing;
-  const isLeft = ({ id }: { readonly id: string }) => !writing.printed.has(id);
-  const left = [events, statements, figures, questions].flatMap((records) =>
-    (records as readonly { readonly id: string }[]).filter(isLeft),
-  );
-  if (left.length === 0) return [];
+  const left = {
+    events: leftOf(events, writing),
+    statements: leftOf(statements, writing),
+    figures: leftOf(figures, writing),
+    questions: leftOf(questions, writing),
+  };
   const lines = [
-    ...events.filter(isLeft).map((event) => eventLine(event, writing, { withDate: true })),
-    ...statements.filter(isLeft).map((statement) => statementLine(statement, writing)),
-    ...figures
-      .filter(isLeft)
-      .map((figure) =>
-        finishLine(figure, `**${figureInWords(figure)}**, ${escapeMarkdown(figure.of)}`, writing),
-      ),
-    ...questions.filter(isLeft).map((question) => `${escapeMarkdown(question.ask)} {#${question.id}}`),
+    ...left.events.map((event) => eventLine(event, writing, { withDate: true })),
+    ...left.statements.map((statement) => statementLine(statement, writing)),
+    ...left.figures.map((figure) =>
+      finishLine(figure, `**${figureInWords(figure)}**, ${escapeMarkdown(figure.of)}`, writing),
+    ),
+    ...left.questions.map((question) => `${escapeMarkdown(question.ask)} {#${question.id}}`),
   ];
-  for (const { id } of left) writing.printed.delete(id);
+  if (lines.length === 0) return [];
+  for (const records of Object.values(left)) for (const { id } of records) writing.printed.delete(id);
   return ["- **Also on record:**", ...lines.map((line) => `  - ${line}`)];
+}
+
+function leftOf<T extends { readonly id: Id }>(records: readonly T[], writing: Writing): readonly T[] {
+  return records.filter(({ id }) => !writing.printed.has(id));
 }
 
 /** The briefings that this one replaces. */

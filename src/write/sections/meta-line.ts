@@ -39,28 +39,29 @@ function minutesToRead(content: string): number {
   return Math.max(1, Math.round(words / wordsPerMinute + signs / signsPerMinute));
 }
 
-/** One pass over the text, since it runs for every briefing: words begin after a space, signs count each. */
+/**
+ * One pass over the text, since it runs for every briefing: words begin after a space, signs count each. It asks no
+ * question of any sign, since the answer can't be foreseen in a text, and a wrong guess costs the processor more than the sum.
+ */
 function countWords(text: string, end: number): { readonly words: number; readonly signs: number } {
   let words = 0;
   let signs = 0;
-  let isInWord = false;
+  let isInWord = 0;
   for (let at = 0; at < end; at++) {
-    const kind = kinds[text.charCodeAt(at)];
-    if (kind === wordSign) {
-      if (!isInWord) words++;
-      isInWord = true;
-    } else if (kind !== otherSign) {
-      if (kind === eastAsian) signs++;
-      isInWord = false;
-    }
+    const kind = kinds[text.charCodeAt(at)]!;
+    words += kind & ~isInWord & wordSign;
+    signs += kind >> 2;
+    isInWord = (isInWord & (kind >> 1)) | (kind & wordSign);
   }
   return { words, signs };
 }
 
-const [otherSign, wordSign, eastAsian, space] = [0, 1, 2, 3] as const;
+/** A sign of a word is one bit, one that neither begins nor ends a word the second, a sign that is counted the third. */
+const [space, wordSign, otherSign, eastAsian] = [0, 1, 2, 4] as const;
 
 /** What each UTF-16 unit is: for the longest loop over a text, one look into a table is the cheapest question. */
 const kinds = new Uint8Array(0x10000)
+  .fill(otherSign)
   .fill(space, 0, 0x21)
   .fill(wordSign, 0x30, 0x3a)
   .fill(wordSign, 0x41, 0x5b)

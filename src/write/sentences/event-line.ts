@@ -85,12 +85,15 @@ function setterOf(setBy: Mention, writing: Writing): string {
 function peopleOf(event: ResolvedEvent, writing: Writing): readonly string[] {
   if (event.who.length === 0) return [];
   const speaker = event.established ? undefined : speakerOf(event, writing);
-  const isNamed = ({ entity }: Mention) =>
-    entity === speaker || isNamedIn(event.what, writing.entity(entity));
-  const listed = event.who.filter(
-    (mention) => writing.entity(mention.entity)?.type === "person" || !isNamed(mention),
-  );
-  const isNeeded = listed.some((mention) => hasNewTitle(mention, writing) || !isNamed(mention));
+  const listed: Mention[] = [];
+  let isNeeded = false;
+  for (const mention of event.who) {
+    const entity = writing.entity(mention.entity);
+    const isNamed = mention.entity === speaker || isNamedIn(event.what, entity);
+    if (isNamed && entity?.type !== "person") continue;
+    listed.push(mention);
+    isNeeded ||= !isNamed || hasNewTitle(mention, writing);
+  }
   return isNeeded ? listed.map((mention) => introduce(mention, writing).words) : [];
 }
 
@@ -110,7 +113,10 @@ function isNamedIn(text: string, entity: ResolvedEntity | undefined): boolean {
   const { name, unnamed, adjective, aka, type } = entity;
   if (name !== null && text.includes(name)) return true;
   const last = name === null || type !== "person" ? null : name.slice(name.lastIndexOf(" ") + 1);
-  return [unnamed, adjective, last, ...aka].some((words) => words !== null && text.includes(words));
+  if (last !== null && text.includes(last)) return true;
+  if (unnamed !== null && text.includes(unnamed)) return true;
+  if (adjective !== null && text.includes(adjective)) return true;
+  return aka.some((words) => text.includes(words));
 }
 
 /** What is only intended or possible "would come" after something, however sure that is. */

@@ -23,21 +23,24 @@ export function finishLine(
   writing: Writing,
   rest: readonly string[] = [],
 ): string {
-  const hedges = record.kind === "statement" ? record.hedges : [];
-  const plain = record.kind === "statement" ? hedgedText(record) : "";
-  const parts = [withHedges(endSentence(sentence), plain, hedges, writing.isEnglish)];
-  if (record.condition !== null) parts.push(conditionSentence(record.condition, writing));
-  parts.push(...rest);
-  return withLaterMarks(record, parts.join(" "), writing) + cite(record.id, writing);
+  let text = endSentence(sentence);
+  if (record.kind === "statement" && record.hedges.length > 0)
+    text = withHedges(text, hedgedText(record), record.hedges, writing.isEnglish);
+  if (record.condition !== null) text += ` ${conditionSentence(record.condition, writing)}`;
+  for (const more of rest) text += ` ${more}`;
+  return withLaterMarks(record, text, writing) + cite(record.id, writing);
 }
 
 /** The text with what became of the record since: withdrawn and why, disputed and by whom, corrected and where. */
 export function withLaterMarks(record: Fact, text: string, writing: Writing): string {
-  const updates = record.updatedBy.flatMap((position) => writing.briefing.updates[position] ?? []);
-  const marked = withUpdates(text, updates);
+  const marked = record.updatedBy.length === 0 ? text : withUpdates(text, updatesOf(record, writing));
   if (record.withdrawn) return marked;
   const sentences = laterSentences(record, writing);
   return sentences.length === 0 ? marked : `${endSentence(marked)} ${sentences.join(" ")}`;
+}
+
+function updatesOf({ updatedBy }: Fact, writing: Writing): readonly ResolvedUpdate[] {
+  return updatedBy.flatMap((position) => writing.briefing.updates[position] ?? []);
 }
 
 /** The text with a link to each update that touches it; struck out, with the reason, where one withdraws it. */
@@ -51,15 +54,17 @@ export function withUpdates(text: string, updates: readonly ResolvedUpdate[]): s
 /** That a record is disputed, or rests on what is disputed or withdrawn. */
 function laterSentences(record: Fact, writing: Writing): readonly string[] {
   if (record.kind === "statement")
-    return record.sourcing.kind === "disputed" ? [disputeSentence(record.sourcing.by, writing)] : [];
+    return record.sourcing.kind === "disputed" ? [disputeSentence(record.sourcing.by, writing)] : nothing;
   const basis = record.per.length === 0 ? null : shakenBasis(record, writing.fact);
-  if (basis === null) return [];
+  if (basis === null) return nothing;
   const withdrawn = withdrawnBasisWords(basis);
   return [
     ...(basis.disputedBy.length === 0 ? [] : [disputeSentence(basis.disputedBy, writing)]),
     ...(withdrawn === null ? [] : [`**[${withdrawn}](#${basis.withdrawn[0]}).**`]),
   ];
 }
+
+const nothing: readonly string[] = [];
 
 function addBeforeStop(text: string, mark: string): string {
   const open = openSentence(text);

@@ -82,6 +82,8 @@ function citationsOf(record: Fact, writing: Writing): readonly Citation[] {
 }
 
 function passageOf(citations: readonly Citation[]): string {
+  const [only] = citations;
+  if (citations.length === 1 && only!.paragraph !== null) return `para. ${only!.paragraph}`;
   const numbers: number[] = [];
   const words: string[] = [];
   for (const { paragraph, start } of citations) {

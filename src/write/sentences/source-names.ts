@@ -34,16 +34,14 @@ export function plainSourceName(id: Id, index: BriefingIndex): string {
 export function sourceInNote(id: Id, writing: Writing): string {
   const source = writing.source(id);
   if (source === undefined) return "Source";
-  const title = titleOf(source);
-  const named = title === null ? null : `“${title}”`;
   if (source.publisher === null || source.publisher === "unstated") {
-    const isOnly = writing.readSources.length < 2;
-    return named === null || isOnly ? upperStart(plainName(source, writing).replace(/^the /, "")) : named;
+    const title = writing.readSources.length < 2 ? null : titleOf(source);
+    return title === null ? upperStart(plainName(source, writing).replace(/^the /, "")) : `“${title}”`;
   }
   const publisher = entityName(source.publisher, writing);
   const mark = markOf(source, writing);
   if (mark === null) return publisher;
-  return mark === named ? `${publisher}, ${mark}` : `${publisher} (${mark})`;
+  return mark === `“${titleOf(source)}”` ? `${publisher}, ${mark}` : `${publisher} (${mark})`;
 }
 
 /**
@@ -51,8 +49,9 @@ export function sourceInNote(id: Id, writing: Writing): string {
  * them has none, its number. Null where there is no other.
  */
 export function markOf(source: ResolvedSource, writing: Writing): string | null {
+  if (writing.readSources.length < 2 || source.via !== null) return null;
   const alike = writing.readSources.filter(({ publisher }) => publisher === source.publisher);
-  if (alike.length < 2 || source.via !== null) return null;
+  if (alike.length < 2) return null;
   return alike.every((other) => titleOf(other) !== null)
     ? `“${titleOf(source)}”`
     : String(alike.indexOf(source) + 1);

@@ -83,9 +83,11 @@ function isNamedInDescription(carrier: Id, by: Mention, index: BriefingIndex): b
 
 /** The source whose own voice it is. */
 export function sourceOf(record: ResolvedStatement | ResolvedEvent | ResolvedFigure, voice: Voice): string {
-  const ids = new Set(record.cites.map(({ source }) => source));
+  const { cites } = record;
+  if (cites.length === 1) return voice.source(cites[0]!.source);
   const [first] = voice.index.readSources;
-  if (ids.size === 0) return first === undefined ? "the source" : voice.source(first.id);
+  if (cites.length === 0) return first === undefined ? "the source" : voice.source(first.id);
+  const ids = new Set(cites.map(({ source }) => source));
   return listInWords([...new Set([...ids].map(voice.source))]);
 }
 

@@ -21,10 +21,12 @@ export function lowerStart(text: string, writing: BriefingIndex): string | null 
 
 /** "The White House …" of an entity named without its article; of "The New York Times" the article belongs to the name. */
 function startsWithArticleAndName(text: string, writing: BriefingIndex): boolean {
-  const begins = (name: string, at: number) =>
-    text.startsWith(name, at) && !letter.test(text.charAt(at + name.length));
   const names = writing.names();
-  return names.some((name) => begins(name, 4)) && !names.some((name) => begins(name, 0));
+  return names.some((name) => standsAt(4, name, text)) && !names.some((name) => standsAt(0, name, text));
+}
+
+function standsAt(at: number, name: string, text: string): boolean {
+  return text.startsWith(name, at) && !letter.test(text.charAt(at + name.length));
 }
 
 /** A noun phrase inside a sentence: "the conference call", "the hiring of crews", "Trump's deadline". */

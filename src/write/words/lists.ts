@@ -8,8 +8,10 @@ export function listInWords(items: readonly string[], conjunction = "and"): stri
 export function endSentence(text: string): string {
   // From the end, as a pattern would look at every point of the text before it came there.
   let end = text.length - 1;
-  while (closings.has(text.charCodeAt(end))) end--;
-  return stops.has(text.charCodeAt(end)) ? text : `${text}.`;
+  let sign = text.charCodeAt(end);
+  if (sign === stop) return text;
+  while (closings.has(sign)) sign = text.charCodeAt(--end);
+  return stops.has(sign) ? text : `${text}.`;
 }
 
 /** The text without its full stop, so that it can go on. */
@@ -28,6 +30,7 @@ function codesOf(signs: string): ReadonlySet<number> {
   return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
 }
 
+const stop = ".".charCodeAt(0);
 const stops = codesOf(".!?…");
 /** What may follow the stop of a sentence that closes itself. */
 const closings = codesOf("”’\"')*");
