@@ -13,7 +13,7 @@ export default function Corrections(data: LayoutData<CorrectionsView>) {
   const { site, view } = data;
   return (
     <Base data={data} frame={view.frame} kind="register">
-      <PageHead title={view.frame.title} kicker={words.counts.changes(view.total)}>
+      <PageHead title={view.frame.title} kicker={words.counts.updates(view.total)}>
         <p>{words.corrections.lede}</p>
       </PageHead>
       <ListNav site={site} pages={view.otherPages} />
@@ -29,7 +29,6 @@ export default function Corrections(data: LayoutData<CorrectionsView>) {
 }
 
 function Correction({ site, update }: { readonly site: Site; readonly update: UpdateEntry }) {
-  const { corrections } = words;
   const language = inLanguage(update.briefing.lang, site);
   return (
     <li class="correction">
@@ -44,12 +43,17 @@ function Correction({ site, update }: { readonly site: Site; readonly update: Up
       </p>
       {update.was === null ? null : (
         <p class="correction-was">
-          {corrections.was}: <del {...language}>{update.was}</del>
+          {update.was.label}:{" "}
+          {update.was.isTakenBack ? (
+            <del {...language}>{update.was.text}</del>
+          ) : (
+            <q {...language}>{update.was.text}</q>
+          )}
         </p>
       )}
       {update.affects.length === 0 ? null : (
         <div class="correction-affects">
-          {corrections.affects}:
+          {update.touched}:
           <ul>
             {update.affects.map(({ address, text }) => (
               <li key={address} {...language}>

@@ -2,8 +2,8 @@ import {
   type Children,
   type DeadlineEntry,
   type DeadlinesView,
+  type DeadlineTerm,
   href,
-  type NameView,
   type Site,
 } from "#engine";
 import { Base } from "./parts/base.tsx";
@@ -50,7 +50,7 @@ export default function Deadlines(data: LayoutData<DeadlinesView>) {
 /** Those that were given another date, gathered from the groups in which they stand as they are now. */
 function Moved({ site, view }: { readonly site: Site; readonly view: DeadlinesView }) {
   const { deadlines } = words;
-  const moved = view.groups.flatMap(({ entries }) => entries).filter(({ dates }) => dates.length > 0);
+  const moved = view.groups.flatMap(({ entries }) => entries).filter((entry) => entry.moved);
   if (moved.length === 0) return null;
   return (
     <section class="register-part" aria-labelledby="deadlines-moved">
@@ -91,18 +91,7 @@ function Deadline({ site, entry }: { readonly site: Site; readonly entry: Deadli
       </p>
       <LineChanges site={site} changes={entry.changes} />
       <dl class="facts">
-        <Fact term={deadlines.setBy}>
-          <Name site={site} name={entry.setBy} />
-        </Fact>
-        <Fact term={deadlines.binds}>
-          <Name site={site} name={entry.binds} />
-        </Fact>
-        <Fact term={deadlines.demand}>
-          {entry.demand === null ? deadlines.notStated : <span {...language}>{entry.demand}</span>}
-        </Fact>
-        <Fact term={deadlines.otherwise}>
-          {entry.otherwise === null ? deadlines.notStated : <span {...language}>{entry.otherwise}</span>}
-        </Fact>
+        <Terms site={site} terms={entry.terms} lang={entry.lang} />
         {entry.condition === null ? null : (
           <Fact term={words.line.condition}>
             <span {...language}>{entry.condition}</span>
@@ -114,7 +103,7 @@ function Deadline({ site, entry }: { readonly site: Site; readonly entry: Deadli
           </Fact>
         )}
         {entry.dates.length === 0 ? null : (
-          <Fact term={deadlines.moved}>
+          <Fact term={entry.moved ? deadlines.moved : deadlines.dates}>
             <Dates site={site} entry={entry} />
           </Fact>
         )}
@@ -122,6 +111,14 @@ function Deadline({ site, entry }: { readonly site: Site; readonly entry: Deadli
           {entry.attribution} · <BriefingDay site={site} briefing={entry.briefing} />
         </Fact>
       </dl>
+      {entry.earlier.map(({ terms, attribution, address, briefing }) => (
+        <dl key={address} class="facts">
+          <Terms site={site} terms={terms} lang={briefing.lang} />
+          <Fact term={deadlines.said}>
+            {attribution} · <BriefingDay site={site} briefing={briefing} address={address} />
+          </Fact>
+        </dl>
+      ))}
     </li>
   );
 }
@@ -135,16 +132,33 @@ function Fact({ term, children }: { readonly term: string; readonly children: Ch
   );
 }
 
-function Name({ site, name }: { readonly site: Site; readonly name: NameView | null }) {
-  if (name === null) return <span>{words.deadlines.notStated}</span>;
-  return name.address === null ? (
-    <span>{name.text}</span>
-  ) : (
-    <a href={href(site, name.address)}>{name.text}</a>
+interface TermsProps {
+  readonly site: Site;
+  readonly terms: readonly DeadlineTerm[];
+  /** Of the briefing that tells them. */
+  readonly lang: string;
+}
+
+function Terms({ site, terms, lang }: TermsProps) {
+  const { deadlines } = words;
+  return (
+    <>
+      {terms.map(({ kind, text, address }) => (
+        <Fact key={kind} term={deadlines[kind]}>
+          {text === null ? (
+            deadlines.notStated
+          ) : address === null ? (
+            <span {...inLanguage(lang, site)}>{text}</span>
+          ) : (
+            <a href={href(site, address)}>{text}</a>
+          )}
+        </Fact>
+      ))}
+    </>
   );
 }
 
-/** Every date that it had, with who set it. */
+/** Every date that it was told with, and who set it. */
 function Dates({ site, entry }: { readonly site: Site; readonly entry: DeadlineEntry }) {
   return (
     <ol class="deadline-dates">

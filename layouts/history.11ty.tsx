@@ -56,7 +56,7 @@ function Version({ site, version, lang, isNewest }: VersionProps) {
           <p>
             <strong>{update.kind}</strong>, <FactDate date={update.date} />:{" "}
             <span {...inLanguage(lang, site)}>{update.what}</span>
-            {update.was === null ? null : ` ${words.history.before(update.was)}`}
+            {update.was === null ? null : ` ${words.history.words(update.was.label, update.was.text)}`}
             {update.address === null ? null : (
               <>
                 {" "}

@@ -34,9 +34,10 @@ export const registerWords = {
   timeline: {
     lede: "Every event once, as it stands now, latest date first. Where it was told differently before, the way it came is shown.",
     empty: "No briefing has recorded an event yet.",
+    date: "Date",
   },
   deadlines: {
-    lede: "Who set them, for whom, to do what, and what came of them. A deadline that was moved shows every date it had.",
+    lede: "Who set them, for whom, to do what, and what came of them. A deadline that was told with several dates shows each.",
     empty: "No briefing has recorded a deadline.",
     kinds: {
       open: "Open",
@@ -58,6 +59,7 @@ export const registerWords = {
     otherwise: "Or else",
     outcome: "What came of it",
     moved: "Moved",
+    dates: "Dates told",
     movedMeaning: "Given another date after they were set. How each stands now is told above.",
     said: "Who says so",
     notStated: "not stated",
@@ -88,9 +90,7 @@ export const registerWords = {
     empty: "No briefing names a source.",
   },
   corrections: {
-    lede: "Every change made after publication, newest first: what it says now, what it said before, and the lines that changed.",
-    was: "It said before",
-    affects: "Lines changed",
+    lede: "Everything that was corrected, clarified, updated or withdrawn after publication, newest first, with the words and lines that it is about. Only what no longer holds is struck through.",
     empty: "Nothing has been corrected so far.",
   },
   life: {

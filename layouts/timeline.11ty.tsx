@@ -55,7 +55,17 @@ function Entry({ site, entry, withDate = true }: EntryProps) {
       site={site}
       line={entry}
       withDate={withDate}
-      below={<LifePathBrief site={site} path={entry.path} />}
+      below={
+        <>
+          {entry.dateFrom === null ? null : (
+            <p class="record-line-note">
+              {words.timeline.date}: {entry.dateFrom.attribution} ·{" "}
+              <BriefingDay site={site} briefing={entry.dateFrom.briefing} address={entry.dateFrom.address} />
+            </p>
+          )}
+          <LifePathBrief site={site} path={entry.path} />
+        </>
+      }
     >
       {" · "}
       <BriefingDay site={site} briefing={entry.briefing} />

@@ -42,7 +42,7 @@ export const words = {
     deadlines: (n: number) => count(n, "deadline", "deadlines"),
     questions: (n: number) => count(n, "question", "questions"),
     sources: (n: number) => count(n, "source", "sources"),
-    changes: (n: number) => count(n, "change", "changes"),
+    updates: (n: number) => count(n, "entry", "entries"),
     lines: (n: number) => count(n, "line", "lines"),
     moreOpen: (n: number) => `And ${count(n, "more open question", "more open questions")} in the briefing.`,
     shownOf: (shown: number, total: number) =>
@@ -129,7 +129,7 @@ export const words = {
     current: "as it stands now",
     first: "The first version that was published.",
     inTheLog: "Its entry in the briefing",
-    before: (was: string) => `It said before: “${was}”`,
+    words: (label: string, text: string) => `${label}: “${text}”`,
     facts: { changed: "Facts changed", added: "Facts added", removed: "Facts taken out" },
     noFacts: "No fact was changed.",
     onlyMarks: "No word was changed, only a link or a mark.",

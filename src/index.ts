@@ -15,7 +15,7 @@ export type { BriefingPageView } from "./pages/briefing-page.ts";
 export type { ContradictionView, SideView } from "./pages/contradiction-view.ts";
 export type { CorrectionsView, UpdateEntry } from "./pages/corrections-page.ts";
 export type { DateView } from "./pages/date-view.ts";
-export type { DeadlineEntry, DeadlineKind, DeadlinesView, NameView } from "./pages/deadlines-page.ts";
+export type { DeadlineEntry, DeadlineKind, DeadlinesView, DeadlineTerm } from "./pages/deadlines-page.ts";
 export type { DisputeView } from "./pages/disputes.ts";
 export type { EntityCard, EntityListView } from "./pages/entity-list.ts";
 export type { EntityLink, EntityPageView, LineList } from "./pages/entity-page.ts";

@@ -132,11 +132,13 @@ function SinceEvent({ site, event, lang }: EventProps) {
         </>
       )}
       :{" "}
-      {became?.states.map((state) => (
+      {became?.states.map((state, index) => (
         <span key={state.key}>
-          <StateLabel state={state} />{" "}
+          {index === 0 ? null : " "}
+          <StateLabel state={state} />
         </span>
       ))}
+      {became === null ? null : date.text === null ? ", " : " "}
       <FactDate date={date} />
       {before === null ? null : (
         <>

@@ -13,6 +13,7 @@ import { asCannotRun, hasCode } from "./cannot-run.ts";
 import { shownPath } from "./paths.ts";
 import { readAddress } from "./read-flags.ts";
 import { folderInsteadOfFile, topOf } from "./read-text.ts";
+import { readTypeScriptAsModules } from "./typescript-modules.ts";
 
 /** The settings of a site, whole, with what is wrong in its `site.ts`. Wrong settings fall back to their defaults. */
 export interface ReadSite {
@@ -27,6 +28,7 @@ const tsconfig = fileURLToPath(new URL("../../tsconfig.json", import.meta.url));
 /** Reads `site.ts` of the data folder afresh each time; without one, the defaults. */
 export async function readSite(dataDir: string): Promise<ReadSite> {
   const path = join(dataDir, "site.ts");
+  if (!(await isInModulePackage(path))) readTypeScriptAsModules();
   if (!(await isFile(path))) return { site: defaultSite, problems: [], file: null };
   const shown = shownPath(path);
   const text = await readFile(path, "utf8").catch((error: unknown) => {
@@ -54,7 +56,8 @@ let loads = 0;
 /**
  * Runs the file afresh: a module is kept for the life of the process, and `serve` has to see the file as it is now.
  * Where a package.json says that modules are meant, the file may import others of the project and shares them.
- * Elsewhere it is loaded by tsx in a namespace of its own, which asks for no package.json.
+ * Elsewhere it is loaded by tsx in a namespace of its own, which asks for no package.json; "#engine" is this program's there
+ * too, by the paths of its tsconfig.
  */
 async function load(path: string): Promise<{ readonly value: unknown } | { readonly error: string }> {
   loads += 1;
@@ -85,14 +88,30 @@ function unwrapped(value: unknown): unknown {
 }
 
 function notLoaded(file: SourceFile, error: string): Problem {
-  const syntax = syntaxError(file, error);
+  const syntax = syntaxError(file, error) ?? missingModule(file, error);
   const reason = error.split("\n").find((line) => line.trim() !== "") ?? "it throws an error";
   return {
     code: "site-settings-unreadable",
     severity: "error",
     message: syntax?.message ?? `The settings can't be loaded: ${reason.trim().replace(/\.$/, "")}.`,
-    hint: "The file must export its settings: export default { title: … };",
+    hint: syntax?.hint ?? "The file must export its settings: export default { title: … };",
     at: syntax?.at ?? topOf(file.path),
+  };
+}
+
+interface Fault extends Pick<Problem, "message" | "at"> {
+  readonly hint?: string;
+}
+
+/** An import that leads nowhere, at its place; null for any other error, and for one in a file that the settings import. */
+function missingModule({ path, text }: SourceFile, error: string): Fault | null {
+  const name = /^Cannot find (?:module|package) '([^']+)'/.exec(error)?.[1];
+  const start = name === undefined ? -1 : text.search(new RegExp(`["']${escaped(name)}["']`));
+  if (name === undefined || start === -1) return null;
+  return {
+    message: `The settings import "${name}", which can't be found.`,
+    hint: "Take the import out: the settings need none but defineSite from #engine.",
+    at: { file: path, start: start + 1, end: start + 1 + name.length },
   };
 }
 
@@ -100,7 +119,7 @@ function notLoaded(file: SourceFile, error: string): Problem {
  * What esbuild says of code that it can't read, a line of `<path>:<line>:<column>: ERROR: <text>`, at its place; null
  * for any other error, and for a mistake in another file that the settings import.
  */
-function syntaxError({ path, text }: SourceFile, error: string): Pick<Problem, "message" | "at"> | null {
+function syntaxError({ path, text }: SourceFile, error: string): Fault | null {
   const [, place = "", line = "", column = "", words = ""] =
     /^(.*):(\d+):(\d+): ERROR: (.*)$/m.exec(error) ?? [];
   if (place.split(/[\\/]/).at(-1) !== path.split("/").at(-1)) return null;
@@ -182,9 +201,10 @@ function wrongSetting(file: SourceFile, fault: SettingFault): Problem {
  */
 function placeOf({ path, text }: SourceFile, names: readonly string[]): Problem["at"] {
   for (const name of names.toReversed()) {
-    const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    const found = new RegExp(`(?<=^|[{,\\s"'])${escaped}(?=["']?\\s*:)`, "m").exec(text);
+    const found = new RegExp(`(?<=^|[{,\\s"'])${escaped(name)}(?=["']?\\s*:)`, "m").exec(text);
     if (found) return { file: path, start: found.index, end: found.index + name.length };
   }
   return topOf(path);
 }
+
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

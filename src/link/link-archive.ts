@@ -30,7 +30,7 @@ export function linkArchive(
     storylines: linkStorylines(sorted, storylines),
     links: dictionary<BriefingLinks>(linkBriefings(sorted, { shared, lifeOf })),
     lives,
-    questions: linkQuestions(sorted, byId),
+    questions: linkQuestions(sorted, byId, lifeOf),
     contradictions: linkContradictions(sorted, lives, shared),
   };
 }

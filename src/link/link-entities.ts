@@ -97,6 +97,20 @@ function addEvent(dossiers: ReadonlyMap<Id, Dossier>, event: ResolvedEvent, brie
   const part = new Set(event.who.map((mention) => mention.entity));
   for (const id of [event.setBy?.entity, event.binds, event.where]) if (id != null) part.add(id);
   for (const id of part) dossierOf(dossiers, id, briefing)?.events.push(ref);
+  for (const id of placesAround(event.where, dossiers)) if (!part.has(id)) dossiers.get(id)?.events.push(ref);
+}
+
+/** The places in which a place lies, by `of`: what happened at the Kremlin happened in Moscow. */
+function placesAround(place: Id | null, dossiers: ReadonlyMap<Id, Dossier>): ReadonlySet<Id> {
+  const around = new Set<Id>();
+  let at = place === null ? undefined : dossiers.get(place)?.entity;
+  while (at?.type === "place" && at.of !== null && !around.has(at.of)) {
+    const outer = dossiers.get(at.of)?.entity;
+    if (outer?.type !== "place") break;
+    around.add(outer.id);
+    at = outer;
+  }
+  return around;
 }
 
 const undatedLast = "~";

@@ -65,6 +65,8 @@ export interface LinkedQuestion extends RecordRef {
   readonly on: string;
   /** The record that answers it, and the day of its briefing. */
   readonly answer: (RecordRef & { readonly on: string }) | null;
+  /** True where the sheet that asks names no answer, and that of another which asks the same does. */
+  readonly shared: boolean;
 }
 
 /**

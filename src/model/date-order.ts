@@ -24,6 +24,24 @@ function isBefore(a: FactDate, b: FactDate): boolean {
 }
 
 /**
+ * Whether the first tells the same as the other with more exactness: every day that fits it fits the other, and fewer do. 15 August is
+ * more exact than "August" or "after 10 August", 14:30 than the day alone. What lasts is held to its own kind: 24 May is
+ * no more exact than "from 23 to 25 May".
+ */
+export function isMoreExact(a: FactDate, b: FactDate): boolean {
+  if (a.precision === null || b.precision === null || (a.kind === "interval") !== (b.kind === "interval"))
+    return false;
+  const isWithin =
+    (b.earliest === null || (a.earliest !== null && a.earliest >= b.earliest)) &&
+    (b.latest === null || (a.latest !== null && a.latest <= b.latest));
+  if (!isWithin) return false;
+  if (a.earliest === b.earliest && a.latest === b.latest) return a.time !== null && b.time === null;
+  return (
+    a.kind !== "interval" || b.precision === "month" || b.precision === "season" || b.precision === "year"
+  );
+}
+
+/**
  * Earliest first, what has no date last. Times of day are compared as moments, so that 22:00 in Washington and 06:00 in
  * Moscow, on the next day, come in the order in which they were; among them what has a day alone stands by its day.
  */

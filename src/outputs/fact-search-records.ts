@@ -22,7 +22,7 @@ import {
 import { plainStatement } from "../write/sentences/plain-statement.ts";
 import { nameInProse, plainNameWithTitle } from "../write/sentences/speakers.ts";
 import { leadStatement } from "../write/sentences/who-says-so.ts";
-import { upperStart } from "../write/words/case.ts";
+import { sentenceStart, upperStart } from "../write/words/case.ts";
 import { figureInPlainWords } from "../write/words/numbers.ts";
 import { dayOf, knownDateWords } from "./date-notes.ts";
 import { spelledIn } from "./other-spellings.ts";
@@ -62,7 +62,7 @@ export function statementRecord(statement: ResolvedStatement, setting: SearchSet
     title,
     kinds: [statement.judgement ? "Characterisation" : "Statement"],
     states: statement.condition === null ? [] : ["Conditional"],
-    state: labels([sourcingLabel(statement, briefing), statement.condition && "Conditional"]),
+    state: labels([sourcingLabel(statement, briefing), statement.condition && "Conditional"], setting.index),
     speaker,
     date: statement.when,
     named,
@@ -82,7 +82,7 @@ export function eventRecord(event: ResolvedEvent, setting: SearchSetting): Searc
     title: event.what,
     kinds: event.type === "deadline" ? ["Event", "Deadline"] : ["Event"],
     states,
-    state: labels([...states, event.withdrawn ? "Withdrawn" : null, shakenWords(event, briefing)]),
+    state: labels([...states, event.withdrawn ? "Withdrawn" : null, shakenWords(event, briefing)], index),
     speaker,
     date: event.when,
     named: [...who.map(({ entity }) => entity), event.binds, event.where],
@@ -105,7 +105,10 @@ export function figureRecord(figure: ResolvedFigure, setting: SearchSetting): Se
     title: `${figureInPlainWords(figure)}: ${figure.of}`,
     kinds: ["Figure"],
     states,
-    state: labels([figure.withdrawn ? "Withdrawn" : null, ...states, shakenWords(figure, setting.briefing)]),
+    state: labels(
+      [figure.withdrawn ? "Withdrawn" : null, ...states, shakenWords(figure, setting.briefing)],
+      setting.index,
+    ),
     speaker,
     date: figure.asOf,
     named: [],
@@ -114,8 +117,8 @@ export function figureRecord(figure: ResolvedFigure, setting: SearchSetting): Se
 }
 
 /** "Possible; Conditional; Disputed by Per Lind": what stands beside a result, a label each. Null where there is none. */
-function labels(words: readonly (string | null)[]): string | null {
-  const each = words.flatMap((word) => word?.split("; ") ?? []).map(upperStart);
+function labels(words: readonly (string | null)[], index: BriefingIndex): string | null {
+  const each = words.flatMap((word) => word?.split("; ") ?? []).map((word) => sentenceStart(word, index));
   return each.length === 0 ? null : each.join("; ");
 }
 
@@ -143,7 +146,7 @@ function recordOf(fact: Fact, setting: SearchSetting, words: FactWords): SearchR
       briefing: briefing.title,
       date: (words.date === null ? null : knownDateWords(words.date, briefing.asOf)) ?? "Not stated",
       ...(words.state === null ? {} : { state: words.state }),
-      speaker: upperStart(words.speaker),
+      speaker: sentenceStart(words.speaker, index),
     },
     filters: searchFilters(words.kinds, words.states, named, setting),
     sort: { date: (words.date === null ? null : dayOf(words.date)) ?? briefing.asOf },

@@ -96,7 +96,7 @@ function claimOf(
 
 /** Beside the other side, "Disputed by X" would say the same twice: the label says who is speaking. */
 function statementClaim(statement: ResolvedStatement, briefing: Briefing, archive: Archive): Claim {
-  const { speaker, chain, text, quoted, date, sourcing } = statementLine(statement, briefing, archive);
+  const { speaker, text, quoted, date, sourcing } = statementLine(statement, briefing, archive);
   return {
     label: {
       key: sourcing.key === "disputed" ? undisputedKey(statement) : sourcing.key,
@@ -105,7 +105,8 @@ function statementClaim(statement: ResolvedStatement, briefing: Briefing, archiv
     text,
     quoted,
     // A label that names whoever tells it needs no name beside it, unless that is not who speaks.
-    attribution: namesNobody.has(sourcing.key) || (chain !== null && statement.by !== null) ? speaker : null,
+    attribution:
+      namesNobody.has(sourcing.key) || (statement.via.length > 0 && statement.by !== null) ? speaker : null,
     date,
   };
 }

@@ -2,6 +2,8 @@ import { briefingAddress } from "../model/address.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Briefing, ResolvedUpdate } from "../model/briefing.ts";
 import { updateKinds } from "../model/vocabulary.ts";
+import { indexOf } from "../write/briefing-index.ts";
+import { isSameWords, updateWords } from "../write/sentences/update-words.ts";
 import { type BriefingNote, briefingNote } from "./briefing-card.ts";
 import { type DateView, dateView } from "./date-view.ts";
 import { recordAddress } from "./line-view.ts";
@@ -29,10 +31,20 @@ export interface UpdateEntry {
   readonly meaning: string;
   readonly date: DateView;
   readonly what: string;
-  readonly was: string | null;
-  /** The lines that it changes. */
+  readonly was: WordsBefore | null;
+  /** What its lines are: "Lines corrected", "Line clarified". */
+  readonly touched: string;
   readonly affects: readonly { readonly address: string; readonly text: string }[];
   readonly briefing: BriefingNote;
+}
+
+/** The words that an update is about. */
+export interface WordsBefore {
+  /** "It said before"; "It says" of what a clarification left as it was. */
+  readonly label: string;
+  readonly text: string;
+  /** True where they no longer hold, and are struck through. */
+  readonly isTakenBack: boolean;
 }
 
 /** An update with the briefing that it was made in. */
@@ -81,6 +93,11 @@ export const dayOfUpdate = ({ update }: MadeUpdate): string | null => update.at.
 
 export function updateEntry({ briefing, update }: MadeUpdate): UpdateEntry {
   const { label, meaning } = updateKinds[update.kind];
+  const affects = update.affects.flatMap((id) => {
+    const record = recordOf(briefing, id);
+    return record ? [{ address: recordAddress(briefing, id), text: recordText(record) }] : [];
+  });
+  const was = wordsBefore(update, briefing);
   return {
     address: `${briefingAddress(briefing.id)}#${update.id}`,
     kind: update.kind,
@@ -88,11 +105,21 @@ export function updateEntry({ briefing, update }: MadeUpdate): UpdateEntry {
     meaning,
     date: dateView(update.at),
     what: update.what,
-    was: update.was,
-    affects: update.affects.flatMap((id) => {
-      const record = recordOf(briefing, id);
-      return record ? [{ address: recordAddress(briefing, id), text: recordText(record) }] : [];
-    }),
+    was: was !== null && isRepeated(was, affects) ? null : was,
+    touched: updateWords(update, indexOf(briefing)).lines(affects.length),
+    affects,
     briefing: briefingNote(briefing),
   };
+}
+
+/** The line that is clarified, as it stands, need not be quoted above itself. */
+function isRepeated({ label, text }: WordsBefore, affects: UpdateEntry["affects"]): boolean {
+  return label === "It says" && affects.some((line) => isSameWords(line.text, text));
+}
+
+/** Null where none are given. */
+export function wordsBefore(update: ResolvedUpdate, briefing: Briefing): WordsBefore | null {
+  if (update.was === null) return null;
+  const { was, isTakenBack } = updateWords(update, indexOf(briefing));
+  return { label: was, text: update.was, isTakenBack };
 }

@@ -1,17 +1,18 @@
 import { entityAddress } from "../model/address.ts";
 import type { Briefing, ResolvedEvent } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
-import { isOtherDate } from "../model/date-order.ts";
+import { isMoreExact, isOneMoment, isOtherDate } from "../model/date-order.ts";
+import type { FactDate } from "../model/fact-date.ts";
 import type { PageContext } from "../model/page-context.ts";
 import { futureStates } from "../model/vocabulary.ts";
 import { indexOf } from "../write/briefing-index.ts";
 import { consequenceWords } from "../write/sentences/conditions.ts";
 import { type BriefingNote, briefingNote } from "./briefing-card.ts";
 import { type DateView, dateView } from "./date-view.ts";
+import { type ExactEvent, exactEvents } from "./exact-dates.ts";
 import { type EventLine, eventLine, recordAddress } from "./line-view.ts";
 import { type ListLinks, listLinks } from "./list-links.ts";
 import type { ListPage } from "./long-list.ts";
-import { type NewestEvent, newestEvents } from "./newest-events.ts";
 import { oncePerArchive } from "./once-per-archive.ts";
 import { definePage, type PageView } from "./page.ts";
 import { pagesByPeriod } from "./periods.ts";
@@ -33,14 +34,36 @@ export const deadlineKinds = ["open", "overdue", "ended", "kept", "missed"] as c
 export type DeadlineKind = (typeof deadlineKinds)[number];
 
 export interface DeadlineEntry extends EventLine {
-  readonly setBy: NameView | null;
-  readonly binds: NameView | null;
-  readonly demand: string | null;
-  /** What follows if it is not kept, as a clause. */
-  readonly otherwise: string | null;
+  /** What its newest briefing tells of it, and what none does. */
+  readonly terms: readonly DeadlineTerm[];
   readonly briefing: BriefingNote;
-  /** The dates it had, oldest first; empty where it never moved. */
+  /** What only earlier briefings tell, each under its own teller, newest first. */
+  readonly earlier: readonly EarlierTerms[];
+  /** The dates it was told with, oldest first, each more exact or another; empty where there was one. */
   readonly dates: readonly DeadlineDate[];
+  /** True where one of them is another date than the one before. */
+  readonly moved: boolean;
+}
+
+/** What every deadline raises: who set it, for whom, to do what, or else what. */
+export const termKinds = ["setBy", "binds", "demand", "otherwise"] as const;
+export type TermKind = (typeof termKinds)[number];
+
+export interface DeadlineTerm {
+  readonly kind: TermKind;
+  /** A name, or a clause; null where no briefing states it. */
+  readonly text: string | null;
+  /** The dossier of whoever is named; null for one without, and for clauses. */
+  readonly address: string | null;
+}
+
+/** Terms that one earlier briefing tells and no newer one repeats. */
+export interface EarlierTerms {
+  readonly terms: readonly DeadlineTerm[];
+  readonly attribution: string;
+  /** The line in its briefing. */
+  readonly address: string;
+  readonly briefing: BriefingNote;
 }
 
 export interface DeadlineDate {
@@ -52,21 +75,15 @@ export interface DeadlineDate {
   readonly briefing: BriefingNote;
 }
 
-export interface NameView {
-  readonly text: string;
-  /** Null for one without a dossier. */
-  readonly address: string | null;
-}
-
 const base = "/deadlines/";
 
-export const deadlinesPage = definePage<ListPage<NewestEvent>, DeadlinesView>({
+export const deadlinesPage = definePage<ListPage<ExactEvent>, DeadlinesView>({
   kind: "deadlines",
   layout: "deadlines.11ty.tsx",
   isList: true,
-  refs: oncePerArchive(({ archive, now }) => {
-    const entries = newestEvents(archive).filter(({ event }) => event.type === "deadline");
-    return pagesByPeriod({ base, entries, dayOf: dayOfEvent, now });
+  refs: oncePerArchive((context) => {
+    const entries = exactEvents(context).filter(({ event }) => event.type === "deadline");
+    return pagesByPeriod({ base, entries, dayOf: dayOfEvent, now: context.now });
   }),
   address: ({ address }) => address,
   view(page, context) {
@@ -101,24 +118,22 @@ export function kindOf(event: ResolvedEvent, now: string): DeadlineKind {
   return event.outcome === null ? "kept" : "ended";
 }
 
-function deadlineEntry(newest: NewestEvent, context: PageContext): DeadlineEntry {
+function deadlineEntry(newest: ExactEvent, context: PageContext): DeadlineEntry {
   const { briefing, event } = newest;
   const told = appearancesOf(newest, context);
+  const terms = newestTerms(told, context);
+  const ofNewest = (teller: Appearance | null) => teller === null || teller === told.at(-1);
+  const dates = datesOf(told);
   return {
     ...eventLine(event, briefing, context.now),
-    setBy: newestAnswer(
-      told,
-      (one) => one.event.setBy && nameView(one.event.setBy.entity, one.briefing, context),
-    ),
-    binds: newestAnswer(told, ({ event: { binds }, briefing: by }) =>
-      binds === null ? null : nameView(binds, by, context),
-    ),
-    demand: newestAnswer(told, (one) => one.event.demand),
-    otherwise: newestAnswer(told, ({ event: { otherwise }, briefing: by }) =>
-      otherwise === null ? null : consequenceWords(otherwise, indexOf(by)),
-    ),
+    terms: terms.flatMap(({ term, teller }) => (ofNewest(teller) ? [term] : [])),
     briefing: briefingNote(briefing),
-    dates: datesOf(told, context),
+    earlier: told.toReversed().flatMap((one) => {
+      const own = terms.flatMap(({ term, teller }) => (teller === one && !ofNewest(teller) ? [term] : []));
+      return own.length === 0 ? [] : [earlierTerms(own, one, context)];
+    }),
+    dates: dates.length > 1 || newest.dateFrom !== null ? dates.map((one) => deadlineDate(one, context)) : [],
+    moved: dates.some(({ event: { when } }, at) => at > 0 && isOtherDate(when, dates[at - 1]!.event.when)),
   };
 }
 
@@ -128,7 +143,7 @@ interface Appearance {
 }
 
 /** The deadline as each briefing tells it, oldest first. */
-function appearancesOf({ life }: NewestEvent, { archive }: PageContext): readonly Appearance[] {
+function appearancesOf({ life }: ExactEvent, { archive }: PageContext): readonly Appearance[] {
   return life.steps.flatMap((step) => {
     const found = follow(archive, step);
     return found?.record.kind === "event" ? [{ briefing: found.briefing, event: found.record }] : [];
@@ -136,29 +151,65 @@ function appearancesOf({ life }: NewestEvent, { archive }: PageContext): readonl
 }
 
 /** A briefing that only tells how a deadline ended need not repeat what it was: the newest that says it counts. */
-function newestAnswer<T>(told: readonly Appearance[], answer: (one: Appearance) => T | null): T | null {
-  for (const one of told.toReversed()) {
-    const value = answer(one);
-    if (value !== null) return value;
-  }
-  return null;
+function newestTerms(
+  told: readonly Appearance[],
+  context: PageContext,
+): readonly { readonly term: DeadlineTerm; readonly teller: Appearance | null }[] {
+  return termKinds.map((kind) => {
+    for (const teller of told.toReversed()) {
+      const term = termOf(kind, teller, context);
+      if (term !== null) return { term, teller };
+    }
+    return { term: { kind, text: null, address: null }, teller: null };
+  });
 }
 
-function nameView(id: Id, briefing: Briefing, { archive }: PageContext): NameView {
+function termOf(kind: TermKind, { briefing, event }: Appearance, context: PageContext): DeadlineTerm | null {
+  if (kind === "demand") return event.demand === null ? null : { kind, text: event.demand, address: null };
+  if (kind === "otherwise") {
+    if (event.otherwise === null) return null;
+    return { kind, text: consequenceWords(event.otherwise, indexOf(briefing)), address: null };
+  }
+  const id = kind === "setBy" ? event.setBy?.entity : event.binds;
+  return id == null ? null : { kind, ...nameView(id, briefing, context) };
+}
+
+function earlierTerms(
+  terms: readonly DeadlineTerm[],
+  { briefing, event }: Appearance,
+  { now }: PageContext,
+): EarlierTerms {
+  const { address, attribution } = eventLine(event, briefing, now);
+  return { terms, attribution, address, briefing: briefingNote(briefing) };
+}
+
+function nameView(
+  id: Id,
+  briefing: Briefing,
+  { archive }: PageContext,
+): Pick<DeadlineTerm, "text" | "address"> {
   const entity = entityIn(briefing, id);
   const isLinked = entity !== undefined && ownValue(archive.entities, id) !== undefined;
   return { text: nameIn(briefing, id), address: isLinked ? entityAddress(entity) : null };
 }
 
-/** Each date with the briefing that first gives it. A date that was told more exactly is the same date. */
-function datesOf(told: readonly Appearance[], { now }: PageContext): readonly DeadlineDate[] {
-  const dated = told.filter(({ event }) => event.when.edtf !== "unstated");
-  const moves = dated.filter(({ event }, index) => {
-    const before = dated[index - 1];
-    return before === undefined || isOtherDate(event.when, before.event.when);
-  });
-  if (moves.length < 2) return [];
-  return moves.map(({ briefing, event }) => ({
+/** Each date with the briefing that first gives it. One that is told again, or less exactly, is the same date. */
+function datesOf(told: readonly Appearance[]): readonly Appearance[] {
+  const dates: Appearance[] = [];
+  for (const one of told) {
+    const before = dates.at(-1)?.event.when;
+    if (one.event.when.edtf !== "unstated" && (before === undefined || isNews(one.event.when, before)))
+      dates.push(one);
+  }
+  return dates;
+}
+
+function isNews(date: FactDate, before: FactDate): boolean {
+  return date.edtf !== before.edtf && !isMoreExact(before, date) && !isOneMoment(before, date);
+}
+
+function deadlineDate({ briefing, event }: Appearance, { now }: PageContext): DeadlineDate {
+  return {
     date: dateView(event.when, briefing.asOf),
     by:
       event.setBy === null
@@ -166,5 +217,5 @@ function datesOf(told: readonly Appearance[], { now }: PageContext): readonly De
         : nameIn(briefing, event.setBy.entity),
     address: recordAddress(briefing, event.id),
     briefing: briefingNote(briefing),
-  }));
+  };
 }

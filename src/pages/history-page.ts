@@ -6,6 +6,7 @@ import type { Briefing, Fact, ResolvedUpdate } from "../model/briefing.ts";
 import type { PublishedVersion } from "../model/history.ts";
 import type { PageContext } from "../model/page-context.ts";
 import { updateKinds } from "../model/vocabulary.ts";
+import { type WordsBefore, wordsBefore } from "./corrections-page.ts";
 import { type DateView, dateView, longDay } from "./date-view.ts";
 import { makeFrame } from "./frame.ts";
 import { definePage, type PageView } from "./page.ts";
@@ -36,7 +37,7 @@ export interface UpdateView {
   readonly kind: string;
   readonly date: DateView;
   readonly what: string;
-  readonly was: string | null;
+  readonly was: WordsBefore | null;
 }
 
 export interface FactView {
@@ -104,7 +105,9 @@ function versionView(
   return {
     number: index + 1,
     day: day === null ? null : { iso: day, text: longDay(day) },
-    updates: newUpdates(before?.briefing ?? null, briefing).map((update) => updateView(update, current)),
+    updates: newUpdates(before?.briefing ?? null, briefing).map((update) =>
+      updateView(update, briefing, current),
+    ),
     facts: before === null ? noFacts : factViews(compareFacts(before.briefing, briefing), current),
     sections: before === null ? [] : compareTexts(before.markdown, markdown).flatMap(onlyChanged),
   };
@@ -117,7 +120,7 @@ function onlyChanged(section: SectionComparison): readonly SectionComparison[] {
   return blocks.length === 0 ? [] : [{ ...section, blocks }];
 }
 
-function updateView(update: ResolvedUpdate, current: Briefing): UpdateView {
+function updateView(update: ResolvedUpdate, briefing: Briefing, current: Briefing): UpdateView {
   // The current version numbers its updates anew: the same words are the same update.
   const entry = current.updates.find(({ what, kind }) => what === update.what && kind === update.kind);
   return {
@@ -125,7 +128,7 @@ function updateView(update: ResolvedUpdate, current: Briefing): UpdateView {
     kind: updateKinds[update.kind].label,
     date: dateView(update.at),
     what: update.what,
-    was: update.was,
+    was: wordsBefore(update, briefing),
   };
 }
 

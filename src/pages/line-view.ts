@@ -10,8 +10,8 @@ import type {
 import { indexOf } from "../write/briefing-index.ts";
 import { conditionClause } from "../write/sentences/conditions.ts";
 import { denialIn } from "../write/sentences/denial.ts";
-import { accordingTo, chainWords, tellerNames } from "../write/sentences/plain-attribution.ts";
-import { upperStart } from "../write/words/case.ts";
+import { accordingTo, chainBesideLabel, tellerNames } from "../write/sentences/plain-attribution.ts";
+import { sentenceStart, upperStart } from "../write/words/case.ts";
 import { type DateView, dateView } from "./date-view.ts";
 import { type DisputeView, disputesOf } from "./disputes.ts";
 import { changesOf, type LineChange } from "./line-changes.ts";
@@ -54,7 +54,10 @@ export interface StatementLine {
   readonly speaker: string | null;
   readonly to: string | null;
   readonly channel: string | null;
-  /** How second-hand words came: "as reported by Reuters, cited by The Gazette"; null for those that we read ourselves. */
+  /**
+   * How second-hand words came, as far as the label leaves it open: "as reported by Reuters, cited by The Gazette", or "cited by The
+   * Gazette" beside "Reuters reports"; null where there is no more to tell.
+   */
   readonly chain: string | null;
   readonly condition: string | null;
   readonly judgement: boolean;
@@ -127,7 +130,7 @@ export function statementLine(
     speaker: speakerOf(statement, briefing),
     to: statement.to === null ? null : nameIn(briefing, statement.to),
     channel: channelName(statement, briefing),
-    chain: chainWords(statement, briefing),
+    chain: chainBesideLabel(statement, briefing),
     condition: conditionText(statement.condition, briefing),
     judgement: statement.judgement,
     disputes: disputesOf(statement, briefing, archive),
@@ -139,7 +142,7 @@ export function statementLine(
 
 /** Null where the label names the source whose own voice it is: "Belga reports". "Disputed by NPR" names somebody else. */
 function speakerOf(statement: ResolvedStatement, briefing: Briefing): string | null {
-  if (statement.by !== null) return upperStart(nameIn(briefing, statement.by.entity));
+  if (statement.by !== null) return sentenceStart(nameIn(briefing, statement.by.entity), indexOf(briefing));
   return statement.sourcing.kind === "reported" ? null : tellerNames(statement, briefing);
 }
 

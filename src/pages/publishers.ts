@@ -1,7 +1,8 @@
 import type { Archive } from "../model/archive.ts";
 import type { Briefing, ResolvedSource } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
-import { upperStart } from "../write/words/case.ts";
+import { indexOf } from "../write/briefing-index.ts";
+import { sentenceStart } from "../write/words/case.ts";
 import { groupBy } from "./group-by.ts";
 import { entityIn, ownValue } from "./record-lookup.ts";
 import { nameIn } from "./state-view.ts";
@@ -36,7 +37,7 @@ export function publishersOf(archive: Archive): readonly Publisher[] {
   );
   return [...groupBy(uses, ({ source }) => publisherOf(source) ?? "")]
     .map(([id, ofPublisher]) => publisher(id, ofPublisher))
-    .sort((a, b) => b.lines - a.lines || compare(a.name ?? "~", b.name ?? "~"));
+    .sort((a, b) => b.lines - a.lines || compare(inOrder(a), inOrder(b)));
 }
 
 /** These uses by source, in the order of their first. */
@@ -49,7 +50,10 @@ function publisher(id: Id | "", uses: readonly SourceUse[]): Publisher {
   const { briefing } = uses[0]!;
   return {
     id: id === "" ? null : id,
-    name: id === "" ? null : upperStart(entityIn(briefing, id)?.name ?? nameIn(briefing, id)),
+    name:
+      id === ""
+        ? null
+        : sentenceStart(entityIn(briefing, id)?.name ?? nameIn(briefing, id), indexOf(briefing)),
     uses,
     sources: sources.length,
     secondHand: sources.filter(([first]) => first.source.via !== null).length,
@@ -79,6 +83,9 @@ function linesOn(source: ResolvedSource, briefing: Briefing, archive: Archive): 
   if (source.via === null || by === null) return cited;
   return cited + briefing.statements.filter(({ via }) => via.includes(by)).length;
 }
+
+/** "bne IntelliNews" stands among the B; what has no name comes last. */
+const inOrder = ({ name }: Publisher): string => name?.toLowerCase() ?? "~";
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

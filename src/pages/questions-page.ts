@@ -136,11 +136,21 @@ function daysBetween(from: string, to: string): number {
   return Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / dayLength));
 }
 
+/**
+ * The questions that a briefing asks, answered as far as its own sheet says. What only another sheet answers stands in the lists,
+ * and is kept from the page of a briefing whose editor did not take it over.
+ */
+export function questionsOf(briefing: Id, archive: Archive): readonly LinkedQuestion[] {
+  return questionsAskedIn(briefing, archive).map((question) =>
+    question.shared ? { ...question, answer: null, shared: false } : question,
+  );
+}
+
 // Each briefing asks for its own, so the whole list is sorted into briefings once.
 const known = new WeakMap<Archive, ReadonlyMap<string, readonly LinkedQuestion[]>>();
 
-/** The questions that a briefing asks. */
-export function questionsOf(briefing: Id, archive: Archive): readonly LinkedQuestion[] {
+/** The same with all that answers them. */
+export function questionsAskedIn(briefing: Id, archive: Archive): readonly LinkedQuestion[] {
   let byBriefing = known.get(archive);
   if (!byBriefing) {
     byBriefing = groupBy(archive.questions, (question) => question.briefing);

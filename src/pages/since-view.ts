@@ -2,8 +2,9 @@ import type { MoveKind } from "../model/archive.ts";
 import type { Briefing, ResolvedEvent, ResolvedStatement } from "../model/briefing.ts";
 import { movesBetween } from "../model/moves-between.ts";
 import type { PageContext } from "../model/page-context.ts";
+import { indexOf } from "../write/briefing-index.ts";
 import { saidByLabel, speakerWithChain } from "../write/sentences/plain-attribution.ts";
-import { upperStart } from "../write/words/case.ts";
+import { sentenceStart } from "../write/words/case.ts";
 import { type BriefingNote, briefingNote } from "./briefing-card.ts";
 import { type DateView, dateView } from "./date-view.ts";
 import { changesOf, type LineChange } from "./line-changes.ts";
@@ -158,7 +159,7 @@ function disputing(statement: ResolvedStatement, briefing: Briefing): { attribut
   const isDenial = statement.verb === "denied" || statement.verb === "declined";
   return isDenial
     ? {
-        attribution: upperStart(speakerWithChain(statement, briefing)),
+        attribution: sentenceStart(speakerWithChain(statement, briefing), indexOf(briefing)),
         text: statementText(statement, briefing).text,
       }
     : { attribution: saidByLabel(statement, briefing), text: recordText(statement) };

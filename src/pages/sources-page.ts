@@ -3,7 +3,7 @@ import type { PageContext } from "../model/page-context.ts";
 import { sourceTypes } from "../model/vocabulary.ts";
 import { isWebAddress } from "../text/markdown.ts";
 import { indexOf } from "../write/briefing-index.ts";
-import { plainSourceName } from "../write/sentences/source-names.ts";
+import { hostOf, plainSourceName } from "../write/sentences/source-names.ts";
 import { type BriefingNote, briefingNote } from "./briefing-card.ts";
 import { type DateView, dateView } from "./date-view.ts";
 import { recordAddress } from "./line-view.ts";
@@ -142,7 +142,7 @@ function sourceView(uses: UsedSource): SourceView {
     type: sourceTypes[source.type],
     author: stated(source.author),
     url,
-    host: url === null ? null : (hostOf.exec(url)?.[1] ?? null),
+    host: hostOf(url),
     published: source.published?.kind === "unstated" ? null : source.published && dateView(source.published),
     through: through ? plainSourceName(through.id, indexOf(briefing)) : null,
     excerpt: source.excerpt,
@@ -153,6 +153,4 @@ function sourceView(uses: UsedSource): SourceView {
     })),
   };
 }
-
-const hostOf = /^https?:\/\/(?:www\.)?([^/?#]+)/i;
 const stated = (value: string | null): string | null => (value === "unstated" ? null : value);

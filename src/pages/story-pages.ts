@@ -6,7 +6,7 @@ import { entriesOnPage, type ListPage } from "./long-list.ts";
 import type { NewestEvent } from "./newest-events.ts";
 import { oncePerArchive } from "./once-per-archive.ts";
 import { pagesByPeriod } from "./periods.ts";
-import { questionsOf } from "./questions-page.ts";
+import { questionsAskedIn } from "./questions-page.ts";
 import { briefingOf } from "./record-lookup.ts";
 import { eventsOfStory, lastChange, lifeWeight, movedEvents } from "./story-lives.ts";
 
@@ -70,7 +70,7 @@ function entriesOf({ briefings: ids }: LinkedStoryline, archive: Archive): reado
   const briefings = ids.flatMap((id) => briefingOf(archive, id) ?? []);
   const events = eventsOfStory(briefings, archive);
   const contradictions = contradictionsOf(ids, archive);
-  const questions = briefings.flatMap(({ id }) => questionsOf(id, archive));
+  const questions = briefings.flatMap(({ id }) => questionsAskedIn(id, archive));
   const lastTold = ({ sides }: Contradiction) => briefingOf(archive, sides.at(-1)!.briefing)?.asOf ?? "";
   return [
     ...entries("life", movedEvents(events, contradictions), ({ life }) => lastChange(life)),

@@ -13,6 +13,7 @@ import type { PageContext } from "../model/page-context.ts";
 import { bottomLineWithChange } from "../write/prose/bottom-line-changes.ts";
 import { speakerName } from "../write/sentences/plain-attribution.ts";
 import { plainStatement } from "../write/sentences/plain-statement.ts";
+import { wordsBefore } from "./corrections-page.ts";
 import { nameIn } from "./state-view.ts";
 import { eventNode } from "./structured-events.ts";
 import {
@@ -65,7 +66,7 @@ export function structuredDataOf(briefing: Briefing, context: PageContext): obje
       ...briefing.statements.filter(isSaidBySomeone).map((statement) => statementNode(statement, setting)),
       ...briefing.questions.filter(({ answered }) => answered === null).map(questionNode),
     ],
-    correction: briefing.updates.map(correctionNode),
+    correction: briefing.updates.map((update) => correctionNode(update, briefing)),
   });
 }
 
@@ -175,11 +176,12 @@ function questionNode(question: ResolvedQuestion): object {
   return { "@type": "Question", "@id": `#${question.id}`, name: question.ask };
 }
 
-function correctionNode(update: ResolvedUpdate): object {
+function correctionNode(update: ResolvedUpdate, briefing: Briefing): object {
+  const was = wordsBefore(update, briefing);
   return filled({
     "@type": "CorrectionComment",
     "@id": `#${update.id}`,
-    text: update.was === null ? update.what : `${update.what} (Was: ${update.was})`,
+    text: was === null || was.label === "It says" ? update.what : `${update.what} (Was: ${was.text})`,
     datePublished: isoOf(update.at),
   });
 }

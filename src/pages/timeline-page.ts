@@ -2,13 +2,13 @@ import { inTimeOrder } from "../model/date-order.ts";
 import type { PageContext } from "../model/page-context.ts";
 import { type BriefingNote, briefingNote } from "./briefing-card.ts";
 import { monthInWords } from "./date-view.ts";
+import { type DateTeller, type ExactEvent, exactEvents } from "./exact-dates.ts";
 import { groupBy } from "./group-by.ts";
 import { movePath, type StepView } from "./life-view.ts";
 import { type EventLine, eventLine, withMore } from "./line-view.ts";
 import { type ListLinks, listLinks } from "./list-links.ts";
 import type { ListPage } from "./long-list.ts";
 import { hasMoved } from "./moves.ts";
-import { type NewestEvent, newestEvents } from "./newest-events.ts";
 import { oncePerArchive } from "./once-per-archive.ts";
 import { definePage, type PageView } from "./page.ts";
 import { pagesByPeriod } from "./periods.ts";
@@ -33,18 +33,20 @@ export interface TimelineMonth {
 export interface TimelineEntry extends EventLine {
   /** The briefing that tells it as it stands now. */
   readonly briefing: BriefingNote;
+  /** Who gives its date, where an earlier briefing has it more exactly. */
+  readonly dateFrom: DateTeller | null;
   /** How it moved from state to state or date to date; empty where it never did. */
   readonly path: readonly StepView[];
 }
 
 const base = "/timeline/";
 
-export const timelinePage = definePage<ListPage<NewestEvent>, TimelineView>({
+export const timelinePage = definePage<ListPage<ExactEvent>, TimelineView>({
   kind: "timeline",
   layout: "timeline.11ty.tsx",
   isList: true,
-  refs: oncePerArchive(({ archive, now }) =>
-    pagesByPeriod({ base, entries: newestEvents(archive), dayOf: dayOfEvent, now }),
+  refs: oncePerArchive((context) =>
+    pagesByPeriod({ base, entries: exactEvents(context), dayOf: dayOfEvent, now: context.now }),
   ),
   address: ({ address }) => address,
   view(page, context) {
@@ -74,25 +76,26 @@ export const timelinePage = definePage<ListPage<NewestEvent>, TimelineView>({
 });
 
 /** The first possible day of an event, else its last; null where it has no date. */
-export function dayOfEvent({ event }: NewestEvent): string | null {
+export function dayOfEvent({ event }: ExactEvent): string | null {
   return event.when.earliest ?? event.when.latest;
 }
 
 /** A year is no month: what happened in 2021 stands under 2021. */
-function monthOf(entry: NewestEvent): string {
+function monthOf(entry: ExactEvent): string {
   const { earliest, startPrecision, precision } = entry.event.when;
   const isWide = (earliest === null ? precision : (startPrecision ?? precision)) === "year";
   return (dayOfEvent(entry) ?? "").slice(0, isWide ? 4 : 7);
 }
 
 /** Within a day and across two dates of one moment, by the time of day where it is known. */
-function newestFirst(events: readonly NewestEvent[]): readonly NewestEvent[] {
+function newestFirst(events: readonly ExactEvent[]): readonly ExactEvent[] {
   return inTimeOrder(events.toReversed(), ({ event }) => event.when).toReversed();
 }
 
-function timelineEntry({ life, briefing, event }: NewestEvent, context: PageContext): TimelineEntry {
+function timelineEntry({ life, briefing, event, dateFrom }: ExactEvent, context: PageContext): TimelineEntry {
   return withMore(eventLine(event, briefing, context.now), {
     briefing: briefingNote(briefing),
+    dateFrom,
     path: hasMoved(life) ? movePath(life, context) : [],
   });
 }

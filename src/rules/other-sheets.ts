@@ -30,7 +30,8 @@ interface Reference {
   readonly words?: string;
 }
 
-function* referencesWithHash(sheet: RuleContext["sheet"]): Iterable<Reference> {
+/** The references that name a sheet before a hash, with where they stand. */
+export function* referencesWithHash(sheet: RuleContext["sheet"]): Iterable<Reference> {
   for (const note of notesIn(sheet.bottomLine))
     if (note.sheet !== null)
       yield { path: ["bottomLine"], written: `${note.sheet}#${note.record}`, words: note.written };

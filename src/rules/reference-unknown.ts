@@ -4,6 +4,7 @@ import type { Id } from "../model/common.ts";
 import type { FactSheet } from "../model/fact-sheet.ts";
 import type { UnknownReference } from "../model/resolution.ts";
 import { nearestName } from "../text/nearest-name.ts";
+import { referencesToDrafts } from "./draft-references.ts";
 import { exampleSheet } from "./example-sheet.ts";
 import { grouped } from "./grouped.ts";
 import { referencesToOtherSheets } from "./other-sheets.ts";
@@ -15,7 +16,7 @@ export const referenceUnknown = defineRule({
   severity: "error",
   silenceable: false,
   summary: "Every id leads to a record, an entity, a source or a sheet that exists.",
-  why: "A reference that leads nowhere is a line without its speaker, its source or its date.",
+  why: "A reference that leads nowhere is a line without its speaker, its source or its date. One to a draft leads nowhere until the draft is published, and is a warning.",
   bad: exampleSheet({
     statements: `
   toll-view:
@@ -38,6 +39,7 @@ export const referenceUnknown = defineRule({
     );
     yield* referencesToOtherSheets(context);
     yield* inProse(context);
+    yield* referencesToDrafts(context);
   },
 });
 

@@ -36,7 +36,7 @@ export interface Finding {
   readonly words?: string | undefined;
   readonly message: string;
   /** Where it matters less than the rule otherwise does. */
-  readonly severity?: "note";
+  readonly severity?: "warning" | "note";
   readonly hint?: string | undefined;
   readonly related?: readonly {
     readonly message: string;

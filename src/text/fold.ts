@@ -12,7 +12,19 @@ export function fold(text: string): string {
   return isPlain(text) ? text : foldText(text).folded;
 }
 
-/** The same with a map back to the original, so that what was found in the folded text can be shown where it stands. */
+/** The folded words without the marks around them: “Why?” and "Why" are the same. */
+export function bareWords(text: string): string {
+  const folded = fold(text);
+  // From both ends, as a pattern would look at every point of the text.
+  let [start, end] = [0, folded.length];
+  while (start < end && marks.has(folded.charAt(start))) start++;
+  while (end > start && marks.has(folded.charAt(end - 1))) end--;
+  return folded.slice(start, end);
+}
+
+const marks = new Set(" .!?\"'");
+
+/** The folded text with a map back to the original, so that what was found in the folded text can be shown where it stands. */
 export function foldText(text: string): FoldedText {
   let folded = "";
   const offsets: number[] = [];

@@ -102,6 +102,10 @@ describe("what can't be used is told with its place", () => {
     expect(await told('throw new Error("no luck");')).toEqual([
       expect.stringMatching(/^1:1 The settings can't be loaded: no luck\. /),
     ]);
+    expect(await told('import { title } from "no-such-thing";\nexport default { title };')).toEqual([
+      '1:24 The settings import "no-such-thing", which can\'t be found. ' +
+        "Take the import out: the settings need none but defineSite from #engine.",
+    ]);
     expect(await told("export const title = 1;")).toEqual([
       expect.stringMatching(/^1:1 The file exports no settings\. /),
     ]);

@@ -182,7 +182,7 @@ describe("an archive in which things moved", () => {
     ["/questions/", ["open for 10 days", "It will cost a million."]],
     ["/sources/", ["Known only through The Harbour Gazette", "Read in excerpt", "5 lines in 3 briefings"]],
     ["/sources/", ["4 sources · 2 publishers", "1 source, second-hand · 1 line in 1 briefing"]],
-    ["/corrections/", ["Correction", "<del>One pump is broken.</del>", "Lines changed"]],
+    ["/corrections/", ["Correction", "<del>One pump is broken.</del>", "Line corrected"]],
     ["/briefings/pumps-deadline/", ["Since this briefing", "the pumps run", "Only one pump is broken."]],
     ["/briefings/pumps-deadline/", ["shares the event “Deadline for the pumps”", "Answered:"]],
     ["/", ["Recently changed", "All corrections", "All events by date"]],
@@ -190,6 +190,65 @@ describe("an archive in which things moved", () => {
     const html = moved.get(address)?.replaceAll("<dt>Or else</dt>", "or else") ?? "";
     expect(said.filter((words) => !html.includes(words))).toEqual([]);
   });
+});
+
+test("each term of a deadline stands above whoever tells it", () => {
+  const html = renderAll(contextOf(pumps)).get("/deadlines/") ?? "";
+  const lists = [...html.matchAll(/<dl class="facts">(.*?)<\/dl>/gs)].map(([, list = ""]) =>
+    [...list.matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/gs)].map(
+      ([, term, text = ""]) => `${term}: ${text.replace(/<[^>]+>/g, "")}`,
+    ),
+  );
+  expect(lists).toEqual([
+    [
+      "What came of it: the pumps run",
+      expect.stringMatching(/^Moved: /),
+      "Who says so: According to The Harbour Gazette · briefing of Wed 11 Mar 2026",
+    ],
+    [
+      "Set by: Ada Berg",
+      "For: Water Works",
+      "To do what: repair the pumps",
+      "Who says so: According to Ada Berg · briefing of Thu 5 Mar 2026",
+    ],
+    [
+      "Or else: a fine",
+      "Who says so: According to Ole Holm, as reported by Radio Quay · briefing of Mon 2 Mar 2026",
+    ],
+  ]);
+});
+
+test("the timeline says who gives a date that the newest briefing has less exactly", () => {
+  const sheets = [setSheet, movedSheet.replace("when: 2026-03-10", "when: 2026-03")];
+  const html = renderAll(contextOf({ ...pumps, sheets })).get("/timeline/") ?? "";
+  expect(html.replace(/<[^>]+>/g, "")).toContain(
+    "Date: According to Ole Holm, as reported by Radio Quay · briefing of Mon 2 Mar 2026",
+  );
+});
+
+test("words that a clarification left as they were are not struck through", () => {
+  const sheet = setSheet
+    .replace("kind: correction", "kind: clarification")
+    .replace("One pump is broken.", "Both pumps");
+  const html = renderAll(contextOf({ ...pumps, sheets: [sheet] })).get("/corrections/") ?? "";
+  expect(html).toContain("It says: <q>Both pumps</q>");
+  expect(html).not.toContain("<del>");
+});
+
+test("a missing date is told behind a comma in the line on what became of an event", () => {
+  const later = closedSheet
+    .replace(
+      "state: occurred\n    when: 2026-03-06\n    said: on Friday",
+      "state: intended\n    when: unstated",
+    )
+    .replace("    outcome: closed for good\n", "");
+  const html =
+    renderAll(contextOf({ ...made, sheets: [plannedSheet, later] })).get("/briefings/bridge-closure/") ?? "";
+  const banner = html
+    .split('class="banner banner-since"')[1]
+    ?.split("</aside>")[0]
+    ?.replace(/<[^>]+>/g, "");
+  expect(banner).toContain("Closure of the bridge at Old Quay: Intended, date not stated");
 });
 
 test("a long list of later claims is folded behind how many there are", () => {

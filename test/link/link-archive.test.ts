@@ -225,3 +225,32 @@ test("links grow with the archive and no faster", () => {
 function plain(value: Archive): string {
   return JSON.stringify(value);
 }
+
+test("what happened at a place happened in those in which it lies", () => {
+  const places: Readonly<Record<string, Entity>> = dictionary([
+    ["hall", { type: "place", name: "Town Hall", of: "town" }],
+    ["town", { type: "place", name: "Town", of: "county" }],
+    ["county", { type: "place", name: "County", of: "crown" }],
+    ["crown", { type: "organization", name: "Crown" }],
+    ["loop", { type: "place", name: "Loop", of: "loop" }],
+  ]);
+  const sheet = sheetOf(`
+factsheet: 1
+id: vote
+title: Vote
+bottomLine: It happened.
+sources: {article: {type: news-report, dateline: {date: 2025-08-01}}}
+events:
+  vote: {what: Vote, state: occurred, where: hall, who: [town], when: 2025-08-01}
+  walk: {what: Walk, state: occurred, where: loop, when: 2025-08-02}
+`);
+  const { entities } = linkArchive([resolve(sheet, places, ["vote"]).briefing], places, {});
+  const eventsOf = (id: string) => entities[id]?.events.map(({ record }) => record);
+  expect(["hall", "town", "county", "crown", "loop"].map(eventsOf)).toEqual([
+    ["vote"],
+    ["vote"],
+    ["vote"],
+    [],
+    ["walk"],
+  ]);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inTimeOrder, isOneMoment } from "../../src/model/date-order.ts";
+import { inTimeOrder, isMoreExact, isOneMoment } from "../../src/model/date-order.ts";
 import { resolveDate } from "../../src/resolve/dates.ts";
 
 const read = (written: string) => resolveDate(written, {}).date;
@@ -55,4 +55,25 @@ test.each([
   ["2025-10-22", "2025-10-23", false],
 ])("%s and %s are one moment: %s", (a, b, isOne) => {
   expect(isOneMoment(read(a), read(b))).toBe(isOne);
+});
+
+test.each([
+  ["2025-08-15", "2025-08"],
+  ["2025-08-15", "[2025-08-11..]"],
+  ["[2025-08-11..2025-08-20]", "2025-08"],
+  ["2025-08-15T14:30+02:00", "2025-08-15"],
+  ["2022-02-24/..", "2022-02/.."],
+])("%s is more exact than %s, and not the other way round", (exact, wide) => {
+  expect([isMoreExact(read(exact), read(wide)), isMoreExact(read(wide), read(exact))]).toEqual([true, false]);
+});
+
+test.each([
+  ["2025-08-15", "2025-08-15"],
+  ["2025-08-15", "2025-09"],
+  ["[2025-08-10..2025-08-20]", "[2025-08-15..2025-08-25]"],
+  ["2025-05-24", "2025-05-23/2025-05-25"],
+  ["2025-05-24/2025-05-25", "2025-05-23/2025-05-25"],
+  ["2025-08-15", "unstated"],
+])("of %s and %s neither is more exact", (a, b) => {
+  expect([isMoreExact(read(a), read(b)), isMoreExact(read(b), read(a))]).toEqual([false, false]);
 });

@@ -55,7 +55,7 @@ describe("the history of a briefing", () => {
       view.versions.map(({ number, day, updates }) => [
         number,
         day?.text,
-        ...updates.map((update) => [update.kind, update.what, update.was, update.address]),
+        ...updates.map((update) => [update.kind, update.what, update.was?.text, update.address]),
       ]),
     ).toEqual([
       [

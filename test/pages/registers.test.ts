@@ -3,6 +3,7 @@ import { correctionsPage } from "../../src/pages/corrections-page.ts";
 import { deadlinesPage } from "../../src/pages/deadlines-page.ts";
 import type { PageKind, PageView } from "../../src/pages/page.ts";
 import { questionsPage } from "../../src/pages/questions-page.ts";
+import { sinceThen } from "../../src/pages/since-view.ts";
 import { sourcesPage } from "../../src/pages/sources-page.ts";
 import { timelinePage } from "../../src/pages/timeline-page.ts";
 import { movedSheet, overSheet, pumps, setSheet } from "./pump-archive.ts";
@@ -61,6 +62,7 @@ test("the timeline tells every event once, as it stands now, with the way it cam
         entries: [
           {
             ...deadline,
+            dateFrom: null,
             path: [
               {
                 address: "/briefings/pumps-deadline/#pump-deadline",
@@ -124,13 +126,14 @@ test("the timeline tells every event once, as it stands now, with the way it cam
         changes: [],
         lang: "en",
         briefing: set,
+        dateFrom: null,
         path: [],
       },
     ],
   });
 });
 
-test("a moved deadline shows both dates, and what the newest briefing leaves out as the one before tells it", () => {
+test("a moved deadline shows both dates, and what newer briefings leave out under whoever tells it", () => {
   const { frame: _, ...view } = viewOf(deadlinesPage);
   expect(view).toEqual({
     markdown: null,
@@ -142,10 +145,26 @@ test("a moved deadline shows both dates, and what the newest briefing leaves out
         entries: [
           {
             ...deadline,
-            setBy: { text: "Ada Berg", address: "/people/berg/" },
-            binds: { text: "Water Works", address: "/organizations/works/" },
-            demand: "repair the pumps",
-            otherwise: "a fine",
+            terms: [],
+            earlier: [
+              {
+                terms: [
+                  { kind: "setBy", text: "Ada Berg", address: "/people/berg/" },
+                  { kind: "binds", text: "Water Works", address: "/organizations/works/" },
+                  { kind: "demand", text: "repair the pumps", address: null },
+                ],
+                attribution: "According to Ada Berg",
+                address: "/briefings/pumps-moved/#pump-deadline",
+                briefing: moved,
+              },
+              {
+                terms: [{ kind: "otherwise", text: "a fine", address: null }],
+                attribution: "According to Ole Holm, as reported by Radio Quay",
+                address: "/briefings/pumps-deadline/#pump-deadline",
+                briefing: set,
+              },
+            ],
+            moved: true,
             dates: [
               {
                 date: on20March,
@@ -182,15 +201,6 @@ test.each([
   );
   const view = viewOf(deadlinesPage, { sheets: [sheet] });
   expect(view.groups.map((group) => group.kind)).toEqual([kind]);
-});
-
-test("a date that is only told more exactly is no move", () => {
-  const sheets = [
-    setSheet.replace("when: 2026-03-20", "when: 2026-03"),
-    movedSheet.replace("one: {by: berg", "one: {by: holm"),
-  ];
-  expect(viewOf(deadlinesPage, { sheets }).groups[0]?.entries[0]?.dates).toEqual([]);
-  expect(viewOf(timelinePage, { sheets }).months[0]?.entries[0]?.path).toEqual([]);
 });
 
 test("open questions stand by storyline with their age, answered ones with the answer", () => {
@@ -233,6 +243,23 @@ test("open questions stand by storyline with their age, answered ones with the a
       },
     ],
   });
+});
+
+test("a question that another briefing answers is answered in the lists, and stays as asked on the page of its own", () => {
+  const asked = setSheet.replace("ask: Who is to blame?", "ask: Who is to blame?, about: [pump-deadline]");
+  const answers = `${movedSheet}\nquestions: {blame: {ask: Who is to blame?, about: [pump-deadline], answered: one}}`;
+  const made = { ...pumps, sheets: [asked, answers] };
+  const { open, answered } = viewOf(questionsPage, made);
+  expect(open).toEqual([]);
+  expect(answered.map(({ address, answer }) => `${address}: ${answer.text}`)).toEqual([
+    "/briefings/pumps-moved/#blame: Only one pump is broken.",
+    "/briefings/pumps-deadline/#cost: It will cost a million.",
+    "/briefings/pumps-deadline/#blame: Only one pump is broken.",
+  ]);
+  const context = contextOf(made);
+  expect(
+    sinceThen(context.archive.byId["pumps-deadline"]!, context).answered.map(({ anchor }) => anchor),
+  ).toEqual(["cost"]);
 });
 
 test("sources stand by publisher; a page that two briefings use is one, second-hand and excerpt are marked", () => {
@@ -322,7 +349,8 @@ test("corrections say what it says now, what it said before, and which lines cha
         meaning: "we were wrong",
         date: { text: "Wed 4 Mar 2026", iso: "2026-03-04", ...plain },
         what: "Both pumps are broken.",
-        was: "One pump is broken.",
+        was: { label: "It said before", text: "One pump is broken.", isTakenBack: true },
+        touched: "Line corrected",
         affects: [{ address: "/briefings/pumps-deadline/#broken", text: "Both pumps are broken." }],
         briefing: set,
       },

@@ -53,7 +53,7 @@ test("the label of a statement says how we know it, and on whose word", () => {
     ["unnamed", "unnamed", "An unnamed city aide says"],
     ["carried", "reported", "The Harbour Gazette reports"],
     ["own-voice", "reported", "The Harbour Gazette reports"],
-    ["nameless-source", "reported", "The document reports"],
+    ["nameless-source", "reported", "A document whose publisher is not stated reports"],
     ["disputed", "disputed", "Disputed by an unnamed city aide"],
     ["disputing", "unnamed", "An unnamed city aide says"],
     ["record", "established", "Public record"],
@@ -101,7 +101,7 @@ test("an event is never “confirmed”: it says whose word it stands on", () =>
     "According to an unnamed city aide",
     "According to Ada Berg, as reported by The Harbour Gazette",
     "According to The Harbour Gazette",
-    "According to the document",
+    "According to a document whose publisher is not stated",
     "According to Ada Berg",
   ]);
 });

@@ -96,3 +96,26 @@ describe("across sheets", () => {
     expect(told({ statements: about })).toEqual([message]);
   });
 });
+
+describe("to a draft, which the build leaves out", () => {
+  const id = "2026-02-01-harbour-bridge";
+  const draft = exampleSheet({ top: "draft: true" }).replaceAll("2026-03-04", "2026-02-01");
+  const told = (parts: Parameters<typeof exampleSheet>[0]) =>
+    diagnose({ "new.md": exampleSheet(parts), "old.md": draft }).map(
+      ({ code, severity, span, message }) => `${span.file}:${span.line} ${severity} ${code}: ${message}`,
+    );
+  const message = `Sheet "${id}" is a draft: the build leaves it out, and what refers to it here.`;
+
+  test.each([
+    ["a note in the prose", { body: `A toll.[^${id}#toll-view]` }, 22],
+    ["a note in the bottom line", { bottomLine: `A toll.[^${id}#toll-view]` }, 5],
+    ["an answer", { questions: `\n  why: {ask: Why?, answered: ${id}#toll-view}` }, 21],
+    ["the sheet that it replaces", { top: `supersedes: ${id}` }, 6],
+  ])("%s is told as a warning", (_, parts, line) => {
+    expect(told(parts)).toEqual([`content/facts/new.md:${line} warning reference-unknown: ${message}`]);
+  });
+
+  test("from another draft is none", () => {
+    expect(told({ top: "draft: true", body: `A toll.[^${id}#toll-view]` })).toEqual([]);
+  });
+});

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fold, foldText } from "../../src/text/fold.ts";
+import { bareWords, fold, foldText } from "../../src/text/fold.ts";
 
 test.each([
   ["quotation marks", "“a” «b» „c‟ ‘d’ ‹e›", '"a" "b" "c" \'d\' \'e\''],
@@ -41,4 +41,14 @@ test("folding twice changes nothing, and every character knows where it came fro
     }),
     { numRuns: 2_000 },
   );
+});
+
+test("two texts are the same words, whatever marks stand around them", () => {
+  expect(["“Why  now?”", "Why now", "'Why now?!'", "“?”", ""].map(bareWords)).toEqual([
+    "Why now",
+    "Why now",
+    "Why now",
+    "",
+    "",
+  ]);
 });

@@ -39,9 +39,11 @@ describe("sources", () => {
 
   test("of one publisher are told apart by number, with links that say where they lead", () => {
     expect(markdown).toContain(
-      "  - [Mint](/organizations/mint/){#mint} (1), [news article by Mint (1)](https://mint.example/late), Thu 7 Aug 2025.",
+      "  - [Mint](/organizations/mint/){#mint} (1), [news article 1 on mint.example](https://mint.example/late), Thu 7 Aug 2025.",
     );
-    expect(markdown).toContain("  - Mint (2), [news article by Mint (2)](https://mint.example/early), ");
+    expect(markdown).toContain(
+      "  - Mint (2), [news article 2 on mint.example](https://mint.example/early), ",
+    );
     expect(markdown).toContain("**Mint (2)** reports that talks on prices go on.[^terms]");
     expect(markdown).toContain("[^terms]: Mint (2), para. 2. Paraphrase, in Mint's own voice.");
   });

@@ -3,7 +3,7 @@ import type { Id } from "../../model/common.ts";
 import { sourceTypes } from "../../model/vocabulary.ts";
 import { escapeMarkdown, isWebAddress, markdownLink } from "../../text/markdown.ts";
 import { withoutComments } from "../prose/comments.ts";
-import { markOf, publisherOf, sourceInSentence, titleOf } from "../sentences/source-names.ts";
+import { hostOf, markOf, publisherOf, sourceInSentence, titleOf } from "../sentences/source-names.ts";
 import { entityName } from "../sentences/speakers.ts";
 import { upperStart } from "../words/case.ts";
 import { bareDate, isDated } from "../words/dates.ts";
@@ -39,7 +39,7 @@ function sourceLine(source: ResolvedSource, named: ReadonlySet<Id>, writing: Wri
   return `${sentences.map(endSentence).join(" ")} {#${source.id}}`;
 }
 
-/** "Reuters, [“Title”](…), news article, by Jane Doe, Wed 6 Aug 2025"; an untitled one is "Mint (1), [news article by Mint (1)](…)". */
+/** "Reuters, [“Title”](…), news article, by Jane Doe, Wed 6 Aug 2025"; an untitled one is "Mint (1), [news article 1 on mint.example](…)". */
 function identity(source: ResolvedSource, named: ReadonlySet<Id>, writing: Writing): string {
   const publisher = publisherLabel(source, named, writing);
   const title = titleOf(source);
@@ -68,8 +68,7 @@ function byline({ author, publisher }: ResolvedSource, writing: Writing): string
 function publisherLabel(source: ResolvedSource, named: ReadonlySet<Id>, writing: Writing): string | null {
   const { publisher } = source;
   if (publisher === null || publisher === "unstated") return null;
-  const mark = markOf(source, writing);
-  const number = mark === null || !/^\d+$/.test(mark) ? "" : ` (${mark})`;
+  const number = numberOf(source, writing, (mark) => ` (${mark})`);
   const first = writing.briefing.sources.find((other) => other.publisher === publisher);
   const entity = first === source && !named.has(publisher) ? writing.entity(publisher) : undefined;
   const name = entityName(publisher, writing);
@@ -77,11 +76,22 @@ function publisherLabel(source: ResolvedSource, named: ReadonlySet<Id>, writing:
   return (anchored ?? name) + number;
 }
 
-/** What the link to an untitled source is called: nothing else on the page may be called so. */
+/**
+ * What the link to an untitled source is called: "news article on mint.example", with its number where it has one. Nothing else on
+ * the page may be called so, and the publisher has just been named.
+ */
 function untitledWords(source: ResolvedSource, type: string, writing: Writing): string {
   const name = publisherOf(source, writing);
   if (name === null) return writing.readSources.length < 2 ? type : sourceInSentence(source.id, writing);
-  return `${type} by ${sourceInSentence(source.id, writing)}`;
+  const numbered = `${type}${numberOf(source, writing, (number) => ` ${number}`)}`;
+  const host = hostOf(source.url);
+  return host === null || host === name.toLowerCase() ? numbered : `${numbered} on ${escapeMarkdown(host)}`;
+}
+
+/** Its number among those of its publisher; empty where it has none, or a title instead. */
+function numberOf(source: ResolvedSource, writing: Writing, words: (number: string) => string): string {
+  const mark = markOf(source, writing);
+  return mark === null || !/^\d+$/.test(mark) ? "" : words(mark);
 }
 
 /** What the source itself does not say, where the sheet records that. */

@@ -2,6 +2,7 @@ import type { ResolvedUpdate } from "../../model/briefing.ts";
 import { updateKinds } from "../../model/vocabulary.ts";
 import { escapeMarkdown, markdownLink } from "../../text/markdown.ts";
 import { gistOf } from "../sentences/notes.ts";
+import { updateWords } from "../sentences/update-words.ts";
 import { bareDate } from "../words/dates.ts";
 import { endSentence } from "../words/lists.ts";
 import type { Writing } from "../writing.ts";
@@ -17,9 +18,10 @@ export function updateLines(writing: Writing): readonly string[] {
 }
 
 function updateLine(update: ResolvedUpdate, writing: Writing): string {
+  const { was } = updateWords(update, writing);
   const sentences = [
     `**${updateKinds[update.kind].label}, ${bareDate(update.at, "short")}:** ${endSentence(escapeMarkdown(update.what))}`,
-    ...(update.was === null ? [] : [endSentence(`It said before: “${escapeMarkdown(update.was)}”`)]),
+    ...(update.was === null ? [] : [endSentence(`${was}: “${escapeMarkdown(update.was)}”`)]),
     ...touchedLines(update, writing),
   ];
   return `${sentences.join(" ")} {#${update.id}}`;
@@ -33,5 +35,5 @@ function touchedLines(update: ResolvedUpdate, writing: Writing): readonly string
   const links = known.map((id) =>
     markdownLink(gistOf((writing.fact(id) ?? writing.question(id))!), `#${id}`),
   );
-  return [`${links.length === 1 ? "Line" : "Lines"} changed: ${links.join("; ")}.`];
+  return [`${updateWords(update, writing).lines(links.length)}: ${links.join("; ")}.`];
 }

@@ -9,7 +9,7 @@ import { deadlineSentence } from "../sentences/event-line.ts";
 import { finishLine, withLaterMarks } from "../sentences/finished-line.ts";
 import { nameInSentence } from "../sentences/speakers.ts";
 import { statementWords } from "../sentences/statement-words.ts";
-import { lowerPhrase, upperStart } from "../words/case.ts";
+import { lowerPhrase, sentenceStart, upperStart } from "../words/case.ts";
 import { dateInWords, isDated, isOnDay } from "../words/dates.ts";
 import { endSentence, listInWords, openSentence } from "../words/lists.ts";
 import { figureInWords } from "../words/numbers.ts";
@@ -49,7 +49,7 @@ function eventRow(event: ResolvedEvent, writing: Writing): readonly string[] {
   return [
     withLaterMarks(event, what, writing) + cite(event.id, writing),
     stateWithCondition(event, writing),
-    event.established ? "Public record" : upperStart(attributionOf(event, writing)),
+    event.established ? "Public record" : sentenceStart(attributionOf(event, writing), writing),
     upperStart(dateInWords(event.when, "short")),
   ];
 }
@@ -90,7 +90,7 @@ function figureRow(figure: ResolvedFigure, writing: Writing): readonly string[] 
   return [
     withLaterMarks(figure, escapeMarkdown(upperStart(figure.of)), writing) + cite(figure.id, writing),
     `**${upperStart(figureInWords(figure))}**${figure.derived ? " (worked out by us)" : ""}`,
-    upperStart(attributionOf(figure, writing)),
+    sentenceStart(attributionOf(figure, writing), writing),
     figure.asOf === null || !isDated(figure.asOf)
       ? "Not stated"
       : upperStart(dateInWords(figure.asOf, "short")),
@@ -117,7 +117,7 @@ function sourcingOf(statement: ResolvedStatement, writing: Writing): string {
     case "confirmed":
       return `**Confirmed by ${who}**`;
     default:
-      return upperStart(who);
+      return sentenceStart(who, writing);
   }
 }
 
@@ -126,9 +126,9 @@ function withSpeaker(statement: ResolvedStatement, writing: Writing): string {
   const words = statementWords(statement);
   const denial = statement.by === null ? null : denialIn(statement, writing, "past");
   if (denial !== null)
-    return `${upperStart(nameInSentence(statement.by!.entity, writing))} ${escapeMarkdown(denial)}`;
+    return `${sentenceStart(nameInSentence(statement.by!.entity, writing), writing)} ${escapeMarkdown(denial)}`;
   if (!writing.isEnglish || statement.by === null || !pronoun.test(words)) return words;
-  return words.replace(pronoun, `${upperStart(nameInSentence(statement.by.entity, writing))} `);
+  return words.replace(pronoun, `${sentenceStart(nameInSentence(statement.by.entity, writing), writing)} `);
 }
 
 const pronoun = /^(?:He|She) /;

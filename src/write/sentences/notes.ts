@@ -12,7 +12,7 @@ import type { FactDate } from "../../model/fact-date.ts";
 import { eventStates } from "../../model/vocabulary.ts";
 import { escapeMarkdown, markdownLink } from "../../text/markdown.ts";
 import { withoutComments } from "../prose/comments.ts";
-import { upperStart } from "../words/case.ts";
+import { sentenceStart, upperStart } from "../words/case.ts";
 import { bareDate, dateInWords, isDated } from "../words/dates.ts";
 import { endSentence, listInWords, openSentence, possessive } from "../words/lists.ts";
 import type { Writing } from "../writing.ts";
@@ -164,7 +164,8 @@ function circumstances(statement: ResolvedStatement, writing: Writing): string {
   const audience = statement.to === null ? "" : ` to ${nameInSentence(statement.to, writing)}`;
   const channel = channelOf(statement, writing);
   const where = channel === null ? "" : `, ${channel}`;
-  const attested = statement.sourcing.kind === "confirmed" ? `Confirmed by ${speaker}` : upperStart(speaker);
+  const attested =
+    statement.sourcing.kind === "confirmed" ? `Confirmed by ${speaker}` : sentenceStart(speaker, writing);
   return `${attested}${audience}${where}, ${isDated(statement.when) ? noteDate(statement.when) : "day not stated"}`;
 }
 

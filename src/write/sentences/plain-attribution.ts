@@ -8,7 +8,7 @@ import type {
 } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
 import { type BriefingIndex, indexOf } from "../briefing-index.ts";
-import { upperStart } from "../words/case.ts";
+import { sentenceStart } from "../words/case.ts";
 import { listInWords } from "../words/lists.ts";
 import { plainSourceName } from "./source-names.ts";
 import { plainNameInSentence, plainNameWithTitle } from "./speakers.ts";
@@ -33,8 +33,9 @@ export function sourcingLabel(statement: ResolvedStatement, briefing: Briefing):
     case "reported":
       return reportedLabel(statement, briefing);
     default:
-      return upperStart(
+      return sentenceStart(
         `${speakerName(statement, briefing) ?? "the speaker"} ${saysOf(statement, briefing)}`,
+        indexOf(briefing),
       );
   }
 }
@@ -43,18 +44,21 @@ export function sourcingLabel(statement: ResolvedStatement, briefing: Briefing):
 export function saidByLabel(statement: ResolvedStatement, briefing: Briefing): string {
   if (statement.sourcing.kind !== "disputed") return sourcingLabel(statement, briefing);
   if (statement.by === null || statement.via.length > 0) return reportedLabel(statement, briefing);
-  return upperStart(`${speakerName(statement, briefing)} ${saysOf(statement, briefing)}`);
+  return sentenceStart(
+    `${speakerName(statement, briefing)} ${saysOf(statement, briefing)}`,
+    indexOf(briefing),
+  );
 }
 
 /** "The New York Times reports": whoever is nearest to the speaker, or the source in its own voice. */
 function reportedLabel(statement: ResolvedStatement, briefing: Briefing): string {
   const names = tellersOf(statement, briefing);
-  return `${upperStart(listInWords(names))} ${names.length > 1 ? "report" : "reports"}`;
+  return `${sentenceStart(listInWords(names), indexOf(briefing))} ${names.length > 1 ? "report" : "reports"}`;
 }
 
 /** Who tells a statement that has no speaker of its own: "The New York Times", "Ynetnews and Anadolu". */
 export function tellerNames(statement: ResolvedStatement, briefing: Briefing): string {
-  return upperStart(listInWords(tellersOf(statement, briefing)));
+  return sentenceStart(listInWords(tellersOf(statement, briefing)), indexOf(briefing));
 }
 
 function tellersOf(statement: ResolvedStatement, briefing: Briefing): readonly string[] {
@@ -67,7 +71,7 @@ function tellersOf(statement: ResolvedStatement, briefing: Briefing): readonly s
 /** Who gives an answer, and who disputes it: "Yuri Ushakov, Kremlin aide; disputed by Vladimir Putin". */
 export function answeredBy(fact: Fact, briefing: Briefing): string {
   if (fact.kind !== "statement") return accordingTo(fact, briefing);
-  const who = upperStart(whoSaysSo(fact, briefing));
+  const who = sentenceStart(whoSaysSo(fact, briefing), indexOf(briefing));
   if (fact.withdrawn) return `${who}; withdrawn since`;
   return fact.sourcing.kind === "disputed"
     ? `${who}; disputed by ${disputantsOf(fact.sourcing.by, briefing)}`
@@ -104,9 +108,15 @@ export function speakerWithChain(statement: ResolvedStatement, briefing: Briefin
   return words.saidBy(statement, titledVoice(indexOf(briefing)));
 }
 
-/** "as reported by The New York Times, cited by Reuters"; null for what we read at first hand. */
-export function chainWords(statement: ResolvedStatement, briefing: Briefing): string | null {
-  return words.chainOf(statement, plainVoice(indexOf(briefing)));
+/**
+ * "as reported by The New York Times, cited by Reuters", as it stands beside the label: "The New York Times reports" has the nearest
+ * carrier already, and leaves "cited by Reuters". Null for what we read at first hand, and where nothing is left.
+ */
+export function chainBesideLabel(statement: ResolvedStatement, briefing: Briefing): string | null {
+  const voice = plainVoice(indexOf(briefing));
+  if (statement.sourcing.kind !== "reported" || statement.by === null) return words.chainOf(statement, voice);
+  const further = statement.via.toReversed().slice(1);
+  return further.length === 0 ? null : further.map((id) => `cited by ${voice.name(id)}`).join(", ");
 }
 
 /** "disputed by Per Lind; rests on a withdrawn statement": null where nothing shakes what the event or figure rests on. */

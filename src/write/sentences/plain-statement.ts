@@ -1,6 +1,6 @@
 import type { ResolvedStatement } from "../../model/briefing.ts";
 import type { BriefingIndex } from "../briefing-index.ts";
-import { upperStart } from "../words/case.ts";
+import { sentenceStart } from "../words/case.ts";
 import { endSentence, openSentence, possessive } from "../words/lists.ts";
 import { conditionClause } from "./conditions.ts";
 import { denialIn } from "./denial.ts";
@@ -22,11 +22,11 @@ export function plainStatement(
   const denial = speaker === null ? null : denialIn(statement, index, "present");
   const words =
     denial !== null
-      ? `${upperStart(speaker!)}${speaker!.includes(", ") ? "," : ""} ${denial}`
+      ? `${sentenceStart(speaker!, index)}${speaker!.includes(", ") ? "," : ""} ${denial}`
       : speaker === null
         ? plainWords(statement)
         : isIntroduced
-          ? `${upperStart(speaker)}: ${plainWords(statement)}`
+          ? `${sentenceStart(speaker, index)}: ${plainWords(statement)}`
           : withName(statement, speaker, index);
   const hedges = hiddenHedges(hedgedText(statement), statement.hedges, index.isEnglish);
   const hedged =
@@ -45,9 +45,11 @@ export function hedgedText({ says, quote, condition }: ResolvedStatement): strin
 function withName(statement: ResolvedStatement, speaker: string, index: BriefingIndex): string {
   const words = plainWords(statement);
   if (!index.isEnglish || statement.says === null) return words;
-  if (subject.test(words)) return words.replace(subject, `${upperStart(speaker)} `);
-  if (owner.test(words)) return words.replace(owner, `${upperStart(possessive(speaker))} `);
-  return pronoun.test(words) && !words.includes(speaker) ? `${upperStart(speaker)}: ${words}` : words;
+  if (subject.test(words)) return words.replace(subject, `${sentenceStart(speaker, index)} `);
+  if (owner.test(words)) return words.replace(owner, `${sentenceStart(possessive(speaker), index)} `);
+  return pronoun.test(words) && !words.includes(speaker)
+    ? `${sentenceStart(speaker, index)}: ${words}`
+    : words;
 }
 
 /** "only if the council agrees"; null where there is no condition, or the words have it. */

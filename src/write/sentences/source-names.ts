@@ -23,8 +23,23 @@ export function plainSourceName(id: Id, index: BriefingIndex): string {
   const source = index.source(id);
   if (source === undefined) return "the source";
   return source.publisher === null || source.publisher === "unstated"
-    ? `the ${shortTypes[source.type]}`
+    ? withoutPublisher(source)
     : plainNameInSentence(source.publisher, index);
+}
+
+/** Away from its briefing "the article" might be anybody's: what else is known of it tells which, or that nothing is. */
+function withoutPublisher({ type, title, author, url }: ResolvedSource): string {
+  const name = shortTypes[type];
+  if (title !== null && title !== "unstated") return `the ${name} “${title}”`;
+  const one = `${/^[aeiou]/.test(name) ? "an" : "a"} ${name}`;
+  if (author !== null && author !== "unstated") return `${one} by ${author}`;
+  const host = hostOf(url);
+  return host === null ? `${one} whose publisher is not stated` : `${one} on ${host}`;
+}
+
+/** "mint.example" of a web address; null where there is none. */
+export function hostOf(url: string | null): string | null {
+  return url === null ? null : (/^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? null);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ResolvedSource, ResolvedStatement } from "../../model/briefing.ts";
 import type { Verb } from "../../model/vocabulary.ts";
 import { escapeMarkdown } from "../../text/markdown.ts";
-import { isClause, nounPhrase, upperStart } from "../words/case.ts";
+import { isClause, nounPhrase, sentenceStart } from "../words/case.ts";
 import { dateInWords, isDated } from "../words/dates.ts";
 import type { Writing } from "../writing.ts";
 import { chainOf, sourceOf } from "./attribution.ts";
@@ -44,8 +44,8 @@ function ownVoice(statement: ResolvedStatement, writing: Writing): string {
   if (denial !== null) {
     const label =
       carrier === undefined
-        ? `**${upperStart(sourceOf(statement, writing))}**`
-        : `**${upperStart(nameInSentence(carrier, writing))}**, ${chainOf(statement, writing)},`;
+        ? `**${sentenceStart(sourceOf(statement, writing), writing)}**`
+        : `**${sentenceStart(nameInSentence(carrier, writing), writing)}**, ${chainOf(statement, writing)},`;
     return `${label} ${escapeMarkdown(denial)}`;
   }
   if (statement.established && statement.via.length === 0) return words;
@@ -53,8 +53,8 @@ function ownVoice(statement: ResolvedStatement, writing: Writing): string {
     statement.says === null || asking.test(words) ? null : clauseOf(statement.says, words, writing);
   const report = clause === null ? `: ${words}` : ` that ${clause}`;
   if (carrier === undefined)
-    return `**${upperStart(sourceOf(statement, writing))}** ${ownVerb(statement, writing)}${report}`;
-  return `**${upperStart(nameInSentence(carrier, writing))}**, ${chainOf(statement, writing)}, reports${report}`;
+    return `**${sentenceStart(sourceOf(statement, writing), writing)}** ${ownVerb(statement, writing)}${report}`;
+  return `**${sentenceStart(nameInSentence(carrier, writing), writing)}**, ${chainOf(statement, writing)}, reports${report}`;
 }
 
 /** A named publisher of news reports, other sources say. The note of the line has that it is their own voice. */
@@ -73,7 +73,7 @@ function speakerLabel(statement: ResolvedStatement, writing: Writing): { words: 
   const by = statement.by!;
   const isNew = !writing.introduced.has(by.entity);
   writing.introduced.add(by.entity);
-  const name = upperStart(nameInSentence(by.entity, writing));
+  const name = sentenceStart(nameInSentence(by.entity, writing), writing);
   const title = isNew || by.tense !== "current" ? titleOf(by) : null;
   if (title !== null) writing.titled.add(by.entity);
   const linked = isNew ? linkedName(by.entity, name, writing) : name;

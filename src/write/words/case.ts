@@ -1,3 +1,5 @@
+import type { Briefing } from "../../model/briefing.ts";
+import { escapeMarkdown } from "../../text/markdown.ts";
 import type { BriefingIndex } from "../briefing-index.ts";
 
 /**
@@ -51,12 +53,34 @@ export function isClause(what: string): boolean {
   return finiteVerb.test(what);
 }
 
+/** As a sentence begins: with a capital, unless with a name that its owner writes small, "bne IntelliNews". */
+export function sentenceStart(text: string, writing: BriefingIndex): string {
+  const begins = (name: string) => text.startsWith(name) && !letter.test(text.charAt(name.length));
+  return smallLetter.test(text) && smallNames(writing).some(begins) ? text : upperStart(text);
+}
+
+const namesByBriefing = new WeakMap<Briefing, readonly string[]>();
+
+/** As text and as Markdown. Groups and places are called by what they are, "reporters", and so is "a personal blog". */
+function smallNames({ briefing }: BriefingIndex): readonly string[] {
+  let names = namesByBriefing.get(briefing);
+  if (names === undefined) {
+    names = Object.values(briefing.entities).flatMap(({ name, type }) => {
+      const isOwn = name !== null && smallLetter.test(name) && (type === "person" || type === "organization");
+      return isOwn && !determiners.has(firstWord.exec(name)?.[0] ?? "") ? [name, escapeMarkdown(name)] : [];
+    });
+    namesByBriefing.set(briefing, names);
+  }
+  return names;
+}
+
 /** The text with a capital at its start. */
 export function upperStart(text: string): string {
   return text === "" ? text : text[0]!.toUpperCase() + text.slice(1);
 }
 
 const letter = /\p{L}/u;
+const smallLetter = /^\p{Ll}/u;
 /** Words that begin a sentence without being part of a name, though the sheet may know "A News" or "It Girl". */
 const neverNames = new Set(["A", "An", "It", "There", "No", "Any", "Both", "This", "That", "These", "Those"]);
 /** "No. 10", "A. Berg". */

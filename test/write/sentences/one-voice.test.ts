@@ -7,11 +7,12 @@ import { saidBy } from "../../../src/write/sentences/attribution.ts";
 import { conditionClause, conditionSentence } from "../../../src/write/sentences/conditions.ts";
 import {
   accordingTo,
-  chainWords,
+  chainBesideLabel,
   saidByLabel,
   sourcingLabel,
   whoSaysSo,
 } from "../../../src/write/sentences/plain-attribution.ts";
+import { statementLine } from "../../../src/write/sentences/statement-line.ts";
 import { startWriting } from "../../../src/write/writing.ts";
 
 const text = `---
@@ -61,20 +62,20 @@ const { briefing } = resolveSheet(sheets[0]!, {}, { lang: "en", sheetIds: new Se
 const writing = () => startWriting(briefing, linkArchive([briefing], {}, {}));
 const statement = (id: string) => briefing.statements.find((one) => one.id === id)!;
 
-describe("who says so reads alike in the briefing, in lists and in a calendar", () => {
+describe("who says so reads alike in the briefing, in lists and in a calendar, and beside a label names nobody twice", () => {
   test.each([
     ["plain", "Ada Berg, Mayor of Vik", "Ada Berg says", null],
     [
       "far",
       "Ada Berg, Mayor of Vik, *as reported by Coast Radio, cited by Coastal News*",
       "Coast Radio reports",
-      "as reported by Coast Radio, cited by Coastal News",
+      "cited by Coastal News",
     ],
     [
       "crew-says",
       "two unnamed sailors who spoke to Coast Radio, *as that publication reports*",
       "Coast Radio reports",
-      "as that publication reports",
+      null,
     ],
     [
       "carried",
@@ -84,24 +85,58 @@ describe("who says so reads alike in the briefing, in lists and in a calendar", 
     ],
     ["own", "The Gazette", "The Gazette reports", null],
     ["both", "The Gazette and Coast Radio", "The Gazette and Coast Radio report", null],
-    ["posted", "the post", "The post reports", null],
     ["denial", "The four leaders", "The four leaders deny", null],
-    [
-      "far-denial",
-      "Ada Berg, Mayor of Vik, *as reported by Coast Radio*",
-      "Coast Radio reports",
-      "as reported by Coast Radio",
-    ],
+    ["far-denial", "Ada Berg, Mayor of Vik, *as reported by Coast Radio*", "Coast Radio reports", null],
     ["vouched", "an unnamed city aide", "An unnamed city aide says", null],
   ])("%s", (id, inBriefing, label, chain) => {
     const one = statement(id);
-    expect([saidBy(one, writing()), sourcingLabel(one, briefing), chainWords(one, briefing)]).toEqual([
+    expect([saidBy(one, writing()), sourcingLabel(one, briefing), chainBesideLabel(one, briefing)]).toEqual([
       inBriefing,
       label,
       chain,
     ]);
     expect(whoSaysSo(one, briefing)).toBe(inBriefing.replaceAll("*", ""));
   });
+});
+
+test("what stands in a source without a publisher is told away from its briefing by what else is known of it", () => {
+  const told = (source: string) => {
+    const anonymous = text.replace("post: {type: social-post}", `post: ${source}`);
+    const { sheets } = parseSheets([{ path: "content/facts/voices.md", text: anonymous }]);
+    const made = resolveSheet(sheets[0]!, {}, { lang: "en", sheetIds: new Set(["voices"]) }).briefing;
+    const one = made.statements.find(({ id }) => id === "posted")!;
+    return [saidBy(one, startWriting(made, linkArchive([made], {}, {}))), whoSaysSo(one, made)];
+  };
+  expect(told("{type: social-post}")).toEqual(["the post", "a post whose publisher is not stated"]);
+  expect(told("{type: news-report, publisher: unstated, title: Low water, author: Jo Dee}")).toEqual([
+    "the article",
+    "the article “Low water”",
+  ]);
+  expect(told("{type: news-report, title: unstated, author: Jo Dee}")).toEqual([
+    "the article",
+    "an article by Jo Dee",
+  ]);
+  expect(told('{type: official-document, url: "https://www.vik.example/a.pdf"}')).toEqual([
+    "the document",
+    "a document on vik.example",
+  ]);
+});
+
+test("a name that its owner writes small keeps the small letter at the start of a sentence; a description does not", () => {
+  const labels = ["The Gazette", "bne IntelliNews", "news-pravda.com", "a personal blog"].map((name) => {
+    const renamed = text.replace("name: The Gazette", `name: ${name}`);
+    const { sheets } = parseSheets([{ path: "content/facts/voices.md", text: renamed }]);
+    const made = resolveSheet(sheets[0]!, {}, { lang: "en", sheetIds: new Set(["voices"]) }).briefing;
+    const own = made.statements.find(({ id }) => id === "own")!;
+    const line = statementLine(own, startWriting(made, linkArchive([made], {}, {})));
+    return [sourcingLabel(own, made), line.replace(/ reports.*/, "")];
+  });
+  expect(labels).toEqual([
+    ["The Gazette reports", "**The Gazette**"],
+    ["bne IntelliNews reports", "**bne IntelliNews**"],
+    ["news-pravda.com reports", "**news-pravda.com**"],
+    ["A personal blog reports", "**A personal blog**"],
+  ]);
 });
 
 test("what is disputed says by whom, and beside the dispute who said it: never that it is confirmed", () => {
