@@ -191,14 +191,14 @@ function checkSheet(
   { site, now, texts }: EngineInput,
 ): readonly Problem[] {
   const { briefing } = resolved;
-  const { sheet, resolution } = forRules(resolved);
+  const { data, broken, resolution } = forRules(resolved);
   const linked = archive.byId[briefing.id] ?? briefing;
   const stored = texts?.[briefing.id];
-  const grounding = texts ? groundSheet(linked, sheet.data, stored ?? {}) : null;
+  const grounding = texts ? groundSheet(linked, data, stored ?? {}) : null;
   const context = {
     archive,
     briefing: linked,
-    sheet: sheet.data,
+    sheet: data,
     resolution: knowingSheets(resolution, sheetIds),
     prose: readProse(linked, archive),
     written: () => writeBriefing(linked, archive),
@@ -206,7 +206,7 @@ function checkSheet(
     now,
     previous: versions.at(-2)?.briefing ?? null,
   };
-  return checkBriefing(context, site, sheet);
+  return checkBriefing(context, site, { files: briefing.files, broken });
 }
 
 function countUnverified(resolved: readonly ResolvedSheet[], { texts }: EngineInput): Assembly["unverified"] {

@@ -2,13 +2,13 @@ import type { Problem } from "./diagnostics/diagnostic.ts";
 import type { Briefing } from "./model/briefing.ts";
 import type { Id } from "./model/common.ts";
 import type { Entity } from "./model/entity.ts";
-import type { ParsedSheet } from "./model/fact-sheet.ts";
+import type { FactSheet, ParsedSheet } from "./model/fact-sheet.ts";
 import type { Resolution } from "./model/resolution.ts";
 import type { SheetGroup } from "./parse/group-files.ts";
 import { type FoundId, readGroup } from "./parse/parse-sheets.ts";
 import { resolveSheet } from "./resolve/resolve-sheet.ts";
 import { ByteStore } from "./text/byte-store.ts";
-import { packed, unpacked } from "./text/packed.ts";
+import { unpacked } from "./text/packed.ts";
 
 /** A fact sheet parsed and resolved, by itself. */
 export interface SheetRead {
@@ -27,7 +27,8 @@ export interface ResolvedSheet {
 
 /** What rules look at beside the briefing. */
 export interface ForRules {
-  readonly sheet: ParsedSheet;
+  readonly data: FactSheet;
+  readonly broken: ParsedSheet["broken"];
   readonly resolution: Resolution;
 }
 
@@ -50,13 +51,17 @@ export function readSheets(groups: readonly SheetGroup[], context: ReadingContex
 function readOne(group: SheetGroup, { entities, lang }: ReadingContext, store: ByteStore): SheetRead {
   const { sheet, id, problems } = readGroup(group);
   if (sheet === null) return { id, problems, made: null };
-  const { briefing, resolution } = resolveSheet(sheet, entities, { lang, sheetIds: noSheets });
-  const bytes = store.keep(packed({ sheet, resolution } satisfies ForRules));
-  return { id, problems, made: { briefing, packed: bytes } };
+  // Written once, read twice: here anew, so that the briefing shares nothing with the file's text, and later by the rules.
+  const written = JSON.stringify(sheet.data);
+  const data = JSON.parse(written) as FactSheet;
+  const { briefing, resolution } = resolveSheet({ ...sheet, data }, entities, { lang, sheetIds: noSheets });
+  const rest = JSON.stringify({ broken: sheet.broken, resolution } satisfies Omit<ForRules, "data">);
+  return { id, problems, made: { briefing, packed: store.keepText(`[${written},${rest}]`) } };
 }
 
 const noSheets: ReadonlySet<Id> = new Set();
 
 export function forRules(resolved: ResolvedSheet): ForRules {
-  return unpacked<ForRules>(resolved.packed);
+  const [data, rest] = unpacked<[FactSheet, Omit<ForRules, "data">]>(resolved.packed);
+  return { data, ...rest };
 }

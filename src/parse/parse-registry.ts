@@ -2,6 +2,7 @@ import type { Problem } from "../diagnostics/diagnostic.ts";
 import type { Id } from "../model/common.ts";
 import { type Entity, entity } from "../model/entity.ts";
 import { type Storyline, storyline } from "../model/storyline.ts";
+import { detached } from "../text/detached.ts";
 import { dictionary } from "../text/dictionary.ts";
 import type { SourceFile } from "../text/span.ts";
 import { checkKeys } from "./check-ids.ts";
@@ -41,26 +42,27 @@ function parseRecords<T>(
   if (fault) return { records: none, problems: [fault] };
   const read = readYaml(file, file.text, 0);
   if (!("value" in read)) return { records: none, problems: read.problems };
+  const value = detached(read.value);
   // A file with nothing but comments is a registry that nobody has filled yet.
-  if (read.value === null) return { records: none, problems: [] };
+  if (value === null) return { records: none, problems: [] };
   const placeOf = (path: readonly (string | number)[], part: "key" | "value" = "value") => ({
     file: file.path,
     path,
     part,
   });
-  if (!isMap(read.value)) {
-    const message = `This file must be a map from ids to ${kind}, not ${Array.isArray(read.value) ? "a list" : "one value"}.`;
+  if (!isMap(value)) {
+    const message = `This file must be a map from ids to ${kind}, not ${Array.isArray(value) ? "a list" : "one value"}.`;
     return {
       records: none,
       problems: [problem("type-wrong", message, "Begin each with its id and a colon.", placeOf([]))],
     };
   }
-  const empty = dropFromRecords(read.value);
-  const shape = checkShape(schema, read.value, kind, placeOf, empty);
-  const problems = [...shape.problems, ...checkKeys(read.value, placeOf)];
+  const empty = dropFromRecords(value);
+  const shape = checkShape(schema, value, kind, placeOf, empty);
+  const problems = [...shape.problems, ...checkKeys(value, placeOf)];
   if (problems.length === 0 && shape.value)
     return { records: dictionary(Object.entries(shape.value)), problems };
-  return { records: dictionary(soundRecords(schema, read.value, kind, placeOf)), problems };
+  return { records: dictionary(soundRecords(schema, value, kind, placeOf)), problems };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Place, Problem, ValuePath } from "../diagnostics/diagnostic.ts";
 import { idPattern } from "../model/common.ts";
 import { factSheet, type ParsedSheet, type SheetFiles } from "../model/fact-sheet.ts";
+import { detached } from "../text/detached.ts";
 import type { SourceFile } from "../text/span.ts";
 import { checkIds } from "./check-ids.ts";
 import { checkShape, type PlaceOf } from "./check-shape.ts";
@@ -19,7 +20,7 @@ export function parseSheets(files: readonly SourceFile[]): JoinedSheets<ParsedSh
   const { groups, problems } = groupFiles(files);
   const reads = groups.map((group) => {
     const { sheet, ...read } = readGroup(group);
-    return { ...read, made: sheet };
+    return { ...read, made: sheet && { ...sheet, data: detached(sheet.data) } };
   });
   const joined = joinSheets(groups, reads);
   return { ...joined, problems: [...problems, ...joined.problems] };
@@ -58,8 +59,9 @@ export function joinSheets<Made>(
   return { sheets, unread, problems: problems.flat() };
 }
 
-/** A sheet read by itself; null where it can't be. */
+/** A sheet read by itself. */
 export interface ReadGroup {
+  /** Null where it can't be read. Its data has yet to be `detached` from the file's text. */
   readonly sheet: ParsedSheet | null;
   readonly id: FoundId | null;
   readonly problems: readonly Problem[];
@@ -104,7 +106,7 @@ export function readGroup(group: SheetGroup): ReadGroup {
   const value = shape.value ?? (mended && checkShape(factSheet, mended.data, "sheet", placeOf).value);
   const broken = mended && { broken: mended.broken };
   const sheet = value && { data: value, body: prose?.body ?? "", files, ...broken };
-  return { sheet, id: idOf(halves), problems };
+  return { sheet, id: idOf(halves), problems: problems.length === 0 ? problems : detached(problems) };
 }
 
 /** Its id, as a rule, for a sheet whose id can't be read. */
@@ -128,7 +130,7 @@ function idOf(halves: readonly Half[]): ReadGroup["id"] {
   for (const half of halves) {
     const value = isMap(half.data) && Object.hasOwn(half.data, "id") ? half.data.id : null;
     if (typeof value === "string" && idPattern.test(value))
-      return { value, at: { file: half.file.path, path: ["id"] } };
+      return { value: detached(value), at: { file: half.file.path, path: ["id"] } };
   }
   return null;
 }

@@ -26,7 +26,7 @@ export function fileFault(file: SourceFile, largest: number): Problem | null {
       topOf(file),
     );
   }
-  const strange = notText.exec(file.text);
+  const strange = maybeNotText.test(file.text) ? notText.exec(file.text) : null;
   if (!strange) return null;
   const at = { file: file.path, start: strange.index, end: strange.index + strange[0].length };
   if (strange[0] === "\uFFFD")
@@ -45,6 +45,11 @@ export function fileFault(file: SourceFile, largest: number): Problem | null {
 }
 
 const notText = new RegExp(`\\uFFFD|${controlCharacter.source}`);
+
+// Every character that may be one of them, halves of pairs included: nearly all texts have none, and a single class is
+// looked for three times as fast.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const maybeNotText = /[\0-\x08\v\f\x0E-\x1F\x7F\uD800-\uDFFF\uFFFD-\uFFFF]/;
 
 /** The data of a YAML text that begins at `offset` in its file. */
 export function readYaml(

@@ -49,7 +49,12 @@ export function knowingSheets(resolution: Resolution, sheetIds: ReadonlySet<Id>)
   return { ...resolution, unknownReferences };
 }
 
-/** Collects what the references of one sheet lead to, and those that lead nowhere. */
+type Step = Path[number];
+
+/**
+ * Collects what the references of one sheet lead to, and those that lead nowhere. A path comes in two parts, where the record
+ * stands and which of its fields, since it is only put together for what leads nowhere.
+ */
 export class ReferenceCheck {
   readonly unknown: UnknownReference[] = [];
   /** Entities in order of first use. */
@@ -60,103 +65,110 @@ export class ReferenceCheck {
     this.#names = names;
   }
 
-  entity(id: Id | undefined, path: Path): void {
+  entity(id: Id | undefined, at: Path, field: Step): void {
     if (id === undefined) return;
     if (this.#names.isEntity(id)) this.named.add(id);
-    else this.#report("entity", id, path, this.#names.entityIds());
+    else this.#report("entity", id, [...at, field], this.#names.entityIds());
   }
 
-  entities(ids: readonly Id[] | undefined, path: Path): void {
-    ids?.forEach((id, index) => void this.entity(id, [...path, index]));
+  entities(ids: readonly Id[] | undefined, at: Path, field: Step): void {
+    if (ids === undefined) return;
+    const list = [...at, field];
+    for (const [index, id] of ids.entries()) this.entity(id, list, index);
   }
 
   /** A record of this sheet of one of these kinds; any kind where none is given. */
-  record(id: Id | undefined, path: Path, kinds?: readonly RecordKind[]): void {
+  record(id: Id | undefined, at: Path, field: Step, kinds?: readonly RecordKind[]): void {
     if (id === undefined) return;
     const kind = this.#names.records.get(id);
     if (kind !== undefined && (kinds === undefined || kinds.includes(kind))) return;
-    this.#report("record", id, path, this.#recordIds(kinds));
+    this.#report("record", id, [...at, field], this.#recordIds(kinds));
   }
 
-  records(ids: readonly Id[] | undefined, path: Path, kinds?: readonly RecordKind[]): void {
-    ids?.forEach((id, index) => void this.record(id, [...path, index], kinds));
+  records(ids: readonly Id[] | undefined, at: Path, field: Step, kinds?: readonly RecordKind[]): void {
+    if (ids === undefined) return;
+    const list = [...at, field];
+    for (const [index, id] of ids.entries()) this.record(id, list, index, kinds);
   }
 
   /** What `about` may name: a record or an entity, or `sheet-id#record-id`. */
-  recordOrEntity(ids: readonly string[] | undefined, path: Path): void {
-    ids?.forEach((id, index) => {
-      if (this.#names.records.has(id)) return;
-      if (id.includes("#")) {
-        this.acrossSheets(id, [...path, index]);
-        return;
-      }
-      if (this.#names.isEntity(id)) this.named.add(id);
+  recordOrEntity(ids: readonly string[] | undefined, at: Path, field: Step): void {
+    if (ids === undefined) return;
+    const list = [...at, field];
+    for (const [index, id] of ids.entries()) {
+      if (this.#names.records.has(id)) continue;
+      if (id.includes("#")) this.acrossSheets(id, list, index);
+      else if (this.#names.isEntity(id)) this.named.add(id);
       else
         this.#report(
           "record",
           id,
-          [...path, index],
+          [...list, index],
           [...this.#names.records.keys(), ...this.#names.entityIds()],
         );
-    });
+    }
   }
 
   /** What `anchor` may name: a record or a source. */
-  recordOrSource(id: Id | undefined, path: Path): void {
+  recordOrSource(id: Id | undefined, at: Path, field: Step): void {
     if (id === undefined || this.#names.records.has(id) || this.#names.sourceIds.has(id)) return;
-    this.#report("record", id, path, [...this.#names.records.keys(), ...this.#names.sourceIds]);
+    this.#report("record", id, [...at, field], [...this.#names.records.keys(), ...this.#names.sourceIds]);
   }
 
   /** What an update may affect: anything that has a line on the page. */
-  recordsOrSources(ids: readonly Id[] | undefined, path: Path): void {
-    ids?.forEach((id, index) => void (this.#names.isEntity(id) || this.recordOrSource(id, [...path, index])));
+  recordsOrSources(ids: readonly Id[] | undefined, at: Path, field: Step): void {
+    const list = [...at, field];
+    ids?.forEach((id, index) => void (this.#names.isEntity(id) || this.recordOrSource(id, list, index)));
   }
 
-  source(id: Id | undefined, path: Path): void {
-    if (id === undefined || this.#names.sourceIds.has(id)) return;
-    this.#report("source", id, path, this.#names.sourceIds);
+  source(id: Id | undefined, at: Path, field: Step): void {
+    if (id !== undefined) this.sourceAt(id, [...at, field]);
   }
 
-  sheet(id: Id, path: Path): void {
-    if (!this.#names.sheetIds.has(id)) this.#report("sheet", id, path, this.#names.sheetIds);
+  sourceAt(id: Id, path: Path): void {
+    if (!this.#names.sourceIds.has(id)) this.#report("source", id, path, this.#names.sourceIds);
+  }
+
+  sheet(id: Id, at: Path, field: Step): void {
+    if (!this.#names.sheetIds.has(id)) this.#report("sheet", id, [...at, field], this.#names.sheetIds);
   }
 
   /** `record-id` of this sheet, or `sheet-id#record-id`, whose record is checked where all sheets are known. */
-  acrossSheets(written: string | undefined, path: Path, kinds?: readonly RecordKind[]): void {
+  acrossSheets(written: string | undefined, at: Path, field: Step, kinds?: readonly RecordKind[]): void {
     if (written === undefined) return;
     const { sheet, record } = splitReference(written);
-    if (sheet === null || sheet === this.#names.sheetId) this.record(record, path, kinds);
-    else this.sheet(sheet, path);
+    if (sheet === null || sheet === this.#names.sheetId) this.record(record, at, field, kinds);
+    else this.sheet(sheet, at, field);
   }
 
   /** `sheet-id#record-id` of an earlier sheet. */
-  carriedRecord(written: string | undefined, path: Path): void {
+  carriedRecord(written: string | undefined, at: Path, field: Step): void {
     if (written === undefined) return;
     const { sheet, record } = splitReference(written);
-    if (sheet !== null) this.sheet(sheet, path);
-    else this.#report("record", record, path, []);
+    if (sheet !== null) this.sheet(sheet, at, field);
+    else this.#report("record", record, [...at, field], []);
   }
 
   /**
    * Text that is an id where a record or entity of that name exists. What looks like an id and is nearly one
    * was meant as one: printed as words, `peace-deadlne` would stand in the published text.
    */
-  idOrText(text: string | undefined, path: Path, wanted: "record" | "entity"): void {
+  idOrText(text: string | undefined, at: Path, field: Step, wanted: "record" | "entity"): void {
     if (text === undefined) return;
     if (wanted === "entity" && this.#names.isEntity(text)) {
-      this.entity(text, path);
+      this.entity(text, at, field);
       return;
     }
     if (!text.includes("-") || text.includes(" ") || this.#names.records.has(text)) return;
     const candidates = wanted === "record" ? this.#names.records.keys() : this.#names.entityIds();
     const near = nearestName(text, candidates);
-    if (near !== null) this.unknown.push({ path, written: text, wanted, near });
+    if (near !== null) this.unknown.push({ path: [...at, field], written: text, wanted, near });
   }
 
   /** `[^record-id]`, `[^sheet-id#record-id]` and `[[entity-id]]` inside a text. */
-  inText(text: string, path: Path): void {
-    for (const [, written = ""] of text.matchAll(noteReference)) this.acrossSheets(written, path);
-    for (const [, written = ""] of text.matchAll(entityReference)) this.entity(written.trim(), path);
+  inText(text: string, at: Path, field: Step): void {
+    for (const [, written = ""] of text.matchAll(noteReference)) this.acrossSheets(written, at, field);
+    for (const [, written = ""] of text.matchAll(entityReference)) this.entity(written.trim(), at, field);
   }
 
   #recordIds(kinds: readonly RecordKind[] | undefined): readonly Id[] {

@@ -154,7 +154,7 @@ class PassageReader {
 
   unknownSources(references: ReferenceCheck): readonly UnknownReference[] {
     const before = references.unknown.length;
-    for (const { source, path } of this.#unknown) references.source(source, path);
+    for (const { source, path } of this.#unknown) references.sourceAt(source, path);
     return references.unknown.splice(before);
   }
 

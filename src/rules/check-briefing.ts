@@ -9,7 +9,7 @@ import type { Finding, Rule, RuleContext } from "./rule.ts";
 export function checkBriefing(
   context: RuleContext,
   site: Pick<Site, "rules">,
-  { files, broken }: Pick<ParsedSheet, "files" | "broken">,
+  { files, broken }: { readonly files: SheetFiles; readonly broken: ParsedSheet["broken"] },
 ): readonly Problem[] {
   const problems: Problem[] = [];
   const isSound = broken === undefined ? () => true : soundIn(new Set(broken));

@@ -9,24 +9,32 @@ export class ByteStore {
 
   /** Room for so many bytes, all zero. */
   reserve(length: number): Uint8Array {
-    if (this.#used + length > this.#block.length) {
-      this.#block = new Uint8Array(Math.max(this.#next, length));
-      this.#used = 0;
-      this.#next = Math.min(largestBlock, this.#next * 2);
-    }
+    this.#makeRoom(length);
+    return this.#take(length);
+  }
+
+  /** A text, as UTF-8. */
+  keepText(text: string): Uint8Array {
+    // The most that it can take: counting first would cost as much as encoding.
+    this.#makeRoom(text.length * 3);
+    return this.#take(encoder.encodeInto(text, this.#block.subarray(this.#used)).written);
+  }
+
+  #makeRoom(length: number): void {
+    if (this.#used + length <= this.#block.length) return;
+    this.#block = new Uint8Array(Math.max(this.#next, length));
+    this.#used = 0;
+    this.#next = Math.min(largestBlock, this.#next * 2);
+  }
+
+  #take(length: number): Uint8Array {
     const start = this.#used;
     this.#used += length;
     return this.#block.subarray(start, this.#used);
   }
-
-  /** A copy of these bytes. */
-  keep(bytes: Uint8Array): Uint8Array {
-    const kept = this.reserve(bytes.length);
-    kept.set(bytes);
-    return kept;
-  }
 }
 
+const encoder = new TextEncoder();
 const smallestBlock = 64 * 1024;
 // From this size on the C library maps a block by itself, whatever was freed before, and gives it back when it is let go.
 const largestBlock = 32 * 1024 * 1024;

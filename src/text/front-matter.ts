@@ -16,10 +16,13 @@ export type SplitFile =
   | { readonly kind: "open"; readonly end: number }
   /** The front matter says that it is another language than YAML; it is neither read nor run. */
   | { readonly kind: "foreign"; readonly language: string; readonly start: number; readonly end: number }
-  /** Hundreds of blank lines, which would keep the splitter busy for hours. */
+  /** Hundreds of blank lines, which would keep a parser busy. */
   | { readonly kind: "blank"; readonly start: number; readonly end: number };
 
-/** Splits front matter from body. Nothing is ever evaluated: gray-matter only finds the fences. */
+/**
+ * Splits front matter from body. Nothing is ever evaluated: gray-matter only reads the opening line. The closing one is found
+ * here, since gray-matter makes three copies of a text on the way to it and looks through all of it for comments.
+ */
 export function splitFrontMatter(text: string): SplitFile {
   const bom = text.startsWith("\uFEFF") ? 1 : 0;
   if (!text.startsWith("---", bom) || text[bom + 3] === "-")
@@ -27,45 +30,27 @@ export function splitFrontMatter(text: string): SplitFile {
 
   const firstLine = text.slice(bom, lineEnd(text, bom));
   if (bom + firstLine.length === text.length) return { kind: "open", end: text.length };
-  const language = matter.language(`${firstLine}\n`).name;
+  const { name: language, raw } = matter.language(`${firstLine}\n`);
   if (language !== "" && !yamlNames.has(language.toLowerCase()))
     return { kind: "foreign", language, start: bom, end: bom + firstLine.trimEnd().length };
 
   const blank = longBlank(text);
   if (blank !== null) return { kind: "blank", start: blank, end: blank + 1 };
 
-  const file = matter(text, unevaluated);
-  const named = language === "" ? 0 : matter.language(`${firstLine}\n`).raw.length;
-  const yamlStart = bom + 3 + named;
-  const yamlEnd = yamlStart + file.matter.length;
-  if (!text.startsWith("\n---", yamlEnd)) return { kind: "open", end: bom + firstLine.trimEnd().length };
-  const bodyStart = text.length - file.content.length;
-  // Of CRLF before the closing fence, the splitter leaves the first half.
-  const yaml = file.matter.endsWith("\r") ? file.matter.slice(0, -1) : file.matter;
-  return { kind: "split", yaml, yamlStart, body: detached(file.content), bodyStart };
+  const yamlStart = bom + 3 + (language === "" ? 0 : raw.length);
+  const close = text.indexOf("\n---", yamlStart);
+  if (close === -1) return { kind: "open", end: bom + firstLine.trimEnd().length };
+  const yaml = text.slice(yamlStart, text[close - 1] === "\r" ? close - 1 : close);
+  const afterFence = close + 4;
+  const bodyStart = afterFence + (/^\r?\n?/.exec(text.slice(afterFence, afterFence + 2))?.[0].length ?? 0);
+  return { kind: "split", yaml, yamlStart, body: detached(text.slice(bodyStart)), bodyStart };
 }
 
 const yamlNames: ReadonlySet<string> = new Set(["yaml", "yml"]);
 
-// Each engine that gray-matter brings is replaced by one that does nothing: one of them runs code, and another
-// turns dates into moments. Passing options at all keeps gray-matter from remembering every file that it saw.
-const nothing = { parse: () => ({}), stringify: () => "" };
-const unevaluated = {
-  language: "yaml",
-  engines: {
-    yaml: nothing,
-    yml: nothing,
-    json: nothing,
-    javascript: nothing,
-    js: nothing,
-    coffee: nothing,
-    toml: nothing,
-  },
-};
-
 /**
- * Where a front matter has more blank characters in a row than any hand writes. gray-matter looks for comments with a
- * pattern whose time grows with the square of such a run.
+ * Where a front matter has more blank characters in a row than any hand writes. The careful parser takes seconds over such a run,
+ * and whatever looks for comments with gray-matter's pattern a time that grows with its square.
  */
 function longBlank(text: string): number | null {
   const close = text.indexOf("\n---", 3);

@@ -1,7 +1,7 @@
 import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
 import type { Node, ParsedNode, YAMLError, YAMLMap } from "yaml";
 import { type Document, isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, visit } from "yaml";
-import { detached } from "./detached.ts";
+import { readPlainYaml } from "./plain-yaml.ts";
 import { beginning, manyOpened, maxAliases, surplusAlias, unusual } from "./yaml-signs.ts";
 import { controlCharacter, nameOfCharacter, wordsForYamlError } from "./yaml-words.ts";
 
@@ -21,22 +21,22 @@ export interface Range {
   readonly end: number;
 }
 
-/** The value, or why there is none. Never both. */
+/** The value, or why there is none. Never both. Its strings may be windows into the text: what is kept of it has to be `detached`. */
 export type ParsedYaml = { readonly value: unknown } | { readonly problems: readonly YamlProblem[] };
 
 /**
  * Reads YAML 1.2 (or JSON) as plain data. Dates stay text, keys are always text, `__proto__` is a key like any other.
  *
- * Most texts take the fast road, which knows no positions; what is unusual or broken takes the careful one,
- * ten times slower, which knows where everything stands. Both give the same value wherever both give one.
+ * Most texts take a fast road, which knows no positions; what is unusual or broken takes the careful one,
+ * ten times slower, which knows where everything stands. All give the same value wherever they give one.
  */
 export function parseYaml(text: string): ParsedYaml {
   const isUnusual = unusual.test(text);
   let failedAt: number | null = null;
   if (!isUnusual || text.length > longText) {
     try {
-      const value = load(text, { schema: CORE_SCHEMA }) ?? null;
-      if (!isUnusual) return { value: detached(value) };
+      const value = (isUnusual ? null : readPlainYaml(text)) ?? load(text, { schema: CORE_SCHEMA }) ?? null;
+      if (!isUnusual) return { value };
     } catch (error) {
       // The careful road says what is wrong, and where.
       failedAt = error instanceof YAMLException ? (error.mark?.position ?? null) : null;
