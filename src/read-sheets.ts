@@ -39,24 +39,39 @@ export interface ReadingContext {
   readonly lang: string;
 }
 
+/** A fact sheet parsed, by itself, as plain data that goes from thread to thread. */
+export interface ParsedGroup extends Omit<SheetRead, "made"> {
+  /** Its data as JSON, which shares nothing with the file's text. Null where the sheet can't be read. */
+  readonly sheet: (Omit<ParsedSheet, "data"> & { readonly data: string }) | null;
+}
+
 /**
  * Parses the sheets and resolves them, each by itself. Which other sheets there are is not known yet, so a resolution names every
  * reference to one; `knowingSheets` takes back those that lead somewhere.
  */
-export function readSheets(groups: readonly SheetGroup[], context: ReadingContext): readonly SheetRead[] {
-  const store = new ByteStore();
-  return groups.map((group) => readOne(group, context, store));
+export function readSheets(
+  groups: readonly SheetGroup[],
+  context: ReadingContext,
+  store = new ByteStore(),
+): readonly SheetRead[] {
+  return groups.map((group) => resolveParsed(parseGroup(group), context, store));
 }
 
-function readOne(group: SheetGroup, { entities, lang }: ReadingContext, store: ByteStore): SheetRead {
-  const { sheet, id, problems } = readGroup(group);
+export function parseGroup(group: SheetGroup): ParsedGroup {
+  const { sheet, ...read } = readGroup(group);
+  return { ...read, sheet: sheet && { ...sheet, data: JSON.stringify(sheet.data) } };
+}
+
+export function resolveParsed(
+  { id, problems, sheet }: ParsedGroup,
+  { entities, lang }: ReadingContext,
+  store: ByteStore,
+): SheetRead {
   if (sheet === null) return { id, problems, made: null };
-  // Written once, read twice: here anew, so that the briefing shares nothing with the file's text, and later by the rules.
-  const written = JSON.stringify(sheet.data);
-  const data = JSON.parse(written) as FactSheet;
+  const data = JSON.parse(sheet.data) as FactSheet;
   const { briefing, resolution } = resolveSheet({ ...sheet, data }, entities, { lang, sheetIds: noSheets });
   const rest = JSON.stringify({ broken: sheet.broken, resolution } satisfies Omit<ForRules, "data">);
-  return { id, problems, made: { briefing, packed: store.keepText(`[${written},${rest}]`) } };
+  return { id, problems, made: { briefing, packed: store.keepText(`[${sheet.data},${rest}]`) } };
 }
 
 const noSheets: ReadonlySet<Id> = new Set();

@@ -1,8 +1,8 @@
 import { parentPort } from "node:worker_threads";
 import { pagesIn } from "../eleventy/page-batch.ts";
 import { runEleventy } from "../eleventy/run-eleventy.ts";
-import { type ReadingContext, readSheets, type SheetRead } from "../read-sheets.ts";
-import type { Answer, ReadRequest, RenderRequest, Request } from "./second-thread.ts";
+import { parseGroup } from "../read-sheets.ts";
+import type { Answer, RenderRequest, Request } from "./second-thread.ts";
 
 /** Does what it is asked for, one after the other: there is one run of Eleventy at a time. */
 export function answerRequests(): void {
@@ -16,9 +16,9 @@ export function answerRequests(): void {
 
 async function answerTo(request: Request): Promise<Answer> {
   try {
-    if (request.kind === "read") return { reads: read(request) };
+    if (request.kind === "parse") return { parsed: request.groups.map(parseGroup) };
     await render(request);
-    return { reads: [] };
+    return { parsed: [] };
   } catch (error) {
     return { failure: error instanceof Error ? error.message : String(error) };
   }
@@ -26,11 +26,4 @@ async function answerTo(request: Request): Promise<Answer> {
 
 async function render({ rendering, assets, batch }: RenderRequest): Promise<void> {
   await runEleventy({ rendering, assets, pages: pagesIn(batch), handWritten: null });
-}
-
-let context: ReadingContext | null = null;
-
-function read({ groups, context: given }: ReadRequest): readonly SheetRead[] {
-  context = given ?? context;
-  return context === null ? [] : readSheets(groups, context);
 }

@@ -5,25 +5,23 @@ import type { PageBatch } from "../eleventy/page-batch.ts";
 import type { Rendering } from "../eleventy/publication.ts";
 import type { PageRenderer } from "../eleventy/render-site.ts";
 import type { SheetGroup } from "../parse/group-files.ts";
-import type { ReadingContext, SheetRead } from "../read-sheets.ts";
+import type { ParsedGroup } from "../read-sheets.ts";
 import type { SourceFile } from "../text/span.ts";
 
-/** A second thread, which reads sheets and renders pages. It has no archive: what it prints comes to it as views. */
-export interface SecondThread extends SheetReader {
+/** A second thread, which parses sheets and renders pages. It has no archive: what it prints comes to it as views. */
+export interface SecondThread extends SheetParser {
   readonly rendererFor: (rendering: Rendering, assets: AssetAddresses) => PageRenderer;
   readonly stop: () => Promise<void>;
 }
 
-/** Parses and resolves sheets beside this thread. */
-export interface SheetReader {
-  readonly read: (groups: readonly SheetGroup[], context: ReadingContext) => Promise<readonly SheetRead[]>;
+/** Parses sheets beside this thread. */
+export interface SheetParser {
+  readonly parse: (groups: readonly SheetGroup[]) => Promise<readonly ParsedGroup[]>;
 }
 
-export interface ReadRequest {
-  readonly kind: "read";
+export interface ParseRequest {
+  readonly kind: "parse";
   readonly groups: readonly SheetGroup[];
-  /** Null where it is the same as before. */
-  readonly context: ReadingContext | null;
 }
 
 export interface RenderRequest {
@@ -33,10 +31,10 @@ export interface RenderRequest {
   readonly batch: PageBatch;
 }
 
-export type Request = ReadRequest | RenderRequest;
+export type Request = ParseRequest | RenderRequest;
 
-/** What was read, nothing for pages that are written; or, in a plain sentence, why not. Requests are answered in their order. */
-export type Answer = { readonly reads: readonly SheetRead[] } | { readonly failure: string };
+/** What was parsed, nothing for pages that are written; or, in a plain sentence, why not. Requests are answered in their order. */
+export type Answer = { readonly parsed: readonly ParsedGroup[] } | { readonly failure: string };
 
 /** Below this a thread costs more than it saves: it has to load the program anew. */
 const worthwhileSheets = 300;
@@ -48,7 +46,7 @@ function threads(): number {
 }
 
 interface Waiting {
-  readonly resolve: (reads: readonly SheetRead[]) => void;
+  readonly resolve: (parsed: readonly ParsedGroup[]) => void;
   readonly reject: (reason: Error) => void;
 }
 
@@ -69,26 +67,17 @@ export function startSecondThread(sheets: number): SecondThread | null {
   worker.once("exit", (code) => fail(new Error(`The second thread ended early, with code ${code}.`)));
   worker.on("message", (answer: Answer) => {
     const asked = waiting.shift();
-    if ("reads" in answer) asked?.resolve(answer.reads);
+    if ("parsed" in answer) asked?.resolve(answer.parsed);
     else asked?.reject(new Error(answer.failure));
   });
-  const ask = (request: Request): Promise<readonly SheetRead[]> =>
+  const ask = (request: Request): Promise<readonly ParsedGroup[]> =>
     new Promise((resolve, reject) => {
       if (failure !== null) return reject(failure);
       waiting.push({ resolve, reject });
       worker.postMessage(request);
     });
-  let known: ReadingContext | null = null;
   return {
-    read(groups, context) {
-      const asked = ask({
-        kind: "read",
-        groups: groups.map(asMessage),
-        context: context === known ? null : context,
-      });
-      known = context;
-      return asked;
-    },
+    parse: (groups) => ask({ kind: "parse", groups: groups.map(asMessage) }),
     rendererFor: (rendering, assets) => ({
       render: (batch) => ask({ kind: "render", rendering, assets, batch }),
     }),

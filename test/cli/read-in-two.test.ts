@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { readInTwo } from "../../src/cli/read-in-two.ts";
-import type { SheetReader } from "../../src/cli/second-thread.ts";
+import type { SheetParser } from "../../src/cli/second-thread.ts";
 import { prepare } from "../../src/engine.ts";
 import { defaultSite } from "../../src/model/site.ts";
-import { readSheets } from "../../src/read-sheets.ts";
+import { parseGroup, readSheets } from "../../src/read-sheets.ts";
 import { sheet } from "./mini-site.ts";
 
 const prepared = prepare({
@@ -20,9 +20,8 @@ const prepared = prepare({
 });
 
 /** What another thread gives, as it arrives: copied, as messages are. */
-const inAnotherThread: SheetReader = {
-  read: async (groups, context) =>
-    structuredClone(readSheets(structuredClone(groups), structuredClone(context))),
+const inAnotherThread: SheetParser = {
+  parse: async (groups) => structuredClone(structuredClone(groups).map(parseGroup)),
 };
 
 test("two threads read the same as one, in the same order, and nothing in it shows where it was read", async () => {
@@ -32,6 +31,6 @@ test("two threads read the same as one, in the same order, and nothing in it sho
 });
 
 test("why the other thread could not read is told", async () => {
-  const ended: SheetReader = { read: () => Promise.reject(new Error("The second thread ended early.")) };
+  const ended: SheetParser = { parse: () => Promise.reject(new Error("The second thread ended early.")) };
   await expect(readInTwo(prepared, ended)).rejects.toThrow("The second thread ended early.");
 });
