@@ -4,11 +4,14 @@ import { readSheets, resolveParsed, type SheetRead } from "../read-sheets.ts";
 import { ByteStore } from "../text/byte-store.ts";
 import type { SheetParser } from "./second-thread.ts";
 
-/** How many sheets are read at a time: few enough that the threads end together, many enough that asking costs nothing. */
+/** How many sheets are asked for at a time: few enough that the threads end together, many enough that asking costs nothing. */
 const sheetsAtOnce = 25;
 
-/** What the other thread has at hand: the sheets it is at, and those it goes on with while this thread is busy. */
-const batchesAhead = 2;
+/** What the other thread has at hand: the sheets it is at, and those it goes on with while this thread resolves what it parsed. */
+const batchesAhead = 6;
+
+/** What this thread reads before it looks at what the other has done. */
+const ownSheets = 10;
 
 /**
  * Parses the sheets in two threads, this one from the first on, the other from the last. All are resolved here: what is resolved
@@ -40,7 +43,7 @@ export async function readInTwo(
   );
   while (start < end && failure === null) {
     const at = start;
-    start = Math.min(end, at + sheetsAtOnce);
+    start = Math.min(end, at + ownSheets);
     const own = readSheets(groups.slice(at, start), context, store);
     for (const [index, read] of own.entries()) reads[at + index] = read;
     // Lets the other thread say what it has done.

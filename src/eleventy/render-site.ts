@@ -2,8 +2,7 @@ import { join } from "node:path";
 import { setImmediate as otherWork } from "node:timers/promises";
 import { type AssetAddresses, writeAssets } from "./assets.ts";
 import { BatchWriter, type PageBatch } from "./page-batch.ts";
-import type { PageData } from "./page-data.ts";
-import { pagesOf } from "./pages-of.ts";
+import { PagesToRender } from "./pages-of.ts";
 import type { Publication } from "./publication.ts";
 import { runEleventy } from "./run-eleventy.ts";
 import { writeSearchIndex } from "./search-index.ts";
@@ -38,10 +37,10 @@ export async function renderSite(
 const pagesPerRun = 150;
 
 /** Batches that the second renderer holds: the one it is at, and those it goes on with while this thread is busy. */
-const batchesAhead = 2;
+const batchesAhead = 5;
 
 /** What this thread renders itself, beside making every view, before it looks whether the second renderer has room again. */
-const ownPages = 60;
+const ownPages = 20;
 
 /**
  * Renders all pages, and writes the outputs of the archive. This thread, which alone has the archive, makes all views; the second
@@ -54,20 +53,14 @@ async function renderPages(
 ): Promise<void> {
   const { rendering, context } = publication;
   const outputs = new OutputWriter(publication);
-  const pages = pagesOf(publication, outputs);
+  const pages = new PagesToRender(publication, outputs);
   const ownRun = second === null ? pagesPerRun : ownPages;
-  let next = 0;
-  const take = (count: number) => {
-    next += count;
-    return pages.slice(next - count, next);
-  };
   const writer = new BatchWriter();
   let ahead = 0;
   let handedOver: Promise<unknown> = Promise.resolve();
   const handOver = (renderer: PageRenderer) => {
     ahead++;
-    const batch = writer.write(pages.slice(next, next + pagesPerRun));
-    next += batch.pages.length;
+    const batch = writer.write(pages.take(pagesPerRun));
     const rendered = renderer.render(batch).then(() => {
       writer.release(batch);
       ahead--;
@@ -77,24 +70,22 @@ async function renderPages(
     handedOver.catch(() => {});
   };
 
-  const first = take(ownRun);
-  if (second !== null && next < pages.length) handOver(second);
+  const first = [...pages.take(ownRun)];
+  if (second !== null && !pages.isEmpty) handOver(second);
   const handWritten = await runEleventy({ rendering, assets, pages: first, handWritten: context.archive });
-  checkAddresses(handWritten, pages);
-  while (next < pages.length) {
+  while (!pages.isEmpty) {
     // Lets the second renderer say what it has done, or why it could not.
     await Promise.race([otherWork(), handedOver.then(() => otherWork())]);
     if (second !== null && ahead < batchesAhead) handOver(second);
-    else await runEleventy({ rendering, assets, pages: take(ownRun), handWritten: null });
+    else await runEleventy({ rendering, assets, pages: [...pages.take(ownRun)], handWritten: null });
   }
-  outputs.writeArchive(handWritten);
+  checkAddresses(handWritten, pages.addresses);
+  outputs.writeArchive(handWritten, pages.lists);
   await handedOver;
 }
 
 /** A hand-written page may not take the address of another; within one run Eleventy says so, between runs we do. */
-function checkAddresses(handWritten: readonly string[], pages: readonly PageData[]): void {
-  if (handWritten.length === 0) return;
-  const made = new Set(pages.map((page) => page.address));
+function checkAddresses(handWritten: readonly string[], made: ReadonlySet<string>): void {
   const taken = handWritten.find((address) => made.has(address));
   if (taken !== undefined)
     throw new Error(

@@ -3,7 +3,6 @@ import { dirname, join } from "node:path";
 import type { Briefing } from "../model/briefing.ts";
 import { allOutputs } from "../outputs/all-outputs.ts";
 import type { ArchiveOutput, BriefingOutput, GrowingOutput, OutputFile } from "../outputs/output.ts";
-import { listPages } from "../pages/list-pages.ts";
 import type { Publication } from "./publication.ts";
 
 const briefingOutputs = allOutputs.filter((output): output is BriefingOutput => output.scope === "briefing");
@@ -33,11 +32,11 @@ export class OutputWriter {
     for (const file of this.#growing) file.grow();
   }
 
-  /** Writes what is made from the whole archive. */
-  writeArchive(handWritten: readonly string[]): void {
+  /** Writes what is made from the whole archive, and from the addresses of hand-written pages and of those that list something. */
+  writeArchive(handWritten: readonly string[], listPages: readonly string[]): void {
     const { context } = this.#publication;
     for (const file of this.#growing) file.finish();
-    const whole = { ...context, handWritten, listPages: listPages(context) };
+    const whole = { ...context, handWritten, listPages };
     for (const output of archiveOutputs) for (const file of output.files(whole)) this.#write(file);
   }
 

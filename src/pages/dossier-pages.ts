@@ -32,7 +32,7 @@ const lineLists = ["said", "saidByUnnamed", "carried", "events", "about"] as con
 const linesOfDossier = 3 * entriesOnPage;
 
 /** Every dossier; one that is too long for a page is split by the days of the briefings that tell its lines. */
-export const dossierPages = oncePerArchive((context: PageContext): readonly DossierRef[] =>
+export const dossierPages = (context: PageContext): readonly DossierRef[] =>
   Object.values(context.archive.entities).flatMap((linked) => {
     const base = entityAddress(linked.entity);
     if (base === null) return [];
@@ -42,8 +42,7 @@ export const dossierPages = oncePerArchive((context: PageContext): readonly Doss
       linked,
       page,
     }));
-  }),
-);
+  });
 
 /** The lines of one list that stand on this page, in time order. */
 export function linesOf({ entries }: ListPage<DossierEntry>, list: LineListName): readonly RecordRef[] {

@@ -4,7 +4,6 @@ import { accordingTo } from "../write/sentences/plain-attribution.ts";
 import { type BriefingNote, briefingNote } from "./briefing-card.ts";
 import { recordAddress } from "./line-view.ts";
 import { type NewestEvent, newestEvents } from "./newest-events.ts";
-import { oncePerArchive } from "./once-per-archive.ts";
 import { follow } from "./record-lookup.ts";
 
 /** An event of the archive, once, with the most exact date that agrees with its newest briefing's. */
@@ -21,9 +20,9 @@ export interface DateTeller {
 }
 
 /** Every event once, for the lists that sort by date. */
-export const exactEvents: (context: PageContext) => readonly ExactEvent[] = oncePerArchive((context) =>
-  newestEvents(context.archive).map((entry) => withExactDate(entry, context)),
-);
+export function exactEvents(context: PageContext): readonly ExactEvent[] {
+  return newestEvents(context.archive).map((entry) => withExactDate(entry, context));
+}
 
 /**
  * Looks back over the briefings that told of the same state, as far as their dates agree: what was scheduled for 15 August did

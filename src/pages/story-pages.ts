@@ -1,10 +1,10 @@
 import { storylineAddress } from "../model/address.ts";
 import type { Archive, Contradiction, LinkedQuestion, LinkedStoryline } from "../model/archive.ts";
 import type { Briefing } from "../model/briefing.ts";
+import type { PageContext } from "../model/page-context.ts";
 import { contradictionsOf } from "./contradiction-view.ts";
 import { entriesOnPage, type ListPage } from "./long-list.ts";
 import type { NewestEvent } from "./newest-events.ts";
-import { oncePerArchive } from "./once-per-archive.ts";
 import { pagesByPeriod } from "./periods.ts";
 import { questionsAskedIn } from "./questions-page.ts";
 import { briefingOf } from "./record-lookup.ts";
@@ -42,7 +42,7 @@ interface Entry<Kind, Value> {
 const linesOfStory = 2 * entriesOnPage;
 
 /** Every storyline; one that is too long for a page is split by the days on which things were told. */
-export const storyPages = oncePerArchive(({ archive, now }): readonly StoryRef[] =>
+export const storyPages = ({ archive, now }: PageContext): readonly StoryRef[] =>
   Object.values(archive.storylines).flatMap((storyline) =>
     pagesByPeriod({
       base: storylineAddress(storyline.id),
@@ -52,8 +52,7 @@ export const storyPages = oncePerArchive(({ archive, now }): readonly StoryRef[]
       limit: linesOfStory,
       now,
     }).map((page) => ({ storyline, page })),
-  ),
-);
+  );
 
 /** What of one kind stands on this page, in the order of the whole. */
 export function ofKind<Kind extends keyof StoryParts>(

@@ -9,7 +9,6 @@ import { type EventLine, eventLine, withMore } from "./line-view.ts";
 import { type ListLinks, listLinks } from "./list-links.ts";
 import type { ListPage } from "./long-list.ts";
 import { hasMoved } from "./moves.ts";
-import { oncePerArchive } from "./once-per-archive.ts";
 import { definePage, type PageView } from "./page.ts";
 import { pagesByPeriod } from "./periods.ts";
 import { registerFrame } from "./register-frame.ts";
@@ -45,9 +44,8 @@ export const timelinePage = definePage<ListPage<ExactEvent>, TimelineView>({
   kind: "timeline",
   layout: "timeline.11ty.tsx",
   isList: true,
-  refs: oncePerArchive((context) =>
+  refs: (context) =>
     pagesByPeriod({ base, entries: exactEvents(context), dayOf: dayOfEvent, now: context.now }),
-  ),
   address: ({ address }) => address,
   view(page, context) {
     const dated = page.entries.filter((entry) => dayOfEvent(entry) !== null);

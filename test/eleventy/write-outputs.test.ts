@@ -21,7 +21,7 @@ test.each([
     const rendering = { site, now, preview, version: "1", root: "", contentDir: "", dataDir: "", outDir };
     const outputs = new OutputWriter({ context, rendering, search: false });
     for (const id of ids) outputs.writeBriefing(briefingOf(context, id), "");
-    outputs.writeArchive([]);
+    outputs.writeArchive([], []);
     expect(readFileSync(join(outDir, "calendar.ics"), "utf8")).toBe([...calendar.pieces(context)].join(""));
   } finally {
     rmSync(outDir, { recursive: true });
