@@ -4,7 +4,6 @@ import { writeManifest } from "../files/manifest.ts";
 import type { Project } from "../files/project.ts";
 import { publishFolder } from "../files/publish-folder.ts";
 import { readVersion } from "../files/version.ts";
-import type { Waiting } from "../files/workspace.ts";
 import type { SecondThread } from "./second-thread.ts";
 
 /** What was written. */
@@ -13,7 +12,7 @@ export interface WrittenSite {
   readonly files: number;
 }
 
-interface BuildOptions extends Waiting {
+interface WriteOptions {
   readonly preview?: boolean;
   /** A second thread that renders part of the pages. */
   readonly second?: SecondThread | null;
@@ -23,24 +22,27 @@ interface BuildOptions extends Waiting {
 export async function buildSite(
   project: Project,
   assembly: Assembly,
-  { preview = false, second = null, ...waiting }: BuildOptions = {},
+  options: WriteOptions = {},
 ): Promise<WrittenSite> {
-  const { root, contentDir, dataDir, site, now, search } = project;
+  return publishFolder(project.outDir, (stage) => writeSite(project, assembly, stage, options));
+}
+
+/** Renders an assembled project into an empty folder, and lists its files. */
+export async function writeSite(
+  { root, contentDir, dataDir, site, now, search }: Project,
+  assembly: Assembly,
+  stage: string,
+  { preview = false, second = null }: WriteOptions = {},
+): Promise<WrittenSite> {
   const version = readVersion(root);
-  return publishFolder(
-    project.outDir,
-    async (stage) => {
-      const context = { archive: assembly.archive, history: assembly.history, site, now, preview };
-      const rendering = { site, now, preview, version, root, contentDir, dataDir, outDir: stage };
-      await renderSite(
-        { context, rendering, search },
-        (assets) => second?.rendererFor(rendering, assets) ?? null,
-      );
-      const files = await writeManifest(stage, { version, counts: countsOf(assembly) });
-      return { pages: files.filter(({ path }) => path.endsWith(".html")).length, files: files.length + 1 };
-    },
-    waiting,
+  const context = { archive: assembly.archive, history: assembly.history, site, now, preview };
+  const rendering = { site, now, preview, version, root, contentDir, dataDir, outDir: stage };
+  await renderSite(
+    { context, rendering, search },
+    (assets) => second?.rendererFor(rendering, assets) ?? null,
   );
+  const files = await writeManifest(stage, { version, counts: countsOf(assembly) });
+  return { pages: files.filter(({ path }) => path.endsWith(".html")).length, files: files.length + 1 };
 }
 
 function countsOf({ archive }: Assembly): Readonly<Record<string, number>> {

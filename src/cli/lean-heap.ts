@@ -9,6 +9,6 @@ export const largeArchive = 1000;
  * V8 reads these flags at the end of every collection and when a thread starts, so that they can still be set now.
  */
 export function keepHeapLean(): void {
-  setFlagsFromString("--heap-growing-percent=25");
+  setFlagsFromString("--heap-growing-percent=15");
   setFlagsFromString("--initial-old-space-size=32");
 }

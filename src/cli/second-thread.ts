@@ -40,7 +40,7 @@ export type Answer = { readonly parsed: readonly ParsedGroup[] } | { readonly fa
 const worthwhileSheets = 300;
 
 /** As many as there are cores, or as `READOUT_THREADS` says: a host may count cores that a build may not use. */
-function threads(): number {
+export function threads(): number {
   const wanted = Number(process.env.READOUT_THREADS);
   return Number.isInteger(wanted) && wanted > 0 ? wanted : availableParallelism();
 }

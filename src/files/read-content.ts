@@ -82,6 +82,12 @@ async function readRegistry(dataDir: string, name: string): Promise<ReadText | n
 /** Where the fact sheets of a content folder stand. */
 export const factsFolder = (contentDir: string): string => join(contentDir, "facts");
 
+/** About how many sheets there are, told without reading them; 0 where the folder can't be looked at, which reading will tell. */
+export async function countSheetFiles({ contentDir }: Pick<ContentFolders, "contentDir">): Promise<number> {
+  const names = await readdir(factsFolder(contentDir), { recursive: true }).catch(() => []);
+  return names.filter(isSheetName).length;
+}
+
 /** The fact sheets of a folder and those below it, sorted, with the links that are not followed. */
 export async function findSheets(
   top: string,

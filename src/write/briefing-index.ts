@@ -8,6 +8,7 @@ import type {
   ResolvedStatement,
 } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
+import { remembering } from "../text/remembering.ts";
 
 /** What a sentence needs to know of the briefing that it is about: its records by id, and which words are names. */
 export interface BriefingIndex {
@@ -29,18 +30,8 @@ export interface BriefingIndex {
   readonly smallWords: () => ReadonlySet<string>;
 }
 
-// Lists and dossiers ask for hundreds of records of the same briefings; an index goes together with its briefing.
-const indexes = new WeakMap<Briefing, BriefingIndex>();
-
-/** The index of a briefing, made once. */
-export function indexOf(briefing: Briefing): BriefingIndex {
-  let index = indexes.get(briefing);
-  if (index === undefined) {
-    index = makeIndex(briefing);
-    indexes.set(briefing, index);
-  }
-  return index;
-}
+/** The index of a briefing. Lists and dossiers ask for hundreds of records of the same few briefings. */
+export const indexOf: (briefing: Briefing) => BriefingIndex = remembering(1000, makeIndex);
 
 export function makeIndex(briefing: Briefing): BriefingIndex {
   const facts = new Map<Id, Fact>();

@@ -1,5 +1,6 @@
 import type { Briefing, Fact } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
+import { remembering } from "../../text/remembering.ts";
 import { factsOf } from "../record-path.ts";
 import type { RuleContext } from "../rule.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
@@ -45,13 +46,8 @@ export function citedSentences(context: RuleContext): readonly CitedSentence[] {
   return sentences;
 }
 
-const factsByBriefing = new WeakMap<Briefing, ReadonlyMap<Id, Fact>>();
-
-export function factById(briefing: Briefing): ReadonlyMap<Id, Fact> {
-  let facts = factsByBriefing.get(briefing);
-  if (facts === undefined) {
-    facts = new Map(Array.from(factsOf(briefing), (fact) => [fact.id, fact]));
-    factsByBriefing.set(briefing, facts);
-  }
-  return facts;
-}
+export const factById = remembering(
+  100,
+  (briefing: Briefing): ReadonlyMap<Id, Fact> =>
+    new Map(Array.from(factsOf(briefing), (fact) => [fact.id, fact])),
+);

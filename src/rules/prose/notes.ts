@@ -1,5 +1,6 @@
 import type { Briefing } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
+import { remembering } from "../../text/remembering.ts";
 
 const note = /\[\^(?:([^\]\s#^]+)#)?([^\]\s#^]+)\]/g;
 
@@ -22,24 +23,17 @@ export function* notesIn(markdown: string): Iterable<{
     };
 }
 
-const idsByBriefing = new WeakMap<Briefing, ReadonlySet<Id>>();
-
 /** The ids of all records of a briefing. */
-export function recordIds(briefing: Briefing): ReadonlySet<Id> {
-  let ids = idsByBriefing.get(briefing);
-  if (ids === undefined) {
-    const { sources, statements, events, figures, questions, updates, assessments } = briefing;
-    const records = [
-      ...sources,
-      ...statements,
-      ...events,
-      ...figures,
-      ...questions,
-      ...updates,
-      ...assessments,
-    ];
-    ids = new Set([...records.map(({ id }) => id), ...Object.keys(briefing.entities)]);
-    idsByBriefing.set(briefing, ids);
-  }
-  return ids;
-}
+export const recordIds = remembering(100, (briefing: Briefing): ReadonlySet<Id> => {
+  const { sources, statements, events, figures, questions, updates, assessments } = briefing;
+  const records = [
+    ...sources,
+    ...statements,
+    ...events,
+    ...figures,
+    ...questions,
+    ...updates,
+    ...assessments,
+  ];
+  return new Set([...records.map(({ id }) => id), ...Object.keys(briefing.entities)]);
+});

@@ -1,5 +1,6 @@
 import type { Briefing } from "../../model/briefing.ts";
 import { escapeMarkdown } from "../../text/markdown.ts";
+import { remembering } from "../../text/remembering.ts";
 import type { BriefingIndex } from "../briefing-index.ts";
 
 /**
@@ -56,23 +57,16 @@ export function isClause(what: string): boolean {
 /** As a sentence begins: with a capital, unless with a name that its owner writes small, "bne IntelliNews". */
 export function sentenceStart(text: string, writing: BriefingIndex): string {
   const begins = (name: string) => text.startsWith(name) && !letter.test(text.charAt(name.length));
-  return smallLetter.test(text) && smallNames(writing).some(begins) ? text : upperStart(text);
+  return smallLetter.test(text) && smallNamesOf(writing.briefing).some(begins) ? text : upperStart(text);
 }
-
-const namesByBriefing = new WeakMap<Briefing, readonly string[]>();
 
 /** As text and as Markdown. Groups and places are called by what they are, "reporters", and so is "a personal blog". */
-function smallNames({ briefing }: BriefingIndex): readonly string[] {
-  let names = namesByBriefing.get(briefing);
-  if (names === undefined) {
-    names = Object.values(briefing.entities).flatMap(({ name, type }) => {
-      const isOwn = name !== null && smallLetter.test(name) && (type === "person" || type === "organization");
-      return isOwn && !determiners.has(firstWord.exec(name)?.[0] ?? "") ? [name, escapeMarkdown(name)] : [];
-    });
-    namesByBriefing.set(briefing, names);
-  }
-  return names;
-}
+const smallNamesOf = remembering(1000, ({ entities }: Briefing): readonly string[] =>
+  Object.values(entities).flatMap(({ name, type }) => {
+    const isOwn = name !== null && smallLetter.test(name) && (type === "person" || type === "organization");
+    return isOwn && !determiners.has(firstWord.exec(name)?.[0] ?? "") ? [name, escapeMarkdown(name)] : [];
+  }),
+);
 
 /** The text with a capital at its start. */
 export function upperStart(text: string): string {

@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { remembering } from "../../src/text/remembering.ts";
+
+test("what was made of the last few is at hand, and what came before them is let go", () => {
+  const made: string[] = [];
+  const upper = remembering(2, (text: string) => {
+    made.push(text);
+    return text.toUpperCase();
+  });
+  expect(["a", "b", "a", "b", "c", "b", "a"].map(upper)).toEqual(["A", "B", "A", "B", "C", "B", "A"]);
+  expect(made).toEqual(["a", "b", "c", "a"]);
+});
