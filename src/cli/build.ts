@@ -8,7 +8,6 @@ import type { Command, CommandInput, ExitCode } from "./command.ts";
 import { flag } from "./flags.ts";
 import { largeArchive } from "./lean-heap.ts";
 import { threads } from "./second-thread.ts";
-import { makeHere } from "./site-maker.ts";
 import { counted, duration } from "./tell.ts";
 
 export const build: Command = {
@@ -57,7 +56,10 @@ async function run({ flags, terminal }: CommandInput): Promise<ExitCode> {
   await checkOutFolder(project);
 
   const isLarge = threads() > 1 && (await countSheetFiles(project)) >= largeArchive;
-  const maker = await (isLarge ? makeInThread(flags, terminal) : makeHere(opened, terminal));
+  // A thread that only waits for another needs no program of its own.
+  const maker = isLarge
+    ? await makeInThread(flags, terminal)
+    : await (await import("./site-maker.ts")).makeHere(opened, terminal);
   if (maker === null) return 1;
   try {
     const written = await publishFolder(project.outDir, maker.write, { onWait: say });

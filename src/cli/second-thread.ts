@@ -55,7 +55,7 @@ export function startSecondThread(sheets: number): SecondThread | null {
   if (sheets < worthwhileSheets || threads() < 2) return null;
   const worker = new Worker(new URL("./second-thread-entry.js", import.meta.url), {
     // Views and pages come and go: with room for many, most are gone before the collector looks at them.
-    resourceLimits: { maxYoungGenerationSizeMb: 64 },
+    resourceLimits: { maxYoungGenerationSizeMb: 96 },
   });
   const waiting: Waiting[] = [];
   let failure: Error | null = null;

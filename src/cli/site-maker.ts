@@ -26,7 +26,10 @@ export async function makeHere(opened: OpenedProject, terminal: Terminal): Promi
   if (checked === null) return null;
   const { assembly, second } = checked;
   return {
-    write: (stage) => writeSite(opened.project, assembly, stage, { second }),
+    write(stage) {
+      if (assembly.sheets >= largeArchive) keepHeapLean("rendering");
+      return writeSite(opened.project, assembly, stage, { second });
+    },
     async stop() {
       await second?.stop();
     },
@@ -46,7 +49,7 @@ async function readAndCheck(opened: OpenedProject, terminal: Terminal): Promise<
   };
   const content = await readContent(project);
   const past = await readHistory(project, content.sheets);
-  if (content.sheets.length >= largeArchive) keepHeapLean();
+  if (content.sheets.length >= largeArchive) keepHeapLean("reading");
   const second = startSecondThread(content.sheets.length);
   let isSound = false;
   try {
