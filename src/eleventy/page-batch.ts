@@ -14,7 +14,9 @@ interface WrittenPage {
   readonly kind: string;
   readonly layout: string;
   readonly address: string;
-  /** Where its view ends in the bytes; it begins where the one before it ends. */
+  /** Where its Markdown ends in the bytes, which begins where the page before it ends; null where it has none. */
+  readonly markdownEnd: number | null;
+  /** Where the rest of its view ends, as JSON. */
   readonly end: number;
 }
 
@@ -29,11 +31,16 @@ export class BatchWriter {
     const written: WrittenPage[] = [];
     for (const page of pages) {
       const { kind, layout, address } = page;
-      const json = JSON.stringify(page.view);
+      const { markdown, ...rest } = page.view;
       page.release();
-      if (end + json.length * 2 > block.length) block = larger(block, end, json.length * 2);
+      const json = JSON.stringify(rest);
+      const needed = ((markdown?.length ?? 0) + json.length) * 2;
+      if (end + needed > block.length) block = larger(block, end, needed);
+      // The longest text is spared the escapes.
+      if (markdown !== null) end += block.write(markdown, end, encoding);
+      const markdownEnd = markdown === null ? null : end;
       end += block.write(json, end, encoding);
-      written.push({ kind, layout, address, end });
+      written.push({ kind, layout, address, markdownEnd, end });
       if (end >= fullBatch) break;
     }
     return { pages: written, bytes: block };
@@ -68,6 +75,10 @@ export function pagesIn({ pages, bytes }: PageBatch): readonly PageData[] {
   const block = Buffer.from(bytes.buffer);
   return pages.map((page, index) => {
     const start = pages[index - 1]?.end ?? 0;
-    return new PageData(page, () => JSON.parse(block.toString(encoding, start, page.end)) as PageView);
+    const { markdownEnd, end } = page;
+    return new PageData(page, () => ({
+      ...(JSON.parse(block.toString(encoding, markdownEnd ?? start, end)) as Omit<PageView, "markdown">),
+      markdown: markdownEnd === null ? null : block.toString(encoding, start, markdownEnd),
+    }));
   });
 }

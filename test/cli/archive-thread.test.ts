@@ -1,0 +1,58 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { runReadout } from "../support/build-site.ts";
+import { miniSite, sheet } from "./mini-site.ts";
+
+/** Enough that the archive has a thread of its own. */
+const sheets = 1000;
+
+function largeSite(last: string, files: Readonly<Record<string, string>> = {}): string {
+  const folder = miniSite(files);
+  mkdirSync(join(folder, "content/facts"), { recursive: true });
+  for (let number = 1; number < sheets; number++)
+    writeFileSync(join(folder, "content/facts", `${number}.md`), sheet(`bridge-${number}`));
+  writeFileSync(join(folder, "content/facts/last.md"), last);
+  return folder;
+}
+
+async function build(cwd: string, threads: "1" | "2", ...args: readonly string[]) {
+  const { code, output } = await runReadout(["build", "--no-search", "--now", "2026-03-05", ...args], {
+    cwd,
+    env: { READOUT_THREADS: threads },
+  });
+  return { code, output: output.replace(/ in [\d.]+ s(?= →)/, "").replace(/site-\d/, "site") };
+}
+
+test("a large archive is written and told as a small one is", async () => {
+  const overdue = sheet("last").replace("state: occurred", "state: scheduled");
+  const folder = largeSite(overdue);
+  const one = await build(folder, "1", "--out", "site-1");
+  expect(one.output).toContain("event-overdue");
+  expect(one.output).toContain("Read 1,000 sheets.");
+  expect(one.output).toContain("1 warning in 1,000 sheets");
+  expect(one.code).toBe(0);
+  expect(await build(folder, "2", "--out", "site-2")).toEqual(one);
+  const manifest = (site: string) => readFileSync(join(folder, site, "build.json"), "utf8");
+  expect(manifest("site-2")).toBe(manifest("site-1"));
+});
+
+test("an error in a large archive is told at its line, and nothing is written", async () => {
+  const folder = largeSite(sheet("last").replace("state: occurred", "state: ocurred"));
+  const { code, output } = await build(folder, "2");
+  expect(output).toContain("content/facts/last.md:");
+  expect(output).toContain('Nothing was written: "_site" is as it was.');
+  expect(code).toBe(1);
+  expect(readdirSync(folder)).toEqual(["content"]);
+});
+
+test("what stops the build of a large archive is told in plain words", async () => {
+  const folder = largeSite(sheet("last"), {
+    "content/pages/clash.md": "---\npermalink: /briefings/last/\n---\nClash\n",
+  });
+  const { code, output } = await build(folder, "2");
+  expect(output).toContain("/briefings/last/");
+  expect(output).not.toMatch(/\n\s+at /);
+  expect(code).toBe(2);
+  expect(existsSync(join(folder, "_site"))).toBe(false);
+});
