@@ -2,7 +2,7 @@
  * How fast Readout builds, beside Hugo and Eleventy where they are installed.
  *
  *   npm run bench                          1,000 and 10,000 briefings
- *   npm run bench -- --n 1000              one size; may be given several times
+ *   npm run bench -- --n 1000,3000         other sizes
  *   npm run bench -- --only readout,hugo   some of the builders
  *   npm run bench -- --runs 3              the fastest of three
  *   npm run bench -- --json results.json   the figures as data
@@ -36,7 +36,10 @@ const only = new Set((options.only ?? builders).split(","));
 /** Above this many briefings the search index takes longer than all the rest, and is made only if it is named. */
 const largestIndex = 1000;
 const results: Result[] = [];
-for (const count of options.n.map(Number).sort((a, b) => a - b)) await benchmark(count);
+const sizes = options.n.flatMap((written) => written.split(",")).map(Number);
+if (sizes.some((size) => !Number.isInteger(size) || size < 1))
+  throw new Error("--n takes whole numbers of briefings, such as --n 1000,10000");
+for (const count of sizes.sort((a, b) => a - b)) await benchmark(count);
 
 console.log(`\n${printTable(results)}\n\n${printRatios(results, "Readout, cold build")}`);
 if (options.json !== undefined)
