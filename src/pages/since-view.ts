@@ -3,7 +3,7 @@ import type { Briefing, ResolvedEvent, ResolvedStatement } from "../model/briefi
 import { movesBetween } from "../model/moves-between.ts";
 import type { PageContext } from "../model/page-context.ts";
 import { indexOf } from "../write/briefing-index.ts";
-import { saidByLabel, speakerWithChain } from "../write/sentences/plain-attribution.ts";
+import { saidByLabel, speakerWithChain, tellerOf } from "../write/sentences/plain-attribution.ts";
 import { sentenceStart } from "../write/words/case.ts";
 import { type BriefingNote, briefingNote } from "./briefing-card.ts";
 import { type DateView, dateView } from "./date-view.ts";
@@ -97,6 +97,8 @@ function sinceEvent(event: ResolvedEvent, briefing: Briefing, context: PageConte
       newest.briefing,
       now,
     );
+    // Who disputes it stands behind the link: this page is for what its own source tells.
+    const isDisputed = moves.includes("dispute");
     const isMoved = newest.event.when.edtf !== event.when.edtf;
     return {
       anchor: event.id,
@@ -106,10 +108,12 @@ function sinceEvent(event: ResolvedEvent, briefing: Briefing, context: PageConte
       before: isMoved && isDated(event) ? dateView(event.when, briefing.asOf) : null,
       became: {
         states,
-        moves,
+        moves: moves.filter((move) => move !== "dispute"),
         condition: condition === null ? null : inSentence(condition),
         outcome,
-        attribution: inSentence(attribution),
+        attribution: inSentence(
+          isDisputed ? `${tellerOf(newest.event, newest.briefing)}; now disputed` : attribution,
+        ),
         address,
         briefing: briefingNote(newest.briefing),
       },

@@ -90,10 +90,15 @@ function saysOf({ by, verb }: ResolvedStatement, briefing: Briefing): string {
  * "Confirmed by X": beside an event that is only possible it would read as if the event were confirmed.
  */
 export function accordingTo(fact: ResolvedEvent | ResolvedFigure, briefing: Briefing): string {
-  if (fact.established) return sourcingWords.established;
-  const who = `According to ${words.carrierOf(fact, plainVoice(indexOf(briefing)))}`;
-  const shaken = shakenWords(fact, briefing);
+  const who = tellerOf(fact, briefing);
+  const shaken = fact.established ? null : shakenWords(fact, briefing);
   return shaken === null ? who : `${who}; ${shaken}`;
+}
+
+/** The same without what shakes it, for where that is said by itself. */
+export function tellerOf(fact: ResolvedEvent | ResolvedFigure, briefing: Briefing): string {
+  if (fact.established) return sourcingWords.established;
+  return `According to ${words.carrierOf(fact, plainVoice(indexOf(briefing)))}`;
 }
 
 /** The words that can stand after "Who says so:", with the title of the speaker: never empty. */
