@@ -34,6 +34,13 @@ describe.each(ready(inject("sites")))("the site at $prefix", ({ folder, prefix }
     ]);
   });
 
+  test("what later briefings dispute is said above an old one, and who disputes it behind the link", () => {
+    const since = labelledBy(briefing(seed), "part_since");
+    expect(textOf(since)).toContain(
+      "Three-way summit of Trump, Putin and Zelenskiy: Intended, date not stated, according to Donald Trump; now disputed (",
+    );
+  });
+
   test("deadlines that were given another date stand together too, each with its dates", () => {
     const moved = labelledBy(page("deadlines"), "deadlines-moved");
     expect(textOf(moved)).toContain("Moved 1 Given another date after they were set.");
