@@ -62,7 +62,10 @@ async function run({ flags, terminal }: CommandInput): Promise<ExitCode> {
     : await (await import("./site-maker.ts")).makeHere(opened, terminal);
   if (maker === null) return 1;
   try {
-    const written = await publishFolder(project.outDir, maker.write, { onWait: say });
+    const written = await publishFolder(project.outDir, maker.write, {
+      onWait: say,
+      endWriters: maker.stop,
+    });
     const took = duration(performance.now() - start);
     say(
       `Wrote ${counted(written.pages, "page")} (${counted(written.files, "file")}) in ${took} → ${shownPath(project.outDir)}`,

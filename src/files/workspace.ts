@@ -30,6 +30,8 @@ export interface Waiting {
   readonly onWait?: (message: string) => void;
   /** How long to wait for another build, in milliseconds. */
   readonly patience?: number;
+  /** Ends the threads that write into the folder: when the process is told to end, it takes away what they have written. */
+  readonly endWriters?: () => Promise<void>;
 }
 
 const heartbeat = 10_000;
@@ -45,7 +47,7 @@ export async function openWorkspace(target: string, waiting: Waiting = {}): Prom
   opened += 1;
   const own = `${folder}-${process.pid}-${opened}`;
   const owner = thisProcess(opened);
-  const stopListening = cleanUpOnSignal(folder, own, owner);
+  const stopListening = cleanUpOnSignal(folder, own, owner, waiting.endWriters);
   const touch = () => void utimes(join(folder, ownerFile), new Date(), new Date()).catch(() => {});
   const timer = setInterval(touch, heartbeat);
   timer.unref();
@@ -168,11 +170,17 @@ function checkOwner(folder: string, owner: Owner, target: string): void {
 }
 
 /** A build that is told to end takes its half-made folder along. What it can't, the next build does. */
-function cleanUpOnSignal(folder: string, own: string, owner: Owner): () => void {
+function cleanUpOnSignal(
+  folder: string,
+  own: string,
+  owner: Owner,
+  endWriters: Waiting["endWriters"],
+): () => void {
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-  const onSignal = (signal: NodeJS.Signals) => {
+  const onSignal = async (signal: NodeJS.Signals) => {
     stop();
     try {
+      await endWriters?.();
       if (isSameOwner(readOwner(folder), owner)) renameSync(folder, own);
       rmSync(own, { recursive: true, force: true });
     } finally {

@@ -1,16 +1,18 @@
+import { once } from "node:events";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { runReadout } from "../support/build-site.ts";
-import { miniSite, sheet } from "./mini-site.ts";
+import { miniSite, sheet, startReadout } from "./mini-site.ts";
 
 /** Enough that the archive has a thread of its own. */
 const sheets = 1000;
 
-function largeSite(last: string, files: Readonly<Record<string, string>> = {}): string {
+function largeSite(last: string, files: Readonly<Record<string, string>> = {}, count = sheets): string {
   const folder = miniSite(files);
   mkdirSync(join(folder, "content/facts"), { recursive: true });
-  for (let number = 1; number < sheets; number++)
+  for (let number = 1; number < count; number++)
     writeFileSync(join(folder, "content/facts", `${number}.md`), sheet(`bridge-${number}`));
   writeFileSync(join(folder, "content/facts/last.md"), last);
   return folder;
@@ -55,4 +57,21 @@ test("what stops the build of a large archive is told in plain words", async () 
   expect(output).not.toMatch(/\n\s+at /);
   expect(code).toBe(2);
   expect(existsSync(join(folder, "_site"))).toBe(false);
+});
+
+test.each([
+  ["a large archive", sheets],
+  ["one that two threads render", 400],
+])("the build of %s that is told to end takes along what all its threads wrote", async (_, count) => {
+  const folder = largeSite(sheet("last"), {}, count);
+  const child = startReadout(folder, ["build", "--no-search"], { READOUT_THREADS: "2" });
+  const written = () => {
+    const briefings = join(folder, "_site.building/site/briefings");
+    return existsSync(briefings) ? readdirSync(briefings).length : 0;
+  };
+  while (written() < 50 && child.exitCode === null) await pause(20);
+  child.kill("SIGTERM");
+  const [code, signal] = await once(child, "exit");
+  expect([code, signal]).toEqual([null, "SIGTERM"]);
+  expect(readdirSync(folder)).toEqual(["content"]);
 });
