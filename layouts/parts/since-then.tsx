@@ -119,7 +119,8 @@ interface EventProps {
 
 function SinceEvent({ site, event, lang }: EventProps) {
   const { anchor, text, changes, date, before, became, overdue } = event;
-  const others = movesInWords(otherMoves(became?.moves ?? []));
+  // Who tells it now stands right before.
+  const others = movesInWords(otherMoves(became?.moves ?? []).filter((move) => move !== "speaker"));
   return (
     <>
       <a href={`#${anchor}`} {...inLanguage(lang, site)}>
@@ -156,9 +157,9 @@ function SinceEvent({ site, event, lang }: EventProps) {
           ; <span {...inLanguage(became.briefing.lang, site)}>{became.condition}</span>
         </>
       )}
-      {others === "" ? null : `; ${others}`}
       {overdue ? `; ${words.briefing.overdue}` : null}
       {became === null ? null : `, ${became.attribution}`}
+      {others === "" ? null : `; ${others}`}
       {became === null ? null : (
         <>
           {" "}

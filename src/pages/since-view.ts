@@ -97,8 +97,6 @@ function sinceEvent(event: ResolvedEvent, briefing: Briefing, context: PageConte
       newest.briefing,
       now,
     );
-    // Who disputes it stands behind the link: this page is for what its own source tells.
-    const isDisputed = moves.includes("dispute");
     const isMoved = newest.event.when.edtf !== event.when.edtf;
     return {
       anchor: event.id,
@@ -108,11 +106,12 @@ function sinceEvent(event: ResolvedEvent, briefing: Briefing, context: PageConte
       before: isMoved && isDated(event) ? dateView(event.when, briefing.asOf) : null,
       became: {
         states,
-        moves: moves.filter((move) => move !== "dispute"),
+        moves,
         condition: condition === null ? null : inSentence(condition),
         outcome,
+        // That it is disputed now is a move; by whom stands behind the link.
         attribution: inSentence(
-          isDisputed ? `${tellerOf(newest.event, newest.briefing)}; now disputed` : attribution,
+          moves.some(isAboutDispute) ? tellerOf(newest.event, newest.briefing) : attribution,
         ),
         address,
         briefing: briefingNote(newest.briefing),
@@ -124,6 +123,8 @@ function sinceEvent(event: ResolvedEvent, briefing: Briefing, context: PageConte
   const date = dateView(event.when, briefing.asOf);
   return { anchor: event.id, text: event.what, changes: [], date, before: null, became: null, overdue: true };
 }
+
+const isAboutDispute = (move: MoveKind): boolean => move === "dispute" || move === "other-dispute";
 
 /** It begins with a word of our own, "According", "Public" or "Only", and never with a name. */
 const inSentence = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

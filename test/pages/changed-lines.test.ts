@@ -117,7 +117,7 @@ describe("a step of an event's life says in words how it moved", () => {
   test("above the older briefing", () => {
     const [since = ""] = withClass(html(pages, "/briefings/toll/"), "banner-since");
     expect(textOf(since)).toContain(
-      "Start of the toll: Possible Conditional May 2026; only if Lind agrees; now conditional, told by someone else, according to Per Lind",
+      "Start of the toll: Possible Conditional May 2026; only if Lind agrees, according to Per Lind; now conditional",
     );
   });
 });
