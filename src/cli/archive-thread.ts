@@ -43,8 +43,8 @@ export async function makeInThread(flags: TypedFlags, terminal: Terminal): Promi
   const stop = async () => {
     await worker.terminate();
   };
-  const isSound = await answerOf(worker, terminal, ({ kind, ...rest }) =>
-    kind === "checked" && "isSound" in rest ? { value: rest.isSound } : null,
+  const isSound = await answerOf(worker, terminal, (message) =>
+    message.kind === "checked" ? { value: message.isSound } : null,
   );
   if (!isSound) {
     await stop();

@@ -52,7 +52,7 @@ export class BatchWriter {
   }
 }
 
-/** As most texts are in memory, so that they are copied and not converted: that took half of the time of handing over. */
+/** As most texts are in memory, so that they are copied and not converted. */
 const encoding = "utf16le";
 
 const smallestBlock = 8 * 1024 * 1024;

@@ -11,7 +11,7 @@ const kinds = allPages as readonly unknown[] as readonly PageKind<never, PageVie
 
 /**
  * Every page of a publication, in the order of the page kinds. What the pages of a kind list is laid out when its turn comes and
- * let go after it: of all kinds at once, that is a fifth of the memory that the archive itself takes.
+ * let go after it: of all kinds at once, it takes nearly a third of the memory of the archive itself.
  */
 export class PagesToRender {
   readonly #pages: Iterator<PageData>;

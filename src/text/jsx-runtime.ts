@@ -2,7 +2,7 @@ import type { JSX as Elements } from "preact";
 
 /**
  * JSX that is printed while it is evaluated: each element becomes its HTML at once, the innermost first. Pages are rendered once
- * and never updated, so that a tree to compare with the next one, which libraries build first, costs twice the time for nothing.
+ * and never updated, so that a tree to compare with the next one, which libraries build first, is work for nothing.
  *
  * The compiler imports `jsx`, `jsxs`, `jsxDEV`, `Fragment` and the types of `JSX` from here by these names.
  */

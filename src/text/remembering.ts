@@ -1,6 +1,6 @@
 /**
  * `make`, with what it made of the last few keys kept at hand: for what is asked for hundreds of times of one briefing and then
- * of the next. Kept for all of them, as a `WeakMap` would, it takes as much memory as the archive itself.
+ * of the next. A `WeakMap` would keep it of every briefing, as long as the archive is there.
  */
 export function remembering<Key, Value>(few: number, make: (key: Key) => Value): (key: Key) => Value {
   const made = new Map<Key, Value>();
