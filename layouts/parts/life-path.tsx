@@ -3,7 +3,7 @@ import { words } from "../words.ts";
 import { FactDate } from "./fact-date.tsx";
 import { inLanguage } from "./foreign.ts";
 import { LineChanges } from "./line-changes.tsx";
-import { movesAsLine, movesInWords, otherMoves } from "./moves.ts";
+import { movesAsLine, movesWithoutTeller } from "./moves.ts";
 import { StateLabel } from "./state-label.tsx";
 
 interface PathProps {
@@ -74,7 +74,7 @@ export function LifePathBrief({ site, path }: PathProps) {
 /** Its state where that is new, else its new date, else what moved it; who says so where nothing else is new. */
 function StepInBrief({ step }: { readonly step: StepView }) {
   const { moves } = step;
-  const others = movesInWords(otherMoves(moves).filter((move) => move !== "speaker"));
+  const others = movesWithoutTeller(moves);
   const also = others === "" ? "" : `, ${others}`;
   if (moves.length === 0 || moves.includes("state"))
     return `${step.states.map(({ word }) => word).join(", ")}${also}`;

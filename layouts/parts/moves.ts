@@ -2,7 +2,7 @@ import type { MoveKind } from "#engine";
 import { words } from "../words.ts";
 
 /** How an event moved, inside a sentence: "now disputed, told by someone else". */
-export function movesInWords(moves: readonly MoveKind[]): string {
+function movesInWords(moves: readonly MoveKind[]): string {
   return moves.map((move) => words.life.moves[move]).join(", ");
 }
 
@@ -15,4 +15,9 @@ export function movesAsLine(moves: readonly MoveKind[]): string {
 /** Those that its new state and its new date do not tell by themselves. */
 export function otherMoves(moves: readonly MoveKind[]): readonly MoveKind[] {
   return moves.filter((move) => move !== "state" && move !== "date");
+}
+
+/** These inside a sentence, but for its new teller: the sentence names them, or has greater news. */
+export function movesWithoutTeller(moves: readonly MoveKind[]): string {
+  return movesInWords(otherMoves(moves).filter((move) => move !== "speaker"));
 }

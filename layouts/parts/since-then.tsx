@@ -3,7 +3,7 @@ import { words } from "../words.ts";
 import { FactDate } from "./fact-date.tsx";
 import { directionOf, inLanguage } from "./foreign.ts";
 import { LineChangeLinks } from "./line-changes.tsx";
-import { movesInWords, otherMoves } from "./moves.ts";
+import { movesWithoutTeller } from "./moves.ts";
 import { StateLabel } from "./state-label.tsx";
 
 interface SinceProps {
@@ -119,8 +119,7 @@ interface EventProps {
 
 function SinceEvent({ site, event, lang }: EventProps) {
   const { anchor, text, changes, date, before, became, overdue } = event;
-  // Who tells it now stands right before.
-  const others = movesInWords(otherMoves(became?.moves ?? []).filter((move) => move !== "speaker"));
+  const others = movesWithoutTeller(became?.moves ?? []);
   return (
     <>
       <a href={`#${anchor}`} {...inLanguage(lang, site)}>
