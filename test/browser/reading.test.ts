@@ -68,6 +68,7 @@ describe("with the keyboard alone", () => {
       expect(await skip.getAttribute("href")).toMatch(/^#/);
       expect(await skip.boundingBox()).toMatchObject({ x: expect.any(Number) });
       await page.keyboard.press("Enter");
+      await page.waitForURL(/#./);
       const target = new URL(page.url()).hash;
       expect(
         await page
@@ -139,6 +140,7 @@ describe("permanent places", () => {
       .locator("#note-peace-deadline a[href='#peace-deadline'], #note-peace-deadline a[href^='#']")
       .last()
       .click();
+    await page.waitForURL(/#(?!note-)./);
     const target = new URL(page.url()).hash;
     expect(await page.locator(target).count()).toBe(1);
   });

@@ -19,20 +19,22 @@ function largeSite(last: string, files: Readonly<Record<string, string>> = {}, c
 }
 
 async function build(cwd: string, threads: "1" | "2", ...args: readonly string[]) {
-  const { code, output } = await runReadout(["build", "--no-search", "--now", "2026-03-05", ...args], {
-    cwd,
-    env: { READOUT_THREADS: threads },
-  });
-  return { code, output: output.replace(/ in [\d.]+ s(?= →)/, "").replace(/site-\d/, "site") };
+  const { code, stdout, stderr } = await runReadout(
+    ["build", "--no-search", "--now", "2026-03-05", ...args],
+    { cwd, env: { READOUT_THREADS: threads } },
+  );
+  const withoutTime = (text: string) => text.replace(/ in [\d.]+ s(?= →)/, "").replace(/site-\d/, "site");
+  return { code, stdout: withoutTime(stdout), stderr: withoutTime(stderr) };
 }
 
 test("a large archive is written and told as a small one is", async () => {
   const overdue = sheet("last").replace("state: occurred", "state: scheduled");
   const folder = largeSite(overdue);
   const one = await build(folder, "1", "--out", "site-1");
-  expect(one.output).toContain("event-overdue");
-  expect(one.output).toContain("Read 1,000 sheets.");
-  expect(one.output).toContain("1 warning in 1,000 sheets");
+  const told = one.stdout + one.stderr;
+  expect(told).toContain("event-overdue");
+  expect(told).toContain("Read 1,000 sheets.");
+  expect(told).toContain("1 warning in 1,000 sheets");
   expect(one.code).toBe(0);
   expect(await build(folder, "2", "--out", "site-2")).toEqual(one);
   const manifest = (site: string) => readFileSync(join(folder, site, "build.json"), "utf8");
@@ -41,7 +43,8 @@ test("a large archive is written and told as a small one is", async () => {
 
 test("an error in a large archive is told at its line, and nothing is written", async () => {
   const folder = largeSite(sheet("last").replace("state: occurred", "state: ocurred"));
-  const { code, output } = await build(folder, "2");
+  const { code, stdout, stderr } = await build(folder, "2");
+  const output = stdout + stderr;
   expect(output).toContain("content/facts/last.md:");
   expect(output).toContain('Nothing was written: "_site" is as it was.');
   expect(code).toBe(1);
@@ -52,7 +55,8 @@ test("what stops the build of a large archive is told in plain words", async () 
   const folder = largeSite(sheet("last"), {
     "content/pages/clash.md": "---\npermalink: /briefings/last/\n---\nClash\n",
   });
-  const { code, output } = await build(folder, "2");
+  const { code, stdout, stderr } = await build(folder, "2");
+  const output = stdout + stderr;
   expect(output).toContain("/briefings/last/");
   expect(output).not.toMatch(/\n\s+at /);
   expect(code).toBe(2);

@@ -5,7 +5,10 @@ export const projectFolder = join(import.meta.dirname, "..", "..");
 
 export interface CommandResult {
   readonly code: number | null;
+  /** Both streams as they arrived; which of them arrives first is not settled. */
   readonly output: string;
+  readonly stdout: string;
+  readonly stderr: string;
 }
 
 /** Runs `readout …` as a user would, in a process of its own. */
@@ -20,13 +23,14 @@ export function runReadout(
     env: { ...process.env, NODE_ENV: "", NO_COLOR: "1", ...options.env },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  let output = "";
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding("utf8").on("data", (chunk: string) => {
-      output += chunk;
+  const told = { output: "", stdout: "", stderr: "" };
+  for (const name of ["stdout", "stderr"] as const)
+    child[name].setEncoding("utf8").on("data", (chunk: string) => {
+      told.output += chunk;
+      told[name] += chunk;
     });
   return new Promise((resolve, reject) => {
-    child.on("error", reject).on("close", (code) => resolve({ code, output }));
+    child.on("error", reject).on("close", (code) => resolve({ code, ...told }));
   });
 }
 
