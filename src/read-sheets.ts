@@ -9,6 +9,7 @@ import { type FoundId, readGroup } from "./parse/parse-sheets.ts";
 import { resolveSheet } from "./resolve/resolve-sheet.ts";
 import { ByteStore } from "./text/byte-store.ts";
 import { unpacked } from "./text/packed.ts";
+import { SharedTexts } from "./text/shared-texts.ts";
 
 /** A fact sheet parsed and resolved, by itself. */
 export interface SheetRead {
@@ -45,6 +46,12 @@ export interface ParsedGroup extends Omit<SheetRead, "made"> {
   readonly sheet: (Omit<ParsedSheet, "data"> & { readonly data: string }) | null;
 }
 
+/** What the sheets of one reading are kept in. */
+export class SheetStore {
+  readonly bytes = new ByteStore();
+  readonly texts = new SharedTexts();
+}
+
 /**
  * Parses the sheets and resolves them, each by itself. Which other sheets there are is not known yet, so a resolution names every
  * reference to one; `knowingSheets` takes back those that lead somewhere.
@@ -52,7 +59,7 @@ export interface ParsedGroup extends Omit<SheetRead, "made"> {
 export function readSheets(
   groups: readonly SheetGroup[],
   context: ReadingContext,
-  store = new ByteStore(),
+  store = new SheetStore(),
 ): readonly SheetRead[] {
   return groups.map((group) => resolveParsed(parseGroup(group), context, store));
 }
@@ -65,13 +72,13 @@ export function parseGroup(group: SheetGroup): ParsedGroup {
 export function resolveParsed(
   { id, problems, sheet }: ParsedGroup,
   { entities, lang }: ReadingContext,
-  store: ByteStore,
+  store: SheetStore,
 ): SheetRead {
   if (sheet === null) return { id, problems, made: null };
-  const data = JSON.parse(sheet.data) as FactSheet;
+  const data = store.texts.share(JSON.parse(sheet.data) as FactSheet);
   const { briefing, resolution } = resolveSheet({ ...sheet, data }, entities, { lang, sheetIds: noSheets });
   const rest = JSON.stringify({ broken: sheet.broken, resolution } satisfies Omit<ForRules, "data">);
-  return { id, problems, made: { briefing, packed: store.keepText(`[${sheet.data},${rest}]`) } };
+  return { id, problems, made: { briefing, packed: store.bytes.keepText(`[${sheet.data},${rest}]`) } };
 }
 
 const noSheets: ReadonlySet<Id> = new Set();

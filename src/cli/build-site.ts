@@ -41,7 +41,7 @@ export async function writeSite(
     { context, rendering, search },
     (assets) => second?.rendererFor(rendering, assets) ?? null,
   );
-  const files = await writeManifest(stage, { version, counts: countsOf(assembly) });
+  const files = await writeManifest(stage, { version, counts: countsOf(assembly) }, second?.hash);
   return { pages: files.filter(({ path }) => path.endsWith(".html")).length, files: files.length + 1 };
 }
 

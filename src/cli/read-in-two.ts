@@ -1,7 +1,6 @@
 import { setImmediate as otherWork } from "node:timers/promises";
 import type { Preparation } from "../engine.ts";
-import { readSheets, resolveParsed, type SheetRead } from "../read-sheets.ts";
-import { ByteStore } from "../text/byte-store.ts";
+import { readSheets, resolveParsed, type SheetRead, SheetStore } from "../read-sheets.ts";
 import type { SheetParser } from "./second-thread.ts";
 
 /** How many sheets are asked for at a time: few enough that the threads end together, many enough that asking costs nothing. */
@@ -22,7 +21,7 @@ export async function readInTwo(
   second: SheetParser,
 ): Promise<readonly SheetRead[]> {
   const reads = new Array<SheetRead>(groups.length);
-  const store = new ByteStore();
+  const store = new SheetStore();
   let start = 0;
   let end = groups.length;
   let failure: unknown = null;

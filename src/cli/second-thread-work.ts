@@ -1,6 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import { pagesIn } from "../eleventy/page-batch.ts";
 import { runEleventy } from "../eleventy/run-eleventy.ts";
+import { hashPaths } from "../files/manifest.ts";
 import { parseGroup } from "../read-sheets.ts";
 import type { Answer, RenderRequest, Request } from "./second-thread.ts";
 
@@ -16,9 +17,15 @@ export function answerRequests(): void {
 
 async function answerTo(request: Request): Promise<Answer> {
   try {
-    if (request.kind === "parse") return { parsed: request.groups.map(parseGroup) };
-    await render(request);
-    return { parsed: [] };
+    switch (request.kind) {
+      case "parse":
+        return { result: request.groups.map(parseGroup) };
+      case "render":
+        await render(request);
+        return { result: null };
+      case "hash":
+        return { result: await hashPaths(request.folder, request.paths) };
+    }
   } catch (error) {
     return { failure: error instanceof Error ? error.message : String(error) };
   }

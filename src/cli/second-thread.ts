@@ -1,16 +1,20 @@
 import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import type { AssetAddresses } from "../eleventy/assets.ts";
 import type { PageBatch } from "../eleventy/page-batch.ts";
 import type { Rendering } from "../eleventy/publication.ts";
 import type { PageRenderer } from "../eleventy/render-site.ts";
+import type { FileHasher } from "../files/manifest.ts";
+import type { ManifestFile } from "../outputs/build-manifest.ts";
 import type { SheetGroup } from "../parse/group-files.ts";
 import type { ParsedGroup } from "../read-sheets.ts";
 import type { SourceFile } from "../text/span.ts";
+import { startSecondWorker } from "./second-worker.js";
 
-/** A second thread, which parses sheets and renders pages. It has no archive: what it prints comes to it as views. */
+/** A second thread, which parses sheets, renders pages and hashes files. It has no archive: what it prints comes to it as views. */
 export interface SecondThread extends SheetParser {
   readonly rendererFor: (rendering: Rendering, assets: AssetAddresses) => PageRenderer;
+  readonly hash: FileHasher;
   readonly stop: () => Promise<void>;
 }
 
@@ -31,10 +35,18 @@ export interface RenderRequest {
   readonly batch: PageBatch;
 }
 
-export type Request = ParseRequest | RenderRequest;
+export interface HashRequest {
+  readonly kind: "hash";
+  readonly folder: string;
+  readonly paths: readonly string[];
+}
 
-/** What was parsed, nothing for pages that are written; or, in a plain sentence, why not. Requests are answered in their order. */
-export type Answer = { readonly parsed: readonly ParsedGroup[] } | { readonly failure: string };
+export type Request = ParseRequest | RenderRequest | HashRequest;
+
+/** What was parsed or hashed, nothing for pages that are written; or, in a plain sentence, why not. Answers come in the order of requests. */
+export type Answer =
+  | { readonly result: readonly ParsedGroup[] | readonly ManifestFile[] | null }
+  | { readonly failure: string };
 
 /** Below this a thread costs more than it saves: it has to load the program anew. */
 const worthwhileSheets = 300;
@@ -46,17 +58,17 @@ export function threads(): number {
 }
 
 interface Waiting {
-  readonly resolve: (parsed: readonly ParsedGroup[]) => void;
+  readonly resolve: (result: never) => void;
   readonly reject: (reason: Error) => void;
 }
 
 /** Starts the thread where there are enough sheets for it. */
 export function startSecondThread(sheets: number): SecondThread | null {
-  if (sheets < worthwhileSheets || threads() < 2) return null;
-  const worker = new Worker(new URL("./second-thread-entry.js", import.meta.url), {
-    // Views and pages come and go: with room for many, most are gone before the collector looks at them.
-    resourceLimits: { maxYoungGenerationSizeMb: 96 },
-  });
+  return sheets < worthwhileSheets || threads() < 2 ? null : secondThread(startSecondWorker());
+}
+
+/** The thread that was started as this worker. */
+export function secondThread(worker: Worker): SecondThread {
   const waiting: Waiting[] = [];
   let failure: Error | null = null;
   const fail = (reason: Error) => {
@@ -67,10 +79,10 @@ export function startSecondThread(sheets: number): SecondThread | null {
   worker.once("exit", (code) => fail(new Error(`The second thread ended early, with code ${code}.`)));
   worker.on("message", (answer: Answer) => {
     const asked = waiting.shift();
-    if ("parsed" in answer) asked?.resolve(answer.parsed);
+    if ("result" in answer) asked?.resolve(answer.result as never);
     else asked?.reject(new Error(answer.failure));
   });
-  const ask = (request: Request): Promise<readonly ParsedGroup[]> =>
+  const ask = <Result>(request: Request): Promise<Result> =>
     new Promise((resolve, reject) => {
       if (failure !== null) return reject(failure);
       waiting.push({ resolve, reject });
@@ -81,6 +93,7 @@ export function startSecondThread(sheets: number): SecondThread | null {
     rendererFor: (rendering, assets) => ({
       render: (batch) => ask({ kind: "render", rendering, assets, batch }),
     }),
+    hash: (folder, paths) => ask({ kind: "hash", folder, paths }),
     async stop() {
       await worker.terminate();
     },

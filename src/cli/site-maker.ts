@@ -20,9 +20,16 @@ export interface SiteMaker {
   readonly stop: () => Promise<void>;
 }
 
-/** Reads and checks a project in this thread. Null where the facts have errors, which have then been told. */
-export async function makeHere(opened: OpenedProject, terminal: Terminal): Promise<SiteMaker | null> {
-  const checked = await readAndCheck(opened, terminal);
+/**
+ * Reads and checks a project in this thread, with the help of a second one where there is one. Null where the facts have errors,
+ * which have then been told.
+ */
+export async function makeHere(
+  opened: OpenedProject,
+  terminal: Terminal,
+  helper: (sheets: number) => SecondThread | null = startSecondThread,
+): Promise<SiteMaker | null> {
+  const checked = await readAndCheck(opened, terminal, helper);
   if (checked === null) return null;
   const { assembly, second } = checked;
   return {
@@ -42,15 +49,19 @@ interface Checked {
 }
 
 /** What was read is let go when it has been checked. */
-async function readAndCheck(opened: OpenedProject, terminal: Terminal): Promise<Checked | null> {
+async function readAndCheck(
+  opened: OpenedProject,
+  terminal: Terminal,
+  helper: (sheets: number) => SecondThread | null,
+): Promise<Checked | null> {
   const { project } = opened;
   const say = (line: string) => {
     if (!project.quiet) terminal.out(`${line}\n`);
   };
-  const content = await readContent(project);
+  const content = await readContent(project, { keepUpTo: largeArchive - 1 });
   const past = await readHistory(project, content.sheets);
   if (content.sheets.length >= largeArchive) keepHeapLean("reading");
-  const second = startSecondThread(content.sheets.length);
+  const second = helper(content.sheets.length);
   let isSound = false;
   try {
     const { assembly, diagnostics, files } = await loadProject(opened, {

@@ -8,22 +8,40 @@ import { buildManifest, type Manifest, type ManifestFile } from "../outputs/buil
 /** The name of the list of all files of a site. It is in no list itself. */
 export const manifestName = "build.json";
 
-/** Writes `build.json` into a finished folder, with the hash of every other file, and returns what it lists. */
+/** Hashes these files of a folder, in their order, beside this thread. */
+export type FileHasher = (folder: string, paths: readonly string[]) => Promise<readonly ManifestFile[]>;
+
+/**
+ * Writes `build.json` into a finished folder, with the hash of every other file, and returns what it lists. A second hasher does
+ * half of them.
+ */
 export async function writeManifest(
   folder: string,
   { version, counts }: Omit<Manifest, "files">,
+  second: FileHasher | null = null,
 ): Promise<readonly ManifestFile[]> {
-  const files = await hashFiles(folder);
+  const paths = pathsToList(folder);
+  const half = second === null ? paths.length : Math.ceil(paths.length / 2);
+  const parts = [hashPaths(folder, paths.slice(0, half)), second?.(folder, paths.slice(half)) ?? []];
+  const files = (await Promise.all(parts)).flat();
   await writeFile(join(folder, manifestName), buildManifest({ version, counts, files }));
   return files;
 }
 
-/**
- * Every file of a folder but `build.json`, in the order of paths, with its size and SHA-256. One after the other and into one
- * block: most files are small, and to wait for each of them costs more than to read it.
- */
+/** Every file of a folder but `build.json`, in the order of paths, with its size and SHA-256. */
 export async function hashFiles(folder: string): Promise<readonly ManifestFile[]> {
-  const paths = filesIn(folder).filter((path) => path !== manifestName);
+  return hashPaths(folder, pathsToList(folder));
+}
+
+function pathsToList(folder: string): readonly string[] {
+  return filesIn(folder).filter((path) => path !== manifestName);
+}
+
+/**
+ * These files of a folder, with size and SHA-256. One after the other and into one block: most files are small, and to wait for each
+ * of them costs more than to read it.
+ */
+export async function hashPaths(folder: string, paths: readonly string[]): Promise<readonly ManifestFile[]> {
   const block = Buffer.allocUnsafe(blockLength);
   const files: ManifestFile[] = [];
   for (const path of paths) {

@@ -24,15 +24,25 @@ export interface ContentFolders {
   readonly dataDir: string;
 }
 
-/** Reads the fact sheets of `content/facts` and the registries of `_data`. A registry that is not there is null. */
-export async function readContent({ contentDir, dataDir }: ContentFolders): Promise<Content> {
+/**
+ * Reads the fact sheets of `content/facts` and the registries of `_data`. A registry that is not there is null. Of more than
+ * `keepUpTo` sheets the texts are not kept: each is read from its file when it is looked at.
+ */
+export async function readContent(
+  { contentDir, dataDir }: ContentFolders,
+  { keepUpTo = Number.POSITIVE_INFINITY } = {},
+): Promise<Content> {
   const facts = factsFolder(contentDir);
   const found = await findSheets(facts).catch(async (error: unknown) => {
     throw hasCode(error, "ENOENT", "ENOTDIR")
       ? noFacts((await isFolder(contentDir)) ? facts : contentDir)
       : (asCannotRun(error) ?? error);
   });
-  const [sheets, registries] = await Promise.all([readSheets(found.paths), readRegistries({ dataDir })]);
+  const store = found.paths.length > keepUpTo ? null : new ByteStore();
+  const [sheets, registries] = await Promise.all([
+    readSheets(found.paths, store),
+    readRegistries({ dataDir }),
+  ]);
   return {
     sheets: sheets.files,
     entities: registries.entities,
@@ -44,8 +54,8 @@ export async function readContent({ contentDir, dataDir }: ContentFolders): Prom
 /** The files at these paths, in their order. One that vanished since it was listed is left out: editors do that as they save. */
 export async function readSheets(
   paths: readonly string[],
+  store: ByteStore | null = new ByteStore(),
 ): Promise<{ readonly files: readonly SourceFile[]; readonly problems: readonly Problem[] }> {
-  const store = new ByteStore();
   const read = await inParallel(paths, (path) => readText(path, store));
   return { files: read.map(fileOf).filter((file) => file !== null), problems: read.flatMap(problemsOf) };
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { open, readFile, stat } from "node:fs/promises";
 import type { Problem } from "../diagnostics/diagnostic.ts";
 import { ByteStore } from "../text/byte-store.ts";
@@ -13,9 +14,13 @@ export type ReadText = { readonly file: SourceFile } | { readonly problem: Probl
 
 /**
  * Reads a file as UTF-8; null where there is none. Bytes that are no UTF-8 become U+FFFD, by which parsing knows them.
- * Throws `CannotRun` where the file is there and can't be read. Of many files, the bytes are best kept in one store.
+ * Throws `CannotRun` where the file is there and can't be read. Of many files, the bytes are best kept in one store; with none,
+ * the file is read whenever its text is asked for.
  */
-export async function readText(path: string, store = new ByteStore()): Promise<ReadText | null> {
+export async function readText(
+  path: string,
+  store: ByteStore | null = new ByteStore(),
+): Promise<ReadText | null> {
   const shown = shownPath(path);
   try {
     // Asked before opening: reading a named pipe would wait for ever.
@@ -24,6 +29,7 @@ export async function readText(path: string, store = new ByteStore()): Promise<R
     if (!found.isFile())
       throw new CannotRun(`"${shown}" is not an ordinary file.`, "Put an ordinary file in its place.");
     if (found.size > mostBytes) return { problem: tooLarge(shown, found.size) };
+    if (store === null) return { file: new FileOnDisk(shown, path) };
     return { file: new EncodedFile(shown, await readBytes(path, found.size, store)) };
   } catch (error) {
     if (hasCode(error, "ENOENT")) return null;
@@ -64,6 +70,28 @@ class EncodedFile implements SourceFile {
 
   get text(): string {
     return this.#bytes.toString("utf8");
+  }
+}
+
+/**
+ * A text that is nowhere but in its file: of many, it is looked at once as a sheet is parsed, and again where there is something to
+ * tell of it. Throws `CannotRun` where the file is gone by then.
+ */
+class FileOnDisk implements SourceFile {
+  readonly path: string;
+  readonly #file: string;
+
+  constructor(path: string, file: string) {
+    this.path = path;
+    this.#file = file;
+  }
+
+  get text(): string {
+    try {
+      return readFileSync(this.#file, "utf8");
+    } catch (error) {
+      throw asCannotRun(error, `"${this.path}" can't be read`) ?? error;
+    }
   }
 }
 

@@ -142,7 +142,8 @@ export function figureFacts(figure: ResolvedFigure, briefing: Briefing): object 
 }
 
 function basisFacts(fact: ResolvedEvent | ResolvedFigure, briefing: Briefing): object | undefined {
-  const basis = fact.per.length === 0 ? null : shakenBasis(fact, indexOf(briefing).fact);
+  const index = indexOf(briefing);
+  const basis = fact.per.length === 0 ? null : shakenBasis(fact, (id) => index.fact(id));
   return basis === null
     ? undefined
     : { disputedBy: some(basis.disputedBy), withdrawn: some(basis.withdrawn) };

@@ -10,50 +10,94 @@ import type {
 import type { Id } from "../model/common.ts";
 import { remembering } from "../text/remembering.ts";
 
-/** What a sentence needs to know of the briefing that it is about: its records by id, and which words are names. */
-export interface BriefingIndex {
+/**
+ * What a sentence needs to know of the briefing that it is about: its records by id, and which words are names. Worked out when it is
+ * asked for: a list that goes through an archive asks a little of each of its briefings.
+ */
+export class BriefingIndex {
   readonly briefing: Briefing;
   readonly isEnglish: boolean;
+  private facts: ReadonlyMap<Id, Fact> | null = null;
+  private allNames: readonly string[] | null = null;
+  private wordsInNames: ReadonlySet<string> | null = null;
+  private wordsInSmall: ReadonlySet<string> | null = null;
+
+  constructor(briefing: Briefing) {
+    this.briefing = briefing;
+    this.isEnglish = briefing.lang === "en" || briefing.lang.startsWith("en-");
+  }
+
   /** Sources that were read, not those that they cite. */
-  readonly readSources: readonly ResolvedSource[];
-  readonly fact: (id: Id) => Fact | undefined;
-  readonly event: (id: Id) => ResolvedEvent | undefined;
-  readonly statement: (id: Id) => ResolvedStatement | undefined;
-  readonly question: (id: Id) => ResolvedQuestion | undefined;
-  readonly source: (id: Id) => ResolvedSource | undefined;
-  readonly entity: (id: Id) => ResolvedEntity | undefined;
+  get readSources(): readonly ResolvedSource[] {
+    return this.briefing.sources.filter((source) => source.via === null);
+  }
+
+  fact(id: Id): Fact | undefined {
+    const { statements, events, figures } = this.briefing;
+    if (statements.length + events.length + figures.length <= few)
+      return withId(statements, id) ?? withId(events, id) ?? withId(figures, id);
+    this.facts ??= factsById(this.briefing);
+    return this.facts.get(id);
+  }
+
+  event(id: Id): ResolvedEvent | undefined {
+    return ofKind(this.fact(id), "event");
+  }
+
+  statement(id: Id): ResolvedStatement | undefined {
+    return ofKind(this.fact(id), "statement");
+  }
+
+  question(id: Id): ResolvedQuestion | undefined {
+    return this.briefing.questions.find((question) => question.id === id);
+  }
+
+  source(id: Id): ResolvedSource | undefined {
+    return this.briefing.sources.find((source) => source.id === id);
+  }
+
+  entity(id: Id): ResolvedEntity | undefined {
+    const { entities } = this.briefing;
+    return Object.hasOwn(entities, id) ? entities[id] : undefined;
+  }
+
   /** Names, other spellings, adjectives and the last names of people. */
-  readonly names: () => readonly string[];
+  names(): readonly string[] {
+    this.allNames ??= namesOf(this.briefing);
+    return this.allNames;
+  }
+
   /** Words of names, which keep their capital everywhere. */
-  readonly nameWords: () => ReadonlySet<string>;
+  nameWords(): ReadonlySet<string> {
+    this.wordsInNames ??= wordsOfNames(this.briefing);
+    return this.wordsInNames;
+  }
+
   /** Words that the sheet writes with a small letter somewhere. */
-  readonly smallWords: () => ReadonlySet<string>;
+  smallWords(): ReadonlySet<string> {
+    this.wordsInSmall ??= wordsWrittenSmall(this.briefing);
+    return this.wordsInSmall;
+  }
 }
 
 /** The index of a briefing. Lists and dossiers ask for hundreds of records of the same few briefings. */
-export const indexOf: (briefing: Briefing) => BriefingIndex = remembering(1000, makeIndex);
+export const indexOf: (briefing: Briefing) => BriefingIndex = remembering(
+  1000,
+  (briefing: Briefing) => new BriefingIndex(briefing),
+);
 
-export function makeIndex(briefing: Briefing): BriefingIndex {
+/** Among so few records, one is found sooner than a map of them is made. */
+const few = 64;
+
+function withId<R extends { readonly id: Id }>(records: readonly R[], id: Id): R | undefined {
+  for (const record of records) if (record.id === id) return record;
+  return undefined;
+}
+
+function factsById({ statements, events, figures }: Briefing): ReadonlyMap<Id, Fact> {
   const facts = new Map<Id, Fact>();
-  for (const list of [briefing.statements, briefing.events, briefing.figures])
-    for (const fact of list) facts.set(fact.id, fact);
-  let names: readonly string[] | undefined;
-  let nameWords: ReadonlySet<string> | undefined;
-  let smallWords: ReadonlySet<string> | undefined;
-  return {
-    briefing,
-    isEnglish: briefing.lang === "en" || briefing.lang.startsWith("en-"),
-    readSources: briefing.sources.filter((source) => source.via === null),
-    fact: (id) => facts.get(id),
-    event: (id) => ofKind(facts.get(id), "event"),
-    statement: (id) => ofKind(facts.get(id), "statement"),
-    question: (id) => briefing.questions.find((question) => question.id === id),
-    source: (id) => briefing.sources.find((source) => source.id === id),
-    entity: (id) => (Object.hasOwn(briefing.entities, id) ? briefing.entities[id] : undefined),
-    names: () => (names ??= namesOf(briefing)),
-    nameWords: () => (nameWords ??= wordsOfNames(briefing)),
-    smallWords: () => (smallWords ??= wordsWrittenSmall(briefing)),
-  };
+  for (const list of [statements, events, figures]) for (const fact of list) facts.set(fact.id, fact);
+  return facts;
 }
 
 function ofKind<K extends Fact["kind"]>(

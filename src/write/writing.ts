@@ -11,7 +11,7 @@ import type {
   ResolvedUpdate,
 } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
-import { type BriefingIndex, makeIndex } from "./briefing-index.ts";
+import { BriefingIndex } from "./briefing-index.ts";
 
 /** Any record of a sheet, as the writer finds it by id. */
 export type AnyRecord =
@@ -25,30 +25,30 @@ export type AnyRecord =
   | ({ readonly kind: "revision" } & Omit<ResolvedUpdate, "kind">);
 
 /** What is known while one briefing is written: its records by id, and what has been printed so far. */
-export interface Writing extends BriefingIndex {
+export class Writing extends BriefingIndex {
   readonly archive: Archive;
   /** Records that have a line or a mark on the page, in order of appearance. */
-  readonly printed: Set<Id>;
+  readonly printed = new Set<Id>();
   /** Labels of the notes that the text refers to, in order of appearance. */
-  readonly cited: Set<string>;
+  readonly cited = new Set<string>();
   /** People whose title has been given in the section at hand. */
-  readonly introduced: Set<Id>;
+  readonly introduced = new Set<Id>();
   /** People whose title has been given anywhere on the page. */
-  readonly titled: Set<Id>;
+  readonly titled = new Set<Id>();
+
+  constructor(briefing: Briefing, archive: Archive) {
+    super(briefing);
+    this.archive = archive;
+  }
+
+  /** A link in the editor's prose may name someone of whom the sheet itself says nothing. */
+  override entity(id: Id): ResolvedEntity | undefined {
+    return super.entity(id) ?? own(this.archive.entities, id)?.entity;
+  }
 }
 
 export function startWriting(briefing: Briefing, archive: Archive): Writing {
-  const index = makeIndex(briefing);
-  return {
-    ...index,
-    archive,
-    // A link in the editor's prose may name someone of whom the sheet itself says nothing.
-    entity: (id) => index.entity(id) ?? own(archive.entities, id)?.entity,
-    printed: new Set(),
-    cited: new Set(),
-    introduced: new Set(),
-    titled: new Set(),
-  };
+  return new Writing(briefing, archive);
 }
 
 /** A mark that leads to the record's note, `[^id]`; the record then counts as printed. */

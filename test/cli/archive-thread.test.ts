@@ -63,6 +63,17 @@ test("what stops the build of a large archive is told in plain words", async () 
   expect(existsSync(join(folder, "_site"))).toBe(false);
 });
 
+test("what stops the reading of a large archive is told in plain words", async () => {
+  const folder = largeSite(sheet("last"));
+  mkdirSync(join(folder, "content/facts/folder.md"));
+  const { code, stdout, stderr } = await build(folder, "2");
+  expect(stdout + stderr).toBe(
+    'Stopped. "content/facts/folder.md" is a folder, and a file of that name is expected.\n' +
+      "Rename the folder, or move the file into its place.\n",
+  );
+  expect(code).toBe(2);
+});
+
 test.each([
   ["a large archive", sheets],
   ["one that two threads render", 400],

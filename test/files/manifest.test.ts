@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { hashFiles } from "../../src/files/manifest.ts";
+import { hashFiles, hashPaths, writeManifest } from "../../src/files/manifest.ts";
 
 test("every file is listed in the order of paths with its size and hash, however long it is", async () => {
   const folder = mkdtempSync(join(tmpdir(), "manifest-"));
@@ -20,6 +20,20 @@ test("every file is listed in the order of paths with its size and hash, however
       { path: "b.txt", bytes: 0, sha256: sha256("") },
       { path: "b/c/long.txt", bytes: long.length, sha256: sha256(long) },
     ]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test.each([1, 2, 5])("of %i files, two list what one lists", async (count) => {
+  const folder = mkdtempSync(join(tmpdir(), "manifest-"));
+  const facts = { version: "1.0.0", counts: {} };
+  try {
+    for (let number = 1; number <= count; number++) writeFileSync(join(folder, `${number}.txt`), `${number}`);
+    const alone = await writeManifest(folder, facts);
+    const text = readFileSync(join(folder, "build.json"), "utf8");
+    expect(await writeManifest(folder, facts, hashPaths)).toEqual(alone);
+    expect(readFileSync(join(folder, "build.json"), "utf8")).toBe(text);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync } from "node:fs";
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { CannotRun } from "../../src/files/cannot-run.ts";
@@ -48,6 +48,28 @@ test("all sheets of all folders are read, sorted, and nothing that editors leave
     storylines: null,
     problems: [],
   });
+});
+
+test("of more sheets than are to be kept, each text is read when it is looked at", async () => {
+  const folder = miniSite({ "content/facts/a.md": "before", "content/facts/b.md": "before" });
+  const textsOf = async (keepUpTo: number) => {
+    writeFileSync(join(folder, "content/facts/a.md"), "before");
+    const { sheets } = await readContent(foldersOf(folder), { keepUpTo });
+    writeFileSync(join(folder, "content/facts/a.md"), "after");
+    return sheets.map(({ text }) => text);
+  };
+  expect(await textsOf(2)).toEqual(["before", "before"]);
+  expect(await textsOf(1)).toEqual(["after", "before"]);
+});
+
+test("a sheet that is gone when its text is looked at is told of in plain words", async () => {
+  const folder = miniSite({ "content/facts/a.md": "" });
+  const { sheets } = await readContent(foldersOf(folder), { keepUpTo: 0 });
+  rmSync(join(folder, "content/facts/a.md"));
+  expect(() => sheets[0]?.text).toThrow(CannotRun);
+  expect(() => sheets[0]?.text).toThrow(
+    `"${shownPath(folder)}/content/facts/a.md" can't be read: it does not exist.`,
+  );
 });
 
 test("a thousand sheets come in the order of their names", async () => {

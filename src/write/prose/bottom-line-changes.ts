@@ -107,7 +107,7 @@ function withdrawnBasisOf(
 ): { readonly words: string; readonly update: ResolvedUpdate } | null {
   const fact = index.fact(id);
   if (fact === undefined || fact.kind === "statement" || fact.withdrawn) return null;
-  const basis = shakenBasis(fact, index.fact);
+  const basis = shakenBasis(fact, (id) => index.fact(id));
   const words = basis === null ? null : withdrawnBasisWords(basis);
   const update = index.briefing.updates.findLast(
     ({ kind, affects }) => kind === "withdrawal" && affects.some((one) => basis?.withdrawn.includes(one)),

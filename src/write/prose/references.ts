@@ -90,10 +90,9 @@ function noteMark(label: string, ownNotes: ReadonlySet<string>, writing: Writing
     if (writing.fact(label) !== undefined) writing.printed.add(label);
     return `[^${label}]`;
   }
-  const isKnown = [writing.fact, writing.question, writing.source, writing.entity].some(
-    (find) => find(record) !== undefined,
-  );
-  return isKnown ? cite(record, writing) : "";
+  const known =
+    writing.fact(record) ?? writing.question(record) ?? writing.source(record) ?? writing.entity(record);
+  return known === undefined ? "" : cite(record, writing);
 }
 
 function entityLink(id: string, words: string | undefined, writing: Writing): string {

@@ -55,7 +55,7 @@ export function withUpdates(text: string, updates: readonly ResolvedUpdate[]): s
 function laterSentences(record: Fact, writing: Writing): readonly string[] {
   if (record.kind === "statement")
     return record.sourcing.kind === "disputed" ? [disputeSentence(record.sourcing.by, writing)] : nothing;
-  const basis = record.per.length === 0 ? null : shakenBasis(record, writing.fact);
+  const basis = record.per.length === 0 ? null : shakenBasis(record, (id) => writing.fact(id));
   if (basis === null) return nothing;
   const withdrawn = withdrawnBasisWords(basis);
   return [

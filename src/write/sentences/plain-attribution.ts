@@ -2,6 +2,7 @@ import { shakenBasis, withdrawnBasisWords } from "../../model/basis.ts";
 import type {
   Briefing,
   Fact,
+  Mention,
   ResolvedEvent,
   ResolvedFigure,
   ResolvedStatement,
@@ -98,19 +99,19 @@ export function accordingTo(fact: ResolvedEvent | ResolvedFigure, briefing: Brie
 /** The same without what shakes it, for where that is said by itself. */
 export function tellerOf(fact: ResolvedEvent | ResolvedFigure, briefing: Briefing): string {
   if (fact.established) return sourcingWords.established;
-  return `According to ${words.carrierOf(fact, plainVoice(indexOf(briefing)))}`;
+  return `According to ${words.carrierOf(fact, new PlainVoice(indexOf(briefing)))}`;
 }
 
 /** The words that can stand after "Who says so:", with the title of the speaker: never empty. */
 export function whoSaysSo(fact: Fact, briefing: Briefing): string {
   if (fact.established) return "public record";
-  const voice = titledVoice(indexOf(briefing));
+  const voice = new TitledVoice(indexOf(briefing));
   return fact.kind === "statement" ? words.saidBy(fact, voice) : words.carrierOf(fact, voice);
 }
 
 /** The same for a statement, public record or not. */
 export function speakerWithChain(statement: ResolvedStatement, briefing: Briefing): string {
-  return words.saidBy(statement, titledVoice(indexOf(briefing)));
+  return words.saidBy(statement, new TitledVoice(indexOf(briefing)));
 }
 
 /**
@@ -118,7 +119,7 @@ export function speakerWithChain(statement: ResolvedStatement, briefing: Briefin
  * carrier already, and leaves "cited by Reuters". Null for what we read at first hand, and where nothing is left.
  */
 export function chainBesideLabel(statement: ResolvedStatement, briefing: Briefing): string | null {
-  const voice = plainVoice(indexOf(briefing));
+  const voice = new PlainVoice(indexOf(briefing));
   if (statement.sourcing.kind !== "reported" || statement.by === null) return words.chainOf(statement, voice);
   const further = statement.via.toReversed().slice(1);
   return further.length === 0 ? null : further.map((id) => `cited by ${voice.name(id)}`).join(", ");
@@ -126,7 +127,8 @@ export function chainBesideLabel(statement: ResolvedStatement, briefing: Briefin
 
 /** "disputed by Per Lind; rests on a withdrawn statement": null where nothing shakes what the event or figure rests on. */
 export function shakenWords(fact: ResolvedEvent | ResolvedFigure, briefing: Briefing): string | null {
-  const basis = fact.per.length === 0 ? null : shakenBasis(fact, indexOf(briefing).fact);
+  const index = indexOf(briefing);
+  const basis = fact.per.length === 0 ? null : shakenBasis(fact, (id) => index.fact(id));
   if (basis === null) return null;
   const withdrawn = withdrawnBasisWords(basis);
   return [
@@ -137,7 +139,7 @@ export function shakenWords(fact: ResolvedEvent | ResolvedFigure, briefing: Brie
 
 /** Those who say what disputes another statement, each once: "Yuri Ushakov and Vladimir Putin". */
 export function disputantsOf(ids: readonly Id[], briefing: Briefing): string {
-  const voice = plainVoice(indexOf(briefing));
+  const voice = new PlainVoice(indexOf(briefing));
   const names = new Set(ids.map((id) => words.disputantOf(id, voice)));
   return names.size === 0 ? "another statement" : listInWords([...names]);
 }
@@ -158,30 +160,34 @@ export function sourceNames({ cites }: Pick<Fact, "cites">, briefing: Briefing):
   return names.size === 0 ? ["the source"] : [...names];
 }
 
-// Every line of a list asks for them.
-const plainVoices = new WeakMap<BriefingIndex, words.Voice>();
-const titledVoices = new WeakMap<BriefingIndex, words.Voice>();
+/** Names as plain text. A line of a list makes one and throws it away, which costs less than to look it up. */
+class PlainVoice implements words.Voice {
+  readonly index: BriefingIndex;
 
-function plainVoice(index: BriefingIndex): words.Voice {
-  let voice = plainVoices.get(index);
-  if (voice === undefined) {
-    voice = {
-      index,
-      name: (id) => plainNameInSentence(id, index),
-      speaker: ({ entity }) => plainNameInSentence(entity, index),
-      source: (id) => plainSourceName(id, index),
-      aside: (text) => text,
-    };
-    plainVoices.set(index, voice);
+  constructor(index: BriefingIndex) {
+    this.index = index;
   }
-  return voice;
+
+  name(id: Id): string {
+    return plainNameInSentence(id, this.index);
+  }
+
+  speaker({ entity }: Mention): string {
+    return plainNameInSentence(entity, this.index);
+  }
+
+  source(id: Id): string {
+    return plainSourceName(id, this.index);
+  }
+
+  aside(text: string): string {
+    return text;
+  }
 }
 
-function titledVoice(index: BriefingIndex): words.Voice {
-  let voice = titledVoices.get(index);
-  if (voice === undefined) {
-    voice = { ...plainVoice(index), speaker: (mention) => plainNameWithTitle(mention, index) };
-    titledVoices.set(index, voice);
+/** A speaker with the title held then. */
+class TitledVoice extends PlainVoice {
+  override speaker(mention: Mention): string {
+    return plainNameWithTitle(mention, this.index);
   }
-  return voice;
 }

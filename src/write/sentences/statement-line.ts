@@ -60,9 +60,9 @@ function ownVoice(statement: ResolvedStatement, writing: Writing): string {
 /** A named publisher of news reports, other sources say. The note of the line has that it is their own voice. */
 function ownVerb(statement: ResolvedStatement, writing: Writing): string {
   const ids = [...new Set(statement.cites.map(({ source }) => source))];
-  const sources = (ids.length === 0 ? writing.readSources.slice(0, 1) : ids.map(writing.source)).filter(
-    (source) => source !== undefined,
-  );
+  const sources = (
+    ids.length === 0 ? writing.readSources.slice(0, 1) : ids.map((id) => writing.source(id))
+  ).filter((source) => source !== undefined);
   const isNamedNews = (source: ResolvedSource) =>
     source.type === "news-report" && publisherOf(source, writing) !== null;
   const verb = sources.length > 0 && sources.every(isNamedNews) ? "report" : "say";

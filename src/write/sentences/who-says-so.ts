@@ -10,13 +10,13 @@ import { plainNameInSentence } from "./speakers.ts";
 export interface Voice {
   readonly index: BriefingIndex;
   /** A name inside a sentence: "the White House". */
-  readonly name: (id: Id) => string;
+  name(id: Id): string;
   /** A speaker, with the title where it is to be given. */
-  readonly speaker: (mention: Mention) => string;
+  speaker(mention: Mention): string;
   /** A source inside a sentence: "Reuters", "the article". */
-  readonly source: (id: Id) => string;
+  source(id: Id): string;
   /** Sets apart what is second-hand. */
-  readonly aside: (words: string) => string;
+  aside(words: string): string;
 }
 
 /**
@@ -68,7 +68,7 @@ export function chainOf(statement: ResolvedStatement, voice: Voice): string | nu
   if (nearest === undefined) return null;
   if (statement.by === null)
     return voice.aside(
-      `as cited by ${[...further.map(voice.name), sourceOf(statement, voice)].join(", cited by ")}`,
+      `as cited by ${[...further.map((id) => voice.name(id)), sourceOf(statement, voice)].join(", cited by ")}`,
     );
   const reported = isNamedInDescription(nearest, statement.by, voice.index)
     ? "as that publication reports"
@@ -88,7 +88,7 @@ export function sourceOf(record: ResolvedStatement | ResolvedEvent | ResolvedFig
   const [first] = voice.index.readSources;
   if (cites.length === 0) return first === undefined ? "the source" : voice.source(first.id);
   const ids = new Set(cites.map(({ source }) => source));
-  return listInWords([...new Set([...ids].map(voice.source))]);
+  return listInWords([...new Set([...ids].map((id) => voice.source(id)))]);
 }
 
 /** Whoever says what disputes another statement. */

@@ -1,6 +1,5 @@
 import type { Briefing } from "../../model/briefing.ts";
 import { escapeMarkdown } from "../../text/markdown.ts";
-import { remembering } from "../../text/remembering.ts";
 import type { BriefingIndex } from "../briefing-index.ts";
 
 /**
@@ -56,17 +55,20 @@ export function isClause(what: string): boolean {
 
 /** As a sentence begins: with a capital, unless with a name that its owner writes small, "bne IntelliNews". */
 export function sentenceStart(text: string, writing: BriefingIndex): string {
-  const begins = (name: string) => text.startsWith(name) && !letter.test(text.charAt(name.length));
-  return smallLetter.test(text) && smallNamesOf(writing.briefing).some(begins) ? text : upperStart(text);
+  if (!smallLetter.test(text)) return upperStart(text);
+  return smallNamesOf(writing.briefing).some((name) => standsAt(0, name, text)) ? text : upperStart(text);
 }
 
 /** As text and as Markdown. Groups and places are called by what they are, "reporters", and so is "a personal blog". */
-const smallNamesOf = remembering(1000, ({ entities }: Briefing): readonly string[] =>
-  Object.values(entities).flatMap(({ name, type }) => {
-    const isOwn = name !== null && smallLetter.test(name) && (type === "person" || type === "organization");
-    return isOwn && !determiners.has(firstWord.exec(name)?.[0] ?? "") ? [name, escapeMarkdown(name)] : [];
-  }),
-);
+function smallNamesOf({ entities }: Briefing): readonly string[] {
+  const names: string[] = [];
+  for (const id in entities) {
+    const { name, type } = entities[id]!;
+    if (name === null || !smallLetter.test(name) || (type !== "person" && type !== "organization")) continue;
+    if (!determiners.has(firstWord.exec(name)?.[0] ?? "")) names.push(name, escapeMarkdown(name));
+  }
+  return names;
+}
 
 /** The text with a capital at its start. */
 export function upperStart(text: string): string {
