@@ -55,6 +55,6 @@ export function DocumentHead({ data, frame }: HeadProps) {
 }
 
 /** JSON that can't end the script element it stands in: `</script>` and `<!--` both begin with `<`. */
-export function scriptSafe(data: object): string {
-  return JSON.stringify(data).replaceAll("<", "\\u003c");
+export function scriptSafe(json: string): string {
+  return json.replaceAll("<", "\\u003c");
 }

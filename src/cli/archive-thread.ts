@@ -1,9 +1,9 @@
 import { Worker } from "node:worker_threads";
-import { CannotRun } from "../files/cannot-run.ts";
 import type { WrittenSite } from "./build-site.ts";
 import type { TypedFlags } from "./command.ts";
 import type { SiteMaker } from "./site-maker.ts";
 import type { Terminal } from "./terminal.ts";
+import { errorFrom, type ThreadFailure } from "./thread-failure.ts";
 
 /** What the thread is started with. */
 export interface ArchiveThreadData {
@@ -20,12 +20,7 @@ export type ArchiveThreadMessage =
   | { readonly kind: "out" | "err"; readonly text: string }
   | { readonly kind: "checked"; readonly isSound: boolean }
   | { readonly kind: "written"; readonly site: WrittenSite }
-  | {
-      readonly kind: "failed";
-      readonly message: string;
-      readonly hint: string | null;
-      readonly isOurs: boolean;
-    };
+  | { readonly kind: "failed"; readonly failure: ThreadFailure };
 
 /**
  * Megabytes for what was just made. The thread that a process begins with has a third of it, and its collector passes on much that is
@@ -71,7 +66,7 @@ function answerOf<T>(
     const onMessage = (message: ArchiveThreadMessage) => {
       if (message.kind === "out") terminal.out(message.text);
       else if (message.kind === "err") terminal.err(message.text);
-      else if (message.kind === "failed") end(() => reject(failureIn(message)));
+      else if (message.kind === "failed") end(() => reject(errorFrom(message.failure)));
       else {
         const answer = read(message);
         if (answer !== null) end(() => resolve(answer.value));
@@ -86,8 +81,4 @@ function answerOf<T>(
     };
     worker.on("message", onMessage).on("error", onError).on("exit", onExit);
   });
-}
-
-function failureIn({ message, hint, isOurs }: ArchiveThreadMessage & { readonly kind: "failed" }): Error {
-  return isOurs ? new Error(message) : new CannotRun(message, hint);
 }

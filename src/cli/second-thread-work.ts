@@ -4,6 +4,7 @@ import { runEleventy } from "../eleventy/run-eleventy.ts";
 import { hashPaths } from "../files/manifest.ts";
 import { parseGroup } from "../read-sheets.ts";
 import type { Answer, RenderRequest, Request } from "./second-thread.ts";
+import { failureOf } from "./thread-failure.ts";
 
 /** Does what it is asked for, one after the other: there is one run of Eleventy at a time. */
 export function answerRequests(): void {
@@ -27,7 +28,7 @@ async function answerTo(request: Request): Promise<Answer> {
         return { result: await hashPaths(request.folder, request.paths) };
     }
   } catch (error) {
-    return { failure: error instanceof Error ? error.message : String(error) };
+    return { failure: failureOf(error) };
   }
 }
 

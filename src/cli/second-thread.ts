@@ -10,6 +10,7 @@ import type { SheetGroup } from "../parse/group-files.ts";
 import type { ParsedGroup } from "../read-sheets.ts";
 import type { SourceFile } from "../text/span.ts";
 import { startSecondWorker } from "./second-worker.js";
+import { errorFrom, type ThreadFailure } from "./thread-failure.ts";
 
 /** A second thread, which parses sheets, renders pages and hashes files. It has no archive: what it prints comes to it as views. */
 export interface SecondThread extends SheetParser {
@@ -43,10 +44,10 @@ export interface HashRequest {
 
 export type Request = ParseRequest | RenderRequest | HashRequest;
 
-/** What was parsed or hashed, nothing for pages that are written; or, in a plain sentence, why not. Answers come in the order of requests. */
+/** What was parsed or hashed, nothing for pages that are written; or why not. Answers come in the order of requests. */
 export type Answer =
   | { readonly result: readonly ParsedGroup[] | readonly ManifestFile[] | null }
-  | { readonly failure: string };
+  | { readonly failure: ThreadFailure };
 
 /** Below this a thread costs more than it saves: it has to load the program anew. */
 const worthwhileSheets = 300;
@@ -77,10 +78,12 @@ export function secondThread(worker: Worker): SecondThread {
   };
   worker.once("error", fail);
   worker.once("exit", (code) => fail(new Error(`The second thread ended early, with code ${code}.`)));
+  // One that was started before may be gone before anybody listened.
+  if (worker.threadId === -1) fail(new Error("The second thread ended before it had begun."));
   worker.on("message", (answer: Answer) => {
     const asked = waiting.shift();
     if ("result" in answer) asked?.resolve(answer.result as never);
-    else asked?.reject(new Error(answer.failure));
+    else asked?.reject(errorFrom(answer.failure));
   });
   const ask = <Result>(request: Request): Promise<Result> =>
     new Promise((resolve, reject) => {

@@ -34,7 +34,6 @@ export async function makeHere(
   const { assembly, second } = checked;
   return {
     write(stage) {
-      if (assembly.sheets >= largeArchive) keepHeapLean("rendering");
       return writeSite(opened.project, assembly, stage, { second });
     },
     async stop() {
@@ -60,7 +59,7 @@ async function readAndCheck(
   };
   const content = await readContent(project, { keepUpTo: largeArchive - 1 });
   const past = await readHistory(project, content.sheets);
-  if (content.sheets.length >= largeArchive) keepHeapLean("reading");
+  if (content.sheets.length >= largeArchive) keepHeapLean();
   const second = helper(content.sheets.length);
   let isSound = false;
   try {

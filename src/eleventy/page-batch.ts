@@ -1,4 +1,4 @@
-import type { PageView } from "../pages/page.ts";
+import type { PageFrame, PageView } from "../pages/page.ts";
 import { PageData } from "./page-data.ts";
 
 /**
@@ -16,6 +16,8 @@ interface WrittenPage {
   readonly address: string;
   /** Where its Markdown ends in the bytes, which begins where the page before it ends; null where it has none. */
   readonly markdownEnd: number | null;
+  /** Where its JSON-LD ends, which comes next; null where it has none. */
+  readonly structuredDataEnd: number | null;
   /** Where the rest of its view ends, as JSON. */
   readonly end: number;
 }
@@ -31,16 +33,19 @@ export class BatchWriter {
     const written: WrittenPage[] = [];
     for (const page of pages) {
       const { kind, layout, address } = page;
-      const { markdown, ...rest } = page.view;
+      const { markdown, frame, ...parts } = page.view;
       page.release();
-      const json = JSON.stringify(rest);
-      const needed = ((markdown?.length ?? 0) + json.length) * 2;
+      const { structuredData, ...head } = frame;
+      const json = JSON.stringify({ ...parts, frame: head });
+      const needed = ((markdown?.length ?? 0) + (structuredData?.length ?? 0) + json.length) * 2;
       if (end + needed > block.length) block = larger(block, end, needed);
-      // The longest text is spared the escapes.
+      // The longest texts are spared the escapes.
       if (markdown !== null) end += block.write(markdown, end, encoding);
       const markdownEnd = markdown === null ? null : end;
+      if (structuredData !== null) end += block.write(structuredData, end, encoding);
+      const structuredDataEnd = structuredData === null ? null : end;
       end += block.write(json, end, encoding);
-      written.push({ kind, layout, address, markdownEnd, end });
+      written.push({ kind, layout, address, markdownEnd, structuredDataEnd, end });
       if (end >= fullBatch) break;
     }
     return { pages: written, bytes: block };
@@ -73,12 +78,21 @@ function larger(block: Buffer, used: number, needed: number): Buffer {
 /** The pages of a batch, each view read when it is looked at. */
 export function pagesIn({ pages, bytes }: PageBatch): readonly PageData[] {
   const block = Buffer.from(bytes.buffer);
-  return pages.map((page, index) => {
-    const start = pages[index - 1]?.end ?? 0;
-    const { markdownEnd, end } = page;
-    return new PageData(page, () => ({
-      ...(JSON.parse(block.toString(encoding, markdownEnd ?? start, end)) as Omit<PageView, "markdown">),
-      markdown: markdownEnd === null ? null : block.toString(encoding, start, markdownEnd),
-    }));
-  });
+  return pages.map(
+    (page, index) => new PageData(page, () => readView(block, pages[index - 1]?.end ?? 0, page)),
+  );
 }
+
+function readView(block: Buffer, start: number, page: WrittenPage): PageView {
+  const { markdownEnd, structuredDataEnd, end } = page;
+  const markdown = markdownEnd === null ? null : block.toString(encoding, start, markdownEnd);
+  const afterMarkdown = markdownEnd ?? start;
+  const structuredData =
+    structuredDataEnd === null ? null : block.toString(encoding, afterMarkdown, structuredDataEnd);
+  const json = block.toString(encoding, structuredDataEnd ?? afterMarkdown, end);
+  const { frame, ...parts } = JSON.parse(json) as WrittenView;
+  return { ...parts, markdown, frame: { ...frame, structuredData } };
+}
+
+/** A view without the texts that stand beside it. */
+type WrittenView = { readonly frame: Omit<PageFrame, "structuredData"> };

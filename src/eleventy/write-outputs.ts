@@ -16,6 +16,8 @@ const archiveOutputs = allOutputs.filter((output): output is ArchiveOutput => ou
 export class OutputWriter {
   readonly #publication: Publication;
   readonly #growing: readonly GrowingFile[];
+  /** The last one that was made. */
+  #folder = "";
 
   constructor(publication: Publication) {
     const { context, rendering } = publication;
@@ -42,7 +44,10 @@ export class OutputWriter {
 
   #write({ path, contents }: OutputFile): void {
     const target = join(this.#publication.rendering.outDir, path);
-    mkdirSync(dirname(target), { recursive: true });
+    const folder = dirname(target);
+    // The files beside a briefing follow each other.
+    if (folder !== this.#folder) mkdirSync(folder, { recursive: true });
+    this.#folder = folder;
     writeFileSync(target, contents);
   }
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { open, readFile, stat } from "node:fs/promises";
 import type { Problem } from "../diagnostics/diagnostic.ts";
 import { ByteStore } from "../text/byte-store.ts";
@@ -29,7 +29,7 @@ export async function readText(
     if (!found.isFile())
       throw new CannotRun(`"${shown}" is not an ordinary file.`, "Put an ordinary file in its place.");
     if (found.size > mostBytes) return { problem: tooLarge(shown, found.size) };
-    if (store === null) return { file: new FileOnDisk(shown, path) };
+    if (store === null) return { file: new FileOnDisk(shown, path, found) };
     return { file: new EncodedFile(shown, await readBytes(path, found.size, store)) };
   } catch (error) {
     if (hasCode(error, "ENOENT")) return null;
@@ -75,23 +75,35 @@ class EncodedFile implements SourceFile {
 
 /**
  * A text that is nowhere but in its file: of many, it is looked at once as a sheet is parsed, and again where there is something to
- * tell of it. Throws `CannotRun` where the file is gone by then.
+ * tell of it, or where versions or stored sources are asked for. What is told would stand at the wrong line of a text that is
+ * another by then, so that one throws `CannotRun`.
  */
 class FileOnDisk implements SourceFile {
   readonly path: string;
   readonly #file: string;
+  readonly #size: number;
+  readonly #changed: number;
 
-  constructor(path: string, file: string) {
+  constructor(
+    path: string,
+    file: string,
+    { size, mtimeMs }: { readonly size: number; readonly mtimeMs: number },
+  ) {
     this.path = path;
     this.#file = file;
+    this.#size = size;
+    this.#changed = mtimeMs;
   }
 
   get text(): string {
     try {
-      return readFileSync(this.#file, "utf8");
+      const { size, mtimeMs } = statSync(this.#file);
+      if (size === this.#size && mtimeMs === this.#changed) return readFileSync(this.#file, "utf8");
     } catch (error) {
-      throw asCannotRun(error, `"${this.path}" can't be read`) ?? error;
+      if (!hasCode(error, "ENOENT", "EISDIR"))
+        throw asCannotRun(error, `"${this.path}" can't be read`) ?? error;
     }
+    throw new CannotRun(`"${this.path}" was changed while it was being read.`, "Run the command again.");
   }
 }
 

@@ -2,14 +2,22 @@ import type { PageContext } from "../model/page-context.ts";
 import type { PageFrame } from "./page.ts";
 import { shorten } from "./plain-text.ts";
 
-type FrameParts = Pick<PageFrame, "title" | "description" | "address"> & Partial<PageFrame>;
+/** What a page says of itself for its frame. */
+export type FrameParts = Pick<PageFrame, "title" | "description" | "address"> &
+  Partial<Omit<PageFrame, "structuredData">> & {
+    /** JSON-LD as plain data. */
+    readonly structuredData?: object;
+  };
 
 /** The frame of a page, with what is the same for most pages filled in. */
-export function makeFrame(parts: FrameParts, { site, preview }: PageContext): PageFrame {
+export function makeFrame(
+  { structuredData, ...parts }: FrameParts,
+  { site, preview }: PageContext,
+): PageFrame {
   return {
     lang: site.lang,
     openGraphType: "website",
-    structuredData: null,
+    structuredData: structuredData === undefined ? null : JSON.stringify(structuredData),
     alternates: [],
     breadcrumb: [],
     scripts: [],

@@ -9,8 +9,8 @@ export interface PageFrame {
   readonly address: string;
   readonly lang: string;
   readonly openGraphType: "website" | "article";
-  /** JSON-LD as plain data; null where there is none. */
-  readonly structuredData: object | null;
+  /** JSON-LD, as the text it is printed as; null where there is none. */
+  readonly structuredData: string | null;
   /** Other forms of this page: type, address within the site, title. */
   readonly alternates: readonly { readonly type: string; readonly address: string; readonly title: string }[];
   /** False for drafts and error pages. */

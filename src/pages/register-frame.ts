@@ -1,13 +1,11 @@
 import type { PageContext } from "../model/page-context.ts";
-import { makeFrame } from "./frame.ts";
+import { type FrameParts, makeFrame } from "./frame.ts";
 import type { ListPage } from "./long-list.ts";
 import type { PageFrame } from "./page.ts";
 
-type Register = Pick<PageFrame, "title" | "description" | "address"> & Partial<PageFrame>;
-
 /** The frame of one page of a list; that of a year, month or letter names it and leads back to the whole. */
 export function registerFrame(
-  register: Register,
+  register: FrameParts,
   page: Pick<ListPage<unknown>, "address" | "name" | "trail">,
   context: PageContext,
 ): PageFrame {

@@ -5,6 +5,11 @@
 export class SharedTexts {
   readonly #known = new Map<string, string>();
 
+  /** How many texts are at hand to be shared. */
+  get size(): number {
+    return this.#known.size;
+  }
+
   /** Fresh plain data, whose every short text is made the shared copy in place. */
   share<Data>(data: Data): Data {
     return this.#shared(data) as Data;

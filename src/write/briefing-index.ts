@@ -19,6 +19,7 @@ export class BriefingIndex {
   readonly isEnglish: boolean;
   private facts: ReadonlyMap<Id, Fact> | null = null;
   private allNames: readonly string[] | null = null;
+  private smallOnes: readonly string[] | null = null;
   private wordsInNames: ReadonlySet<string> | null = null;
   private wordsInSmall: ReadonlySet<string> | null = null;
 
@@ -65,6 +66,12 @@ export class BriefingIndex {
   names(): readonly string[] {
     this.allNames ??= namesOf(this.briefing);
     return this.allNames;
+  }
+
+  /** Names of people and organizations that begin with a small letter: "bne IntelliNews". */
+  smallNames(): readonly string[] {
+    this.smallOnes ??= smallNamesOf(this.briefing);
+    return this.smallOnes;
   }
 
   /** Words of names, which keep their capital everywhere. */
@@ -138,6 +145,19 @@ function namesOf(briefing: Briefing): readonly string[] {
   for (const id in briefing.entities) names.push(...namesOfEntity(briefing.entities[id]!).whole);
   return names;
 }
+
+/** Groups and places are called by what they are, "reporters". */
+function smallNamesOf({ entities }: Briefing): readonly string[] {
+  const names: string[] = [];
+  for (const id in entities) {
+    const { name, type } = entities[id]!;
+    if (name !== null && smallLetter.test(name) && (type === "person" || type === "organization"))
+      names.push(name);
+  }
+  return names;
+}
+
+const smallLetter = /^\p{Ll}/u;
 
 function wordsOfNames(briefing: Briefing): ReadonlySet<string> {
   const words = new Set<string>();

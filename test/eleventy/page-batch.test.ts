@@ -3,7 +3,7 @@ import { BatchWriter, pagesIn } from "../../src/eleventy/page-batch.ts";
 import { PageData } from "../../src/eleventy/page-data.ts";
 import type { PageView } from "../../src/pages/page.ts";
 
-const viewOf = (markdown: string | null): PageView => ({
+const viewOf = (markdown: string | null, structuredData: string | null = null): PageView => ({
   markdown,
   frame: {
     title: "“Bridge”",
@@ -11,7 +11,7 @@ const viewOf = (markdown: string | null): PageView => ({
     address: "/bridge/",
     lang: "en",
     openGraphType: "article",
-    structuredData: null,
+    structuredData,
     alternates: [],
     index: true,
     breadcrumb: [],
@@ -23,16 +23,24 @@ const pageOf = (address: string, view: PageView) =>
   new PageData({ kind: "briefing", layout: "briefing.11ty.tsx", address }, () => view);
 
 test("a batch gives back every view as it was made, in its order", () => {
-  const views = [viewOf("“Ja” 😀 — что"), viewOf(""), viewOf(null), viewOf("x")];
+  const data = '{"@type":"NewsArticle","name":"Міст"}';
+  const views = [
+    viewOf("“Ja” 😀 — что"),
+    viewOf(""),
+    viewOf(null),
+    viewOf("x", data),
+    viewOf(null, data),
+    viewOf("y"),
+  ];
   const batch = new BatchWriter().write(views.map((view, index) => pageOf(`/${index}/`, view)));
   const pages = pagesIn(batch);
-  expect(pages.map(({ address }) => address)).toEqual(["/0/", "/1/", "/2/", "/3/"]);
+  expect(pages.map(({ address }) => address)).toEqual(["/0/", "/1/", "/2/", "/3/", "/4/", "/5/"]);
   expect(pages.map(({ view }) => view)).toEqual(views);
 });
 
 test("a batch of more than a block, and one in a block that was used before, lose nothing", () => {
   const writer = new BatchWriter();
-  const long = ["я".repeat(1_000_000), "b".repeat(3_500_000)].map(viewOf);
+  const long = ["я".repeat(1_000_000), "b".repeat(3_500_000)].map((text) => viewOf(text));
   const first = writer.write(long.map((view) => pageOf("/long/", view)));
   expect(pagesIn(first).map(({ view }) => view)).toEqual(long);
   writer.release(first);

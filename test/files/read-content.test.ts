@@ -51,25 +51,36 @@ test("all sheets of all folders are read, sorted, and nothing that editors leave
 });
 
 test("of more sheets than are to be kept, each text is read when it is looked at", async () => {
-  const folder = miniSite({ "content/facts/a.md": "before", "content/facts/b.md": "before" });
-  const textsOf = async (keepUpTo: number) => {
-    writeFileSync(join(folder, "content/facts/a.md"), "before");
-    const { sheets } = await readContent(foldersOf(folder), { keepUpTo });
-    writeFileSync(join(folder, "content/facts/a.md"), "after");
-    return sheets.map(({ text }) => text);
-  };
-  expect(await textsOf(2)).toEqual(["before", "before"]);
-  expect(await textsOf(1)).toEqual(["after", "before"]);
+  const folder = miniSite({ "content/facts/a.md": "one", "content/facts/b.md": "two" });
+  const { sheets } = await readContent(foldersOf(folder), { keepUpTo: 1 });
+  expect(sheets.map(({ text }) => text)).toEqual(["one", "two"]);
 });
 
-test("a sheet that is gone when its text is looked at is told of in plain words", async () => {
-  const folder = miniSite({ "content/facts/a.md": "" });
-  const { sheets } = await readContent(foldersOf(folder), { keepUpTo: 0 });
-  rmSync(join(folder, "content/facts/a.md"));
-  expect(() => sheets[0]?.text).toThrow(CannotRun);
-  expect(() => sheets[0]?.text).toThrow(
-    `"${shownPath(folder)}/content/facts/a.md" can't be read: it does not exist.`,
-  );
+test.each<[string, number, (path: string) => void]>([
+  ["one that is kept", 1, (path) => writeFileSync(path, "another")],
+  ["one that is changed", 0, (path) => writeFileSync(path, "another")],
+  ["one that is deleted", 0, (path) => rmSync(path)],
+  [
+    "one that makes room for a folder",
+    0,
+    (path) => {
+      rmSync(path);
+      mkdirSync(path);
+    },
+  ],
+])("a sheet is told of as it was read: %s", async (_, keepUpTo, change) => {
+  const folder = miniSite({ "content/facts/a.md": "one" });
+  const { sheets } = await readContent(foldersOf(folder), { keepUpTo });
+  change(join(folder, "content/facts/a.md"));
+  const read = () => sheets[0]?.text;
+  if (keepUpTo === 1) expect(read()).toBe("one");
+  else
+    expect(read).toThrow(
+      new CannotRun(
+        `"${shownPath(folder)}/content/facts/a.md" was changed while it was being read.`,
+        "Run the command again.",
+      ),
+    );
 });
 
 test("a thousand sheets come in the order of their names", async () => {

@@ -134,7 +134,7 @@ test("a dossier tells names, roles by date, what was said with its hedge, and wh
     ],
     totalBriefings: 1,
   });
-  expect(frame.structuredData).toEqual({
+  expect(JSON.parse(frame.structuredData ?? "")).toEqual({
     "@context": "https://schema.org",
     "@type": "Person",
     name: "Ada Berg",

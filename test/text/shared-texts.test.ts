@@ -11,10 +11,13 @@ test("data whose texts are shared says what it said, also in the next sheet", ()
   const texts = new SharedTexts();
   for (let sheet = 0; sheet < 3; sheet++)
     expect(texts.share(JSON.parse(written))).toEqual(JSON.parse(written));
+  // "bridge", "own", "per-lind" and "ada-berg".
+  expect(texts.size).toBe(4);
 });
 
 test("so many different texts that not all are kept come out as they went in", () => {
   const texts = new SharedTexts();
   const all = Array.from({ length: 120_000 }, (_, index) => `per-lind-${index}`);
   expect(texts.share([...all, ...all])).toEqual([...all, ...all]);
+  expect(texts.size).toBeLessThanOrEqual(50_000);
 });

@@ -1,4 +1,3 @@
-import type { Briefing } from "../../model/briefing.ts";
 import { escapeMarkdown } from "../../text/markdown.ts";
 import type { BriefingIndex } from "../briefing-index.ts";
 
@@ -53,21 +52,18 @@ export function isClause(what: string): boolean {
   return finiteVerb.test(what);
 }
 
-/** As a sentence begins: with a capital, unless with a name that its owner writes small, "bne IntelliNews". */
+/** As a sentence begins, plain or in Markdown: with a capital, unless with a name that its owner writes small, "bne IntelliNews". */
 export function sentenceStart(text: string, writing: BriefingIndex): string {
   if (!smallLetter.test(text)) return upperStart(text);
-  return smallNamesOf(writing.briefing).some((name) => standsAt(0, name, text)) ? text : upperStart(text);
+  const isEscaped = /[\\&]/.test(text);
+  const begins = (name: string) =>
+    standsAt(0, name, text) || (isEscaped && standsAt(0, escapeMarkdown(name), text));
+  return writing.smallNames().some((name) => begins(name) && isOwnName(name)) ? text : upperStart(text);
 }
 
-/** As text and as Markdown. Groups and places are called by what they are, "reporters", and so is "a personal blog". */
-function smallNamesOf({ entities }: Briefing): readonly string[] {
-  const names: string[] = [];
-  for (const id in entities) {
-    const { name, type } = entities[id]!;
-    if (name === null || !smallLetter.test(name) || (type !== "person" && type !== "organization")) continue;
-    if (!determiners.has(firstWord.exec(name)?.[0] ?? "")) names.push(name, escapeMarkdown(name));
-  }
-  return names;
+/** "a personal blog" is no name, but what something is called. */
+function isOwnName(name: string): boolean {
+  return !determiners.has(firstWord.exec(name)?.[0] ?? "");
 }
 
 /** The text with a capital at its start. */

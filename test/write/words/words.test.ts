@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { ResolvedFigure } from "../../../src/model/briefing.ts";
-import { isClause } from "../../../src/write/words/case.ts";
+import type { Briefing, ResolvedFigure } from "../../../src/model/briefing.ts";
+import { BriefingIndex } from "../../../src/write/briefing-index.ts";
+import { isClause, sentenceStart } from "../../../src/write/words/case.ts";
 import { roleDateInWords } from "../../../src/write/words/dates.ts";
 import { endSentence, listInWords, openSentence, possessive } from "../../../src/write/words/lists.ts";
 import { figureInWords } from "../../../src/write/words/numbers.ts";
@@ -89,4 +90,38 @@ test.each([
   ["Putin and Zelenskiy have traded insults", true],
 ])("whether %j is a sentence: %j", (what, is) => {
   expect(isClause(what)).toBe(is);
+});
+
+test("the names of a sheet are gone through once, however many sentences begin with a small letter", () => {
+  let timesListed = 0;
+  const entities = new Proxy<Record<string, object>>(
+    {
+      bne: { name: "bne IntelliNews", type: "organization" },
+      blog: { name: "a personal blog", type: "organization" },
+      crowd: { name: "reporters", type: "group" },
+      news: { name: "e_news", type: "organization" },
+    },
+    {
+      ownKeys(target) {
+        timesListed++;
+        return Reflect.ownKeys(target);
+      },
+    },
+  );
+  const index = new BriefingIndex({ lang: "en", entities } as unknown as Briefing);
+  const begun = [
+    "bne IntelliNews says so",
+    "bnes",
+    "a personal blog says so",
+    "reporters ask",
+    "e\\_news says",
+  ];
+  expect(begun.map((text) => sentenceStart(text, index))).toEqual([
+    "bne IntelliNews says so",
+    "Bnes",
+    "A personal blog says so",
+    "Reporters ask",
+    "e\\_news says",
+  ]);
+  expect(timesListed).toBe(1);
 });
