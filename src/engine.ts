@@ -23,7 +23,7 @@ import {
 } from "./read-sheets.ts";
 import { knowingSheets } from "./resolve/references.ts";
 import { resolveSheet } from "./resolve/resolve-sheet.ts";
-import { checkBriefing } from "./rules/check-briefing.ts";
+import { type BrokenSheets, checkBriefing } from "./rules/check-briefing.ts";
 import { dictionary } from "./text/dictionary.ts";
 import type { SourceFile } from "./text/span.ts";
 import { readProse } from "./write/read-prose.ts";
@@ -92,8 +92,11 @@ export function assemble(
   reads: readonly SheetRead[] = readSheets(prepared.groups, prepared.context),
 ): Assembly {
   const { resolved, sheetIds, whole, archive, versions, problems } = walk(input, prepared, reads);
+  const broken = new Map(
+    resolved.flatMap(({ briefing, broken }) => (broken ? [[briefing.id, new Set(broken)] as const] : [])),
+  );
   const ruleProblems = resolved.flatMap((one) =>
-    checkSheet(one, sheetIds, whole, versions.get(one.briefing.id) ?? [], input),
+    checkSheet(one, sheetIds, whole, versions.get(one.briefing.id) ?? [], broken, input),
   );
   return {
     archive,
@@ -188,10 +191,11 @@ function checkSheet(
   sheetIds: ReadonlySet<Id>,
   archive: Archive,
   versions: readonly PublishedVersion[],
+  broken: BrokenSheets,
   { site, now, texts }: EngineInput,
 ): readonly Problem[] {
   const { briefing } = resolved;
-  const { data, broken, resolution } = forRules(resolved);
+  const { data, resolution } = forRules(resolved);
   const linked = archive.byId[briefing.id] ?? briefing;
   const stored = texts?.[briefing.id];
   const grounding = texts ? groundSheet(linked, data, stored ?? {}) : null;

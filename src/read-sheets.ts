@@ -22,6 +22,7 @@ export interface SheetRead {
 
 export interface ResolvedSheet {
   readonly briefing: Briefing;
+  readonly broken: ParsedSheet["broken"];
   /** What only the rules look at, once all sheets are linked; see `forRules`. */
   readonly packed: Uint8Array;
 }
@@ -29,7 +30,6 @@ export interface ResolvedSheet {
 /** What rules look at beside the briefing. */
 export interface ForRules {
   readonly data: FactSheet;
-  readonly broken: ParsedSheet["broken"];
   readonly resolution: Resolution;
 }
 
@@ -77,8 +77,13 @@ export function resolveParsed(
   if (sheet === null) return { id, problems, made: null };
   const data = store.texts.share(JSON.parse(sheet.data) as FactSheet);
   const { briefing, resolution } = resolveSheet({ ...sheet, data }, entities, { lang, sheetIds: noSheets });
-  const rest = JSON.stringify({ broken: sheet.broken, resolution } satisfies Omit<ForRules, "data">);
-  return { id, problems, made: { briefing, packed: store.bytes.keepText(`[${sheet.data},${rest}]`) } };
+  const rest = JSON.stringify({ resolution } satisfies Omit<ForRules, "data">);
+  const { broken } = sheet;
+  return {
+    id,
+    problems,
+    made: { briefing, broken, packed: store.bytes.keepText(`[${sheet.data},${rest}]`) },
+  };
 }
 
 const noSheets: ReadonlySet<Id> = new Set();

@@ -1,18 +1,22 @@
 import type { Place, Problem, Severity } from "../diagnostics/diagnostic.ts";
-import type { ParsedSheet, SheetFiles } from "../model/fact-sheet.ts";
+import type { Id } from "../model/common.ts";
+import type { SheetFiles } from "../model/fact-sheet.ts";
 import type { Site } from "../model/site.ts";
 import { allRules } from "./all-rules.ts";
 import { silencedIn } from "./allowances.ts";
 import type { Finding, Rule, RuleContext } from "./rule.ts";
 
+/** What was mended in the sheets that have mistakes in their shape: records as `statements/chance-soon`, other fields by their name. */
+export type BrokenSheets = ReadonlyMap<Id, ReadonlySet<string>>;
+
 /** Runs every rule on one briefing. What an owner turned off or a sheet allows, with a note, is left out. */
 export function checkBriefing(
   context: RuleContext,
   site: Pick<Site, "rules">,
-  { files, broken }: { readonly files: SheetFiles; readonly broken: ParsedSheet["broken"] },
+  { files, broken }: { readonly files: SheetFiles; readonly broken: BrokenSheets },
 ): readonly Problem[] {
   const problems: Problem[] = [];
-  const isSound = broken === undefined ? () => true : soundIn(new Set(broken));
+  const isSound = soundIn(broken.get(context.briefing.id), broken);
   const silenced = silencedIn(context.sheet);
   for (const rule of allRules) {
     if (rule.needsSources && context.grounding === null) continue;
@@ -29,13 +33,22 @@ export function checkBriefing(
 
 /**
  * What can be said of a sheet with mistakes in its shape: errors, since advice on half a sheet would be guessing, and in a
- * record that was mended only what stands in a single value, such as a date that is none.
+ * record that was mended only what stands in a single value, such as a date that is none. Of no sheet, what rests on a
+ * record that was mended in another: its author never wrote what stands there.
  */
-function soundIn(broken: ReadonlySet<string>): (finding: Finding, rule: Rule) => boolean {
-  return ({ at }, { silenceable, severity }) => {
-    if (!silenceable) return true;
-    if (severity !== "error") return false;
-    return "prose" in at || !(broken.has(String(at[0])) || broken.has(`${at[0]}/${at[1]}`));
+function soundIn(
+  own: ReadonlySet<string> | undefined,
+  all: BrokenSheets,
+): (finding: Finding, rule: Rule) => boolean {
+  const isBroken = (at: Finding["at"], broken: ReadonlySet<string> | undefined) =>
+    broken !== undefined &&
+    !("prose" in at) &&
+    (broken.has(String(at[0])) || broken.has(`${at[0]}/${at[1]}`));
+  return ({ at, related = [] }, { silenceable, severity }) => {
+    if (related.some((one) => one.briefing !== undefined && isBroken(one.at, all.get(one.briefing))))
+      return false;
+    if (own === undefined || !silenceable) return true;
+    return severity === "error" && !isBroken(at, own);
   };
 }
 

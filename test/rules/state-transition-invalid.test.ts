@@ -36,6 +36,14 @@ test("stepping back needs a correction, and the message names both sheets, both 
   ]);
 });
 
+test("a state that can't be read is told of once, and not held against the sheets that carry it on", () => {
+  const sheets = chain(["2026-02-01", "posible"], ["2026-02-02", "possible"]);
+  const errors = diagnose(sheets, { now: "2026-03-05" }).filter(({ severity }) => severity === "error");
+  expect(errors.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+    'value-unknown: `state` can\'t be "posible".',
+  ]);
+});
+
 test("what has happened stays so, unless the later sheet corrects it", () => {
   const update = (kind: string, affects = "vote") =>
     `\n  - {at: 2026-02-03, kind: ${kind}, what: No vote was held., was: The council voted., affects: [${affects}]}`;
