@@ -1,4 +1,3 @@
-import { publishedVersions, type WrittenVersion } from "./compare/published-versions.ts";
 import { byPlace, type Diagnostic, type Problem } from "./diagnostics/diagnostic.ts";
 import { locate } from "./diagnostics/locate.ts";
 import { groundSheet } from "./ground/ground-sheet.ts";
@@ -8,12 +7,12 @@ import type { Briefing } from "./model/briefing.ts";
 import type { Id } from "./model/common.ts";
 import type { ParsedSheet } from "./model/fact-sheet.ts";
 import type { StoredText } from "./model/grounding.ts";
-import type { History, PublishedVersion, StoredHistory, StoredVersion } from "./model/history.ts";
+import type { History, PublishedVersion, StoredHistory } from "./model/history.ts";
 import type { Site } from "./model/site.ts";
 import type { Storyline } from "./model/storyline.ts";
 import { countSheets, groupFiles, type SheetGroup } from "./parse/group-files.ts";
 import { parseEntities, parseStorylines } from "./parse/parse-registry.ts";
-import { joinSheets, parseSheets } from "./parse/parse-sheets.ts";
+import { joinSheets } from "./parse/parse-sheets.ts";
 import {
   forRules,
   type ReadingContext,
@@ -21,10 +20,12 @@ import {
   readSheets,
   type SheetRead,
 } from "./read-sheets.ts";
+import { readVersions, type Versions } from "./read-versions.ts";
 import { knowingSheets } from "./resolve/references.ts";
 import { resolveSheet } from "./resolve/resolve-sheet.ts";
 import { type BrokenSheets, checkBriefing } from "./rules/check-briefing.ts";
 import { dictionary } from "./text/dictionary.ts";
+import { endOf } from "./text/end-of.ts";
 import type { SourceFile } from "./text/span.ts";
 import { readProse } from "./write/read-prose.ts";
 import { writeBriefing } from "./write/write-briefing.ts";
@@ -85,23 +86,55 @@ export function prepare({ sheets, entities, storylines, site }: EngineInput): Pr
   };
 }
 
+/** An archive that is linked and not yet checked by the rules. */
+export interface UncheckedArchive extends Publishable {
+  /** Whether what was found so far stops a build: a file or a record that can't be read. */
+  readonly hasErrors: boolean;
+  /** Checks one sheet a step, so that pages can be made in between; ends with the whole assembly. */
+  readonly check: () => Generator<undefined, Assembly>;
+}
+
 /** Facts in, linked archive and diagnostics out. Sheets that were read elsewhere are given with what they were read with. */
 export function assemble(
   input: EngineInput,
   prepared: Preparation = prepare(input),
   reads: readonly SheetRead[] = readSheets(prepared.groups, prepared.context),
 ): Assembly {
-  const { resolved, sheetIds, whole, archive, versions, problems } = walk(input, prepared, reads);
+  return endOf(linkSheets(input, prepared, reads).check());
+}
+
+/** The road up to the archive. */
+export function linkSheets(
+  input: EngineInput,
+  prepared: Preparation,
+  reads: readonly SheetRead[],
+): UncheckedArchive {
+  const walked = walk(input, prepared, reads);
+  const publishable = { archive: walked.archive, history: historyOf(walked.versions, input) };
+  return {
+    ...publishable,
+    hasErrors: walked.problems.some(({ severity }) => severity === "error"),
+    check: () => checkSheets(walked, publishable, input),
+  };
+}
+
+/** The rest of the road. */
+function* checkSheets(
+  { resolved, sheetIds, whole, versions, problems }: Walk,
+  publishable: Publishable,
+  input: EngineInput,
+): Generator<undefined, Assembly> {
   const broken = new Map(
     resolved.flatMap(({ briefing, broken }) => (broken ? [[briefing.id, new Set(broken)] as const] : [])),
   );
-  const ruleProblems = resolved.flatMap((one) =>
-    checkSheet(one, sheetIds, whole, versions.get(one.briefing.id) ?? [], broken, input),
-  );
+  const found = [...problems];
+  for (const one of resolved) {
+    found.push(...checkSheet(one, sheetIds, whole, versions.get(one.briefing.id) ?? [], broken, input));
+    yield;
+  }
   return {
-    archive,
-    history: historyOf(versions, input),
-    diagnostics: locate([...problems, ...ruleProblems], filesOf(input)).toSorted(byPlace),
+    ...publishable,
+    diagnostics: locate(found, filesOf(input)).toSorted(byPlace),
     sheets: countSheets(input.sheets),
     unverified: countUnverified(resolved, input),
   };
@@ -115,8 +148,7 @@ interface Walk {
   readonly whole: Archive;
   /** What is published. */
   readonly archive: Archive;
-  /** By sheet id, of the sheets whose past is stored. */
-  readonly versions: ReadonlyMap<Id, readonly PublishedVersion[]>;
+  readonly versions: Versions;
   readonly problems: readonly Problem[];
 }
 
@@ -142,47 +174,12 @@ function walk(
     sheetIds,
     whole,
     archive,
-    versions: versionsOf(resolved, whole, input, resolveAnew),
+    versions: readVersions(resolved, whole, input, resolveAnew),
     problems: [...problems, ...read.problems],
   };
 }
 
-/**
- * The published versions of every sheet whose past is stored. Old and new are written with today's registry, and before other
- * sheets are linked to them, so that only what was changed in the sheet itself makes a version of it.
- */
-function versionsOf(
-  resolved: readonly ResolvedSheet[],
-  archive: Archive,
-  { history, sheets }: EngineInput,
-  resolveAnew: (sheet: ParsedSheet) => Briefing,
-): Walk["versions"] {
-  const versions = new Map<Id, readonly PublishedVersion[]>();
-  const texts = new Map(history ? sheets.map(({ path, text }) => [path, text]) : []);
-  const isCurrent = ({ files }: StoredVersion) => files.every(({ path, text }) => texts.get(path) === text);
-  const written = (briefing: Briefing): WrittenVersion => ({
-    briefing,
-    markdown: writeBriefing(briefing, archive).markdown,
-  });
-  for (const { briefing } of history ? resolved : []) {
-    const { id } = briefing;
-    const stored = history && Object.hasOwn(history.versions, id) ? (history.versions[id] ?? []) : [];
-    // Most sheets stand as they were first committed, and need no second look.
-    if (stored.length < 2 && stored.every(isCurrent)) continue;
-    const current = written(briefing);
-    const made = publishedVersions(stored, current, (version) => {
-      if (isCurrent(version)) return current;
-      const sheet = parseSheets(version.files).sheets[0];
-      // A file that held another sheet then is no version of this one. One that had another id keeps today's addresses.
-      if (!sheet || (sheet.data.id !== id && Object.hasOwn(archive.byId, sheet.data.id))) return null;
-      return written(resolveAnew({ ...sheet, data: { ...sheet.data, id } }));
-    });
-    versions.set(id, made);
-  }
-  return versions;
-}
-
-function historyOf(versions: Walk["versions"], { history }: EngineInput): History {
+function historyOf(versions: Versions, { history }: EngineInput): History {
   return dictionary(history?.whole ? [...versions].filter(([, made]) => made.length > 1) : []);
 }
 

@@ -7,7 +7,7 @@ import { makeHere } from "./site-maker.ts";
 import type { Terminal } from "./terminal.ts";
 import { failureOf } from "./thread-failure.ts";
 
-/** Reads and checks the project with the help of a thread that is starting, then waits to be told where the site goes. */
+/** Reads the project with the help of a thread that is starting, then waits to be told where the site goes. */
 export async function answerArchiveRequests(second: Worker): Promise<void> {
   const { flags, colours } = workerData as ArchiveThreadData;
   const say = (message: ArchiveThreadMessage) => parentPort?.postMessage(message);
@@ -19,7 +19,7 @@ export async function answerArchiveRequests(second: Worker): Promise<void> {
   const helper = secondThread(second);
   try {
     const maker = await makeHere(await openProject(flags), terminal, () => helper);
-    say({ kind: "checked", isSound: maker !== null });
+    say({ kind: "read", canBeWritten: maker !== null });
     if (maker === null || parentPort === null) return;
     const [{ stage }] = (await once(parentPort, "message")) as [WriteRequest];
     const site = await maker.write(stage);

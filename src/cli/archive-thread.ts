@@ -11,15 +11,15 @@ export interface ArchiveThreadData {
   readonly colours: Terminal["colours"];
 }
 
-/** Once the archive is checked: to write the site into this folder. */
+/** To write the site into this folder. */
 export interface WriteRequest {
   readonly stage: string;
 }
 
 export type ArchiveThreadMessage =
   | { readonly kind: "out" | "err"; readonly text: string }
-  | { readonly kind: "checked"; readonly isSound: boolean }
-  | { readonly kind: "written"; readonly site: WrittenSite }
+  | { readonly kind: "read"; readonly canBeWritten: boolean }
+  | { readonly kind: "written"; readonly site: WrittenSite | null }
   | { readonly kind: "failed"; readonly failure: ThreadFailure };
 
 /**
@@ -38,10 +38,10 @@ export async function makeInThread(flags: TypedFlags, terminal: Terminal): Promi
   const stop = async () => {
     await worker.terminate();
   };
-  const isSound = await answerOf(worker, terminal, (message) =>
-    message.kind === "checked" ? { value: message.isSound } : null,
+  const canBeWritten = await answerOf(worker, terminal, (message) =>
+    message.kind === "read" ? { value: message.canBeWritten } : null,
   );
-  if (!isSound) {
+  if (!canBeWritten) {
     await stop();
     return null;
   }

@@ -1,5 +1,5 @@
 import { renderSite } from "../eleventy/render-site.ts";
-import type { Assembly } from "../engine.ts";
+import type { Publishable } from "../engine.ts";
 import { writeManifest } from "../files/manifest.ts";
 import type { Project } from "../files/project.ts";
 import { publishFolder } from "../files/publish-folder.ts";
@@ -16,37 +16,43 @@ interface WriteOptions {
   readonly preview?: boolean;
   /** A second thread that renders part of the pages. */
   readonly second?: SecondThread | null;
+  /** What has to be done first, a bit at a time; see `renderSite`. */
+  readonly workFirst?: () => boolean;
 }
 
-/** Renders an assembled project aside, lists its files, and puts it in the place of the old site. */
+/** Renders a project aside, lists its files, and puts it in the place of the old site. */
 export async function buildSite(
   project: Project,
-  assembly: Assembly,
+  publishable: Publishable,
   options: WriteOptions = {},
 ): Promise<WrittenSite> {
-  return publishFolder(project.outDir, (stage) => writeSite(project, assembly, stage, options));
+  return publishFolder(project.outDir, (stage) => writeSite(project, publishable, stage, options));
 }
 
-/** Renders an assembled project into an empty folder, and lists its files. */
+/** Renders a project into an empty folder, and lists its files. */
 export async function writeSite(
   { root, contentDir, dataDir, site, now, search }: Project,
-  assembly: Assembly,
+  publishable: Publishable,
   stage: string,
-  { preview = false, second = null }: WriteOptions = {},
+  { preview = false, second = null, workFirst }: WriteOptions = {},
 ): Promise<WrittenSite> {
   const version = readVersion(root);
-  const context = { archive: assembly.archive, history: assembly.history, site, now, preview };
+  const { archive, history } = publishable;
+  const context = { archive, history, site, now, preview };
   const rendering = { site, now, preview, version, root, contentDir, dataDir, outDir: stage };
   await renderSite(
     { context, rendering, search },
-    (assets) => second?.rendererFor(rendering, assets) ?? null,
+    {
+      startRenderer: (assets) => second?.rendererFor(rendering, assets) ?? null,
+      ...(workFirst === undefined ? {} : { workFirst }),
+    },
   );
-  const files = await writeManifest(stage, { version, counts: countsOf(assembly) }, second?.hash);
+  const files = await writeManifest(stage, { version, counts: countsOf(publishable) }, second?.hash);
   return { pages: files.filter(({ path }) => path.endsWith(".html")).length, files: files.length + 1 };
 }
 
-function countsOf({ archive }: Assembly): Readonly<Record<string, number>> {
-  const sum = (of: (briefing: Assembly["archive"]["briefings"][number]) => readonly unknown[]) =>
+function countsOf({ archive }: Publishable): Readonly<Record<string, number>> {
+  const sum = (of: (briefing: Publishable["archive"]["briefings"][number]) => readonly unknown[]) =>
     archive.briefings.reduce((total, briefing) => total + of(briefing).length, 0);
   return {
     briefings: archive.briefings.length,

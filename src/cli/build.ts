@@ -66,6 +66,7 @@ async function run({ flags, terminal }: CommandInput): Promise<ExitCode> {
       onWait: say,
       endWriters: maker.stop,
     });
+    if (written === null) return 1;
     const took = duration(performance.now() - start);
     say(
       `Wrote ${counted(written.pages, "page")} (${counted(written.files, "file")}) in ${took} → ${shownPath(project.outDir)}`,

@@ -1,87 +1,110 @@
 import { summarise } from "../diagnostics/summary.ts";
-import type { Assembly } from "../engine.ts";
-import { loadProject } from "../files/load-project.ts";
+import type { Publishable } from "../engine.ts";
+import { type LoadedProject, linkProject } from "../files/load-project.ts";
 import { shownPath } from "../files/paths.ts";
 import type { OpenedProject, Project } from "../files/project.ts";
 import { readContent } from "../files/read-content.ts";
 import { readHistory } from "../files/read-history.ts";
 import { type WrittenSite, writeSite } from "./build-site.ts";
 import { keepHeapLean, largeArchive } from "./lean-heap.ts";
+import { PendingCheck } from "./pending-check.ts";
 import { readInTwo } from "./read-in-two.ts";
 import { type SecondThread, startSecondThread } from "./second-thread.ts";
 import { counted, diagnosticsInWords } from "./tell.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** An archive that was read and found without errors, and can be written as a site. */
+/** An archive that was read and can be written as a site, unless errors are still found in its facts. */
 export interface SiteMaker {
-  /** Writes the site into an empty folder. */
-  readonly write: (stage: string) => Promise<WrittenSite>;
+  /** Writes the site into an empty folder. Null where the facts have errors, which have then been told. */
+  readonly write: (stage: string) => Promise<WrittenSite | null>;
   /** Lets go of the threads it has. */
   readonly stop: () => Promise<void>;
 }
 
 /**
- * Reads and checks a project in this thread, with the help of a second one where there is one. Null where the facts have errors,
- * which have then been told.
+ * Reads a project in this thread, with the help of a second one where there is one, and checks it: before anything is made of it, or
+ * with a second thread while that prints pages, which would have nothing to do meanwhile. Null where errors were found at once; they
+ * have then been told.
  */
 export async function makeHere(
   opened: OpenedProject,
   terminal: Terminal,
   helper: (sheets: number) => SecondThread | null = startSecondThread,
 ): Promise<SiteMaker | null> {
-  const checked = await readAndCheck(opened, terminal, helper);
-  if (checked === null) return null;
-  const { assembly, second } = checked;
+  const { project } = opened;
+  const { publishable, check, hasErrors, second } = await readAndLink(opened, terminal, helper);
+  const stop = async () => {
+    await second?.stop();
+  };
+  if ((second === null || hasErrors) && !check.finish()) {
+    await stop();
+    return null;
+  }
   return {
-    write(stage) {
-      return writeSite(opened.project, assembly, stage, { second });
+    async write(stage) {
+      try {
+        return await writeSite(project, publishable, stage, { second, workFirst: check.step });
+      } catch (error) {
+        // It may be those very errors that a page could not be made of.
+        if (check.finish()) throw error;
+        await stop();
+        return null;
+      }
     },
-    async stop() {
-      await second?.stop();
-    },
+    stop,
   };
 }
 
-interface Checked {
-  readonly assembly: Assembly;
+interface Linked {
+  readonly publishable: Publishable;
+  readonly check: PendingCheck;
+  /** Whether there are errors already: then nothing will be written. */
+  readonly hasErrors: boolean;
   readonly second: SecondThread | null;
 }
 
 /** What was read is let go when it has been checked. */
-async function readAndCheck(
+async function readAndLink(
   opened: OpenedProject,
   terminal: Terminal,
   helper: (sheets: number) => SecondThread | null,
-): Promise<Checked | null> {
+): Promise<Linked> {
   const { project } = opened;
-  const say = (line: string) => {
-    if (!project.quiet) terminal.out(`${line}\n`);
-  };
   const content = await readContent(project, { keepUpTo: largeArchive - 1 });
   const past = await readHistory(project, content.sheets);
   if (content.sheets.length >= largeArchive) keepHeapLean();
   const second = helper(content.sheets.length);
-  let isSound = false;
   try {
-    const { assembly, diagnostics, files } = await loadProject(opened, {
+    const { archive, history, hasErrors, check } = await linkProject(opened, {
       content: async () => content,
       past: async () => past,
       sheets: second === null ? undefined : (prepared) => readInTwo(prepared, second),
     });
-    say(`Read ${counted(assembly.sheets, "sheet")}.`);
-    terminal.err(diagnosticsInWords(diagnostics, files, assembly.sheets, terminal.colours.err));
-    isSound = summarise(diagnostics).errors === 0;
-    if (!isSound) {
-      terminal.err(
-        `Nothing was written${project.quiet ? "" : `: "${shownPath(project.outDir)}" is as it was`}.\n`,
-      );
-      return null;
-    }
-    for (const note of [...notesOn(project), past.remark]) if (note !== null) say(note);
-    return { assembly, second };
-  } finally {
-    if (!isSound) await second?.stop();
+    const notes = [...notesOn(project), past.remark].filter((note) => note !== null);
+    const pending = new PendingCheck(check(), (loaded) => tellCheck(loaded, project, notes, terminal));
+    return { publishable: { archive, history }, check: pending, hasErrors, second };
+  } catch (error) {
+    await second?.stop();
+    throw error;
   }
+}
+
+/** Tells what the check has come to, and says whether it can be published. */
+function tellCheck(
+  { assembly, diagnostics, files }: LoadedProject,
+  { quiet, outDir }: Project,
+  notes: readonly string[],
+  terminal: Terminal,
+): boolean {
+  const say = (line: string) => {
+    if (!quiet) terminal.out(`${line}\n`);
+  };
+  say(`Read ${counted(assembly.sheets, "sheet")}.`);
+  terminal.err(diagnosticsInWords(diagnostics, files, assembly.sheets, terminal.colours.err));
+  const isSound = summarise(diagnostics).errors === 0;
+  if (isSound) notes.forEach(say);
+  else terminal.err(`Nothing was written${quiet ? "" : `: "${shownPath(outDir)}" is as it was`}.\n`);
+  return isSound;
 }
 
 function notesOn({ site }: Project): readonly string[] {

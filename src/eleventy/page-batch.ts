@@ -1,9 +1,9 @@
-import type { PageFrame, PageView } from "../pages/page.ts";
-import { PageData } from "./page-data.ts";
+import type { PageFrame } from "../pages/page.ts";
+import { type MadePage, PageData } from "./page-data.ts";
 
 /**
- * Pages that are made and not yet rendered, their views as JSON in memory that threads share. So a view lives no longer than it
- * takes to write it down, and nothing is copied when a batch goes to another thread.
+ * Pages that are made and not yet rendered, their views as JSON in memory that threads share, and the files beside them. So a view
+ * lives no longer than it takes to write it down, and nothing is copied when a batch goes to another thread.
  */
 export interface PageBatch {
   readonly pages: readonly WrittenPage[];
@@ -14,41 +14,30 @@ interface WrittenPage {
   readonly kind: string;
   readonly layout: string;
   readonly address: string;
-  /** Where its Markdown ends in the bytes, which begins where the page before it ends; null where it has none. */
-  readonly markdownEnd: number | null;
-  /** Where its JSON-LD ends, which comes next; null where it has none. */
-  readonly structuredDataEnd: number | null;
-  /** Where the rest of its view ends, as JSON. */
-  readonly end: number;
+  /** Where each of its texts ends in the bytes; the first begins where the page before it ends, and the last is its view as JSON. */
+  readonly ends: readonly number[];
+  /** Which of them is its Markdown; null where it has none. */
+  readonly markdown: number | null;
+  /** Which is its JSON-LD; null where it has none. */
+  readonly structuredData: number | null;
+  /** The files beside it, and which text stands in each. */
+  readonly files: readonly { readonly path: string; readonly text: number }[];
 }
 
 /** Blocks that are used again: a new one for each batch would leave holes in memory. */
 export class BatchWriter {
   readonly #free: Buffer[] = [];
 
-  /** Makes views and writes them down, page by page, until the batch is full: of long pages it holds fewer. */
+  /** Makes pages and writes them down, one by one, until the batch is full: of long pages it holds fewer. */
   write(pages: Iterable<PageData>): PageBatch {
-    let block = this.#free.pop() ?? sharedBlock(smallestBlock);
-    let end = 0;
+    const block = new GrowingBlock(this.#free.pop() ?? sharedBlock(smallestBlock));
     const written: WrittenPage[] = [];
     for (const page of pages) {
-      const { kind, layout, address } = page;
-      const { markdown, frame, ...parts } = page.view;
+      written.push(writtenPage(page, block));
       page.release();
-      const { structuredData, ...head } = frame;
-      const json = JSON.stringify({ ...parts, frame: head });
-      const needed = ((markdown?.length ?? 0) + (structuredData?.length ?? 0) + json.length) * 2;
-      if (end + needed > block.length) block = larger(block, end, needed);
-      // The longest texts are spared the escapes.
-      if (markdown !== null) end += block.write(markdown, end, encoding);
-      const markdownEnd = markdown === null ? null : end;
-      if (structuredData !== null) end += block.write(structuredData, end, encoding);
-      const structuredDataEnd = structuredData === null ? null : end;
-      end += block.write(json, end, encoding);
-      written.push({ kind, layout, address, markdownEnd, structuredDataEnd, end });
-      if (end >= fullBatch) break;
+      if (block.used >= fullBatch) break;
     }
-    return { pages: written, bytes: block };
+    return { pages: written, bytes: block.bytes };
   }
 
   /** Takes back the block of a batch that has been rendered. */
@@ -69,29 +58,70 @@ function sharedBlock(length: number): Buffer {
   return Buffer.from(new SharedArrayBuffer(length));
 }
 
-function larger(block: Buffer, used: number, needed: number): Buffer {
-  const next = sharedBlock(Math.max(block.length * 2, used + needed));
-  block.copy(next, 0, 0, used);
-  return next;
+/** A block that texts are added to, and that a larger one takes the place of where they don't fit. */
+class GrowingBlock {
+  bytes: Buffer;
+  used = 0;
+
+  constructor(bytes: Buffer) {
+    this.bytes = bytes;
+  }
+
+  /** Where the text ends. */
+  add(text: string): number {
+    const needed = this.used + text.length * 2;
+    if (needed > this.bytes.length) {
+      const larger = sharedBlock(Math.max(this.bytes.length * 2, needed));
+      this.bytes.copy(larger, 0, 0, this.used);
+      this.bytes = larger;
+    }
+    this.used += this.bytes.write(text, this.used, encoding);
+    return this.used;
+  }
 }
 
-/** The pages of a batch, each view read when it is looked at. */
+function writtenPage({ kind, layout, address, made }: PageData, block: GrowingBlock): WrittenPage {
+  const { markdown, frame, ...parts } = made.view;
+  const { structuredData, ...head } = frame;
+  // The longest texts are spared the escapes, and the one that is on the page and in a file beside it stands here once.
+  const texts: string[] = [];
+  const ends: number[] = [];
+  const placeOf = (text: string): number => {
+    const known = texts.indexOf(text);
+    if (known !== -1) return known;
+    ends.push(block.add(text));
+    return texts.push(text) - 1;
+  };
+  const page = {
+    kind,
+    layout,
+    address,
+    ends,
+    markdown: markdown === null ? null : placeOf(markdown),
+    structuredData: structuredData === null ? null : placeOf(structuredData),
+    files: made.files.map(({ path, contents }) => ({ path, text: placeOf(contents) })),
+  };
+  ends.push(block.add(JSON.stringify({ ...parts, frame: head })));
+  return page;
+}
+
+/** The pages of a batch, each read when it is looked at. */
 export function pagesIn({ pages, bytes }: PageBatch): readonly PageData[] {
   const block = Buffer.from(bytes.buffer);
   return pages.map(
-    (page, index) => new PageData(page, () => readView(block, pages[index - 1]?.end ?? 0, page)),
+    (page, index) => new PageData(page, () => readPage(block, pages[index - 1]?.ends.at(-1) ?? 0, page)),
   );
 }
 
-function readView(block: Buffer, start: number, page: WrittenPage): PageView {
-  const { markdownEnd, structuredDataEnd, end } = page;
-  const markdown = markdownEnd === null ? null : block.toString(encoding, start, markdownEnd);
-  const afterMarkdown = markdownEnd ?? start;
-  const structuredData =
-    structuredDataEnd === null ? null : block.toString(encoding, afterMarkdown, structuredDataEnd);
-  const json = block.toString(encoding, structuredDataEnd ?? afterMarkdown, end);
-  const { frame, ...parts } = JSON.parse(json) as WrittenView;
-  return { ...parts, markdown, frame: { ...frame, structuredData } };
+function readPage(block: Buffer, start: number, page: WrittenPage): MadePage {
+  const texts = page.ends.map((end, index) => block.toString(encoding, page.ends[index - 1] ?? start, end));
+  const textAt = (place: number | null) => (place === null ? null : texts[place]!);
+  const { frame, ...parts } = JSON.parse(texts.at(-1)!) as WrittenView;
+  const structuredData = textAt(page.structuredData);
+  return {
+    view: { ...parts, markdown: textAt(page.markdown), frame: { ...frame, structuredData } },
+    files: page.files.map(({ path, text }) => ({ path, contents: texts[text]! })),
+  };
 }
 
 /** A view without the texts that stand beside it. */

@@ -1,3 +1,4 @@
+import type { Briefing } from "../model/briefing.ts";
 import type { PageContext } from "../model/page-context.ts";
 import { allPages } from "../pages/all-pages.ts";
 import type { BriefingRef } from "../pages/briefing-page.ts";
@@ -7,21 +8,26 @@ import type { Publication } from "./publication.ts";
 import type { OutputWriter } from "./write-outputs.ts";
 
 // Each kind goes with refs of its own type, which a list of all kinds can't say.
-const kinds = allPages as readonly unknown[] as readonly PageKind<never, PageView>[];
+type AnyKind = PageKind<never, PageView>;
+const kinds = allPages as readonly unknown[] as readonly AnyKind[];
+
+/** Kinds of pages that are for the most part Markdown, and those that are lines and lists. */
+export const kindsOfText = kinds.filter(({ isText }) => isText);
+export const kindsOfLists = kinds.filter(({ isText }) => !isText);
 
 /**
- * Every page of a publication, in the order of the page kinds. What the pages of a kind list is laid out when its turn comes and
- * let go after it: of all kinds at once, it takes nearly a third of the memory of the archive itself.
+ * Every page of some kinds, in their order. What the pages of a kind list is laid out when its turn comes and let go after it: of
+ * all kinds at once, it takes nearly a third of the memory of the archive itself.
  */
 export class PagesToRender {
   readonly #pages: Iterator<PageData>;
   #next: PageData | undefined;
-  readonly #addresses = new Set<string>();
+  readonly #addresses: string[] = [];
   readonly #lists: string[] = [];
 
-  /** With a briefing's page, `outputs` writes the files beside it. */
-  constructor({ context }: Publication, outputs: OutputWriter) {
-    this.#pages = this.#make(context, outputs);
+  /** With a briefing's page, `outputs` makes the files beside it. */
+  constructor(some: readonly AnyKind[], { context }: Publication, outputs: OutputWriter) {
+    this.#pages = this.#make(some, context, outputs);
     this.#advance();
   }
 
@@ -30,7 +36,7 @@ export class PagesToRender {
   }
 
   /** Addresses of those that were taken. */
-  get addresses(): ReadonlySet<string> {
+  get addresses(): readonly string[] {
     return this.#addresses;
   }
 
@@ -52,25 +58,22 @@ export class PagesToRender {
     this.#next = this.#pages.next().value;
   }
 
-  *#make(context: PageContext, outputs: OutputWriter): Generator<PageData, undefined> {
-    for (const kind of kinds)
+  *#make(
+    some: readonly AnyKind[],
+    context: PageContext,
+    outputs: OutputWriter,
+  ): Generator<PageData, undefined> {
+    for (const kind of some)
       for (const ref of kind.refs(context)) {
         const address = kind.address(ref);
-        this.#addresses.add(address);
+        this.#addresses.push(address);
         if (kind.isList === true) this.#lists.push(address);
-        yield new PageData({ ...kind, address }, () => viewOf(kind, ref, context, outputs));
+        yield new PageData({ ...kind, address }, () => {
+          const view = kind.view(ref, context);
+          return { view, files: kind.kind === "briefing" ? outputs.beside(briefingOf(ref), view) : [] };
+        });
       }
   }
 }
 
-/** Makes a page's view, and writes the files that stand beside a briefing from the same Markdown. */
-function viewOf(
-  kind: PageKind<never, PageView>,
-  ref: never,
-  context: PageContext,
-  outputs: OutputWriter,
-): PageView {
-  const view = kind.view(ref, context);
-  if (kind.kind === "briefing") outputs.writeBriefing((ref as BriefingRef).briefing, view.markdown ?? "");
-  return view;
-}
+const briefingOf = (ref: unknown): Briefing => (ref as BriefingRef).briefing;

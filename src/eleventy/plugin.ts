@@ -8,7 +8,10 @@ import { currentRun, type EleventyRun } from "./eleventy-run.ts";
 import { loadArchive } from "./loaded-archive.ts";
 import type { PageData } from "./page-data.ts";
 import type { Rendering } from "./publication.ts";
-import { tsxLayouts } from "./tsx-layouts.ts";
+import { type PageTools, tsxLayouts } from "./tsx-layouts.ts";
+import { fileWriter } from "./write-outputs.ts";
+
+const toolsOf = new WeakMap<EleventyRun, PageTools>();
 
 /**
  * Readout as an Eleventy plugin, for `.eleventy.js`: one paginated template per page kind, TSX layouts, one Markdown
@@ -19,7 +22,11 @@ export function readout(eleventyConfig: EleventyConfig): object {
   const { site } = run.rendering;
   const markdown = createMarkdown({ prefix: site.pathPrefix, ...markdownMarks });
 
-  eleventyConfig.addExtension("11ty.tsx", tsxLayouts(markdown.render));
+  toolsOf.set(run, { renderMarkdown: markdown.render, write: fileWriter(run.rendering.outDir) });
+  eleventyConfig.addExtension(
+    "11ty.tsx",
+    tsxLayouts(() => toolsOf.get(currentRun())!),
+  );
   eleventyConfig.addTemplateFormats("11ty.js,11ty.tsx,md,njk,html");
   eleventyConfig.setLibrary("md", markdown);
   // Front matter is data: Eleventy would run what follows `---js`.

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { setImmediate as otherWork } from "node:timers/promises";
 import { type AssetAddresses, writeAssets } from "./assets.ts";
 import { BatchWriter, type PageBatch } from "./page-batch.ts";
-import { PagesToRender } from "./pages-of.ts";
+import { kindsOfLists, kindsOfText, PagesToRender } from "./pages-of.ts";
 import type { Publication } from "./publication.ts";
 import { runEleventy } from "./run-eleventy.ts";
 import { writeSearchIndex } from "./search-index.ts";
@@ -14,19 +14,24 @@ export interface PageRenderer {
   readonly render: (batch: PageBatch) => Promise<unknown>;
 }
 
+/** What helps with a large site. */
+export interface RenderingHelp {
+  /** Gives a second renderer, where there is one. */
+  readonly startRenderer?: (assets: AssetAddresses) => PageRenderer | null;
+  /** Work that this thread does before it renders pages itself, a bit at a time: false where none is left. What it throws ends the rendering. */
+  readonly workFirst?: () => boolean;
+}
+
 /**
  * Writes the whole site into the publication's empty output folder: assets, pages, outputs, search index.
- * `startRenderer` gives a second renderer, where there is one.
  *
  * @throws Error with a plain sentence where a layout or a hand-written page can't be rendered, or the disk refuses.
  */
-export async function renderSite(
-  publication: Publication,
-  startRenderer: (assets: AssetAddresses) => PageRenderer | null = () => null,
-): Promise<void> {
+export async function renderSite(publication: Publication, help: RenderingHelp = {}): Promise<void> {
+  const { startRenderer = () => null, workFirst = () => false } = help;
   const { root, outDir } = publication.rendering;
   const assets = await writeAssets(join(root, "layouts"), outDir);
-  await renderPages(publication, assets, startRenderer(assets));
+  await renderPages(publication, assets, startRenderer(assets), workFirst);
   if (publication.search) await writeSearchIndex(publication);
 }
 
@@ -44,23 +49,29 @@ const ownPages = 20;
 
 /**
  * Renders all pages, and writes the outputs of the archive. This thread, which alone has the archive, makes all views; the second
- * renderer gets them while it has room, and this thread renders what is left. So neither waits.
+ * renderer gets them while it has room, and this thread renders what is left. So neither waits. Text goes over as it is, and the long
+ * views of lists would have to be written down and read again: so the other gets texts as long as there are any, and this one keeps
+ * the lists.
  */
 async function renderPages(
   publication: Publication,
   assets: AssetAddresses,
   second: PageRenderer | null,
+  workFirst: () => boolean,
 ): Promise<void> {
   const { rendering, context } = publication;
   const outputs = new OutputWriter(publication);
-  const pages = new PagesToRender(publication, outputs);
+  const texts = new PagesToRender(kindsOfText, publication, outputs);
+  const lists = new PagesToRender(kindsOfLists, publication, outputs);
+  const pagesLeft = () => !texts.isEmpty || !lists.isEmpty;
+  const takeOwn = () => [...(lists.isEmpty ? texts : lists).take(ownRun)];
   const ownRun = second === null ? pagesPerRun : ownPages;
   const writer = new BatchWriter();
   let ahead = 0;
   let handedOver: Promise<unknown> = Promise.resolve();
   const handOver = (renderer: PageRenderer) => {
     ahead++;
-    const batch = writer.write(pages.take(pagesPerRun));
+    const batch = writer.write((texts.isEmpty ? lists : texts).take(pagesPerRun));
     const rendered = renderer.render(batch).then(() => {
       writer.release(batch);
       ahead--;
@@ -70,17 +81,21 @@ async function renderPages(
     handedOver.catch(() => {});
   };
 
-  const first = [...pages.take(ownRun)];
-  if (second !== null && !pages.isEmpty) handOver(second);
-  const handWritten = await runEleventy({ rendering, assets, pages: first, handWritten: context.archive });
-  while (!pages.isEmpty) {
+  const first = takeOwn();
+  let handWritten: readonly string[] | null = null;
+  while (handWritten === null || pagesLeft()) {
     // Lets the second renderer say what it has done, or why it could not.
     await Promise.race([otherWork(), handedOver.then(() => otherWork())]);
-    if (second !== null && ahead < batchesAhead) handOver(second);
-    else await runEleventy({ rendering, assets, pages: [...pages.take(ownRun)], handWritten: null });
+    const hasRoom = second !== null && ahead < batchesAhead && pagesLeft();
+    if (hasRoom) handOver(second);
+    // By turns, so that neither the work nor the second renderer waits until the other is through.
+    if (workFirst() || hasRoom) continue;
+    if (handWritten === null)
+      handWritten = await runEleventy({ rendering, assets, pages: first, handWritten: context.archive });
+    else await runEleventy({ rendering, assets, pages: takeOwn(), handWritten: null });
   }
-  checkAddresses(handWritten, pages.addresses);
-  outputs.writeArchive(handWritten, pages.lists);
+  checkAddresses(handWritten, new Set([...texts.addresses, ...lists.addresses]));
+  outputs.writeArchive(handWritten, lists.lists);
   await handedOver;
 }
 

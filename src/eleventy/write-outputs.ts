@@ -3,21 +3,17 @@ import { dirname, join } from "node:path";
 import type { Briefing } from "../model/briefing.ts";
 import { allOutputs } from "../outputs/all-outputs.ts";
 import type { ArchiveOutput, BriefingOutput, GrowingOutput, OutputFile } from "../outputs/output.ts";
+import type { PageView } from "../pages/page.ts";
 import type { Publication } from "./publication.ts";
 
 const briefingOutputs = allOutputs.filter((output): output is BriefingOutput => output.scope === "briefing");
 const growingOutputs = allOutputs.filter((output): output is GrowingOutput => output.scope === "growing");
 const archiveOutputs = allOutputs.filter((output): output is ArchiveOutput => output.scope === "archive");
 
-/**
- * Writes the files of a publication that are no pages. At once and not queued: the work around it is bound by the processor,
- * and a queue would hold every text in memory.
- */
+/** Makes the files of a publication that are no pages, and writes those that stand beside none. */
 export class OutputWriter {
   readonly #publication: Publication;
   readonly #growing: readonly GrowingFile[];
-  /** The last one that was made. */
-  #folder = "";
 
   constructor(publication: Publication) {
     const { context, rendering } = publication;
@@ -27,29 +23,38 @@ export class OutputWriter {
     );
   }
 
-  /** Writes what stands beside a briefing's page. */
-  writeBriefing(briefing: Briefing, markdown: string): void {
-    for (const output of briefingOutputs)
-      for (const file of output.files(briefing, markdown, this.#publication.context)) this.#write(file);
+  /** What stands beside a briefing's page. */
+  beside(briefing: Briefing, { markdown }: Pick<PageView, "markdown">): readonly OutputFile[] {
+    const { context } = this.#publication;
+    const files = briefingOutputs.flatMap((output) => [...output.files(briefing, markdown ?? "", context)]);
     for (const file of this.#growing) file.grow();
+    return files;
   }
 
   /** Writes what is made from the whole archive, and from the addresses of hand-written pages and of those that list something. */
   writeArchive(handWritten: readonly string[], listPages: readonly string[]): void {
-    const { context } = this.#publication;
+    const { context, rendering } = this.#publication;
     for (const file of this.#growing) file.finish();
     const whole = { ...context, handWritten, listPages };
-    for (const output of archiveOutputs) for (const file of output.files(whole)) this.#write(file);
+    const write = fileWriter(rendering.outDir);
+    for (const output of archiveOutputs) for (const file of output.files(whole)) write(file);
   }
+}
 
-  #write({ path, contents }: OutputFile): void {
-    const target = join(this.#publication.rendering.outDir, path);
+/**
+ * Writes files into a folder. At once and not queued: the work around it is bound by the processor, and a queue would hold every
+ * text in memory.
+ */
+export function fileWriter(outDir: string): (file: OutputFile) => void {
+  let last = "";
+  return ({ path, contents }) => {
+    const target = join(outDir, path);
     const folder = dirname(target);
-    // The files beside a briefing follow each other.
-    if (folder !== this.#folder) mkdirSync(folder, { recursive: true });
-    this.#folder = folder;
+    // The files beside a page follow each other.
+    if (folder !== last) mkdirSync(folder, { recursive: true });
+    last = folder;
     writeFileSync(target, contents);
-  }
+  };
 }
 
 /**

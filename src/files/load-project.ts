@@ -1,8 +1,9 @@
 import { byPlace, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { locate } from "../diagnostics/locate.ts";
-import { type Assembly, assemble, type Preparation, prepare } from "../engine.ts";
+import { type Assembly, linkSheets, type Preparation, type Publishable, prepare } from "../engine.ts";
 import { parseSheets } from "../parse/parse-sheets.ts";
 import { readSheets, type SheetRead } from "../read-sheets.ts";
+import { endOf } from "../text/end-of.ts";
 import type { SourceFile } from "../text/span.ts";
 import type { Past } from "./past.ts";
 import type { OpenedProject } from "./project.ts";
@@ -27,11 +28,24 @@ export interface Readers {
   readonly sheets?: ((prepared: Preparation) => Promise<readonly SheetRead[]>) | undefined;
 }
 
+/** A project read and linked: what can be published if nothing is wrong with it. */
+export interface LinkedProject extends Publishable {
+  /** Whether what was found so far stops a build. */
+  readonly hasErrors: boolean;
+  /** Checks one sheet a step; ends with the whole project. */
+  readonly check: () => Generator<undefined, LoadedProject>;
+}
+
 /** Reads all files of a project and assembles them. */
-export async function loadProject(
+export async function loadProject(opened: OpenedProject, readers: Readers = {}): Promise<LoadedProject> {
+  return endOf((await linkProject(opened, readers)).check());
+}
+
+/** Reads all files of a project and links them. */
+export async function linkProject(
   { project, problems, siteFile }: OpenedProject,
   readers: Readers = {},
-): Promise<LoadedProject> {
+): Promise<LinkedProject> {
   const content = await (readers.content?.() ?? readContent(project));
   const { site, now, drafts } = project;
   const [texts, { history }] = await Promise.all([
@@ -41,12 +55,20 @@ export async function loadProject(
   const input = { ...content, site, now, drafts, texts, history };
   const prepared = prepare(input);
   const reads = await (readers.sheets?.(prepared) ?? readSheets(prepared.groups, prepared.context));
-  const assembly = assemble(input, prepared, reads);
+  const linked = linkSheets(input, prepared, reads);
   const files = [...content.sheets, content.entities, content.storylines, siteFile].filter(
     (file) => file !== null,
   );
   const outside = locate([...problems, ...content.problems], files);
-  return { assembly, files, diagnostics: [...outside, ...assembly.diagnostics].toSorted(byPlace) };
+  return {
+    archive: linked.archive,
+    history: linked.history,
+    hasErrors: linked.hasErrors || outside.some(({ severity }) => severity === "error"),
+    *check() {
+      const assembly = yield* linked.check();
+      return { assembly, files, diagnostics: [...outside, ...assembly.diagnostics].toSorted(byPlace) };
+    },
+  };
 }
 
 async function storedTexts(dir: string | null, sheets: readonly SourceFile[]): Promise<StoredTexts | null> {

@@ -8,7 +8,7 @@ import { openWorkspace, type Waiting, type Workspace } from "./workspace.ts";
 
 /**
  * Fills a folder aside with `fill`, then puts it in the place of `out` in one step. Until then, and whenever `fill`
- * throws or the process is killed, `out` is as it was.
+ * throws, gives null or the process is killed, `out` is as it was.
  *
  *   _site.building/        the workspace; one build at a time has it
  *     owner.json           who that is
@@ -33,6 +33,7 @@ export async function publishFolder<Result>(
       await checkReplaceable(target, out);
       await mkdir(workspace.site, { recursive: true });
       const result = await fill(workspace.site);
+      if (result === null) return result;
       await swap(workspace, target);
       hasFailed = false;
       return result;

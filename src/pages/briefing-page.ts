@@ -56,6 +56,7 @@ export interface BriefingRef {
 export const briefingPage = definePage<BriefingRef, BriefingPageView>({
   kind: "briefing",
   layout: "briefing.11ty.tsx",
+  isText: true,
   refs: ({ archive: { briefings } }) =>
     briefings.map((briefing, index) => ({
       briefing,

@@ -36,6 +36,8 @@ export interface PageKind<Ref, View extends PageView> {
   readonly kind: string;
   /** File in `layouts/`. */
   readonly layout: string;
+  /** True for a kind whose pages are for the most part Markdown, so that the rest of a view is short. */
+  readonly isText?: boolean;
   /** True for a kind whose pages list what the archive holds, and may be many; the sitemap names them all. */
   readonly isList?: boolean;
   readonly refs: (context: PageContext) => readonly Ref[];

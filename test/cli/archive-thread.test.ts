@@ -41,15 +41,26 @@ test("a large archive is written and told as a small one is", async () => {
   expect(manifest("site-2")).toBe(manifest("site-1"));
 });
 
-test("an error in a large archive is told at its line, and nothing is written", async () => {
-  const folder = largeSite(sheet("last").replace("state: occurred", "state: ocurred"));
-  const { code, stdout, stderr } = await build(folder, "2");
-  const output = stdout + stderr;
-  expect(output).toContain("content/facts/last.md:");
-  expect(output).toContain('Nothing was written: "_site" is as it was.');
-  expect(code).toBe(1);
-  expect(readdirSync(folder)).toEqual(["content"]);
-});
+test.each([
+  ["is met when it is read", sheet("last").replace("state: occurred", "state: ocurred"), "value-unknown"],
+  [
+    "only its rules find, while pages are being made,",
+    sheet("last").replace("by: mayor", "by: clerk"),
+    "reference-unknown",
+  ],
+])(
+  "an error in a large archive that %s is told at its line, and nothing is written",
+  async (_, last, code) => {
+    const folder = largeSite(last);
+    const result = await build(folder, "2");
+    expect(result.stdout).toBe("Read 1,000 sheets.\n");
+    expect(result.stderr).toMatch(new RegExp(`^content/facts/last\\.md:\\d+:\\d+ {2}error {2}${code}$`, "m"));
+    expect(result.stderr).toContain("1 error in 1,000 sheets");
+    expect(result.stderr).toContain('Nothing was written: "_site" is as it was.');
+    expect(result.code).toBe(1);
+    expect(readdirSync(folder)).toEqual(["content"]);
+  },
+);
 
 test("what stops the build of a large archive is told in plain words", async () => {
   const folder = largeSite(sheet("last"), {

@@ -20,7 +20,7 @@ test.each([
     const { site, now, preview } = context;
     const rendering = { site, now, preview, version: "1", root: "", contentDir: "", dataDir: "", outDir };
     const outputs = new OutputWriter({ context, rendering, search: false });
-    for (const id of ids) outputs.writeBriefing(briefingOf(context, id), "");
+    for (const id of ids) outputs.beside(briefingOf(context, id), { markdown: "" });
     outputs.writeArchive([], []);
     expect(readFileSync(join(outDir, "calendar.ics"), "utf8")).toBe([...calendar.pieces(context)].join(""));
   } finally {
