@@ -1,6 +1,5 @@
 import { once } from "node:events";
 import { parentPort, type Worker, workerData } from "node:worker_threads";
-import { openProject } from "../files/project.ts";
 import type { ArchiveThreadData, ArchiveThreadMessage, WriteRequest } from "./archive-thread.ts";
 import { secondThread } from "./second-thread.ts";
 import { makeHere } from "./site-maker.ts";
@@ -18,7 +17,7 @@ export async function answerArchiveRequests(second: Worker): Promise<void> {
   };
   const helper = secondThread(second);
   try {
-    const maker = await makeHere(await openProject(flags), terminal, () => helper);
+    const maker = await makeHere(flags, terminal, () => helper);
     say({ kind: "read", canBeWritten: maker !== null });
     if (maker === null || parentPort === null) return;
     const [{ stage }] = (await once(parentPort, "message")) as [WriteRequest];

@@ -1,6 +1,5 @@
-import { checkOutFolder } from "../files/check-out-folder.ts";
 import { shownPath } from "../files/paths.ts";
-import { openProject } from "../files/project.ts";
+import { findFolders } from "../files/project.ts";
 import { publishFolder } from "../files/publish-folder.ts";
 import { countSheetFiles } from "../files/read-content.ts";
 import { makeInThread } from "./archive-thread.ts";
@@ -51,25 +50,22 @@ async function run({ flags, terminal }: CommandInput): Promise<ExitCode> {
   const say = (line: string) => {
     if (!flags.quiet) terminal.out(`${line}\n`);
   };
-  const opened = await openProject(flags);
-  const { project } = opened;
-  await checkOutFolder(project);
-
-  const isLarge = threads() > 1 && (await countSheetFiles(project)) >= largeArchive;
+  const folders = await findFolders(flags);
+  const isLarge = threads() > 1 && (await countSheetFiles(folders)) >= largeArchive;
   // A thread that only waits for another needs no program of its own.
   const maker = isLarge
     ? await makeInThread(flags, terminal)
-    : await (await import("./site-maker.ts")).makeHere(opened, terminal);
+    : await (await import("./site-maker.ts")).makeHere(flags, terminal);
   if (maker === null) return 1;
   try {
-    const written = await publishFolder(project.outDir, maker.write, {
+    const written = await publishFolder(folders.outDir, maker.write, {
       onWait: say,
       endWriters: maker.stop,
     });
     if (written === null) return 1;
     const took = duration(performance.now() - start);
     say(
-      `Wrote ${counted(written.pages, "page")} (${counted(written.files, "file")}) in ${took} → ${shownPath(project.outDir)}`,
+      `Wrote ${counted(written.pages, "page")} (${counted(written.files, "file")}) in ${took} → ${shownPath(folders.outDir)}`,
     );
     return 0;
   } finally {

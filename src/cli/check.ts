@@ -41,10 +41,11 @@ type Format = (typeof formats)[number];
 
 async function run({ args, flags, terminal }: CommandInput): Promise<ExitCode> {
   const format = readFormat(flags.format ?? "text");
+  // Before the settings, which are TypeScript: once that can be imported, every import takes longer.
+  const { loadProject } = await import("../files/load-project.ts");
   // Drafts are what editors work on: here they are part of the archive.
   const opened = await openProject({ ...flags, drafts: true });
   const named = await readNamedFiles(args, opened.project);
-  const { loadProject } = await import("../files/load-project.ts");
   const { assembly, diagnostics, files } = await loadProject(opened, { content: named?.content });
   const told = diagnostics.filter(({ span }) => named === null || named.isNamed(span.file));
 

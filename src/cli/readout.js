@@ -11,8 +11,8 @@ if (at !== -1 && has[at] < needed[at]) {
   );
   process.exitCode = 2;
 } else {
-  import("./register-tsx.js")
-    .then(() => import("./main.ts"))
+  import("./load-program.js")
+    .then(({ loadProgram }) => loadProgram("src/cli/main.ts"))
     .then(({ main }) => main(process.argv.slice(2)))
     .then((exitCode) => {
       process.exitCode = exitCode;

@@ -1,4 +1,4 @@
-import "./register-tsx.js";
+import { loadProgram } from "./load-program.js";
 
-const { answerRequests } = await import("./second-thread-work.ts");
+const { answerRequests } = await loadProgram("src/cli/second-thread-work.ts");
 answerRequests();

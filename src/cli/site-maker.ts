@@ -1,11 +1,13 @@
 import { summarise } from "../diagnostics/summary.ts";
 import type { Publishable } from "../engine.ts";
+import { checkOutFolder } from "../files/check-out-folder.ts";
 import { type LoadedProject, linkProject } from "../files/load-project.ts";
 import { shownPath } from "../files/paths.ts";
-import type { OpenedProject, Project } from "../files/project.ts";
+import { type OpenedProject, openProject, type Project } from "../files/project.ts";
 import { readContent } from "../files/read-content.ts";
 import { readHistory } from "../files/read-history.ts";
 import { type WrittenSite, writeSite } from "./build-site.ts";
+import type { TypedFlags } from "./command.ts";
 import { keepHeapLean, largeArchive } from "./lean-heap.ts";
 import { PendingCheck } from "./pending-check.ts";
 import { readInTwo } from "./read-in-two.ts";
@@ -27,11 +29,13 @@ export interface SiteMaker {
  * have then been told.
  */
 export async function makeHere(
-  opened: OpenedProject,
+  flags: TypedFlags,
   terminal: Terminal,
   helper: (sheets: number) => SecondThread | null = startSecondThread,
 ): Promise<SiteMaker | null> {
+  const opened = await openProject(flags);
   const { project } = opened;
+  await checkOutFolder(project);
   const { publishable, check, hasErrors, second } = await readAndLink(opened, terminal, helper);
   const stop = async () => {
     await second?.stop();

@@ -39,6 +39,10 @@ export function readout(eleventyConfig: EleventyConfig): object {
   const parser = (path: string) => readData(path, data.site);
   eleventyConfig.addDataExtension("ts", { read: false, parser });
 
+  // Eleventy keeps every page until its run ends: as bytes, none of it is copied while memory is tidied. Where hand-written pages are
+  // rendered too, as in any small site, whoever listens gets texts.
+  if (run.handWritten === null) eleventyConfig.addTransform("readout-bytes", (page) => Buffer.from(page));
+
   const dir = directories(run);
   if (run.handWritten !== null)
     for (const type of ["png", "jpg", "jpeg", "webp", "avif", "svg", "gif", "pdf", "txt"])

@@ -45,7 +45,7 @@ const pagesPerRun = 150;
 const batchesAhead = 5;
 
 /** What this thread renders itself, beside making every view, before it looks whether the second renderer has room again. */
-const ownPages = 20;
+const ownPages = 60;
 
 /**
  * Renders all pages, and writes the outputs of the archive. This thread, which alone has the archive, makes all views; the second

@@ -21,13 +21,38 @@ async function render(run: EleventyRun): Promise<readonly PageResult[]> {
   const eleventy = new Eleventy(input, output, { source: "cli", quietMode: true, configPath });
   eleventy.disableLogger();
   try {
-    await eleventy.init();
-    const [, pages] = await eleventy.write();
-    return pages;
+    return await withoutLoose(async () => {
+      await eleventy.init();
+      const [, pages] = await eleventy.write();
+      return pages;
+    });
   } catch (error) {
     throw new Error(plainReason(error), { cause: error });
   }
 }
+
+/**
+ * Eleventy looks at the writing of a page only when all pages of its template are rendered, and never where one of them can't be. A
+ * disk that is full fails before that, and Node would end the process for a failure that nobody looks at.
+ */
+async function withoutLoose<Result>(work: () => Promise<Result>): Promise<Result> {
+  const loose: unknown[] = [];
+  const onLoose = (reason: unknown) => loose.push(reason);
+  process.on("unhandledRejection", onLoose);
+  try {
+    const result = await work();
+    if (loose.length > 0) throw loose[0];
+    return result;
+  } catch (error) {
+    // The run has its reason, and what else fails of it says nothing new.
+    if (!process.listeners("unhandledRejection").includes(ignore)) process.on("unhandledRejection", ignore);
+    throw error;
+  } finally {
+    process.off("unhandledRejection", onLoose);
+  }
+}
+
+const ignore = () => {};
 
 /**
  * Eleventy wraps an error in others that name every page of the template, a thousand of them if need be.

@@ -74,9 +74,8 @@ export async function openProject(flags: ProjectFlags, environment = process.env
     siteFile: file,
     project: {
       root: programRoot,
-      contentDir: flags.content === undefined ? join(base, "content") : resolve(flags.content),
+      ...foldersIn(base, flags),
       dataDir,
-      outDir: flags.out === undefined ? join(base, "_site") : resolve(flags.out),
       site,
       now: buildDay(site, flags, environment),
       drafts: flags.drafts ?? false,
@@ -84,6 +83,18 @@ export async function openProject(flags: ProjectFlags, environment = process.env
       sources: await sourcesFolder(flags, site, dataDir),
       quiet: flags.quiet ?? false,
     },
+  };
+}
+
+/** Where a project's content lies and where its site goes, told by the flags alone: reading its settings takes a while. */
+export async function findFolders(flags: ProjectFlags): Promise<Pick<Project, "contentDir" | "outDir">> {
+  return foldersIn(await projectFolder(flags), flags);
+}
+
+function foldersIn(base: string, { content, out }: ProjectFlags): Pick<Project, "contentDir" | "outDir"> {
+  return {
+    contentDir: content === undefined ? join(base, "content") : resolve(content),
+    outDir: out === undefined ? join(base, "_site") : resolve(out),
   };
 }
 

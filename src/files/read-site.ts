@@ -24,10 +24,12 @@ export interface ReadSite {
 }
 
 const tsconfig = fileURLToPath(new URL("../../tsconfig.json", import.meta.url));
+const registerTsx = new URL("../cli/register-tsx.js", import.meta.url).href;
 
 /** Reads `site.ts` of the data folder afresh each time; without one, the defaults. */
 export async function readSite(dataDir: string): Promise<ReadSite> {
   const path = join(dataDir, "site.ts");
+  await import(registerTsx);
   if (!(await isInModulePackage(path))) readTypeScriptAsModules();
   if (!(await isFile(path))) return { site: defaultSite, problems: [], file: null };
   const shown = shownPath(path);

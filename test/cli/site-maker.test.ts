@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { type SecondThread, startSecondThread } from "../../src/cli/second-thread.ts";
 import { makeHere } from "../../src/cli/site-maker.ts";
-import { openProject } from "../../src/files/project.ts";
 import { miniSite, sheet } from "./mini-site.ts";
 
 /** Enough that a second thread is started. */
@@ -29,8 +28,7 @@ async function siteMaker(last: string) {
     told += text;
   };
   const terminal = { out: tell, err: tell, colours: { out: false, err: false } };
-  const opened = await openProject({ ...flags, now: "2026-03-05", search: false });
-  const maker = (await makeHere(opened, terminal, withoutRoom))!;
+  const maker = (await makeHere({ ...flags, now: "2026-03-05", search: false }, terminal, withoutRoom))!;
   onTestFinished(maker.stop);
   return { write: () => maker.write(join(folder, "stage")), told: () => told };
 }

@@ -1,6 +1,6 @@
 // The process that builds for the preview. A process of its own, so that changed layouts can be loaded afresh, and
 // that no failure in one of them ends the preview.
-import "../register-tsx.js";
+import { loadProgram } from "../load-program.js";
 
-const { answerBuilds } = await import("./builder.ts");
+const { answerBuilds } = await loadProgram("src/cli/preview/builder.ts");
 answerBuilds();

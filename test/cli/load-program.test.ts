@@ -1,0 +1,109 @@
+import { spawn } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { projectFolder } from "../support/build-site.ts";
+import { miniSite, type Ran, sheet, textOf } from "./mini-site.ts";
+
+/** A copy of the program, with the packages of this one and a cache of its own. */
+function copyOfProgram(): string {
+  const folder = miniSite({ "content/facts/harbour-bridge.md": sheet() });
+  for (const name of ["src", "layouts", "package.json", "tsconfig.json", ".eleventy.js"])
+    cpSync(join(projectFolder, name), join(folder, name), { recursive: true });
+  mkdirSync(join(folder, "node_modules"));
+  for (const name of readdirSync(join(projectFolder, "node_modules")))
+    if (name !== ".cache")
+      symlinkSync(join(projectFolder, "node_modules", name), join(folder, "node_modules", name));
+  return folder;
+}
+
+async function readout(
+  folder: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
+  const child = spawn(process.execPath, [join(folder, "src/cli/readout.js"), ...args], {
+    cwd: folder,
+    env: { PATH: process.env.PATH, NO_COLOR: "1", ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const [out, err] = [textOf(child.stdout), textOf(child.stderr)];
+  const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
+  return { code, out: out(), err: err() };
+}
+
+const build = (folder: string, out: string, env?: Readonly<Record<string, string>>) =>
+  readout(folder, ["build", "--no-search", "--quiet", "--now", "2026-03-05", "--out", out], env);
+
+const cacheOf = (folder: string) => join(folder, "node_modules/.cache/readout");
+const kept = (folder: string) => (existsSync(cacheOf(folder)) ? readdirSync(cacheOf(folder)) : []);
+const change = (path: string, from: string, to: string) => {
+  const text = readFileSync(path, "utf8");
+  expect(text).toContain(from);
+  writeFileSync(path, text.replace(from, to));
+};
+
+test("the program is compiled at its first start, then kept, and writes what it writes uncompiled", async () => {
+  const folder = copyOfProgram();
+  expect(await build(folder, "first")).toEqual({ code: 0, out: "", err: "" });
+  const names = kept(folder);
+  expect(names).toHaveLength(1);
+  expect(await build(folder, "second")).toEqual({ code: 0, out: "", err: "" });
+  expect(kept(folder)).toEqual(names);
+  expect(await build(folder, "uncompiled", { READOUT_DEBUG: "1" })).toEqual({ code: 0, out: "", err: "" });
+  const manifest = (out: string) => readFileSync(join(folder, out, "build.json"), "utf8");
+  expect(manifest("second")).toBe(manifest("first"));
+  expect(manifest("uncompiled")).toBe(manifest("first"));
+});
+
+test("a change to the program, to a layout, and to what a layout has from elsewhere is seen at the next start", async () => {
+  const folder = copyOfProgram();
+  writeFileSync(join(folder, "owner.ts"), 'export const owner = "Ada Berg";\n');
+  const footer = join(folder, "layouts/parts/site-footer.tsx");
+  change(footer, "import ", 'import { owner } from "../../owner.ts";\nimport ');
+  change(footer, "<footer", "<footer data-owner={owner}");
+  const page = async () => {
+    expect(await build(folder, "site")).toEqual({ code: 0, out: "", err: "" });
+    return readFileSync(join(folder, "site/briefings/harbour-bridge/index.html"), "utf8");
+  };
+  expect(await page()).toContain('<footer data-owner="Ada Berg"');
+  change(join(folder, "owner.ts"), "Ada", "Eva");
+  expect(await page()).toContain('<footer data-owner="Eva Berg"');
+  change(footer, "<footer", '<footer data-new="yes"');
+  expect(await page()).toContain('<footer data-new="yes" data-owner="Eva Berg"');
+  change(join(folder, "src/model/vocabulary.ts"), '"Happened"', '"Took place"');
+  expect(await page()).toContain("Took place");
+});
+
+test("where nothing can be kept, or what was kept is damaged, the program runs all the same", async () => {
+  const folder = copyOfProgram();
+  writeFileSync(join(folder, "node_modules/.cache"), "");
+  expect(await build(folder, "site")).toEqual({ code: 0, out: "", err: "" });
+  rmSync(join(folder, "node_modules/.cache"));
+  expect(await build(folder, "site")).toEqual({ code: 0, out: "", err: "" });
+  for (const name of kept(folder)) writeFileSync(join(cacheOf(folder), name, "src/cli/main.js"), "import {");
+  expect(await build(folder, "site")).toEqual({ code: 0, out: "", err: "" });
+});
+
+test("a mistake in a layout is told with its line in the layout", async () => {
+  const folder = copyOfProgram();
+  const layout = join(folder, "layouts/parts/site-footer.tsx");
+  change(layout, "<footer", "<footer data-x={(undefined as unknown as string).trim()}");
+  const line =
+    readFileSync(layout, "utf8")
+      .split("\n")
+      .findIndex((text) => text.includes("data-x")) + 1;
+  const { code, err } = await build(folder, "site");
+  expect(err).toContain(`(layouts/parts/site-footer.tsx:${line})`);
+  expect(err).not.toMatch(/\n\s+at /);
+  expect(code).toBe(2);
+});
