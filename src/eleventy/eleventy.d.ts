@@ -6,7 +6,9 @@ declare module "@11ty/eleventy" {
     addTemplate(path: string, template: object, data?: object): void;
     addGlobalData(name: string, value: unknown): void;
     addDataExtension(extension: string, options: { read: boolean; parser: (path: string) => unknown }): void;
-    addTransform(name: string, transform: (content: string) => string | Uint8Array): void;
+    addPlugin(plugin: (eleventyConfig: EleventyConfig) => void): void;
+    /** In the order in which they are run. */
+    readonly transforms: Record<string, (content: string) => string | Uint8Array>;
     addPassthroughCopy(paths: string | Readonly<Record<string, string>>): void;
     setLibrary(engine: string, library: { render(text: string): string }): void;
     setFrontMatterParsingOptions(options: object): void;

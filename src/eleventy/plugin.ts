@@ -40,8 +40,12 @@ export function readout(eleventyConfig: EleventyConfig): object {
   eleventyConfig.addDataExtension("ts", { read: false, parser });
 
   // Eleventy keeps every page until its run ends: as bytes, none of it is copied while memory is tidied. Where hand-written pages are
-  // rendered too, as in any small site, whoever listens gets texts.
-  if (run.handWritten === null) eleventyConfig.addTransform("readout-bytes", (page) => Buffer.from(page));
+  // rendered too, as in any small site, whoever listens gets texts. What is added by `addTransform` is timed, and the time is printed.
+  if (run.handWritten === null)
+    eleventyConfig.addPlugin((last: EleventyConfig) => {
+      // The last of all, after those of other plugins.
+      last.transforms["readout-bytes"] = (page) => Buffer.from(page);
+    });
 
   const dir = directories(run);
   if (run.handWritten !== null)

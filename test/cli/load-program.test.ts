@@ -107,3 +107,23 @@ test("a mistake in a layout is told with its line in the layout", async () => {
   expect(err).not.toMatch(/\n\s+at /);
   expect(code).toBe(2);
 });
+
+test("an owner's own transform gets the text of every page of a large site, whichever thread prints it", async () => {
+  const folder = copyOfProgram();
+  for (let number = 0; number < 320; number++)
+    writeFileSync(join(folder, "content/facts", `${number}.md`), sheet(`bridge-${number}`));
+  change(
+    join(folder, ".eleventy.js"),
+    "  return readout",
+    '  eleventyConfig.addPlugin((own) => own.addTransform("own", (page) => page.replace("</html>", "<!-- own --></html>")));\n  return readout',
+  );
+  expect(await build(folder, "site", { READOUT_THREADS: "2" })).toEqual({ code: 0, out: "", err: "" });
+  const briefings = readdirSync(join(folder, "site/briefings"), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  expect(briefings.length).toBeGreaterThan(320);
+  for (const { name } of briefings)
+    expect(readFileSync(join(folder, "site/briefings", name, "index.html"), "utf8")).toContain(
+      "<!-- own --></html>",
+    );
+});
