@@ -41,7 +41,7 @@ type Format = (typeof formats)[number];
 
 async function run({ args, flags, terminal }: CommandInput): Promise<ExitCode> {
   const format = readFormat(flags.format ?? "text");
-  // Before the settings, which are TypeScript: once that can be imported, every import takes longer.
+  // Before the settings, which are TypeScript: once tsx is registered for them, every import is slower.
   const { loadProject } = await import("../files/load-project.ts");
   // Drafts are what editors work on: here they are part of the archive.
   const opened = await openProject({ ...flags, drafts: true });

@@ -1,7 +1,7 @@
 // Plain JavaScript: this is what runs before any TypeScript can be read.
 import { createHash } from "node:crypto";
 import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { dirname, extname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -14,6 +14,7 @@ const programDoors = [
   "src/cli/second-thread-work.ts",
   "src/cli/preview/builder.ts",
   "src/index.ts",
+  "src/text/jsx-runtime.ts",
 ];
 
 /**
@@ -48,20 +49,22 @@ async function compiledProgram() {
   const layouts = files.map(({ path }) => path).filter((path) => path.endsWith(".11ty.tsx"));
   const doors = [...programDoors, ...layouts];
   const folder = join(cache, keyOf(files));
-  if (!(await isThere(folder))) await keep(folder, doors);
+  if (!(await isThere(folder))) await keep(folder, doors, files);
   return { folder, doors };
 }
 
-/** Every file that has a part in what is compiled. */
+/** Every file that may have a part in what is compiled. */
 async function sources() {
   const paths = await Promise.all(
     ["src", "layouts"].map(async (top) => {
-      const names = await readdir(join(root, top), { recursive: true });
-      return names.filter((name) => /\.(?:js|tsx?)$/.test(name)).map((name) => join(top, name));
+      const entries = await readdir(join(root, top), { recursive: true, withFileTypes: true });
+      return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
     }),
   );
-  const all = ["package.json", "tsconfig.json", ...paths.flat().sort()];
-  return Promise.all(all.map(async (path) => ({ path, text: await readFile(join(root, path)) })));
+  const all = [join(root, "package.json"), join(root, "tsconfig.json"), ...paths.flat().sort()];
+  return Promise.all(
+    all.map(async (path) => ({ path: path.slice(root.length), text: await readFile(path) })),
+  );
 }
 
 /** The root is part of it, since compiled files know where their sources lie. */
@@ -72,11 +75,11 @@ function keyOf(files) {
 }
 
 /** Compiles aside and moves the whole into place, so that nobody ever starts a part of it. */
-async function keep(folder, doors) {
+async function keep(folder, doors, files) {
   await mkdir(cache, { recursive: true });
   const aside = await mkdtemp(join(cache, "new-"));
   try {
-    await compile(doors, aside);
+    await compile(doors, files, aside);
     await chmod(aside, 0o755);
     await rename(aside, folder);
   } catch (error) {
@@ -84,10 +87,11 @@ async function keep(folder, doors) {
     // Another process may have been first.
     if (!(await isThere(folder))) throw error;
   }
-  await removeUnused();
+  // Where another process takes away the same, that is well.
+  await removeUnused().catch(() => {});
 }
 
-async function compile(doors, outdir) {
+async function compile(doors, files, outdir) {
   const { build } = await import("esbuild");
   await build({
     absWorkingDir: root,
@@ -104,18 +108,25 @@ async function compile(doors, outdir) {
     sourcemap: true,
     sourcesContent: false,
     logLevel: "silent",
-    plugins: [whereSourcesLie],
+    plugins: [whereSourcesLie(files)],
   });
 }
 
-/** Compiled code lies elsewhere than its sources, and still finds what stands beside them. */
-const whereSourcesLie = {
+/**
+ * Gives the compiler the very texts that its name is made from, whatever is saved meanwhile. Compiled code lies elsewhere than its
+ * sources, and still finds what stands beside them.
+ */
+const whereSourcesLie = (files) => ({
   name: "where-sources-lie",
   setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/].*\.[jt]s$/ }, async ({ path }) => {
-      const text = await readFile(path, "utf8");
-      const contents = text.replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href));
-      return { contents, loader: path.endsWith(".js") ? "js" : "ts" };
+    const texts = new Map(files.map(({ path, text }) => [join(root, path), text]));
+    build.onLoad({ filter: /./ }, ({ path }) => {
+      const text = texts.get(path);
+      if (text === undefined) return { errors: [{ text: `${path} is new.` }] };
+      const extension = extname(path).slice(1);
+      const loader = { js: "js", ts: "ts", tsx: "tsx", json: "json" }[extension];
+      if (loader === undefined) return { errors: [{ text: `${path} is not compiled.` }] };
+      return { contents: loader === "json" ? text : withOwnAddress(String(text), path), loader };
     });
     // What a layout has from elsewhere is none of the files that were looked at, and is read anew each time.
     build.onResolve({ filter: /^\.\.?[\\/]/ }, ({ path, importer }) => {
@@ -124,17 +135,29 @@ const whereSourcesLie = {
       return isOurs ? undefined : { path: pathToFileURL(target).href, external: true };
     });
   },
-};
+});
 
-const week = 7 * 24 * 60 * 60 * 1000;
+function withOwnAddress(text, path) {
+  return text
+    .replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href))
+    .replaceAll("import.meta.dirname", JSON.stringify(dirname(path)))
+    .replaceAll("import.meta.filename", JSON.stringify(path));
+}
 
-/** Takes away what nobody has started for a week. */
+const hour = 60 * 60 * 1000;
+const kept = 5;
+
+/** Takes away all but the last few, and what starts that were killed have left. One that was just used is never taken away. */
 async function removeUnused() {
-  for (const name of await readdir(cache)) {
-    const folder = join(cache, name);
-    const { mtimeMs } = await stat(folder);
-    if (Date.now() - mtimeMs > week) await rm(folder, { recursive: true, force: true });
-  }
+  const names = await readdir(cache);
+  const found = await Promise.all(
+    names.map(async (name) => ({ name, used: (await stat(join(cache, name))).mtimeMs })),
+  );
+  const isOld = ({ used }) => Date.now() - used > hour;
+  const unfinished = found.filter(({ name }) => name.startsWith("new-"));
+  const finished = found.filter((one) => !unfinished.includes(one)).sort((a, b) => b.used - a.used);
+  for (const { name } of [...unfinished, ...finished.slice(kept)].filter(isOld))
+    await rm(join(cache, name), { recursive: true, force: true });
 }
 
 async function isThere(folder) {

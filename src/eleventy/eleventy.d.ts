@@ -7,6 +7,7 @@ declare module "@11ty/eleventy" {
     addGlobalData(name: string, value: unknown): void;
     addDataExtension(extension: string, options: { read: boolean; parser: (path: string) => unknown }): void;
     addPlugin(plugin: (eleventyConfig: EleventyConfig) => void): void;
+    readonly benchmarks: { readonly config: { setMinimumThresholdMs(milliseconds: number): void } };
     /** In the order in which they are run. */
     readonly transforms: Record<string, (content: string) => string | Uint8Array>;
     addPassthroughCopy(paths: string | Readonly<Record<string, string>>): void;

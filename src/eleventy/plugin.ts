@@ -29,6 +29,8 @@ export function readout(eleventyConfig: EleventyConfig): object {
   );
   eleventyConfig.addTemplateFormats("11ty.js,11ty.tsx,md,njk,html");
   eleventyConfig.setLibrary("md", markdown);
+  // It would print how long each function takes that was added to it.
+  eleventyConfig.benchmarks.config.setMinimumThresholdMs(0);
   // Front matter is data: Eleventy would run what follows `---js`.
   const engines = { js: refuseCode, javascript: refuseCode, node: refuseCode };
   eleventyConfig.setFrontMatterParsingOptions({ engines });
@@ -40,11 +42,11 @@ export function readout(eleventyConfig: EleventyConfig): object {
   eleventyConfig.addDataExtension("ts", { read: false, parser });
 
   // Eleventy keeps every page until its run ends: as bytes, none of it is copied while memory is tidied. Where hand-written pages are
-  // rendered too, as in any small site, whoever listens gets texts. What is added by `addTransform` is timed, and the time is printed.
+  // rendered too, as in any small site, whoever listens gets texts.
   if (run.handWritten === null)
     eleventyConfig.addPlugin((last: EleventyConfig) => {
       // The last of all, after those of other plugins.
-      last.transforms["readout-bytes"] = (page) => Buffer.from(page);
+      last.transforms["readout-bytes"] = (page) => (typeof page === "string" ? Buffer.from(page) : page);
     });
 
   const dir = directories(run);

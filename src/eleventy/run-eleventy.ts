@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { setImmediate as endOfTurn } from "node:timers/promises";
 import Eleventy, { type PageResult } from "@11ty/eleventy";
 import { duringRun, type EleventyRun } from "./eleventy-run.ts";
 import { directories } from "./plugin.ts";
@@ -38,14 +39,16 @@ async function render(run: EleventyRun): Promise<readonly PageResult[]> {
 async function withoutLoose<Result>(work: () => Promise<Result>): Promise<Result> {
   const loose: unknown[] = [];
   const onLoose = (reason: unknown) => loose.push(reason);
-  process.on("unhandledRejection", onLoose);
+  process.off("unhandledRejection", ignore).on("unhandledRejection", onLoose);
   try {
     const result = await work();
+    // Node tells of them at the end of a turn.
+    await endOfTurn();
     if (loose.length > 0) throw loose[0];
     return result;
   } catch (error) {
-    // The run has its reason, and what else fails of it says nothing new.
-    if (!process.listeners("unhandledRejection").includes(ignore)) process.on("unhandledRejection", ignore);
+    // The run has its reason, and what else fails of it, until the next begins, says nothing new.
+    process.on("unhandledRejection", ignore);
     throw error;
   } finally {
     process.off("unhandledRejection", onLoose);

@@ -29,8 +29,7 @@ const registerTsx = new URL("../cli/register-tsx.js", import.meta.url).href;
 /** Reads `site.ts` of the data folder afresh each time; without one, the defaults. */
 export async function readSite(dataDir: string): Promise<ReadSite> {
   const path = join(dataDir, "site.ts");
-  await import(registerTsx);
-  if (!(await isInModulePackage(path))) readTypeScriptAsModules();
+  await readyForData(dataDir);
   if (!(await isFile(path))) return { site: defaultSite, problems: [], file: null };
   const shown = shownPath(path);
   const text = await readFile(path, "utf8").catch((error: unknown) => {
@@ -42,6 +41,12 @@ export async function readSite(dataDir: string): Promise<ReadSite> {
   const { settings, faults } = readSiteSettings(loaded.value);
   if (settings) return { ...complete(settings, file), file };
   return { site: defaultSite, problems: faults.map((fault) => wrongSetting(file, fault)), file };
+}
+
+/** Makes this thread able to import the TypeScript of a data folder, wherever it lies. */
+export async function readyForData(dataDir: string): Promise<void> {
+  await import(registerTsx);
+  if (!(await isInModulePackage(join(dataDir, "site.ts")))) readTypeScriptAsModules();
 }
 
 async function isFile(path: string): Promise<boolean> {

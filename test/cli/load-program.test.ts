@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { projectFolder } from "../support/build-site.ts";
 import { miniSite, type Ran, sheet, textOf } from "./mini-site.ts";
@@ -68,20 +69,46 @@ test("the program is compiled at its first start, then kept, and writes what it 
 test("a change to the program, to a layout, and to what a layout has from elsewhere is seen at the next start", async () => {
   const folder = copyOfProgram();
   writeFileSync(join(folder, "owner.ts"), 'export const owner = "Ada Berg";\n');
+  mkdirSync(join(folder, "_data"));
+  writeFileSync(join(folder, "_data/box.tsx"), "export const Box = () => <b>Box</b>;\n");
+  writeFileSync(join(folder, "layouts/note.json"), '{"text": "first note"}\n');
   const footer = join(folder, "layouts/parts/site-footer.tsx");
-  change(footer, "import ", 'import { owner } from "../../owner.ts";\nimport ');
+  change(
+    footer,
+    "import ",
+    'import { Box } from "../../_data/box.tsx";\nimport { owner } from "../../owner.ts";\nimport note from "../note.json" with { type: "json" };\nimport ',
+  );
+  change(footer, "{site.title}", "{site.title}<Box />{note.text}");
   change(footer, "<footer", "<footer data-owner={owner}");
   const page = async () => {
     expect(await build(folder, "site")).toEqual({ code: 0, out: "", err: "" });
     return readFileSync(join(folder, "site/briefings/harbour-bridge/index.html"), "utf8");
   };
-  expect(await page()).toContain('<footer data-owner="Ada Berg"');
+  const first = await page();
+  expect(first).toContain('<footer data-owner="Ada Berg"');
+  expect(first).toContain("<b>Box</b>first note");
+  change(join(folder, "layouts/note.json"), "first", "second");
+  expect(await page()).toContain("<b>Box</b>second note");
   change(join(folder, "owner.ts"), "Ada", "Eva");
   expect(await page()).toContain('<footer data-owner="Eva Berg"');
   change(footer, "<footer", '<footer data-new="yes"');
   expect(await page()).toContain('<footer data-new="yes" data-owner="Eva Berg"');
   change(join(folder, "src/model/vocabulary.ts"), '"Happened"', '"Took place"');
   expect(await page()).toContain("Took place");
+});
+
+test("what is saved while the program is being compiled is not kept under the name of what was there before", async () => {
+  const folder = copyOfProgram();
+  const footer = join(folder, "layouts/parts/site-footer.tsx");
+  const before = readFileSync(footer, "utf8");
+  const building = build(folder, "site");
+  while (kept(folder).length === 0) await pause(1);
+  change(footer, "<footer", '<footer data-new="yes"');
+  await building;
+  writeFileSync(footer, before);
+  expect(await build(folder, "site")).toEqual({ code: 0, out: "", err: "" });
+  const page = readFileSync(join(folder, "site/briefings/harbour-bridge/index.html"), "utf8");
+  expect(page).not.toContain("data-new");
 });
 
 test("where nothing can be kept, or what was kept is damaged, the program runs all the same", async () => {
