@@ -34,7 +34,7 @@ export async function writeSite(
   { root, contentDir, dataDir, site, now, search }: Project,
   publishable: Publishable,
   stage: string,
-  { preview = false, second = null, workFirst }: WriteOptions = {},
+  { preview = false, second = null, workFirst = () => false }: WriteOptions = {},
 ): Promise<WrittenSite> {
   const version = readVersion(root);
   const { archive, history } = publishable;
@@ -44,7 +44,7 @@ export async function writeSite(
     { context, rendering, search },
     {
       startRenderer: (assets) => second?.rendererFor(rendering, assets) ?? null,
-      ...(workFirst === undefined ? {} : { workFirst }),
+      workFirst,
     },
   );
   const files = await writeManifest(stage, { version, counts: countsOf(publishable) }, second?.hash);

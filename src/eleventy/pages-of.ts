@@ -23,7 +23,7 @@ export class PagesToRender {
   readonly #pages: Iterator<PageData>;
   #next: PageData | undefined;
   readonly #addresses: string[] = [];
-  readonly #lists: string[] = [];
+  readonly #listAddresses: string[] = [];
 
   /** With a briefing's page, `outputs` makes the files beside it. */
   constructor(some: readonly AnyKind[], { context }: Publication, outputs: OutputWriter) {
@@ -41,8 +41,8 @@ export class PagesToRender {
   }
 
   /** Of these, the ones that list something: those of years, months, letters and publishers among them. */
-  get lists(): readonly string[] {
-    return this.#lists;
+  get listAddresses(): readonly string[] {
+    return this.#listAddresses;
   }
 
   /** Takes pages one by one, at most so many; whoever has enough stops earlier. */
@@ -67,7 +67,7 @@ export class PagesToRender {
       for (const ref of kind.refs(context)) {
         const address = kind.address(ref);
         this.#addresses.push(address);
-        if (kind.isList === true) this.#lists.push(address);
+        if (kind.isList === true) this.#listAddresses.push(address);
         yield new PageData({ ...kind, address }, () => {
           const view = kind.view(ref, context);
           return { view, files: kind.kind === "briefing" ? outputs.beside(briefingOf(ref), view) : [] };

@@ -17,9 +17,9 @@ export interface PageRenderer {
 /** What helps with a large site. */
 export interface RenderingHelp {
   /** Gives a second renderer, where there is one. */
-  readonly startRenderer?: (assets: AssetAddresses) => PageRenderer | null;
-  /** Work that this thread does before it renders pages itself, a bit at a time: false where none is left. What it throws ends the rendering. */
-  readonly workFirst?: () => boolean;
+  readonly startRenderer: (assets: AssetAddresses) => PageRenderer | null;
+  /** Does a bit of what this thread has to do before it renders pages itself; false where nothing is left. What it throws ends the rendering. */
+  readonly workFirst: () => boolean;
 }
 
 /**
@@ -27,8 +27,10 @@ export interface RenderingHelp {
  *
  * @throws Error with a plain sentence where a layout or a hand-written page can't be rendered, or the disk refuses.
  */
-export async function renderSite(publication: Publication, help: RenderingHelp = {}): Promise<void> {
-  const { startRenderer = () => null, workFirst = () => false } = help;
+export async function renderSite(
+  publication: Publication,
+  { startRenderer, workFirst }: RenderingHelp,
+): Promise<void> {
   const { root, outDir } = publication.rendering;
   const assets = await writeAssets(join(root, "layouts"), outDir);
   await renderPages(publication, assets, startRenderer(assets), workFirst);
@@ -95,7 +97,7 @@ async function renderPages(
     else await runEleventy({ rendering, assets, pages: takeOwn(), handWritten: null });
   }
   checkAddresses(handWritten, new Set([...texts.addresses, ...lists.addresses]));
-  outputs.writeArchive(handWritten, lists.lists);
+  outputs.writeArchive(handWritten, lists.listAddresses);
   await handedOver;
 }
 

@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import {
   cpSync,
   existsSync,
@@ -13,7 +12,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { projectFolder } from "../support/build-site.ts";
-import { miniSite, type Ran, sheet, textOf } from "./mini-site.ts";
+import { miniSite, readout, sheet } from "./mini-site.ts";
 
 /** A copy of the program, with the packages of this one and a cache of its own. */
 function copyOfProgram(): string {
@@ -27,23 +26,8 @@ function copyOfProgram(): string {
   return folder;
 }
 
-async function readout(
-  folder: string,
-  args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
-): Promise<Ran> {
-  const child = spawn(process.execPath, [join(folder, "src/cli/readout.js"), ...args], {
-    cwd: folder,
-    env: { PATH: process.env.PATH, NO_COLOR: "1", ...env },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  const [out, err] = [textOf(child.stdout), textOf(child.stderr)];
-  const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
-  return { code, out: out(), err: err() };
-}
-
 const build = (folder: string, out: string, env?: Readonly<Record<string, string>>) =>
-  readout(folder, ["build", "--no-search", "--quiet", "--now", "2026-03-05", "--out", out], env);
+  readout(folder, ["build", "--no-search", "--quiet", "--now", "2026-03-05", "--out", out], env, folder);
 
 const cacheOf = (folder: string) => join(folder, "node_modules/.cache/readout");
 const kept = (folder: string) => (existsSync(cacheOf(folder)) ? readdirSync(cacheOf(folder)) : []);
@@ -79,13 +63,20 @@ test("a change to the program, to a layout, and to what a layout has from elsewh
     'import { Box } from "../../_data/box.tsx";\nimport { owner } from "../../owner.ts";\nimport note from "../note.json" with { type: "json" };\nimport ',
   );
   change(footer, "{site.title}", "{site.title}<Box />{note.text}");
+  change(footer, "import ", 'import { readFileSync } from "node:fs";\nimport ');
+  writeFileSync(join(folder, "layouts/parts/beside.txt"), "beside");
+  change(
+    footer,
+    "<footer",
+    '<footer data-file={readFileSync(new URL("./beside.txt", import.meta.url), "utf8")}',
+  );
   change(footer, "<footer", "<footer data-owner={owner}");
   const page = async () => {
     expect(await build(folder, "site")).toEqual({ code: 0, out: "", err: "" });
     return readFileSync(join(folder, "site/briefings/harbour-bridge/index.html"), "utf8");
   };
   const first = await page();
-  expect(first).toContain('<footer data-owner="Ada Berg"');
+  expect(first).toContain('<footer data-owner="Ada Berg" data-file="beside"');
   expect(first).toContain("<b>Box</b>first note");
   change(join(folder, "layouts/note.json"), "first", "second");
   expect(await page()).toContain("<b>Box</b>second note");
@@ -101,8 +92,12 @@ test("what is saved while the program is being compiled is not kept under the na
   const folder = copyOfProgram();
   const footer = join(folder, "layouts/parts/site-footer.tsx");
   const before = readFileSync(footer, "utf8");
-  const building = build(folder, "site");
-  while (kept(folder).length === 0) await pause(1);
+  let isBuilt = false;
+  const building = build(folder, "site").finally(() => {
+    isBuilt = true;
+  });
+  while (kept(folder).length === 0 && !isBuilt) await pause(1);
+  expect(isBuilt).toBe(false);
   change(footer, "<footer", '<footer data-new="yes"');
   await building;
   writeFileSync(footer, before);
@@ -153,4 +148,19 @@ test("an owner's own transform gets the text of every page of a large site, whic
     expect(readFileSync(join(folder, "site/briefings", name, "index.html"), "utf8")).toContain(
       "<!-- own --></html>",
     );
+});
+
+test("what an owner's own code leaves to fail unattended is told in words", async () => {
+  const folder = copyOfProgram();
+  change(
+    join(folder, ".eleventy.js"),
+    "  return readout",
+    '  eleventyConfig.on("eleventy.after", () => void Promise.reject(new Error("The mirror is not there.")));\n  return readout',
+  );
+  expect(await build(folder, "site")).toEqual({
+    code: 2,
+    out: "",
+    err: "Stopped. The mirror is not there.\nFor the place in the program: READOUT_DEBUG=1\n",
+  });
+  expect(existsSync(join(folder, "site"))).toBe(false);
 });

@@ -61,15 +61,16 @@ export interface Ran {
   readonly err: string;
 }
 
-const command = join(import.meta.dirname, "..", "..", "src", "cli", "readout.js");
+const thisProgram = join(import.meta.dirname, "..", "..");
 
 /** Starts `readout …` in a folder, as a user would. Who starts what does not end by itself must end it. */
 export function startReadout(
   cwd: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  program: string = thisProgram,
 ): ChildProcess {
-  return spawn(process.execPath, [command, ...args], {
+  return spawn(process.execPath, [join(program, "src/cli/readout.js"), ...args], {
     cwd,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
     stdio: ["ignore", "pipe", "pipe"],
@@ -80,9 +81,10 @@ export function startReadout(
 export async function readout(
   cwd: string,
   args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
+  env?: Readonly<Record<string, string>>,
+  program?: string,
 ): Promise<Ran> {
-  const child = startReadout(cwd, args, env);
+  const child = startReadout(cwd, args, env, program);
   const [out, err] = [textOf(child.stdout), textOf(child.stderr)];
   const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
   return { code, out: out(), err: err() };

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync 
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { publishFolder } from "../../src/files/publish-folder.ts";
 import { miniSite, read } from "../cli/mini-site.ts";
 
@@ -201,6 +201,8 @@ async function startLoop(out: string, { path = process.env.PATH ?? "" } = {}) {
       stdio: ["ignore", "pipe", "inherit"],
     },
   );
+  // A test that ran out of time has not ended it.
+  onTestFinished(() => void child.kill("SIGKILL"));
   const ended = once(child, "exit").then(() => {
     throw new Error("The loop ended before it published anything.");
   });
