@@ -37,7 +37,10 @@ export default defineConfig({
     projects: [
       quick,
       oneByOne("programs", ["test/{cli,eleventy,files}/**/*.test.ts", "test/{docs,lint}.test.ts"], 1, []),
-      oneByOne("site", ["test/site/**/*.test.ts"], 2, ["test/support/built-sites.ts"]),
+      oneByOne("site", ["test/site/**/*.test.ts"], 2, [
+        "test/support/built-sites.ts",
+        "test/support/ensure-web-servers.ts",
+      ]),
       oneByOne("browser", ["test/browser/**/*.test.ts"], 3, [
         "test/support/ensure-chromium.ts",
         "test/support/built-sites.ts",

@@ -6,7 +6,7 @@ export interface LayoutData<View extends PageView = PageView> {
   /** The page's Markdown as HTML. */
   readonly content: string;
   readonly site: Site;
-  /** Addresses of styles, scripts and images by file name, without path prefix: `/assets/style-1a2b3c.css`. */
+  /** Addresses of styles, scripts and images by file name, without path prefix: `/assets/hashed/style-1a2b3c.css`. */
   readonly assets: Readonly<Record<string, string>>;
   /** True in the live preview, whose pages have no address of their own on the web. */
   readonly preview: boolean;

@@ -4,18 +4,18 @@ import { cp, mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 
-/** Addresses of the bundled assets by their plain names: `{ "style.css": "/assets/style-3f2a.css" }`. */
+/** Addresses of the bundled assets by their plain names: `{ "style.css": "/assets/hashed/style-3f2a.css" }`. */
 export type AssetAddresses = Readonly<Record<string, string>>;
 
 /**
- * Bundles `layouts/styles/style.css` and every script of `layouts/scripts/` into `assets/`, with a hash of
- * the contents in each name, so that hosts may cache them for ever; copies `layouts/assets/` as it is.
+ * Bundles `layouts/styles/style.css` and every script of `layouts/scripts/` into `assets/hashed/`, with a hash of the contents in
+ * each name, so that hosts may cache that folder for ever; copies `layouts/assets/` as it is, where nothing may be.
  */
 export async function writeAssets(layoutsDir: string, outDir: string): Promise<AssetAddresses> {
-  const folder = join(outDir, "assets");
+  const folder = join(outDir, "assets", "hashed");
   await mkdir(folder, { recursive: true });
   const fixed = join(layoutsDir, "assets");
-  if (existsSync(fixed)) await cp(fixed, folder, { recursive: true });
+  if (existsSync(fixed)) await cp(fixed, join(outDir, "assets"), { recursive: true });
 
   const scripts = (await readdir(join(layoutsDir, "scripts"))).filter((name) => name.endsWith(".ts")).sort();
   const entries = [
@@ -45,5 +45,5 @@ async function bundle(name: string, entry: string, folder: string): Promise<[str
   const hash = createHash("sha256").update(contents).digest("hex").slice(0, 10);
   const hashed = name.replace(/\.(\w+)$/, `-${hash}.$1`);
   await writeFile(join(folder, hashed), contents);
-  return [name, `/assets/${hashed}`];
+  return [name, `/assets/hashed/${hashed}`];
 }

@@ -57,7 +57,7 @@ function sharedData({ site, now, preview }: PageContext) {
   return {
     site,
     preview,
-    assets: { "style.css": "/assets/style-1a2b.css", "search.js": "/assets/search-3c4d.js" },
+    assets: { "style.css": "/assets/hashed/style-1a2b.css", "search.js": "/assets/hashed/search-3c4d.js" },
     build: { version: "1.2.3", now, hasAbout: true },
   };
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
@@ -23,6 +23,8 @@ declare module "vitest" {
 /** Builds the project's site twice, once for all tests that look at it. */
 export default async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), "readout-sites-"));
+  // A web server's workers are another user.
+  chmodSync(folder, 0o755);
   const atRoot = { folder: join(folder, "root"), prefix: "/", now: "2025-08-07" };
   const underPrefix = { folder: join(folder, "prefixed"), prefix: "/x/y/", now: "2031-02-03" };
   const sites = await prepare(async () => {

@@ -1,0 +1,15 @@
+import type { TestProject } from "vitest/node";
+import { type Prepared, prepare } from "./prepared.ts";
+import { ensureWebServers, type WebServers } from "./web-servers.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** nginx and Caddy, for the tests of their guides. */
+    readonly webServers: Prepared<WebServers>;
+  }
+}
+
+/** Before the first test of a guide: finds its web server or gets it. */
+export default async function setup(project: TestProject): Promise<void> {
+  project.provide("webServers", await prepare(ensureWebServers));
+}
