@@ -179,8 +179,11 @@ function walk(
   };
 }
 
+/** A past that may lack versions is not told as theirs. */
 function historyOf(versions: Versions, { history }: EngineInput): History {
-  return dictionary(history?.whole ? [...versions].filter(([, made]) => made.length > 1) : []);
+  const inPart = new Set(history?.inPart);
+  const told = history?.whole ? [...versions].filter(([id]) => !inPart.has(id)) : [];
+  return dictionary(told.filter(([, made]) => made.length > 1));
 }
 
 function checkSheet(

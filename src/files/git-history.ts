@@ -3,10 +3,13 @@ import { relative, resolve, sep } from "node:path";
 import type { Id } from "../model/common.ts";
 import type { StoredVersion } from "../model/history.ts";
 import { dictionary } from "../text/dictionary.ts";
-import { type FileStates, fileStates, type StoredFile } from "./git-log.ts";
-import type { Past } from "./past.ts";
+import { type Commit, commitFormat, type FileStates, fileStates, readCommits } from "./git-log.ts";
+import { findRepository, type Repository, repositoriesWithin, unclear } from "./git-repository.ts";
+import { sizesOf, textsOf } from "./git-texts.ts";
+import { counted, historyLimits, inPartRemark, nothing, type Past, remarksInOne } from "./past.ts";
 import { isWithin } from "./paths.ts";
 import { runGit } from "./run-git.ts";
+import { versionDay } from "./version-days.ts";
 
 /** A sheet and the one or two files it stands in; paths count from the working directory. */
 export interface SheetPaths {
@@ -14,124 +17,195 @@ export interface SheetPaths {
   readonly files: readonly string[];
 }
 
-/** How many earlier texts are read without being told to. */
-const mostTexts = 5000;
+export interface GitHistoryOptions {
+  /** The build's day: no version is newer. */
+  readonly now: string;
+  /** Reads them however many there are. */
+  readonly always: boolean;
+}
 
 /**
- * The committed versions of sheets: one call for what is where, one for the log of all sheets, one for their texts. A version
- * is dated by the author's day of the first commit that has it. Only the main line counts: what was tried on a branch was not
- * published. `always` reads them however many there are.
+ * The committed versions of sheets: one call for the main line, one for what each commit of it changed, one for the sizes of the
+ * texts and a few for the texts themselves. Only the main line counts: what was tried on a branch was not published. The versions
+ * stand in its order, whatever days the commits claim.
  */
 export async function readGitHistory(
-  folder: string,
+  contentDir: string,
   sheets: readonly SheetPaths[],
-  always: boolean,
+  { now, always }: GitHistoryOptions,
 ): Promise<Past> {
-  const place = await runGit(folder, [
-    "rev-parse",
-    "--is-shallow-repository",
-    "--is-inside-work-tree",
-    "--show-prefix",
-  ]);
-  if ("failure" in place) return nothing(place.failure);
-  const [shallow, , prefix = ""] = place.out.toString("utf8").split("\n");
-
-  const paths = await pathsInRepository(folder, prefix, sheets);
-  const log = await runGit(folder, logCommand);
-  if ("failure" in log && !/does not have any commits/.test(log.failure)) return nothing(log.failure);
-  const states = fileStates("failure" in log ? "" : log.out.toString("utf8"), new Set(paths.values()));
-  const blobs = new Set([...states.values()].flatMap((list) => list.map(({ blob }) => blob)));
-  if (blobs.size > mostTexts && !always)
+  const files = sheets.flatMap((sheet) => sheet.files);
+  const ignored = (await repositoriesWithin(contentDir, files)).map(ignoredRemark);
+  const deadline = Date.now() + historyLimits.milliseconds;
+  const repository = await findRepository(contentDir, deadline);
+  if ("failure" in repository) return nothing(repository.failure, ignored);
+  const paths = await pathsInRepository(repository, files);
+  const past = await readStates(repository, new Set(paths.values()), deadline);
+  if ("failure" in past) return nothing(past.failure, ignored);
+  const blobs = [
+    ...new Set([...past.states.byPath.values()].flatMap((list) => list.map(({ blob }) => blob))),
+  ];
+  if (blobs.length > historyLimits.texts && !always)
+    return nothing(`More than ${historyLimits.texts} earlier versions are committed. ${askForAll}`, ignored);
+  const known = await sizesOf(repository.top, blobs, deadline);
+  if ("failure" in known) return nothing(known.failure, ignored);
+  const sizes = new Map([...known.sizes].filter(([, size]) => size <= historyLimits.bytesOfText));
+  const bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  const [most, all] = [historyLimits.bytes, historyLimits.bytesWhenAsked];
+  if (bytes > (always ? all : most))
     return nothing(
-      `More than ${mostTexts} earlier versions are committed. Set history: true in site.ts to have them read`,
+      `The earlier versions have more than ${megabytes(always ? all : most)}${always ? "" : `. ${askForAll}`}`,
+      ignored,
     );
-  const texts = await readBlobs(folder, [...blobs]);
-  if ("failure" in texts) return nothing(texts.failure);
+  const read = await textsOf(repository.top, sizes, deadline);
+  if ("failure" in read) return nothing(read.failure, ignored);
 
-  const versions = sheets.map(
-    ({ id, files }) => [id, versionsOf(files, paths, states, texts.byBlob)] as const,
-  );
-  const known = versions.filter(([, list]) => list.length > 0);
+  const found = sheets.map((sheet) => versionsOf(sheet, paths, past, read.texts, now));
+  const versions = found.filter((one) => one.versions.length > 0);
+  const inPart = found.filter(({ fault }) => fault !== null);
+  const forged = found.filter(({ fault, forgedDay }) => fault === null && forgedDay !== null);
   return {
-    history: { versions: dictionary(known), whole: shallow === "false" },
-    remark: remarkOn(shallow === "true", sheets.length - known.length, sheets.length),
+    history: {
+      versions: dictionary(versions.map(({ id, versions }) => [id, versions] as const)),
+      whole: !repository.isShallow,
+      inPart: inPart.map(({ id }) => id),
+    },
+    remark: remarksInOne([
+      ...ignored,
+      remarkOn(repository.isShallow, sheets.length - versions.length, sheets.length),
+      ...faults.map(([fault, words]) =>
+        inPartRemark(
+          inPart.filter((one) => one.fault === fault),
+          words,
+        ),
+      ),
+      forged.length === 0 ? null : forgedRemark(forged),
+    ]),
   };
 }
 
-// Entries end with NUL, so that any file name can stand in them. Nothing that the machine's owner may have
-// configured for reading the log at a terminal is to change it.
-const logCommand: readonly string[] = [
-  ..."log --first-parent -m --raw --no-abbrev --no-ext-diff --no-textconv --no-show-signature -z".split(" "),
-  "--find-renames",
-  "--format=%x01%as",
-  "--",
-  ".",
-];
+const askForAll = "Set history: true in site.ts to have them read";
 
-/** By path as given: the path from the top of the repository. A file outside of the folder is not in it. */
+const megabytes = (bytes: number): string => `${Math.round(bytes / (1024 * 1024))} MB`;
+
+/** Why the versions of a sheet are not told as its past. */
+const faults = [
+  ["gap", "lacks the first of its versions"],
+  ["tooLong", `has an earlier version of more than ${megabytes(historyLimits.bytesOfText)}`],
+  ["undated", "has a version that neither its author nor its commit dates soundly"],
+] as const;
+
+/** By path as given: the path from the top of the repository. A file outside of it is not in it. */
 async function pathsInRepository(
-  folder: string,
-  prefix: string,
-  sheets: readonly SheetPaths[],
+  { top }: Repository,
+  paths: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  const top = await realpath(folder);
   const found = new Map<string, string>();
-  for (const path of sheets.flatMap(({ files }) => files)) {
-    const within = [folder, top].find((one) => isWithin(one, resolve(path)));
-    if (within === undefined) continue;
-    found.set(path, prefix + relative(within, resolve(path)).split(sep).join("/"));
+  const folders = new Map<string, string>();
+  for (const path of paths) {
+    const written = resolve(path);
+    const parent = resolve(written, "..");
+    const folder = folders.get(parent) ?? (await realpath(parent));
+    folders.set(parent, folder);
+    const real = resolve(folder, relative(parent, written));
+    // Git tells names in bytes, and not all of them are UTF-8.
+    if (isWithin(top, real))
+      found.set(path, Buffer.from(relative(top, real).split(sep).join("/"), "utf8").toString("latin1"));
   }
   return found;
 }
 
-/** The texts of git's objects, in one go. A partial clone may lack some, and fetching them is not for a build. */
-async function readBlobs(
-  folder: string,
-  blobs: readonly string[],
-): Promise<{ readonly byBlob: ReadonlyMap<string, string> } | { readonly failure: string }> {
-  const byBlob = new Map<string, string>();
-  if (blobs.length === 0) return { byBlob };
-  const answer = await runGit(folder, ["cat-file", "--batch"], `${blobs.join("\n")}\n`);
-  if ("failure" in answer) return answer;
-  const decoder = new TextDecoder("utf-8");
-  for (let at = 0; at < answer.out.length; ) {
-    const end = answer.out.indexOf("\n", at);
-    if (end === -1) break;
-    const [name = "", type = "", size] = answer.out.toString("latin1", at, end).split(" ");
-    at = end + 1;
-    if (size === undefined) continue;
-    if (type === "blob") byBlob.set(name, decoder.decode(answer.out.subarray(at, at + Number(size))));
-    at += Number(size) + 1;
-  }
-  if (byBlob.size < blobs.length) return { failure: "this clone lacks earlier texts of the sheets" };
-  return { byBlob };
+interface States {
+  readonly commits: readonly Commit[];
+  readonly states: FileStates;
+}
+
+async function readStates(
+  { top, facts }: Repository,
+  paths: ReadonlySet<string>,
+  deadline: number,
+): Promise<States | { readonly failure: string }> {
+  const folder = facts === "" ? "." : facts;
+  const head = await runGit(top, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], { deadline });
+  // That is how git says that nothing is committed yet.
+  if ("failure" in head && head.failure.includes("it gives no reason"))
+    return { commits: [], states: { byPath: new Map(), withoutStart: new Set() } };
+  if ("failure" in head) return head;
+  const line = await runGit(
+    top,
+    [
+      "rev-list",
+      "--first-parent",
+      `--max-count=${historyLimits.commits + 1}`,
+      commitFormat,
+      "HEAD",
+      "--",
+      folder,
+    ],
+    { deadline, mostBytes: historyLimits.commits * 400 },
+  );
+  if ("failure" in line) return line;
+  const commits = readCommits(line.out.toString("latin1"));
+  if (commits === null) return { failure: unclear };
+  if (commits.length > historyLimits.commits)
+    return { failure: `more than ${counted(historyLimits.commits, "commit")} changed the sheets` };
+  const input = commits.map(({ name, parent }) => `${name}${parent === null ? "" : ` ${parent}`}\n`).join("");
+  const changed = await runGit(
+    top,
+    [..."diff-tree --stdin -r -z --raw --no-abbrev --root --find-renames -l1000".split(" "), "--", folder],
+    { deadline, input, mostBytes: historyLimits.bytesOfChanges },
+  );
+  if ("failure" in changed) return changed;
+  const states = fileStates(changed.out.toString("latin1"), commits, paths);
+  return states === null ? { failure: unclear } : { commits, states };
+}
+
+interface SheetPast {
+  readonly id: Id;
+  readonly versions: readonly StoredVersion[];
+  readonly fault: (typeof faults)[number][0] | null;
+  /** A day of an author that can't be right, where the commit's was taken instead. */
+  readonly forgedDay: string | null;
 }
 
 /** Of a pair, each commit that touched one of its files made a version of both. */
 function versionsOf(
-  files: readonly string[],
+  { id, files }: SheetPaths,
   paths: ReadonlyMap<string, string>,
-  states: FileStates,
+  { commits, states }: States,
   texts: ReadonlyMap<string, string>,
-): readonly StoredVersion[] {
-  const lists = files.map((path) => states.get(paths.get(path) ?? "") ?? []);
-  const commits = [...new Set(lists.flatMap((list) => list.map(({ commit }) => commit)))];
-  return commits
+  now: string,
+): SheetPast {
+  const lists = files.map((path) => states.byPath.get(paths.get(path) ?? "") ?? []);
+  const touched = [...new Set(lists.flatMap((list) => list.map(({ commit }) => commit)))];
+  let day: string | null = null;
+  let [isCut, isUndated] = [false, false];
+  const hasGap = files.some((path) => states.withoutStart.has(paths.get(path) ?? ""));
+  let forgedDay: string | null = null;
+  const versions = touched
     .toSorted((a, b) => b - a)
-    .map((commit) => {
-      const parts = lists.map((list) => list.find((state) => state.commit >= commit));
+    .map((number): StoredVersion => {
+      const commit = commits[number] ?? { authored: null, committed: null };
+      const dated = versionDay(commit, day, now);
+      if (dated.day === null) isUndated = true;
+      else if (dated.isForged) forgedDay ??= commit.authored ?? "none at all";
+      day = dated.day ?? day;
+      const parts = lists.map((list) => list.find((state) => state.commit >= number));
       return {
-        day: dayOf(parts, commit),
+        day: day ?? now,
         files: parts.flatMap((state, index) => {
           const text = state && texts.get(state.blob);
+          if (state && text === undefined) isCut = true;
           return text === undefined ? [] : [{ path: files[index] ?? "", text }];
         }),
       };
     });
-}
-
-function dayOf(parts: readonly (StoredFile | undefined)[], commit: number): string {
-  return parts.find((state) => state?.commit === commit)?.day ?? "";
+  return {
+    id,
+    versions,
+    fault: hasGap ? "gap" : isCut ? "tooLong" : isUndated ? "undated" : null,
+    forgedDay,
+  };
 }
 
 function remarkOn(isShallow: boolean, unknown: number, all: number): string | null {
@@ -147,10 +221,18 @@ function remarkOn(isShallow: boolean, unknown: number, all: number): string | nu
     : `${unknown} sheets are not committed to git yet, so they have no history pages.`;
 }
 
-function nothing(reason: string): Past {
-  return { history: null, remark: `There are no history pages: ${lowerFirst(reason)}.` };
+function ignoredRemark(folder: string): string {
+  return (
+    `"${folder}" is a git repository of its own. It is ignored: the history of the sheets is that of the repository ` +
+    "that holds the content folder."
+  );
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+function forgedRemark(sheets: readonly Pick<SheetPast, "id" | "forgedDay">[]): string {
+  const [first] = sheets;
+  const also = sheets.length === 1 ? "" : ` The same is so in ${counted(sheets.length - 1, "other sheet")}.`;
+  return (
+    `A version of "${first?.id}" bears an author's date that can't be right (${first?.forgedDay}), ` +
+    `so the day of its commit is given instead.${also}`
+  );
 }

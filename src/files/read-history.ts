@@ -4,7 +4,6 @@ import type { SourceFile } from "../text/span.ts";
 import { readGitHistory } from "./git-history.ts";
 import type { Past } from "./past.ts";
 import type { Project } from "./project.ts";
-import { factsFolder } from "./read-content.ts";
 import { readSnapshots } from "./read-snapshots.ts";
 
 /** Up to so many sheets git is asked without being told to: it answers within the blink of an eye. */
@@ -15,11 +14,11 @@ const mostSheets = 500;
  * folder above the data folder. Where they can't be had, a plain sentence says why.
  */
 export async function readHistory(
-  { site: { history }, contentDir, dataDir }: Pick<Project, "site" | "contentDir" | "dataDir">,
+  { site: { history }, contentDir, dataDir, now }: Pick<Project, "site" | "contentDir" | "dataDir" | "now">,
   files: readonly SourceFile[],
 ): Promise<Past> {
   if (history === false || files.length === 0) return { history: null, remark: null };
-  if (typeof history === "string") return readSnapshots(resolve(dirname(dataDir), history), history);
+  if (typeof history === "string") return readSnapshots(resolve(dirname(dataDir), history), history, now);
   if (history === null && files.length > mostSheets)
     return {
       history: null,
@@ -31,5 +30,5 @@ export async function readHistory(
     id: data.id,
     files: facts === prose || prose === null ? [facts] : [facts, prose],
   }));
-  return readGitHistory(factsFolder(contentDir), sheets, history === true);
+  return readGitHistory(contentDir, sheets, { now, always: history === true });
 }

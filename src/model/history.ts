@@ -15,6 +15,8 @@ export interface StoredHistory {
   readonly versions: Readonly<Record<Id, readonly StoredVersion[]>>;
   /** False where older versions may be missing: sheets can be held against such a past, but it is not published as theirs. */
   readonly whole: boolean;
+  /** Sheets of which a version could not be read or dated. They too can be held against what there is of them. */
+  readonly inPart?: readonly Id[];
 }
 
 /** A version of a briefing that differs, in the words that are published, from the one before. */

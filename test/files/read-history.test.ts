@@ -30,7 +30,7 @@ const sheet = (id: string, title: string): string =>
   `---\nfactsheet: 1\nid: ${id}\ntitle: ${title}\nbottomLine: It may close.\nsources: {}\n---\n${"The same long prose. ".repeat(20)}\n`;
 
 /** What is read of the sheets of a project: by id, each version as its day and the titles in its files. */
-async function read(project = folder, history: Site["history"] = null) {
+async function read(project = folder, history: Site["history"] = null, now = "2027-02-01") {
   const facts = join(project, "content", "facts");
   const files = readdirSync(facts)
     .toSorted()
@@ -40,6 +40,7 @@ async function read(project = folder, history: Site["history"] = null) {
       site: { ...defaultSite, history },
       contentDir: join(project, "content"),
       dataDir: join(project, "_data"),
+      now,
     },
     files,
   );
@@ -129,7 +130,8 @@ describe("from git", () => {
     repository.commit("2026-03-04");
     repository.git("switch", "--quiet", "main");
     repository.git("merge", "--quiet", "--no-ff", "--message", "Merge", "draft");
-    expect((await read()).versions).toEqual([["bridge", "2026-03-02 First", "2026-01-01 Merged"]]);
+    // The author's day of the merge, 2026-01-01, lies before the version that it follows: the day of the commit counts.
+    expect((await read()).versions).toEqual([["bridge", "2026-03-02 First", "2027-01-01 Merged"]]);
   });
 
   test("a shallow clone is not told as a past that begins with its oldest commit", async () => {
