@@ -6,7 +6,16 @@ import { dictionary } from "../text/dictionary.ts";
 import { type Commit, commitFormat, type FileStates, fileStates, readCommits } from "./git-log.ts";
 import { findRepository, type Repository, repositoriesWithin, unclear } from "./git-repository.ts";
 import { sizesOf, textsOf } from "./git-texts.ts";
-import { counted, historyLimits, inPartRemark, nothing, type Past, remarksInOne } from "./past.ts";
+import {
+  counted,
+  historyLimits,
+  inPartRemark,
+  longerThan,
+  megabytes,
+  nothing,
+  type Past,
+  remarksInOne,
+} from "./past.ts";
 import { isWithin } from "./paths.ts";
 import { runGit } from "./run-git.ts";
 import { versionDay } from "./version-days.ts";
@@ -49,7 +58,7 @@ export async function readGitHistory(
     return nothing(`More than ${historyLimits.texts} earlier versions are committed. ${askForAll}`, ignored);
   const known = await sizesOf(repository.top, blobs, deadline);
   if ("failure" in known) return nothing(known.failure, ignored);
-  const sizes = new Map([...known.sizes].filter(([, size]) => size <= historyLimits.bytesOfText));
+  const sizes = sizesToRead(sheets, paths, past.states, known.sizes);
   const bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0);
   const [most, all] = [historyLimits.bytes, historyLimits.bytesWhenAsked];
   if (bytes > (always ? all : most))
@@ -86,12 +95,10 @@ export async function readGitHistory(
 
 const askForAll = "Set history: true in site.ts to have them read";
 
-const megabytes = (bytes: number): string => `${Math.round(bytes / (1024 * 1024))} MB`;
-
 /** Why the versions of a sheet are not told as its past. */
 const faults = [
   ["gap", "lacks the first of its versions"],
-  ["tooLong", `has an earlier version of more than ${megabytes(historyLimits.bytesOfText)}`],
+  ["tooLong", longerThan("earlier versions")],
   ["undated", "has a version that neither its author nor its commit dates soundly"],
 ] as const;
 
@@ -158,6 +165,25 @@ async function readStates(
   if ("failure" in changed) return changed;
   const states = fileStates(changed.out.toString("latin1"), commits, paths);
   return states === null ? { failure: unclear } : { commits, states };
+}
+
+/** The texts that are not too long, of sheets whose texts are not too long together. */
+function sizesToRead(
+  sheets: readonly SheetPaths[],
+  paths: ReadonlyMap<string, string>,
+  { byPath }: FileStates,
+  sizes: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const chosen = new Map<string, number>();
+  for (const { files } of sheets) {
+    const blobs = new Set(
+      files.flatMap((path) => byPath.get(paths.get(path) ?? "") ?? []).map(({ blob }) => blob),
+    );
+    const known = [...blobs].map((blob) => [blob, sizes.get(blob) ?? 0] as const);
+    if (known.reduce((sum, [, size]) => sum + size, 0) > historyLimits.bytesOfSheet) continue;
+    for (const [blob, size] of known) if (size <= historyLimits.bytesOfText) chosen.set(blob, size);
+  }
+  return chosen;
 }
 
 interface SheetPast {

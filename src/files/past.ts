@@ -15,6 +15,8 @@ const megabyte = 1024 * 1024;
 export const historyLimits = {
   /** Of one text: no sheet is longer. */
   bytesOfText: 2 * megabyte,
+  /** Of all texts of one sheet: each is written and compared with the next. */
+  bytesOfSheet: 16 * megabyte,
   /** How many texts, and how much they hold together, without being told to. */
   texts: 5000,
   bytes: 64 * megabyte,
@@ -44,6 +46,16 @@ export function inPartRemark(sheets: readonly { readonly id: Id }[], why: string
   return other === 0
     ? `"${first.id}" ${why}, so it has no history page.`
     : `"${first.id}" ${why}, so it has no history page; nor have ${counted(other, "other sheet")} for the same reason.`;
+}
+
+/** "has earlier versions of more than 2 MB, or of more than 16 MB together". */
+export function longerThan(what: string): string {
+  const { bytesOfText, bytesOfSheet } = historyLimits;
+  return `has ${what} of more than ${megabytes(bytesOfText)}, or of more than ${megabytes(bytesOfSheet)} together`;
+}
+
+export function megabytes(bytes: number): string {
+  return `${Math.round(bytes / megabyte)} MB`;
 }
 
 export function counted(count: number, noun: string): string {

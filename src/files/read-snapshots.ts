@@ -5,7 +5,15 @@ import type { StoredVersion } from "../model/history.ts";
 import { dictionary } from "../text/dictionary.ts";
 import { asCannotRun, hasCode } from "./cannot-run.ts";
 import { inParallel } from "./in-parallel.ts";
-import { historyLimits, inPartRemark, nothing, type Past, remarksInOne } from "./past.ts";
+import {
+  historyLimits,
+  inPartRemark,
+  longerThan,
+  megabytes,
+  nothing,
+  type Past,
+  remarksInOne,
+} from "./past.ts";
 import { readSheets } from "./read-content.ts";
 import { dayAfter } from "./version-days.ts";
 
@@ -23,9 +31,7 @@ export async function readSnapshots(folder: string, written: string, now: string
   }));
   const bytes = found.reduce((sum, one) => sum + one.bytes, 0);
   if (bytes > historyLimits.bytesWhenAsked)
-    return nothing(
-      `the snapshots in "${written}" have more than ${historyLimits.bytesWhenAsked / (1024 * 1024)} MB`,
-    );
+    return nothing(`the snapshots in "${written}" have more than ${megabytes(historyLimits.bytesWhenAsked)}`);
   const known: (readonly [Id, readonly StoredVersion[]])[] = [];
   for (const { id, versions } of found) {
     const read = await inParallel(versions, async ({ day, paths }) => ({
@@ -45,7 +51,7 @@ export async function readSnapshots(folder: string, written: string, now: string
       inPart: [...tooLong, ...undated].map(({ id }) => id),
     },
     remark: remarksInOne([
-      inPartRemark(tooLong, `has a snapshot of more than ${historyLimits.bytesOfText / (1024 * 1024)} MB`),
+      inPartRemark(tooLong, longerThan("snapshots")),
       inPartRemark(undated, `has a snapshot of a day that can't be right (${undated[0]?.strange})`),
     ]),
   };
@@ -88,7 +94,7 @@ async function snapshotsIn(folder: string, latest: string): Promise<Snapshots> {
     const path = join(folder, entry.name);
     const { size } = await lstat(path);
     if (!isDay(day) || day > latest) strange ??= day;
-    else if (size > historyLimits.bytesOfText) isCut = true;
+    else if (size > historyLimits.bytesOfText || bytes + size > historyLimits.bytesOfSheet) isCut = true;
     else {
       bytes += size;
       const version = byStem.get(stem) ?? { day, paths: [] };

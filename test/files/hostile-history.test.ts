@@ -13,6 +13,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { historyLimits } from "../../src/files/past.ts";
 import { readHistory } from "../../src/files/read-history.ts";
+import { runGit } from "../../src/files/run-git.ts";
 import { defaultSite, type Site } from "../../src/model/site.ts";
 import { miniSite, sheet, startReadout } from "../cli/mini-site.ts";
 import { type Repository, startRepository } from "../support/git-repository.ts";
@@ -317,10 +318,19 @@ describe("what was written into commits", () => {
         ["toll", expect.anything()],
       ],
       inPart: ["harbour-bridge"],
-      remark: '"harbour-bridge" has an earlier version of more than 2 MB, so it has no history page.',
+      remark:
+        '"harbour-bridge" has earlier versions of more than 2 MB, or of more than 16 MB together, so it has no history page.',
     });
     expect(process.memoryUsage().rss - before).toBeLessThan(100 * 1024 * 1024);
   });
+});
+
+test("texts that are too long only together are not read either", async () => {
+  for (let number = 1; number <= 10; number++) {
+    write(`Version ${number}\n# ${"x".repeat(historyLimits.bytesOfText - 10_000)}`);
+    repository.commit("2026-03-02");
+  }
+  expect(await read()).toMatchObject({ inPart: ["harbour-bridge"] });
 });
 
 describe("a git that", () => {
@@ -362,6 +372,27 @@ describe("a git that", () => {
       }
     },
   );
+
+  test("leaves out older commits tells no past that begins with a change", async () => {
+    twoVersions();
+    const real = execFileSync("sh", ["-c", "command -v git"], { encoding: "utf8" }).trim();
+    const some = `if echo "$*" | grep -q rev-list; then "${real}" "$@" | head -n 2; exit 0; fi\nexec "${real}" "$@"`;
+    process.env.PATH = `${asGit(some)}:${PATH}`;
+    expect(await read()).toEqual({
+      versions: [["harbour-bridge", "2026-03-05 Second"]],
+      inPart: ["harbour-bridge"],
+      remark: '"harbour-bridge" lacks the first of its versions, so it has no history page.',
+    });
+  });
+
+  test("never answers is ended at the deadline, with what it started", async () => {
+    const pids = join(miniSite(), "pids");
+    process.env.PATH = `${asGit(`echo $$ >> ${pids}\nsleep 100 &\necho $! >> ${pids}\nwait`)}:${PATH}`;
+    const answer = await runGit(repository.folder, ["rev-parse"], { deadline: Date.now() + 500 });
+    expect(answer).toEqual({ failure: "git took too long" });
+    await pause(50);
+    expect(readFileSync(pids, "utf8").trim().split("\n").map(Number).map(isAlive)).toEqual([false, false]);
+  });
 
   test("never answers is ended, with what it started, when the build is told to end", async () => {
     twoVersions();
@@ -411,7 +442,7 @@ describe("a folder of snapshots", () => {
       ],
       inPart: ["tax", "harbour-bridge", "toll"],
       remark:
-        '"tax" has a snapshot of more than 2 MB, so it has no history page.\n' +
+        '"tax" has snapshots of more than 2 MB, or of more than 16 MB together, so it has no history page.\n' +
         '"harbour-bridge" has a snapshot of a day that can\'t be right (2099-01-01), so it has no history page; nor have 1 other sheet for the same reason.',
     });
   });
