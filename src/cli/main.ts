@@ -1,5 +1,6 @@
 import { CommanderError } from "commander";
 import { asCannotRun, type CannotRun } from "../files/cannot-run.ts";
+import { visibleLines } from "../text/visible.ts";
 import { allCommands } from "./all-commands.ts";
 import type { ExitCode } from "./command.ts";
 import { programOf, usageMistake } from "./program.ts";
@@ -27,16 +28,19 @@ export async function main(
   }
 }
 
+/** Names in it may be of anyone's making, so that it has no colours but our own. */
 function inWords({ message, hint }: Pick<CannotRun, "message" | "hint">, terminal: Terminal): string {
   const colours = coloursFor(terminal.colours.err);
-  return `${colours.red("Stopped.")} ${message}\n${hint === null ? "" : `${hint}\n`}`;
+  const [what, advice] = [visibleLines(message), hint === null ? null : visibleLines(hint)];
+  return `${colours.red("Stopped.")} ${what}\n${advice === null ? "" : `${advice}\n`}`;
 }
 
 function ownMistake(error: unknown, terminal: Terminal): string {
   const message = error instanceof Error ? error.message : String(error);
   return inWords(
     {
-      message: message.trim() || "Something went wrong.",
+      // Lines after the first are set in: they can't pass for words of this program.
+      message: message.trim().replaceAll("\n", "\n  ") || "Something went wrong.",
       hint: "For the place in the program: READOUT_DEBUG=1",
     },
     terminal,

@@ -22,7 +22,7 @@ if (at !== -1 && has[at] < needed[at]) {
       process.stderr.write(
         isMissing && /Cannot find package/.test(error.message)
           ? "Readout's packages are not installed. In its folder, run: npm ci\n"
-          : `Readout could not start: ${error.message}\n`,
+          : `Readout could not start: ${error.message.replace(/[^\P{C}\n]/gu, "\uFFFD")}\n`,
       );
       if (process.env.READOUT_DEBUG) process.stderr.write(`${error.stack}\n`);
       process.exitCode = 2;

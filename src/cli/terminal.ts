@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { visibleLines } from "../text/visible.ts";
 
 /** Where a command prints. Results go to `out`, everything about the work itself to `err`. */
 export interface Terminal {
@@ -20,16 +21,20 @@ export function coloursFor(isEnabled: boolean): Colours {
   return { bold: styled("bold"), red: styled("red"), green: styled("green") };
 }
 
-/** The terminal of this process. A reader that has gone (`readout check | head -1`) is no error: the work goes on. */
+/**
+ * The terminal of this process. Whatever is printed, names of files and words of others among it, can't command it: this is the one
+ * place where all of it passes. A reader that has gone (`readout check | head -1`) is no error: the work goes on.
+ */
 export function processTerminal(): Terminal {
   for (const stream of [process.stdout, process.stderr])
     stream.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code !== "EPIPE") throw error;
     });
+  const colours = { out: showsColours(process.stdout), err: showsColours(process.stderr) };
   return {
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
-    colours: { out: showsColours(process.stdout), err: showsColours(process.stderr) },
+    out: (text) => void process.stdout.write(visibleLines(text, colours.out)),
+    err: (text) => void process.stderr.write(visibleLines(text, colours.err)),
+    colours,
   };
 }
 

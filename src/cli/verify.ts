@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { shownPath } from "../files/paths.ts";
 import { openProject } from "../files/project.ts";
+import { visible } from "../text/visible.ts";
 import type { Command, CommandInput, ExitCode } from "./command.ts";
 import { flag } from "./flags.ts";
 import { counted } from "./tell.ts";
@@ -24,7 +25,7 @@ async function run({ args, flags, terminal }: CommandInput): Promise<ExitCode> {
   const folder = args[0] === undefined ? (await openProject(flags)).project.outDir : resolve(args[0]);
   const { verifySite } = await import("../files/verify-site.ts");
   const { faults, files, links } = await verifySite(folder);
-  for (const { place, message } of faults) terminal.out(`${place}  ${message}\n`);
+  for (const { place, message } of faults) terminal.out(`${visible(place)}  ${visible(message)}\n`);
   const checked = `${counted(files, "file")} and ${counted(links, "link")} in ${shownPath(folder)}`;
   if (faults.length > 0) {
     terminal.out(`\n${counted(faults.length, "fault")} in ${checked}\n`);

@@ -1,3 +1,4 @@
+import { visibleLines } from "../text/visible.ts";
 import type { Diagnostic, Severity } from "./diagnostic.ts";
 
 const commands: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", note: "notice" };
@@ -25,7 +26,8 @@ function commandFor({ code, severity, message, span, hint }: Diagnostic): string
 }
 
 function escaped(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  const ended = text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return visibleLines(ended);
 }
 
 function escapedProperty(text: string): string {

@@ -15,7 +15,18 @@ export function printJson(diagnostics: readonly Diagnostic[]): string {
       related: related.map((one) => ({ message: one.message, ...flat(one.span) })),
     })),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${JSON.stringify(document, null, 2).replace(unseen, escaped)}\n`;
+}
+
+/** JSON leaves these as they are; escaped they say the same, and command no terminal that the document is printed to. */
+const unseen =
+  /[\x7F-\x9F\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E0FFF}]/gu;
+
+function escaped(found: string): string {
+  return found
+    .split("")
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+    .join("");
 }
 
 function flat({ file, line, column, endLine, endColumn }: Span): Span {

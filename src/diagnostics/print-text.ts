@@ -1,6 +1,7 @@
 import { codeFrameColumns } from "@babel/code-frame";
 import pico from "picocolors";
 import type { SourceFile, Span } from "../text/span.ts";
+import { visible } from "../text/visible.ts";
 import type { Diagnostic, Severity } from "./diagnostic.ts";
 
 /**
@@ -82,13 +83,11 @@ function excerpt(line: string, span: Span): { text: string; column: number; endC
   const cut = line.length <= widest ? 0 : Math.max(0, span.column - 1 - widest / 4);
   const shown = line.slice(cut, cut + widest);
   const mark = cut > 0 ? "…" : "";
-  const text = visible(`${mark}${shown}${cut + widest < line.length ? "…" : ""}`);
-  const column = span.column - cut + mark.length;
-  return {
-    text,
-    column,
-    endColumn: Math.max(column + 1, Math.min(end - cut + mark.length, text.length + 1)),
-  };
+  const text = `${mark}${shown}${cut + widest < line.length ? "…" : ""}`;
+  // Counted in what is seen: an escape takes more room than what it stands for.
+  const columnOf = (written: number) => visible(text.slice(0, written - cut + mark.length - 1)).length + 1;
+  const column = columnOf(span.column);
+  return { text: visible(text), column, endColumn: Math.max(column + 1, columnOf(end)) };
 }
 
 /** The line that a span begins on. The last file asked for is kept in lines, since diagnostics come file by file. */
@@ -102,11 +101,3 @@ function lineReader(files: readonly SourceFile[]): LineReader {
     return split.lines[line - 1] ?? null;
   };
 }
-
-/** A text that can't move the cursor, colour the terminal or turn the direction of writing. */
-function visible(text: string): string {
-  return text.replace(invisible, "\uFFFD");
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const invisible = /[\0-\x08\n-\x1F\x7F-\x9F\u200E\u200F\u2028-\u202E\u2066-\u2069]/g;

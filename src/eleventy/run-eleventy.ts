@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { setImmediate as endOfTurn } from "node:timers/promises";
 import Eleventy, { type PageResult } from "@11ty/eleventy";
+import { visible } from "../text/visible.ts";
 import { duringRun, type EleventyRun } from "./eleventy-run.ts";
 import { directories } from "./plugin.ts";
 
@@ -68,6 +69,8 @@ function plainReason(error: unknown): string {
   if (!(cause instanceof Error)) return String(cause);
   const ours = (cause.stack ?? "").split("\n").filter((line) => !line.includes("node_modules"));
   const place = /\/((?:layouts|content|src)\/[^\s():?]+)(?:\?[^:]*)?:(\d+)/.exec(ours.join("\n"));
-  const message = cause.message.trim();
+  // Eleventy repeats the name of a layout as it is written.
+  const isName = /layout that does not exist/.test(cause.message);
+  const message = isName ? visible(cause.message) : cause.message.trim();
   return place ? `${message} (${place[1]}:${place[2]})` : message;
 }

@@ -1,3 +1,5 @@
+import { visibleName } from "../text/visible.ts";
+
 /** Why a command could not run at all: a missing folder, a full disk, a wrong flag. Told in plain words; exit code 2. */
 export class CannotRun extends Error {
   /** What to do about it, as a full sentence. */
@@ -43,7 +45,8 @@ export function asCannotRun(error: unknown, doing?: string): CannotRun | null {
   if (system === null) return null;
   const [meaning, hint] = meanings[system.code] ?? [`the system says ${system.code}`, null];
   const what =
-    doing ?? (system.path === null ? "The work can't be finished" : `"${system.path}" can't be used`);
+    doing ??
+    (system.path === null ? "The work can't be finished" : `"${visibleName(system.path)}" can't be used`);
   return new CannotRun(`${what}: ${meaning}.`, hint, error);
 }
 

@@ -1,10 +1,8 @@
-import { realpath } from "node:fs/promises";
-import { relative, resolve, sep } from "node:path";
 import type { Id } from "../model/common.ts";
 import type { StoredVersion } from "../model/history.ts";
 import { dictionary } from "../text/dictionary.ts";
-import { type Commit, commitFormat, type FileStates, fileStates, readCommits } from "./git-log.ts";
-import { findRepository, type Repository, repositoriesWithin, unclear } from "./git-repository.ts";
+import type { FileStates } from "./git-log.ts";
+import { findRepository, pathsInRepository, repositoriesWithin } from "./git-repository.ts";
 import { sizesOf, textsOf } from "./git-texts.ts";
 import {
   counted,
@@ -16,8 +14,7 @@ import {
   type Past,
   remarksInOne,
 } from "./past.ts";
-import { isWithin } from "./paths.ts";
-import { runGit } from "./run-git.ts";
+import { type GitLog, readGitLog } from "./read-git-log.ts";
 import { versionDay } from "./version-days.ts";
 
 /** A sheet and the one or two files it stands in; paths count from the working directory. */
@@ -49,7 +46,7 @@ export async function readGitHistory(
   const repository = await findRepository(contentDir, deadline);
   if ("failure" in repository) return nothing(repository.failure, ignored);
   const paths = await pathsInRepository(repository, files);
-  const past = await readStates(repository, new Set(paths.values()), deadline);
+  const past = await readGitLog(repository, new Set(paths.values()), deadline);
   if ("failure" in past) return nothing(past.failure, ignored);
   const blobs = [
     ...new Set([...past.states.byPath.values()].flatMap((list) => list.map(({ blob }) => blob))),
@@ -102,71 +99,6 @@ const faults = [
   ["undated", "has a version that neither its author nor its commit dates soundly"],
 ] as const;
 
-/** By path as given: the path from the top of the repository. A file outside of it is not in it. */
-async function pathsInRepository(
-  { top }: Repository,
-  paths: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const found = new Map<string, string>();
-  const folders = new Map<string, string>();
-  for (const path of paths) {
-    const written = resolve(path);
-    const parent = resolve(written, "..");
-    const folder = folders.get(parent) ?? (await realpath(parent));
-    folders.set(parent, folder);
-    const real = resolve(folder, relative(parent, written));
-    // Git tells names in bytes, and not all of them are UTF-8.
-    if (isWithin(top, real))
-      found.set(path, Buffer.from(relative(top, real).split(sep).join("/"), "utf8").toString("latin1"));
-  }
-  return found;
-}
-
-interface States {
-  readonly commits: readonly Commit[];
-  readonly states: FileStates;
-}
-
-async function readStates(
-  { top, facts }: Repository,
-  paths: ReadonlySet<string>,
-  deadline: number,
-): Promise<States | { readonly failure: string }> {
-  const folder = facts === "" ? "." : facts;
-  const head = await runGit(top, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], { deadline });
-  // That is how git says that nothing is committed yet.
-  if ("failure" in head && head.failure.includes("it gives no reason"))
-    return { commits: [], states: { byPath: new Map(), withoutStart: new Set() } };
-  if ("failure" in head) return head;
-  const line = await runGit(
-    top,
-    [
-      "rev-list",
-      "--first-parent",
-      `--max-count=${historyLimits.commits + 1}`,
-      commitFormat,
-      "HEAD",
-      "--",
-      folder,
-    ],
-    { deadline, mostBytes: historyLimits.commits * 400 },
-  );
-  if ("failure" in line) return line;
-  const commits = readCommits(line.out.toString("latin1"));
-  if (commits === null) return { failure: unclear };
-  if (commits.length > historyLimits.commits)
-    return { failure: `more than ${counted(historyLimits.commits, "commit")} changed the sheets` };
-  const input = commits.map(({ name, parent }) => `${name}${parent === null ? "" : ` ${parent}`}\n`).join("");
-  const changed = await runGit(
-    top,
-    [..."diff-tree --stdin -r -z --raw --no-abbrev --root --find-renames -l1000".split(" "), "--", folder],
-    { deadline, input, mostBytes: historyLimits.bytesOfChanges },
-  );
-  if ("failure" in changed) return changed;
-  const states = fileStates(changed.out.toString("latin1"), commits, paths);
-  return states === null ? { failure: unclear } : { commits, states };
-}
-
 /** The texts that are not too long, of sheets whose texts are not too long together. */
 function sizesToRead(
   sheets: readonly SheetPaths[],
@@ -198,7 +130,7 @@ interface SheetPast {
 function versionsOf(
   { id, files }: SheetPaths,
   paths: ReadonlyMap<string, string>,
-  { commits, states }: States,
+  { commits, states }: GitLog,
   texts: ReadonlyMap<string, string>,
   now: string,
 ): SheetPast {

@@ -38,6 +38,27 @@ export async function findRepository(
   return { top, isShallow: isShallow === "true", facts: relative(top, facts).split(sep).join("/") };
 }
 
+/** By path as given: the path from the top of the repository. A file outside of it is not in it. */
+export async function pathsInRepository(
+  { top }: Repository,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  const folders = new Map<string, string>();
+  for (const path of paths) {
+    const written = resolve(path);
+    const parent = resolve(written, "..");
+    // A folder whose name could not be told as it is has no past that could be found.
+    const folder = folders.get(parent) ?? (await realpath(parent).catch(() => parent));
+    folders.set(parent, folder);
+    const real = resolve(folder, relative(parent, written));
+    // Git tells names in bytes, and not all of them are UTF-8.
+    if (isWithin(top, real))
+      found.set(path, Buffer.from(relative(top, real).split(sep).join("/"), "utf8").toString("latin1"));
+  }
+  return found;
+}
+
 /** What is said of a git that answers what git never does. */
 export const unclear = "git gives an answer that can't be understood";
 

@@ -8,6 +8,7 @@ import { asCannotRun, CannotRun, hasCode } from "./cannot-run.ts";
 import { inParallel } from "./in-parallel.ts";
 import { isWithin, shownPath } from "./paths.ts";
 import { folderInsteadOfFile, type ReadText, readText, topOf } from "./read-text.ts";
+import { unsafeName } from "./unsafe-name.ts";
 
 /** Every file of facts, as text. Paths are relative to the working directory, with forward slashes. */
 export interface Content {
@@ -112,6 +113,11 @@ export async function findSheets(
     for (const entry of await list(folder)) {
       if (isLeftover(entry.name)) continue;
       const path = join(folder, entry.name);
+      const unsafe = entry.isDirectory() || isSheetName(seenName(entry.name)) ? unsafeName(path) : null;
+      if (unsafe !== null) {
+        problems.push(unsafe);
+        continue;
+      }
       if (entry.isDirectory() && isSheetName(entry.name)) throw folderInsteadOfFile(shownPath(path));
       if (entry.isDirectory()) await walk(path);
       else if (entry.isSymbolicLink()) await follow(path);
@@ -148,6 +154,11 @@ async function isFolder(path: string): Promise<boolean> {
 /** Files that are fact sheets or were meant to be. */
 function isSheetName(name: string): boolean {
   return /\.(?:md|markdown|ya?ml|json)$/i.test(name);
+}
+
+/** A name as it would be read by someone: without what can't be seen, and without what other systems drop at its end. */
+function seenName(name: string): string {
+  return name.replace(/[\p{C}\uFFFD]/gu, "").replace(/[\s.]+$/, "");
 }
 
 /** What editors and systems leave lying about: dotfiles, backups, autosaves. */

@@ -11,6 +11,7 @@ import {
   readRegistries,
   readSheets,
 } from "./read-content.ts";
+import { unsafeName } from "./unsafe-name.ts";
 
 /** Files that a command was asked about. */
 export interface NamedFiles {
@@ -56,9 +57,7 @@ function sheetName(path: string): string | null {
 
 async function readOutside(paths: readonly string[], project: Project): Promise<Content> {
   const found = await Promise.all(
-    paths.map(async (path) =>
-      (await stat(path)).isDirectory() ? findSheets(path) : { paths: [path], problems: [] },
-    ),
+    paths.map(async (path) => ((await stat(path)).isDirectory() ? findSheets(path) : namedFile(path))),
   );
   const sheets = await readSheets(found.flatMap((one) => one.paths));
   const registries = await readRegistries(project);
@@ -68,6 +67,11 @@ async function readOutside(paths: readonly string[], project: Project): Promise<
     storylines: registries.storylines,
     problems: [...found.flatMap((one) => one.problems), ...sheets.problems, ...registries.problems],
   };
+}
+
+function namedFile(path: string): Awaited<ReturnType<typeof findSheets>> {
+  const unsafe = unsafeName(path);
+  return unsafe === null ? { paths: [path], problems: [] } : { paths: [], problems: [unsafe] };
 }
 
 async function existing(argument: string): Promise<string> {

@@ -3,6 +3,14 @@ import type { CodeCard } from "../diagnostics/diagnostic.ts";
 /** What the manual and `explain` say of problems with files and settings. Their examples are no fact sheets. */
 export const readingCards: readonly CodeCard[] = [
   {
+    code: "file-name-unsafe",
+    severity: "error",
+    summary: "Names of files and folders are made of characters that can be seen.",
+    why: "A line end or a command for the terminal in a name makes it pass for something else where it is told, and a sheet that other systems can't write down is missing there.",
+    bad: 'content/facts/"harbour\\nbridge.md"',
+    good: "content/facts/harbour-bridge.md",
+  },
+  {
     code: "link-outside-content",
     severity: "error",
     summary: "Content is only what lies in its own folder.",

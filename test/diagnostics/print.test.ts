@@ -62,13 +62,26 @@ test("a problem in a file that is not at hand, or past its end, is printed witho
   expect(print({ ...unknown, span: at(900, 1, 2) })).toContain("reference-unknown\n  No entity");
 });
 
-test("a text can't command the terminal", () => {
-  const printed = print(
-    { ...unknown, message: "bad \u001B[31m\u202E", span: at(1, 1, 2) },
-    "id: \u001B]0;x\u0007",
+test("a text can't command the terminal, and the marks stand under what is seen of it", () => {
+  expect(
+    print(
+      {
+        ...unknown,
+        message: "bad \u001B[31m\u202E",
+        hint: "a\nb",
+        span: { ...at(1, 6, 9), file: "a\n\u009B.md" },
+      },
+      "id: \u001B]0;x\u0007",
+    ),
+  ).toBe(`a\\n\\x9b.md:1:6  error  reference-unknown\n  bad \\x1b[31m\\u202e\n  a\\nb\n`);
+  expect(print({ ...unknown, message: "bad", span: at(1, 6, 9) }, "id: \u001B]0;x\u0007")).toContain(
+    "  1 │ id: \\x1b]0;x\\x07\n    │         ^^^ bad\n",
   );
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  expect(printed).not.toMatch(/[\x00-\x08\x0B-\x1F\u202E]/);
+  const github = printGithub([{ ...unknown, message: "a\u001B[2J\n::error::x\u202E", hint: null }]);
+  expect(github).toMatch(/::a\\x1b\[2J%0A::error::x\\u202e\n$/);
+  const json = printJson([{ ...unknown, message: "a\u001B\u007F\u009B\u202E\u{E0041}" }]);
+  expect(json).toContain(String.raw`"a\u001b\u007f\u009b\u202e\udb40\udc41"`);
+  expect(JSON.parse(json).diagnostics[0].message).toBe("a\u001B\u007F\u009B\u202E\u{E0041}");
 });
 
 test("colour comes only when it is asked for", () => {
