@@ -1,6 +1,17 @@
 // Plain JavaScript: this is what runs before any TypeScript can be read.
 import { createHash } from "node:crypto";
-import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes } from "node:fs/promises";
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  utimes,
+  writeFile,
+} from "node:fs/promises";
 import { dirname, extname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -49,6 +60,8 @@ async function compiledProgram() {
   const layouts = files.map(({ path }) => path).filter((path) => path.endsWith(".11ty.tsx"));
   const doors = [...programDoors, ...layouts];
   const folder = join(cache, keyOf(files));
+  // A file that was cut short can be a sound one of which half is missing, and would stop every start.
+  if ((await isThere(folder)) && !(await isWhole(folder))) await rm(folder, { recursive: true, force: true });
   if (!(await isThere(folder))) await keep(folder, doors, files);
   return { folder, doors };
 }
@@ -62,9 +75,15 @@ async function sources() {
     }),
   );
   const all = [join(root, "package.json"), join(root, "tsconfig.json"), ...paths.flat().sort()];
-  return Promise.all(
-    all.map(async (path) => ({ path: path.slice(root.length), text: await readFile(path) })),
-  );
+  return someAtOnce(all, async (path) => ({ path: path.slice(root.length), text: await readFile(path) }));
+}
+
+/** Does `work` for every item, a few at a time: a process may have only so many files open. */
+async function someAtOnce(items, work) {
+  const results = [];
+  for (let at = 0; at < items.length; at += 32)
+    results.push(...(await Promise.all(items.slice(at, at + 32).map(work))));
+  return results;
 }
 
 /** The root is part of it, since compiled files know where their sources lie. */
@@ -80,6 +99,7 @@ async function keep(folder, doors, files) {
   const aside = await mkdtemp(join(cache, "new-"));
   try {
     await compile(doors, files, aside);
+    await writeFile(join(aside, listName), JSON.stringify(await hashesIn(aside)));
     await chmod(aside, 0o755);
     await rename(aside, folder);
   } catch (error) {
@@ -89,6 +109,30 @@ async function keep(folder, doors, files) {
   }
   // Where another process takes away the same, that is well.
   await removeUnused().catch(() => {});
+}
+
+/** The list of what was compiled, by which a file that was damaged later is known. */
+const listName = "files.json";
+
+async function hashesIn(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".js"))
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort();
+  const hashes = await someAtOnce(paths, async (path) => {
+    const hash = createHash("sha256").update(await readFile(path));
+    return [path.slice(folder.length + 1), hash.digest("hex")];
+  });
+  return Object.fromEntries(hashes);
+}
+
+async function isWhole(folder) {
+  try {
+    return (await readFile(join(folder, listName), "utf8")) === JSON.stringify(await hashesIn(folder));
+  } catch {
+    return false;
+  }
 }
 
 async function compile(doors, files, outdir) {
@@ -149,7 +193,7 @@ const kept = 5;
 
 /** Takes away all but the last few, and what starts that were killed have left. One that was just used is never taken away. */
 async function removeUnused() {
-  const names = await readdir(cache);
+  const names = (await readdir(cache)).filter((name) => /^(?:new-\w{6}|[0-9a-f]{16})$/.test(name));
   const found = await Promise.all(
     names.map(async (name) => ({ name, used: (await stat(join(cache, name))).mtimeMs })),
   );

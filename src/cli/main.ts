@@ -1,6 +1,6 @@
 import { CommanderError } from "commander";
 import { asCannotRun, type CannotRun } from "../files/cannot-run.ts";
-import { visibleLines } from "../text/visible.ts";
+import { visible, visibleLines } from "../text/visible.ts";
 import { allCommands } from "./all-commands.ts";
 import type { ExitCode } from "./command.ts";
 import { programOf, usageMistake } from "./program.ts";
@@ -28,11 +28,14 @@ export async function main(
   }
 }
 
-/** Names in it may be of anyone's making, so that it has no colours but our own. */
-function inWords({ message, hint }: Pick<CannotRun, "message" | "hint">, terminal: Terminal): string {
+/** One line for what is wrong, whatever names stand in it; more only for what others say of a mistake of the program. */
+function inWords(
+  { message, hint }: Pick<CannotRun, "message" | "hint">,
+  terminal: Terminal,
+  words: (text: string) => string = visible,
+): string {
   const colours = coloursFor(terminal.colours.err);
-  const [what, advice] = [visibleLines(message), hint === null ? null : visibleLines(hint)];
-  return `${colours.red("Stopped.")} ${what}\n${advice === null ? "" : `${advice}\n`}`;
+  return `${colours.red("Stopped.")} ${words(message)}\n${hint === null ? "" : `${visibleLines(hint)}\n`}`;
 }
 
 function ownMistake(error: unknown, terminal: Terminal): string {
@@ -44,5 +47,6 @@ function ownMistake(error: unknown, terminal: Terminal): string {
       hint: "For the place in the program: READOUT_DEBUG=1",
     },
     terminal,
+    visibleLines,
   );
 }

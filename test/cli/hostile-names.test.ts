@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import { processTerminal } from "../../src/cli/terminal.ts";
 import { miniSite, readout, sheet } from "./mini-site.ts";
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
@@ -42,7 +43,7 @@ test.each([
   const folder = miniSite({ "content/facts/bridge.md": sheet() });
   const { code, out, err } = await readout(folder, args);
   expect(code).toBe(2);
-  expect(out + err).toContain(String.raw`x\x1b[2J`);
+  expect(out + err).toContain(String.raw`x\x1b[2J\n::error`);
   expect(out + err).not.toMatch(commands);
 });
 
@@ -56,4 +57,16 @@ test("a layout of a hostile name is told harmlessly", async () => {
   expect(out + err).not.toMatch(commands);
   expect(out + err).not.toMatch(/^\s*::error/m);
   expect(code).not.toBe(0);
+});
+
+test("whatever is printed can't command the terminal, wherever it comes from", () => {
+  const [out, err] = [process.stdout, process.stderr].map((stream) =>
+    vi.spyOn(stream, "write").mockReturnValue(true),
+  );
+  const terminal = processTerminal();
+  terminal.out(hostile);
+  terminal.err(hostile);
+  const told = [out, err].map((spy) => spy?.mock.lastCall);
+  vi.restoreAllMocks();
+  expect(told).toEqual([[expect.not.stringMatching(commands)], [expect.not.stringMatching(commands)]]);
 });

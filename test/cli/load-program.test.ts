@@ -6,6 +6,7 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
@@ -112,8 +113,36 @@ test("where nothing can be kept, or what was kept is damaged, the program runs a
   expect(await build(folder, "site")).toEqual({ code: 0, out: "", err: "" });
   rmSync(join(folder, "node_modules/.cache"));
   expect(await build(folder, "site")).toEqual({ code: 0, out: "", err: "" });
-  for (const name of kept(folder)) writeFileSync(join(cacheOf(folder), name, "src/cli/main.js"), "import {");
+  for (const [file, text] of [
+    ["src/cli/main.js", "import {"],
+    ["src/cli/main.js", ""],
+    ["src/index.js", ""],
+    ["layouts/briefing.11ty.js", ""],
+    ["layouts/briefing.11ty.js", "export default {};"],
+    ["files.json", ""],
+  ] as const) {
+    for (const name of kept(folder)) writeFileSync(join(cacheOf(folder), name, file), text);
+    expect(await build(folder, "site")).toEqual({ code: 0, out: "", err: "" });
+    expect(kept(folder)).toHaveLength(1);
+    expect(readFileSync(join(cacheOf(folder), kept(folder)[0] ?? "", file), "utf8")).not.toBe(text);
+  }
+});
+
+test("only what the program kept itself is ever taken away from where it keeps it", async () => {
+  const folder = copyOfProgram();
+  const elsewhere = miniSite({
+    "thesis/ten-years.txt": "",
+    "1/a": "",
+    "2/a": "",
+    "3/a": "",
+    "4/a": "",
+    "5/a": "",
+  });
+  for (const name of readdirSync(elsewhere)) utimesSync(join(elsewhere, name), 0, 0);
+  mkdirSync(join(folder, "node_modules/.cache"));
+  symlinkSync(elsewhere, cacheOf(folder));
   expect(await build(folder, "site")).toEqual({ code: 0, out: "", err: "" });
+  expect(readdirSync(elsewhere)).toEqual(expect.arrayContaining(["thesis", "1", "2", "3", "4", "5"]));
 });
 
 test("a mistake in a layout is told with its line in the layout", async () => {
