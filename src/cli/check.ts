@@ -7,7 +7,7 @@ import { readNamedFiles } from "../files/read-named-files.ts";
 import { countSheets } from "../parse/group-files.ts";
 import type { Command, CommandInput, ExitCode } from "./command.ts";
 import { flag } from "./flags.ts";
-import { counted, diagnosticsInWords } from "./tell.ts";
+import { counted, diagnosticsInWords, noSheets } from "./tell.ts";
 
 export const check: Command = {
   name: "check",
@@ -54,6 +54,8 @@ async function run({ args, flags, terminal }: CommandInput): Promise<ExitCode> {
   if (format === "text") {
     terminal.out(diagnosticsInWords(told, files, sheets, terminal.colours.out));
     if (told.length === 0 && !flags.quiet) terminal.out(`${summaryLine(summary, sheets)}\n`);
+    if (!flags.quiet && sheets === 0 && named === null && told.length === 0)
+      terminal.out(`${noSheets(opened.project).join(" ")}\n`);
     if (!flags.quiet) terminal.out(unverifiedInWords(assembly, opened.project));
   } else terminal.out(await printed(told, format));
   return summary.errors > 0 ? 1 : 0;

@@ -1,14 +1,15 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CannotRun } from "../files/cannot-run.ts";
 import { shownPath } from "../files/paths.ts";
+import { openPreviewFolder } from "../files/preview-folder.ts";
 import { openProject, type Project } from "../files/project.ts";
+import { countSheetFiles } from "../files/read-content.ts";
 import { readPort } from "../files/read-flags.ts";
 import { watchFolders } from "../files/watch-folders.ts";
 import type { Command, CommandInput, ExitCode } from "./command.ts";
 import { flag } from "./flags.ts";
 import { runPreview } from "./preview/run-preview.ts";
+import { noSheets } from "./tell.ts";
 
 export const serve: Command = {
   name: "serve",
@@ -41,12 +42,14 @@ async function run({ flags, terminal }: CommandInput): Promise<ExitCode> {
   const { project } = await openProject(flags);
   // From here on there is something to clean up.
   const ending = untilToldToEnd();
-  const folder = await mkdtemp(join(tmpdir(), "readout-preview-"));
+  const { folder, close } = await openPreviewFolder();
+  if ((await countSheetFiles(project)) === 0 && !flags.quiet)
+    terminal.out(`${noSheets(project).join(" ")}\n`);
   try {
     return await runPreview({
       flags,
       terminal,
-      folder: join(folder, "site"),
+      folder,
       port: reading.port,
       pathPrefix: project.site.pathPrefix,
       watch: (onChange) => watchFolders(foldersOf(project), onChange),
@@ -54,7 +57,7 @@ async function run({ flags, terminal }: CommandInput): Promise<ExitCode> {
       ending,
     });
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await close();
   }
 }
 

@@ -1,10 +1,11 @@
 import { summarise } from "../diagnostics/summary.ts";
 import type { Publishable } from "../engine.ts";
+import { CannotRun } from "../files/cannot-run.ts";
 import { checkOutFolder } from "../files/check-out-folder.ts";
 import { type LoadedProject, linkProject } from "../files/load-project.ts";
 import { shownPath } from "../files/paths.ts";
 import { type OpenedProject, openProject, type Project } from "../files/project.ts";
-import { readContent } from "../files/read-content.ts";
+import { factsFolder, readContent } from "../files/read-content.ts";
 import { readHistory } from "../files/read-history.ts";
 import { type WrittenSite, writeSite } from "./build-site.ts";
 import type { TypedFlags } from "./command.ts";
@@ -12,7 +13,7 @@ import { keepHeapLean, largeArchive } from "./lean-heap.ts";
 import { PendingCheck } from "./pending-check.ts";
 import { readInTwo } from "./read-in-two.ts";
 import { type SecondThread, startSecondThread } from "./second-thread.ts";
-import { counted, diagnosticsInWords } from "./tell.ts";
+import { counted, diagnosticsInWords, noSheets } from "./tell.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** An archive that was read and can be written as a site, unless errors are still found in its facts. */
@@ -36,13 +37,18 @@ export async function makeHere(
   const opened = await openProject(flags);
   const { project } = opened;
   await checkOutFolder(project);
-  const { publishable, check, hasErrors, second } = await readAndLink(opened, terminal, helper);
+  const { publishable, check, hasErrors, sheets, second } = await readAndLink(opened, terminal, helper);
   const stop = async () => {
     await second?.stop();
   };
-  if ((second === null || hasErrors) && !check.finish()) {
+  const isEmpty = publishable.archive.briefings.length === 0;
+  if ((second === null || hasErrors || isEmpty) && !check.finish()) {
     await stop();
     return null;
+  }
+  if (isEmpty) {
+    await stop();
+    throw nothingToPublish(project, sheets);
   }
   return {
     async write(stage) {
@@ -64,6 +70,7 @@ interface Linked {
   readonly check: PendingCheck;
   /** Whether there are errors already: then nothing will be written. */
   readonly hasErrors: boolean;
+  readonly sheets: number;
   readonly second: SecondThread | null;
 }
 
@@ -86,11 +93,26 @@ async function readAndLink(
     });
     const notes = [...notesOn(project), past.remark].filter((note) => note !== null);
     const pending = new PendingCheck(check(), (loaded) => tellCheck(loaded, project, notes, terminal));
-    return { publishable: { archive, history }, check: pending, hasErrors, second };
+    return {
+      publishable: { archive, history },
+      check: pending,
+      hasErrors,
+      sheets: content.sheets.length,
+      second,
+    };
   } catch (error) {
     await second?.stop();
     throw error;
   }
+}
+
+/** A site without a briefing would take the place of one that has some: no owner means that. */
+function nothingToPublish(project: Project, sheets: number): CannotRun {
+  if (sheets === 0) return new CannotRun(...noSheets(project));
+  return new CannotRun(
+    `All sheets in "${shownPath(factsFolder(project.contentDir))}" are drafts, so there is nothing to publish.`,
+    "Delete the line draft: true of those that are ready, or give --drafts.",
+  );
 }
 
 /** Tells what the check has come to, and says whether it can be published. */

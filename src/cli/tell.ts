@@ -1,6 +1,9 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { printText } from "../diagnostics/print-text.ts";
 import { summarise, summaryLine } from "../diagnostics/summary.ts";
+import { shownPath } from "../files/paths.ts";
+import type { Project } from "../files/project.ts";
+import { factsFolder } from "../files/read-content.ts";
 import type { SourceFile } from "../text/span.ts";
 
 /** Diagnostics for people, with their sum on the last line; nothing where there are none. */
@@ -12,6 +15,14 @@ export function diagnosticsInWords(
 ): string {
   if (diagnostics.length === 0) return "";
   return `${printText(diagnostics, files, { colour })}\n${summaryLine(summarise(diagnostics), sheets)}\n`;
+}
+
+/** That there is nothing to publish, and how to begin. */
+export function noSheets({
+  contentDir,
+}: Pick<Project, "contentDir">): readonly [message: string, hint: string] {
+  const folder = shownPath(factsFolder(contentDir));
+  return [`There is no fact sheet in "${folder}" yet.`, "Write a first one: npx readout new <id>"];
 }
 
 /** "1 page", "2 pages", "12,000 pages". */

@@ -1,8 +1,9 @@
 import { renameSync } from "node:fs";
-import { lstat, mkdir, readdir, readFile, realpath } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { lstat, mkdir, readdir, realpath } from "node:fs/promises";
+import { dirname } from "node:path";
 import { asCannotRun, CannotRun, hasCode } from "./cannot-run.ts";
 import { exchangeFolders } from "./exchange-folders.ts";
+import { strangeIn } from "./own-site.ts";
 import { shownPath } from "./paths.ts";
 import { openWorkspace, type Waiting, type Workspace } from "./workspace.ts";
 
@@ -58,21 +59,13 @@ async function checkReplaceable(target: string, out: string): Promise<void> {
   const shown = shownPath(out);
   if (!found.isDirectory())
     throw new CannotRun(`"${shown}" is a file, and the site is a folder.`, "Name another folder with --out.");
-  if ((await readdir(target)).length === 0 || (await isOwnSite(target))) return;
+  if ((await readdir(target)).length === 0) return;
+  const strange = await strangeIn(target);
+  if (strange === null) return;
   throw new CannotRun(
-    `"${shown}" holds files that this program did not write, and the output folder is replaced as a whole.`,
+    `"${shown}" holds files that this program did not write, and the output folder is replaced as a whole: it ${strange}.`,
     `Name another folder with --out, or delete "${shown}" if nothing in it is needed.`,
   );
-}
-
-/** Every site that was written here lists its files in `build.json`. */
-export async function isOwnSite(folder: string): Promise<boolean> {
-  try {
-    const manifest: unknown = JSON.parse(await readFile(join(folder, "build.json"), "utf8"));
-    return typeof manifest === "object" && manifest !== null && "files" in manifest;
-  } catch {
-    return false;
-  }
 }
 
 /**

@@ -12,6 +12,7 @@ import {
   ownerFile,
   readOwner,
   thisProcess,
+  watchHeartbeat,
 } from "./workspace-owner.ts";
 
 /** A folder beside the output in which one build at a time prepares it. */
@@ -30,12 +31,15 @@ export interface Waiting {
   readonly onWait?: (message: string) => void;
   /** How long to wait for another build, in milliseconds. */
   readonly patience?: number;
+  /** Milliseconds that pass, by which the heartbeat of another machine's build is watched. */
+  readonly clock?: () => number;
   /** Ends the threads that write into the folder: when the process is told to end, it takes away what they have written. */
   readonly endWriters?: () => Promise<void>;
 }
 
 const heartbeat = 10_000;
 let opened = 0;
+let isEnding = false;
 
 /**
  * Opens the workspace of `target`. It is prepared under a name of its own and then moved to the one that all builds
@@ -79,10 +83,11 @@ export async function openWorkspace(target: string, waiting: Waiting = {}): Prom
 async function takeOwnership(own: string, folder: string, target: string, waiting: Waiting): Promise<void> {
   const patience = waiting.patience ?? 60_000;
   const start = Date.now();
+  const still = watchHeartbeat(waiting.clock);
   let isTold = false;
   while (!moveTo(own, folder)) {
     const holder = readOwner(folder);
-    if (holder === null || !(await isRunning(holder, folder))) {
+    if (holder === null || !(await isRunning(holder, folder, still))) {
       await takeOver(folder, holder, target, `${own}-stale`);
       continue;
     }
@@ -178,6 +183,7 @@ function cleanUpOnSignal(
 ): () => void {
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
   const onSignal = async (signal: NodeJS.Signals) => {
+    isEnding = true;
     stop();
     try {
       await endWriters?.();
@@ -190,7 +196,8 @@ function cleanUpOnSignal(
   const stop = () => {
     for (const signal of signals) process.off(signal, onSignal);
   };
-  for (const signal of signals) process.on(signal, onSignal);
+  // A build that begins while the process is told to end would hear its last signal, and take it away from the process.
+  if (!isEnding) for (const signal of signals) process.on(signal, onSignal);
   return stop;
 }
 

@@ -5,14 +5,14 @@ import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { inParallel } from "../../src/files/in-parallel.ts";
 import { verifySite } from "../../src/files/verify-site.ts";
-import { brokenSheet, miniSite, read, readout, sheet, startReadout } from "./mini-site.ts";
+import { brokenSheet, manifestOf, miniSite, read, readout, sheet, startReadout } from "./mini-site.ts";
 
 const quick = ["--no-search", "--now", "2026-03-05"];
 const content = {
   "content/facts/a.md": sheet(),
   "content/pages/about.md": "---\ntitle: About\n---\nWhat this site is.\n",
 };
-const oldSite = { "_site/build.json": '{"files":{}}', "_site/index.html": "old" };
+const oldSite = { "_site/build.json": manifestOf(["index.html"]), "_site/index.html": "old" };
 
 test("a folder of sheets becomes a site, with the address and the prefix that are given", async () => {
   const folder = miniSite(content);
@@ -92,6 +92,32 @@ test("drafts are left out, and built with --drafts", async () => {
   expect(existsSync(join(folder, "_site/briefings/second"))).toBe(true);
 });
 
+test.each([
+  [{}, 'There is no fact sheet in "content/facts" yet.\nWrite a first one: npx readout new <id>'],
+  [
+    { "content/facts/a.md": sheet().replace("id: harbour-bridge", "id: harbour-bridge\ndraft: true") },
+    'All sheets in "content/facts" are drafts, so there is nothing to publish.\nDelete the line draft: true of those that are ready, or give --drafts.',
+  ],
+])("a site without a briefing takes the place of none", async (sheets, told) => {
+  const folder = miniSite({ ...oldSite, ...sheets });
+  mkdirSync(join(folder, "content/facts"), { recursive: true });
+  const { code, err } = await readout(folder, ["build", ...quick, "--quiet"]);
+  expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(`Stopped. ${told}\n`) });
+  expect(read(folder, "_site/index.html")).toBe("old");
+  expect((await readout(folder, ["check"])).code).toBe(0);
+});
+
+test("few files may be open at once", async () => {
+  const names = Array.from({ length: 14 }, (_, index) => `bridge-${index}`);
+  const folder = miniSite(Object.fromEntries(names.map((id) => [`content/facts/${id}.md`, sheet(id)])));
+  const program = join(import.meta.dirname, "../../src/cli/readout.js");
+  for (const command of ["build --quiet", "verify --quiet"]) {
+    const line = `ulimit -n 256; exec "${process.execPath}" "${program}" ${command}`;
+    const { status, stderr } = spawnSync("bash", ["-c", line], { cwd: folder, encoding: "utf8" });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  }
+});
+
 describe("where the output folder must not be", () => {
   test("in, around or at what people wrote", async () => {
     const folder = miniSite(content);
@@ -116,7 +142,7 @@ describe("where the output folder must not be", () => {
     const { code, err } = await readout(folder, ["build", ...quick, "--out", "docs"]);
     expect({ code, err }).toEqual({
       code: 2,
-      err: 'Stopped. "docs" holds files that this program did not write, and the output folder is replaced as a whole.\nName another folder with --out, or delete "docs" if nothing in it is needed.\n',
+      err: 'Stopped. "docs" holds files that this program did not write, and the output folder is replaced as a whole: it has no build.json of this program.\nName another folder with --out, or delete "docs" if nothing in it is needed.\n',
     });
     expect(read(folder, "docs/thesis.txt")).toBe("ten years of work");
   });
@@ -139,7 +165,7 @@ describe("when the disk refuses, it is told in a sentence and the old site is wh
     spawnSync("mount", ["-t", "tmpfs", "-o", "size=120k", "tmpfs", join(folder, "disk")]);
     try {
       mkdirSync(join(folder, "disk/_site"));
-      writeFileSync(join(folder, "disk/_site/build.json"), '{"files":{}}');
+      writeFileSync(join(folder, "disk/_site/build.json"), manifestOf([]));
       const { code, err } = await readout(folder, ["build", ...quick, "--quiet", "--out", "disk/_site"]);
       expect({ code, err }).toEqual({
         code: 2,

@@ -1,19 +1,19 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { publishFolder } from "../../src/files/publish-folder.ts";
-import { miniSite, read } from "../cli/mini-site.ts";
+import { manifestOf, miniSite, read } from "../cli/mini-site.ts";
 
-const site = { "build.json": '{"files":{}}', "index.html": "old" };
+const site = { "build.json": manifestOf(["index.html", "gone.html"]), "index.html": "old" };
 const oldSite = (folder = "_site") =>
   Object.fromEntries(Object.entries(site).map(([path, text]) => [`${folder}/${path}`, text]));
 
 async function writeNew(stage: string): Promise<void> {
-  writeFileSync(join(stage, "build.json"), '{"files":{}}');
+  writeFileSync(join(stage, "build.json"), manifestOf(["index.html"]));
   writeFileSync(join(stage, "index.html"), "new");
 }
 
@@ -67,9 +67,53 @@ describe("what is not ours is not replaced", () => {
     expect(readdirSync(folder)).toEqual(["_site"]);
   });
 
-  test("a folder with a build.json of someone else", async () => {
-    const folder = miniSite({ "_site/build.json": '{"name":"app"}' });
-    await expect(publishFolder(join(folder, "_site"), writeNew)).rejects.toThrow(/did not write/);
+  const listed = { bytes: 3, sha256: "0".repeat(64) };
+  test.each([
+    ['{"name":"app"}'],
+    ["{}"],
+    ["[]"],
+    ["null"],
+    [""],
+    ['{"files":{}}'],
+    ['{"counts":{},"files":[],"version":"1"}'],
+    ['{"counts":{},"files":{"index.html":"0123"},"version":"1"}'],
+    [JSON.stringify({ counts: {}, files: { "index.html": { ...listed, sha256: "abc" } }, version: "1" })],
+    [JSON.stringify({ files: { "index.html": listed } })],
+  ])("a folder with the build.json %s of someone else", async (manifest) => {
+    const folder = miniSite({ "_site/build.json": manifest, "_site/index.html": "theirs" });
+    await expect(publishFolder(join(folder, "_site"), writeNew)).rejects.toThrow(
+      /did not write.*: it has no build\.json of this program\.$/,
+    );
+    expect(read(folder, "_site/index.html")).toBe("theirs");
+  });
+
+  test.each([".git/HEAD", "package.json", "src/app.ts", "thesis.txt", "folder/notes.txt", ".env"])(
+    "a site beside which %s is kept",
+    async (path) => {
+      const built = {
+        "_site/build.json": manifestOf(["index.html", "folder/page.html"]),
+        "_site/index.html": "old",
+      };
+      const folder = miniSite({ ...built, "_site/folder/page.html": "old", [`_site/${path}`]: "work" });
+      await expect(publishFolder(join(folder, "_site"), writeNew)).rejects.toThrow(
+        `: it holds "${/^(?:\.git|src)\//.test(path) ? path.split("/")[0] : path}".`,
+      );
+      expect(read(folder, `_site/${path}`)).toBe("work");
+    },
+  );
+
+  test.each([
+    "_headers",
+    "_redirects",
+    "CNAME",
+    ".nojekyll",
+    ".well-known/security.txt",
+    "index.html.gz",
+    ".DS_Store",
+  ])("a site to which %s was added for its host is", async (path) => {
+    const folder = miniSite({ ...oldSite(), [`_site/${path}`]: "added" });
+    await publishFolder(join(folder, "_site"), writeNew);
+    expect(read(folder, "_site/index.html")).toBe("new");
   });
 
   test("a file", async () => {
@@ -177,6 +221,25 @@ describe("what killed builds left", () => {
       "_site.building-2024",
       "_site.old-1",
     ]);
+  });
+
+  test("of another machine whose clock is ahead counts as running while its heart beats, and no longer", async () => {
+    const ahead = JSON.stringify({ ...(JSON.parse(dead) as object), host: "another" });
+    const folder = miniSite({ ...oldSite(), "_site.building/owner.json": ahead });
+    const owner = join(folder, "_site.building/owner.json");
+    const beat = (seconds: number) => utimesSync(owner, 4_000_000_000 + seconds, 4_000_000_000 + seconds);
+    beat(0);
+    let [passed, looks] = [0, 0];
+    // Every look is ten seconds after the last; the heart beats twice, then no more.
+    const clock = () => {
+      looks++;
+      if (looks === 4 || looks === 8) beat(looks);
+      passed += 5000;
+      return passed;
+    };
+    await publishFolder(join(folder, "_site"), writeNew, { clock });
+    expect(looks).toBeGreaterThan(8);
+    expect(read(folder, "_site/index.html")).toBe("new");
   });
 
   test("a process number that another program has by now does not count as a build", async () => {

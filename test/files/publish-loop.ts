@@ -12,7 +12,12 @@ for (let round = 0; round < Number(rounds); round++) {
       mkdirSync(join(stage, `folder-${file % 3}`), { recursive: true });
       writeFileSync(join(stage, `folder-${file % 3}`, `${file}.txt`), version);
     }
-    writeFileSync(join(stage, "build.json"), JSON.stringify({ files: {}, version }));
+    const listed = Array.from({ length: Number(files) }, (_, file) => [
+      `folder-${file % 3}/${file}.txt`,
+      { bytes: 1, sha256: "0".repeat(64) },
+    ]);
+    const manifest = { counts: {}, files: Object.fromEntries(listed) as unknown, version };
+    writeFileSync(join(stage, "build.json"), JSON.stringify(manifest));
   });
   if (round === 0) process.stdout.write("published\n");
 }
