@@ -433,7 +433,7 @@ describe("a folder of snapshots", () => {
     repository.write("kept/fair/2026-03-02\n.md", text);
     symlinkSync("/etc/passwd", join(folder, "kept/fair/2026-03-03.md"));
     symlinkSync("fair", join(folder, "kept/linked"));
-    execFileSync("mkfifo", [join(folder, "kept/fair/2026-03-04.md")]);
+    execFileSync("sh", ["-c", `mkfifo "${join(folder, "kept/fair/2026-03-04.md")}"`]);
     expect(await read({ history: "kept" })).toEqual({
       versions: [
         ["fair", "2026-03-01 Kept"],
