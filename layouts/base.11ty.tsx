@@ -1,10 +1,10 @@
 import type { PageFrame } from "#engine";
 import { Base } from "./parts/base.tsx";
-import { inLanguage } from "./parts/foreign.ts";
 import type { LayoutData } from "./parts/layout-data.ts";
+import { ProseArticle } from "./parts/prose-article.tsx";
 
-/** A hand-written page: what it says of itself in its front matter. */
-interface HandWritten {
+/** What an owner's template says of itself in its front matter. */
+interface OwnersTemplate {
   readonly title?: string;
   readonly description?: string;
   readonly lang?: string;
@@ -13,8 +13,8 @@ interface HandWritten {
   readonly page?: { readonly url?: string };
 }
 
-/** Layout of an owner's own pages: `layout: base.11ty.tsx` in `content/pages/about.md`. */
-export default function HandWrittenPage(data: Omit<LayoutData, "view"> & HandWritten) {
+/** Layout of templates that an owner adds in `.eleventy.js`. */
+export default function OwnersPage(data: Omit<LayoutData, "view"> & OwnersTemplate) {
   const { site, content } = data;
   const frame: PageFrame = {
     title: data.title ?? site.title,
@@ -30,10 +30,7 @@ export default function HandWrittenPage(data: Omit<LayoutData, "view"> & HandWri
   };
   return (
     <Base data={data} frame={frame} kind="prose">
-      <article class="prose" {...inLanguage(frame.lang, site)}>
-        {content.includes("<h1") ? null : <h1>{frame.title}</h1>}
-        <div dangerouslySetInnerHTML={{ __html: content }} />
-      </article>
+      <ProseArticle frame={frame} site={site} content={content} />
     </Base>
   );
 }

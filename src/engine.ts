@@ -8,9 +8,11 @@ import type { Id } from "./model/common.ts";
 import type { ParsedSheet } from "./model/fact-sheet.ts";
 import type { StoredText } from "./model/grounding.ts";
 import type { History, PublishedVersion, StoredHistory } from "./model/history.ts";
+import type { OwnPages } from "./model/own-page.ts";
 import type { Site } from "./model/site.ts";
 import type { Storyline } from "./model/storyline.ts";
 import { countSheets, groupFiles, type SheetGroup } from "./parse/group-files.ts";
+import { noPages, type PagesFolder, parsePages, textsOf } from "./parse/parse-pages.ts";
 import { parseEntities, parseStorylines } from "./parse/parse-registry.ts";
 import { joinSheets } from "./parse/parse-sheets.ts";
 import {
@@ -44,11 +46,14 @@ export interface EngineInput {
   readonly texts: Readonly<Record<Id, Readonly<Record<string, StoredText>>>> | null;
   /** What is stored of the sheets' past; null or left out where nothing is. */
   readonly history?: StoredHistory | null;
+  /** Pages and files that people wrote by hand; left out where there are none. */
+  readonly pages?: PagesFolder;
 }
 
 /** What pages are made from. */
 export interface Publishable {
   readonly archive: Archive;
+  readonly own: OwnPages;
   /** Of the briefings with more than one published version, all of them. */
   readonly history: History;
 }
@@ -69,20 +74,23 @@ export interface Preparation {
   readonly groups: readonly SheetGroup[];
   readonly context: ReadingContext;
   readonly storylines: Readonly<Record<Id, Storyline>>;
-  /** Of the registries, and of files that are no sheets. */
+  readonly own: OwnPages;
+  /** Of the registries, of pages, and of files that are no sheets. */
   readonly problems: readonly Problem[];
 }
 
 /** Reads the registries, and finds out which files make a sheet. */
-export function prepare({ sheets, entities, storylines, site }: EngineInput): Preparation {
+export function prepare({ sheets, entities, storylines, site, pages = noPages }: EngineInput): Preparation {
   const people = entities ? parseEntities(entities) : { entities: noRecords, problems: [] };
   const stories = storylines ? parseStorylines(storylines) : { storylines: noRecords, problems: [] };
   const { groups, problems } = groupFiles(sheets);
+  const own = parsePages(pages, site.scripts);
   return {
     groups,
     context: { entities: people.entities, lang: site.lang },
     storylines: stories.storylines,
-    problems: [...problems, ...people.problems, ...stories.problems],
+    own: { pages: own.pages, copied: own.copied },
+    problems: [...problems, ...people.problems, ...stories.problems, ...own.problems],
   };
 }
 
@@ -110,7 +118,8 @@ export function linkSheets(
   reads: readonly SheetRead[],
 ): UncheckedArchive {
   const walked = walk(input, prepared, reads);
-  const publishable = { archive: walked.archive, history: historyOf(walked.versions, input) };
+  const { own } = prepared;
+  const publishable = { archive: walked.archive, history: historyOf(walked.versions, input), own };
   return {
     ...publishable,
     hasErrors: walked.problems.some(({ severity }) => severity === "error"),
@@ -233,6 +242,6 @@ function isPublished(briefing: Briefing): boolean {
   return !briefing.draft;
 }
 
-function filesOf(input: EngineInput): readonly SourceFile[] {
-  return [...input.sheets, input.entities, input.storylines].filter((file) => file !== null);
+function filesOf({ sheets, entities, storylines, pages = noPages }: EngineInput): readonly SourceFile[] {
+  return [...sheets, entities, storylines, ...textsOf(pages)].filter((file) => file !== null);
 }

@@ -1,7 +1,6 @@
 /** The author's door: what layouts, data files and owners' own code may use. */
 
 export type { SectionComparison } from "./compare/compare-texts.ts";
-export { loadArchive } from "./eleventy/loaded-archive.ts";
 export { absoluteUrl, href } from "./model/address.ts";
 export type { Archive, LinkedEntity, LinkedStoryline, MoveKind, RecordRef } from "./model/archive.ts";
 export type { Briefing, ResolvedEntity, ResolvedEvent, ResolvedStatement } from "./model/briefing.ts";
@@ -27,6 +26,7 @@ export type { LineChange } from "./pages/line-changes.ts";
 export type { EventLine, FigureLine, Line, StatementLine } from "./pages/line-view.ts";
 export type { ListLinks, PageLink, PageStep } from "./pages/list-links.ts";
 export type { NamedWith } from "./pages/named-with.ts";
+export type { OwnPageView } from "./pages/own-page.ts";
 export { definePage, type PageFrame, type PageView } from "./pages/page.ts";
 export type { AnsweredQuestion, QuestionsView } from "./pages/questions-page.ts";
 export type { EventChange, RecentChange, UpdateChange } from "./pages/recent-changes.ts";

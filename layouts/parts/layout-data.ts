@@ -1,6 +1,6 @@
 import type { PageView, Site } from "#engine";
 
-/** What every layout gets. `View` is the page's own; a hand-written page has none and speaks through its front matter. */
+/** What every layout gets. `View` is the page's own; an owner's template has none and speaks through its front matter. */
 export interface LayoutData<View extends PageView = PageView> {
   readonly view: View;
   /** The page's Markdown as HTML. */
@@ -13,7 +13,7 @@ export interface LayoutData<View extends PageView = PageView> {
   readonly build: {
     readonly version: string;
     readonly now: string;
-    /** Whether there is a hand-written page `/about/` to lead to. */
+    /** Whether there is a page `/about/` to lead to. */
     readonly hasAbout: boolean;
   };
 }

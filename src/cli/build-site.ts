@@ -1,5 +1,6 @@
 import { renderSite } from "../eleventy/render-site.ts";
 import type { Publishable } from "../engine.ts";
+import { copyPages } from "../files/copy-pages.ts";
 import { writeManifest } from "../files/manifest.ts";
 import type { Project } from "../files/project.ts";
 import { publishFolder } from "../files/publish-folder.ts";
@@ -37,11 +38,13 @@ export async function writeSite(
   { preview = false, second = null, workFirst = () => false }: WriteOptions = {},
 ): Promise<WrittenSite> {
   const version = readVersion(root);
-  const { archive, history } = publishable;
-  const context = { archive, history, site, now, preview };
-  const rendering = { site, now, preview, version, root, contentDir, dataDir, outDir: stage };
+  const { archive, history, own } = publishable;
+  const context = { archive, history, site, now, preview, ownPages: own.pages };
+  const hasAbout = own.pages.some(({ address }) => address === "/about/");
+  const rendering = { site, now, preview, version, root, dataDir, hasAbout, outDir: stage };
+  await copyPages(contentDir, own.copied, stage);
   await renderSite(
-    { context, rendering, search },
+    { context, rendering, search, copied: own.copied },
     {
       startRenderer: (assets) => second?.rendererFor(rendering, assets) ?? null,
       workFirst,

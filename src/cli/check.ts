@@ -11,11 +11,14 @@ import { counted, diagnosticsInWords, noSheets } from "./tell.ts";
 
 export const check: Command = {
   name: "check",
-  summary: "tell all that is wrong with the facts, and write nothing",
+  summary: "tell all that is wrong with the facts and pages, and write nothing",
   details:
     "With files, only what is wrong in them is told. Files outside of the content folder are checked by themselves,\n" +
     "with the registry of the data folder. Exit code 1 where there are errors, 0 with warnings and notes alone.",
-  argument: { usage: "[files...]", description: "fact sheets or folders of them (default: everything)" },
+  argument: {
+    usage: "[files...]",
+    description: "fact sheets, pages or folders of them (default: everything)",
+  },
   flags: [
     { usage: "--format <format>", description: "text, json or github (default: text)" },
     flag.sources,
@@ -25,7 +28,7 @@ export const check: Command = {
     flag.quiet,
   ],
   examples: [
-    { line: "check", does: "checks all sheets and registries" },
+    { line: "check", does: "checks all sheets, registries and pages" },
     { line: "check content/facts/harbour-bridge.md", does: "tells only what is wrong in this sheet" },
     {
       line: "check --sources sources",
@@ -46,14 +49,15 @@ async function run({ args, flags, terminal }: CommandInput): Promise<ExitCode> {
   // Drafts are what editors work on: here they are part of the archive.
   const opened = await openProject({ ...flags, drafts: true });
   const named = await readNamedFiles(args, opened.project);
-  const { assembly, diagnostics, files } = await loadProject(opened, { content: named?.content });
+  const { assembly, diagnostics, files, sheetFiles } = await loadProject(opened, { content: named?.content });
   const told = diagnostics.filter(({ span }) => named === null || named.isNamed(span.file));
 
   const summary = summarise(told);
-  const sheets = named ? countSheets(files.filter(({ path }) => named.isNamed(path))) : assembly.sheets;
+  const sheets = named ? countSheets(sheetFiles.filter(({ path }) => named.isNamed(path))) : assembly.sheets;
+  const pages = assembly.own.pages.filter(({ file }) => named?.isNamed(file) ?? true).length;
   if (format === "text") {
-    terminal.out(diagnosticsInWords(told, files, sheets, terminal.colours.out));
-    if (told.length === 0 && !flags.quiet) terminal.out(`${summaryLine(summary, sheets)}\n`);
+    terminal.out(diagnosticsInWords(told, files, sheets, terminal.colours.out, pages));
+    if (told.length === 0 && !flags.quiet) terminal.out(`${summaryLine(summary, sheets, pages)}\n`);
     if (!flags.quiet && sheets === 0 && named === null && told.length === 0)
       terminal.out(`${noSheets(opened.project).join(" ")}\n`);
     if (!flags.quiet) terminal.out(unverifiedInWords(assembly, opened.project));

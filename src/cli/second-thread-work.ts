@@ -35,5 +35,5 @@ async function answerTo(request: Request): Promise<Answer> {
 
 async function render({ rendering, assets, batch }: RenderRequest): Promise<void> {
   await readyForData(rendering.dataDir);
-  await runEleventy({ rendering, assets, pages: pagesIn(batch), handWritten: null });
+  await runEleventy({ rendering, assets, pages: pagesIn(batch), archive: null });
 }

@@ -86,7 +86,7 @@ async function readAndLink(
   if (content.sheets.length >= largeArchive) keepHeapLean();
   const second = helper(content.sheets.length);
   try {
-    const { archive, history, hasErrors, check } = await linkProject(opened, {
+    const { archive, history, own, hasErrors, check } = await linkProject(opened, {
       content: async () => content,
       past: async () => past,
       sheets: second === null ? undefined : (prepared) => readInTwo(prepared, second),
@@ -94,7 +94,7 @@ async function readAndLink(
     const notes = [...notesOn(project), past.remark].filter((note) => note !== null);
     const pending = new PendingCheck(check(), (loaded) => tellCheck(loaded, project, notes, terminal));
     return {
-      publishable: { archive, history },
+      publishable: { archive, history, own },
       check: pending,
       hasErrors,
       sheets: content.sheets.length,

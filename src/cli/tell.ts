@@ -12,9 +12,10 @@ export function diagnosticsInWords(
   files: readonly SourceFile[],
   sheets: number,
   colour: boolean,
+  pages = 0,
 ): string {
   if (diagnostics.length === 0) return "";
-  return `${printText(diagnostics, files, { colour })}\n${summaryLine(summarise(diagnostics), sheets)}\n`;
+  return `${printText(diagnostics, files, { colour })}\n${summaryLine(summarise(diagnostics), sheets, pages)}\n`;
 }
 
 /** That there is nothing to publish, and how to begin. */

@@ -13,14 +13,14 @@ export function summarise(diagnostics: readonly Diagnostic[]): Summary {
   return count;
 }
 
-/** "2 errors, 1 warning in 3 sheets"; "No problems in 1 sheet". */
-export function summaryLine(summary: Summary, sheets: number): string {
+/** "2 errors, 1 warning in 3 sheets"; "No problems in 1 sheet"; where no sheet was looked at, "in 1 page". */
+export function summaryLine(summary: Summary, sheets: number, pages = 0): string {
   const counts = [
     counted(summary.errors, "error"),
     counted(summary.warnings, "warning"),
     counted(summary.notes, "note"),
   ].filter((part) => !part.startsWith("0 "));
-  return `${counts.length > 0 ? counts.join(", ") : "No problems"} in ${counted(sheets, "sheet")}`;
+  return `${counts.length > 0 ? counts.join(", ") : "No problems"} in ${sheets === 0 && pages > 0 ? counted(pages, "page") : counted(sheets, "sheet")}`;
 }
 
 function counted(count: number, noun: string): string {

@@ -1,17 +1,23 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { cp, mkdir, readdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { build } from "esbuild";
 
 /** Addresses of the bundled assets by their plain names: `{ "style.css": "/assets/hashed/style-3f2a.css" }`. */
 export type AssetAddresses = Readonly<Record<string, string>>;
 
+/** The assets of a build: where pages find them, and the paths of all their files in the site. */
+export interface WrittenAssets {
+  readonly addresses: AssetAddresses;
+  readonly paths: readonly string[];
+}
+
 /**
  * Bundles `layouts/styles/style.css` and every script of `layouts/scripts/` into `assets/hashed/`, with a hash of the contents in
  * each name, so that hosts may cache that folder for ever; copies `layouts/assets/` as it is, where nothing may be.
  */
-export async function writeAssets(layoutsDir: string, outDir: string): Promise<AssetAddresses> {
+export async function writeAssets(layoutsDir: string, outDir: string): Promise<WrittenAssets> {
   const folder = join(outDir, "assets", "hashed");
   await mkdir(folder, { recursive: true });
   const fixed = join(layoutsDir, "assets");
@@ -26,7 +32,8 @@ export async function writeAssets(layoutsDir: string, outDir: string): Promise<A
     })),
   ];
   const written = await Promise.all(entries.map(({ name, entry }) => bundle(name, entry, folder)));
-  return Object.fromEntries(written);
+  const all = await filesBelow(join(outDir, "assets"));
+  return { addresses: Object.fromEntries(written), paths: all.map((path) => `assets/${path}`) };
 }
 
 async function bundle(name: string, entry: string, folder: string): Promise<[string, string]> {
@@ -46,4 +53,11 @@ async function bundle(name: string, entry: string, folder: string): Promise<[str
   const hashed = name.replace(/\.(\w+)$/, `-${hash}.$1`);
   await writeFile(join(folder, hashed), contents);
   return [name, `/assets/hashed/${hashed}`];
+}
+
+async function filesBelow(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join("/"));
 }

@@ -8,8 +8,8 @@ export interface EleventyRun {
   readonly rendering: Rendering;
   readonly assets: AssetAddresses;
   readonly pages: readonly PageData[];
-  /** The archive, for the hand-written pages, which this run renders too; null where it does not. */
-  readonly handWritten: Archive | null;
+  /** The archive, in the one run that also renders what an owner adds to Eleventy; null in all others. */
+  readonly archive: Archive | null;
 }
 
 let current: EleventyRun | null = null;

@@ -5,14 +5,13 @@ declare module "@11ty/eleventy" {
     addTemplateFormats(formats: string): void;
     addTemplate(path: string, template: object, data?: object): void;
     addGlobalData(name: string, value: unknown): void;
-    addDataExtension(extension: string, options: { read: boolean; parser: (path: string) => unknown }): void;
     addPlugin(plugin: (eleventyConfig: EleventyConfig) => void): void;
     readonly benchmarks: { readonly config: { setMinimumThresholdMs(milliseconds: number): void } };
     /** In the order in which they are run. */
     readonly transforms: Record<string, (content: string) => string | Uint8Array>;
-    addPassthroughCopy(paths: string | Readonly<Record<string, string>>): void;
     setLibrary(engine: string, library: { render(text: string): string }): void;
-    setFrontMatterParsingOptions(options: object): void;
+    readonly virtualTemplates: Record<string, object>;
+    passthroughCopies: Readonly<Record<string, object>>;
     setInputDirectory(path: string): void;
     setOutputDirectory(path: string): void;
     setDataDirectory(path: string): void;
@@ -25,6 +24,12 @@ declare module "@11ty/eleventy" {
   export interface PageResult {
     readonly url: string | false;
     readonly inputPath: string;
+    readonly outputPath: string | false;
+  }
+
+  /** Where the files of a passthrough copy came from, and went. */
+  export interface CopyResult {
+    readonly map?: Readonly<Record<string, string>>;
   }
 
   export interface EleventyOptions {
@@ -39,7 +44,7 @@ declare module "@11ty/eleventy" {
     constructor(input: string, output: string, options?: EleventyOptions);
     init(): Promise<unknown>;
     /** Copied files, and written pages. */
-    write(): Promise<[unknown, readonly PageResult[]]>;
+    write(): Promise<[readonly CopyResult[], readonly PageResult[]]>;
     disableLogger(): void;
     logger: { overrideLogger(logger: unknown): void };
   }

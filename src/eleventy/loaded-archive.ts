@@ -1,5 +1,4 @@
 import type { Archive } from "../model/archive.ts";
-import { currentRun } from "./eleventy-run.ts";
 
 /**
  * The archive as Eleventy's global data. An instance of a class and not a plain object, since Eleventy copies
@@ -25,10 +24,4 @@ export class LoadedArchive implements Archive {
     this.questions = archive.questions;
     this.contradictions = archive.contradictions;
   }
-}
-
-/** The archive of the build under way; nothing while pages are rendered that are made from views. */
-export function loadArchive(): LoadedArchive | undefined {
-  const archive = currentRun().handWritten;
-  return archive === null ? undefined : new LoadedArchive(archive);
 }

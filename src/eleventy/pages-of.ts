@@ -6,6 +6,7 @@ import type { PageKind, PageView } from "../pages/page.ts";
 import { PageData } from "./page-data.ts";
 import type { Publication } from "./publication.ts";
 import type { OutputWriter } from "./write-outputs.ts";
+import { pathOfAddress, type WrittenPaths } from "./written-paths.ts";
 
 // Each kind goes with refs of its own type, which a list of all kinds can't say.
 type AnyKind = PageKind<never, PageView>;
@@ -22,12 +23,16 @@ export const kindsOfLists = kinds.filter(({ isText }) => !isText);
 export class PagesToRender {
   readonly #pages: Iterator<PageData>;
   #next: PageData | undefined;
-  readonly #addresses: string[] = [];
   readonly #listAddresses: string[] = [];
 
-  /** With a briefing's page, `outputs` makes the files beside it. */
-  constructor(some: readonly AnyKind[], { context }: Publication, outputs: OutputWriter) {
-    this.#pages = this.#make(some, context, outputs);
+  /** With a briefing's page, `outputs` makes the files beside it. Where each is written is told to `written`. */
+  constructor(
+    some: readonly AnyKind[],
+    { context }: Publication,
+    outputs: OutputWriter,
+    written: WrittenPaths,
+  ) {
+    this.#pages = this.#make(some, context, outputs, written);
     this.#advance();
   }
 
@@ -35,12 +40,7 @@ export class PagesToRender {
     return this.#next === undefined;
   }
 
-  /** Addresses of those that were taken. */
-  get addresses(): readonly string[] {
-    return this.#addresses;
-  }
-
-  /** Of these, the ones that list something: those of years, months, letters and publishers among them. */
+  /** Addresses of those that were taken, as far as they list something: those of years, months, letters and publishers among them. */
   get listAddresses(): readonly string[] {
     return this.#listAddresses;
   }
@@ -62,15 +62,18 @@ export class PagesToRender {
     some: readonly AnyKind[],
     context: PageContext,
     outputs: OutputWriter,
+    written: WrittenPaths,
   ): Generator<PageData, undefined> {
     for (const kind of some)
       for (const ref of kind.refs(context)) {
         const address = kind.address(ref);
-        this.#addresses.push(address);
+        written.claim({ path: pathOfAddress(address), by: `the ${kind.kind} page ${address}` });
         if (kind.isList === true) this.#listAddresses.push(address);
         yield new PageData({ ...kind, address }, () => {
           const view = kind.view(ref, context);
-          return { view, files: kind.kind === "briefing" ? outputs.beside(briefingOf(ref), view) : [] };
+          const files = kind.kind === "briefing" ? outputs.beside(briefingOf(ref), view) : [];
+          for (const { path } of files) written.claim({ path, by: `the file ${path} of a briefing` });
+          return { view, files };
         });
       }
   }

@@ -1,13 +1,11 @@
-import { existsSync } from "node:fs";
-import { basename, join, relative } from "node:path";
-import { pathToFileURL } from "node:url";
+import { join, relative } from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
 import { createMarkdown } from "../text/markdown-it.ts";
 import { markdownMarks } from "../write/markdown-marks.ts";
 import { currentRun, type EleventyRun } from "./eleventy-run.ts";
-import { loadArchive } from "./loaded-archive.ts";
+import { LoadedArchive } from "./loaded-archive.ts";
+import { ownersData } from "./owners-data.ts";
 import type { PageData } from "./page-data.ts";
-import type { Rendering } from "./publication.ts";
 import { type PageTools, tsxLayouts } from "./tsx-layouts.ts";
 import { fileWriter } from "./write-outputs.ts";
 
@@ -15,11 +13,12 @@ const toolsOf = new WeakMap<EleventyRun, PageTools>();
 
 /**
  * Readout as an Eleventy plugin, for `.eleventy.js`: one paginated template per page kind, TSX layouts, one Markdown
- * renderer, no code in content. Returns what the configuration function must return.
+ * renderer. Eleventy looks for templates in an empty folder: it never sees content. Returns what the configuration function must
+ * return.
  */
-export function readout(eleventyConfig: EleventyConfig): object {
+export async function readout(eleventyConfig: EleventyConfig): Promise<object> {
   const run = currentRun();
-  const { site } = run.rendering;
+  const { site, dataDir } = run.rendering;
   const markdown = createMarkdown({ prefix: site.pathPrefix, ...markdownMarks });
 
   toolsOf.set(run, { renderMarkdown: markdown.render, write: fileWriter(run.rendering.outDir) });
@@ -31,55 +30,43 @@ export function readout(eleventyConfig: EleventyConfig): object {
   eleventyConfig.setLibrary("md", markdown);
   // It would print how long each function takes that was added to it.
   eleventyConfig.benchmarks.config.setMinimumThresholdMs(0);
-  // Front matter is data: Eleventy would run what follows `---js`.
-  const engines = { js: refuseCode, javascript: refuseCode, node: refuseCode };
-  eleventyConfig.setFrontMatterParsingOptions({ engines });
 
   for (const [kind, pages] of byKind(run.pages)) addPages(eleventyConfig, kind, pages);
-  const data = globalData(run);
+  const data = { ...(await ownersData(dataDir)), ...globalData(run) };
   for (const [name, value] of Object.entries(data)) eleventyConfig.addGlobalData(name, value);
-  const parser = (path: string) => readData(path, data.site);
-  eleventyConfig.addDataExtension("ts", { read: false, parser });
 
-  // Eleventy keeps every page until its run ends: as bytes, none of it is copied while memory is tidied. Where hand-written pages are
-  // rendered too, as in any small site, whoever listens gets texts.
-  if (run.handWritten === null)
-    eleventyConfig.addPlugin((last: EleventyConfig) => {
-      // The last of all, after those of other plugins.
-      last.transforms["readout-bytes"] = (page) => (typeof page === "string" ? Buffer.from(page) : page);
-    });
-
-  const dir = directories(run);
-  if (run.handWritten !== null)
-    for (const type of ["png", "jpg", "jpeg", "webp", "avif", "svg", "gif", "pdf", "txt"])
-      eleventyConfig.addPassthroughCopy(`${dir.input}/**/*.${type}`);
-  return { dir, markdownTemplateEngine: false, htmlTemplateEngine: false, pathPrefix: site.pathPrefix };
+  eleventyConfig.addPlugin((last: EleventyConfig) => {
+    if (run.archive !== null) return;
+    // What an owner adds is rendered once, in the run that has the archive.
+    for (const path of Object.keys(last.virtualTemplates))
+      if (!isOurs(path)) delete last.virtualTemplates[path];
+    last.passthroughCopies = {};
+    // Eleventy keeps every page until its run ends: as bytes, none of it is copied while memory is tidied. Where the owner's own
+    // templates are rendered too, as in any small site, whoever listens gets texts. After the transforms of all plugins.
+    last.transforms["readout-bytes"] = (page) => (typeof page === "string" ? Buffer.from(page) : page);
+  });
+  return {
+    dir: directories(run),
+    markdownTemplateEngine: false,
+    htmlTemplateEngine: false,
+    pathPrefix: site.pathPrefix,
+  };
 }
 
 /** Folders as Eleventy wants them: input and output from the working directory, the others from the input. */
 export function directories({
-  rendering,
-  handWritten,
+  rendering: { root, outDir },
 }: EleventyRun): Readonly<Record<"input" | "output" | "data" | "layouts" | "includes", string>> {
-  const pages = handWritten === null ? noPagesDir(rendering) : pagesDir(rendering);
-  const layouts = relative(pages, join(rendering.root, "layouts"));
+  // An empty folder of our own, since Eleventy wants one that exists.
+  const input = join(root, "src", "eleventy", "no-pages");
+  const layouts = relative(input, join(root, "layouts"));
   return {
-    input: relative(process.cwd(), pages) || ".",
-    output: relative(process.cwd(), rendering.outDir) || ".",
-    data: relative(pages, rendering.dataDir),
+    input: relative(process.cwd(), input) || ".",
+    output: relative(process.cwd(), outDir) || ".",
+    data: "no-data",
     layouts,
     includes: layouts,
   };
-}
-
-function pagesDir(rendering: Rendering): string {
-  const pages = join(rendering.contentDir, "pages");
-  return existsSync(pages) ? pages : noPagesDir(rendering);
-}
-
-/** An empty folder of our own, since Eleventy wants one that exists. */
-function noPagesDir({ root }: Rendering): string {
-  return join(root, "src", "eleventy", "no-pages");
 }
 
 function byKind(pages: readonly PageData[]): ReadonlyMap<string, readonly PageData[]> {
@@ -92,8 +79,15 @@ function byKind(pages: readonly PageData[]): ReadonlyMap<string, readonly PageDa
   return groups;
 }
 
+const templateOf = (kind: string): string => `readout-${kind}.11ty.js`;
+
+/** Whether a template is one of ours, by the path that Eleventy gives it. */
+export function isOurs(path: string): boolean {
+  return /(?:^|[\\/])readout-[\w-]+\.11ty\.js$/.test(path);
+}
+
 function addPages(eleventyConfig: EleventyConfig, kind: string, pages: readonly PageData[]): void {
-  eleventyConfig.addTemplate(`readout-${kind}.11ty.js`, {
+  eleventyConfig.addTemplate(templateOf(kind), {
     data: {
       pages,
       pagination: { data: "pages", size: 1, alias: "readoutPage", addAllPagesToCollections: false },
@@ -105,13 +99,17 @@ function addPages(eleventyConfig: EleventyConfig, kind: string, pages: readonly 
   });
 }
 
-function globalData({ rendering, assets, handWritten }: EleventyRun) {
-  const { site, version, now, preview } = rendering;
-  const build = { version, now, hasAbout: hasAbout(rendering) };
-  const common = { preview, layout: "base.11ty.tsx" };
-  // The front matter of a hand-written page may add to plain objects.
-  if (handWritten !== null) return { ...common, site, assets, build, archive: loadArchive };
-  return { ...common, site: new AsItIs(site), assets: new AsItIs(assets), build: new AsItIs(build) };
+function globalData({ rendering, assets, archive }: EleventyRun) {
+  const { site, version, now, preview, hasAbout } = rendering;
+  const build = { version, now, hasAbout };
+  return {
+    preview,
+    layout: "base.11ty.tsx",
+    site: new AsItIs(site),
+    assets: new AsItIs(assets),
+    build: new AsItIs(build),
+    ...(archive === null ? {} : { archive: new LoadedArchive(archive) }),
+  };
 }
 
 /**
@@ -122,18 +120,4 @@ class AsItIs {
   constructor(values: object) {
     Object.assign(this, values);
   }
-}
-
-function hasAbout({ contentDir }: Rendering): boolean {
-  return ["md", "njk", "html"].some((type) => existsSync(join(contentDir, "pages", `about.${type}`)));
-}
-
-async function readData(path: string, site: object): Promise<unknown> {
-  if (basename(path) === "site.ts") return site;
-  const { default: data } = await import(pathToFileURL(path).href);
-  return typeof data === "function" ? data() : data;
-}
-
-function refuseCode(): never {
-  throw new Error("Front matter is data and is never run. Write it as YAML, between lines of ---.");
 }

@@ -1,3 +1,4 @@
+import type { CopiedFile } from "../model/own-page.ts";
 import type { PageContext } from "../model/page-context.ts";
 import type { Site } from "../model/site.ts";
 
@@ -10,11 +11,11 @@ export interface Rendering {
   readonly version: string;
   /** The project's root, where `.eleventy.js` and `layouts/` stand. */
   readonly root: string;
-  /** Folder of content; its `pages/` are hand-written pages. */
-  readonly contentDir: string;
   /** Folder of shared data. */
   readonly dataDir: string;
-  /** Empty folder that the site is written into. */
+  /** Whether there is a page `/about/` to lead to. */
+  readonly hasAbout: boolean;
+  /** Folder that the site is written into. */
   readonly outDir: string;
 }
 
@@ -24,4 +25,6 @@ export interface Publication {
   readonly rendering: Rendering;
   /** Whether to make the search index. */
   readonly search: boolean;
+  /** Files that stand in the folder already. */
+  readonly copied: readonly CopiedFile[];
 }

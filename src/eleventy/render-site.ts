@@ -7,6 +7,7 @@ import type { Publication } from "./publication.ts";
 import { runEleventy } from "./run-eleventy.ts";
 import { writeSearchIndex } from "./search-index.ts";
 import { OutputWriter } from "./write-outputs.ts";
+import { WrittenPaths } from "./written-paths.ts";
 
 /** Renders made pages beside this thread. */
 export interface PageRenderer {
@@ -23,18 +24,22 @@ export interface RenderingHelp {
 }
 
 /**
- * Writes the whole site into the publication's empty output folder: assets, pages, outputs, search index.
+ * Writes the site into the publication's output folder, where only copied files stand: assets, pages, outputs, search index.
  *
- * @throws Error with a plain sentence where a layout or a hand-written page can't be rendered, or the disk refuses.
+ * @throws Error with a plain sentence where a layout can't be rendered, two things have one path, or the disk refuses.
  */
 export async function renderSite(
   publication: Publication,
   { startRenderer, workFirst }: RenderingHelp,
 ): Promise<void> {
-  const { root, outDir } = publication.rendering;
-  const assets = await writeAssets(join(root, "layouts"), outDir);
-  await renderPages(publication, assets, startRenderer(assets), workFirst);
-  if (publication.search) await writeSearchIndex(publication);
+  const { rendering, copied } = publication;
+  const written = new WrittenPaths();
+  for (const { path, file } of copied) written.claim({ path, by: file });
+  const { addresses: assets, paths } = await writeAssets(join(rendering.root, "layouts"), rendering.outDir);
+  for (const path of paths) written.claim({ path, by: `${path} of layouts/` });
+  await renderPages(publication, assets, startRenderer(assets), workFirst, written);
+  if (!publication.search) return;
+  for (const path of await writeSearchIndex(publication)) written.claim({ path, by: "the search index" });
 }
 
 /**
@@ -60,11 +65,12 @@ async function renderPages(
   assets: AssetAddresses,
   second: PageRenderer | null,
   workFirst: () => boolean,
+  written: WrittenPaths,
 ): Promise<void> {
   const { rendering, context } = publication;
   const outputs = new OutputWriter(publication);
-  const texts = new PagesToRender(kindsOfText, publication, outputs);
-  const lists = new PagesToRender(kindsOfLists, publication, outputs);
+  const texts = new PagesToRender(kindsOfText, publication, outputs, written);
+  const lists = new PagesToRender(kindsOfLists, publication, outputs, written);
   const pagesLeft = () => !texts.isEmpty || !lists.isEmpty;
   const takeOwn = () => [...(lists.isEmpty ? texts : lists).take(ownRun)];
   const ownRun = second === null ? pagesPerRun : ownPages;
@@ -84,28 +90,20 @@ async function renderPages(
   };
 
   const first = takeOwn();
-  let handWritten: readonly string[] | null = null;
-  while (handWritten === null || pagesLeft()) {
+  let ownersPages: readonly string[] | null = null;
+  while (ownersPages === null || pagesLeft()) {
     // Lets the second renderer say what it has done, or why it could not.
     await Promise.race([otherWork(), handedOver.then(() => otherWork())]);
     const hasRoom = second !== null && ahead < batchesAhead && pagesLeft();
     if (hasRoom) handOver(second);
     // By turns, so that neither the work nor the second renderer waits until the other is through.
     if (workFirst() || hasRoom) continue;
-    if (handWritten === null)
-      handWritten = await runEleventy({ rendering, assets, pages: first, handWritten: context.archive });
-    else await runEleventy({ rendering, assets, pages: takeOwn(), handWritten: null });
+    if (ownersPages === null) {
+      const owners = await runEleventy({ rendering, assets, pages: first, archive: context.archive });
+      for (const one of owners) written.claim(one);
+      ownersPages = owners.flatMap(({ address }) => address ?? []);
+    } else await runEleventy({ rendering, assets, pages: takeOwn(), archive: null });
   }
-  checkAddresses(handWritten, new Set([...texts.addresses, ...lists.addresses]));
-  outputs.writeArchive(handWritten, lists.listAddresses);
+  outputs.writeArchive(ownersPages, lists.listAddresses, written);
   await handedOver;
-}
-
-/** A hand-written page may not take the address of another; within one run Eleventy says so, between runs we do. */
-function checkAddresses(handWritten: readonly string[], made: ReadonlySet<string>): void {
-  const taken = handWritten.find((address) => made.has(address));
-  if (taken !== undefined)
-    throw new Error(
-      `A page of content/pages has the address ${taken}, which another page has. Give it another permalink.`,
-    );
 }

@@ -8,9 +8,9 @@ const isUnused = (path: string): boolean => /^pagefind-(?:ui|modular-ui|componen
 
 /**
  * Makes the search index, one record per fact, so that a result leads to the line and filters hold for the line.
- * Written to `pagefind/` in the output folder.
+ * Written to `pagefind/` in the output folder; gives the paths of its files.
  */
-export async function writeSearchIndex({ context, rendering }: Publication): Promise<void> {
+export async function writeSearchIndex({ context, rendering }: Publication): Promise<readonly string[]> {
   const pagefind = await import("pagefind");
   const { index, errors } = await pagefind.createIndex({ keepIndexUrl: false });
   if (!index) throw new Error(`The search index could not be started: ${errors.join("; ")}`);
@@ -25,12 +25,13 @@ export async function writeSearchIndex({ context, rendering }: Publication): Pro
     if (fileErrors.length > 0)
       throw new Error(`The search index could not be made: ${fileErrors.join("; ")}`);
     const folder = join(rendering.outDir, "pagefind");
-    for (const { path, content } of files) {
-      if (isUnused(path)) continue;
+    const used = files.filter(({ path }) => !isUnused(path));
+    for (const { path, content } of used) {
       const target = join(folder, path);
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, content);
     }
+    return used.map(({ path }) => `pagefind/${path}`);
   } finally {
     await index.deleteIndex();
     await pagefind.close();

@@ -34,7 +34,7 @@ export function tsxLayouts(tools: () => PageTools) {
         const { view, files } = page.made;
         files.forEach(write);
         const content = view.markdown === null ? "" : renderMarkdown(view.markdown);
-        // A layout prints its view. The archive is for hand-written pages: most runs of a large site don't have it.
+        // A layout prints its view. The archive is for owners' templates: most runs of a large site don't have it.
         const html = print(await this.defaultRenderer({ ...data, archive: undefined, view, content }));
         page.release();
         return html;

@@ -5,6 +5,7 @@ import { allOutputs } from "../outputs/all-outputs.ts";
 import type { ArchiveOutput, BriefingOutput, GrowingOutput, OutputFile } from "../outputs/output.ts";
 import type { PageView } from "../pages/page.ts";
 import type { Publication } from "./publication.ts";
+import type { WrittenPaths } from "./written-paths.ts";
 
 const briefingOutputs = allOutputs.filter((output): output is BriefingOutput => output.scope === "briefing");
 const growingOutputs = allOutputs.filter((output): output is GrowingOutput => output.scope === "growing");
@@ -31,13 +32,18 @@ export class OutputWriter {
     return files;
   }
 
-  /** Writes what is made from the whole archive, and from the addresses of hand-written pages and of those that list something. */
-  writeArchive(handWritten: readonly string[], listPages: readonly string[]): void {
+  /** Writes what is made from the whole archive, and from the addresses of owners' pages and of those that list something. */
+  writeArchive(ownersPages: readonly string[], listPages: readonly string[], written: WrittenPaths): void {
     const { context, rendering } = this.#publication;
+    for (const { path } of growingOutputs) written.claim({ path, by: `the output ${path}` });
     for (const file of this.#growing) file.finish();
-    const whole = { ...context, handWritten, listPages };
+    const whole = { ...context, ownersPages, listPages };
     const write = fileWriter(rendering.outDir);
-    for (const output of archiveOutputs) for (const file of output.files(whole)) write(file);
+    for (const output of archiveOutputs)
+      for (const file of output.files(whole)) {
+        written.claim({ path: file.path, by: `the output ${file.path}` });
+        write(file);
+      }
   }
 }
 

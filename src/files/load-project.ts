@@ -1,6 +1,7 @@
 import { byPlace, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { locate } from "../diagnostics/locate.ts";
 import { type Assembly, linkSheets, type Preparation, type Publishable, prepare } from "../engine.ts";
+import { textsOf } from "../parse/parse-pages.ts";
 import { parseSheets } from "../parse/parse-sheets.ts";
 import { readSheets, type SheetRead } from "../read-sheets.ts";
 import { endOf } from "../text/end-of.ts";
@@ -9,7 +10,9 @@ import type { Past } from "./past.ts";
 import type { OpenedProject } from "./project.ts";
 import { type Content, readContent } from "./read-content.ts";
 import { readHistory } from "./read-history.ts";
+import { readPages } from "./read-pages.ts";
 import { readSources, type StoredTexts, type WantedText } from "./read-sources.ts";
+import { unknownScripts } from "./site-scripts.ts";
 
 /** A project read and assembled: what can be published, and all that is wrong. */
 export interface LoadedProject {
@@ -18,6 +21,8 @@ export interface LoadedProject {
   readonly diagnostics: readonly Diagnostic[];
   /** Every file that was read, for code frames. */
   readonly files: readonly SourceFile[];
+  /** Those of them that are fact sheets. */
+  readonly sheetFiles: readonly SourceFile[];
 }
 
 /** Where a project's parts come from, where it is not from its folders and by this thread alone. */
@@ -47,26 +52,36 @@ export async function linkProject(
   readers: Readers = {},
 ): Promise<LinkedProject> {
   const content = await (readers.content?.() ?? readContent(project));
+  const pages = await readPages(project.contentDir);
   const { site, now, drafts } = project;
   const [texts, { history }] = await Promise.all([
     storedTexts(project.sources, content.sheets),
     readers.past?.(content.sheets) ?? readHistory(project, content.sheets),
   ]);
-  const input = { ...content, site, now, drafts, texts, history };
+  const input = { ...content, site, now, drafts, texts, history, pages };
   const prepared = prepare(input);
   const reads = await (readers.sheets?.(prepared) ?? readSheets(prepared.groups, prepared.context));
   const linked = linkSheets(input, prepared, reads);
-  const files = [...content.sheets, content.entities, content.storylines, siteFile].filter(
+  const files = [...content.sheets, content.entities, content.storylines, siteFile, ...textsOf(pages)].filter(
     (file) => file !== null,
   );
-  const outside = locate([...problems, ...content.problems], files);
+  const outside = locate(
+    [...problems, ...content.problems, ...pages.problems, ...unknownScripts(site, pages.copied, siteFile)],
+    files,
+  );
   return {
     archive: linked.archive,
     history: linked.history,
+    own: linked.own,
     hasErrors: linked.hasErrors || outside.some(({ severity }) => severity === "error"),
     *check() {
       const assembly = yield* linked.check();
-      return { assembly, files, diagnostics: [...outside, ...assembly.diagnostics].toSorted(byPlace) };
+      return {
+        assembly,
+        files,
+        sheetFiles: content.sheets,
+        diagnostics: [...outside, ...assembly.diagnostics].toSorted(byPlace),
+      };
     },
   };
 }

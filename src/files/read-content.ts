@@ -6,6 +6,7 @@ import { ByteStore } from "../text/byte-store.ts";
 import type { SourceFile } from "../text/span.ts";
 import { asCannotRun, CannotRun, hasCode } from "./cannot-run.ts";
 import { inParallel } from "./in-parallel.ts";
+import { specialFile } from "./ordinary-file.ts";
 import { isWithin, shownPath } from "./paths.ts";
 import { folderInsteadOfFile, type ReadText, readText, topOf } from "./read-text.ts";
 import { unsafeName } from "./unsafe-name.ts";
@@ -34,6 +35,10 @@ export async function readContent(
   { keepUpTo = Number.POSITIVE_INFINITY } = {},
 ): Promise<Content> {
   const facts = factsFolder(contentDir);
+  if (await leadsOut(contentDir, facts)) {
+    const registries = await readRegistries({ dataDir });
+    return { ...registries, sheets: [], problems: [linkOutside(shownPath(facts)), ...registries.problems] };
+  }
   const found = await findSheets(facts).catch(async (error: unknown) => {
     throw hasCode(error, "ENOENT", "ENOTDIR")
       ? noFacts((await isFolder(contentDir)) ? facts : contentDir)
@@ -85,9 +90,7 @@ function problemsOf(read: ReadText | null): readonly Problem[] {
 
 async function readRegistry(dataDir: string, name: string): Promise<ReadText | null> {
   const path = join(dataDir, name);
-  const [folder, target] = await Promise.all([dataDir, path].map((one) => realpath(one).catch(() => null)));
-  if (!folder || !target || isWithin(folder, target)) return readText(path);
-  return { problem: linkOutside(shownPath(path)) };
+  return (await leadsOut(dataDir, path)) ? { problem: linkOutside(shownPath(path)) } : readText(path);
 }
 
 /** Where the fact sheets of a content folder stand. */
@@ -121,7 +124,9 @@ export async function findSheets(
       if (entry.isDirectory() && isSheetName(entry.name)) throw folderInsteadOfFile(shownPath(path));
       if (entry.isDirectory()) await walk(path);
       else if (entry.isSymbolicLink()) await follow(path);
-      else if (entry.isFile() && isSheetName(entry.name)) paths.push(path);
+      else if (!isSheetName(entry.name)) continue;
+      else if (entry.isFile()) paths.push(path);
+      else problems.push(specialFile(shownPath(path), entry));
     }
   }
 
@@ -132,8 +137,18 @@ export async function findSheets(
     if (target === null) problems.push(deadLink(shownPath(path)));
     else if (!isWithin(realTop, target)) problems.push(linkOutside(shownPath(path)));
     else if (await isFolder(path)) problems.push(linkToFolder(shownPath(path)));
-    else paths.push(path);
+    else {
+      const found = await stat(path);
+      if (found.isFile()) paths.push(path);
+      else problems.push(specialFile(shownPath(path), found));
+    }
   }
+}
+
+/** Whether a link at this path leads out of a folder. */
+async function leadsOut(folder: string, path: string): Promise<boolean> {
+  const [top, target] = await Promise.all([folder, path].map((one) => realpath(one).catch(() => null)));
+  return !!top && !!target && !isWithin(top, target);
 }
 
 async function list(folder: string): Promise<readonly Dirent[]> {

@@ -11,6 +11,7 @@ import {
   readRegistries,
   readSheets,
 } from "./read-content.ts";
+import { pagesFolder } from "./read-pages.ts";
 import { unsafeName } from "./unsafe-name.ts";
 
 /** Files that a command was asked about. */
@@ -29,7 +30,9 @@ export async function readNamedFiles(args: readonly string[], project: Project):
   if (args.length === 0) return null;
   const paths = args.map((argument) => resolve(argument));
   const real = await Promise.all(args.map(existing));
-  const inside = await Promise.all([factsFolder(project.contentDir), project.dataDir].map(realOrSame));
+  const inside = await Promise.all(
+    [factsFolder(project.contentDir), pagesFolder(project.contentDir), project.dataDir].map(realOrSame),
+  );
   const outside = paths.filter((_, index) => !inside.some((folder) => isWithin(folder, real[index] ?? "")));
   if (outside.length > 0 && outside.length < paths.length)
     throw new CannotRun(

@@ -9,7 +9,7 @@ import { parseCodes } from "../parse/codes.ts";
 import { allRules } from "../rules/all-rules.ts";
 import { nearestName } from "../text/nearest-name.ts";
 import type { SourceFile } from "../text/span.ts";
-import { asCannotRun, hasCode } from "./cannot-run.ts";
+import { asCannotRun, CannotRun, hasCode } from "./cannot-run.ts";
 import { shownPath } from "./paths.ts";
 import { readAddress } from "./read-flags.ts";
 import { folderInsteadOfFile, topOf } from "./read-text.ts";
@@ -55,6 +55,12 @@ async function isFile(path: string): Promise<boolean> {
     throw asCannotRun(error) ?? error;
   });
   if (found?.isDirectory()) throw folderInsteadOfFile(shownPath(path));
+  // A named pipe or a device could be read for ever.
+  if (found !== null && !found.isFile())
+    throw new CannotRun(
+      `"${shownPath(path)}" is not an ordinary file.`,
+      "Put an ordinary file in its place.",
+    );
   return found !== null;
 }
 

@@ -19,6 +19,14 @@ export const readingCards: readonly CodeCard[] = [
     good: "content/facts/harbour-bridge.md",
   },
   {
+    code: "file-not-ordinary",
+    severity: "error",
+    summary: "Content is made of ordinary files.",
+    why: "To read a named pipe or a device could last for ever, and fill the memory on the way.",
+    bad: "content/facts/harbour-bridge.md: a named pipe",
+    good: "content/facts/harbour-bridge.md: an ordinary file",
+  },
+  {
     code: "site-setting-invalid",
     severity: "error",
     summary: "Each setting of site.ts has a value that can be used.",

@@ -26,7 +26,7 @@ export function linkBriefings(
   return briefings.map((briefing) => [
     briefing.id,
     {
-      // Worked out when it is asked for: kept, it would add a twentieth to the archive, and only hand-written pages look at it.
+      // Worked out when it is asked for: kept, it would add a twentieth to the archive, and only owners' templates look at it.
       get usedBy() {
         return usedBy(briefing);
       },

@@ -56,6 +56,12 @@ export const siteSettings = z
       .describe(
         "Where published versions come from: true for git, false for nowhere, or the name of a folder of snapshots.",
       ),
+    scripts: z
+      .array(z.string().min(1))
+      .optional()
+      .describe(
+        "HTML and SVG files of content/pages that may hold scripts, by their path in it: a list of texts.",
+      ),
     index: z.boolean().optional().describe("Whether search engines may index the site: true or false."),
   })
   .describe("The settings of a site.")

@@ -26,6 +26,8 @@ export interface Site {
    * a folder of snapshots; null: git, for a number of sheets that takes no time.
    */
   readonly history: string | boolean | null;
+  /** Files of `content/pages` that may hold scripts, by their path in it. */
+  readonly scripts: readonly string[];
 }
 
 /** What an owner writes in `_data/site.ts`: any part of it. */
@@ -48,6 +50,7 @@ export const defaultSite: Site = {
   feedLimit: 50,
   index: true,
   history: null,
+  scripts: [],
 };
 
 /** For `_data/site.ts`: gives back what it got, with completion in the editor. */

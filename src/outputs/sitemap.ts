@@ -26,7 +26,8 @@ export const sitemap = defineOutput({
 /** Every page that is worth finding, with the date of its newest part. */
 export function sitemapEntries({
   archive,
-  handWritten = [],
+  ownPages = [],
+  ownersPages = [],
   listPages = [],
 }: PageContext): readonly SitemapEntry[] {
   const published = archive.briefings.filter((briefing) => !briefing.draft);
@@ -42,7 +43,8 @@ export function sitemapEntries({
     ...registers,
   ];
   const entries: SitemapEntry[] = lists.map((address) => ({ address, changed: latest }));
-  for (const address of handWritten.toSorted()) entries.push({ address, changed: null });
+  const byHand = ownPages.filter(({ index }) => index).map(({ address }) => address);
+  for (const address of [...byHand, ...ownersPages].toSorted()) entries.push({ address, changed: null });
   for (const [id, changed] of changes) entries.push({ address: briefingAddress(id), changed });
   for (const storyline of Object.values(archive.storylines))
     entries.push({ address: storylineAddress(storyline.id), changed: changeOf(storyline.briefings) });

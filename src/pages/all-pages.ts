@@ -7,6 +7,7 @@ import { entityPage } from "./entity-page.ts";
 import { errorPage } from "./error-page.ts";
 import { historyPage } from "./history-page.ts";
 import { home } from "./home.ts";
+import { ownPage } from "./own-page.ts";
 import { questionsPage } from "./questions-page.ts";
 import { searchPage } from "./search-page.ts";
 import { sourcesPage } from "./sources-page.ts";
@@ -28,5 +29,6 @@ export const allPages = [
   sourcesPage,
   correctionsPage,
   searchPage,
+  ownPage,
   errorPage,
 ] as const;

@@ -34,8 +34,9 @@ export const briefingList = definePage<ListPage<Briefing>, BriefingListView>({
   kind: "briefing-list",
   layout: "briefing-list.11ty.tsx",
   isList: true,
+  // A year's page stands beside the briefings: no sheet may have a year for its id.
   refs: oncePerArchive(({ archive: { briefings }, now }) =>
-    pagesByPeriod({ base, below: belowBase(briefings), entries: briefings, dayOf: ({ asOf }) => asOf, now }),
+    pagesByPeriod({ base, entries: briefings, dayOf: ({ asOf }) => asOf, now }),
   ),
   address: ({ address }) => address,
   view(page, context) {
@@ -58,11 +59,6 @@ export const briefingList = definePage<ListPage<Briefing>, BriefingListView>({
     };
   },
 });
-
-/** A year's page stands beside the briefings; where one of them has a year for its id, the years make room. */
-function belowBase(briefings: readonly Briefing[]): string {
-  return briefings.some(({ id }) => /^\d{4}$/.test(id)) ? `${base}by-date/` : base;
-}
 
 /** Briefings by year and month, newest first, as the archive orders them. */
 function yearsOf(briefings: readonly Briefing[], withSummary: boolean): readonly BriefingYear[] {

@@ -1,6 +1,8 @@
-import type { Problem, ValuePath } from "../diagnostics/diagnostic.ts";
+import type { Place, Problem, ValuePath } from "../diagnostics/diagnostic.ts";
 import { idPattern, maxIdLength } from "../model/common.ts";
 import { recordMaps } from "../model/fact-sheet.ts";
+import { isDeviceName } from "../model/plain-path.ts";
+import { keptIds } from "../model/reserved-addresses.ts";
 import type { PlaceOf } from "./check-shape.ts";
 import { isMap, problem } from "./read-file.ts";
 import { wrongId } from "./shape-words.ts";
@@ -23,9 +25,45 @@ export function checkIds(data: Readonly<Record<string, unknown>>, placeOf: Place
   return problems;
 }
 
-/** Ids of the records of a registry that are none. */
-export function checkKeys(records: Readonly<Record<string, unknown>>, placeOf: PlaceOf): readonly Problem[] {
-  return Object.keys(records).flatMap((id) => (isId(id) ? [] : [wrongId(id, placeOf([id], "key"))]));
+/** Ids of the records of a registry that are none, or whose addresses are taken. */
+export function checkKeys(
+  records: Readonly<Record<string, unknown>>,
+  kind: "entities" | "storylines",
+  placeOf: PlaceOf,
+): readonly Problem[] {
+  return Object.keys(records).flatMap((id) => {
+    const at = placeOf([id], "key");
+    return isId(id) ? keptId(id, kind === "entities" ? "entity" : "storyline", at) : [wrongId(id, at)];
+  });
+}
+
+/** Ids of a sheet and of its own entities whose pages would stand where the site has others, or could not stand at all. */
+export function checkKeptIds(data: Readonly<Record<string, unknown>>, placeOf: PlaceOf): readonly Problem[] {
+  const id = Object.hasOwn(data, "id") ? data.id : undefined;
+  const entities = Object.hasOwn(data, "entities") && isMap(data.entities) ? Object.keys(data.entities) : [];
+  return [
+    ...(typeof id === "string" ? keptId(id, "sheet", placeOf(["id"])) : []),
+    ...entities.flatMap((entity) => keptId(entity, "entity", placeOf(["entities", entity], "key"))),
+  ];
+}
+
+function keptId(id: string, kind: keyof typeof keptIds, at: Place): readonly Problem[] {
+  const hint = `Add a word, such as ${id}-${kind === "sheet" ? "in-review" : kind === "entity" ? "office" : "story"}.`;
+  if (isDeviceName(id))
+    return [
+      problem(
+        "id-reserved",
+        `Windows keeps the name "${id}" for a device, so no folder can have it.`,
+        hint,
+        at,
+      ),
+    ];
+  if (!keptIds[kind].test(id)) return [];
+  const why =
+    kind === "sheet"
+      ? `"/briefings/${id}/" is kept for the list of ${id === "undated" ? "briefings without a date" : `the year ${id}`}.`
+      : `"${id}" is part of the addresses of lists.`;
+  return [problem("id-reserved", why, hint, at)];
 }
 
 function isId(text: string): boolean {

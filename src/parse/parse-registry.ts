@@ -59,7 +59,10 @@ function parseRecords<T>(
   }
   const empty = dropFromRecords(value);
   const shape = checkShape(schema, value, kind, placeOf, empty);
-  const problems = [...shape.problems, ...checkKeys(value, placeOf)];
+  const problems = [
+    ...shape.problems,
+    ...checkKeys(value, kind === "storylines" ? "storylines" : "entities", placeOf),
+  ];
   if (problems.length === 0 && shape.value)
     return { records: dictionary(Object.entries(shape.value)), problems };
   return { records: dictionary(soundRecords(schema, value, kind, placeOf)), problems };

@@ -3,7 +3,7 @@ import { idPattern } from "../model/common.ts";
 import { factSheet, type ParsedSheet, type SheetFiles } from "../model/fact-sheet.ts";
 import { detached } from "../text/detached.ts";
 import type { SourceFile } from "../text/span.ts";
-import { checkIds } from "./check-ids.ts";
+import { checkIds, checkKeptIds } from "./check-ids.ts";
 import { checkShape, type PlaceOf } from "./check-shape.ts";
 import { groupFiles, type SheetGroup } from "./group-files.ts";
 import { mendSheet } from "./mend-sheet.ts";
@@ -99,7 +99,7 @@ export function readGroup(group: SheetGroup): ReadGroup {
     proseKeys: facts && prose ? Object.keys(prose.data ?? {}) : [],
   };
   const placeOf = placesIn(files);
-  const ids = checkIds(data, placeOf);
+  const ids = [...checkIds(data, placeOf), ...checkKeptIds(data, placeOf)];
   const shape = checkShape(factSheet, data, "sheet", placeOf, empty);
   const problems = [...unread, ...merged.problems, ...shape.problems, ...ids];
   const mended = problems.length === 0 ? null : mendSheet(data, shape.findings);

@@ -98,7 +98,8 @@ export function mergeHalves(
   return { data: { ...prose.data, ...own }, problems };
 }
 
-function frontMatterFault(file: SourceFile, split: Exclude<SplitFile, { kind: "split" }>): Problem {
+/** What is wrong with the front matter of a file that begins with one, or should. */
+export function frontMatterFault(file: SourceFile, split: Exclude<SplitFile, { kind: "split" }>): Problem {
   switch (split.kind) {
     case "foreign": {
       const message = `Front matter is YAML here; "${split.language}" is neither read nor run.`;

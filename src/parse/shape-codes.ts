@@ -44,6 +44,14 @@ export const shapeCodes: readonly CodeCard[] = [
     good: changed("  closing:\n", "  bridge-closing:\n").replace("[^closing]", "[^bridge-closing]"),
   },
   {
+    code: "id-reserved",
+    severity: "error",
+    summary: "No id is one that the site or a system keeps for itself.",
+    why: "The page of the sheet /briefings/2025/ would take the place of the list of that year; and Windows can't make a folder called con or nul.",
+    bad: changed("id: harbour-bridge\n", 'id: "2025"\n'),
+    good: changed("id: harbour-bridge\n", "id: 2025-harbour-bridge\n"),
+  },
+  {
     code: "id-duplicate",
     severity: "error",
     summary: "No two sheets have one id, and no two records of one sheet.",

@@ -126,6 +126,29 @@ describe("the preview", () => {
     expect(readdirSync(join(folder, "_site"))).toEqual(["build.json"]);
   });
 
+  test("shows every save of a page and of a plain file, and a page that is wrong spoils no later build", async () => {
+    const folder = miniSite({ ...content, "content/pages/files/note.txt": "one" });
+    const preview = await startPreview(folder);
+    let shown = await preview.next(() => true);
+    expect(await preview.page("about/")).toContain("What this site is.");
+    const save = (path: string, text: string) => writeFileSync(join(folder, "content/pages", path), text);
+
+    save("files/note.txt", "two");
+    shown = await preview.next((state) => state.build !== shown.build);
+    expect(await preview.page("files/note.txt")).toBe("two");
+
+    save("about.md", "---\n__proto__: {polluted: 1}\n---\nSpoilt\n");
+    const broken = await preview.next((state) => state.problems !== null);
+    expect(broken.build).toBe(shown.build);
+    expect(broken.problems).toContain("content/pages/about.md:2:1  error  page-not-data");
+    expect(await preview.page("about/")).toContain("What this site is.");
+
+    save("about.md", "---\ntitle: About\n---\nMended.\n");
+    const mended = await preview.next((state) => state.build !== shown.build);
+    expect(mended.problems).toBeNull();
+    expect(await preview.page("about/")).toContain("Mended.");
+  });
+
   test("tells a remark once, and again only when it comes back", async () => {
     const note = "A toll is possible. ".repeat(30);
     const remarked = (title: string) =>

@@ -58,8 +58,8 @@ describe("hand-written pages are content too", () => {
   test("front matter that asks to be run is refused, and the site is left as it was", async () => {
     const folder = withPage("---js\n({ title: process.exit(7) })\n---\n# Notes\n");
     const { code, output } = await runReadout(["build", "--no-search"], { cwd: folder });
-    expect(code).toBe(2);
-    expect(output).toContain("Front matter is data and is never run.");
+    expect(code).toBe(1);
+    expect(output).toContain('Front matter is YAML here; "js" is neither read nor run.');
     expect(output).not.toMatch(/\n\s+at /);
     expect(readdirSync(folder).filter((name) => name.startsWith("_site"))).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { OutputWriter } from "../../src/eleventy/write-outputs.ts";
+import { WrittenPaths } from "../../src/eleventy/written-paths.ts";
 import { calendar } from "../../src/outputs/calendar.ts";
 import { bridgeSheet, briefingOf, contextOf, laterSheet } from "../outputs/archive.ts";
 
@@ -18,10 +19,10 @@ test.each([
   const outDir = mkdtempSync(join(tmpdir(), "outputs-"));
   try {
     const { site, now, preview } = context;
-    const rendering = { site, now, preview, version: "1", root: "", contentDir: "", dataDir: "", outDir };
-    const outputs = new OutputWriter({ context, rendering, search: false });
+    const rendering = { site, now, preview, version: "1", root: "", dataDir: "", hasAbout: false, outDir };
+    const outputs = new OutputWriter({ context, rendering, search: false, copied: [] });
     for (const id of ids) outputs.beside(briefingOf(context, id), { markdown: "" });
-    outputs.writeArchive([], []);
+    outputs.writeArchive([], [], new WrittenPaths());
     expect(readFileSync(join(outDir, "calendar.ics"), "utf8")).toBe([...calendar.pieces(context)].join(""));
   } finally {
     rmSync(outDir, { recursive: true });

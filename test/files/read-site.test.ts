@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -110,4 +111,10 @@ describe("what can't be used is told with its place", () => {
       expect.stringMatching(/^1:1 The file exports no settings\. /),
     ]);
   });
+});
+
+test("a named pipe in its place is refused and not waited for", async () => {
+  const folder = miniSite({ "entities.yaml": "" });
+  expect(spawnSync("mkfifo", [join(folder, "site.ts")]).status).toBe(0);
+  await expect(readSite(folder)).rejects.toThrow('site.ts" is not an ordinary file.');
 });

@@ -8,7 +8,7 @@ import {
   harbourStorylines,
   plannedSheet,
 } from "../pages/small-archive.ts";
-import { renderAll, renderHandWritten } from "./rendered.tsx";
+import { renderAll, renderOwners } from "./rendered.tsx";
 
 const made = {
   sheets: [plannedSheet, closedSheet],
@@ -286,7 +286,7 @@ test("the way to every register is in header or footer of every page", () => {
   expect(registers.filter((name) => !html.includes(`<a href="/${name}/"`))).toEqual([]);
 });
 
-describe("a page written by hand", () => {
+describe("a template of the owner", () => {
   const context = contextOf(made);
 
   test("speaks through its front matter", () => {
@@ -295,7 +295,7 @@ describe("a page written by hand", () => {
       description: "Where the facts come from and how.",
       page: { url: "/method/" },
     };
-    const html = renderHandWritten(context, front, "<p>Text</p>");
+    const html = renderOwners(context, front, "<p>Text</p>");
     expect(html).toContain("<title>How we work · Harbour Readout</title>");
     expect(html).toContain('<link rel="canonical" href="https://example.org/method/"/>');
     expect(html).toContain("<h1>How we work</h1>");
@@ -303,9 +303,38 @@ describe("a page written by hand", () => {
   });
 
   test("needs no front matter, and keeps its own main heading", () => {
-    const html = renderHandWritten(context, {}, "<h1>Mine</h1>");
+    const html = renderOwners(context, {}, "<h1>Mine</h1>");
     expect(html.match(/<h1/g)).toHaveLength(1);
     expect(html).not.toContain("undefined");
+  });
+});
+
+describe("a page written by hand", () => {
+  const page = {
+    file: "content/pages/method.md",
+    address: "/method/",
+    title: "How we work",
+    description: null,
+    lang: null,
+    index: true,
+    markdown: "Text, and {{ a }} <b>tag</b>.",
+  };
+  const rendered = (changes: Partial<typeof page>) =>
+    renderAll({ ...contextOf(made), ownPages: [{ ...page, ...changes }] }).get("/method/") ?? "";
+
+  test("has its title, its address and its text, in which nothing is a mark of HTML or of a template", () => {
+    const html = rendered({});
+    expect(html).toContain("<title>How we work · Harbour Readout</title>");
+    expect(html).toContain('<link rel="canonical" href="https://example.org/method/"/>');
+    expect(html).toContain("<h1>How we work</h1>");
+    expect(html).toContain("<p>Text, and {{ a }} &lt;b&gt;tag&lt;/b&gt;.</p>");
+    expect(html).not.toContain("noindex");
+  });
+
+  test("keeps its own main heading, and can be left out of search engines", () => {
+    const html = rendered({ markdown: "# Mine", index: false });
+    expect(html.match(/<h1/g)).toHaveLength(1);
+    expect(html).toContain('<meta name="robots" content="noindex"/>');
   });
 });
 

@@ -1,4 +1,4 @@
-import HandWrittenPage from "../../layouts/base.11ty.tsx";
+import OwnersPage from "../../layouts/base.11ty.tsx";
 import BriefingPage from "../../layouts/briefing.11ty.tsx";
 import BriefingList from "../../layouts/briefing-list.11ty.tsx";
 import Corrections from "../../layouts/corrections.11ty.tsx";
@@ -7,6 +7,7 @@ import EntityPage from "../../layouts/entity.11ty.tsx";
 import EntityList from "../../layouts/entity-list.11ty.tsx";
 import ErrorPage from "../../layouts/error.11ty.tsx";
 import Home from "../../layouts/home.11ty.tsx";
+import OwnPage from "../../layouts/own-page.11ty.tsx";
 import Questions from "../../layouts/questions.11ty.tsx";
 import SearchPage from "../../layouts/search.11ty.tsx";
 import Sources from "../../layouts/sources.11ty.tsx";
@@ -25,6 +26,7 @@ const layouts: Readonly<Record<string, (data: any) => Html>> = {
   "entity.11ty.tsx": EntityPage,
   "entity-list.11ty.tsx": EntityList,
   "error.11ty.tsx": ErrorPage,
+  "own-page.11ty.tsx": OwnPage,
   "home.11ty.tsx": Home,
   "search.11ty.tsx": SearchPage,
   "timeline.11ty.tsx": Timeline,
@@ -48,9 +50,9 @@ export function renderAll(context: PageContext): ReadonlyMap<string, string> {
   return pages;
 }
 
-/** A page that someone wrote by hand, with its front matter. */
-export function renderHandWritten(context: PageContext, frontMatter: object, content: string): string {
-  return HandWrittenPage({ ...sharedData(context), ...frontMatter, content }).text;
+/** What an owner's template gives, with its front matter. */
+export function renderOwners(context: PageContext, frontMatter: object, content: string): string {
+  return OwnersPage({ ...sharedData(context), ...frontMatter, content }).text;
 }
 
 function sharedData({ site, now, preview }: PageContext) {

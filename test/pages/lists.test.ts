@@ -5,6 +5,7 @@ import { entityList } from "../../src/pages/entity-list.ts";
 import type { PageKind, PageView } from "../../src/pages/page.ts";
 import { searchPage } from "../../src/pages/search-page.ts";
 import { storylinePage } from "../../src/pages/storyline-page.ts";
+import { diagnose } from "../parse/check.ts";
 import { closedSheet, contextOf, harbourEntities, harbourStorylines, plannedSheet } from "./small-archive.ts";
 
 const base = { entities: harbourEntities, storylines: harbourStorylines };
@@ -49,18 +50,14 @@ test("a long list of briefings does without summaries, and the search page leads
   ]);
 });
 
-test("where a briefing has a year for its id, the pages of years make room for it", () => {
+test("years stand beside the briefings, and no sheet can have a year for its id", () => {
   const sheets = Array.from({ length: 201 }, (_, index) =>
-    closedSheet
-      .replace("id: bridge-closed", `id: ${index === 0 ? "'2026'" : `closed-${index}`}`)
-      .replace(/^ +supersedes.*\n/m, ""),
+    closedSheet.replace("id: bridge-closed", `id: closed-${index}`).replace(/^ +supersedes.*\n/m, ""),
   );
   const addresses = briefingList.refs(contextOf({ ...base, sheets })).map(({ address }) => address);
-  expect(addresses.slice(0, 3)).toEqual([
-    "/briefings/",
-    "/briefings/by-date/2026/",
-    "/briefings/by-date/2026/03/",
-  ]);
+  expect(addresses.slice(0, 3)).toEqual(["/briefings/", "/briefings/2026/", "/briefings/2026/03/"]);
+  const told = diagnose({ "a.facts.yaml": closedSheet.replace("id: bridge-closed", "id: '2026'") });
+  expect(told).toContainEqual(expect.objectContaining({ code: "id-reserved", severity: "error" }));
 });
 
 test("names are listed by letter, accents aside, with role and number of briefings", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseCodes } from "../../src/parse/codes.ts";
+import { sheetCodes } from "../../src/parse/codes.ts";
 import { exampleFiles } from "../../src/parse/example-files.ts";
 import { allRules } from "../../src/rules/all-rules.ts";
 import { told as shapeTold } from "../parse/check.ts";
@@ -19,7 +19,7 @@ test("every code points at the very words that are wrong, and says so in the sam
         `${code} ${span.line}:${span.column}-${span.endLine}:${span.endColumn} «${underlined(bad, span)}»\n  ${message}${hint === null ? "" : `\n  ${hint}`}`,
     ),
   );
-  const ofShape = parseCodes.flatMap(({ bad }) =>
+  const ofShape = sheetCodes.flatMap(({ bad }) =>
     shapeTold(Object.fromEntries(exampleFiles(bad).map(({ path, text }) => [path, text]))),
   );
   await expect([...ofRules, ...ofShape, ""].join("\n")).toMatchFileSnapshot("example-places.txt");

@@ -1,4 +1,6 @@
+import { readdirSync } from "node:fs";
 import { describe, expect, inject, test } from "vitest";
+import { keeperOf } from "../../src/model/reserved-addresses.ts";
 import { elementsOf, structuredDataOf, textOf } from "../support/html.ts";
 import { ready } from "../support/prepared.ts";
 import { addressOf, filesOf, onePageOfEachKind, pagesOf, readText } from "../support/site-files.ts";
@@ -11,6 +13,12 @@ describe.each(ready(inject("sites")))("the site at $prefix", ({ folder, prefix }
 
   test("there is a page of each kind", () => {
     expect(() => onePageOfEachKind(folder)).not.toThrow();
+  });
+
+  test("nothing is made at an address that is not kept for it: what people write by hand can't take it", () => {
+    const byHand = ["about"];
+    const free = readdirSync(folder).filter((name) => keeperOf(name) !== "Readout itself");
+    expect(free).toEqual(byHand);
   });
 
   test("every page has what search engines and previews need", () => {

@@ -1,0 +1,27 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+/**
+ * What an owner put beside `site.ts`, by the names of the files: `_data/counts.ts` is `counts` in layouts and templates. Found
+ * by listing the folder, since in a pattern some folders' names mean something else.
+ */
+export async function ownersData(dataDir: string): Promise<Readonly<Record<string, unknown>>> {
+  const names = await readdir(dataDir).catch(() => []);
+  const data: Record<string, unknown> = {};
+  for (const name of names.toSorted()) {
+    const [, key = "", ending = ""] = /^([a-z]\w*)\.(ts|mts|js|mjs|cjs|json)$/i.exec(name) ?? [];
+    if (key === "" || ours.has(key)) continue;
+    data[key] = await readData(join(dataDir, name), ending);
+  }
+  return data;
+}
+
+/** Given by the program itself. */
+const ours: ReadonlySet<string> = new Set(["site", "archive"]);
+
+async function readData(path: string, ending: string): Promise<unknown> {
+  if (ending === "json") return JSON.parse(await readFile(path, "utf8"));
+  const { default: data } = await import(pathToFileURL(path).href);
+  return typeof data === "function" ? data() : data;
+}

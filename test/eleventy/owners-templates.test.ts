@@ -1,0 +1,106 @@
+import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { miniSite, read, readout, sheet } from "../cli/mini-site.ts";
+import { projectFolder } from "../support/build-site.ts";
+
+/** A copy of the program whose owner added these lines to `.eleventy.js`. */
+function programWith(lines: string, files: Readonly<Record<string, string>> = {}): string {
+  const folder = miniSite({ "content/facts/a.md": sheet(), ...files });
+  for (const name of ["src", "layouts", "package.json", "tsconfig.json"])
+    cpSync(join(projectFolder, name), join(folder, name), { recursive: true });
+  mkdirSync(join(folder, "node_modules"));
+  for (const name of readdirSync(join(projectFolder, "node_modules")))
+    if (name !== ".cache")
+      symlinkSync(join(projectFolder, "node_modules", name), join(folder, "node_modules", name));
+  const config = read(projectFolder, ".eleventy.js");
+  const place = "  return readout(eleventyConfig);";
+  expect(config).toContain(place);
+  writeFileSync(join(folder, ".eleventy.js"), config.replace(place, `${lines}\n${place}`));
+  return folder;
+}
+
+const build = (folder: string, env: Readonly<Record<string, string>> = {}) =>
+  readout(folder, ["build", "--no-search", "--quiet", "--now", "2026-03-05"], env, folder);
+
+test("an owner's template sees the archive, the settings and the data beside them, and has the frame of the site", async () => {
+  const folder = programWith(
+    'eleventyConfig.addTemplate("counts.njk", "{{ archive.briefings.length }} of {{ extra.harbours }} at {{ site.title }}", { title: "Counts", permalink: "/counts/" });\n' +
+      'eleventyConfig.addPassthroughCopy({ "hosting/_headers": "_headers" });',
+    {
+      "_data/site.ts": 'export default { title: "Desk", url: "https://desk.example" };',
+      "_data/extra.ts": "export default { harbours: 3 };",
+      "hosting/_headers": "/*\n  X-Frame-Options: DENY\n",
+    },
+  );
+  const { code, err } = await build(folder);
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  const page = read(folder, "_site/counts/index.html");
+  expect(page).toContain("1 of 3 at Desk");
+  expect(page).toContain("<title>Counts · Desk</title>");
+  expect(read(folder, "_site/_headers")).toBe("/*\n  X-Frame-Options: DENY\n");
+  expect(read(folder, "_site/sitemap.xml")).toContain("<loc>https://desk.example/counts/</loc>");
+});
+
+describe("whatever else takes the path of a page, an output or a copied file ends the build, with both named", () => {
+  const template = (permalink: string) =>
+    `eleventyConfig.addTemplate("mine.njk", "x", { permalink: ${JSON.stringify(permalink)} });`;
+
+  test.each([
+    [
+      "a template at an output",
+      template("/Feed.xml"),
+      'Two things would be written to "feed.xml": "mine.njk" of .eleventy.js, and the output feed.xml.',
+    ],
+    [
+      "a template at a page of another run",
+      template("/briefings/harbour-bridge/"),
+      'Two things would be written to "briefings/harbour-bridge/index.html": the briefing page /briefings/harbour-bridge/, and "mine.njk" of .eleventy.js.',
+    ],
+    ["a template at a page of the same run", template("/search/"), "Two things would be written to "],
+    [
+      "a template at a copied file",
+      template("/files/NOTE.txt"),
+      'Two things would be written to "files/NOTE.txt": content/pages/files/note.txt, and "mine.njk" of .eleventy.js.',
+    ],
+    [
+      "a copy at a page that people wrote by hand",
+      'eleventyConfig.addPassthroughCopy({ "hosting/x.html": "about/index.html" });',
+      'Two things would be written to "about/index.html": "hosting/x.html" of .eleventy.js, and the own page /about/.',
+    ],
+    [
+      "a folder where a file is",
+      template("/briefings/harbour-bridge/facts.json/"),
+      'Two things would be written to "briefings/harbour-bridge/facts.json": "mine.njk" of .eleventy.js, and the file briefings/harbour-bridge/facts.json of a briefing.',
+    ],
+  ])("%s", async (_, lines, message) => {
+    const folder = programWith(lines, {
+      "content/pages/files/note.txt": "Note\n",
+      "content/pages/about.md": "About\n",
+      "hosting/x.html": "x",
+    });
+    const { code, err } = await build(folder);
+    expect(err).toContain(message);
+    expect(err).toContain("Give one of them another address.");
+    expect(err).not.toMatch(/\n\s+at /);
+    expect(code).toBe(2);
+    expect(readdirSync(folder).filter((name) => name.startsWith("_site"))).toEqual([]);
+  });
+});
+
+test("what an owner adds is rendered once, with the archive, however many runs a large site takes", async () => {
+  const folder = programWith(
+    'eleventyConfig.addTemplate("counts.njk", "{{ archive.briefings.length }} briefings", { permalink: "/counts/" });',
+    Object.fromEntries(
+      Array.from({ length: 320 }, (_, number) => [
+        `content/facts/${number}.md`,
+        sheet(`bridge-${number}`, `Bridge ${number} closes`),
+      ]),
+    ),
+  );
+  for (const threads of ["1", "2"]) {
+    const { code, err } = await build(folder, { READOUT_THREADS: threads });
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(read(folder, "_site/counts/index.html")).toContain("321 briefings");
+  }
+});
