@@ -36,7 +36,8 @@ statements:
     by: first-speaker # absent: the source's own voice
     verb: said # said, told, confirmed, denied, announced, disclosed, described, characterised, posted, warned, promised, declined
     says: "[What was said, in your own words; or quote: for words of the source]"
-    hedge: may # the source's own hedge word; delete the line if there is none
+    # The source's own hedge word; delete the line if there is none.
+    hedge: may
     when: unstated # when it was said: 2025-08-06, 2025-08, or unstated
     about: [first-event]
     cite: p1 # paragraph, with first and last words where it holds several facts: p1 "The bridge … on Friday"

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id } from "./common.ts";
+import { id, words } from "./common.ts";
 import { confidences, likelihoods } from "./vocabulary.ts";
 
 /** Our own forecast, signed. Kept apart from what the sources say. */
@@ -8,8 +8,8 @@ export const assessment = z
     judges: id.describe("The event it is about."),
     likelihood: z.enum(likelihoods).describe("How likely we think it is (ICD 203)."),
     confidence: z.enum(confidences).describe("How sure we are of that."),
-    basis: z.string().min(1).describe("What it rests on."),
-    by: z.string().min(1).describe("Who signs it."),
+    basis: words.describe("What it rests on."),
+    by: words.describe("Who signs it."),
   })
   .describe("Our own forecast, signed.")
   .meta({ id: "Assessment" });

@@ -13,10 +13,31 @@ export const id = z
   .describe("An id: small letters, digits and hyphens, such as peace-deadline.")
   .meta({ id: "Id" });
 
-/** What a check of ours, which zod has no word for, found wrong: a time zone, the day of a role, the order of two days. */
+/** What a check of ours, which zod has no word for, found wrong: a time zone, the day of a role, the order of two days, an empty map. */
 export interface CustomFault {
-  readonly fault: "zone" | "day" | "order";
+  readonly fault: "zone" | "day" | "order" | "empty";
 }
+
+/** At least one character that can be seen: blanks and invisible characters alone are no text. */
+export const visiblePattern = /[^\s\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/;
+// Another object, so that words of an editor's can be told from dates, names of files and passages.
+export const wordsPattern = new RegExp(visiblePattern);
+
+/** Words that are printed: whatever YAML would make of them, they must stay as they were typed. */
+export const words = z.string().min(1).regex(wordsPattern);
+
+/** Words that may be a single one, such as a hedge, or an id: a comment may follow one. */
+export const phrasePattern = new RegExp(visiblePattern);
+export const phrase = z.string().min(1).regex(phrasePattern);
+
+/** Any other text that must not be empty. */
+export const filled = z.string().min(1).regex(visiblePattern);
+
+/** A map of which at least one field must be written. */
+export function isFilled(map: object): boolean {
+  return Object.keys(map).length > 0;
+}
+export const filledMap = { params: { fault: "empty" } satisfies CustomFault };
 
 export const idOrRecordPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:#[a-z0-9]+(?:-[a-z0-9]+)*)?$/;
 
@@ -29,27 +50,30 @@ export const idOrRecordOfSheet = z
   .meta({ id: "IdOrRecordOfSheet" });
 
 /** `p7`, `p7 "start … end"`, `nyt-report:p2`, `w13 "start … end"`: read by `resolve/citations.ts`. */
-const citation = z
-  .string()
-  .min(1)
-  .describe(
-    'A passage: a paragraph (p7), with its first and last words where it holds several facts (p7 "start … end"), and with its source where there are several (nyt-report:p2).',
-  );
+const citation = filled.describe(
+  'A passage: a paragraph (p7), with its first and last words where it holds several facts (p7 "start … end"), and with its source where there are several (nyt-report:p2).',
+);
+
+/** A year that YAML took for a number. */
+export const year = z.int();
 
 export const when = z
   .union([
-    z.string().min(1).max(100),
-    z.number(),
-    z.strictObject({
-      earliest: z
-        .union([z.string().max(100), z.number()])
-        .optional()
-        .describe("The earliest day, in EDTF."),
-      latest: z
-        .union([z.string().max(100), z.number()])
-        .optional()
-        .describe("The latest day, in EDTF."),
-    }),
+    filled.max(100),
+    year,
+    z
+      .strictObject({
+        earliest: z
+          .union([filled.max(100), year])
+          .optional()
+          .describe("The earliest day, in EDTF."),
+        latest: z
+          .union([filled.max(100), year])
+          .optional()
+          .describe("The latest day, in EDTF."),
+      })
+      .refine(isFilled, filledMap)
+      .meta({ minProperties: 1 }),
   ])
   .describe("The resolved date in EDTF (2025-08-06, 2022-02, 2022-02/..), {earliest, latest}, or unstated.");
 export type WrittenWhen = z.infer<typeof when>;
@@ -57,9 +81,7 @@ export type WrittenWhen = z.infer<typeof when>;
 /** When something was said or happened, with the words the date was worked out from. */
 export const datedFields = {
   when: when.optional(),
-  said: z
-    .string()
-    .min(1)
+  said: words
     .optional()
     .describe("The source's own words for the date, where `when` was worked out from them: on Wednesday."),
   anchor: id
@@ -72,26 +94,21 @@ export const citedFields = {
     .union([citation, z.array(citation).min(1)])
     .optional()
     .describe("The passage or passages this stands on."),
-  note: z
-    .string()
-    .min(1)
+  note: words
     .optional()
     .describe("A remark printed in the note: what is ambiguous, why it was read this way."),
   background: z.boolean().optional().describe("Moves the record to the Background section."),
-  if: z
-    .string()
-    .min(1)
+  if: phrase
     .optional()
     .describe(
       "The condition it depends on, as words or as the id of a record. Its presence makes the record conditional.",
     ),
-  supersedes: z
-    .string()
-    .min(1)
+  supersedes: filled
     .optional()
     .describe("The record of an earlier sheet that this one carries on, as sheet-id#record-id."),
   allow: z
-    .array(z.string())
+    .array(filled)
+    .min(1)
     .optional()
     .describe("Codes of rules that are silenced on this record; needs a note saying why."),
   status: z

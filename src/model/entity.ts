@@ -1,15 +1,13 @@
 import { z } from "zod";
-import { type CustomFault, id } from "./common.ts";
+import { type CustomFault, filled, filledMap, id, isFilled, phrase, words, year } from "./common.ts";
 import { endsBeforeItBegins, isRoleDay } from "./role-days.ts";
 import { entityTypes, reliabilities } from "./vocabulary.ts";
 
-const roleDay = z
-  .union([z.string(), z.number()])
-  .refine(isRoleDay, { params: { fault: "day" } satisfies CustomFault });
+const roleDay = z.union([filled, year]).refine(isRoleDay, { params: { fault: "day" } satisfies CustomFault });
 
 const role = z
   .strictObject({
-    title: z.string().min(1).describe("The title: President."),
+    title: words.describe("The title: President."),
     of: id.describe("The organization: us."),
     from: roleDay.optional().describe("Start of the role: a day, a month or a year, in EDTF."),
     to: roleDay
@@ -31,40 +29,36 @@ export const entity = z
       .enum(entityTypes)
       .optional()
       .describe("person, organization, place or group. Needed unless the registry has the entity."),
-    name: z.string().min(1).optional().describe("The name in the house spelling."),
-    unnamed: z
-      .string()
-      .min(1)
+    name: words.optional().describe("The name in the house spelling."),
+    unnamed: words
       .optional()
       .describe("For a speaker whom the source does not name: its description, word for word."),
-    reason: z.string().min(1).optional().describe("Why the source withholds the name, or: not given."),
+    reason: words.optional().describe("Why the source withholds the name, or: not given."),
     aka: z
-      .array(z.string().min(1))
-      .optional()
-      .describe("Other spellings and names, in any script. Drives search and 'did you mean'."),
-    adjective: z
-      .string()
+      .array(words)
       .min(1)
       .optional()
-      .describe("Adjective of a country, used in titles: U.S., Russian."),
+      .describe("Other spellings and names, in any script. Drives search and 'did you mean'."),
+    adjective: phrase.optional().describe("Adjective of a country, used in titles: U.S., Russian."),
     seat: id.optional().describe("The place whose name stands for this organization: moscow for Russia."),
     wikidata: z
       .string()
       .regex(/^Q[1-9][0-9]*$/)
       .optional()
       .describe("The Wikidata id, only if it was checked."),
-    roles: z.array(role).optional().describe("Titles with their dates, latest first."),
+    roles: z.array(role).min(1).optional().describe("Titles with their dates, latest first."),
     of: id.optional().describe("The organization this one is part of."),
     members: z
-      .union([z.array(id), z.literal("unstated")])
+      .union([z.array(id).min(1), z.literal("unstated")])
       .optional()
       .describe("Members of a group, or unstated."),
     reliability: z
       .enum(reliabilities)
       .optional()
       .describe("Reliability of a publisher, A to F. Off by default."),
-    note: z.string().min(1).optional().describe("A remark for the dossier."),
+    note: words.optional().describe("A remark for the dossier."),
   })
+  .refine(isFilled, filledMap)
   .describe("Who or where.")
-  .meta({ id: "Entity" });
+  .meta({ id: "Entity", minProperties: 1 });
 export type Entity = z.infer<typeof entity>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { assessment } from "./assessment.ts";
-import { id } from "./common.ts";
+import { filled, id, words } from "./common.ts";
 import { entity } from "./entity.ts";
 import { event } from "./event.ts";
 import { figure } from "./figure.ts";
@@ -14,22 +14,21 @@ export const factSheet = z
   .strictObject({
     factsheet: z.literal(1).describe("The version of the format: 1."),
     id: id.describe("The id of the briefing and its address: 2025-08-06-trump-putin-meeting."),
-    title: z.string().min(1).describe("The headline."),
-    bottomLine: z
-      .string()
-      .min(1)
-      .describe("The answer first, in two or three sentences; may cite records as [^record-id]."),
+    title: words.describe("The headline."),
+    bottomLine: words.describe(
+      "The answer first, in two or three sentences; may cite records as [^record-id].",
+    ),
     key: z.array(id).optional().describe("The records of 'At a glance', in order."),
     lang: z
       .string()
       .regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/)
       .optional()
       .describe("The language of the sheet (BCP 47). Default: the site's."),
-    asOf: z.string().optional().describe("What 'now' means in the sheet. Default: the newest dateline."),
+    asOf: filled.optional().describe("What 'now' means in the sheet. Default: the newest dateline."),
     storylines: z.array(id).optional().describe("The running stories it belongs to."),
-    topics: z.array(z.string().min(1)).optional().describe("IPTC Media Topics or local slugs."),
+    topics: z.array(filled).optional().describe("IPTC Media Topics or local slugs."),
     supersedes: z
-      .union([id, z.array(id)])
+      .union([id, z.array(id).min(1)])
       .optional()
       .describe("The sheet or sheets that this one replaces."),
     draft: z.boolean().optional().describe("true: built only with --drafts and in serve, marked as a draft."),
@@ -48,10 +47,10 @@ export const factSheet = z
       .optional()
       .describe("Our own forecasts, signed; off by default."),
     allow: z
-      .array(z.string())
+      .array(filled)
       .optional()
       .describe("Codes of rules that are silenced for the whole sheet; needs a note saying why."),
-    note: z.string().min(1).optional().describe("Why rules are silenced for the whole sheet."),
+    note: words.optional().describe("Why rules are silenced for the whole sheet."),
   })
   .describe("A fact sheet: the structured facts of one briefing.")
   .meta({ id: "FactSheet" });

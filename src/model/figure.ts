@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { citedFields, id } from "./common.ts";
+import { citedFields, filled, id, phrase, words, year } from "./common.ts";
 
 /** A number with what it counts, its unit and the date it holds for. */
 export const figure = z
@@ -7,12 +7,9 @@ export const figure = z
     value: z
       .union([z.number(), z.tuple([z.number(), z.number()])])
       .describe("The number, or a range [from, to]."),
-    unit: z.string().min(1).optional().describe("The unit: percent, hours, people, U.S. dollars."),
-    of: z.string().min(1).describe("What it counts or measures."),
-    asOf: z
-      .union([z.string(), z.number()])
-      .optional()
-      .describe("The date it holds for, in EDTF, or unstated."),
+    unit: phrase.optional().describe("The unit: percent, hours, people, U.S. dollars."),
+    of: words.describe("What it counts or measures."),
+    asOf: z.union([filled, year]).optional().describe("The date it holds for, in EDTF, or unstated."),
     per: z.array(id).optional().describe("The statements or events it comes from."),
     approx: z.boolean().optional().describe("true if the source gives it as approximate."),
     derived: z.boolean().optional().describe("true if we worked it out."),

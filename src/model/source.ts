@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type CustomFault, id } from "./common.ts";
+import { type CustomFault, filled, id, words, year } from "./common.ts";
 import { isTimeZone } from "./time-zone.ts";
 import { reliabilities, sourceTypes } from "./vocabulary.ts";
 
@@ -10,16 +10,16 @@ export const source = z
       .enum(Object.keys(sourceTypes) as [keyof typeof sourceTypes])
       .describe("What kind of source it is."),
     publisher: id.or(z.literal("unstated")).optional().describe("The entity that published it, or unstated."),
-    title: z.string().min(1).optional().describe("Its headline or title, or unstated."),
-    url: z.string().min(1).optional().describe("Its address, starting with https:// or http://."),
+    title: words.optional().describe("Its headline or title, or unstated."),
+    url: filled.optional().describe("Its address, starting with https:// or http://."),
     published: z
-      .union([z.string(), z.number()])
+      .union([filled, year])
       .optional()
       .describe("The date of publication as the source gives it, in EDTF, or unstated."),
-    author: z.string().min(1).optional().describe("The byline, or unstated."),
+    author: words.optional().describe("The byline, or unstated."),
     dateline: z
       .strictObject({
-        date: z.string().describe("The day the report was written, from which relative dates count."),
+        date: filled.describe("The day the report was written, from which relative dates count."),
         place: id.optional().describe("The place entity of the dateline."),
         tz: z
           .string()
@@ -40,9 +40,7 @@ export const source = z
       .describe(
         "The source through which this one was seen. Its presence means we did not read it ourselves.",
       ),
-    text: z
-      .string()
-      .min(1)
+    text: filled
       .optional()
       .describe("File name of the stored copy, in the folder given by --sources. Never published."),
     sha256: z
@@ -55,7 +53,7 @@ export const source = z
       .enum(reliabilities)
       .optional()
       .describe("Reliability of the publisher, A to F. Off by default."),
-    note: z.string().min(1).optional().describe("A remark printed beside the source."),
+    note: words.optional().describe("A remark printed beside the source."),
   })
   .describe("Where facts came from.")
   .meta({ id: "Source" });

@@ -1,21 +1,17 @@
 import { z } from "zod";
-import { citedFields, datedFields, id, idOrRecordOfSheet } from "./common.ts";
+import { citedFields, datedFields, filled, id, idOrRecordOfSheet, phrase, words } from "./common.ts";
 import { verbs } from "./vocabulary.ts";
 
 /** Who says what. */
 export const statement = z
   .strictObject({
     by: id.optional().describe("The entity that says it. Absent: the source says it in its own voice."),
-    quote: z
-      .string()
-      .min(1)
+    quote: words
       .optional()
       .describe(
         "The speaker's words, verbatim, without the quotation marks. With verb denied or declined: the words that were denied or declined.",
       ),
-    says: z
-      .string()
-      .min(1)
+    says: words
       .optional()
       .describe(
         'What is said, in your own words, as a full sentence. With quote: a sentence that holds the quoted words. With verb denied or declined: what was denied or declined, "The army would be used."',
@@ -26,26 +22,24 @@ export const statement = z
       .describe(
         "The source's own reporting verb, never a stronger one. With denied and declined, says and quote hold what was denied or declined.",
       ),
-    hedge: z
-      .string()
-      .min(1)
+    hedge: phrase
       .optional()
       .describe(
         "The source's own hedge word or words (may, intends, could); several are split by a semicolon.",
       ),
     to: id.optional().describe("The audience."),
-    channel: z
-      .string()
-      .min(1)
+    channel: phrase
       .optional()
       .describe("Where it was said: an entity id (truth-social) or words (conference call)."),
     via: z
       .array(id)
+      .min(1)
       .optional()
       .describe("Who carried it between the source and the speaker, outermost first: [nyt]."),
     ...datedFields,
     about: z
       .array(idOrRecordOfSheet)
+      .min(1)
       .optional()
       .describe(
         "The records and entities it is about; an event of another sheet, where this one has none of its own, as sheet-id#record-id.",
@@ -55,7 +49,8 @@ export const statement = z
       .optional()
       .describe("true for opinion, mind-reading or colour: printed apart from facts."),
     disputes: z
-      .array(z.string().min(1))
+      .array(filled)
+      .min(1)
       .optional()
       .describe("Statements that this one contradicts; they become disputed."),
     ...citedFields,

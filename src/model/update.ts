@@ -1,18 +1,18 @@
 import { z } from "zod";
-import { id } from "./common.ts";
+import { filled, id, words } from "./common.ts";
 import { type UpdateKind, updateKinds } from "./vocabulary.ts";
 
 /** A change made in the open after publication. */
 export const update = z
   .strictObject({
-    at: z.string().describe("The day or moment of the change, in ISO 8601."),
+    at: filled.describe("The day or moment of the change, in ISO 8601."),
     kind: z
       .enum(Object.keys(updateKinds) as [UpdateKind])
       .describe(
         "correction: we were wrong; clarification: right but unclear; update: the world moved; withdrawal: we no longer stand by it.",
       ),
-    what: z.string().min(1).describe("What is right now, as a full sentence."),
-    was: z.string().min(1).optional().describe("What was wrong, in the words that were published."),
+    what: words.describe("What is right now, as a full sentence."),
+    was: words.optional().describe("What was wrong, in the words that were published."),
     affects: z.array(id).optional().describe("The records whose lines change."),
   })
   .describe("A change made in the open.")

@@ -2,29 +2,30 @@ import { z } from "zod";
 import type { Place, Problem, ValuePath } from "../diagnostics/diagnostic.ts";
 import { type CustomFault, idOrRecordPattern, idPattern } from "../model/common.ts";
 import { nearestName } from "../text/nearest-name.ts";
-import { type EmptyField, findingInWords } from "./finding-words.ts";
+import { emptiesOnce, valueAt, withEmptyField } from "./empty-values.ts";
+import { findingInWords } from "./finding-words.ts";
 import { meantWord } from "./meant-words.ts";
-import { emptyFields } from "./required-fields.ts";
-import { pathKey, type RootKind, type ShapeFinding, withoutEchoes } from "./shape-findings.ts";
-import type { EmptyFields } from "./without-nulls.ts";
+import { emptyFields, isEmpty } from "./required-fields.ts";
+import { type RootKind, type ShapeFinding, withoutEchoes } from "./shape-findings.ts";
+import type { WrittenAt } from "./written-values.ts";
 
 /** Where a value of the data stands; a sheet in two files has its values in both. */
 export type PlaceOf = (path: ValuePath, part?: "key" | "value") => Place;
 
 type Issue = z.core.$ZodIssue;
-type Schema = z.core.$ZodTypes;
+export type Schema = z.core.$ZodTypes;
 
 /**
  * Holds data against a zod schema. The value comes back where the shape is right, and every mistake is told once,
- * in the words of the sheet. `kind` is what the data is called: "sheet", "entity registry"; `empty` names the fields that were
- * taken out of it because nothing stood after them.
+ * in the words of the sheet. `kind` is what the data is called: "sheet", "entity registry"; `writtenAt` gives a value as it was
+ * typed, where there is a file to look it up in.
  */
 export function checkShape<T>(
   schema: z.ZodType<T>,
   data: unknown,
   kind: RootKind,
   placeOf: PlaceOf,
-  empty: EmptyFields = new Set(),
+  writtenAt: WrittenAt = () => null,
 ): { value: T | null; problems: readonly Problem[]; findings: readonly ShapeFinding[] } {
   const result = schema.safeParse(data);
   const missing = emptyFields(data, kind);
@@ -33,24 +34,14 @@ export function checkShape<T>(
   const findings = (result.success ? [] : result.error.issues).flatMap((issue) =>
     findingsOf(issue, data, schema as unknown as Schema),
   );
-  const told = withoutEchoes([...findings, ...missing]);
-  const problems = told.map((finding) => findingInWords(withEmptyField(finding, data, empty), kind, placeOf));
+  const told = withoutEchoes(emptiesOnce([...missing.map((one) => withEmptyField(one, data)), ...findings]));
+  const problems = told.map((finding) => findingInWords(finding, kind, placeOf, writtenAt));
   return { value: result.success ? result.data : null, problems, findings: told };
 }
 
 /** The schema of a registry: records by id. */
 export function recordsOf<T>(schema: z.ZodType<T>): z.ZodType<Record<string, T>> {
   return z.record(z.string(), schema);
-}
-
-function withEmptyField(finding: ShapeFinding, data: unknown, empty: EmptyFields): ShapeFinding | EmptyField {
-  if (finding.kind !== "missing") return finding;
-  const { path, fields, description } = finding;
-  const field = fields.find((one) => {
-    const at = [...path, one];
-    return empty.has(pathKey(at)) || valueAt(data, at) === "";
-  });
-  return field === undefined ? finding : { kind: "empty", path, field, description };
 }
 
 function findingsOf(issue: Issue, data: unknown, schema: Schema): ShapeFinding[] {
@@ -69,13 +60,15 @@ function findingsOf(issue: Issue, data: unknown, schema: Schema): ShapeFinding[]
       near: nearestName(field, fields),
     }));
   }
-  if (value === undefined || value === null || value === "") {
+  if (isNothing(value, issue)) {
     const field = path.at(-1);
-    const parent = path.slice(0, -1);
-    const isItem = typeof field === "number" || field === undefined;
-    if (isItem || (value === "" && isOptional(here)))
+    if (value !== undefined)
+      return [
+        { kind: "empty", path, isRequired: typeof field === "string" && !isOptional(here), description },
+      ];
+    if (typeof field !== "string")
       return [{ kind: "type", path, value, wanted: wantedBy(here), description }];
-    return [{ kind: "missing", path: parent, fields: [field], description }];
+    return [{ kind: "missing", path: path.slice(0, -1), fields: [field], description }];
   }
   if (issue.code === "invalid_union") return closestBranch(issue, path, value, here, data, schema);
   if (issue.code === "invalid_format" && typeof value === "string" && isId(here))
@@ -88,10 +81,17 @@ function findingsOf(issue: Issue, data: unknown, schema: Schema): ShapeFinding[]
   }
   if (issue.code === "custom") {
     const { fault } = issue.params as CustomFault;
+    if (fault === "empty") return [{ kind: "empty", path, isRequired: false, description }];
     const before = valueAt(data, [...path.slice(0, -1), "from"]);
     return [{ kind: "fault", path, value, fault, before, description }];
   }
   return [{ kind: "type", path, value, wanted: wantedBy(here), description }];
+}
+
+/** No value, or one that is as good as none; a list too short is an empty one. */
+function isNothing(value: unknown, issue: Issue): boolean {
+  if (Array.isArray(value)) return issue.code === "too_small" && value.length === 0;
+  return isEmpty(value);
 }
 
 function nearWord(path: ValuePath, written: string, words: readonly string[]): string | null {
@@ -126,16 +126,7 @@ function isRootMismatch(issue: Issue): boolean {
   return issue.path.length === 0 && (issue.code === "invalid_type" || issue.code === "invalid_value");
 }
 
-function valueAt(data: unknown, path: ValuePath): unknown {
-  let value = data;
-  for (const step of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
-    value = (value as Record<string | number, unknown>)[step];
-  }
-  return value;
-}
-
-function schemaAt(schema: Schema, path: ValuePath): Schema | null {
+export function schemaAt(schema: Schema, path: ValuePath): Schema | null {
   let here: Schema | null = schema;
   for (const step of path) here = here && stepInto(here, step);
   return here;
@@ -154,7 +145,7 @@ function stepInto(schema: Schema, step: string | number): Schema | null {
 }
 
 /** The schema itself, or the members of a union. */
-function alternatives(schema: Schema): readonly Schema[] {
+export function alternatives(schema: Schema): readonly Schema[] {
   const inner = unwrapped(schema);
   const { def } = inner._zod;
   return def.type === "union" ? (def.options as unknown as readonly Schema[]).flatMap(alternatives) : [inner];
@@ -191,7 +182,7 @@ function isPatternOfIds(pattern: unknown): boolean {
   return pattern === idPattern || pattern === idOrRecordPattern;
 }
 
-function patternOf(check: z.core.$ZodCheck): unknown {
+export function patternOf(check: z.core.$ZodCheck): unknown {
   return (check._zod.def as { readonly pattern?: unknown }).pattern;
 }
 

@@ -63,6 +63,20 @@ export const fileCodes: readonly CodeCard[] = [
     ),
   },
   {
+    code: "yaml-misread",
+    severity: "error",
+    summary: "YAML reads every value as it was typed.",
+    why: "A comma between braces, a # in a sentence or a zero before a number make another value of it, and the page would print that one: 1 patient instead of 1,300,000.",
+    bad: changed(
+      "says: The bridge will close for repairs in May.",
+      "says: The bridge is #1 on the list of repairs.",
+    ),
+    good: changed(
+      "says: The bridge will close for repairs in May.",
+      'says: "The bridge is #1 on the list of repairs."',
+    ),
+  },
+  {
     code: "key-duplicate",
     severity: "error",
     summary: "No key stands twice in one map.",

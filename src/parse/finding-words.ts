@@ -2,28 +2,24 @@ import type { Place, Problem, ValuePath } from "../diagnostics/diagnostic.ts";
 import { wrongByOurCheck } from "./fault-words.ts";
 import type { RootKind, ShapeFinding } from "./shape-findings.ts";
 import { emptyField, missingField, unknownField, wrongId, wrongType, wrongWord } from "./shape-words.ts";
-
-/** A missing field that was written, with nothing after its colon. */
-export interface EmptyField extends Pick<Extract<ShapeFinding, { kind: "missing" }>, "path" | "description"> {
-  readonly kind: "empty";
-  readonly field: string;
-}
+import type { WrittenAt } from "./written-values.ts";
 
 /** One mistake in the shape of the data, as the editor is told of it. */
 export function findingInWords(
-  finding: ShapeFinding | EmptyField,
+  finding: ShapeFinding,
   root: RootKind,
   placeOf: (path: ValuePath, part?: "key" | "value") => Place,
+  writtenAt: WrittenAt,
 ): Problem {
   switch (finding.kind) {
     case "unknown":
       return unknownField(finding, root, placeOf([...finding.path, finding.field], "key"));
     case "empty":
-      return emptyField(finding, placeOf([...finding.path, finding.field], "key"));
+      return emptyField(finding, root, placeOf(finding.path, "key"));
     case "missing":
       return missingField(finding, root, placeOf(finding.path, "key"));
     case "type":
-      return wrongType(finding, root, placeOf(finding.path));
+      return wrongType(finding, root, placeOf(finding.path), writtenAt(finding.path));
     case "word":
       return wrongWord(finding, placeOf(finding.path));
     case "id":

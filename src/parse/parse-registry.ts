@@ -7,9 +7,11 @@ import { dictionary } from "../text/dictionary.ts";
 import type { SourceFile } from "../text/span.ts";
 import { checkKeys } from "./check-ids.ts";
 import { checkShape, recordsOf } from "./check-shape.ts";
+import { fillIn } from "./empty-records.ts";
+import { fieldsOf } from "./field-kinds.ts";
 import { fileFault, isMap, largestRegistry, problem, readYaml } from "./read-file.ts";
 import type { RootKind } from "./shape-findings.ts";
-import { dropFromRecords } from "./without-nulls.ts";
+import { writtenIn } from "./written-values.ts";
 
 const entityRegistry = recordsOf(entity);
 const storylineRegistry = recordsOf(storyline);
@@ -40,11 +42,11 @@ function parseRecords<T>(
   const none = dictionary<T>([]);
   const fault = fileFault(file, largestRegistry);
   if (fault) return { records: none, problems: [fault] };
-  const read = readYaml(file, file.text, 0);
+  const read = readYaml(file, file.text, 0, fieldsOf[kind]);
   if (!("value" in read)) return { records: none, problems: read.problems };
   const value = detached(read.value);
   // A file with nothing but comments is a registry that nobody has filled yet.
-  if (value === null) return { records: none, problems: [] };
+  if (value === null) return { records: none, problems: read.problems };
   const placeOf = (path: readonly (string | number)[], part: "key" | "value" = "value") => ({
     file: file.path,
     path,
@@ -57,9 +59,10 @@ function parseRecords<T>(
       problems: [problem("type-wrong", message, "Begin each with its id and a colon.", placeOf([]))],
     };
   }
-  const empty = dropFromRecords(value);
-  const shape = checkShape(schema, value, kind, placeOf, empty);
+  fillIn(value);
+  const shape = checkShape(schema, value, kind, placeOf, writtenIn(file.text));
   const problems = [
+    ...read.problems,
     ...shape.problems,
     ...checkKeys(value, kind === "storylines" ? "storylines" : "entities", placeOf),
   ];

@@ -5,11 +5,12 @@ import { detached } from "../text/detached.ts";
 import type { SourceFile } from "../text/span.ts";
 import { checkIds, checkKeptIds } from "./check-ids.ts";
 import { checkShape, type PlaceOf } from "./check-shape.ts";
+import { fillEmptyRecords } from "./empty-records.ts";
 import { groupFiles, type SheetGroup } from "./group-files.ts";
 import { mendSheet } from "./mend-sheet.ts";
 import { isMap, problem } from "./read-file.ts";
 import { type Half, mergeHalves, readMarkdown, readRecords } from "./read-halves.ts";
-import { dropFromSheet } from "./without-nulls.ts";
+import { type WrittenAt, writtenIn } from "./written-values.ts";
 
 /**
  * Reads all fact sheets, and tells every mistake of each. A sheet whose shape is wrong in places comes without them,
@@ -91,7 +92,7 @@ export function readGroup(group: SheetGroup): ReadGroup {
   if (!main) return { sheet: null, id: null, problems: unread };
   const merged = mergeHalves(facts, prose);
   const data = merged.data;
-  const empty = dropFromSheet(data);
+  fillEmptyRecords(data);
   const files: SheetFiles = {
     facts: main.file.path,
     prose: markdown?.path ?? null,
@@ -100,7 +101,7 @@ export function readGroup(group: SheetGroup): ReadGroup {
   };
   const placeOf = placesIn(files);
   const ids = [...checkIds(data, placeOf), ...checkKeptIds(data, placeOf)];
-  const shape = checkShape(factSheet, data, "sheet", placeOf, empty);
+  const shape = checkShape(factSheet, data, "sheet", placeOf, writtenInHalves(halves));
   const problems = [...unread, ...merged.problems, ...shape.problems, ...ids];
   const mended = problems.length === 0 ? null : mendSheet(data, shape.findings);
   const value = shape.value ?? (mended && checkShape(factSheet, mended.data, "sheet", placeOf).value);
@@ -123,6 +124,18 @@ function placesIn(files: SheetFiles): PlaceOf {
     path,
     part,
   });
+}
+
+/** Values as they were typed, in whichever file they stand. */
+function writtenInHalves(halves: readonly Half[]): WrittenAt {
+  const finders = new Map<Half, WrittenAt>();
+  return (path) => {
+    const half = halves.find(({ data }) => data !== null && Object.hasOwn(data, String(path[0])));
+    if (!half) return null;
+    const find = finders.get(half) ?? writtenIn(half.yaml);
+    finders.set(half, find);
+    return find(path);
+  };
 }
 
 /** The id, if there is a readable one; it is compared with others even where the rest of the sheet is broken. */

@@ -1,6 +1,8 @@
 import type { Place, Problem } from "../diagnostics/diagnostic.ts";
 import type { SourceFile } from "../text/span.ts";
-import { parseYaml, type YamlProblem } from "../text/yaml.ts";
+import { parseYaml } from "../text/yaml.ts";
+import type { YamlProblem } from "../text/yaml-faults.ts";
+import type { FieldsOfText } from "../text/yaml-fields.ts";
 import { controlCharacter, nameOfCharacter } from "../text/yaml-words.ts";
 
 /** A sheet's file may hold this many characters, some hundred times what the longest sheet needs. */
@@ -56,11 +58,21 @@ export function readYaml(
   file: SourceFile,
   yaml: string,
   offset: number,
+  fields: FieldsOfText,
 ): { value: unknown; problems: readonly Problem[] } | { problems: readonly Problem[] } {
-  const parsed = parseYaml(yaml);
+  const parsed = parseYaml(yaml, fields);
   if ("problems" in parsed) return { problems: parsed.problems.map((one) => yamlProblem(file, one, offset)) };
-  return { value: parsed.value, problems: [] };
+  return {
+    value: parsed.value,
+    problems: (parsed.misread ?? []).map((one) => yamlProblem(file, one, offset)),
+  };
 }
+
+const codes = {
+  unreadable: "yaml-unreadable",
+  "key-duplicate": "key-duplicate",
+  misread: "yaml-misread",
+} as const;
 
 function yamlProblem(
   file: SourceFile,
@@ -73,7 +85,7 @@ function yamlProblem(
     end: offset + to,
   });
   return {
-    code: kind === "key-duplicate" ? "key-duplicate" : "yaml-unreadable",
+    code: codes[kind],
     severity: "error",
     message,
     hint: hint ?? undefined,

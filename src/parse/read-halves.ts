@@ -1,6 +1,7 @@
 import type { Problem } from "../diagnostics/diagnostic.ts";
 import { type SplitFile, splitFrontMatter } from "../text/front-matter.ts";
 import type { SourceFile } from "../text/span.ts";
+import { fieldsOf } from "./field-kinds.ts";
 import { jsonFault } from "./json-fault.ts";
 import { fileFault, isMap, largestSheet, problem, readYaml, topOf } from "./read-file.ts";
 
@@ -9,6 +10,8 @@ export interface Half {
   readonly file: SourceFile;
   /** Null where it can't be read. */
   readonly data: Readonly<Record<string, unknown>> | null;
+  /** The YAML in which the data stands. */
+  readonly yaml: string;
   readonly body: string;
   readonly bodyStart: number;
   readonly problems: readonly Problem[];
@@ -29,7 +32,7 @@ export function readMarkdown(file: SourceFile, needsFrontMatter: boolean): Half 
   if (fault) return broken(file, [fault]);
   const split = splitFrontMatter(file.text);
   if (split.kind === "plain" && !needsFrontMatter)
-    return { file, data: {}, body: split.body, bodyStart: split.bodyStart, problems: [] };
+    return { file, data: {}, yaml: "", body: split.body, bodyStart: split.bodyStart, problems: [] };
   if (split.kind !== "split") return broken(file, [frontMatterFault(file, split)]);
   return halfOf(file, split.yaml, split.yamlStart, split.body, split.bodyStart, needsFrontMatter);
 }
@@ -42,7 +45,7 @@ function halfOf(
   bodyStart: number,
   isNeeded = true,
 ): Half {
-  const read = readYaml(file, yaml, yamlStart);
+  const read = readYaml(file, yaml, yamlStart, fieldsOf.sheet);
   if (!("value" in read)) return broken(file, read.problems);
   const data = read.value ?? (isNeeded ? null : {});
   if (data === null) {
@@ -68,7 +71,7 @@ function halfOf(
       }),
     ]);
   }
-  return { file, data, body, bodyStart, problems: [] };
+  return { file, data, yaml, body, bodyStart, problems: read.problems };
 }
 
 /** The data of both files as one. A key that stands in both is an error, since one of the two would be ignored. */
@@ -153,5 +156,5 @@ function emptiness(file: SourceFile): Problem | null {
 }
 
 function broken(file: SourceFile, problems: readonly Problem[]): Half {
-  return { file, data: null, body: "", bodyStart: 0, problems };
+  return { file, data: null, yaml: "", body: "", bodyStart: 0, problems };
 }

@@ -1,8 +1,9 @@
 import type { ValuePath } from "../diagnostics/diagnostic.ts";
+import { visiblePattern } from "../model/common.ts";
 import type { RootKind, ShapeFinding } from "./shape-findings.ts";
 
-/** Fields of which a record needs at least one; a schema can't say so of optional fields. */
-const needed: Readonly<
+/** Fields of which a record needs at least one. */
+export const neededInSheet: Readonly<
   Record<string, readonly { readonly oneOf: readonly string[]; readonly description: string }[]>
 > = {
   statements: [
@@ -23,7 +24,7 @@ const needed: Readonly<
   ],
 };
 
-const neededInRegistry: typeof needed = {
+export const neededInRegistry: typeof neededInSheet = {
   entities: [
     { oneOf: ["type"], description: "person, organization, place or group." },
     {
@@ -38,7 +39,7 @@ export function emptyFields(data: unknown, kind: RootKind): ShapeFinding[] {
   if (!isMap(data)) return [];
   const findings: ShapeFinding[] = [];
   if (kind === "sheet") {
-    for (const map of Object.keys(needed)) check(data[map], needed[map] ?? [], [map], findings);
+    for (const map of Object.keys(neededInSheet)) check(data[map], neededInSheet[map] ?? [], [map], findings);
     checkDatelines(data.sources, findings);
   } else check(data, neededInRegistry[kind] ?? [], [], findings);
   return findings;
@@ -46,7 +47,7 @@ export function emptyFields(data: unknown, kind: RootKind): ShapeFinding[] {
 
 function check(
   records: unknown,
-  rules: (typeof needed)[string],
+  rules: (typeof neededInSheet)[string],
   path: ValuePath,
   findings: ShapeFinding[],
 ): void {
@@ -55,7 +56,7 @@ function check(
     const record = records[id];
     if (!isMap(record)) continue;
     for (const { oneOf, description } of rules) {
-      if (oneOf.some((field) => Object.hasOwn(record, field))) continue;
+      if (oneOf.some((field) => Object.hasOwn(record, field) && !isEmpty(record[field]))) continue;
       findings.push({ kind: "missing", path: [...path, id], fields: oneOf, description });
     }
   }
@@ -67,11 +68,17 @@ function checkDatelines(sources: unknown, findings: ShapeFinding[]): void {
   for (const id of Object.keys(sources)) {
     const source = sources[id];
     if (!isMap(source) || source.type !== "news-report") continue;
-    if (Object.hasOwn(source, "dateline") || Object.hasOwn(source, "via")) continue;
+    if (["dateline", "via"].some((field) => Object.hasOwn(source, field) && !isEmpty(source[field])))
+      continue;
     const description =
       "Relative dates count from it; `assumed: true` inside it says that the source shows none.";
     findings.push({ kind: "missing", path: ["sources", id], fields: ["dateline"], description });
   }
+}
+
+/** Nothing, no text, or a text of which nothing can be seen. */
+export function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined || (typeof value === "string" && !visiblePattern.test(value));
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {

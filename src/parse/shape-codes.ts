@@ -20,6 +20,14 @@ export const shapeCodes: readonly CodeCard[] = [
     good: exampleSheet,
   },
   {
+    code: "field-empty",
+    severity: "error",
+    summary: "Every field that is written holds something.",
+    why: "An empty field is one that somebody meant to fill in, or whose value YAML took away; a hedge that is not there would be missing from the page in silence.",
+    bad: changed("    verb: said\n", "    verb: said\n    hedge:\n"),
+    good: changed("    verb: said\n", "    verb: said\n    hedge: may\n"),
+  },
+  {
     code: "type-wrong",
     severity: "error",
     summary: "Every field holds the kind of value that it is for.",

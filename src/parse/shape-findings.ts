@@ -37,9 +37,16 @@ export type ShapeFinding =
       readonly kind: "fault";
       readonly path: ValuePath;
       readonly value: unknown;
-      readonly fault: CustomFault["fault"];
+      readonly fault: Exclude<CustomFault["fault"], "empty">;
       /** Of a role that ends before it begins, when it begins. */
       readonly before: unknown;
+      readonly description: string;
+    }
+  /** A field, or an item of a list, in which nothing stands; `description` says what it is for. */
+  | {
+      readonly kind: "empty";
+      readonly path: ValuePath;
+      readonly isRequired: boolean;
       readonly description: string;
     }
   | { readonly kind: "id"; readonly path: ValuePath; readonly value: string };
@@ -53,7 +60,6 @@ export function withoutEchoes(findings: readonly ShapeFinding[]): readonly Shape
     if (one.near === null) misplaced.add(one.field);
     else misspelt.add(pathKey([...one.path, one.near]));
   }
-  if (misspelt.size === 0 && misplaced.size === 0) return findings;
   return findings.filter(
     (one) =>
       one.kind !== "missing" ||

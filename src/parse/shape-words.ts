@@ -1,7 +1,7 @@
 import type { Place, Problem, ValuePath } from "../diagnostics/diagnostic.ts";
 import { idPattern, maxIdLength } from "../model/common.ts";
+import { correction } from "./correction.ts";
 import { kindsWithField } from "./field-owners.ts";
-import { numberIn } from "./number-in-words.ts";
 import type { RootKind, ShapeFinding } from "./shape-findings.ts";
 
 type Finding<Kind extends ShapeFinding["kind"]> = Extract<ShapeFinding, { kind: Kind }>;
@@ -49,16 +49,22 @@ function wholeLine([field]: readonly string[], { file }: Place): string | null {
   return id === null ? null : `Add \`id: ${id}\`.`;
 }
 
-/** A field that must have a value and was written without one. */
+/** A field, a record or an item of a list that was written with nothing in it. */
 export function emptyField(
-  { field, description }: { readonly field: string; readonly description: string },
+  { path, isRequired, description }: Finding<"empty">,
+  root: RootKind,
   at: Place,
 ): Problem {
+  const field = path.at(-1);
+  const isField = path.length !== (root === "sheet" ? 2 : 1) && typeof field === "string";
+  const todo = isRequired
+    ? `Fill it in. ${description}`
+    : `Fill it in, or delete ${isField ? "the line" : "it"}.`;
   return {
-    code: "field-missing",
+    code: isRequired ? "field-missing" : "field-empty",
     severity: "error",
-    message: `\`${field}:\` is empty.`,
-    hint: `Fill it in. ${description}`.trim(),
+    message: `${isField ? `\`${field}:\`` : subjectOf(path, root)} is empty.`,
+    hint: todo.trim(),
     at,
   };
 }
@@ -67,6 +73,7 @@ export function wrongType(
   { path, value, wanted, description }: Finding<"type">,
   root: RootKind,
   at: Place,
+  typed: string | null,
 ): Problem {
   const subject = subjectOf(path, root);
   const problem = (message: string, hint: string): Problem => ({
@@ -76,15 +83,15 @@ export function wrongType(
     hint,
     at,
   });
-  if (value === "" || (Array.isArray(value) && value.length === 0 && wanted.includes("list")))
-    return problem(`${subject} is empty.`, "Fill it in, or leave it out.");
   if (typeof value === "string" && (wanted === "text" || wanted.split(" or ").includes("text"))) {
     if (value.length > 100) return problem(`${subject} is longer than 100 characters.`, description);
     return problem(`${subject} can't be ${written(value)}.`, description);
   }
+  if (typeof value === "number" && !Number.isInteger(value) && /\btext or a number\b/.test(wanted))
+    return problem(`${subject} can't be ${typed ?? value}.`, description);
   return problem(
-    `${subject} must be ${wanted}, not ${typeName(value)}.`,
-    correction(path, value, wanted) ?? description,
+    `${subject} must be ${wanted}, not ${typeName(value, typed)}.`,
+    correction(path, value, wanted, typed) ?? description,
   );
 }
 
@@ -130,33 +137,6 @@ function mendedId(value: string): string | null {
     .slice(0, maxIdLength)
     .replace(/-+$/, "");
   return idPattern.test(plain) ? plain : null;
-}
-
-/** What to write, where that can be told from what stands there. */
-function correction(path: ValuePath, value: unknown, wanted: string): string | null {
-  const field = path.at(-1);
-  if (typeof field !== "string")
-    return typeof value === "number" || typeof value === "boolean" ? `Put it in quotes: "${value}".` : null;
-  if (typeof value === "object" && value !== null) {
-    if (wanted.startsWith("a list") && !Array.isArray(value))
-      return "Begin each item with a hyphen and a space.";
-    return null;
-  }
-  if (/a list of (?:ids|texts|numbers)/.test(wanted))
-    return `Put it in brackets: \`${field}: [${String(value)}]\`.`;
-  if (wanted === "true or false")
-    return /^(yes|on|y)$/i.test(String(value))
-      ? `Write \`${field}: true\`.`
-      : /^(no|off|n)$/i.test(String(value))
-        ? `Write \`${field}: false\`.`
-        : null;
-  if (wanted.includes("text") || wanted.includes("an id"))
-    return `Put it in quotes: \`${field}: "${String(value)}"\`.`;
-  if (!wanted.includes("a number") || typeof value !== "string") return null;
-  if (value.trim() !== "" && Number.isFinite(Number(value)))
-    return `Write it without quotes: \`${field}: ${Number(value)}\`.`;
-  const number = numberIn(value, wanted.includes("two numbers"));
-  return number === null ? null : `Write \`${field}: ${number}\`.`;
 }
 
 const recordKinds: ReadonlyMap<string | number, string> = new Map([
@@ -215,12 +195,14 @@ function subjectOf(path: ValuePath, root: RootKind): string {
   return nameOf(path, root);
 }
 
-function typeName(value: unknown): string {
+function typeName(value: unknown, typed: string | null): string {
   if (value === null || value === undefined) return "nothing";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "a map";
   if (typeof value === "string") return "text";
-  return Number.isFinite(value) ? `the number ${String(value)}` : `the word ${String(value)}`;
+  return Number.isFinite(value)
+    ? `the number ${typed ?? String(value)}`
+    : `the word ${typed ?? String(value)}`;
 }
 
 /** A value as it was written, short enough for a sentence. */

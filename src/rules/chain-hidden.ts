@@ -43,9 +43,11 @@ export const chainHidden = defineRule({
       // Two notes on one sentence that came the same way are one mistake.
       const told = new Set<Id>();
       for (const { fact, briefing, place } of cited) {
-        const hidden = carriersOf(fact, briefing).filter(
+        const unnamed = carriersOf(fact, briefing).filter(
           (id) => !told.has(id) && !isNamed(id, sentence, briefing),
         );
+        // "told a local newspaper" says how it is known, and stands for one of them.
+        const hidden = unnamed.length === 1 && someMedium.test(sentence.words) ? [] : unnamed;
         if (hidden.length === 0) continue;
         for (const id of hidden) told.add(id);
         yield {
@@ -85,6 +87,9 @@ function isSamePassage(a: Citation, b: Citation): boolean {
   );
 }
 
+const someMedium =
+  /(?<!\p{L})(?:told|to|by|in|with|from|for|cit(?:es|ed|ing))\s+(?:a|an|the|one|another|several|some)\s+(?:[\p{L}'’-]+\s+){0,3}(?:news(?:paper|papers| agency| agencies| site| outlet|letter)|paper|daily|weekly|tabloid|magazine|broadcaster|broadcasters|(?:radio|television|TV) station|wire service|journalists?|reporters?|interviewers?)(?!\p{L})/iu;
+
 /** Named by its name, another name of it, its initials, or a link. */
 function isNamed(id: Id, { words, mentions }: Sentence, { entities }: Briefing): boolean {
   const entity = Object.hasOwn(entities, id) ? entities[id] : undefined;
@@ -95,8 +100,29 @@ function isNamed(id: Id, { words, mentions }: Sentence, { entities }: Briefing):
   return names.some((name) => {
     const short = fold(name).replace(article, "");
     const initials = initialsOf(short);
-    return holds(text.toLowerCase(), short.toLowerCase()) || (initials !== null && holds(text, initials));
+    return (
+      holds(text.toLowerCase(), short.toLowerCase()) ||
+      (initials !== null && holds(text, initials)) ||
+      shortNames(short).some((one) => holds(text, one) && !isShared(one, id, entities))
+    );
   });
+}
+
+/** "the Star" and "the Toronto Star" for "Toronto Star": its last words behind an article, as they are written. */
+function shortNames(name: string): readonly string[] {
+  const parts = name.split(" ");
+  return parts.slice(1).flatMap((_, index) => {
+    const rest = parts.slice(index + 1).join(" ");
+    return /^\p{Lu}/u.test(rest) && rest.length > 3 ? [`the ${rest}`, `The ${rest}`] : [];
+  });
+}
+
+/** Whether another name in the sheet ends alike, so that nobody can say which one is meant. */
+function isShared(short: string, id: Id, entities: Briefing["entities"]): boolean {
+  const ending = short.slice(3);
+  return Object.entries(entities).some(
+    ([other, { name }]) => other !== id && name !== null && ` ${fold(name)}`.endsWith(ending),
+  );
 }
 
 const article = /^(?:the|a|an)\s+/i;

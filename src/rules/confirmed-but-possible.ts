@@ -80,7 +80,9 @@ function* inBottomLine(briefing: Briefing): Iterable<Finding> {
     const facts = sentence.notes.flatMap(({ sheet, record }) => (sheet === null ? [record] : []));
     const event = facts
       .flatMap((id) => eventsMeant(id, briefing))
-      .find(({ event, how }) => callsConfirmed(sentence.words, event, how));
+      .find(({ event, how }) =>
+        callsConfirmed(sentence.words, event, how, wordsOfOthers(facts, event, briefing)),
+      );
     if (event !== undefined) yield { at: ["bottomLine"], ...told, record: event.event.id };
   }
 }
@@ -90,7 +92,16 @@ function* inProse(context: RuleContext): Iterable<Finding> {
     if (!mayConfirm(sentence.words)) continue;
     for (const { fact, briefing, place } of cited) {
       const event = eventsMeant(fact.id, briefing).find(({ event, how }) =>
-        callsConfirmed(sentence.words, event, how),
+        callsConfirmed(
+          sentence.words,
+          event,
+          how,
+          wordsOfOthers(
+            cited.map((one) => one.fact.id),
+            event,
+            briefing,
+          ),
+        ),
       );
       if (event === undefined) continue;
       yield { at: { prose: place }, ...told, record: fact.id };
@@ -110,6 +121,17 @@ function eventsMeant(
   return briefing.events
     .filter((event) => isUnarranged(event) && (event.per.includes(id) || fact.about.includes(event.id)))
     .map((event) => ({ event, how: "about" as const }));
+}
+
+/** The words of the other records that a sentence cites, but for those that only carry the event. */
+function wordsOfOthers(ids: readonly string[], event: ResolvedEvent, briefing: Briefing): readonly string[] {
+  return ids.flatMap((id) => {
+    const fact = factById(briefing).get(id);
+    if (fact === undefined || id === event.id || event.per.includes(id)) return [];
+    if (fact.kind === "event") return isUnarranged(fact) ? [] : [fact.what];
+    if (fact.kind === "statement" && !fact.about.includes(event.id)) return [fact.says ?? fact.quote ?? ""];
+    return [];
+  });
 }
 
 function isUnarranged({ state }: ResolvedEvent): boolean {

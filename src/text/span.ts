@@ -4,6 +4,12 @@ export interface SourceFile {
   readonly text: string;
 }
 
+/** Offsets in a text; the end is exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Where something stands. Lines and columns count from 1; the end column is exclusive. */
 export interface Span {
   readonly file: string;

@@ -1,4 +1,5 @@
-import { type Range, type WrittenValue, writtenValues } from "./yaml.ts";
+import type { Range } from "./span.ts";
+import { type WrittenValue, writtenValues } from "./yaml.ts";
 import { recordLines } from "./yaml-record-lines.ts";
 
 /** Finds where the value (or key) at a path stands; offsets count from the start of the YAML text. */

@@ -1,4 +1,4 @@
-import type { Range } from "./yaml.ts";
+import type { Range } from "./span.ts";
 import { unusual } from "./yaml-signs.ts";
 
 /**

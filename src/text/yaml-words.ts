@@ -51,10 +51,7 @@ export function wordsForYamlError(
         );
       }
       if (!/:(?:\s|$)/.test(line.text)) return said("This line has no colon after its key.", noColon);
-      return said(
-        "This text runs on into the next line, where a colon starts a field.",
-        "Indent the next line as far as its neighbours; if the colon belongs to the text, put the whole text in quotes.",
-      );
+      return runsOn(text, start, said);
     }
     case "TAB_AS_INDENT":
       return said("Tabs can't indent YAML.", "Use spaces: two for each level.");
@@ -63,6 +60,11 @@ export function wordsForYamlError(
         return said(
           "A bracket that was opened above this line is not closed.",
           "Close it, or indent this line deeper if it belongs inside.",
+        );
+      if (isAfterComment(text, start))
+        return said(
+          "A comment stands inside the text above, and ends it before this line.",
+          "Move the comment above its field, or put the whole text in quotes.",
         );
       return said(
         "This line's indentation fits no level above it.",
@@ -115,6 +117,25 @@ export function wordsForYamlError(
   }
 }
 
+/** A line that is indented deeper than the field above it, and has a colon: it can't be more of that field's text. */
+function runsOn(text: string, start: number, said: Say): Words {
+  const next = /\n( *)(?![ #\r\n])[^\n]*/g;
+  next.lastIndex = start;
+  const match = next.exec(text.slice(0, start + 10_000));
+  const from = match ? match.index + 1 + (match[1]?.length ?? 0) : start;
+  return said(
+    "This line is indented as if it went on with the text above it, and has a colon, which starts a field.",
+    "Indent it as far as its neighbours; if the colon belongs to the text, put the whole text in quotes.",
+    from,
+    match ? match.index + match[0].trimEnd().length : from + 1,
+  );
+}
+
+function isAfterComment(text: string, start: number): boolean {
+  const lines = text.slice(Math.max(0, start - 10_000), start).split("\n");
+  return lines.slice(0, -1).some((line, at) => at === lines.length - 2 && /^\s*#/.test(line));
+}
+
 type Say = (message: string, hint: string | null, from?: number, to?: number) => Words;
 
 const noColon =
@@ -155,6 +176,11 @@ function unexpected(message: string, said: Say, text: string, start: number): Wo
       "Text stands after the closing quote.",
       "Double a quote that belongs to the text ('it''s'), or put the other kind of quotes around it.",
     );
+  if (/node end/.test(message) && /\*\S+\s+$/.test(text.slice(Math.max(0, start - 100), start)))
+    return said(
+      "A text that begins with * is an alias in YAML, and nothing may follow it.",
+      "Put the text in quotes.",
+    );
   if (/node end/.test(message))
     return said(
       "Something stands here after the end of a value.",
@@ -165,7 +191,17 @@ function unexpected(message: string, said: Say, text: string, start: number): Wo
   if (/block-seq-ind/.test(message))
     return said(
       "A list can't begin on the line of its key.",
-      "Put each item on a line of its own, or use brackets: [a, b].",
+      "Put each item on a line of its own, or use brackets: [a, b]. A text that begins with a hyphen goes in quotes.",
+    );
+  if (/Unexpected , in flow/.test(message))
+    return said(
+      "Two commas stand here with nothing between them.",
+      "Delete one, or fill in what is missing.",
+    );
+  if (/Block scalar header|Not a YAML token/.test(message))
+    return said(
+      "Behind > or | no text can stand on the same line.",
+      "Begin the text on the next line, indented deeper; if the sign belongs to the text, put the text in quotes.",
     );
   return other(message, said);
 }

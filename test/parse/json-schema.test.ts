@@ -26,7 +26,7 @@ function seedData(): Record<string, unknown> {
 
 test("the first sheet satisfies the schema that editors are given", () => {
   expect(check("fact-sheet", seedData())).toEqual([]);
-  expect(check("entities", seedData().entities)).toEqual([]);
+  expect(check("entities", { aide: { type: "person", name: "Ann Aide" } })).toEqual([]);
   expect(check("storylines", { "us-russia-ukraine-talks": { title: "Talks" } })).toEqual([]);
 });
 
@@ -34,7 +34,14 @@ test("the schema refuses what reading refuses", () => {
   expect(check("fact-sheet", { ...seedData(), titel: "x" })).toEqual([
     " must NOT have additional properties",
   ]);
-  expect(check("fact-sheet", { ...seedData(), statements: { "A b": {} } })).toHaveLength(2);
+  const statement = { says: "So.", cite: "p1" };
+  expect(check("fact-sheet", { ...seedData(), statements: { "A b": statement } })).toHaveLength(2);
+  expect(check("fact-sheet", { ...seedData(), statements: { view: { says: "So." } } })).toContain(
+    "/statements/view must have required property 'cite'",
+  );
+  expect(check("entities", { aide: { type: "person", unnamed: "an aide" } })).toContain(
+    "/aide must have required property 'name'",
+  );
   expect(check("storylines", { talks: {} })).toEqual(["/talks must have required property 'title'"]);
 });
 

@@ -14,7 +14,7 @@ function told(text: string): readonly string[] {
 test("entities come back by id, whatever the id", () => {
   const { entities, problems } = parseEntities(
     entitiesFile(
-      "constructor: {type: person, name: Ann}\nus:\n  type: organization\n  name: United States\n  aka:\n",
+      "constructor: {type: person, name: Ann}\nus:\n  type: organization\n  name: United States\n",
     ),
   );
   expect(problems).toEqual([]);

@@ -37,6 +37,10 @@ test.each([
   "The New Harbour Times, citing Nordic Press: taxes stay.[^tax-view]",
   "The council dined, The New Harbour Times reports.[^dinner]",
   "The council walked over the bridge.[^walk]",
+  "Ada Berg told the Times that she wants a toll.[^toll-view]",
+  "The Harbour Times has it that Ada Berg wants a toll.[^toll-view]",
+  "Ada Berg told a local newspaper that she wants a toll.[^toll-view]",
+  "In an interview with the city's daily, Ada Berg asked for a toll.[^toll-view]",
   "Ada Berg wants a toll.",
 ])("says how it is known, or need not: %s", (prose) => {
   expect(inProse(prose)).toEqual([]);
@@ -47,6 +51,9 @@ test.each([
   "The New Harbour Times has a story. Ada Berg wants a toll.[^toll-view]",
   "Ada Berg wants a toll.[^toll-view] The New Harbour Times is an old paper.",
   "The New Harbour Times says taxes stay.[^tax-view]",
+  "Taxes stay, she told a local newspaper.[^tax-view]",
+  "At the best of times, Ada Berg wants a toll.[^toll-view]",
+  "Ada Berg wants a toll on a paper boat.[^toll-view]",
   "The council dined.[^dinner]",
   "The council feasted.[^feast]",
   "Ada Berg wants a toll[^toll-view] and the council dined.[^dinner]",

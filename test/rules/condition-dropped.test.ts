@@ -35,6 +35,17 @@ test.each([
   "The repair is possible once the toll has started.[^repairs]",
   "The toll starts when drivers keep coming.[^toll-start]",
   "A toll may pay for the repairs.[^toll-view]",
+  "Pending a decision by the drivers, the toll starts.[^toll-start]",
+  "The toll starts in May, pending approval.[^toll-start]",
+  "Assuming that traffic stays as it is, the toll starts.[^toll-start]",
+  "Assuming nothing changes, the toll starts.[^toll-start]",
+  "Were a judge to allow it, the toll would start.[^toll-start]",
+  "The toll would start, were the council of Nordvik to allow it.[^toll-start]",
+  "Should a judge allow it, the toll starts.[^toll-start]",
+  "The start of the toll hinges on traffic.[^toll-start]",
+  "Approval is needed before the toll starts.[^toll-start]",
+  "A judge must agree before the toll starts.[^toll-start]",
+  "Barring a change, the toll starts.[^toll-start]",
 ])("tells the condition, or has none: %s", (prose) => {
   expect(inProse(prose)).toEqual([]);
 });
@@ -47,6 +58,12 @@ test.each([
   "The toll, once a mere idea, starts without delay.[^toll-start]",
   "The mayor, who should know, says that the toll starts.[^toll-start]",
   "The toll starts with gifts and gifted speeches.[^toll-start]",
+  "The pending toll starts.[^toll-start]",
+  "A toll that has been pending in the council starts.[^toll-start]",
+  "The mayor, assuming office in May, starts the toll.[^toll-start]",
+  "Those were the hopes that led to a toll, and it starts.[^toll-start]",
+  "Money is needed, and the toll starts.[^toll-start]",
+  "The door hinges are new, and the toll starts.[^toll-start]",
 ])("drops it: %s", (prose) => {
   expect(inProse(prose)).toEqual(["condition-dropped"]);
 });

@@ -65,7 +65,10 @@ describe("problems", () => {
     ["a: [1, 2\nb: 3", "9-10 A bracket that was opened above this line is not closed."],
     ["a: [x]]", "6-7 A bracket is closed that was not opened."],
     ["a:\n  b: 1\n c: 2", "10-11 This line's indentation fits no level above it."],
-    ["a: 1\n b: 2", "3-4 This text runs on into the next line, where a colon starts a field."],
+    [
+      "a: 1\n b: 2",
+      "6-10 This line is indented as if it went on with the text above it, and has a colon, which starts a field.",
+    ],
     ["abc\ndef: 1", "0-3 This line has no colon after its key."],
     ["a: @x", "3-4 A text can't begin with @."],
     ['a: "\\q"', "4-6 A backslash in double quotes starts an escape, and this is none that YAML knows."],
@@ -123,7 +126,11 @@ describe("texts made to do harm", () => {
     ["braces", filled("{}"), "Something stands here after the end of a value."],
     ["exclamation marks", filled("! "), "This is not YAML: A node can have at most one tag."],
     ["quotes", filled('"" '), "Text stands after the closing quote."],
-    ["colons", filled("a: "), "This text runs on into the next line, where a colon starts a field."],
+    [
+      "colons",
+      filled("a: "),
+      "This line is indented as if it went on with the text above it, and has a colon, which starts a field.",
+    ],
     ["the same key", filled("a:\n"), 'The key "a" stands here twice.'],
     [
       "percent signs",

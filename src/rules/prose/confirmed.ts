@@ -7,12 +7,14 @@ import { contentWords } from "./content-words.ts";
  * in the passive ("the meeting is confirmed") or as the object ("she confirmed the meeting").
  * "Confirmed that it may happen", "not confirmed" and "if confirmed" do not.
  * With `about`, the text cites no more than a statement about the event, and must name the event in its own words too;
- * so must a `headline`, which leaves out verbs: "Meeting confirmed".
+ * so must a `headline`, which leaves out verbs: "Meeting confirmed". `others` are the words of what else the text cites: what
+ * is said of one of these is not said of the event.
  */
 export function callsConfirmed(
   text: string,
   event: ResolvedEvent,
   how: "cited" | "about" | "headline" = "cited",
+  others: readonly string[] = [],
 ): boolean {
   if (!mayConfirm(text)) return false;
   for (const match of text.matchAll(confirmed)) {
@@ -22,8 +24,10 @@ export function callsConfirmed(
     const object = firstClause.exec(after)?.[0] ?? "";
     if (doubt.test(before) || isWeak(object) || startsClause.test(object)) continue;
     if (passive.test(before)) {
-      if (!isWeak(subject) && (how === "cited" || names(subject, event))) return true;
+      if (isWeak(subject) || isOfAnother(subject, event, others)) continue;
+      if (how === "cited" || names(subject, event)) return true;
     } else if (labelBefore.test(before) && labelAfter.test(after)) {
+      if (isOfAnother(`${before} ${object}`, event, others)) continue;
       if (how === "cited" || (!isWeak(text) && names(before, event))) return true;
     } else if (names(firstWords(object), event)) return true;
     else if (
@@ -80,6 +84,14 @@ function names(text: string, { what, type }: ResolvedEvent): boolean {
   const own = contentWords(`${thingItself(what)} ${type === "other" ? "" : eventTypes[type]}`);
   for (const word of own) if (words.has(word) && word !== confirmedStem) return true;
   return false;
+}
+
+function isOfAnother(clause: string, event: ResolvedEvent, others: readonly string[]): boolean {
+  if (names(clause, event)) return false;
+  const words = contentWords(clause);
+  return others.some((other) =>
+    [...contentWords(other)].some((word) => words.has(word) && word !== confirmedStem),
+  );
 }
 
 const [confirmedStem] = contentWords("confirmed");

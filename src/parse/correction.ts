@@ -1,0 +1,38 @@
+import type { ValuePath } from "../diagnostics/diagnostic.ts";
+import { inQuotes } from "../text/yaml-quotes.ts";
+import { numberIn } from "./number-in-words.ts";
+
+/** What to write, where that can be told from what stands there. */
+export function correction(
+  path: ValuePath,
+  value: unknown,
+  wanted: string,
+  typed: string | null,
+): string | null {
+  const field = path.at(-1);
+  const words = typed ?? String(value);
+  if (typeof field !== "string")
+    return typeof value === "number" || typeof value === "boolean" ? `Put it in quotes: "${words}".` : null;
+  if (wanted === "text" && typed !== null && /^[[{]/.test(typed))
+    return `If it is one text, put it in quotes: \`${field}: ${inQuotes(typed)}\`.`;
+  if (typeof value === "object" && value !== null) {
+    if (wanted.startsWith("a list") && !Array.isArray(value))
+      return "Begin each item with a hyphen and a space.";
+    return null;
+  }
+  if (/a list of (?:ids|texts|numbers)/.test(wanted))
+    return `Put it in brackets: \`${field}: [${String(value)}]\`.`;
+  if (wanted === "true or false")
+    return /^(yes|on|y)$/i.test(String(value))
+      ? `Write \`${field}: true\`.`
+      : /^(no|off|n)$/i.test(String(value))
+        ? `Write \`${field}: false\`.`
+        : null;
+  if (wanted.includes("text") || wanted.includes("an id"))
+    return `Put it in quotes: \`${field}: "${words}"\`.`;
+  if (!wanted.includes("a number") || typeof value !== "string") return null;
+  if (value.trim() !== "" && Number.isFinite(Number(value)))
+    return `Write it without quotes: \`${field}: ${Number(value)}\`.`;
+  const number = numberIn(value, wanted.includes("two numbers"));
+  return number === null ? null : `Write \`${field}: ${number}\`.`;
+}

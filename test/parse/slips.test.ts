@@ -1,0 +1,276 @@
+import { describe, expect, test } from "vitest";
+import { parseEntities } from "../../src/parse/parse-registry.ts";
+import { diagnose, sheet, told } from "./check.ts";
+
+const md = "f/a.md";
+
+/** A sheet with more lines in its statement, and figures of its own. */
+function withLines(lines: string, figures = ""): string {
+  return sheet
+    .replace("    says: The strike is over.\n", lines)
+    .replace("---\nProse", `${figures}---\nProse`)
+    .replace("statements:", "entities:\n  union: {type: organization, name: Union}\nstatements:");
+}
+
+function figure(fields: string): string {
+  return withLines("    says: So.\n", `figures:\n  patients: {${fields}, cite: p1}\n`);
+}
+
+const slips: readonly (readonly [
+  name: string,
+  text: string,
+  line: number,
+  message: RegExp,
+  mended: string,
+])[] = [
+  [
+    "commas between thousands",
+    figure("value: 1,300,000, unit: patients, of: patients"),
+    16,
+    /reads `value` as 1 and makes fields of "300" and "000"/,
+    figure("value: 1300000, unit: patients, of: patients"),
+  ],
+  [
+    "commas between thousands, twice the same digits",
+    figure("value: 1,000,000, unit: patients, of: patients"),
+    16,
+    /reads `value` as 1 and makes fields of "000" and "000"/,
+    figure("value: 1000000, unit: patients, of: patients"),
+  ],
+  [
+    "a comma in a text between braces",
+    figure("value: 1, unit: visits, of: scans, visits and calls"),
+    16,
+    /reads `of` as scans and makes a field of "visits and calls"/,
+    figure('value: 1, unit: visits, of: "scans, visits and calls"'),
+  ],
+  [
+    "a comma in a name",
+    sheet.replace("sources:", "entities:\n  law: {type: organization, name: Halcyon, Reyes & Co}\nsources:"),
+    7,
+    /reads `name` as Halcyon and makes a field of "Reyes & Co"/,
+    sheet.replace(
+      "sources:",
+      'entities:\n  law: {type: organization, name: "Halcyon, Reyes & Co"}\nsources:',
+    ),
+  ],
+  [
+    "a number between brackets with a comma",
+    figure("value: [1,300], unit: patients, of: patients"),
+    16,
+    /reads \[1,300\] as 2 numbers: 1 and 300/,
+    figure("value: 1300, unit: patients, of: patients"),
+  ],
+  [
+    "a word after a number sign",
+    withLines("    says: The alliance is #1 and will not pay.\n"),
+    13,
+    /`says` is only "The alliance is"/,
+    withLines('    says: "The alliance is #1 and will not pay."\n'),
+  ],
+  [
+    "a comment behind words",
+    withLines("    says: The strike is over. # check\n"),
+    13,
+    /`says` is only "The strike is over\."/,
+    withLines("    # check\n    says: The strike is over.\n"),
+  ],
+  [
+    "a word after a number sign behind quotes",
+    withLines('    says: "They won" #1 and left.\n'),
+    13,
+    /`says` ends with the closing quote/,
+    withLines("    says: 'They won #1 and left.'\n"),
+  ],
+  [
+    "an ampersand at the start",
+    withLines("    says: &Beyond Group wins.\n"),
+    13,
+    /`says` would be only "Group wins\."/,
+    withLines('    says: "&Beyond Group wins."\n'),
+  ],
+  [
+    "an exclamation mark at the start",
+    withLines("    says: ! No more strikes.\n"),
+    13,
+    /drops it/,
+    withLines('    says: "! No more strikes."\n'),
+  ],
+  [
+    "the word null",
+    sheet.replace("sources:", "entities:\n  null-person: {type: person, name: Null}\nsources:"),
+    7,
+    /reads Null as nothing/,
+    sheet.replace("sources:", 'entities:\n  null-person: {type: person, name: "Null"}\nsources:'),
+  ],
+  [
+    "a zero before a number",
+    figure("value: 0123, unit: patients, of: patients"),
+    16,
+    /reads 0123 as the number 123/,
+    figure("value: 123, unit: patients, of: patients"),
+  ],
+  [
+    "a number in another base",
+    figure("value: 0x1F, unit: patients, of: patients"),
+    16,
+    /reads 0x1F as the number 31/,
+    figure("value: 31, unit: patients, of: patients"),
+  ],
+  [
+    "more digits than a number keeps",
+    figure("value: 12345678901234567890, unit: patients, of: patients"),
+    16,
+    /can't be kept exactly/,
+    figure("value: 123456789012345, unit: patients, of: patients, approx: true"),
+  ],
+  [
+    "a fraction with more digits than a number keeps",
+    figure("value: 0.1000000000000000055, unit: patients, of: patients"),
+    16,
+    /can't be kept exactly/,
+    figure("value: 0.1, unit: patients, of: patients, approx: true"),
+  ],
+  [
+    "a field inside a text in quotes",
+    sheet.replace("title: Ferry strike ends", 'title: "Ferry strike ends\n  note: The strike is over."'),
+    5,
+    /`note:` stands inside the text/,
+    sheet.replace("title: Ferry strike ends", 'title: "Ferry strike ends"'),
+  ],
+  [
+    "a field inside a block of text",
+    withLines("    says: |\n      The strike may be over.\n      hedge: may\n"),
+    15,
+    /`hedge:` stands inside the text/,
+    withLines("    says: |\n      The strike may be over.\n    hedge: may\n"),
+  ],
+  [
+    "no space behind a colon",
+    sheet.replace("{type: news-report,", "{type:news-report,"),
+    7,
+    /"type:news-report" as one word/,
+    sheet,
+  ],
+];
+
+describe("what YAML cut or split is told where it happened, and as advised it is right", () => {
+  test.each(slips)("%s", (_, text, line, message, mended) => {
+    const misread = diagnose({ [md]: text }).filter(({ code }) => code === "yaml-misread");
+    expect(misread.map(({ span }) => span.line)).toEqual([line]);
+    expect(misread[0]?.message).toMatch(message);
+    expect(told({ [md]: mended })).toEqual([]);
+    for (const [, advised] of misread[0]?.hint?.matchAll(/`(\w+: [^`]*)`/g) ?? [])
+      expect(advisedIn(text, line, advised ?? "")).toEqual([]);
+  });
+});
+
+/** What is told when the field on this line is written as it was advised. */
+function advisedIn(text: string, line: number, advised: string): readonly string[] {
+  const lines = text.split("\n");
+  const field = advised.slice(0, advised.indexOf(":"));
+  const written = lines[line - 1] ?? "";
+  if (!written.includes(`${field}:`)) return [];
+  const start = written.indexOf(`${field}:`);
+  const isFlow = written.includes("{");
+  const rest = isFlow ? /,(?= (?:unit|of|cite|dateline): )|\}$/.exec(written.slice(start + 1)) : null;
+  const end = rest ? start + 1 + rest.index : written.length;
+  lines[line - 1] = `${written.slice(0, start)}${advised}${written.slice(end)}`;
+  return told({ [md]: lines.join("\n") });
+}
+
+test.each([
+  [
+    "a comment behind a word of a list",
+    sheet.replace("    says:", "    verb: said # not confirmed\n    says:"),
+  ],
+  ["a comment behind a hedge of one word", sheet.replace("    says:", "    hedge: may # p7\n    says:")],
+  [
+    "a comment behind a list of ids",
+    sheet.replace("    says:", "    about: [union] # and others\n    says:"),
+  ],
+  ["a comment behind a passage", sheet.replace("cite: p1", 'cite: p1 "The strike … over" # check')],
+  [
+    "a comment behind a text in quotes",
+    sheet.replace("title: Ferry strike ends", 'title: "Ferry strike #2 ends" # ok'),
+  ],
+  [
+    "a number sign in a block of text",
+    sheet.replace("says: The strike", "says: >-\n      The #1 strike # here"),
+  ],
+  ["a number sign in a word", sheet.replace("says: The strike", "says: The C#1 strike")],
+  [
+    "a colon in a text in quotes",
+    sheet.replace("says: The strike is over.", 'says: "Note: the strike is over."'),
+  ],
+  ["a range", figure("value: [400, 600], unit: patients, of: patients")],
+  ["a fraction", figure("value: 0.50, unit: patients, of: patients")],
+  [
+    "an anchor that is used",
+    sheet.replace("says: The strike is over.", "says: &a The strike is over.\n    note: *a"),
+  ],
+])("%s is fine", (_, text) => {
+  expect(told({ [md]: text })).toEqual([]);
+});
+
+test.each([
+  ["a key without a value", "    hedge:\n", "`hedge:` is empty. Fill it in, or delete the line."],
+  ["blanks", '    hedge: "  "\n', "`hedge:` is empty. Fill it in, or delete the line."],
+  [
+    "characters that nobody sees",
+    '    hedge: "\\u200B"\n',
+    "`hedge:` is empty. Fill it in, or delete the line.",
+  ],
+  ["an empty list", "    via: []\n", "`via:` is empty. Fill it in, or delete the line."],
+  ["an empty map", "    when: {}\n", "`when:` is empty. Fill it in, or delete the line."],
+  ["an item without a value", "    via: [union, ~]\n", "Item 2 of `via` is empty. Fill it in, or delete it."],
+])("%s is told as empty", (_, line, words) => {
+  const found = told({ [md]: sheet.replace("    says:", `${line}    says:`) });
+  expect(found).toHaveLength(1);
+  expect(found[0]).toContain(`field-empty: ${words}`);
+});
+
+test("a key without a value that is no field is an unknown field", () => {
+  expect(told({ [md]: sheet.replace("    says:", "    foo:\n    says:") })).toEqual([
+    expect.stringContaining('11:5-8 field-unknown: A statement has no field "foo".'),
+  ]);
+});
+
+test.each([
+  ["1.10", 'type-wrong: `title` must be text, not the number 1.10. Put it in quotes: `title: "1.10"`.'],
+  ["0x1F", 'type-wrong: `title` must be text, not the number 0x1F. Put it in quotes: `title: "0x1F"`.'],
+  ["007", 'type-wrong: `title` must be text, not the number 007. Put it in quotes: `title: "007"`.'],
+  ["True", 'type-wrong: `title` must be text, not the word True. Put it in quotes: `title: "True"`.'],
+])("a title %s is told as it was typed", (typed, words) => {
+  expect(told({ [md]: sheet.replace("Ferry strike ends", typed) })).toEqual([expect.stringContaining(words)]);
+  expect(told({ [md]: sheet.replace("Ferry strike ends", `"${typed}"`) })).toEqual([]);
+});
+
+test("a registry is held to the same", () => {
+  const { problems } = parseEntities({
+    path: "entities.yaml",
+    text: "law: {type: organization, name: Halcyon, Reyes & Co}\n",
+  });
+  expect(problems.map(({ code }) => code)).toEqual(["yaml-misread"]);
+});
+
+test("a conflict mark and a record indented too far are one message each, at their line", () => {
+  const conflict = sheet.replace(
+    "    cite: p1\n",
+    "<<<<<<< HEAD\n    cite: p1\n=======\n    cite: p2\n>>>>>>> other\n",
+  );
+  expect(told({ [md]: conflict })).toEqual([
+    expect.stringMatching(/^f\/a\.md:12:1-13 yaml-unreadable: Two versions/),
+  ]);
+  const tooFar = sheet.replace(
+    "    cite: p1\n",
+    "    cite: p1\n    talks:\n    by: union\n    says: No.\n    cite: p2\n",
+  );
+  expect(told({ [md]: tooFar })).toEqual([
+    expect.stringMatching(/^f\/a\.md:13:5-10 yaml-unreadable: `talks:` is indented like/),
+  ]);
+  const deeper = sheet.replace("    says:", "     says:");
+  expect(told({ [md]: deeper })).toEqual([
+    expect.stringMatching(/^f\/a\.md:11:6-31 yaml-unreadable: This line is indented/),
+  ]);
+});
