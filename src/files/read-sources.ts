@@ -33,6 +33,14 @@ export async function readSources(dir: string, wanted: readonly WantedText[]): P
   return dictionary([...bySheet].map(([sheet, texts]) => [sheet, dictionary(texts)] as const));
 }
 
+/** No article is as long as this. */
+const largestText = 32 * 1024 * 1024;
+
+/** A name that leads to no file: none of that name, a name that no file can have, a link that leads back to itself. */
+function noSuchFile(error: unknown): boolean {
+  return hasCode(error, "ENOENT", "ENOTDIR", "EINVAL", "ENAMETOOLONG", "ELOOP", "ERR_INVALID_ARG_VALUE");
+}
+
 async function readStored(top: string, { sheet, text }: WantedText): Promise<StoredText | null> {
   return (await readInside(top, join(top, sheet, text))) ?? (await readInside(top, join(top, text)));
 }
@@ -41,14 +49,16 @@ async function readStored(top: string, { sheet, text }: WantedText): Promise<Sto
 async function readInside(top: string, path: string): Promise<StoredText | null> {
   try {
     const target = await realpath(path);
-    if (!isWithin(top, target) || !(await stat(target)).isFile()) return null;
+    if (!isWithin(top, target)) return null;
+    const found = await stat(target);
+    if (!found.isFile() || found.size > largestText) return null;
     const bytes = await readFile(target);
     return {
       text: new TextDecoder("utf-8").decode(bytes),
       sha256: createHash("sha256").update(bytes).digest("hex"),
     };
   } catch (error) {
-    if (hasCode(error, "ENOENT", "ENOTDIR", "EINVAL", "ERR_INVALID_ARG_VALUE")) return null;
+    if (noSuchFile(error)) return null;
     throw asCannotRun(error, `The source text "${shownPath(path)}" can't be read`) ?? error;
   }
 }

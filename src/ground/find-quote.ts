@@ -15,22 +15,31 @@ const longestInsertion = 8;
  * Where a quotation stands in a text, both made comparable; null where it does not. Nothing but these may differ:
  * a final comma or stop, a bracketed first letter (`[T]he`), what brackets add or replace, and what an ellipsis leaves out.
  */
-export function findQuote(
-  text: string,
-  quote: string,
-): { readonly start: number; readonly end: number } | null {
+export function findQuote(text: string, quote: string): Found | null {
+  const [pieces] = quotePlaces(text, quote);
+  if (pieces === undefined) return null;
+  return { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
+}
+
+/** Where words were found in a text. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every place where a quotation stands, as the runs of words between what an ellipsis or brackets stand for. */
+export function* quotePlaces(text: string, quote: string): Generator<readonly Found[]> {
   const words = trimMarks(quote);
-  const literal = findWords(text, words)[0];
-  if (literal !== undefined) return { start: literal, end: literal + words.length };
-  if (!edits.test(words)) return null;
+  const literal = findWords(text, words);
+  for (const start of literal) yield [{ start, end: start + words.length }];
+  if (literal.length > 0 || !edits.test(words)) return;
   const pieces = piecesOf(words);
   const [first] = pieces;
-  if (first === undefined) return null;
-  for (const { start, end } of placesOf(text, first, 0)) {
-    const last = follow(text, pieces, 1, end);
-    if (last !== null) return { start, end: last };
+  if (first === undefined) return;
+  for (const found of placesOf(text, first, 0)) {
+    const rest = follow(text, pieces, 1, found.end);
+    if (rest !== null) yield [found, ...rest];
   }
-  return null;
 }
 
 /** Outer quotation marks and a final comma, stop, colon or semicolon belong to the sentence around a quotation. Not ? and !. */
@@ -70,14 +79,19 @@ function piecesOf(quote: string): readonly Piece[] {
   return pieces;
 }
 
-/** The end of the last piece, where all from `index` on follow in order; null where they do not. */
-function follow(text: string, pieces: readonly Piece[], index: number, from: number): number | null {
+/** The pieces from `index` on, where all follow in order; null where they do not. */
+function follow(
+  text: string,
+  pieces: readonly Piece[],
+  index: number,
+  from: number,
+): readonly Found[] | null {
   const piece = pieces[index];
-  if (piece === undefined) return from;
+  if (piece === undefined) return [];
   for (const { start, end } of placesOf(text, piece, from)) {
     if (countWords(text.slice(from, start)) > piece.gap) return null;
-    const last = follow(text, pieces, index + 1, end);
-    if (last !== null) return last;
+    const rest = follow(text, pieces, index + 1, end);
+    if (rest !== null) return [{ start, end }, ...rest];
   }
   return null;
 }

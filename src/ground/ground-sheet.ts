@@ -6,10 +6,13 @@ import type { Path } from "../model/resolution.ts";
 import { comparable } from "./comparable.ts";
 import { findPassage } from "./find-passage.ts";
 import { findQuote } from "./find-quote.ts";
+import { marksAround } from "./marks-around.ts";
 import { nearestPassage } from "./nearest-passage.ts";
-import { joined, paragraphWith, readSourceText, type SourceText } from "./source-text.ts";
+import { paragraphWith, readSourceText, type SourceText } from "./source-text.ts";
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer One)[] ? One[] : T[K] };
+type Writable<T> = {
+  -readonly [K in keyof T]: NonNullable<T[K]> extends readonly (infer One)[] ? One[] : T[K];
+};
 
 /** Holds the records of a sheet against its stored source texts, given by the file names of `sources.*.text`. */
 export function groundSheet(
@@ -44,6 +47,8 @@ export function groundSheet(
 }
 
 interface ReadSource extends SourceText {
+  /** Tells its own words from those of others by quotation marks. */
+  readonly isReport: boolean;
   readonly file: string;
   readonly sha256: string;
   readonly changed: boolean;
@@ -55,11 +60,17 @@ function readSources(
   texts: Readonly<Record<string, StoredText>>,
 ): ReadonlyMap<Id, ReadSource> {
   const sources = new Map<Id, ReadSource>();
-  for (const { id, text: file, sha256 } of briefing.sources) {
+  for (const { id, type, text: file, sha256 } of briefing.sources) {
     const stored = file !== null && Object.hasOwn(texts, file) ? texts[file] : undefined;
     if (file === null || stored === undefined) continue;
     const changed = sha256 !== null && sha256 !== stored.sha256;
-    sources.set(id, { ...readSourceText(stored.text), file, sha256: stored.sha256, changed });
+    sources.set(id, {
+      ...readSourceText(stored.text),
+      isReport: type === "news-report",
+      file,
+      sha256: stored.sha256,
+      changed,
+    });
   }
   return sources;
 }
@@ -110,13 +121,15 @@ function groundQuote(
     return source === undefined || indexes.length === 0 ? [] : [{ source, indexes }];
   });
   if (cited.length === 0) return;
-  if (
-    cited.some(({ source, indexes }) =>
-      joined(source, indexes).some((text) => findQuote(text, words) !== null),
-    )
-  )
-    return;
   const path = ["statements", record, "quote"];
+  const marks = cited.flatMap(({ source, indexes }) => marksAround(words, source, indexes));
+  if (marks.length > 0) {
+    if (marks.includes("whole")) return;
+    const fault = marks.includes("stitched") ? "stitched" : marks[0];
+    if (fault !== undefined && fault !== "whole")
+      found.quotesMisread = [...(found.quotesMisread ?? []), { path, record, fault }];
+    return;
+  }
   for (const { source } of cited) {
     const index = paragraphWith(source, words);
     if (index === -1) continue;

@@ -17,15 +17,26 @@ export function paragraphWith({ paragraphs }: SourceText, words: string): number
   return paragraphs.findIndex(({ text }) => findQuote(text, words) !== null);
 }
 
+/** Some paragraphs as one text, and where each begins in it. */
+export interface Joined {
+  readonly text: string;
+  /** In order; `skipped` is what was left out at the beginning of the paragraph. */
+  readonly parts: readonly { readonly index: number; readonly start: number; readonly skipped: number }[];
+}
+
 /** The text of some paragraphs, those that follow each other joined: a quotation may run on. */
-export function joined({ paragraphs }: SourceText, indexes: readonly number[]): readonly string[] {
-  const texts: string[] = [];
+export function joined({ paragraphs }: SourceText, indexes: readonly number[]): readonly Joined[] {
+  const texts: { text: string; parts: Joined["parts"][number][] }[] = [];
   let last = -2;
   for (const index of [...new Set(indexes)].sort((a, b) => a - b)) {
     const text = paragraphs[index]?.text ?? "";
-    // A quotation that runs on opens its next paragraph with a mark of its own.
-    if (index === last + 1) texts.push(`${texts.pop() ?? ""} ${text.replace(/^'/, "")}`);
-    else texts.push(text);
+    const before = index === last + 1 ? texts.at(-1) : undefined;
+    if (before) {
+      // A quotation that runs on opens its next paragraph with a mark of its own.
+      const skipped = text.startsWith("'") ? 1 : 0;
+      before.parts.push({ index, start: before.text.length + 1, skipped });
+      before.text += ` ${text.slice(skipped)}`;
+    } else texts.push({ text, parts: [{ index, start: 0, skipped: 0 }] });
     last = index;
   }
   return texts;

@@ -20,6 +20,12 @@ export interface Grounding {
     /** The paragraph that has the words, where it is not one that is cited. */
     readonly elsewhere: number | null;
   }[];
+  /** Quotations whose words are there and are not, or not all, one speaker's between quotation marks; absent where there are none. */
+  readonly quotesMisread?: readonly {
+    readonly path: Path;
+    readonly record: Id;
+    readonly fault: "unmarked" | "partly" | "stitched";
+  }[];
   readonly citesNotFound: readonly {
     readonly path: Path;
     readonly record: Id;

@@ -1,4 +1,5 @@
 import type { Problem } from "../diagnostics/diagnostic.ts";
+import { recordMaps } from "../model/fact-sheet.ts";
 import { type SplitFile, splitFrontMatter } from "../text/front-matter.ts";
 import type { SourceFile } from "../text/span.ts";
 import { fieldsOf } from "./field-kinds.ts";
@@ -34,7 +35,9 @@ export function readMarkdown(file: SourceFile, needsFrontMatter: boolean): Half 
   if (split.kind === "plain" && !needsFrontMatter)
     return { file, data: {}, yaml: "", body: split.body, bodyStart: split.bodyStart, problems: [] };
   if (split.kind !== "split") return broken(file, [frontMatterFault(file, split)]);
-  return halfOf(file, split.yaml, split.yamlStart, split.body, split.bodyStart, needsFrontMatter);
+  const half = halfOf(file, split.yaml, split.yamlStart, split.body, split.bodyStart, needsFrontMatter);
+  const early = closedEarly(file, split);
+  return early === null ? half : broken(file, [early]);
 }
 
 function halfOf(
@@ -100,6 +103,31 @@ export function mergeHalves(
   }
   return { data: { ...prose.data, ...own }, problems };
 }
+
+/**
+ * A line of three hyphens that stood inside a text closes the front matter, and the fields below it become prose. Told where
+ * such a line is followed by fields and by another one.
+ */
+function closedEarly(
+  file: SourceFile,
+  { body, bodyStart }: Extract<SplitFile, { kind: "split" }>,
+): Problem | null {
+  const next = /^---[ \t]*\r?$/m.exec(body);
+  if (next === null || !fieldLine.test(body.slice(0, next.index))) return null;
+  const end = bodyStart - (file.text[bodyStart - 1] === "\n" ? 1 : 0);
+  const start = file.text.lastIndexOf("\n", end - 1) + 1;
+  return problem(
+    "front-matter-missing",
+    "This line closes the front matter, and fields follow it, which would be printed as prose.",
+    "If it belongs to a text, write *** for it or indent it like the text; else delete it.",
+    { file: file.path, start, end },
+  );
+}
+
+const fieldLine = new RegExp(
+  `^(?:(?:${["factsheet", "id", "bottomLine", ...recordMaps].join("|")}):|[ ]{2,}(?:- )?(?:${[...fieldsOf.sheet.names].join("|")}):)(?:[ \\r]|$)`,
+  "m",
+);
 
 /** What is wrong with the front matter of a file that begins with one, or should. */
 export function frontMatterFault(file: SourceFile, split: Exclude<SplitFile, { kind: "split" }>): Problem {

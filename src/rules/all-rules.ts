@@ -27,7 +27,9 @@ import { lineUncited } from "./line-uncited.ts";
 import { occurredInFuture } from "./occurred-in-future.ts";
 import { paragraphUncovered } from "./paragraph-uncovered.ts";
 import { quoteNotVerbatim } from "./quote-not-verbatim.ts";
+import { quoteStitched } from "./quote-stitched.ts";
 import { quoteUnattributed } from "./quote-unattributed.ts";
+import { quoteUnmarked } from "./quote-unmarked.ts";
 import { recordUnused } from "./record-unused.ts";
 import { referenceUnknown } from "./reference-unknown.ts";
 import { relativeDateAmbiguous } from "./relative-date-ambiguous.ts";
@@ -93,6 +95,8 @@ const rules: readonly Rule[] = [
   sourceChanged,
   citeUnresolved,
   quoteNotVerbatim,
+  quoteUnmarked,
+  quoteStitched,
   saidNotInSource,
   paragraphUncovered,
 ];

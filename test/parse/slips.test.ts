@@ -274,3 +274,18 @@ test("a conflict mark and a record indented too far are one message each, at the
     expect.stringMatching(/^f\/a\.md:11:6-31 yaml-unreadable: This line is indented/),
   ]);
 });
+
+test("a line of hyphens inside a text does not make prose of the fields below it", () => {
+  const closed = sheet.replace(
+    "    says: The strike is over.\n",
+    "    says: |\n      The strike\n---\n      is over.\n",
+  );
+  expect(told({ [md]: closed })).toEqual([
+    expect.stringMatching(
+      /^f\/a\.md:13:1-4 front-matter-missing: This line closes the front matter, and fields follow it/,
+    ),
+  ]);
+  expect(told({ [md]: closed.replace("\n---\n      is", "\n      ---\n      is") })).toEqual([]);
+  expect(told({ [md]: closed.replace("\n---\n      is", "\n      ***\n      is") })).toEqual([]);
+  expect(told({ [md]: `${sheet}\n---\n\nMore: prose.\n\n---\n` })).toEqual([]);
+});
