@@ -21,11 +21,11 @@ export function Base({ data, frame, kind, children }: BaseProps) {
     <html lang={data.site.lang} dir={directionOf(data.site.lang)}>
       <DocumentHead data={data} frame={frame} />
       <body>
-        <a class="skip-link" href="#content">
+        <a class="skip-link" href="#part_main">
           {words.skipToContent}
         </a>
         <SiteHeader site={data.site} address={frame.address} />
-        <main id="content" class={`page page-${kind}`} tabindex={-1}>
+        <main id="part_main" class={`page page-${kind}`} tabindex={-1}>
           {data.site.urlIsDefault || data.preview ? null : (
             <p class="print-address">{absoluteUrl(data.site, frame.address)}</p>
           )}

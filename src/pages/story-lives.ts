@@ -101,10 +101,10 @@ export function lifeWeight({ life }: NewestEvent): number {
 /** The day of its last move; of one that never moved, the day it was first told. */
 export const lastChange = (life: EventLife): string => movesOf(life).at(-1)?.on ?? "";
 
-/** Two events of different briefings may bear one id. */
+/** Two events of different briefings may bear one id. No id of an event has an underscore. */
 function withOwnAnchor(life: StoryLife, index: number, all: readonly StoryLife[]): StoryLife {
   const isFirst = all.findIndex(({ id }) => id === life.id) === index;
-  return isFirst ? life : { ...life, id: `${life.id}-${index}` };
+  return isFirst ? life : { ...life, id: `${life.id}_${index}` };
 }
 
 function storyEvent({ briefing, event }: NewestEvent, { now }: PageContext): StoryEvent {

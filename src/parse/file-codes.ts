@@ -36,6 +36,14 @@ export const fileCodes: readonly CodeCard[] = [
     good: changed("Harbour bridge to close", "Harbour bridge (Hafenbrücke) to close"),
   },
   {
+    code: "character-hidden",
+    severity: "error",
+    summary: "Every character of a text can be seen, or does what its script needs.",
+    why: "A character that turns the order of words, or carries words that no page shows, makes readers, editors and programs read different texts. Less harmful ones are warnings: a zero-width space in a word hides it from search.",
+    bad: changed("Harbour bridge to close", "Harbour \u202Ebridge to close"),
+    good: exampleSheet,
+  },
+  {
     code: "front-matter-missing",
     severity: "error",
     summary: "A Markdown sheet begins with its facts, between two lines of three hyphens.",

@@ -2,6 +2,7 @@ import type { Problem } from "../diagnostics/diagnostic.ts";
 import type { Id } from "../model/common.ts";
 import { type Entity, entity } from "../model/entity.ts";
 import { type Storyline, storyline } from "../model/storyline.ts";
+import { stripCommentsIn } from "../text/comments.ts";
 import { detached } from "../text/detached.ts";
 import { dictionary } from "../text/dictionary.ts";
 import type { SourceFile } from "../text/span.ts";
@@ -9,6 +10,7 @@ import { checkKeys } from "./check-ids.ts";
 import { checkShape, recordsOf } from "./check-shape.ts";
 import { fillIn } from "./empty-records.ts";
 import { fieldsOf } from "./field-kinds.ts";
+import { hiddenInData, hiddenInFile } from "./hidden-text.ts";
 import { fileFault, isMap, largestRegistry, problem, readYaml } from "./read-file.ts";
 import type { RootKind } from "./shape-findings.ts";
 import { writtenIn } from "./written-values.ts";
@@ -60,13 +62,16 @@ function parseRecords<T>(
     };
   }
   fillIn(value);
+  if (/<!--|\\/.test(file.text)) stripCommentsIn(value);
   const shape = checkShape(schema, value, kind, placeOf, writtenIn(file.text));
+  const hidden = [...hiddenInFile(file), ...(file.text.includes("\\") ? hiddenInData(value, placeOf) : [])];
   const problems = [
     ...read.problems,
     ...shape.problems,
     ...checkKeys(value, kind === "storylines" ? "storylines" : "entities", placeOf),
+    ...hidden,
   ];
-  if (problems.length === 0 && shape.value)
+  if (problems.every(({ severity }) => severity !== "error") && shape.value)
     return { records: dictionary(Object.entries(shape.value)), problems };
   return { records: dictionary(soundRecords(schema, value, kind, placeOf)), problems };
 }

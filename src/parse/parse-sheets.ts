@@ -1,12 +1,14 @@
 import type { Place, Problem, ValuePath } from "../diagnostics/diagnostic.ts";
 import { idPattern } from "../model/common.ts";
 import { factSheet, type ParsedSheet, type SheetFiles } from "../model/fact-sheet.ts";
+import { stripCommentsIn } from "../text/comments.ts";
 import { detached } from "../text/detached.ts";
 import type { SourceFile } from "../text/span.ts";
 import { checkIds, checkKeptIds } from "./check-ids.ts";
 import { checkShape, type PlaceOf } from "./check-shape.ts";
 import { fillEmptyRecords } from "./empty-records.ts";
 import { groupFiles, type SheetGroup } from "./group-files.ts";
+import { hiddenInData, hiddenInFile } from "./hidden-text.ts";
 import { mendSheet } from "./mend-sheet.ts";
 import { isMap, problem } from "./read-file.ts";
 import { type Half, mergeHalves, readMarkdown, readRecords } from "./read-halves.ts";
@@ -93,6 +95,8 @@ export function readGroup(group: SheetGroup): ReadGroup {
   const merged = mergeHalves(facts, prose);
   const data = merged.data;
   fillEmptyRecords(data);
+  // Comments are for editors: taken out here, they reach nothing that is made of a sheet.
+  if (halves.some(({ yaml }) => /<!--|\\/.test(yaml))) stripCommentsIn(data);
   const files: SheetFiles = {
     facts: main.file.path,
     prose: markdown?.path ?? null,
@@ -102,8 +106,14 @@ export function readGroup(group: SheetGroup): ReadGroup {
   const placeOf = placesIn(files);
   const ids = [...checkIds(data, placeOf), ...checkKeptIds(data, placeOf)];
   const shape = checkShape(factSheet, data, "sheet", placeOf, writtenInHalves(halves));
-  const problems = [...unread, ...merged.problems, ...shape.problems, ...ids];
-  const mended = problems.length === 0 ? null : mendSheet(data, shape.findings);
+  const escaped = halves.some(({ yaml }) => yaml.includes("\\")) ? hiddenInData(data, placeOf) : [];
+  const hidden = [
+    ...[records, markdown].flatMap((file) => (file === null ? [] : hiddenInFile(file))),
+    ...escaped,
+  ];
+  const problems = [...unread, ...merged.problems, ...shape.problems, ...ids, ...hidden];
+  const isSound = problems.every(({ severity }) => severity !== "error");
+  const mended = isSound ? null : mendSheet(data, shape.findings);
   const value = shape.value ?? (mended && checkShape(factSheet, mended.data, "sheet", placeOf).value);
   const broken = mended && { broken: mended.broken };
   const sheet = value && { data: value, body: prose?.body ?? "", files, ...broken };

@@ -51,7 +51,7 @@ const notText = new RegExp(`\\uFFFD|${controlCharacter.source}`);
 // Every character that may be one of them, halves of pairs included: nearly all texts have none, and a single class is
 // looked for three times as fast.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const maybeNotText = /[\0-\x08\v\f\x0E-\x1F\x7F\uD800-\uDFFF\uFFFD-\uFFFF]/;
+const maybeNotText = /[\0-\x08\v\f\x0E-\x1F\x7F-\x9F\uD800-\uDFFF\uFDD0-\uFDEF\uFFFD-\uFFFF]/;
 
 /** The data of a YAML text that begins at `offset` in its file. */
 export function readYaml(

@@ -1,12 +1,12 @@
-/** Characters that no text of a sheet may hold: neither YAML nor XML can carry them. Tab and line ends are not among them. */
+/** Characters that no text of a sheet may hold: controls, which YAML, XML or a terminal take for orders, and what Unicode says is no character. Tab and line ends are not among them. */
 export const controlCharacter =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  /[\0-\x08\v\f\x0E-\x1F\x7F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+  /[\0-\x08\v\f\x0E-\x1F\x7F-\x9F\uFDD0-\uFDEF\uFFFE\uFFFF]|[\uD83F\uD87F\uD8BF\uD8FF\uD93F\uD97F\uD9BF\uD9FF\uDA3F\uDA7F\uDABF\uDAFF\uDB3F\uDB7F\uDBBF\uDBFF][\uDFFE\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
 /** "the control character U+0000": what an editor is told of a character that can't be shown. */
 export function nameOfCharacter(character: string): string {
-  const code = character.charCodeAt(0);
-  return `the ${code < 0x80 ? "control character" : "character"} U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+  const code = character.codePointAt(0) ?? 0;
+  return `the ${code < 0xa0 ? "control character" : "character"} U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
 interface Words {
