@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type CustomFault, filled, filledMap, id, isFilled, phrase, words, year } from "./common.ts";
+import { type CustomFault, filled, id, phrase, words, year } from "./common.ts";
 import { endsBeforeItBegins, isRoleDay } from "./role-days.ts";
 import { entityTypes, reliabilities } from "./vocabulary.ts";
 
@@ -58,7 +58,6 @@ export const entity = z
       .describe("Reliability of a publisher, A to F. Off by default."),
     note: words.optional().describe("A remark for the dossier."),
   })
-  .refine(isFilled, filledMap)
   .describe("Who or where.")
-  .meta({ id: "Entity", minProperties: 1 });
+  .meta({ id: "Entity" });
 export type Entity = z.infer<typeof entity>;

@@ -28,7 +28,7 @@ export const factSheet = z
     storylines: z.array(id).optional().describe("The running stories it belongs to."),
     topics: z.array(filled).optional().describe("IPTC Media Topics or local slugs."),
     supersedes: z
-      .union([id, z.array(id).min(1)])
+      .union([id, z.array(id)])
       .optional()
       .describe("The sheet or sheets that this one replaces."),
     draft: z.boolean().optional().describe("true: built only with --drafts and in serve, marked as a draft."),

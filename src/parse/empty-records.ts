@@ -6,7 +6,8 @@ import { isMap } from "./read-file.ts";
  * so it is changed in place.
  */
 export function fillEmptyRecords(data: Record<string, unknown>): void {
-  for (const map of recordMaps) if (Object.hasOwn(data, map)) fillIn(data[map]);
+  // An entity needs no field that a sheet must have, so an empty one is told as it is.
+  for (const map of recordMaps) if (map !== "entities" && Object.hasOwn(data, map)) fillIn(data[map]);
 }
 
 /** The same for a map of records, such as the registry. */

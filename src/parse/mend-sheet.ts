@@ -48,10 +48,12 @@ function placeOf(finding: ShapeFinding): ValuePath {
 
 function mend(data: Record<string, unknown>, finding: ShapeFinding, path: ValuePath): void {
   const depth = isMapName(path[0]) ? 2 : 0;
+  const records = data[String(path[0])];
+  // An entity without fields; any other record lacks something that has a stand-in.
+  if (finding.kind === "empty" && path.length === 2 && isMap(records))
+    records[String(path[1])] = { type: "group" };
   const record = depth === 2 ? recordAt(data, path) : data;
   const field = String(path[depth] ?? "");
-  // An entity without fields; any other record lacks something that has a stand-in.
-  if (finding.kind === "empty" && field === "" && record !== null) record.type = "group";
   if (record === null || field === "") return;
   if (finding.kind === "unknown" && path.length === depth + 1) {
     const value = record[field];

@@ -1,5 +1,5 @@
-/** A text without its HTML comments; one that is never closed reaches to the end. Between backticks it is text. */
-export function stripComments(text: string): string {
+/** A text without its HTML comments; one that is never closed reaches to the end in Markdown, and is text elsewhere. Between backticks it is text. */
+export function stripComments(text: string, isMarkdown = true): string {
   if (!text.includes("<!--")) return text;
   let result = "";
   let at = 0;
@@ -16,6 +16,10 @@ export function stripComments(text: string): string {
       continue;
     }
     const close = text.indexOf("-->", start + 4);
+    if (close === -1 && !isMarkdown) {
+      at = start;
+      break;
+    }
     at = close === -1 ? text.length : close + 3;
     // Of the spaces around a comment one stays.
     if (/[ \t]$/.test(result) || result === "") while (text[at] === " " || text[at] === "\t") at++;
@@ -33,7 +37,7 @@ export function stripCommentsIn(data: unknown): boolean {
     if (typeof value === "string") {
       if (!value.includes("<!--")) continue;
       Object.defineProperty(holder, key, {
-        value: stripComments(value),
+        value: stripComments(value, key !== "title"),
         enumerable: true,
         configurable: true,
         writable: true,

@@ -73,6 +73,35 @@ describe("hand-written pages are content too", () => {
   });
 });
 
+test("no id stands twice on a page, whatever records and anchors are called", async () => {
+  const names = ["content", "q", "note-closure", "section-bottom-line", "main", "said", "part-main"];
+  const events = names
+    .map(
+      (id) =>
+        `  ${id}: {what: A closure called ${id}, state: occurred, when: 2026-03-03, per: [closure-said]}\n`,
+    )
+    .join("");
+  const anchors = [...names, "closure"].map((id) => `Some words. {#${id}}\n\n## ${id}\n`).join("\n");
+  const hostile = sheet().replace(/---\n$/, `${events}---\n\n${anchors}`);
+  const folder = miniSite({
+    "content/facts/bridge.md": hostile,
+    "content/pages/notes.md":
+      "---\ntitle: Notes\n---\n# Notes\n\nSome words. {#content}\n\nMore. {#part-main}\n",
+  });
+  const { code } = await runReadout(["build", "--no-search"], { cwd: folder });
+  expect(code).toBe(0);
+  const pages = readdirSync(join(folder, "_site"), { recursive: true, encoding: "utf8" }).filter((path) =>
+    path.endsWith(".html"),
+  );
+  const twice = pages.flatMap((path) => {
+    const ids = [...readFileSync(join(folder, "_site", path), "utf8").matchAll(/ id="?([^" >]+)/g)].map(
+      (match) => match[1],
+    );
+    return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${path}#${id}`);
+  });
+  expect(twice).toEqual([]);
+});
+
 test.each([
   ["id: harbour-bridge", 'id: "../../../escaped"'],
   ["id: harbour-bridge", "id: __proto__"],

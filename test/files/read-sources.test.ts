@@ -24,6 +24,17 @@ test("a text of the sheet's own folder comes before one that several sheets shar
   expect(Object.keys(texts.ferry ?? {})).toEqual(["article.txt"]);
 });
 
+test("names that no file can have, folders and links that go in a circle are not there", async () => {
+  const folder = miniSite({ "sources/a.txt": "" });
+  symlinkSync("loop", join(folder, "sources/loop"));
+  const names = ["x".repeat(300), "a.txt/", "a\0b", ".", "loop", "x/".repeat(3_000)];
+  const texts = await readSources(
+    join(folder, "sources"),
+    names.map((text) => ({ sheet: "bridge", text })),
+  );
+  expect(texts.bridge).toEqual({});
+});
+
 test("nothing outside of the folder is read, by whatever way it is named", async () => {
   const folder = miniSite({ "sources/a.txt": "", "secret.txt": "secret", "sources-too/b.txt": "secret" });
   symlinkSync("../secret.txt", join(folder, "sources/link.txt"));

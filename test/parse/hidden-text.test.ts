@@ -58,6 +58,13 @@ test("a warning does not keep a sheet from being published", () => {
   expect(sheets[0]?.broken).toBeUndefined();
 });
 
+test("a sign of a comment in a title that closes none is text", () => {
+  const { sheets } = parseSheets([
+    { path: md, text: sheet.replace("Ferry strike ends", "'Ferry <!-- ends'") },
+  ]);
+  expect(sheets[0]?.data.title).toBe("Ferry <!-- ends");
+});
+
 test("comments of an editor reach no field", () => {
   const text = says('"The strike <!-- ask again --> is over, `<!-- code -->` or not <!-- open"').replace(
     "title: Ferry strike ends",

@@ -62,6 +62,15 @@ describe("confirmed-but-possible", () => {
     expect(codes({ ...meeting, ...parts })).toEqual([]);
   });
 
+  test.each([
+    ["The inquiry is confirmed; meetings are only possible.[^inquiry][^meeting]", []],
+    ["The inquiry has been confirmed, and a meeting may follow.[^inquiry][^meeting]", []],
+    ["The inquiry is done; the meeting is confirmed.[^inquiry][^meeting]", ["confirmed-but-possible"]],
+  ])("tells by its subject what is confirmed: %s", (body, expected) => {
+    const events = `${meeting.events}\n  inquiry: {what: Inquiry into the tolls, state: ongoing, when: 2026-03-02, cite: p1}`;
+    expect(codes({ ...meeting, events, body })).toEqual(expected);
+  });
+
   test("a headline is held to the event whose words it shares", () => {
     const headed = (title: string) =>
       diagnose({ "sheet.md": exampleSheet(meeting).replace(/^title: .*$/m, `title: ${title}`) }).map(
