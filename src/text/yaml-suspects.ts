@@ -10,7 +10,7 @@ export function isSuspect(text: string, value: unknown, fields: FieldsOfText): b
 
 /** An exclamation mark that YAML drops; other bases, powers, a zero at the start, more digits than a number keeps, a comma between three digits. */
 const strangeNumber =
-  /(?:[:,[{]|^ *-)[ \n]*(?:[-+]?(?:0[xXoO\d]|\.\d|\d[\d.]*[eE][-+]?\d|\d[\d.]{15})|\+\d|-0(?:\.0*)?[\s,\]}])|\[ *\d{1,3},\d{3}(?!\d)|: +!\s/m;
+  /(?:[:,][ \n]+|":|[[{] *|^ *- +)(?:[-+]?(?:0[xXoO\d]|\.\d|\d[\d.]*[eE][-+]?\d|\d[\d.]{15})|\+\d|-0)[\w.+-]*(?= *(?:[,\]}#\r\n]|$))|\[ *\d{1,3},\d{3}(?!\d)|: +!\s/m;
 
 /** A comment behind words that no quotes close. */
 function hasComment(text: string, worded: ReadonlySet<string>): boolean {
