@@ -2,6 +2,7 @@ import type { Problem } from "../diagnostics/diagnostic.ts";
 import { printablePath } from "../model/plain-path.ts";
 import { nearestName } from "../text/nearest-name.ts";
 import type { SourceFile } from "../text/span.ts";
+import type { FieldsOfText } from "../text/yaml-fields.ts";
 import { problem } from "./read-file.ts";
 
 /** What the front matter of a page may say. */
@@ -41,6 +42,14 @@ const fields: Readonly<Record<keyof PageFields, Field>> = {
   },
 };
 const names = Object.keys(fields);
+const worded: ReadonlySet<string> = new Set(["title", "description"]);
+
+/** Which fields of a page YAML could cut or split. */
+export const textOfPage: FieldsOfText = {
+  names: new Set(names),
+  worded,
+  kindOf: ([name]) => (worded.has(String(name)) ? "words" : "other"),
+};
 
 /** The fields that are right, and what is wrong with the others. */
 export function checkPageFields(

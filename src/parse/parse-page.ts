@@ -4,8 +4,9 @@ import { printablePath } from "../model/plain-path.ts";
 import { splitFrontMatter } from "../text/front-matter.ts";
 import { refusedLinks } from "../text/refused-links.ts";
 import type { SourceFile } from "../text/span.ts";
+import { hiddenInFile } from "./hidden-text.ts";
 import { addressOfFile, permalinkFault } from "./page-address.ts";
-import { checkPageFields, type PageFields } from "./page-fields.ts";
+import { checkPageFields, type PageFields, textOfPage } from "./page-fields.ts";
 import { fileFault, isMap, largestSheet, problem, readYaml, topOf } from "./read-file.ts";
 import { frontMatterFault } from "./read-halves.ts";
 
@@ -27,7 +28,12 @@ export function parsePage(file: SourceFile, path: string): ParsedPage {
   const address = fields.permalink ?? addressOfFile(path);
   const at: Place =
     fields.permalink === undefined ? topOf(source) : { file: source.path, path: ["permalink"] };
-  const problems = [...read.problems, ...fieldProblems, ...linkProblems(read, source)];
+  const problems = [
+    ...read.problems,
+    ...fieldProblems,
+    ...linkProblems(read, source),
+    ...hiddenInFile(source),
+  ];
   const wrongAddress = permalinkFault(address, fields.permalink === undefined ? path : null, at);
   if (wrongAddress) problems.push(wrongAddress);
   // Of a page whose front matter can't be read nobody knows the address.
@@ -65,10 +71,10 @@ function readFrontMatter(file: SourceFile): PageText {
   if (split.kind !== "split")
     return { data: null, body: "", bodyStart: 0, problems: [frontMatterFault(file, split)] };
   const { body, bodyStart } = split;
-  const read = readYaml(file, split.yaml, split.yamlStart);
+  const read = readYaml(file, split.yaml, split.yamlStart, textOfPage);
   if (!("value" in read)) return { data: null, body, bodyStart, problems: read.problems };
   const data = read.value ?? {};
-  if (isMap(data)) return { data, body, bodyStart, problems: [] };
+  if (isMap(data)) return { data, body, bodyStart, problems: read.problems };
   const message = `The front matter of a page is a map of fields, not ${Array.isArray(data) ? "a list" : "one value"}.`;
   const fault = problem("type-wrong", message, "Begin with `title:` on a line of its own.", {
     file: file.path,

@@ -99,6 +99,17 @@ describe("front matter is a list of fields", () => {
   });
 });
 
+test("what YAML would cut from a title, and what nobody sees in a page, is told as in a sheet", () => {
+  const told = toldOfPages({
+    "a.md": "---\ntitle: Berth #4 and\ndescription: About us # for now\n---\nText\u202E.\n",
+  });
+  expect(told.map(({ code, span }) => `${code}@${span?.line}:${span?.column}`)).toEqual([
+    "yaml-misread@2:14",
+    "yaml-misread@3:23",
+    "character-hidden@5:5",
+  ]);
+});
+
 describe("an address is plain and within the site", () => {
   test.each([
     "../../_data/site.ts",

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import type { Problem } from "../../src/diagnostics/diagnostic.ts";
-import { parseCodes } from "../../src/parse/codes.ts";
+import { sheetCodes } from "../../src/parse/codes.ts";
 import { exampleFiles } from "../../src/parse/example-files.ts";
 import { jsonSchemas } from "../../src/parse/json-schema.ts";
 import { parseEntities, parseStorylines } from "../../src/parse/parse-registry.ts";
@@ -90,7 +90,7 @@ test.each(samples)("of the %s %s neither refuses anything", (kind, path, text) =
 });
 
 describe("the schema and check agree on every example", () => {
-  const examples = [...parseCodes, ...allRules].flatMap(({ code, bad, good }) =>
+  const examples = [...sheetCodes, ...allRules].flatMap(({ code, bad, good }) =>
     [bad, good].flatMap((example, which) =>
       exampleFiles(example)
         .filter(({ text }) => text.length < 100_000)
