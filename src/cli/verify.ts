@@ -8,10 +8,12 @@ import { counted } from "./tell.ts";
 
 export const verify: Command = {
   name: "verify",
-  summary: "re-check a built site: its files against build.json, and its links",
+  summary: "re-check a built site: its files against build.json, its links, and what its pages load",
   details:
-    "Every file must have the hash that build.json gives it, none may be missing or added, and every link within the\n" +
-    "site must lead to a file and to an anchor in it. Exit code 1 where something is wrong.",
+    "Every file must have the hash that build.json gives it, none may be missing or added but what hosts want beside it\n" +
+    "(_headers, _redirects, CNAME, .nojekyll, .well-known/). Every link within the site must lead to a file and to an\n" +
+    "anchor in it. No page may load anything from another site or run a script of its own. Exit code 1 where something\n" +
+    "is wrong, 2 where the folder is no site.",
   argument: { usage: "[dir]", description: 'the folder of the site (default "_site")' },
   flags: [flag.out, flag.quiet],
   examples: [

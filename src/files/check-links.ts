@@ -1,6 +1,5 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { inParallel } from "./in-parallel.ts";
+import { type LinkTarget, type Site, targetOf } from "./link-target.ts";
+import { type Address, type PageAddresses, shortened } from "./page-addresses.ts";
 
 /** Something wrong with a built site. */
 export interface SiteFault {
@@ -14,132 +13,116 @@ export interface MissingFile {
   readonly path: string;
   /** The link as the first of the pages has it. */
   readonly link: string;
-  readonly pages: readonly string[];
+  readonly at: Places;
 }
 
-/** What a page holds that others can lead to, and where it leads itself. */
-interface Page {
-  readonly path: string;
-  readonly ids: ReadonlySet<string>;
-  readonly links: readonly string[];
+/** The first page that has something, and how many pages have it. */
+interface Places {
+  readonly first: string;
+  readonly pages: number;
 }
 
-/** Follows every link of every page within the site: to the file, and to the anchor in it. Other sites are not asked. */
-export async function checkLinks(
-  folder: string,
-  files: readonly string[],
-): Promise<{
-  readonly broken: readonly SiteFault[];
-  readonly missing: readonly MissingFile[];
-  readonly count: number;
-}> {
-  const pages = await inParallel(
-    files.filter((path) => path.endsWith(".html")),
-    async (path) => readPage(path, await readFile(join(folder, path), "utf8")),
-  );
-  const existing = new Set(files);
-  const byPath = new Map(pages.map((page) => [page.path, page]));
-  const site = await whereItLies(folder, existing);
-  const broken: SiteFault[] = [];
-  /** By the file that is not there: the link as the first page has it, and the pages that have it. */
-  const missing = new Map<string, { readonly link: string; readonly pages: Set<string> }>();
-  let count = 0;
-  for (const page of pages)
-    for (const link of page.links) {
-      const target = targetOf(link, page.path, site);
-      if (target === null) continue;
-      count += 1;
-      if (target.path !== null && !existing.has(target.path)) {
-        const known = missing.get(target.path);
-        if (known) known.pages.add(page.path);
-        else missing.set(target.path, { link, pages: new Set([page.path]) });
-        continue;
-      }
-      const fault = faultOf(target, byPath);
-      if (fault) broken.push({ place: page.path, message: `The link "${link}" ${fault}` });
-    }
-  return {
-    broken,
-    missing: [...missing].map(([path, { link, pages }]) => ({ path, link, pages: [...pages] })),
-    count,
+/** Takes one page after the other, and keeps of each only its anchors and where it leads. */
+export interface LinkCheck {
+  readonly take: (path: string, page: PageAddresses) => void;
+  /** When all pages were taken: an anchor may stand on a page that comes late. */
+  readonly finish: () => {
+    readonly broken: readonly SiteFault[];
+    readonly missing: readonly MissingFile[];
+    /** How many addresses lead within the site, each counted once a page. */
+    readonly count: number;
   };
 }
 
-/** Attributes whose value is an address. The pages are our own: well-formed, attributes in double quotes. */
-const addresses = /<(?!meta\b)[a-z][^>]*?\s(?:href|src|action)="([^"]*)"/g;
-const anchors = /<[a-z][^>]*?\sid="([^"]*)"/g;
-const unread = /<!--[\s\S]*?-->|<(script|style)\b[^>]*>[\s\S]*?<\/\1>/g;
+/**
+ * Follows every address within the site: to the file, and to the anchor in it. Other sites are not asked, and nothing may be loaded
+ * from them. What many pages have is told once.
+ */
+export function startLinkCheck(existing: ReadonlySet<string>, site: Site): LinkCheck {
+  const faults = new Tally<string>();
+  const missing = new Tally<{ readonly path: string; readonly link: string }>();
+  const anchored = new Tally<{ readonly path: string; readonly anchor: string; readonly link: string }>();
+  /** The anchors of a page as one text: ten thousand pages have millions of them. */
+  const anchors = new Map<string, string>();
+  const known = new Map<string, LinkTarget>();
+  let count = 0;
 
-function readPage(path: string, html: string): Page {
-  // What stands in a script or a comment is no link; the tag of the script itself may have one.
-  const text = html.replace(unread, (part) =>
-    part.slice(0, part.startsWith("<!--") ? 0 : part.indexOf(">") + 1),
-  );
-  const links = new Set(Array.from(text.matchAll(addresses), (match) => unescaped(match[1] ?? "")));
-  const ids = new Set(Array.from(text.matchAll(anchors), (match) => unescaped(match[1] ?? "")));
-  return { path, ids, links: [...links] };
+  const follow = (address: Address, key: string, from: string) => {
+    const target = knownTarget(address, key, from);
+    const link = shortened(address.written);
+    if (target.kind === "elsewhere") return;
+    if (target.kind === "wrong") return faults.add(target.message, from, target.message);
+    count += 1;
+    const { path, anchor } = target;
+    if (!existing.has(path)) missing.add(path, from, { path, link });
+    else if (anchor !== "") anchored.add(`${path}#${anchor}`, from, { path, anchor, link });
+  };
+
+  // Nearly all addresses begin at the top of the site, and mean the same on every page.
+  const knownTarget = (address: Address, key: string, from: string): LinkTarget => {
+    if (!/^\/(?![/\\])/.test(address.written)) return targetOf(address, from, site);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const target = targetOf(address, from, site);
+    if (known.size >= 100_000) known.clear();
+    known.set(key, target);
+    return target;
+  };
+
+  return {
+    take(path, { ids, addresses, faults: ownFaults }) {
+      if (ids !== null) anchors.set(path, `\n${[...ids].join("\n")}\n`);
+      for (const fault of ownFaults) faults.add(fault, path, fault);
+      const seen = new Set<string>();
+      for (const address of addresses) {
+        const key = `${address.use} ${address.written}`;
+        if (!seen.has(key)) follow(address, key, path);
+        seen.add(key);
+      }
+    },
+    finish() {
+      const loose = anchored.all.filter(({ value }) => {
+        const found = anchors.get(value.path);
+        return found !== undefined && !found.includes(`\n${value.anchor}\n`);
+      });
+      const broken = [
+        ...faults.all,
+        ...loose.map(({ at, value: { link, anchor } }) => ({
+          at,
+          value: `The link "${link}" leads to "${shortened(anchor)}", which is no anchor of that page.`,
+        })),
+      ];
+      return {
+        broken: broken.map(({ at, value }) => ({ place: at.first, message: withOthers(value, at) })),
+        missing: missing.all.map(({ at, value }) => ({ ...value, at })),
+        count,
+      };
+    },
+  };
 }
 
-function unescaped(text: string): string {
-  return text
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
-    .replaceAll("&quot;", '"')
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&amp;", "&");
+/** The message, with how many other pages have it: a fault of the layout stands on every page. */
+export function withOthers(message: string, { pages }: Places): string {
+  const others = pages - 1;
+  if (others === 0) return message;
+  const also = others === 1 ? "1 other page has" : `${others.toLocaleString("en-US")} other pages have`;
+  return `${message.replace(/\.$/, "")}; ${also} it too.`;
 }
 
-/** The address of the site's top: host, and the path below which it lies. */
-interface Site {
-  readonly origin: string;
-  readonly prefix: string;
-}
+/** Things by their keys, each with the pages that have it. A page is to be done with before the next one comes. */
+class Tally<T> {
+  readonly #entries = new Map<string, { value: T; first: string; last: string; pages: number }>();
 
-const unknownHost = "http://site.invalid";
-
-/** The home page says by its canonical link where the site lies. */
-async function whereItLies(folder: string, files: ReadonlySet<string>): Promise<Site> {
-  if (!files.has("index.html")) return { origin: unknownHost, prefix: "/" };
-  const html = await readFile(join(folder, "index.html"), "utf8");
-  const link = /<link\b[^>]*rel="canonical"[^>]*>/.exec(html)?.[0];
-  const href = link && /href="([^"]*)"/.exec(link)?.[1];
-  if (!href || !URL.canParse(unescaped(href))) return { origin: unknownHost, prefix: "/" };
-  const { origin, pathname } = new URL(unescaped(href));
-  return { origin, prefix: pathname.endsWith("/") ? pathname : `${pathname}/` };
-}
-
-interface Target {
-  /** Path of the file that a host would serve; null where the link leaves the site's folder on its own host. */
-  readonly path: string | null;
-  readonly anchor: string;
-}
-
-/** Where a link leads within the site; null for one that leads to other sites or programs. */
-function targetOf(link: string, from: string, { origin, prefix }: Site): Target | null {
-  const base = `${origin}${prefix}${from.replace(/(?:^|(?<=\/))index\.html$/, "")}`;
-  if (!URL.canParse(link, base)) return { path: null, anchor: "" };
-  const url = new URL(link, base);
-  if (url.origin !== origin) return null;
-  const anchor = decoded(url.hash.slice(1));
-  if (!url.pathname.startsWith(prefix)) return { path: null, anchor };
-  const path = decoded(url.pathname.slice(prefix.length));
-  return { path: path === "" || path.endsWith("/") ? `${path}index.html` : path, anchor };
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
+  add(key: string, page: string, value: T): void {
+    const entry = this.#entries.get(key);
+    if (entry === undefined) this.#entries.set(key, { value, first: page, last: page, pages: 1 });
+    else if (entry.last !== page) {
+      entry.last = page;
+      entry.pages += 1;
+    }
   }
-}
 
-function faultOf({ path, anchor }: Target, pages: ReadonlyMap<string, Page>): string | null {
-  if (path === null) return "leads out of the site.";
-  // A text fragment (#:~:text=) points at words, and #top is every page's own.
-  if (anchor === "" || anchor === "top" || anchor.includes(":~:")) return null;
-  const page = pages.get(path);
-  if (page && !page.ids.has(anchor)) return `leads to "${anchor}", which is no anchor of that page.`;
-  return null;
+  get all(): readonly { readonly value: T; readonly at: Places }[] {
+    return [...this.#entries.values()].map(({ value, first, pages }) => ({ value, at: { first, pages } }));
+  }
 }

@@ -28,13 +28,11 @@ export async function writeManifest(
   return files;
 }
 
-/** Every file of a folder but `build.json`, in the order of paths, with its size and SHA-256. */
-export async function hashFiles(folder: string): Promise<readonly ManifestFile[]> {
-  return hashPaths(folder, pathsToList(folder));
-}
-
+/** Paths of every file of a folder but `build.json`, relative to it and with forward slashes, sorted. */
 function pathsToList(folder: string): readonly string[] {
-  return filesIn(folder).filter((path) => path !== manifestName);
+  return pathsIn(folder, "")
+    .filter((path) => path !== manifestName)
+    .toSorted();
 }
 
 /**
@@ -69,11 +67,6 @@ function hashOf(path: string, block: Buffer): Omit<ManifestFile, "path"> {
   } finally {
     closeSync(file);
   }
-}
-
-/** Paths of all files of a folder, relative to it and with forward slashes, sorted. */
-export function filesIn(folder: string): readonly string[] {
-  return pathsIn(folder, "").toSorted();
 }
 
 function pathsIn(folder: string, parent: string): readonly string[] {
