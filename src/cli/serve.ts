@@ -8,6 +8,7 @@ import { readPort } from "../files/read-flags.ts";
 import { watchFolders } from "../files/watch-folders.ts";
 import type { Command, CommandInput, ExitCode } from "./command.ts";
 import { flag } from "./flags.ts";
+import { untilToldToEnd } from "./preview/ending.ts";
 import { runPreview } from "./preview/run-preview.ts";
 import { noSheets } from "./tell.ts";
 
@@ -16,10 +17,10 @@ export const serve: Command = {
   summary: "show the site while you write: drafts included, every save in the open page",
   details:
     "Builds into a folder of its own and leaves _site/ alone. A sheet with errors shows them over the last page that was\n" +
-    "whole, and the page follows as soon as they are mended. Ends with Ctrl+C.",
+    "whole, and the page follows as soon as they are mended. Ends with Ctrl+C, and with npm where npm started it.",
   argument: null,
   flags: [
-    { usage: "--port <number>", description: "the port to serve at (default 8080, or the next free one)" },
+    { usage: "--port <number>", description: "the port to serve at (default: 8080, or the next free one)" },
     flag.content,
     flag.data,
     flag.pathPrefix,
@@ -36,8 +37,10 @@ export const serve: Command = {
   run,
 };
 
+const defaultPort = "8080";
+
 async function run({ flags, terminal }: CommandInput): Promise<ExitCode> {
-  const reading = readPort(flags.port ?? "8080");
+  const reading = readPort(flags.port ?? defaultPort);
   if ("fault" in reading) throw new CannotRun(reading.fault, reading.hint);
   const { project } = await openProject(flags);
   // From here on there is something to clean up.
@@ -51,6 +54,7 @@ async function run({ flags, terminal }: CommandInput): Promise<ExitCode> {
       terminal,
       folder,
       port: reading.port,
+      isPortNamed: flags.port !== undefined,
       pathPrefix: project.site.pathPrefix,
       watch: (onChange) => watchFolders(foldersOf(project), onChange),
       shown: shownPath,
@@ -64,10 +68,4 @@ async function run({ flags, terminal }: CommandInput): Promise<ExitCode> {
 /** Where changes are looked for: what people write, and the layouts. */
 function foldersOf({ contentDir, dataDir, root, sources }: Project): readonly string[] {
   return [contentDir, dataDir, join(root, "layouts"), ...(sources === null ? [] : [sources])];
-}
-
-function untilToldToEnd(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => resolve());
-  });
 }

@@ -13,7 +13,7 @@ import { keepHeapLean, largeArchive } from "./lean-heap.ts";
 import { PendingCheck } from "./pending-check.ts";
 import { readInTwo } from "./read-in-two.ts";
 import { type SecondThread, startSecondThread } from "./second-thread.ts";
-import { counted, diagnosticsInWords, noSheets } from "./tell.ts";
+import { checkCommand, counted, diagnosticsInShort, noSheets } from "./tell.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** An archive that was read and can be written as a site, unless errors are still found in its facts. */
@@ -37,7 +37,8 @@ export async function makeHere(
   const opened = await openProject(flags);
   const { project } = opened;
   await checkOutFolder(project);
-  const { publishable, check, hasErrors, sheets, second } = await readAndLink(opened, terminal, helper);
+  const linked = await readAndLink(opened, flags, terminal, helper);
+  const { publishable, check, hasErrors, sheets, second } = linked;
   const stop = async () => {
     await second?.stop();
   };
@@ -77,6 +78,7 @@ interface Linked {
 /** What was read is let go when it has been checked. */
 async function readAndLink(
   opened: OpenedProject,
+  flags: TypedFlags,
   terminal: Terminal,
   helper: (sheets: number) => SecondThread | null,
 ): Promise<Linked> {
@@ -92,10 +94,10 @@ async function readAndLink(
       sheets: second === null ? undefined : (prepared) => readInTwo(prepared, second),
     });
     const notes = [...notesOn(project), past.remark].filter((note) => note !== null);
-    const pending = new PendingCheck(check(), (loaded) => tellCheck(loaded, project, notes, terminal));
+    const telling = { project, flags, notes, terminal };
     return {
       publishable: { archive, history, own },
-      check: pending,
+      check: new PendingCheck(check(), (loaded) => tellCheck(loaded, telling)),
       hasErrors,
       sheets: content.sheets.length,
       second,
@@ -115,18 +117,26 @@ function nothingToPublish(project: Project, sheets: number): CannotRun {
   );
 }
 
+interface Telling {
+  readonly project: Project;
+  readonly flags: TypedFlags;
+  readonly notes: readonly string[];
+  readonly terminal: Terminal;
+}
+
 /** Tells what the check has come to, and says whether it can be published. */
 function tellCheck(
   { assembly, diagnostics, files }: LoadedProject,
-  { quiet, outDir }: Project,
-  notes: readonly string[],
-  terminal: Terminal,
+  { project, flags, notes, terminal }: Telling,
 ): boolean {
+  const { quiet, outDir } = project;
   const say = (line: string) => {
     if (!quiet) terminal.out(`${line}\n`);
   };
   say(`Read ${counted(assembly.sheets, "sheet")}.`);
-  terminal.err(diagnosticsInWords(diagnostics, files, assembly.sheets, terminal.colours.err));
+  const { sheets } = assembly;
+  const inShort = { files, sheets, colour: terminal.colours.err, check: checkCommand(flags) };
+  terminal.err(diagnosticsInShort(diagnostics, inShort));
   const isSound = summarise(diagnostics).errors === 0;
   if (isSound) notes.forEach(say);
   else terminal.err(`Nothing was written${quiet ? "" : `: "${shownPath(outDir)}" is as it was`}.\n`);

@@ -1,10 +1,12 @@
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
 import { printText } from "../diagnostics/print-text.ts";
 import { summarise, summaryLine } from "../diagnostics/summary.ts";
 import { shownPath } from "../files/paths.ts";
 import type { Project } from "../files/project.ts";
 import { factsFolder } from "../files/read-content.ts";
 import type { SourceFile } from "../text/span.ts";
+import type { TypedFlags } from "./command.ts";
+import { coloursFor } from "./terminal.ts";
 
 /** Diagnostics for people, with their sum on the last line; nothing where there are none. */
 export function diagnosticsInWords(
@@ -24,6 +26,60 @@ export function noSheets({
 }: Pick<Project, "contentDir">): readonly [message: string, hint: string] {
   const folder = shownPath(factsFolder(contentDir));
   return [`There is no fact sheet in "${folder}" yet.`, "Write a first one: npx readout new <id>"];
+}
+
+interface InShort {
+  readonly files: readonly SourceFile[];
+  readonly sheets: number;
+  readonly colour: boolean;
+  /** The command that tells all of them. */
+  readonly check: string;
+  /** Which of them are told in full; errors are, where nothing is said. */
+  readonly inFull?: ((diagnostic: Diagnostic) => boolean) | undefined;
+}
+
+/**
+ * Diagnostics for those who want to see a site: errors in full, of warnings and notes one line a rule, with the command that
+ * tells them. With their sum on the last line; nothing where there are none.
+ */
+export function diagnosticsInShort(
+  diagnostics: readonly Diagnostic[],
+  { files, sheets, colour, check, inFull = ({ severity }) => severity === "error" }: InShort,
+): string {
+  if (diagnostics.length === 0) return "";
+  const full = printText(diagnostics.filter(inFull), files, { colour });
+  const lines = foldedLines(
+    diagnostics.filter((one) => !inFull(one)),
+    colour,
+    check,
+  );
+  const parts = [full, lines.length === 0 ? "" : `${lines.join("\n")}\n`].filter((part) => part !== "");
+  return `${parts.join("\n")}${lines.length === 0 ? "\n" : ""}${summaryLine(summarise(diagnostics), sheets)}\n`;
+}
+
+/** "warning  9 event-overdue: npx readout check", the gravest first. */
+function foldedLines(diagnostics: readonly Diagnostic[], colour: boolean, check: string): readonly string[] {
+  const { red, yellow, cyan } = coloursFor(colour);
+  const paint: Readonly<Record<Severity, (text: string) => string>> = {
+    error: red,
+    warning: yellow,
+    note: cyan,
+  };
+  return (["error", "warning", "note"] as const).flatMap((severity) => {
+    const codes = diagnostics.filter((one) => one.severity === severity).map(({ code }) => code);
+    return [...new Set(codes)].toSorted().map((code) => {
+      const count = codes.filter((one) => one === code).length;
+      return `${paint[severity](severity)}  ${count.toLocaleString("en-US")} ${code}: ${check}`;
+    });
+  });
+}
+
+/** The command that checks what these flags build. */
+export function checkCommand({ content, data, now, sources }: TypedFlags): string {
+  const flags = Object.entries({ content, data, now, sources }).flatMap(([name, value]) =>
+    value === undefined ? [] : [` --${name} ${/^[\w./:@+-]+$/.test(value) ? value : JSON.stringify(value)}`],
+  );
+  return `npx readout check${flags.join("")}`;
 }
 
 /** "1 page", "2 pages", "12,000 pages". */

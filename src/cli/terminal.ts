@@ -13,23 +13,34 @@ export interface Colours {
   readonly bold: (text: string) => string;
   readonly red: (text: string) => string;
   readonly green: (text: string) => string;
+  readonly yellow: (text: string) => string;
+  readonly cyan: (text: string) => string;
 }
 
 export function coloursFor(isEnabled: boolean): Colours {
-  const styled = (style: "bold" | "red" | "green") => (text: string) =>
-    isEnabled ? styleText(style, text) : text;
-  return { bold: styled("bold"), red: styled("red"), green: styled("green") };
+  const styled = (style: keyof Colours) => (text: string) => (isEnabled ? styleText(style, text) : text);
+  return {
+    bold: styled("bold"),
+    red: styled("red"),
+    green: styled("green"),
+    yellow: styled("yellow"),
+    cyan: styled("cyan"),
+  };
 }
 
 /**
  * The terminal of this process. Whatever is printed, names of files and words of others among it, can't command it: this is the one
- * place where all of it passes. A reader that has gone (`readout check | head -1`) is no error: the work goes on.
+ * place where all of it passes. A reader that has gone (`readout check | head -1`, a window that was closed) is no error: the work
+ * goes on. What can't be written for another reason, such as a full disk, is told where there is still a place to tell it.
  */
 export function processTerminal(): Terminal {
-  for (const stream of [process.stdout, process.stderr])
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
-    });
+  const gone = ["EPIPE", "EIO", "ENXIO", "ECONNRESET"];
+  process.stderr.on("error", () => {});
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (gone.includes(error.code ?? "")) return;
+    process.stderr.write(`Stopped. The output can't be written: ${error.code ?? error.message}\n`);
+    process.exit(2);
+  });
   const colours = { out: showsColours(process.stdout), err: showsColours(process.stderr) };
   return {
     out: (text) => void process.stdout.write(visibleLines(text, colours.out)),

@@ -1,4 +1,4 @@
-import { type Dirent, type FSWatcher, readdirSync, statSync, watch } from "node:fs";
+import { type Dirent, type FSWatcher, lstatSync, readdirSync, statSync, watch } from "node:fs";
 import { join } from "node:path";
 import { isLeftover } from "./read-content.ts";
 
@@ -17,7 +17,8 @@ export interface WatchOptions {
 
 /**
  * Tells of files that were written, added or deleted in these folders and those below them, several changes at once.
- * A folder that is not there yet, or is deleted and made again, is watched from when it is there.
+ * A folder that is not there yet, or is deleted and made again, is watched from when it is there. Links within them are told of when
+ * they are set or taken away, and never followed: what they lead to is no content.
  */
 export function watchFolders(
   folders: readonly string[],
@@ -138,7 +139,7 @@ function signaturesIn(folder: string, found = new Map<string, string>()): Map<st
   for (const entry of list(folder) ?? []) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) signaturesIn(path, found);
-    else found.set(path, identityOf(path) ?? "");
+    else found.set(path, identityOf(path, lstatSync) ?? "");
   }
   return found;
 }
@@ -158,12 +159,15 @@ function isForeign(name: string): boolean {
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-/** What tells a file or folder from another one at its place; null where there is none. Of a folder, not what is in it. */
-function identityOf(path: string): string | null {
-  const found = statSync(path, { throwIfNoEntry: false });
+/**
+ * What tells a file or folder from another one at its place; null where there is none. Of a folder, not what is in it. A watched folder
+ * itself may be a link.
+ */
+function identityOf(path: string, look: typeof statSync | typeof lstatSync = statSync): string | null {
+  const found = look(path, { throwIfNoEntry: false });
   if (!found) return null;
   return found.isDirectory() ? `${found.ino}` : `${found.ino} ${found.size} ${found.mtimeMs}`;
 }

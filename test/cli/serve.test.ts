@@ -1,11 +1,10 @@
 import type { ChildProcess } from "node:child_process";
-import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { brokenSheet, miniSite, sheet, startReadout, textOf } from "./mini-site.ts";
+import { brokenSheet, miniSite, readout, sheet, startReadout, textOf } from "./mini-site.ts";
 
 const content = {
   "content/facts/a.md": sheet(),
@@ -25,26 +24,21 @@ interface Preview {
   readonly child: ChildProcess;
   readonly url: string;
   readonly said: () => string;
+  /** What of it is no error and no remark. */
+  readonly printed: () => string;
   readonly page: (path: string) => Promise<string>;
   /** What an open page is told; the next state that fits. */
   readonly next: (fits: (state: State) => boolean) => Promise<State>;
 }
 
-async function startPreview(folder: string, args: readonly string[] = []): Promise<Preview> {
-  const child = startReadout(folder, [
-    "serve",
-    "--port",
-    port,
-    "--no-search",
-    "--now",
-    "2026-03-05",
-    ...args,
-  ]);
-  onTestFinished(async () => {
-    child.kill("SIGTERM");
-    if (child.exitCode === null && child.signalCode === null)
-      await new Promise((resolve) => child.once("exit", resolve));
-  });
+async function startPreview(
+  folder: string,
+  args: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Preview> {
+  const always = ["--port", port, "--no-search", "--now", "2026-03-05"];
+  const child = startReadout(folder, ["serve", ...always, ...args], env);
+  onTestFinished(() => ended(child));
   const [out, err] = [textOf(child.stdout), textOf(child.stderr)];
   const said = () => out() + err();
   const url = await until(() => /Preview at (\S+)/.exec(out())?.[1], said);
@@ -56,6 +50,7 @@ async function startPreview(folder: string, args: readonly string[] = []): Promi
     child,
     url,
     said,
+    printed: out,
     page: async (path) => (await fetch(new URL(path, url))).text(),
     next: (fits) =>
       until(() => {
@@ -66,6 +61,24 @@ async function startPreview(folder: string, args: readonly string[] = []): Promi
         return undefined;
       }, said),
   };
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill("SIGTERM");
+  await new Promise((resolve) => child.once("exit", resolve));
+}
+
+/** The text of a page when it has these words, which may be before it is served. */
+async function untilAnswered(address: string, words = "</html>"): Promise<string> {
+  for (const end = Date.now() + 45_000; Date.now() < end; await pause(100)) {
+    const text = await fetch(address).then(
+      (response) => response.text(),
+      () => "",
+    );
+    if (text.includes(words) && !text.includes("There is no page here.")) return text;
+  }
+  throw new Error(`${address} was never served with "${words}".`);
 }
 
 async function collect(stream: Response, states: State[]): Promise<void> {
@@ -149,24 +162,56 @@ describe("the preview", () => {
     expect(await preview.page("about/")).toContain("Mended.");
   });
 
-  test("tells a remark once, and again only when it comes back", async () => {
+  test("tells a remark once, in full where it is in what was just saved, and again only when it comes back", async () => {
     const note = "A toll is possible. ".repeat(30);
     const remarked = (title: string) =>
       sheet("harbour-bridge", title).replace("bottomLine: ", `bottomLine: ${note}`);
     const folder = miniSite({ ...content, "content/facts/a.md": remarked("First") });
     const preview = await startPreview(folder);
-    const count = () => preview.said().split("note  bottom-line-long").length - 1;
+    const count = (words: string) => preview.said().split(words).length - 1;
     let shown = await preview.next(() => true);
     const save = async (text: string) => {
       writeFileSync(join(folder, "content/facts/a.md"), text);
       shown = await preview.next((state) => state.build !== shown.build);
     };
-    expect(count()).toBe(1);
+    expect(count("note  1 bottom-line-long: npx readout check --now 2026-03-05\n")).toBe(1);
     await save(remarked("Second"));
-    expect(count()).toBe(1);
+    expect(count("bottom-line-long")).toBe(1);
     await save(sheet());
     await save(remarked("Third"));
-    await until(() => (count() === 2 ? true : undefined), preview.said);
+    await until(() => (count("bottom-line-long") === 2 ? true : undefined), preview.said);
+    expect(preview.said()).toContain("content/facts/a.md:5:13  note  bottom-line-long");
+  });
+
+  test("tells the errors of the sheet just saved first, then other errors, and of warnings how many there are", async () => {
+    const overdue = (id: string) =>
+      sheet(id)
+        .replace("state: occurred", "state: scheduled")
+        .replace("when: 2026-03-03", "when: 2026-03-04");
+    const folder = miniSite({
+      ...content,
+      "content/facts/b.md": overdue("b"),
+      "content/facts/c.md": overdue("c"),
+    });
+    const preview = await startPreview(folder);
+    const start = preview.said();
+    expect(start).toMatch(/^warning {2}2 event-overdue: npx readout check --now 2026-03-05$/m);
+    expect(start).not.toContain("content/facts/b.md:");
+    expect(preview.printed().trimEnd().split("\n").at(-1)).toBe(
+      `Preview at ${preview.url} (end it with Ctrl+C)`,
+    );
+
+    writeFileSync(join(folder, "content/facts/a.md"), brokenSheet);
+    await preview.next((state) => state.problems !== null);
+    writeFileSync(join(folder, "content/facts/c.md"), overdue("c").replace("verb: said", "verb: sayed"));
+    const both = (await preview.next((state) => state.problems?.includes("sayed") ?? false)).problems ?? "";
+    const parts = both.split("\n").filter((line) => /^\S/.test(line));
+    expect(parts).toEqual([
+      expect.stringMatching(/^content\/facts\/c\.md:\d+:\d+ {2}error/),
+      expect.stringMatching(/^content\/facts\/a\.md:25:12 {2}error/),
+      expect.stringMatching(/^warning {2}\d event-overdue: npx readout check --now 2026-03-05$/),
+      expect.stringMatching(/^2 errors, \d warnings? in 3 sheets$/),
+    ]);
   });
 
   test("answers as a static host would, to this machine alone, under its prefix", async () => {
@@ -185,17 +230,58 @@ describe("the preview", () => {
     expect(await preview.page("/x/y/nowhere/")).toContain("/.readout/live.js");
   });
 
-  test("takes the next port where one is taken, and leaves nothing when it ends", async () => {
-    const taken = createServer().listen(Number(port), "127.0.0.1");
-    onTestFinished(() => void taken.close());
-    const before = new Set(previewFolders());
-    const preview = await startPreview(miniSite(content));
-    expect(preview.said()).toContain(`Port ${port} is taken: using ${Number(port) + 1}.`);
-    expect(previewFolders().filter((name) => !before.has(name))).toHaveLength(1);
+  test("takes the port that was named or none, and leaves nothing when it ends", async () => {
+    const folder = miniSite(content);
+    // Of its own: others may show previews meanwhile.
+    const temporary = miniSite();
+    const preview = await startPreview(folder, [], { TMPDIR: temporary });
+    const second = await readout(folder, ["serve", "--port", port, "--no-search"], { TMPDIR: temporary });
+    expect(second).toEqual({
+      code: 2,
+      out: "",
+      err: `Stopped. Port ${port} is taken.\nChoose another one with --port, or leave --port out: then the next free one is used.\n`,
+    });
+    const left = () => readdirSync(temporary).filter((name) => name.startsWith("readout-preview-"));
+    expect(left()).toHaveLength(1);
     preview.child.kill("SIGINT");
     const code = await new Promise((resolve) => preview.child.once("exit", resolve));
     expect(code).toBe(0);
-    expect(previewFolders().filter((name) => !before.has(name))).toEqual([]);
+    expect(left()).toEqual([]);
+  });
+
+  test("takes the next free port where none was named, and says so beside the address", async () => {
+    const taken = createServer().on("error", () => {});
+    await new Promise((resolve) =>
+      taken.listen(8080, "127.0.0.1", () => resolve(null)).once("error", resolve),
+    );
+    onTestFinished(() => void taken.close());
+    const child = startReadout(miniSite(content), ["serve", "--no-search"]);
+    onTestFinished(() => ended(child));
+    const out = textOf(child.stdout);
+    const line = await until(() => /Preview at .*\n/.exec(out())?.[0], out);
+    expect(line).toMatch(
+      /^Preview at http:\/\/localhost:80(?:8[1-9]|9\d)\/ \(port 8080 is taken; end it with Ctrl\+C\)\n$/,
+    );
+  });
+
+  test("prints the address and nothing else with --quiet", async () => {
+    const preview = await startPreview(miniSite(content), ["--quiet"]);
+    expect(preview.said()).toBe(`Preview at ${preview.url}\n`);
+  });
+
+  test("goes on when nobody reads what it prints, and ends when it is told", async () => {
+    const folder = miniSite(content);
+    const args = ["serve", "--port", port, "--no-search", "--now", "2026-03-05"];
+    const child = startReadout(folder, args);
+    onTestFinished(() => ended(child));
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+    const home = await untilAnswered(`http://localhost:${port}/`);
+    expect(home).toContain("Council closes the harbour bridge");
+    writeFileSync(join(folder, "content/facts/a.md"), sheet("harbour-bridge", "A second title"));
+    await untilAnswered(`http://localhost:${port}/`, "A second title");
+    child.kill("SIGHUP");
+    expect(await new Promise((resolve) => child.once("exit", resolve))).toBe(0);
   });
 
   test("begins with a broken sheet too", async () => {
@@ -208,9 +294,3 @@ describe("the preview", () => {
     expect(await preview.page(address)).toContain("Council closes the harbour bridge");
   });
 });
-
-function previewFolders(): readonly string[] {
-  return existsSync(tmpdir())
-    ? readdirSync(tmpdir()).filter((name) => name.startsWith("readout-preview-"))
-    : [];
-}

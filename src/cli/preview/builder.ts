@@ -1,11 +1,10 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { summarise } from "../../diagnostics/summary.ts";
 import { asCannotRun } from "../../files/cannot-run.ts";
 import { loadProject } from "../../files/load-project.ts";
 import { openProject } from "../../files/project.ts";
 import { buildSite } from "../build-site.ts";
 import type { TypedFlags } from "../command.ts";
-import { diagnosticsInWords } from "../tell.ts";
+import { checkCommand, diagnosticsInShort } from "../tell.ts";
 
 /** What the preview asks for: flags as typed, the folder to write to, the address it is served at. */
 export interface BuildRequest {
@@ -13,6 +12,8 @@ export interface BuildRequest {
   readonly folder: string;
   readonly address: string;
   readonly search: boolean;
+  /** The files that were just saved, as diagnostics name them; none for the first build. */
+  readonly changed: readonly string[];
   /** Remarks that the terminal has shown already, as the last answer gave them. */
   readonly told: readonly string[];
   /** Whether the terminal shows colours. */
@@ -20,8 +21,8 @@ export interface BuildRequest {
 }
 
 /**
- * What came of it. Errors come twice, for the page and for the terminal; warnings and notes are for the terminal, which
- * shows each once: `told` names those there are now.
+ * What came of it. Errors come twice, for the page and for the terminal, those of the files just saved first. Warnings and notes are
+ * for the terminal, which shows each once, in full where it is in a file just saved: `told` names those there are now.
  */
 export type BuildAnswer =
   | {
@@ -56,14 +57,23 @@ async function answer(request: BuildRequest): Promise<BuildAnswer> {
       : opened.project.site;
     const project = { ...opened.project, site, outDir: folder, search };
     const { assembly, diagnostics, files } = await loadProject({ ...opened, project });
-    const inWords = (which: readonly Diagnostic[], inColour: boolean) =>
-      diagnosticsInWords(which, files, assembly.sheets, inColour);
+    const { errors, others } = inTurn(diagnostics, request.changed);
+    const inWords = (
+      which: readonly Diagnostic[],
+      inColour: boolean,
+      inFull?: (one: Diagnostic) => boolean,
+    ) => {
+      const check = checkCommand(flags);
+      return diagnosticsInShort(which, { files, sheets: assembly.sheets, colour: inColour, check, inFull });
+    };
     const before = new Set(request.told);
-    const fresh = diagnostics.filter((one) => one.severity === "error" || !before.has(nameOf(one)));
-    const told = diagnostics.filter(({ severity }) => severity !== "error").map(nameOf);
-    const remarks = inWords(fresh, colour);
-    if (summarise(diagnostics).errors > 0)
-      return { kind: "errors", forPage: inWords(diagnostics, false), forTerminal: remarks, told };
+    const fresh = others.filter((one) => !before.has(nameOf(one)));
+    const told = others.map(nameOf);
+    const isOfNow = ({ severity, span }: Diagnostic) =>
+      severity === "error" || request.changed.includes(span.file);
+    const remarks = inWords([...errors, ...fresh], colour, isOfNow);
+    if (errors.length > 0)
+      return { kind: "errors", forPage: inWords([...errors, ...others], false), forTerminal: remarks, told };
     const { pages } = await buildSite(project, assembly, { preview: true });
     return { kind: "written", pages, sheets: assembly.sheets, remarks, told };
   } catch (error) {
@@ -75,6 +85,19 @@ async function answer(request: BuildRequest): Promise<BuildAnswer> {
         : String(error);
     return { kind: "stopped", message };
   }
+}
+
+/** Errors and all else, each with those of these files first. */
+function inTurn(
+  diagnostics: readonly Diagnostic[],
+  files: readonly string[],
+): { readonly errors: readonly Diagnostic[]; readonly others: readonly Diagnostic[] } {
+  const isInThese = ({ span }: Diagnostic) => files.includes(span.file);
+  const sorted = [...diagnostics.filter(isInThese), ...diagnostics.filter((one) => !isInThese(one))];
+  return {
+    errors: sorted.filter(({ severity }) => severity === "error"),
+    others: sorted.filter(({ severity }) => severity !== "error"),
+  };
 }
 
 /** A remark stays the same while the lines above it move. */

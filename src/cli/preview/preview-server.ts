@@ -1,10 +1,17 @@
-import { readFile, stat } from "node:fs/promises";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { isIP } from "node:net";
+import { readFile, realpath, stat } from "node:fs/promises";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join } from "node:path";
-import { CannotRun, hasCode } from "../../files/cannot-run.ts";
+import { hasCode } from "../../files/cannot-run.ts";
 import { isWithin } from "../../files/paths.ts";
+import { listenNear } from "./listen.ts";
 import { liveScript } from "./live-script.ts";
+import {
+  escapedPath,
+  isOwnHost,
+  isPlainPath,
+  type RequestAddress,
+  requestAddress,
+} from "./request-address.ts";
 
 /** What open pages are told: which build they should show, and what is wrong with the newer one. */
 export interface PreviewState {
@@ -23,6 +30,8 @@ interface Options {
   readonly folder: string;
   readonly pathPrefix: string;
   readonly port: number;
+  /** How many ports to try, from that one on. */
+  readonly tries: number;
 }
 
 const scriptPath = "/.readout/live.js";
@@ -30,12 +39,18 @@ const eventsPath = "/.readout/events";
 
 /**
  * Serves a built folder as a static host would, to this machine alone, and tells open pages of new builds.
- * Where the port is taken, the next free one is used.
+ *
+ * @throws CannotRun where all ports it may try are taken.
  */
-export async function startPreviewServer({ folder, pathPrefix, port }: Options): Promise<PreviewServer> {
+export async function startPreviewServer({
+  folder,
+  pathPrefix,
+  port,
+  tries,
+}: Options): Promise<PreviewServer> {
   let state: PreviewState = { build: "", problems: null };
   const listeners = new Set<ServerResponse>();
-  const { servers, port: found } = await listenNear(port, (request, response) => {
+  const { servers, port: found } = await listenNear(port, tries, (request, response) => {
     void answer(request, response).catch(() => fail(response, 500, "This file can't be read."));
   });
   return {
@@ -58,46 +73,56 @@ export async function startPreviewServer({ folder, pathPrefix, port }: Options):
     response.setHeader("X-Content-Type-Options", "nosniff");
     if (!isOwnHost(request.headers.host))
       return fail(response, 403, "The preview answers to localhost only.");
-    if (request.method !== "GET" && request.method !== "HEAD")
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      response.setHeader("Allow", "GET, HEAD");
       return fail(response, 405, "Only reading is possible here.");
-    const path = pathOf(request.url ?? "/");
-    if (path === null) return fail(response, 400, "This address can't be read.");
-    if (path === scriptPath) return send(request, response, 200, ".js", liveScript(eventsPath));
-    if (path === eventsPath) return listen(response);
-    if (!path.startsWith(pathPrefix)) {
-      if (`${path}/` === pathPrefix || path === "/") return redirect(response, pathPrefix);
-      return notFound(request, response);
     }
-    return sendFile(request, response, path.slice(pathPrefix.length));
+    const address = requestAddress(request.url ?? "");
+    if (address === null) return fail(response, 400, "This address can't be read.");
+    const { path } = address;
+    if (path === scriptPath) return send(request, response, 200, ".js", liveScript(eventsPath));
+    if (path === eventsPath) return listen(request, response);
+    if (path.startsWith(pathPrefix)) return sendFile(request, response, address);
+    if (`${path}/` === pathPrefix || path === "/") return redirect(response, encodeURI(pathPrefix));
+    return notFound(request, response);
   }
 
-  function listen(response: ServerResponse): void {
+  function listen(request: IncomingMessage, response: ServerResponse): void {
     response.writeHead(200, { "Content-Type": "text/event-stream; charset=utf-8" });
+    if (request.method === "HEAD") return void response.end();
     sendState(response, state);
     listeners.add(response);
     response.on("close", () => listeners.delete(response));
   }
 
-  async function sendFile(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
-    const file = join(folder, path);
-    if (!isWithin(folder, file)) return notFound(request, response);
-    const isFolder = await stat(file).then(
-      (found) => found.isDirectory(),
-      () => false,
-    );
-    if (isFolder && path !== "" && !path.endsWith("/"))
-      return redirect(response, `${pathPrefix}${encodeURI(path)}/`);
-    const target = isFolder ? join(file, "index.html") : file;
-    const bytes = path.endsWith("/") && !isFolder ? null : await readOrNull(target);
+  async function sendFile(
+    request: IncomingMessage,
+    response: ServerResponse,
+    address: RequestAddress,
+  ): Promise<void> {
+    const path = address.path.slice(pathPrefix.length);
+    const isFolder = path === "" || path.endsWith("/");
+    const found = isPlainPath(path) ? await kindOf(join(folder, path)) : null;
+    if (found === "folder" && !isFolder)
+      return redirect(response, `${encodeURI(pathPrefix)}${escapedPath(path)}/${address.query}`);
+    const target = isFolder ? join(folder, path, "index.html") : join(folder, path);
+    const isThere = found === (isFolder ? "folder" : "file") && (await kindOf(target)) === "file";
+    const bytes = isThere ? await readOrNull(target) : null;
     if (bytes === null) return notFound(request, response);
     const isPage = extname(target) === ".html";
-    send(
-      request,
-      response,
-      200,
-      extname(target),
-      isPage ? withLiveScript(bytes.toString("utf8"), state) : bytes,
-    );
+    const body = isPage ? withLiveScript(bytes.toString("utf8"), state) : bytes;
+    send(request, response, 200, extname(target), body);
+  }
+
+  /** Null for what is neither, such as a pipe, and for a link that leads out of the folder. */
+  async function kindOf(path: string): Promise<"file" | "folder" | null> {
+    try {
+      const [top, real] = await Promise.all([realpath(folder), realpath(path)]);
+      const found = isWithin(top, real) ? await stat(real) : null;
+      return found?.isDirectory() ? "folder" : found?.isFile() ? "file" : null;
+    } catch {
+      return null;
+    }
   }
 
   async function notFound(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -172,50 +197,4 @@ async function readOrNull(path: string): Promise<Buffer | null> {
     if (hasCode(error, "ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG")) return null;
     throw error;
   });
-}
-
-function pathOf(url: string): string | null {
-  try {
-    const path = decodeURIComponent(new URL(url, "http://localhost").pathname);
-    return path.includes("\0") ? null : path;
-  } catch {
-    return null;
-  }
-}
-
-/** A page elsewhere can give its own name the address of this machine; it could then read drafts. */
-function isOwnHost(host: string | undefined): boolean {
-  const name = (host ?? "").replace(/:\d+$/, "");
-  return name === "localhost" || name.endsWith(".localhost") || isIP(name.replace(/^\[|\]$/g, "")) !== 0;
-}
-
-type Handler = (request: IncomingMessage, response: ServerResponse) => void;
-
-async function listenNear(
-  wanted: number,
-  handler: Handler,
-): Promise<{ servers: readonly Server[]; port: number }> {
-  for (let port = wanted; port < wanted + 100 && port <= 65_535; port++) {
-    const servers = await listenOn(port, handler);
-    if (servers) return { servers, port };
-  }
-  throw new CannotRun(`The ports from ${wanted} on are all taken.`, "Name another one: --port 9000");
-}
-
-/** Both addresses of this machine, since "localhost" means one or the other; null where the port is taken on either. */
-async function listenOn(port: number, handler: Handler): Promise<readonly Server[] | null> {
-  const servers: Server[] = [];
-  for (const host of ["127.0.0.1", "::1"]) {
-    const server = createServer(handler);
-    const failure = await new Promise<Error | null>((resolve) => {
-      server.once("error", resolve);
-      server.listen({ port, host, exclusive: true }, () => resolve(null));
-    });
-    if (failure === null) servers.push(server);
-    else if (hasCode(failure, "EADDRINUSE", "EACCES")) {
-      for (const one of servers) one.close();
-      return null;
-    } else if (host === "127.0.0.1") throw failure;
-  }
-  return servers;
 }

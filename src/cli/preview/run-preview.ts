@@ -15,6 +15,8 @@ export interface Preview {
   /** Where to build; not there yet. */
   readonly folder: string;
   readonly port: number;
+  /** Whether that port is wanted and no other; else the next free one does as well. */
+  readonly isPortNamed: boolean;
   readonly pathPrefix: string;
   readonly watch: (onChange: (paths: readonly string[]) => void) => Watching;
   readonly shown: (path: string) => string;
@@ -31,9 +33,13 @@ export async function runPreview(preview: Preview): Promise<ExitCode> {
   const say = (line: string) => {
     if (!flags.quiet) terminal.out(`${line}\n`);
   };
-  const server = await startPreviewServer({ folder, pathPrefix, port: preview.port });
+  const server = await startPreviewServer({
+    folder,
+    pathPrefix,
+    port: preview.port,
+    tries: preview.isPortNamed ? 1 : 100,
+  });
   const address = `http://localhost:${server.port}`;
-  if (server.port !== preview.port) say(`Port ${preview.port} is taken: using ${server.port}.`);
   const builds = openBuildProcess();
   // Told apart from an earlier preview at the same address, whose pages are still open.
   const session = randomUUID();
@@ -42,10 +48,12 @@ export async function runPreview(preview: Preview): Promise<ExitCode> {
   let told: readonly string[] = [];
   let isEnding = false;
 
-  const show = async (because: string | null): Promise<BuildAnswer> => {
+  const show = async (paths: readonly string[]): Promise<BuildAnswer> => {
     const start = performance.now();
     const search = flags.search ?? true;
-    const request = { flags, folder, address, search, told, colour: terminal.colours.err };
+    const changed = paths.map((path) => preview.shown(path));
+    const because = paths.length === 0 ? null : `${whatChanged(paths, preview.shown)} changed.`;
+    const request = { flags, folder, address, search, changed, told, colour: terminal.colours.err };
     const answer = await builds.build(request);
     if (isEnding) return answer;
     count += 1;
@@ -59,7 +67,8 @@ export async function runPreview(preview: Preview): Promise<ExitCode> {
       );
     } else {
       terminal.err(answer.kind === "errors" ? answer.forTerminal : `${answer.message}\n`);
-      say(`${because === null ? "" : `${because} `}The page stays as it was until this is mended.`);
+      const stays = builtAs === "" ? "There is nothing to show" : "The page stays as it was";
+      say(`${because === null ? "" : `${because} `}${stays} until this is mended.`);
     }
     server.tell({ build: builtAs, problems: problemsOf(answer) });
     return answer;
@@ -72,7 +81,7 @@ export async function runPreview(preview: Preview): Promise<ExitCode> {
     await server.close();
   };
 
-  const first = await Promise.race([show(null), preview.ending]);
+  const first = await Promise.race([show([]), preview.ending]);
   if (!first || first.kind === "stopped") {
     await end(null);
     if (first) throw new CannotRun(first.message);
@@ -81,10 +90,12 @@ export async function runPreview(preview: Preview): Promise<ExitCode> {
   const changes = inTurn(async (paths) => {
     if (isEnding) return;
     if (paths.some(isCode)) await builds.end();
-    await show(`${whatChanged(paths, preview.shown)} changed.`);
+    await show(paths);
   });
   const watching = preview.watch(changes);
-  say(`Preview at ${address}${pathPrefix} (end it with Ctrl+C)`);
+  // Last, so that it stays in sight; and of all lines the one that is always wanted.
+  const moved = server.port === preview.port ? "" : `port ${preview.port} is taken; `;
+  terminal.out(`Preview at ${address}${pathPrefix}${flags.quiet ? "" : ` (${moved}end it with Ctrl+C)`}\n`);
   await preview.ending;
   await end(watching);
   return 0;
