@@ -1,4 +1,10 @@
-import { type Attribute, type Markup, type MarkupElement, readHtml, readXml } from "../text/browser-markup.ts";
+import {
+  type Attribute,
+  type Markup,
+  type MarkupElement,
+  readHtml,
+  readXml,
+} from "../text/browser-markup.ts";
 import { styleAddresses } from "../text/style-addresses.ts";
 
 /**

@@ -1,4 +1,5 @@
-import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { appendFileSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -60,6 +61,23 @@ describe.each([
     await pause(200);
     writeFileSync(join(folder, "content/a.md"), "");
     await next("content/a.md");
+  });
+
+  test("and not of what links and pipes in them lead to", async () => {
+    const folder = miniSite({ "content/pages/a.md": "a", "elsewhere/b.md": "b", "elsewhere/deep/c.md": "c" });
+    symlinkSync(join(folder, "elsewhere/b.md"), join(folder, "content/pages/b.md"));
+    const next = watching(folder, polling);
+    await pause(30);
+    symlinkSync(join(folder, "elsewhere"), join(folder, "content/pages/linked"));
+    execFileSync("mkfifo", [join(folder, "content/pages/pipe.md")]);
+    await next("content/pages/linked");
+    await pause(150);
+    for (const path of ["b.md", "deep/c.md", "d.md"])
+      writeFileSync(join(folder, "elsewhere", path), "changed");
+    await pause(150);
+    writeFileSync(join(folder, "content/pages/a.md"), "changed");
+    const told = await next("content/pages/a.md");
+    expect(told.filter((path) => /(?:b|c|d)\.md$/.test(path))).toEqual([]);
   });
 
   test("several at once are told at once, and what editors leave lying about is not told", async () => {

@@ -172,9 +172,11 @@ describe("every address gets an answer, and none leads out of the site", () => {
       symlinkSync(join(folder, "secret.txt"), join(folder, "site/link.txt"));
       symlinkSync(folder, join(folder, "site/up"));
       execFileSync("mkfifo", [join(folder, "site/pipe.html")]);
-      mkdirSync(join(folder, "site/empty"));
+      for (const name of ["empty", "piped", "linked"]) mkdirSync(join(folder, "site", name));
+      execFileSync("mkfifo", [join(folder, "site/piped/index.html")]);
+      symlinkSync(join(folder, "secret.txt"), join(folder, "site/linked/index.html"));
     });
-    for (const path of ["/link.txt", "/up/secret.txt", "/pipe.html", "/empty/"])
+    for (const path of ["/link.txt", "/up/secret.txt", "/pipe.html", "/empty/", "/piped/", "/linked/"])
       expect([path, (await ask(server, path)).status]).toEqual([path, 404]);
   });
 });
