@@ -14,6 +14,7 @@ import type { LayoutData } from "./parts/layout-data.ts";
 import { LineChanges } from "./parts/line-changes.tsx";
 import { ListNav, ListSteps } from "./parts/list-nav.tsx";
 import { PageHead } from "./parts/page-head.tsx";
+import { Stances } from "./parts/stances.tsx";
 import { StateLabel } from "./parts/state-label.tsx";
 import { words } from "./words.ts";
 
@@ -111,6 +112,7 @@ function Deadline({ site, entry }: { readonly site: Site; readonly entry: Deadli
           {entry.attribution} · <BriefingDay site={site} briefing={entry.briefing} />
         </Fact>
       </dl>
+      <Stances site={site} stances={entry.stances} />
       {entry.earlier.map(({ terms, attribution, address, briefing }) => (
         <dl key={address} class="facts">
           <Terms site={site} terms={terms} lang={briefing.lang} />

@@ -1,3 +1,4 @@
+import type { Stance } from "#engine";
 import { count, countInWords, number } from "./counting.ts";
 import { registerWords } from "./register-words.ts";
 import { searchWords } from "./search-words.ts";
@@ -86,14 +87,18 @@ export const words = {
     sinceNote: "From other briefings. The text below has not been changed for it.",
     overdue: "date passed, outcome not recorded",
     before: "here:",
-    sinceMore: (disputed: number, answered: number) =>
+    sinceMore: (told: number, answered: number) =>
       [
-        disputed > 0 && `${count(disputed, "line", "lines")} disputed`,
+        told > 0 && `${count(told, "line", "lines")} denied, told otherwise or left open`,
         answered > 0 && `${count(answered, "question", "questions")} answered`,
       ]
         .filter((part) => typeof part === "string")
         .join(", "),
-    disputed: "Disputed:",
+    stances: {
+      denies: () => "Denied:",
+      differs: (topic: string) => `Told otherwise${topic}:`,
+      leavesOpen: () => "Left open:",
+    } satisfies Record<Stance, (topic: string) => string>,
     answered: "Answered:",
     related: "Related briefings",
     shares: {
@@ -178,7 +183,12 @@ export const words = {
   },
   line: {
     undated: "date not stated",
-    disputedBy: (names: string) => `Disputed by ${names}`,
+    stances: {
+      denies: (names: string) => `Denied by ${names}`,
+      differs: (names: string, topic: string) => `Accounts differ${topic}: see ${names}`,
+      leavesOpen: (names: string, _topic: string, isSpeaker: boolean) =>
+        isSpeaker ? `Left open by ${names}` : `Left open, according to ${names}`,
+    } satisfies Record<Stance, (names: string, topic: string, isSpeaker: boolean) => string>,
     in: "in",
     saidTo: "to",
     hedge: "The source says",
@@ -194,7 +204,7 @@ export const words = {
     ongoing: "Running",
     lives: "How things moved",
     livesLede:
-      "What changed from briefing to briefing, or is disputed: how far it had got, on which day that was told, and by whom.",
+      "What changed from briefing to briefing, or is told in more than one way: how far it had got, on which day that was told, and by whom.",
     events: "Events in time order",
     undated: "No date yet",
     people: "Who is in it",

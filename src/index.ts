@@ -2,7 +2,7 @@
 
 export type { SectionComparison } from "./compare/compare-texts.ts";
 export { absoluteUrl, href } from "./model/address.ts";
-export type { Archive, LinkedEntity, LinkedStoryline, MoveKind, RecordRef } from "./model/archive.ts";
+export type { Archive, LinkedEntity, LinkedStoryline, MoveKind, RecordRef, Stance } from "./model/archive.ts";
 export type { Briefing, ResolvedEntity, ResolvedEvent, ResolvedStatement } from "./model/briefing.ts";
 export { defineSite, type Site, type SiteSettings } from "./model/site.ts";
 export { defineOutput } from "./outputs/output.ts";
@@ -15,7 +15,6 @@ export type { ContradictionView, SideView } from "./pages/contradiction-view.ts"
 export type { CorrectionsView, UpdateEntry } from "./pages/corrections-page.ts";
 export type { DateView } from "./pages/date-view.ts";
 export type { DeadlineEntry, DeadlineKind, DeadlinesView, DeadlineTerm } from "./pages/deadlines-page.ts";
-export type { DisputeView } from "./pages/disputes.ts";
 export type { EntityCard, EntityListView } from "./pages/entity-list.ts";
 export type { EntityLink, EntityPageView, LineList } from "./pages/entity-page.ts";
 export type { ErrorPageView } from "./pages/error-page.ts";
@@ -35,6 +34,7 @@ export type { RoleView } from "./pages/role-view.ts";
 export type { SearchPageView } from "./pages/search-page.ts";
 export type { SinceView } from "./pages/since-view.ts";
 export type { PublisherView, SourcesView, SourceView } from "./pages/sources-page.ts";
+export type { StanceView } from "./pages/stances.ts";
 export type { StateView } from "./pages/state-view.ts";
 export type { StoryEvent, StoryLife } from "./pages/story-lives.ts";
 export type { StorylineCard } from "./pages/storyline-card.ts";

@@ -20,11 +20,7 @@ export function Contradictions({ site, contradictions }: ContradictionsProps) {
       <p class="section-lede">{words.contradictions.lede}</p>
       {contradictions.map((one) => (
         <div class="contradiction" key={one.sides.map(({ address }) => address).join(" ")}>
-          {one.about === null ? null : (
-            <h3 class="contradiction-about" {...inLanguage(one.about.lang, site)}>
-              <a href={href(site, one.about.address)}>{one.about.text}</a>
-            </h3>
-          )}
+          <About site={site} contradiction={one} />
           <ul class="contradiction-sides">
             {one.sides.map((side) => (
               <Side key={side.address} site={site} side={side} />
@@ -33,6 +29,23 @@ export function Contradictions({ site, contradictions }: ContradictionsProps) {
         </div>
       ))}
     </section>
+  );
+}
+
+/** "Who asked for it: [Meeting between Trump and Putin]"; nothing where neither is known. */
+function About({ site, contradiction }: { readonly site: Site; readonly contradiction: ContradictionView }) {
+  const { about, topics } = contradiction;
+  if (about === null && topics.length === 0) return null;
+  return (
+    <h3 class="contradiction-about">
+      {topics.join(", ")}
+      {about === null || topics.length === 0 ? null : ": "}
+      {about === null ? null : (
+        <a href={href(site, about.address)} {...inLanguage(about.lang, site)}>
+          {about.text}
+        </a>
+      )}
+    </h3>
   );
 }
 

@@ -1,12 +1,12 @@
 import type { MoveKind } from "#engine";
 import { words } from "../words.ts";
 
-/** How an event moved, inside a sentence: "now disputed, told by someone else". */
+/** How an event moved, inside a sentence: "now denied, told by someone else". */
 function movesInWords(moves: readonly MoveKind[]): string {
   return moves.map((move) => words.life.moves[move]).join(", ");
 }
 
-/** The same as a line of its own: "Now disputed, told by someone else". */
+/** The same as a line of its own: "Now denied, told by someone else". */
 export function movesAsLine(moves: readonly MoveKind[]): string {
   const text = movesInWords(moves);
   return text.charAt(0).toUpperCase() + text.slice(1);

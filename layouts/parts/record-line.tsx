@@ -8,10 +8,10 @@ import {
   type StatementLine,
 } from "#engine";
 import { words } from "../words.ts";
-import { Disputes } from "./disputes.tsx";
 import { FactDate } from "./fact-date.tsx";
 import { inLanguage } from "./foreign.ts";
 import { LineChanges } from "./line-changes.tsx";
+import { Stances } from "./stances.tsx";
 import { StateLabel } from "./state-label.tsx";
 
 interface LineProps<T extends Line> {
@@ -68,6 +68,7 @@ export function EventItem({
         {line.attribution}
         {children}
       </p>
+      <Stances site={site} stances={line.stances} />
       {below}
     </li>
   );
@@ -110,11 +111,7 @@ export function StatementItem({
       <LineChanges site={site} changes={line.changes} />
       <Condition site={site} line={line} />
       <Circumstances line={line} />
-      {line.disputes.length === 0 ? null : (
-        <p class="record-line-note">
-          <Disputes site={site} disputes={line.disputes} />
-        </p>
-      )}
+      <Stances site={site} stances={line.stances} />
       {children ? <p class="record-line-note">{children}</p> : null}
     </li>
   );
@@ -130,7 +127,7 @@ function Condition({ site, line }: { readonly site: Site; readonly line: Line })
   );
 }
 
-/** Whether the label leaves open who spoke: "The Gazette reports", "Disputed by X", "Withdrawn". */
+/** Whether the label leaves open who spoke: "The Gazette reports", "Denied by X", "Withdrawn". */
 function needsSpeaker({ speaker, sourcing, chain }: StatementLine, withSpeaker: boolean): boolean {
   if (speaker === null) return false;
   if (sourcing.key === "reported") return true;

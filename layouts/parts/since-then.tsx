@@ -13,8 +13,8 @@ interface SinceProps {
 
 /** What became of what it told. Stands apart from the briefing's text, which never changes for later knowledge. */
 export function SinceThen({ site, view }: SinceProps) {
-  const { events, disputed, answered } = view.since;
-  const claims = disputed.length + answered.length;
+  const { events, stances, answered } = view.since;
+  const claims = stances.length + answered.length;
   if (events.length + claims === 0) return null;
   const isFolded = claims > 0 && events.length + claims > fewLines;
   return (
@@ -39,7 +39,7 @@ export function SinceThen({ site, view }: SinceProps) {
       )}
       {isFolded ? (
         <details class="banner-more">
-          <summary>{words.briefing.sinceMore(disputed.length, answered.length)}</summary>
+          <summary>{words.briefing.sinceMore(stances.length, answered.length)}</summary>
           <ul>
             <Claims site={site} view={view} />
           </ul>
@@ -52,14 +52,14 @@ export function SinceThen({ site, view }: SinceProps) {
 // Beyond this, the text below would be out of sight.
 const fewLines = 4;
 
-/** What is disputed by other briefings, and what they answer. */
+/** What other briefings deny, tell otherwise or leave open, and what they answer. */
 function Claims({ site, view }: SinceProps) {
   const language = inLanguage(view.frame.lang, site);
   return (
     <>
-      {view.since.disputed.map(({ anchor, text, changes, by }) => (
-        <li key={anchor}>
-          <strong>{words.briefing.disputed}</strong>{" "}
+      {view.since.stances.map(({ anchor, text, changes, stance, topic, by }) => (
+        <li key={`${stance}${topic} ${anchor}`}>
+          <strong>{words.briefing.stances[stance](topic)}</strong>{" "}
           <a href={`#${anchor}`} {...language}>
             {text}
           </a>

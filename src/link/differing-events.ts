@@ -1,4 +1,4 @@
-import type { Contradiction, EventLife, LifeStep } from "../model/archive.ts";
+import type { Contradiction, EventLife, LifeStep, RecordRef } from "../model/archive.ts";
 import type { Briefing, ResolvedEvent } from "../model/briefing.ts";
 import { isOneMoment } from "../model/date-order.ts";
 import { mayMove } from "../model/event-moves.ts";
@@ -6,19 +6,20 @@ import { recordKey } from "./record-key.ts";
 
 /**
  * Events that have two states on one day, or two dates on which they occurred. Silent where a statement about the
- * event disputes another, and where the later sheet explains the change with an update.
+ * event takes a stand on another, and where the later sheet explains the change with an update.
  */
 export function differingEvents(
   briefings: readonly Briefing[],
   shared: readonly EventLife[],
-  disputing: ReadonlySet<string>,
+  linked: ReadonlySet<string>,
 ): readonly Contradiction[] {
   if (shared.length === 0) return [];
+  const isLinked = ({ briefing, record }: RecordRef) => linked.has(recordKey(briefing, record));
   const events = new Map<string, ResolvedEvent>();
   for (const { id, events: own } of briefings)
     for (const event of own) events.set(recordKey(id, event.id), event);
   return shared
-    .filter(({ statements }) => !statements.some((one) => disputing.has(recordKey(one.briefing, one.record))))
+    .filter(({ statements, steps }) => ![...statements, ...steps].some(isLinked))
     .flatMap((life) => differencesIn(life, events));
 }
 
@@ -36,6 +37,7 @@ function differencesIn(
       sides: sides.map(({ briefing, record }) => ({ briefing, record })),
       life: life.id,
       linked: false,
+      topics: [],
     }));
 }
 

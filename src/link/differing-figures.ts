@@ -8,15 +8,15 @@ const leewayOfApproximate = 0.1;
 
 /**
  * Figures of one thing, in one unit and as of one day, whose values differ. Silent where a statement that one of
- * them rests on, or that is about it, disputes another, and where one figure carries on the other.
+ * them rests on, or that is about it, takes a stand on another, and where one figure carries on the other.
  */
 export function differingFigures(
   briefings: readonly Briefing[],
-  disputing: ReadonlySet<string>,
+  linked: ReadonlySet<string>,
 ): readonly Contradiction[] {
   const measures = new Map<string, Claim[]>();
   const replaced = new Set<string>();
-  const settled = settledFigures(briefings, disputing);
+  const settled = settledFigures(briefings, linked);
   for (const briefing of oldestBriefingsFirst(briefings))
     for (const figure of briefing.figures) {
       if (figure.supersedes !== null)
@@ -34,7 +34,7 @@ export function differingFigures(
     .filter((claims) => !claims.some(({ ref }) => settled.has(recordKey(ref.briefing, ref.record))))
     .map((claims) => differing(claims.filter(isOpen)))
     .filter((sides) => sides.length > 1)
-    .map((sides) => ({ sides, life: null, linked: false }));
+    .map((sides) => ({ sides, life: null, linked: false, topics: [] }));
 }
 
 interface Claim {
@@ -44,16 +44,15 @@ interface Claim {
 }
 
 /** Figures whose difference an editor has dealt with. */
-function settledFigures(briefings: readonly Briefing[], disputing: ReadonlySet<string>): ReadonlySet<string> {
+function settledFigures(briefings: readonly Briefing[], linked: ReadonlySet<string>): ReadonlySet<string> {
   const settled = new Set<string>();
-  if (disputing.size === 0) return settled;
+  if (linked.size === 0) return settled;
   for (const { id: sheet, statements, figures } of briefings) {
+    for (const { id } of figures) if (linked.has(recordKey(sheet, id))) settled.add(recordKey(sheet, id));
     for (const { id, about } of statements)
-      if (disputing.has(recordKey(sheet, id)))
-        for (const written of about) settled.add(keyOf(written, sheet));
+      if (linked.has(recordKey(sheet, id))) for (const written of about) settled.add(keyOf(written, sheet));
     for (const { id, per } of figures)
-      if (per.some((statement) => disputing.has(recordKey(sheet, statement))))
-        settled.add(recordKey(sheet, id));
+      if (per.some((statement) => linked.has(recordKey(sheet, statement)))) settled.add(recordKey(sheet, id));
   }
   return settled;
 }

@@ -1,4 +1,4 @@
-import type { BriefingLinks, RecordRef } from "../model/archive.ts";
+import type { BriefingLinks, RecordRef, Stance, StanceRef } from "../model/archive.ts";
 import type { Briefing, Condition, ResolvedCommon } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
 import { dictionary } from "../text/dictionary.ts";
@@ -12,7 +12,7 @@ export function linkBriefings(
 ): readonly (readonly [Id, BriefingLinks])[] {
   const supersededBy = new ListsById<Id>();
   const carriedOnBy = new Map<Id, ListsById<RecordRef>>();
-  const disputedBy = disputesAcrossSheets(briefings);
+  const stances = stancesAcrossSheets(briefings);
   const related = relateBriefings(briefings, shared);
   for (const briefing of briefings) {
     for (const id of new Set(briefing.supersedes)) supersededBy.add(id, briefing.id);
@@ -33,26 +33,34 @@ export function linkBriefings(
       citedBy: citedBy(briefing),
       supersededBy: supersededBy.of(briefing.id),
       carriedOnBy: carriedOnBy.get(briefing.id)?.all() ?? dictionary([]),
-      disputedBy: disputedBy.get(briefing.id)?.all() ?? dictionary([]),
+      stances: stances.get(briefing.id)?.all() ?? dictionary([]),
       lifeOf: lifeOf.get(briefing.id) ?? dictionary([]),
       related: related.get(briefing.id) ?? [],
     },
   ]);
 }
 
-/** Sheet id → statements of other sheets that dispute its own. Of briefings newest first, the oldest is read first. */
-function disputesAcrossSheets(briefings: readonly Briefing[]): ReadonlyMap<Id, ListsById<RecordRef>> {
-  const sheets = new Map<Id, ListsById<RecordRef>>();
+/**
+ * Sheet id → statements of other sheets that take a stand on its records. Of briefings newest first, the oldest is read first.
+ * A statement that was withdrawn takes none.
+ */
+function stancesAcrossSheets(briefings: readonly Briefing[]): ReadonlyMap<Id, ListsById<StanceRef>> {
+  const sheets = new Map<Id, ListsById<StanceRef>>();
   for (const { id: sheet, statements } of briefings.toReversed())
-    for (const { id, disputes } of statements)
-      for (const written of disputes) {
+    for (const { id, denies, differs, leavesOpen, withdrawn } of statements) {
+      if (withdrawn) continue;
+      const add = (written: string, stance: Stance, topic: string | null = null) => {
         const hash = written.indexOf("#");
+        if (hash === -1) return;
         const target = written.slice(0, hash);
-        if (hash === -1 || target === sheet) continue;
-        const lists = sheets.get(target) ?? new ListsById<RecordRef>();
-        lists.add(written.slice(hash + 1), { briefing: sheet, record: id });
+        const lists = sheets.get(target) ?? new ListsById<StanceRef>();
+        lists.add(written.slice(hash + 1), { briefing: sheet, record: id, stance, in: topic });
         sheets.set(target, lists);
-      }
+      };
+      for (const written of denies) add(written, "denies");
+      for (const { from, in: topic } of differs) add(from, "differs", topic);
+      for (const written of leavesOpen) add(written, "leavesOpen");
+    }
   return sheets;
 }
 
@@ -68,9 +76,9 @@ function usedBy(briefing: Briefing): BriefingLinks["usedBy"] {
   const use = (used: Id | null, by: Id) => {
     if (used !== null && used !== by && records.has(used)) lists.addOnce(used, by);
   };
-  for (const { id, about, disputes, condition, when } of briefing.statements) {
-    for (const used of about) use(used, id);
-    for (const used of disputes) use(used, id);
+  for (const { id, about, denies, differs, leavesOpen, condition, when } of briefing.statements) {
+    for (const used of [...about, ...denies, ...leavesOpen]) use(used, id);
+    for (const { from } of differs) use(from, id);
     use(recordOf(condition), id);
     use(when.anchor, id);
   }

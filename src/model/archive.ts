@@ -46,7 +46,7 @@ export interface LifeStep extends RecordRef {
 }
 
 /**
- * What makes news of an event that is told again: another state, date or condition, another dispute, or someone else who
+ * What makes news of an event that is told again: another state, date or condition, another denial, a denial of what it rests on, or someone else who
  * says so. `no-…` says only that the later briefing leaves it out.
  */
 export type MoveKind =
@@ -58,6 +58,7 @@ export type MoveKind =
   | "dispute"
   | "other-dispute"
   | "no-dispute"
+  | "basis-dispute"
   | "speaker";
 
 export interface LinkedQuestion extends RecordRef {
@@ -70,16 +71,18 @@ export interface LinkedQuestion extends RecordRef {
 }
 
 /**
- * Statements that dispute each other (linked); or, where no statement about it disputes another, one event with two
- * states on one day or two dates on which it occurred, or one figure with two values.
+ * Records of which one denies the other or tells it otherwise (linked); or, where no statement about it takes a stand on another,
+ * one event with two states on one day or two dates on which it occurred, or one figure with two values.
  */
 export interface Contradiction {
   /** Oldest first; at least two. */
   readonly sides: readonly RecordRef[];
   /** The life that most of its sides are about; null where the claims are about something else. */
   readonly life: string | null;
-  /** True where an editor linked the sides with `disputes`. */
+  /** True where an editor linked the sides with `denies` or `differs`. */
   readonly linked: boolean;
+  /** In what they differ, each once, as `in:` of `differs` has it. */
+  readonly topics: readonly string[];
 }
 
 /** Why two briefings are related: what they share, most telling first. */
@@ -92,6 +95,16 @@ export type RelationReason =
   | { readonly kind: "event"; readonly life: string }
   | { readonly kind: "entity"; readonly id: Id }
   | { readonly kind: "storyline"; readonly id: Id };
+
+/** How a statement takes a stand on a record: see `denies`, `differs` and `leavesOpen` of statements. */
+export type Stance = "denies" | "differs" | "leavesOpen";
+
+/** A statement of another sheet that takes a stand on a record. */
+export interface StanceRef extends RecordRef {
+  readonly stance: Stance;
+  /** Of `differs`, in what; null where the sheet does not say. */
+  readonly in: string | null;
+}
 
 /** A record of a briefing. */
 export interface RecordRef {
@@ -135,8 +148,8 @@ export interface BriefingLinks {
   readonly supersededBy: readonly Id[];
   /** Record id → records of later sheets that carry it on. */
   readonly carriedOnBy: Readonly<Record<Id, readonly RecordRef[]>>;
-  /** Record id → statements of other sheets that dispute it. */
-  readonly disputedBy: Readonly<Record<Id, readonly RecordRef[]>>;
+  /** Record id → statements of other sheets that deny it, tell it otherwise or leave it open, oldest first. */
+  readonly stances: Readonly<Record<Id, readonly StanceRef[]>>;
   /** Event id → the life it belongs to. */
   readonly lifeOf: Readonly<Record<Id, string>>;
   /** At most five, most related first. What everyone shares relates nobody. */

@@ -1,30 +1,50 @@
-import type { Fact, ResolvedEvent, ResolvedFigure, ResolvedStatement } from "./briefing.ts";
+import type { DifferingAccount, Fact, ResolvedEvent, ResolvedFigure, ResolvedStatement } from "./briefing.ts";
 import type { Id } from "./common.ts";
 
-/** What became of the statements that an event or figure rests on. */
+/** What shakes an event or figure: who denies it, and what became of the statements that it rests on. */
 export interface Basis {
-  /** Statements that dispute one of them. */
-  readonly disputedBy: readonly Id[];
+  /** Statements that deny the event or figure itself. */
+  readonly deniedBy: readonly Id[];
+  /** Statements that deny one of those that it rests on. */
+  readonly basisDeniedBy: readonly Id[];
+  /** Other accounts of it, or of what it rests on. */
+  readonly toldOtherwiseBy: readonly DifferingAccount[];
   /** Those of them that were withdrawn. */
   readonly withdrawn: readonly Id[];
   /** True where one is left that was not. */
   readonly standsOtherwise: boolean;
 }
 
-/** Null where nothing that it rests on is disputed or withdrawn. A figure may rest on an event, and that on statements. */
+/**
+ * Null where nobody denies it or tells it otherwise, and nothing that it rests on is denied, told otherwise or withdrawn. A figure
+ * may rest on an event, and that on statements.
+ */
 export function shakenBasis(
   fact: ResolvedEvent | ResolvedFigure,
   find: (id: Id) => Fact | undefined,
 ): Basis | null {
+  if (fact.per.length === 0 && isUnshaken(fact)) return null;
   const statements = statementsUnder(fact, find);
+  // As a rule nothing shakes it, and every step of every life asks.
+  if (isUnshaken(fact) && statements.every((one) => !one.withdrawn && isUnshaken(one))) return null;
   const withdrawn = statements.filter((statement) => statement.withdrawn);
-  const disputed = statements.filter(({ sourcing }) => sourcing.kind === "disputed");
-  if (withdrawn.length === 0 && disputed.length === 0) return null;
+  const standing = statements.filter((statement) => !statement.withdrawn);
+  const denied = new Set(standing.flatMap(({ deniedBy }) => deniedBy));
+  for (const id of fact.deniedBy) denied.delete(id);
+  const accounts = new Map<string, DifferingAccount>();
+  for (const { toldOtherwiseBy } of [fact, ...standing])
+    for (const one of toldOtherwiseBy) accounts.set(`${one.by} ${one.in ?? ""}`, one);
   return {
-    disputedBy: [...new Set(disputed.flatMap(({ sourcing }) => sourcing.by))],
+    deniedBy: fact.deniedBy,
+    basisDeniedBy: [...denied],
+    toldOtherwiseBy: [...accounts.values()],
     withdrawn: withdrawn.map(({ id }) => id),
-    standsOtherwise: statements.length > withdrawn.length,
+    standsOtherwise: standing.length > 0,
   };
+}
+
+function isUnshaken({ deniedBy, toldOtherwiseBy }: Fact): boolean {
+  return deniedBy.length === 0 && toldOtherwiseBy.length === 0;
 }
 
 /** "Rests on a withdrawn statement"; null where it rests on none. */

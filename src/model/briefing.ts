@@ -121,13 +121,33 @@ export type Condition =
 /** How we know a statement: computed, first match wins. */
 export interface Sourcing {
   readonly kind: SourcingKind;
-  /** `disputed`: ids of the statements of the same sheet that dispute it; `reported`: the carriers, outermost first. */
+  /** `disputed`: ids of the statements of the same sheet that deny it; `reported`: the carriers, outermost first. */
   readonly by: readonly Id[];
+}
+
+/** Another account of a record. */
+export interface Difference {
+  /** A record of this sheet by id, of another as `sheet-id#record-id`. */
+  readonly from: string;
+  /** In what they differ: a word of `differenceKinds`, or words that go on with "on"; null where the sheet does not say. */
+  readonly in: string | null;
+}
+
+/** A statement that is another account of a record. */
+export interface DifferingAccount {
+  readonly by: Id;
+  readonly in: string | null;
 }
 
 /** What statements, events and figures share. */
 export interface ResolvedCommon {
   readonly id: Id;
+  /** Statements of the same sheet that deny it; one that was withdrawn denies nothing. */
+  readonly deniedBy: readonly Id[];
+  /** Statements of the same sheet that tell it otherwise. */
+  readonly toldOtherwiseBy: readonly DifferingAccount[];
+  /** Statements of the same sheet that neither confirm nor deny it. */
+  readonly leftOpenBy: readonly Id[];
   readonly cites: readonly Citation[];
   readonly note: string | null;
   readonly background: boolean;
@@ -162,7 +182,10 @@ export interface ResolvedStatement extends ResolvedCommon {
   /** Records of this sheet and entities by id; records of other sheets as `sheet-id#record-id`. */
   readonly about: readonly string[];
   readonly judgement: boolean;
-  readonly disputes: readonly string[];
+  /** Records that the speaker rejects, records that are told otherwise, records that are neither confirmed nor denied. */
+  readonly denies: readonly string[];
+  readonly differs: readonly Difference[];
+  readonly leavesOpen: readonly string[];
   readonly sourcing: Sourcing;
 }
 

@@ -56,22 +56,36 @@ function carriesOnCondition(before: ToldEvent, after: ToldEvent): boolean {
   return carried?.sheet === before.briefing.id && carried.record === was.id;
 }
 
+/** Who denies the event itself; else who denies what it rests on, which is no denial of the event. */
 function disputeMove(before: ToldEvent, after: ToldEvent): MoveKind | null {
   const [were, are] = [disputantsOf(before), disputantsOf(after)];
-  if (were.size === are.size && [...are].every((one) => were.has(one))) return null;
-  if (were.size === 0) return "dispute";
-  return are.size === 0 ? "no-dispute" : "other-dispute";
+  if (isOtherSet(were.ofEvent, are.ofEvent)) {
+    if (were.ofEvent.size === 0) return "dispute";
+    return are.ofEvent.size === 0 ? "no-dispute" : "other-dispute";
+  }
+  if (!isOtherSet(were.ofBasis, are.ofBasis)) return null;
+  return are.ofBasis.size === 0 ? "no-dispute" : "basis-dispute";
 }
 
-function disputantsOf({ event, briefing }: ToldEvent): ReadonlySet<string> {
-  const basis = event.per.length === 0 ? null : shakenBasis(event, (id) => factOf(id, briefing));
-  return new Set(
-    (basis?.disputedBy ?? []).flatMap((id) => {
-      const fact = factOf(id, briefing);
-      return fact?.kind === "statement" ? tellersOf(fact, briefing) : [];
-    }),
-  );
+function isOtherSet(were: ReadonlySet<string>, are: ReadonlySet<string>): boolean {
+  return were.size !== are.size || [...are].some((one) => !were.has(one));
 }
+
+function disputantsOf({ event, briefing }: ToldEvent) {
+  const basis = shakenBasis(event, (id) => factOf(id, briefing));
+  const tellers = (ids: readonly Id[]): ReadonlySet<string> =>
+    new Set(
+      ids.flatMap((id) => {
+        const fact = factOf(id, briefing);
+        return fact?.kind === "statement" ? tellersOf(fact, briefing) : [];
+      }),
+    );
+  return basis === null
+    ? { ofEvent: nobody, ofBasis: nobody }
+    : { ofEvent: tellers(basis.deniedBy), ofBasis: tellers(basis.basisDeniedBy) };
+}
+
+const nobody: ReadonlySet<string> = new Set();
 
 /** Someone says so now who did not before. A paper that only tells it again in its own voice is nobody new. */
 function hasOtherSpeaker(before: ToldEvent, after: ToldEvent): boolean {

@@ -1,6 +1,17 @@
 import { z } from "zod";
 import { citedFields, datedFields, filled, id, idOrRecordOfSheet, phrase, words } from "./common.ts";
-import { verbs } from "./vocabulary.ts";
+import { differenceKinds, verbs } from "./vocabulary.ts";
+
+const difference = z
+  .strictObject({
+    from: idOrRecordOfSheet.describe("The record that tells it otherwise."),
+    in: phrase
+      .describe(
+        `In what they differ: ${Object.keys(differenceKinds).join(", ")}, or other words that can stand after "Accounts differ on".`,
+      ),
+  })
+  .describe("A record that tells the same otherwise, and in what.")
+  .meta({ id: "Difference" });
 
 /** Who says what. */
 export const statement = z
@@ -48,11 +59,32 @@ export const statement = z
       .boolean()
       .optional()
       .describe("true for opinion, mind-reading or colour: printed apart from facts."),
+    denies: z
+      .array(idOrRecordOfSheet)
+      .min(1)
+      .optional()
+      .describe(
+        "The records that the speaker rejects, an event where that very event is denied; they become disputed.",
+      ),
+    differs: z
+      .array(z.union([idOrRecordOfSheet, difference]))
+      .min(1)
+      .optional()
+      .describe(
+        "The records of which this is another account, each with the point in which they differ: {from: venue-agreed, in: place}. Nobody denies anything by it.",
+      ),
+    leavesOpen: z
+      .array(idOrRecordOfSheet)
+      .min(1)
+      .optional()
+      .describe(
+        "The records that the speaker was asked or expected to confirm, and does not. Their labels stay as they are.",
+      ),
     disputes: z
       .array(filled)
       .min(1)
       .optional()
-      .describe("Statements that this one contradicts; they become disputed."),
+      .describe("An older word for differs; write denies, differs or leavesOpen instead."),
     ...citedFields,
   })
   .describe("Who says what.")

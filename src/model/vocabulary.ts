@@ -50,6 +50,18 @@ export const verbs = [
 ] as const;
 export type Verb = (typeof verbs)[number];
 
+/** In what two accounts differ, as `in:` of `differs` has it; any other words may stand there too. */
+export const differenceKinds = {
+  fact: { on: "whether it is so", topic: "Whether it is so" },
+  time: { on: "the time", topic: "When" },
+  place: { on: "the place", topic: "Where" },
+  number: { on: "the number", topic: "How many or how much" },
+  initiator: { on: "who asked for it", topic: "Who asked for it" },
+  terms: { on: "the terms", topic: "On what terms" },
+  wording: { on: "the wording", topic: "In what words" },
+  identity: { on: "who or what it was", topic: "Who or what it was" },
+} as const;
+
 export const sourceTypes = {
   "news-report": "news article",
   "official-document": "official document",

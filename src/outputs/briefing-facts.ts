@@ -24,7 +24,8 @@ import {
  * when, asOf   {kind, edtf, earliest, latest, precision, time, approximate, uncertain, said, anchor, inferred}
  *              of a record; kind is point, set, interval or unstated; earliest and latest are days, left out where open
  * by, setBy    id of the entity, with byTitle, setByTitle: the title held at the record's date ("then-U.S. President")
- * about, disputes  ids; records of other sheets as `sheet-id#record-id`
+ * about, denies, leavesOpen  ids; records of other sheets as `sheet-id#record-id`
+ * differs      list of {from, in}: the records that a statement tells otherwise, and in what
  * who          ids, with whoTitles by id
  * hedge        the source's hedge words, as a list
  * says, quote  what is said; with verb denied or declined, what was denied or declined
@@ -32,7 +33,8 @@ import {
  * if, otherwise  {text} or {record}
  * sourcing     of statements: {kind, by}; kind is withdrawn, disputed, established, reported, unnamed, confirmed, stated
  * attribution  of events and figures: who says so, in words
- * basis        of events and figures, only where what they rest on is shaken: {disputedBy, withdrawn}, ids of statements
+ * basis        of events and figures, only where they are shaken: {deniedBy, basisDeniedBy, toldOtherwiseBy, withdrawn}: ids of
+ *              statements that deny it, that deny what it rests on, that tell it otherwise ({by, in}), and of those withdrawn
  * supersedes, answered  {sheet, record}
  * entities     every entity named in the sheet, the registry's fields and the sheet's put together
  * ```

@@ -14,6 +14,7 @@ import { eventStates } from "../model/vocabulary.ts";
 import { type BriefingIndex, indexOf } from "../write/briefing-index.ts";
 import { conditionClause, consequenceWords } from "../write/sentences/conditions.ts";
 import {
+  otherAccounts,
   shakenWords,
   sourcingLabel,
   speakerWithChain,
@@ -62,7 +63,14 @@ export function statementRecord(statement: ResolvedStatement, setting: SearchSet
     title,
     kinds: [statement.judgement ? "Characterisation" : "Statement"],
     states: statement.condition === null ? [] : ["Conditional"],
-    state: labels([sourcingLabel(statement, briefing), statement.condition && "Conditional"], setting.index),
+    state: labels(
+      [
+        sourcingLabel(statement, briefing),
+        statement.condition && "Conditional",
+        ...otherAccounts(statement, briefing),
+      ],
+      setting.index,
+    ),
     speaker,
     date: statement.when,
     named,
@@ -116,7 +124,7 @@ export function figureRecord(figure: ResolvedFigure, setting: SearchSetting): Se
   });
 }
 
-/** "Possible; Conditional; Disputed by Per Lind": what stands beside a result, a label each. Null where there is none. */
+/** "Possible; Conditional; Denied by Per Lind": what stands beside a result, a label each. Null where there is none. */
 function labels(words: readonly (string | null)[], index: BriefingIndex): string | null {
   const each = words.flatMap((word) => word?.split("; ") ?? []).map((word) => sentenceStart(word, index));
   return each.length === 0 ? null : each.join("; ");

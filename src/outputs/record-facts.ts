@@ -4,6 +4,7 @@ import type {
   Citation,
   Condition,
   Dateline,
+  Difference,
   Mention,
   ResolvedCommon,
   ResolvedEntity,
@@ -74,7 +75,9 @@ export function statementFacts(statement: ResolvedStatement): object {
     when: dateFacts(statement.when),
     about: some(statement.about),
     judgement: flag(statement.judgement),
-    disputes: some(statement.disputes),
+    denies: some(statement.denies),
+    differs: some(statement.differs.map(differenceFacts)),
+    leavesOpen: some(statement.leavesOpen),
     sourcing: { kind: sourcing.kind, by: some(sourcing.by) },
     if: conditionFacts(statement.condition),
     cite: citationsFacts(statement.cites),
@@ -143,10 +146,19 @@ export function figureFacts(figure: ResolvedFigure, briefing: Briefing): object 
 
 function basisFacts(fact: ResolvedEvent | ResolvedFigure, briefing: Briefing): object | undefined {
   const index = indexOf(briefing);
-  const basis = fact.per.length === 0 ? null : shakenBasis(fact, (id) => index.fact(id));
-  return basis === null
-    ? undefined
-    : { disputedBy: some(basis.disputedBy), withdrawn: some(basis.withdrawn) };
+  const basis = shakenBasis(fact, (id) => index.fact(id));
+  if (basis === null) return undefined;
+  const { deniedBy, basisDeniedBy, toldOtherwiseBy, withdrawn } = basis;
+  return {
+    deniedBy: some(deniedBy),
+    basisDeniedBy: some(basisDeniedBy),
+    toldOtherwiseBy: some(toldOtherwiseBy.map(({ by, in: topic }) => ({ by, in: given(topic) }))),
+    withdrawn: some(withdrawn),
+  };
+}
+
+function differenceFacts({ from, in: topic }: Difference): object {
+  return { from, in: given(topic) };
 }
 
 export function questionFacts({ ask, about, answered, note }: ResolvedQuestion): object {

@@ -3,7 +3,10 @@ import type { Briefing, ResolvedStatement } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
 import { unstatedDate } from "../model/fact-date.ts";
 import type { PageContext } from "../model/page-context.ts";
+import { differenceKinds } from "../model/vocabulary.ts";
+import { isDifferenceKind } from "../write/sentences/accounts.ts";
 import { accordingTo, saidByLabel, sourceNames } from "../write/sentences/plain-attribution.ts";
+import { upperStart } from "../write/words/case.ts";
 import { type BriefingNote, briefingNote } from "./briefing-card.ts";
 import { type DateView, dateView } from "./date-view.ts";
 import { changesOf, type LineChange } from "./line-changes.ts";
@@ -15,6 +18,8 @@ import type { StateView } from "./state-view.ts";
 
 /** Claims about one thing that differ, side by side. */
 export interface ContradictionView {
+  /** In what the claims differ, where an editor said it: "Who asked for it". */
+  readonly topics: readonly string[];
   /** What it is about; null where the claims are about no event. */
   readonly about: { readonly text: string; readonly address: string; readonly lang: string } | null;
   /** False where the claims were found to differ and no editor linked them. */
@@ -55,17 +60,20 @@ export function contradictionView(
         }
       : null,
     linked: contradiction.linked,
+    topics: contradiction.topics.map((topic) =>
+      isDifferenceKind(topic) ? differenceKinds[topic].topic : upperStart(topic),
+    ),
     sides,
   };
 }
 
-function sideView(ref: RecordRef, { archive, now }: PageContext): SideView | null {
-  const found = follow(archive, ref);
+function sideView(ref: RecordRef, context: PageContext): SideView | null {
+  const found = follow(context.archive, ref);
   if (!found || found.record.kind === "question") return null;
   const { briefing, record } = found;
   return {
     address: recordAddress(briefing, record.id),
-    ...claimOf(record, briefing, archive, now),
+    ...claimOf(record, briefing, context),
     changes: changesOf(record, briefing),
     sources: record.cites.length === 0 ? [] : sourceNames(record, briefing),
     briefing: briefingNote(briefing),
@@ -77,12 +85,11 @@ type Claim = Pick<SideView, "label" | "text" | "quoted" | "attribution" | "date"
 function claimOf(
   record: Exclude<LineRecord, { kind: "question" }>,
   briefing: Briefing,
-  archive: Archive,
-  now: string,
+  context: PageContext,
 ): Claim {
-  if (record.kind === "statement") return statementClaim(record, briefing, archive);
+  if (record.kind === "statement") return statementClaim(record, briefing, context.archive);
   if (record.kind === "event") {
-    const { states, attribution, date } = eventLine(record, briefing, now);
+    const { states, attribution, date } = eventLine(record, briefing, context);
     return { label: states[0]!, text: recordText(record), quoted: false, attribution, date };
   }
   return {
@@ -94,7 +101,7 @@ function claimOf(
   };
 }
 
-/** Beside the other side, "Disputed by X" would say the same twice: the label says who is speaking. */
+/** Beside the other side, "Denied by X" would say the same twice: the label says who is speaking. */
 function statementClaim(statement: ResolvedStatement, briefing: Briefing, archive: Archive): Claim {
   const { speaker, text, quoted, date, sourcing } = statementLine(statement, briefing, archive);
   return {

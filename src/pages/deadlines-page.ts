@@ -125,7 +125,7 @@ function deadlineEntry(newest: ExactEvent, context: PageContext): DeadlineEntry 
   const ofNewest = (teller: Appearance | null) => teller === null || teller === told.at(-1);
   const dates = datesOf(told);
   return {
-    ...eventLine(event, briefing, context.now),
+    ...eventLine(event, briefing, context),
     terms: terms.flatMap(({ term, teller }) => (ofNewest(teller) ? [term] : [])),
     briefing: briefingNote(briefing),
     earlier: told.toReversed().flatMap((one) => {
@@ -177,9 +177,9 @@ function termOf(kind: TermKind, { briefing, event }: Appearance, context: PageCo
 function earlierTerms(
   terms: readonly DeadlineTerm[],
   { briefing, event }: Appearance,
-  { now }: PageContext,
+  context: PageContext,
 ): EarlierTerms {
-  const { address, attribution } = eventLine(event, briefing, now);
+  const { address, attribution } = eventLine(event, briefing, context);
   return { terms, attribution, address, briefing: briefingNote(briefing) };
 }
 
@@ -208,12 +208,12 @@ function isNews(date: FactDate, before: FactDate): boolean {
   return date.edtf !== before.edtf && !isMoreExact(before, date) && !isOneMoment(before, date);
 }
 
-function deadlineDate({ briefing, event }: Appearance, { now }: PageContext): DeadlineDate {
+function deadlineDate({ briefing, event }: Appearance, context: PageContext): DeadlineDate {
   return {
     date: dateView(event.when, briefing.asOf),
     by:
       event.setBy === null
-        ? eventLine(event, briefing, now).attribution
+        ? eventLine(event, briefing, context).attribution
         : nameIn(briefing, event.setBy.entity),
     address: recordAddress(briefing, event.id),
     briefing: briefingNote(briefing),

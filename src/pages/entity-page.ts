@@ -190,7 +190,7 @@ function dossierEvent(
 ): DossierEvent {
   const life = withPath ? lifeOfEvent(briefing, event.id, context.archive) : undefined;
   const path = life !== undefined && hasMoved(life) ? lifePath(life, context) : [];
-  return withMore(eventLine(event, briefing, context.now), { path });
+  return withMore(eventLine(event, briefing, context), { path });
 }
 
 function entityLink(id: Id, archive: Archive): EntityLink | null {

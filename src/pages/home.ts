@@ -92,7 +92,7 @@ export const home = definePage<"home", HomeView>({
       ),
       markdown: null,
       lead: newest ? leadBriefing(newest, context) : null,
-      upcoming: upcoming(archive, now, upcomingShown),
+      upcoming: upcoming(context, upcomingShown),
       changes: recentChanges(context, changesShown),
       recent: archive.briefings
         .filter((briefing) => briefing !== newest)
@@ -137,9 +137,9 @@ function leadBriefing(briefing: Briefing, context: PageContext): LeadBriefing {
   };
 }
 
-function keyLine(id: Id, briefing: Briefing, { archive, now }: PageContext): LeadBriefing["standing"] {
+function keyLine(id: Id, briefing: Briefing, context: PageContext): LeadBriefing["standing"] {
   const record = recordOf(briefing, id);
-  if (record?.kind === "event") return [eventLine(record, briefing, now)];
-  if (record?.kind === "statement") return [statementLine(record, briefing, archive)];
+  if (record?.kind === "event") return [eventLine(record, briefing, context)];
+  if (record?.kind === "statement") return [statementLine(record, briefing, context.archive)];
   return record?.kind === "figure" ? [figureLine(record, briefing)] : [];
 }

@@ -46,10 +46,10 @@ export function movePath(life: EventLife, context: PageContext): readonly StepVi
   return movesOf(life).flatMap((step) => stepView(step, context));
 }
 
-function stepView(step: LifeStep, { archive, now }: PageContext): readonly StepView[] {
-  const found = follow(archive, step);
+function stepView(step: LifeStep, context: PageContext): readonly StepView[] {
+  const found = follow(context.archive, step);
   if (found?.record.kind !== "event") return [];
-  const line = eventLine(found.record, found.briefing, now);
+  const line = eventLine(found.record, found.briefing, context);
   const { address, states, date, condition, outcome, attribution, changes } = line;
   return [
     {

@@ -7,16 +7,17 @@ import type {
   ResolvedFigure,
   ResolvedStatement,
 } from "../model/briefing.ts";
+import type { PageContext } from "../model/page-context.ts";
 import { indexOf } from "../write/briefing-index.ts";
 import { conditionClause } from "../write/sentences/conditions.ts";
 import { denialIn } from "../write/sentences/denial.ts";
 import { accordingTo, chainBesideLabel, tellerNames } from "../write/sentences/plain-attribution.ts";
 import { sentenceStart, upperStart } from "../write/words/case.ts";
 import { type DateView, dateView } from "./date-view.ts";
-import { type DisputeView, disputesOf } from "./disputes.ts";
 import { changesOf, type LineChange } from "./line-changes.ts";
 import { entityIn } from "./record-lookup.ts";
 import { recordText } from "./record-text.ts";
+import { type StanceView, stancesOn } from "./stances.ts";
 import { eventStateViews, isOverdue, nameIn, type StateView, sourcingView } from "./state-view.ts";
 
 /** An event as a line of a list. */
@@ -34,8 +35,10 @@ export interface EventLine {
   readonly outcome: string | null;
   /** True where its date has passed and no outcome is recorded. */
   readonly overdue: boolean;
-  /** Who says so: "According to Ada Berg, as reported by Reuters". */
+  /** Who says so: "According to Ada Berg, as reported by Reuters; denied by Per Lind". */
   readonly attribution: string;
+  /** Who denies it, tells it otherwise or leaves it open in other briefings. */
+  readonly stances: readonly StanceView[];
   /** What was changed in it after publication. */
   readonly changes: readonly LineChange[];
   readonly lang: string;
@@ -61,8 +64,8 @@ export interface StatementLine {
   readonly chain: string | null;
   readonly condition: string | null;
   readonly judgement: boolean;
-  /** Who disputes it in other briefings; a dispute within its own is its sourcing. */
-  readonly disputes: readonly DisputeView[];
+  /** Who denies it in other briefings, since a denial in its own is its sourcing; who tells it otherwise or leaves it open in any. */
+  readonly stances: readonly StanceView[];
   readonly changes: readonly LineChange[];
   readonly date: DateView;
   readonly lang: string;
@@ -99,7 +102,11 @@ export function figureLine(figure: ResolvedFigure, briefing: Briefing): FigureLi
   };
 }
 
-export function eventLine(event: ResolvedEvent, briefing: Briefing, now: string): EventLine {
+export function eventLine(
+  event: ResolvedEvent,
+  briefing: Briefing,
+  { archive, now }: Pick<PageContext, "archive" | "now">,
+): EventLine {
   return {
     kind: "event",
     address: recordAddress(briefing, event.id),
@@ -111,6 +118,7 @@ export function eventLine(event: ResolvedEvent, briefing: Briefing, now: string)
     outcome: event.outcome,
     overdue: isOverdue(event, now),
     attribution: accordingTo(event, briefing),
+    stances: stancesOn(event, briefing, archive, { own: false }),
     changes: changesOf(event, briefing),
     lang: briefing.lang,
   };
@@ -133,14 +141,14 @@ export function statementLine(
     chain: chainBesideLabel(statement, briefing),
     condition: conditionText(statement.condition, briefing),
     judgement: statement.judgement,
-    disputes: disputesOf(statement, briefing, archive),
+    stances: stancesOn(statement, briefing, archive, { own: true }),
     changes: changesOf(statement, briefing),
     date: dateView(statement.when, briefing.asOf),
     lang: briefing.lang,
   };
 }
 
-/** Null where the label names the source whose own voice it is: "Belga reports". "Disputed by NPR" names somebody else. */
+/** Null where the label names the source whose own voice it is: "Belga reports". "Denied by NPR" names somebody else. */
 function speakerOf(statement: ResolvedStatement, briefing: Briefing): string | null {
   if (statement.by !== null) return sentenceStart(nameIn(briefing, statement.by.entity), indexOf(briefing));
   return statement.sourcing.kind === "reported" ? null : tellerNames(statement, briefing);

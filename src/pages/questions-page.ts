@@ -42,7 +42,7 @@ export interface AnsweredQuestion extends AskedQuestion {
   readonly answer: {
     readonly address: string;
     readonly text: string;
-    /** Who says so, through whom, and who disputes it; null where the answer is a question itself. */
+    /** Who says so, through whom, and who denies it; null where the answer is a question itself. */
     readonly attribution: string | null;
     readonly lang: string;
     readonly changes: readonly LineChange[];

@@ -83,13 +83,13 @@ function moves({ lives }: Archive): readonly Dated<Move>[] {
   });
 }
 
-function eventChange({ before, after }: Move, { archive, now }: PageContext): readonly EventChange[] {
-  const [was, is] = [follow(archive, before), follow(archive, after)];
+function eventChange({ before, after }: Move, context: PageContext): readonly EventChange[] {
+  const [was, is] = [follow(context.archive, before), follow(context.archive, after)];
   if (was?.record.kind !== "event" || is?.record.kind !== "event") return [];
   const { address, text, lang, states, date, condition, outcome, attribution } = eventLine(
     is.record,
     is.briefing,
-    now,
+    context,
   );
   return [
     {

@@ -1,8 +1,9 @@
-import type { MoveKind } from "../model/archive.ts";
+import type { MoveKind, Stance, StanceRef } from "../model/archive.ts";
 import type { Briefing, ResolvedEvent, ResolvedStatement } from "../model/briefing.ts";
 import { movesBetween } from "../model/moves-between.ts";
 import type { PageContext } from "../model/page-context.ts";
 import { indexOf } from "../write/briefing-index.ts";
+import { onTopic } from "../write/sentences/accounts.ts";
 import { saidByLabel, speakerWithChain, tellerOf } from "../write/sentences/plain-attribution.ts";
 import { sentenceStart } from "../write/words/case.ts";
 import { type BriefingNote, briefingNote } from "./briefing-card.ts";
@@ -18,7 +19,7 @@ import { isOverdue, type StateView } from "./state-view.ts";
 /** What other briefings know of what this one told. */
 export interface SinceView {
   readonly events: readonly SinceEvent[];
-  readonly disputed: readonly SinceDisputed[];
+  readonly stances: readonly SinceStance[];
   readonly answered: readonly SinceAnswered[];
 }
 
@@ -40,7 +41,7 @@ export interface SinceEvent {
     /** What it depends on now, inside a sentence: "only if the council agrees". */
     readonly condition: string | null;
     readonly outcome: string | null;
-    /** "according to Donald Trump; disputed by Yuri Ushakov". */
+    /** "according to Donald Trump; denied by Yuri Ushakov". */
     readonly attribution: string;
     readonly address: string;
     readonly briefing: BriefingNote;
@@ -49,10 +50,14 @@ export interface SinceEvent {
   readonly overdue: boolean;
 }
 
-export interface SinceDisputed {
+/** A line of this briefing that another denies, tells otherwise or leaves open. */
+export interface SinceStance {
   readonly anchor: string;
   readonly text: string;
-  /** That the disputed line itself was changed after publication: who reads that it is disputed must know it. */
+  readonly stance: Stance;
+  /** " on the place": in what the accounts differ, where that is said. */
+  readonly topic: string;
+  /** That the line itself was changed after publication: who reads that it is denied must know it. */
   readonly changes: readonly LineChange[];
   readonly by: readonly {
     readonly address: string;
@@ -72,7 +77,7 @@ export interface SinceAnswered {
 export function sinceThen(briefing: Briefing, context: PageContext): SinceView {
   return {
     events: briefing.events.flatMap((event) => sinceEvent(event, briefing, context) ?? []),
-    disputed: disputedSince(briefing, context),
+    stances: stancesSince(briefing, context),
     answered: questionsOf(briefing.id, context.archive).flatMap((question) => {
       if (question.answer === null || question.answer.briefing === briefing.id) return [];
       return answeredQuestion(question, context.archive).map(({ text, answer }) => ({
@@ -95,7 +100,7 @@ function sinceEvent(event: ResolvedEvent, briefing: Briefing, context: PageConte
     const { states, condition, outcome, attribution, address } = eventLine(
       newest.event,
       newest.briefing,
-      now,
+      context,
     );
     const isMoved = newest.event.when.edtf !== event.when.edtf;
     return {
@@ -109,7 +114,7 @@ function sinceEvent(event: ResolvedEvent, briefing: Briefing, context: PageConte
         moves,
         condition: condition === null ? null : inSentence(condition),
         outcome,
-        // That it is disputed now is a move; by whom stands behind the link.
+        // That it is denied now is a move; by whom stands behind the link.
         attribution: inSentence(
           moves.some(isAboutDispute) ? tellerOf(newest.event, newest.briefing) : attribution,
         ),
@@ -124,7 +129,8 @@ function sinceEvent(event: ResolvedEvent, briefing: Briefing, context: PageConte
   return { anchor: event.id, text: event.what, changes: [], date, before: null, became: null, overdue: true };
 }
 
-const isAboutDispute = (move: MoveKind): boolean => move === "dispute" || move === "other-dispute";
+const isAboutDispute = (move: MoveKind): boolean =>
+  move === "dispute" || move === "other-dispute" || move === "basis-dispute";
 
 /** It begins with a word of our own, "According", "Public" or "Only", and never with a name. */
 const inSentence = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
@@ -136,26 +142,34 @@ function isNews(later: ResolvedEvent, here: ResolvedEvent): boolean {
 
 const isDated = ({ when }: ResolvedEvent): boolean => when.earliest !== null || when.latest !== null;
 
-function disputedSince(briefing: Briefing, { archive }: PageContext): readonly SinceDisputed[] {
-  const disputedBy = ownValue(archive.links, briefing.id)?.disputedBy ?? {};
-  return Object.entries(disputedBy).flatMap(([id, refs]): readonly SinceDisputed[] => {
+function stancesSince(briefing: Briefing, { archive }: PageContext): readonly SinceStance[] {
+  const stances = ownValue(archive.links, briefing.id)?.stances ?? {};
+  return Object.entries(stances).flatMap(([id, refs]): readonly SinceStance[] => {
     const record = recordOf(briefing, id);
-    const by = refs.flatMap((ref) => {
+    if (!record) return [];
+    const kinds = new Map<string, { readonly first: StanceRef; readonly by: SinceStance["by"][number][] }>();
+    for (const ref of refs) {
       const found = follow(archive, ref);
-      if (found?.record.kind !== "statement" || found.briefing.id === briefing.id) return [];
-      // What was withdrawn disputes nothing any more.
-      if (found.record.withdrawn) return [];
-      return [
-        {
-          address: recordAddress(found.briefing, found.record.id),
-          ...disputing(found.record, found.briefing),
-          lang: found.briefing.lang,
-          briefing: briefingNote(found.briefing),
-        },
-      ];
-    });
-    if (!record || by.length === 0) return [];
-    return [{ anchor: id, text: recordText(record), changes: changesOf(record, briefing), by }];
+      if (found?.record.kind !== "statement" || found.briefing.id === briefing.id) continue;
+      const teller = {
+        address: recordAddress(found.briefing, found.record.id),
+        ...disputing(found.record, found.briefing),
+        lang: found.briefing.lang,
+        briefing: briefingNote(found.briefing),
+      };
+      const kind = `${ref.stance} ${ref.in ?? ""}`;
+      const known = kinds.get(kind);
+      if (known === undefined) kinds.set(kind, { first: ref, by: [teller] });
+      else known.by.push(teller);
+    }
+    return [...kinds.values()].map(({ first, by }) => ({
+      anchor: id,
+      text: recordText(record),
+      changes: changesOf(record, briefing),
+      stance: first.stance,
+      topic: onTopic(first.in),
+      by,
+    }));
   });
 }
 

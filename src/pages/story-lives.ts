@@ -107,8 +107,8 @@ function withOwnAnchor(life: StoryLife, index: number, all: readonly StoryLife[]
   return isFirst ? life : { ...life, id: `${life.id}_${index}` };
 }
 
-function storyEvent({ briefing, event }: NewestEvent, { now }: PageContext): StoryEvent {
-  return withMore(eventLine(event, briefing, now), { briefing: briefingNote(briefing) });
+function storyEvent({ briefing, event }: NewestEvent, context: PageContext): StoryEvent {
+  return withMore(eventLine(event, briefing, context), { briefing: briefingNote(briefing) });
 }
 
 const hasDate = ({ event: { when } }: NewestEvent): boolean => when.earliest !== null || when.latest !== null;

@@ -91,7 +91,7 @@ function newestFirst(events: readonly ExactEvent[]): readonly ExactEvent[] {
 }
 
 function timelineEntry({ life, briefing, event, dateFrom }: ExactEvent, context: PageContext): TimelineEntry {
-  return withMore(eventLine(event, briefing, context.now), {
+  return withMore(eventLine(event, briefing, context), {
     briefing: briefingNote(briefing),
     dateFrom,
     path: hasMoved(life) ? movePath(life, context) : [],

@@ -1,7 +1,7 @@
 import { briefingAddress } from "../model/address.ts";
-import type { Archive } from "../model/archive.ts";
 import type { ResolvedEvent } from "../model/briefing.ts";
 import { bySoonest } from "../model/fact-date.ts";
+import type { PageContext } from "../model/page-context.ts";
 import { futureStates } from "../model/vocabulary.ts";
 import { shortDay } from "./date-view.ts";
 import { type EventLine, eventLine } from "./line-view.ts";
@@ -28,7 +28,8 @@ export interface Upcoming {
  * Everything that is still to come across the archive, each event once: as the newest step of its life has it.
  * Left out are withdrawn events and those of briefings that were replaced.
  */
-export function upcoming(archive: Archive, now: string, limit: number): Upcoming {
+export function upcoming(context: Pick<PageContext, "archive" | "now">, limit: number): Upcoming {
+  const { archive, now } = context;
   const open = newestEvents(archive)
     .filter(({ event }) => futureStates.includes(event.state) && !event.withdrawn)
     .sort(newestBriefingFirst);
@@ -39,7 +40,7 @@ export function upcoming(archive: Archive, now: string, limit: number): Upcoming
     .sort((a, b) => bySoonest(a.event.when, b.event.when, now));
   const undated = ahead.filter(({ event }) => !hasDate(event));
   const lines = (candidates: readonly NewestEvent[]) =>
-    candidates.slice(0, limit).map((candidate) => upcomingLine(candidate, now));
+    candidates.slice(0, limit).map((candidate) => upcomingLine(candidate, context));
   return {
     dated: lines(dated),
     undated: lines(undated),
@@ -48,9 +49,12 @@ export function upcoming(archive: Archive, now: string, limit: number): Upcoming
   };
 }
 
-function upcomingLine({ briefing, event }: NewestEvent, now: string): UpcomingLine {
+function upcomingLine(
+  { briefing, event }: NewestEvent,
+  context: Pick<PageContext, "archive" | "now">,
+): UpcomingLine {
   return {
-    ...eventLine(event, briefing, now),
+    ...eventLine(event, briefing, context),
     briefing: {
       address: briefingAddress(briefing.id),
       title: briefing.title,

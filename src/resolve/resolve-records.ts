@@ -20,6 +20,7 @@ import { conditionOf } from "./conditions.ts";
 import { splitReference } from "./references.ts";
 import type { SheetDates } from "./sheet-dates.ts";
 import { sourcingOf } from "./sourcing.ts";
+import { differencesOf, noStances, ownIds, type Stances } from "./stances.ts";
 
 /** One empty list for all records, most of whose lists are empty. */
 const none: readonly never[] = [];
@@ -36,8 +37,8 @@ export interface SheetContext {
   /** Positions of the updates that affect a record. */
   readonly updatesOf: ReadonlyMap<Id, readonly number[]>;
   readonly withdrawn: ReadonlySet<Id>;
-  /** Statements of this sheet by the statement that they dispute. */
-  readonly disputesOf: ReadonlyMap<Id, readonly Id[]>;
+  /** The stand that statements of this sheet take on its records. */
+  readonly stances: ReadonlyMap<Id, Stances>;
 }
 
 export function resolveStatement(id: Id, written: Statement, sheet: SheetContext): ResolvedStatement {
@@ -56,12 +57,14 @@ export function resolveStatement(id: Id, written: Statement, sheet: SheetContext
     channel: channelOf(written.channel, sheet),
     via: written.via ?? none,
     when,
-    about: aboutOf(written.about, sheet.id),
+    about: ownIds(written.about, sheet.id),
     judgement: written.judgement ?? false,
-    disputes: written.disputes ?? none,
+    denies: ownIds(written.denies, sheet.id),
+    differs: differencesOf(written, sheet.id),
+    leavesOpen: ownIds(written.leavesOpen, sheet.id),
     sourcing: sourcingOf({
       withdrawn: common.withdrawn,
-      disputedBy: sheet.disputesOf.get(id) ?? none,
+      deniedBy: common.deniedBy,
       established: common.established,
       via: written.via ?? none,
       by: written.by ?? null,
@@ -128,8 +131,12 @@ type WrittenCommon = Pick<
 >;
 
 function commonOf(id: Id, written: WrittenCommon, path: Path, sheet: SheetContext): ResolvedCommon {
+  const { deniedBy, toldOtherwiseBy, leftOpenBy } = sheet.stances.get(id) ?? noStances;
   return {
     id,
+    deniedBy,
+    toldOtherwiseBy,
+    leftOpenBy,
     cites: sheet.cites(written.cite, [...path, "cite"]),
     note: written.note ?? null,
     background: written.background ?? false,
@@ -158,14 +165,6 @@ function mentionOf(id: Id, when: FactDate, sheet: SheetContext): Mention {
   return entity === undefined
     ? { entity: id, title: null, tense: "current" }
     : titleAt(entity, when, sheet.asOf, sheet.entities);
-}
-
-/** A record of the sheet itself is named by its id alone, however it was written. */
-function aboutOf(written: readonly string[] | undefined, sheet: Id): readonly string[] {
-  if (written === undefined) return none;
-  if (!written.some((one) => one.includes("#"))) return written;
-  const own = `${sheet}#`;
-  return written.map((one) => (one.startsWith(own) ? one.slice(own.length) : one));
 }
 
 function channelOf(written: string | undefined, sheet: SheetContext): ResolvedStatement["channel"] {

@@ -15,6 +15,7 @@ import {
 } from "./resolve-records.ts";
 import { asOfOf, datelineFor, datelineOf, newestDateline, SheetDates } from "./sheet-dates.ts";
 import { followReferences } from "./sheet-references.ts";
+import { stancesByRecord } from "./stances.ts";
 
 /** What a sheet does not say of itself. */
 export interface SheetDefaults {
@@ -61,6 +62,7 @@ export function resolveSheet(
       affects: update.affects ?? [],
     }),
   );
+  const withdrawn = withdrawnRecords(updates);
   const context: SheetContext = {
     id: sheet.id,
     asOf,
@@ -70,8 +72,8 @@ export function resolveSheet(
     entities,
     cites: (written, path) => passages.read(written, path),
     updatesOf: updatesByRecord(updates),
-    withdrawn: withdrawnRecords(updates),
-    disputesOf: disputesByStatement(sheet),
+    withdrawn,
+    stances: stancesByRecord(sheet, withdrawn),
   };
   const briefing: Briefing = {
     id: sheet.id,
@@ -170,28 +172,14 @@ class PassageReader {
 function updatesByRecord(updates: readonly ResolvedUpdate[]): ReadonlyMap<Id, readonly number[]> {
   const positions = new Map<Id, number[]>();
   for (const [index, update] of updates.entries())
-    for (const id of update.affects) append(positions, id, index);
+    for (const id of update.affects) {
+      const list = positions.get(id);
+      if (list === undefined) positions.set(id, [index]);
+      else list.push(index);
+    }
   return positions;
 }
 
 function withdrawnRecords(updates: readonly ResolvedUpdate[]): ReadonlySet<Id> {
   return new Set(updates.filter(({ kind }) => kind === "withdrawal").flatMap(({ affects }) => affects));
-}
-
-function disputesByStatement(sheet: FactSheet): ReadonlyMap<Id, readonly Id[]> {
-  const disputes = new Map<Id, Id[]>();
-  for (const [id, statement] of Object.entries(sheet.statements ?? {}))
-    for (const disputed of statement.disputes ?? [])
-      append(
-        disputes,
-        disputed.startsWith(`${sheet.id}#`) ? disputed.slice(sheet.id.length + 1) : disputed,
-        id,
-      );
-  return disputes;
-}
-
-function append<T>(lists: Map<Id, T[]>, id: Id, item: T): void {
-  const list = lists.get(id);
-  if (list === undefined) lists.set(id, [item]);
-  else list.push(item);
 }

@@ -4,6 +4,8 @@ import type { RecordKind, ReferenceCheck } from "./references.ts";
 
 const statements: readonly RecordKind[] = ["statement"];
 const events: readonly RecordKind[] = ["event"];
+/** What can be denied, told otherwise or left open. */
+const facts: readonly RecordKind[] = ["statement", "event", "figure"];
 const evidence: readonly RecordKind[] = ["statement", "event"];
 
 /** Follows every reference that a sheet makes, in the order of its records. */
@@ -49,8 +51,14 @@ function followStatements(sheet: FactSheet, check: ReferenceCheck): void {
     check.idOrText(statement.channel, path, "channel", "entity");
     check.entities(statement.via, path, "via");
     check.recordOrEntity(statement.about, path, "about");
-    statement.disputes?.forEach((written, index) => {
-      check.acrossSheets(written, [...path, "disputes"], index, statements);
+    for (const field of ["denies", "leavesOpen", "disputes"] as const)
+      statement[field]?.forEach((written, index) => {
+        check.acrossSheets(written, [...path, field], index, facts);
+      });
+    statement.differs?.forEach((written, index) => {
+      const list = [...path, "differs"];
+      if (typeof written === "string") check.acrossSheets(written, list, index, facts);
+      else check.acrossSheets(written.from, [...list, index], "from", facts);
     });
     followCommon(statement, path, check);
   }

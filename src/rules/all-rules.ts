@@ -14,6 +14,8 @@ import { contradictionUnlinked } from "./contradiction-unlinked.ts";
 import { correctionIncomplete } from "./correction-incomplete.ts";
 import { dateInvalid } from "./date-invalid.ts";
 import { deadlineIncomplete } from "./deadline-incomplete.ts";
+import { denialBySource } from "./denial-by-source.ts";
+import { disputesOutdated } from "./disputes-outdated.ts";
 import { duplicateFact } from "./duplicate-fact.ts";
 import { entityIncomplete } from "./entity-incomplete.ts";
 import { establishedWithoutNote } from "./established-without-note.ts";
@@ -59,6 +61,8 @@ const rules: readonly Rule[] = [
   establishedWithoutNote,
   anonymousUndescribed,
   anonymousWithoutReason,
+  denialBySource,
+  disputesOutdated,
 
   // When, and how far it has got.
   dateInvalid,

@@ -34,7 +34,7 @@ export const contradictionUnlinked = defineRule({
   letter-view:
     says: The repairs cost 40 million euros, a letter to the council says.
     when: unstated
-    disputes: [toll-view]
+    differs: [{from: toll-view, in: number}]
     cite: p3`,
     figures: `
   cost:
@@ -143,8 +143,8 @@ function amountOf({ value, unit }: ResolvedFigure): string {
 function hintFor(here: Claim, newest: RecordRef, other: RecordRef): string {
   const statement =
     here.kind === "event"
-      ? `write a statement with \`about: [${newest.record}]\` that disputes the one behind the other claim`
-      : "let the statement that this one rests on (`per:`) dispute the one behind the other";
+      ? `write a statement with \`about: [${newest.record}]\` that names the one behind the other claim`
+      : "let the statement that this one rests on (`per:`) name the one behind the other";
   const target = other.briefing === newest.briefing ? "statement-id" : `${other.briefing}#statement-id`;
-  return `If both are claimed, ${statement} (\`disputes: [${target}]\`). If one of them is wrong or outdated, say so in an update that affects "${newest.record}".`;
+  return `If both are claimed, ${statement} (\`differs: [${target}]\`, or \`denies\` where a party rejects it). If one of them is wrong or outdated, say so in an update that affects "${newest.record}".`;
 }

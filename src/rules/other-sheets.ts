@@ -41,9 +41,13 @@ export function* referencesWithHash(sheet: RuleContext["sheet"]): Iterable<Refer
       if (written?.includes("#")) yield { path: [map, id, "supersedes"], written };
     }
   for (const id in sheet.statements)
-    for (const field of ["about", "disputes"] as const)
-      for (const [index, written] of (sheet.statements[id]?.[field] ?? []).entries())
-        if (written.includes("#")) yield { path: ["statements", id, field, index], written };
+    for (const field of ["about", "denies", "differs", "leavesOpen", "disputes"] as const)
+      for (const [index, one] of (sheet.statements[id]?.[field] ?? []).entries()) {
+        const path = ["statements", id, field, index];
+        const written = typeof one === "string" ? one : one.from;
+        if (written.includes("#"))
+          yield { path: typeof one === "string" ? path : [...path, "from"], written };
+      }
   for (const id in sheet.questions) {
     const written = sheet.questions[id]?.answered;
     if (written?.includes("#")) yield { path: ["questions", id, "answered"], written };

@@ -116,25 +116,25 @@ test("what became of an event stands apart from the briefing's own text", () => 
   expect(html.split('class="briefing-body"')[1]?.split("</article>")[0]).not.toContain("closed for good");
 });
 
-test("who disputes a statement in another briefing stands beside its text and in the dossier, not in it", () => {
+test("who denies a statement in another briefing stands beside its text and in the dossier, not in it", () => {
   const doubts = `
 id: doubts
 title: Doubts
 bottomLine: The mayor doubts it.
 sources: {report: {type: news-report, dateline: {date: 2026-03-09}}}
 statements:
-  no-need: {by: mayor, says: It need not close., disputes: [bridge-closure#closure-possible], when: unstated, cite: p1}
+  no-need: {by: mayor, says: It need not close., denies: [bridge-closure#closure-possible], when: unstated, cite: p1}
 `.trim();
   const html = renderAll(contextOf({ ...made, sheets: [plannedSheet, doubts] }));
   const disputed =
-    '<strong class="state state-disputed">Disputed by Ada Berg</strong> in <a href="/briefings/doubts/#no-need">Doubts (Mon 9 Mar 2026)</a>.';
+    '<strong class="state state-disputed">Denied by Ada Berg</strong> in <a href="/briefings/doubts/#no-need">Doubts (Mon 9 Mar 2026)</a>.';
   const page = html.get("/briefings/bridge-closure/") ?? "";
   const banner = page.split('class="banner banner-since"')[1]?.split("</aside>")[0] ?? "";
-  expect(banner).toContain('<strong>Disputed:</strong> <a href="#closure-possible">');
+  expect(banner).toContain('<strong>Denied:</strong> <a href="#closure-possible">');
   expect(banner).toContain(
     'Ada Berg says: <span>It need not close.</span> (<a href="/briefings/doubts/#no-need">',
   );
-  expect(page.split('class="briefing-body"')[1]).not.toContain("Disputed");
+  expect(page.split('class="briefing-body"')[1]).not.toContain("Denied");
   expect(html.get("/people/mayor/")).toContain(disputed);
 });
 
@@ -255,7 +255,7 @@ test("a long list of later claims is folded behind how many there are", () => {
   const claims = Array.from(
     { length: 7 },
     (_, n) =>
-      `  no-${n}: {by: berg, verb: denied, says: Not so ${n}., when: 2026-03-05, disputes: ["pumps-deadline#claim-${n}"], cite: "report:p1"}`,
+      `  no-${n}: {by: berg, verb: denied, says: Not so ${n}., when: 2026-03-05, denies: ["pumps-deadline#claim-${n}"], cite: "report:p1"}`,
   );
   const said = claims.map((_, n) => `  claim-${n}: {by: holm, says: So ${n}., when: unstated, cite: p1}`);
   const sheets = [
@@ -263,7 +263,9 @@ test("a long list of later claims is folded behind how many there are", () => {
     movedSheet.replace("statements:", `statements:\n${claims.join("\n")}`),
   ];
   const html = renderAll(contextOf({ ...pumps, sheets })).get("/briefings/pumps-deadline/") ?? "";
-  expect(html).toContain("<summary>8 lines disputed, 1 question answered</summary>");
+  expect(html).toContain(
+    "<summary>8 lines denied, told otherwise or left open, 1 question answered</summary>",
+  );
 });
 
 test("the page's own headings take no record's anchor", () => {

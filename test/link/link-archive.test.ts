@@ -51,7 +51,7 @@ const second = briefing(
   "2025-08-03",
   `
 statements:
-  dry: {by: bob, says: It was dry., disputes: [first#rain, first#none, none#x]}
+  dry: {by: bob, says: It was dry., denies: [first#rain, first#none, none#x]}
   bill: {by: ann, says: It cost 5., when: 2025-08-02}
 events:
   repair: {what: Repair, state: scheduled, who: [ann], supersedes: first#repair, when: 2025-08-09}
@@ -64,8 +64,8 @@ const third = briefing(
   `
 entities: {cat: {type: person, name: Cat}, ghost: {type: person, unnamed: a ghost, reason: not given}}
 statements:
-  wet: {by: ghost, says: It was wet., disputes: [second#dry]}
-  drizzle: {by: cat, says: It drizzled., disputes: [first#rain]}
+  wet: {by: ghost, says: It was wet., denies: [second#dry]}
+  drizzle: {by: cat, says: It drizzled., denies: [first#rain]}
 `,
 );
 const storylines = dictionary([["the-storm", { title: "The storm" }]]);
@@ -77,24 +77,26 @@ test("briefings stand newest first, those of one day by id", () => {
   expect(archive.byId.constructor).toBeUndefined();
 });
 
-test("what another sheet disputes is known to the links, and the older briefing does not change for it", () => {
+test("what another sheet denies is known to the links, and the older briefing does not change for it", () => {
   expect(archive.byId.first).toBe(first);
   expect(first.statements[0]?.sourcing.kind).toBe("stated");
-  expect(archive.links.first?.disputedBy).toEqual({
+  expect(archive.links.first?.stances).toEqual({
     rain: [
-      { briefing: "third", record: "drizzle" },
-      { briefing: "second", record: "dry" },
+      { briefing: "third", record: "drizzle", stance: "denies", in: null },
+      { briefing: "second", record: "dry", stance: "denies", in: null },
     ],
-    none: [{ briefing: "second", record: "dry" }],
+    none: [{ briefing: "second", record: "dry", stance: "denies", in: null }],
   });
-  expect(archive.links.second?.disputedBy).toEqual({ dry: [{ briefing: "third", record: "wet" }] });
+  expect(archive.links.second?.stances).toEqual({
+    dry: [{ briefing: "third", record: "wet", stance: "denies", in: null }],
+  });
 });
 
-test("what a statement of the same sheet disputes is disputed", () => {
+test("what a statement of the same sheet denies is disputed", () => {
   const { statements } = briefing(
     "first",
     "2025-08-01",
-    "statements: {wet: {says: It rained.}, dry: {says: It did not., disputes: [first#wet]}}",
+    "statements: {wet: {says: It rained.}, dry: {says: It did not., denies: [first#wet]}}",
   );
   expect(statements[0]?.sourcing).toEqual({ kind: "disputed", by: ["dry"] });
 });

@@ -17,8 +17,8 @@ test("statements that dispute each other stand side by side, oldest first, with 
     "2025-08-07",
     `
 statements:
-  americans: {by: bob, says: You asked., when: 2025-08-07, about: [town, meeting], disputes: [white#russians]}
-  both: {by: cat, says: We both did., when: 2025-08-07, disputes: [americans, white#russians]}
+  americans: {by: bob, says: You asked., when: 2025-08-07, about: [town, meeting], denies: [white#russians]}
+  both: {by: cat, says: We both did., when: 2025-08-07, denies: [americans, white#russians]}
 events: {meeting: {what: Meeting, state: intended, when: unstated, supersedes: white#meeting}}`,
   );
   expect(contradictionsOf(link(white, red))).toEqual([
@@ -33,7 +33,7 @@ test("a dispute about no event has no life", () => {
   const one = briefing(
     "one",
     "2025-08-06",
-    "statements: {long: {says: Four hours.}, short: {says: Three hours., disputes: [long]}, odd: {says: Odd., disputes: [odd]}}",
+    "statements: {long: {says: Four hours.}, short: {says: Three hours., denies: [long]}, odd: {says: Odd., denies: [odd]}}",
   );
   expect(contradictionsOf(link(one))).toEqual(["linked: one#long | one#short"]);
 });
@@ -115,7 +115,7 @@ test("what an editor linked or corrected is not told a second time", () => {
   const off = sheet("off", "2025-10-22", event("cancelled", "unstated", "supersedes: set#meeting"));
   const put = (more: string) =>
     sheet("put", "2025-10-22", event("postponed", "unstated", "supersedes: set#meeting"), more);
-  const disputed = put("statements: {view: {says: Only put off., about: [meeting], disputes: [gone#word]}}");
+  const disputed = put("statements: {view: {says: Only put off., about: [meeting], denies: [gone#word]}}");
   expect(contradictionsOf(link(set, off, disputed))).toEqual([]);
   const explained = put("updates: [{at: 2025-10-23, kind: update, what: News., affects: [meeting]}]");
   expect(contradictionsOf(link(set, off, explained))).toEqual([]);
@@ -165,7 +165,7 @@ test("a figure that another carries on, or whose statements dispute each other, 
     "linked",
     "2022-03-05",
     `
-statements: {low: {says: It was 31.}, high: {says: It was 35., disputes: [low]}}
+statements: {low: {says: It was 31.}, high: {says: It was 35., denies: [low]}}
 figures: {low-count: ${figure("31", "per: [low]")}, high-count: ${figure("35", "per: [high]")}}`,
   );
   expect(contradictionsOf(link(linked))).toEqual(["linked: linked#high | linked#low"]);

@@ -33,8 +33,8 @@ function moved(before: Told, after: Told): readonly string[] {
 }
 
 const bob = { statements: "  other: {by: bob, says: They may.}", more: ", per: [other]" };
-const disputed = (by: string) => ({
-  statements: `  no: {by: ${by}, verb: denied, says: They meet., disputes: [word]}`,
+const disputed = (by: string, record = "meeting") => ({
+  statements: `  no: {by: ${by}, verb: denied, says: They meet., denies: [${record}]}`,
 });
 const unnamed = (id: string) => ({
   statements: `  heard: {by: ${id}, says: They may.}`,
@@ -59,6 +59,8 @@ test.each<[string, Told, Told, readonly string[]]>([
   ["a dispute", {}, disputed("bob"), ["dispute"]],
   ["a dispute by another", disputed("bob"), disputed("cat"), ["other-dispute"]],
   ["no dispute any more", disputed("bob"), {}, ["no-dispute"]],
+  ["a denial of what it rests on", {}, disputed("bob", "word"), ["basis-dispute"]],
+  ["no such denial any more", disputed("bob", "word"), {}, ["no-dispute"]],
   ["another speaker", {}, bob, ["speaker"]],
   ["a speaker where the source told it itself", { more: ", cite: p1" }, {}, ["speaker"]],
   ["another unnamed speaker", unnamed("official"), unnamed("clerk"), ["speaker"]],
@@ -68,7 +70,7 @@ test.each<[string, Told, Told, readonly string[]]>([
     {
       state: "scheduled",
       when: "2025-08-15",
-      statements: `${bob.statements}\n  no: {by: cat, says: No., disputes: [other]}`,
+      statements: `${bob.statements}\n  no: {by: cat, says: No., denies: [meeting]}`,
       more: ", per: [other], if: Ann agrees",
     },
     ["state", "condition", "dispute", "speaker"],

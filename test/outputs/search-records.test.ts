@@ -124,7 +124,7 @@ statements:
   no-coup: {by: mayor, verb: denied, quote: a coup, when: unstated, cite: p1}
   toll: {by: mayor, says: She means to open the bridge., hedge: may, if: the council agrees, when: unstated, cite: p1}
   closing: {by: mayor, says: The bridge closes., when: unstated, cite: p1}
-  open: {by: old-mayor, says: The bridge stays open., disputes: [closing], when: unstated, cite: p1}
+  open: {by: old-mayor, says: The bridge stays open., denies: [closing], when: unstated, cite: p1}
   gone: {by: mayor, says: The ferry is lost., when: unstated, cite: p1}
 events:
   close: {what: Closure, state: scheduled, when: 2025-06-01, per: [closing], cite: p1}
@@ -163,7 +163,7 @@ test("a conditional statement shows its hedge and its condition, and is found as
 
 test("an event or figure that rests on a disputed or withdrawn statement says so", () => {
   expect(["close", "loss", "cost"].map((id) => shakyAt(id).state)).toEqual([
-    "Scheduled; Disputed by Per Lind",
+    "Scheduled; Rests on a statement denied by Per Lind",
     "Happened; Rests on a withdrawn statement",
     "Rests on a withdrawn statement",
   ]);
@@ -175,16 +175,21 @@ test("an event or figure that rests on a disputed or withdrawn statement says so
   const summaries = briefing.events.map(
     (event) => calendarEntry([{ briefing, event }], shakyContext)?.summary,
   );
-  expect(summaries).toEqual(["Closure (disputed by Per Lind)", "Loss (rests on a withdrawn statement)"]);
+  expect(summaries).toEqual([
+    "Closure (rests on a statement denied by Per Lind)",
+    "Loss (rests on a withdrawn statement)",
+  ]);
   const { markdown } = writeBriefing(briefing, shakyContext.archive);
-  expect(markdown).toMatch(/Closure\.\*\* .*\*\*Disputed by \[Per Lind\]\(#open\)\.\*\*\[\^close\]/);
+  expect(markdown).toMatch(
+    /Closure\.\*\* .*\*\*Rests on a statement denied by \[Per Lind\]\(#open\)\.\*\*\[\^close\]/,
+  );
   expect(markdown).toMatch(/Loss\.\*\* .*\*\*\[Rests on a withdrawn statement\]\(#gone\)\.\*\*\[\^loss\]/);
   expect(markdown).toMatch(
     /\| 25% \| .*\. \*\*\[Rests on a withdrawn statement\]\(#gone\)\.\*\*\[\^cost\] \|/,
   );
   const [facts] = briefingFacts.files(briefing, "", shakyContext);
   expect(JSON.parse(facts!.contents)).toMatchObject({
-    events: { close: { basis: { disputedBy: ["open"] } }, loss: { basis: { withdrawn: ["gone"] } } },
+    events: { close: { basis: { basisDeniedBy: ["open"] } }, loss: { basis: { withdrawn: ["gone"] } } },
   });
 });
 
@@ -194,7 +199,7 @@ test("to machines nothing is more certain than on the page", () => {
     Record<string, readonly { text?: string }[]>
   >;
   expect(data.about?.map(({ text }) => text)).toEqual([
-    "Scheduled, disputed by Per Lind",
+    "Scheduled, rests on a statement denied by Per Lind",
     "Happened, rests on a withdrawn statement",
   ]);
   expect(data.hasPart?.slice(0, 3)).toMatchObject([

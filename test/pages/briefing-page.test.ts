@@ -43,7 +43,7 @@ test("the page says what became of an event, with outcome and link, outside the 
         overdue: false,
       },
     ],
-    disputed: [],
+    stances: [],
     answered: [],
   });
   expect(view.markdown).not.toContain("closed for good");
@@ -73,14 +73,16 @@ test("a later briefing that only repeats an event adds nothing", () => {
   expect(view.since.events).toEqual([]);
 });
 
-test("what later briefings dispute and answer is said, with who says so and where", () => {
+test("what later briefings deny and answer is said, with who says so and where", () => {
   const { since } = pageOf("pumps-deadline", pumps);
-  expect({ disputed: since.disputed, answered: since.answered }).toEqual({
-    disputed: [
+  expect({ stances: since.stances, answered: since.answered }).toEqual({
+    stances: [
       {
         anchor: "broken",
         text: "Both pumps are broken.",
         changes: [corrected],
+        stance: "denies",
+        topic: "",
         by: [
           {
             address: "/briefings/pumps-moved/#one",
@@ -118,6 +120,7 @@ test.each(["pumps-deadline", "pumps-moved"])("a contradiction is shown on %s wit
         lang: "en",
       },
       linked: true,
+      topics: [],
       sides: [
         {
           address: "/briefings/pumps-deadline/#broken",
@@ -164,11 +167,11 @@ title: Doubts
 bottomLine: The mayor and the port doubt it.
 sources: {report: {type: news-report, dateline: {date: 2026-03-09}}}
 statements:
-  no-need: {by: mayor, says: It need not close., disputes: [bridge-closure#closure-possible], when: unstated, cite: p1}
-  never: {by: mayor, says: It never will., disputes: [bridge-closure#closure-possible], when: unstated, cite: p2}
+  no-need: {by: mayor, says: It need not close., denies: [bridge-closure#closure-possible], when: unstated, cite: p1}
+  never: {by: mayor, says: It never will., denies: [bridge-closure#closure-possible], when: unstated, cite: p2}
 `.trim();
 
-test("who disputes or answers it later stands outside the briefing's own text, which stays as it was", () => {
+test("who denies or answers it later stands outside the briefing's own text, which stays as it was", () => {
   const answered = plannedSheet.replace("about: [closure]}", "about: [closure], answered: doubts#no-need}");
   const before = pageOf("bridge-closure", { sheets: [plannedSheet] });
   const view = pageOf("bridge-closure", { sheets: [answered, doubtingSheet] });

@@ -35,7 +35,7 @@ bottomLine: Per Lind doubts it.
 storylines: [bridge]
 sources: {report: {type: news-report, publisher: city, dateline: {date: 2026-03-05}}}
 statements:
-  never: {by: lind, says: No toll is planned., when: 2026-03-05, disputes: [toll#possible], cite: p1}
+  never: {by: lind, says: No toll is planned., when: 2026-03-05, denies: [toll#possible], cite: p1}
 events:
   toll-start: {what: Start of the toll, state: possible, when: 2026-05, where: quay, who: [mayor], if: Lind agrees, supersedes: toll#toll-start, per: [never]}
 `;
@@ -152,15 +152,15 @@ describe("since the briefing", () => {
       .map(textOf)
       .join();
 
-  test("a dispute of a line that was withdrawn says so", () => {
+  test("a denial of a line that was withdrawn says so", () => {
     expect(sinceOf([first(update("withdrawal", "possible")), second])).toContain(
-      "Disputed: A toll is possible. (Withdrawn on 4 March 2026) Per Lind says: No toll is planned.",
+      "Denied: A toll is possible. (Withdrawn on 4 March 2026) Per Lind says: No toll is planned.",
     );
   });
 
-  test("what was withdrawn disputes nothing", () => {
+  test("what was withdrawn denies nothing", () => {
     expect(sinceOf([first(""), `${second}updates: [${update("withdrawal", "never")}]`])).not.toContain(
-      "Disputed:",
+      "Denied:",
     );
   });
 });

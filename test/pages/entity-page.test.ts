@@ -73,7 +73,7 @@ test("a dossier tells names, roles by date, what was said with its hedge, and wh
               chain: null,
               condition: null,
               judgement: false,
-              disputes: [],
+              stances: [],
               changes: [],
               date: { text: "Mon 2 Mar 2026", iso: "2026-03-02", inferred: true, said: "on Monday" },
               lang: "en",
@@ -105,6 +105,7 @@ test("a dossier tells names, roles by date, what was said with its hedge, and wh
               path: [],
               overdue: false,
               attribution: "According to The Harbour Gazette",
+              stances: [],
               changes: [
                 {
                   kind: "correction",

@@ -45,7 +45,7 @@ sources:
   herald: {type: news-report, publisher: herald, title: Herald ${index}, dateline: {date: ${day}}}
   paper: {type: news-report, publisher: paper-${index % publisherCount}, title: Paper, via: herald}
 statements:
-  said: {by: mayor, says: Work goes on., when: ${day}, cite: "herald:p1"${before ? `, disputes: ["${before}#said"]` : ""}}
+  said: {by: mayor, says: Work goes on., when: ${day}, cite: "herald:p1"${before ? `, denies: ["${before}#said"]` : ""}}
   told: {by: person-${index}, says: Work stops., via: [mayor], when: unstated, about: [due], cite: "herald:p2"}
 events:
   due:

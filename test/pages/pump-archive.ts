@@ -53,7 +53,7 @@ sources:
   report: {type: news-report, publisher: gazette, title: Sooner, excerpt: true, dateline: {date: 2026-03-05}}
   first: {type: news-report, publisher: gazette, title: Pumps, url: "https://gazette.example/pumps", dateline: {date: 2026-03-02}}
 statements:
-  one: {by: berg, verb: said, says: Only one pump is broken., when: 2026-03-05, about: [pump-deadline], disputes: ["pumps-deadline#broken"], cite: "report:p1"}
+  one: {by: berg, verb: said, says: Only one pump is broken., when: 2026-03-05, about: [pump-deadline], denies: ["pumps-deadline#broken"], cite: "report:p1"}
   price: {by: berg, verb: said, says: It will cost a million., when: 2026-03-05, cite: "first:p3"}
 events:
   pump-deadline: {what: Deadline for the pumps, type: deadline, state: scheduled, when: 2026-03-10, setBy: berg, binds: works, demand: repair the pumps, supersedes: pumps-deadline#pump-deadline, per: [one]}

@@ -22,7 +22,7 @@ statements:
   own-voice: {says: F., cite: report:p1}
   nameless-source: {says: G., cite: paper:p1}
   disputed: {by: mayor, says: H., cite: report:p1}
-  disputing: {by: aide, says: I., disputes: [disputed], cite: report:p1}
+  disputing: {by: aide, says: I., denies: [disputed], cite: report:p1}
   record: {says: J., status: established, note: Known., cite: report:p1}
   denied: {by: mayor, verb: denied, says: The army would be used., cite: report:p1}
   denied-quote: {by: mayor, verb: denied, quote: a coup, cite: report:p1}
@@ -54,7 +54,7 @@ test("the label of a statement says how we know it, and on whose word", () => {
     ["carried", "reported", "The Harbour Gazette reports"],
     ["own-voice", "reported", "The Harbour Gazette reports"],
     ["nameless-source", "reported", "A document whose publisher is not stated reports"],
-    ["disputed", "disputed", "Disputed by an unnamed city aide"],
+    ["disputed", "disputed", "Denied by an unnamed city aide"],
     ["disputing", "unnamed", "An unnamed city aide says"],
     ["record", "established", "Public record"],
     ["denied", "stated", "Ada Berg denies"],
@@ -67,16 +67,16 @@ test("the label of a statement says how we know it, and on whose word", () => {
 test("an event on the word of a disputed or withdrawn statement says who says so, and what became of it", () => {
   const attributionOf = (per: string) => {
     const event = { ...briefing.events[0]!, per: per.split(" ") };
-    return eventLine(event, briefing, "2026-03-03").attribution;
+    return eventLine(event, briefing, { archive, now: "2026-03-03" }).attribution;
   };
   expect(
     ["confirmed", "disputed", "withdrawn", "confirmed withdrawn", "confirmed disputed"].map(attributionOf),
   ).toEqual([
     "According to Ada Berg",
-    "According to Ada Berg; disputed by an unnamed city aide",
+    "According to Ada Berg; rests on a statement denied by an unnamed city aide",
     "According to Ada Berg; rests on a withdrawn statement",
     "According to Ada Berg; rests in part on a withdrawn statement",
-    "According to Ada Berg; disputed by an unnamed city aide",
+    "According to Ada Berg; rests on a statement denied by an unnamed city aide",
   ]);
 });
 

@@ -17,8 +17,8 @@ entities:
   npr: {type: organization, name: NPR}
   mayor: {type: person, name: Ada Berg}
 statements:
-  long: {says: The talks took three hours., disputes: [short], cite: "one:p1"}
-  short: {by: mayor, says: The talks took an hour., disputes: [long], cite: "two:p1"}
+  long: {says: The talks took three hours., denies: [short], cite: "one:p1"}
+  short: {by: mayor, says: The talks took an hour., denies: [long], cite: "two:p1"}
 questions:
   how-long: {ask: How long did they take?, answered: short}
 ${withdrawn ? "updates: [{at: 2026-03-03, kind: withdrawal, what: It was misheard., affects: [short]}]" : ""}
@@ -36,7 +36,7 @@ function lines(withdrawn: boolean) {
 
 test("a disputed claim in a source's own voice names the source beside whoever disputes it", () => {
   const { sourcing, speaker } = lines(false).lineOf("long");
-  expect([sourcing.word, speaker]).toEqual(["Disputed by Ada Berg", "Belga"]);
+  expect([sourcing.word, speaker]).toEqual(["Denied by Ada Berg", "Belga"]);
 });
 
 test("a withdrawn claim still names its speaker beside the other side", () => {
@@ -55,6 +55,6 @@ test("an answer names who gives it, and who disputes it", () => {
     const view = questionsPage.view(questionsPage.refs(context)[0]!, context);
     return view.answered.map(({ answer }) => answer.attribution);
   };
-  expect(answersOf(false)).toEqual(["Ada Berg; disputed by Belga"]);
+  expect(answersOf(false)).toEqual(["Ada Berg; denied by Belga"]);
   expect(answersOf(true)).toEqual(["Ada Berg; withdrawn since"]);
 });

@@ -197,7 +197,7 @@ test("disputes and withdrawals of the same sheet decide how a statement is known
 entities: {ann: {type: person, name: Ann}, bob: {type: person, name: Bob}}
 statements:
   a: {by: ann, says: It rained., verb: confirmed}
-  b: {by: bob, says: It was dry., disputes: [a]}
+  b: {by: bob, says: It was dry., denies: [a]}
   c: {by: bob, says: It snowed., via: [ann], status: established}
   d: {by: ann, says: It froze.}
 updates:

@@ -3,7 +3,7 @@ import { type SourcingFacts, sourcingOf } from "../../src/resolve/sourcing.ts";
 
 const said: SourcingFacts = {
   withdrawn: false,
-  disputedBy: [],
+  deniedBy: [],
   established: false,
   via: [],
   by: "ann",
@@ -12,12 +12,8 @@ const said: SourcingFacts = {
 };
 
 test.each<[string, Partial<SourcingFacts>, readonly string[]]>([
-  [
-    "withdrawn",
-    { withdrawn: true, disputedBy: ["b"], established: true, via: ["wire"], isUnnamed: true },
-    [],
-  ],
-  ["disputed", { disputedBy: ["b"], established: true, via: ["wire"], isUnnamed: true }, ["b"]],
+  ["withdrawn", { withdrawn: true, deniedBy: ["b"], established: true, via: ["wire"], isUnnamed: true }, []],
+  ["disputed", { deniedBy: ["b"], established: true, via: ["wire"], isUnnamed: true }, ["b"]],
   ["established", { established: true, via: ["wire"], isUnnamed: true }, []],
   ["reported", { via: ["wire", "paper"], isUnnamed: true }, ["wire", "paper"]],
   ["reported", { by: null, verb: null }, []],

@@ -32,22 +32,28 @@ test("called off and put off on one day: the newer sheet is told, both places ar
     {
       at: "2.md:21",
       severity: "warning",
-      text: 'Two states of one event on one day: "postponed" here, "cancelled" in "summit" of sheet "2026-03-02-called-off". If both are claimed, write a statement with `about: [summit]` that disputes the one behind the other claim (`disputes: [2026-03-02-called-off#statement-id]`). If one of them is wrong or outdated, say so in an update that affects "summit".',
+      text: 'Two states of one event on one day: "postponed" here, "cancelled" in "summit" of sheet "2026-03-02-called-off". If both are claimed, write a statement with `about: [summit]` that names the one behind the other claim (`differs: [2026-03-02-called-off#statement-id]`, or `denies` where a party rejects it). If one of them is wrong or outdated, say so in an update that affects "summit".',
       related: ["1.md:21"],
     },
   ]);
 });
 
-test("it is silent once a statement about the event disputes the other, or an update explains it", () => {
-  const statements = `
+test.each(["denies", "differs", "leavesOpen", "disputes"])(
+  "it is silent once a statement about the event names the other claim in %s",
+  (relation) => {
+    const statements = `
   toll-view:
     by: mayor
     says: It is only put off.
     when: unstated
     about: [summit]
-    disputes: ["2026-03-02-called-off#toll-view"]
+    ${relation}: ["2026-03-02-called-off#toll-view"]
     cite: p1`;
-  expect(told(announced, off, putOff({ statements }))).toEqual([]);
+    expect(told(announced, off, putOff({ statements }))).toEqual([]);
+  },
+);
+
+test("it is silent once an update explains the other claim", () => {
   const updates = "\n  - {at: 2026-03-03, kind: update, what: It is only put off., affects: [summit]}";
   expect(told(announced, off, putOff({ updates }))).toEqual([]);
 });
@@ -60,7 +66,7 @@ test("a later sheet without an event of its own may settle it by sheet-id#record
     says: It was never fixed.
     when: unstated
     about: ["2026-03-01-harbour-bridge#summit"]
-    disputes: ["2026-03-02-called-off#toll-view"]
+    denies: ["2026-03-02-called-off#toll-view"]
     cite: p1`,
   });
   expect(told(announced, off, putOff(), later)).toEqual([]);
@@ -81,6 +87,6 @@ test("two dates of what happened, and two values of one figure, name both", () =
   cost: {value: 25, unit: million euros, of: cost of repairs, asOf: 2026-03-01, cite: p1}
   other: {value: [30, 40], unit: million euros, of: cost of repairs, asOf: 2026-03-01, cite: p2}`;
   expect(told(exampleSheet({ figures })).map(({ text }) => text)).toEqual([
-    'Two values of one figure as of 2026-03-01: 30 to 40 million euros here, 25 million euros in "cost". If both are claimed, let the statement that this one rests on (`per:`) dispute the one behind the other (`disputes: [statement-id]`). If one of them is wrong or outdated, say so in an update that affects "other".',
+    'Two values of one figure as of 2026-03-01: 30 to 40 million euros here, 25 million euros in "cost". If both are claimed, let the statement that this one rests on (`per:`) name the one behind the other (`differs: [statement-id]`, or `denies` where a party rejects it). If one of them is wrong or outdated, say so in an update that affects "other".',
   ]);
 });

@@ -10,9 +10,11 @@ import {
 } from "../support/sample-contradictions.ts";
 import { readText } from "../support/site-files.ts";
 
-const disputesAcrossBriefings = sampleArchive().archive.briefings.flatMap((briefing) =>
-  briefing.statements.flatMap(({ id, disputes }) =>
-    disputes.filter((of) => of.includes("#")).map((of) => ({ by: `${briefing.id}#${id}`, of })),
+const toldOtherwise = sampleArchive().archive.briefings.flatMap((briefing) =>
+  briefing.statements.flatMap(({ id, differs }) =>
+    differs
+      .filter(({ from }) => from.includes("#"))
+      .map(({ from }) => ({ by: `${briefing.id}#${id}`, of: from })),
   ),
 );
 
@@ -69,10 +71,10 @@ describe.each(ready(inject("sites")))("the site at $prefix", ({ folder, prefix }
     },
   );
 
-  test.each(disputesAcrossBriefings)("what $by disputes is told at the head of $of", ({ by, of }) => {
+  test.each(toldOtherwise)("what $by tells otherwise is told at the head of $of", ({ by, of }) => {
     const since = labelledBy(pageOf(homeOf(of)), "part_since");
     expect(linksIn(since)).toEqual(expect.arrayContaining([`#${idOf(of)}`, addressOf(by)]));
-    expect(textOf(since)).toContain("Disputed: ");
+    expect(textOf(since)).toMatch(/Told otherwise on [^:]+: /);
   });
 
   test.each(toldContradictions)(

@@ -8,6 +8,7 @@ interface Entry {
   readonly id: string;
   readonly matter: string;
   readonly linked?: readonly string[];
+  readonly open?: readonly string[];
   readonly beside?: readonly string[];
   readonly told?: string;
   readonly words?: readonly string[];
@@ -21,9 +22,14 @@ const entries = load(text) as readonly Entry[];
 /** The number of every contradiction, in order, each as often as it has entries. */
 export const contradictionNumbers = entries.map(({ id }) => id);
 
-/** Those whose sides are statements linked by `disputes`. */
+/** Those whose sides are records linked by `denies` or `differs`. */
 export const linkedContradictions = entries.flatMap(({ id, matter, linked }) =>
   linked ? [{ id, matter, sides: linked }] : [],
+);
+
+/** Those in which one leaves open what another says. */
+export const leftOpen = entries.flatMap(({ id, matter, open: [claim, silence] = [] }) =>
+  claim && silence ? [{ id, matter, claim, silence }] : [],
 );
 
 /** Those that are two wordings of one remark. */

@@ -44,7 +44,8 @@ function stateLabels(state: string | undefined, keys: Readonly<Record<string, st
 
 function sourcingKey(word: string): string {
   if (word.startsWith("Confirmed by ")) return "confirmed";
-  if (/^(?:Disputed by|Rests on|Rests in part on) /.test(word)) return "disputed";
+  if (/^(?:Denied by|Rests on|Rests in part on) /.test(word)) return "disputed";
+  if (word.startsWith("Accounts differ")) return "differing";
   if (word === "Withdrawn") return "withdrawn";
   if (word === "Public record") return "established";
   if (/\bunnamed\b/i.test(word)) return "unnamed";

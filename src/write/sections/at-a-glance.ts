@@ -59,14 +59,25 @@ function eventRow(event: ResolvedEvent, writing: Writing): readonly string[] {
  * event's name. An event that has a row of its own has its state, condition and date there.
  */
 function statementRow(statement: ResolvedStatement, writing: Writing): readonly string[] {
-  const events = statement.about.flatMap((id) => writing.event(id) ?? []);
+  const denial = denialStanding(statement, writing);
+  // A denial has no state, and no other date than that of its words: those of what it denies are not its own.
+  const events = denial === null ? statement.about.flatMap((id) => writing.event(id) ?? []) : [];
   const others = events.filter(({ id }) => !writing.briefing.key.includes(id));
   return [
     finishLine(statement, withSpeaker(statement, writing), writing),
-    standingOf(events, others, writing),
+    denial ?? standingOf(events, others, writing),
     sourcingOf(statement, writing),
     datesOf(statement, others),
   ];
+}
+
+/** "A denial of the meeting between Trump and Putin"; null for what denies nothing. */
+function denialStanding({ denies, verb }: ResolvedStatement, writing: Writing): string | null {
+  if (denies.length === 0 && verb !== "denied") return null;
+  const events = denies.filter((id) => writing.event(id) !== undefined);
+  return events.length === 0
+    ? "A denial"
+    : `A denial of ${listInWords(events.map((id) => recordInSentence(id, writing)))}`;
 }
 
 function standingOf(

@@ -11,6 +11,7 @@ import type { Id } from "../../model/common.ts";
 import { type BriefingIndex, indexOf } from "../briefing-index.ts";
 import { sentenceStart } from "../words/case.ts";
 import { listInWords } from "../words/lists.ts";
+import { differingAccounts, namesOf } from "./accounts.ts";
 import { plainSourceName } from "./source-names.ts";
 import { plainNameInSentence, plainNameWithTitle } from "./speakers.ts";
 import * as words from "./who-says-so.ts";
@@ -28,7 +29,7 @@ export function sourcingLabel(statement: ResolvedStatement, briefing: Briefing):
     case "established":
       return sourcingWords[kind];
     case "disputed":
-      return `Disputed by ${disputantsOf(by, briefing)}`;
+      return `Denied by ${namesBehind(by, briefing)}`;
     case "confirmed":
       return `Confirmed by ${speakerName(statement, briefing) ?? "the speaker"}`;
     case "reported":
@@ -41,7 +42,7 @@ export function sourcingLabel(statement: ResolvedStatement, briefing: Briefing):
   }
 }
 
-/** Who says a statement; a dispute is passed over, since "Disputed by X" says not by whom it was said. */
+/** Who says a statement; a denial is passed over, since "Denied by X" says not by whom it was said. */
 export function saidByLabel(statement: ResolvedStatement, briefing: Briefing): string {
   if (statement.sourcing.kind !== "disputed") return sourcingLabel(statement, briefing);
   if (statement.by === null || statement.via.length > 0) return reportedLabel(statement, briefing);
@@ -69,14 +70,16 @@ function tellersOf(statement: ResolvedStatement, briefing: Briefing): readonly s
     : [plainNameInSentence(carrier, indexOf(briefing))];
 }
 
-/** Who gives an answer, and who disputes it: "Yuri Ushakov, Kremlin aide; disputed by Vladimir Putin". */
+/** Who gives an answer, who denies it and who tells it otherwise: "Yuri Ushakov, Kremlin aide; denied by Vladimir Putin". */
 export function answeredBy(fact: Fact, briefing: Briefing): string {
   if (fact.kind !== "statement") return accordingTo(fact, briefing);
   const who = sentenceStart(whoSaysSo(fact, briefing), indexOf(briefing));
   if (fact.withdrawn) return `${who}; withdrawn since`;
-  return fact.sourcing.kind === "disputed"
-    ? `${who}; disputed by ${disputantsOf(fact.sourcing.by, briefing)}`
-    : who;
+  return [
+    who,
+    ...(fact.sourcing.kind === "disputed" ? [`denied by ${namesBehind(fact.sourcing.by, briefing)}`] : []),
+    ...otherAccounts(fact, briefing),
+  ].join("; ");
 }
 
 /** The four leaders say, the mayor says; a denial is not called a statement. */
@@ -87,12 +90,12 @@ function saysOf({ by, verb }: ResolvedStatement, briefing: Briefing): string {
 }
 
 /**
- * Who says so, for an event or a figure: "According to Ada Berg, as reported by Reuters; disputed by Per Lind". Never
+ * Who says so, for an event or a figure: "According to Ada Berg, as reported by Reuters; denied by Per Lind". Never
  * "Confirmed by X": beside an event that is only possible it would read as if the event were confirmed.
  */
 export function accordingTo(fact: ResolvedEvent | ResolvedFigure, briefing: Briefing): string {
   const who = tellerOf(fact, briefing);
-  const shaken = fact.established ? null : shakenWords(fact, briefing);
+  const shaken = shakenWords(fact, briefing);
   return shaken === null ? who : `${who}; ${shaken}`;
 }
 
@@ -125,24 +128,35 @@ export function chainBesideLabel(statement: ResolvedStatement, briefing: Briefin
   return further.length === 0 ? null : further.map((id) => `cited by ${voice.name(id)}`).join(", ");
 }
 
-/** "disputed by Per Lind; rests on a withdrawn statement": null where nothing shakes what the event or figure rests on. */
+/** "denied by Per Lind; rests on a withdrawn statement": null where nothing shakes the event or figure, or what it rests on. */
 export function shakenWords(fact: ResolvedEvent | ResolvedFigure, briefing: Briefing): string | null {
   const index = indexOf(briefing);
-  const basis = fact.per.length === 0 ? null : shakenBasis(fact, (id) => index.fact(id));
+  const basis = shakenBasis(fact, (id) => index.fact(id));
   if (basis === null) return null;
   const withdrawn = withdrawnBasisWords(basis);
+  const { deniedBy, basisDeniedBy, toldOtherwiseBy } = basis;
   return [
-    ...(basis.disputedBy.length === 0 ? [] : [`disputed by ${disputantsOf(basis.disputedBy, briefing)}`]),
+    ...(deniedBy.length === 0 ? [] : [`denied by ${namesBehind(deniedBy, briefing)}`]),
+    ...(basisDeniedBy.length === 0
+      ? []
+      : [`rests on a statement denied by ${namesBehind(basisDeniedBy, briefing)}`]),
+    ...differingAccounts(toldOtherwiseBy, new PlainVoice(index)),
     ...(withdrawn === null ? [] : [withdrawn.charAt(0).toLowerCase() + withdrawn.slice(1)]),
   ].join("; ");
 }
 
-/** Those who say what disputes another statement, each once: "Yuri Ushakov and Vladimir Putin". */
-export function disputantsOf(ids: readonly Id[], briefing: Briefing): string {
-  const voice = new PlainVoice(indexOf(briefing));
-  const names = new Set(ids.map((id) => words.disputantOf(id, voice)));
-  return names.size === 0 ? "another statement" : listInWords([...names]);
+/** Those who say these statements, each once: "Yuri Ushakov and Vladimir Putin". */
+export function namesBehind(ids: readonly Id[], briefing: Briefing): string {
+  return namesOf(ids, new PlainVoice(indexOf(briefing)));
 }
+
+/** "accounts differ on the place: see Karoline Leavitt": what else the sheet has on a record itself; none as a rule. */
+export function otherAccounts({ toldOtherwiseBy }: Fact, briefing: Briefing): readonly string[] {
+  if (toldOtherwiseBy.length === 0) return noWords;
+  return differingAccounts(toldOtherwiseBy, new PlainVoice(indexOf(briefing)));
+}
+
+const noWords: readonly string[] = [];
 
 /** Name of who says it, "an unnamed Kremlin aide" for one whom the source does not name; null for the source's own voice. */
 export function speakerName(statement: ResolvedStatement, briefing: Briefing): string | null {
@@ -161,7 +175,7 @@ export function sourceNames({ cites }: Pick<Fact, "cites">, briefing: Briefing):
 }
 
 /** Names as plain text. A line of a list makes one and throws it away, which costs less than to look it up. */
-class PlainVoice implements words.Voice {
+export class PlainVoice implements words.Voice {
   readonly index: BriefingIndex;
 
   constructor(index: BriefingIndex) {

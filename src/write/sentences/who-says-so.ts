@@ -91,7 +91,7 @@ export function sourceOf(record: ResolvedStatement | ResolvedEvent | ResolvedFig
   return listInWords([...new Set([...ids].map((id) => voice.source(id)))]);
 }
 
-/** Whoever says what disputes another statement. */
+/** Whoever says a statement that takes a stand on another record. */
 export function disputantOf(id: Id, voice: Voice): string {
   const statement = voice.index.statement(id);
   if (statement === undefined) return "another statement";

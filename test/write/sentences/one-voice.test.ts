@@ -45,8 +45,8 @@ statements:
   far-denial: {by: berg, via: [radio], verb: denied, says: The army would be used., cite: report:p1}
   vouched: {by: aide, verb: confirmed, says: H., cite: report:p1}
   doubted: {by: berg, verb: confirmed, says: I., cite: report:p1}
-  doubt: {by: aide, says: J., disputes: [doubted], cite: report:p1}
-  far-doubt: {via: [agency, radio], says: K., disputes: [doubted], cite: report:p1}
+  doubt: {by: aide, says: J., denies: [doubted], cite: report:p1}
+  far-doubt: {via: [agency, radio], says: K., denies: [doubted], cite: report:p1}
 events:
   talks: {what: Talks on pay, state: possible, when: unstated, per: [plain]}
   sail: {what: The ferries will sail, state: possible, when: unstated, per: [doubted]}
@@ -141,11 +141,11 @@ test("a name that its owner writes small keeps the small letter at the start of 
 
 test("what is disputed says by whom, and beside the dispute who said it: never that it is confirmed", () => {
   expect(sourcingLabel(statement("doubted"), briefing)).toBe(
-    "Disputed by an unnamed city aide and Coast Radio",
+    "Denied by an unnamed city aide and Coast Radio",
   );
   expect(saidByLabel(statement("doubted"), briefing)).toBe("Ada Berg says");
   expect(accordingTo(briefing.events[1]!, briefing)).toBe(
-    "According to Ada Berg; disputed by an unnamed city aide and Coast Radio",
+    "According to Ada Berg; rests on a statement denied by an unnamed city aide and Coast Radio",
   );
 });
 
