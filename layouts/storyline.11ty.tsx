@@ -22,7 +22,7 @@ export default function StorylinePage(data: LayoutData<StorylinePageView>) {
     <Base data={data} frame={view.frame} kind="storyline">
       <PageHead
         title={view.frame.title}
-        kicker={`${storyline.kicker} · ${view.closed === null ? storyline.ongoing : `${storyline.closed} ${view.closed}`} · ${words.counts.briefings(view.totalBriefings)}`}
+        kicker={`${storyline.kicker} · ${paceWords(view)} · ${words.counts.briefings(view.totalBriefings)}`}
       >
         {view.summary === null || view.period !== null ? null : (
           <p class="storyline-summary">{view.summary}</p>
@@ -92,4 +92,11 @@ function Events({ site, events }: { readonly site: Site; readonly events: Storyl
       )}
     </section>
   );
+}
+
+/** "Running", "Quiet since Fri 15 Aug 2025", "Ended Fri 15 Aug 2025". */
+function paceWords({ pace, ended, newest }: StorylinePageView): string {
+  const { storyline } = words;
+  if (pace === "running") return storyline.running;
+  return pace === "ended" ? `${storyline.ended} ${ended}` : `${storyline.quiet} ${newest}`;
 }

@@ -63,6 +63,8 @@ export const words = {
     nextAsOf: (date: string) => `Seen from ${date}.`,
     noDate: "No date yet",
     overdue: "Date passed, outcome not recorded",
+    silent: "Last heard of long ago",
+    lastHeard: (date: string) => `Last heard of on ${date}`,
     nothingNext: "No briefing names anything still to come.",
     dated: "By date",
     from: (date: string) => `briefing of ${date}`,
@@ -200,8 +202,9 @@ export const words = {
   },
   storyline: {
     kicker: "Storyline",
-    closed: "Closed",
-    ongoing: "Running",
+    ended: "Ended",
+    quiet: "Quiet since",
+    running: "Running",
     lives: "How things moved",
     livesLede:
       "What changed from briefing to briefing, or is told in more than one way: how far it had got, on which day that was told, and by whom.",

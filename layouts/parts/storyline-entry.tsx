@@ -12,7 +12,8 @@ export function StorylineEntry({ site, card }: { readonly site: Site; readonly c
       <p class="storyline-entry-facts">
         {words.counts.briefings(card.briefings)}
         {card.newest === null ? null : ` · ${words.home.updated} ${card.newest}`}
-        {card.closed === null ? null : ` · ${words.storyline.closed} ${card.closed}`}
+        {card.pace === "ended" ? ` · ${words.storyline.ended} ${card.ended}` : null}
+        {card.pace === "quiet" ? ` · ${words.storyline.quiet} ${card.newest}` : null}
       </p>
     </li>
   );

@@ -8,7 +8,7 @@ interface UpcomingProps extends Pick<HomeView, "upcoming" | "now"> {
 
 /** What is still to come across all briefings, and what should have come by now. */
 export function UpcomingEvents({ site, upcoming, now }: UpcomingProps) {
-  const { dated, undated, overdue, total } = upcoming;
+  const { dated, undated, overdue, silent, total } = upcoming;
   const isEmpty = total.dated + total.undated + total.overdue === 0;
   return (
     <section class="upcoming" aria-labelledby="next">
@@ -20,6 +20,7 @@ export function UpcomingEvents({ site, upcoming, now }: UpcomingProps) {
         <UpcomingList site={site} lines={dated} total={total.dated} heading={words.home.dated} />
         <UpcomingList site={site} lines={undated} total={total.undated} heading={words.home.noDate} />
         <UpcomingList site={site} lines={overdue} total={total.overdue} heading={words.home.overdue} />
+        <UpcomingList site={site} lines={silent} total={total.silent} heading={words.home.silent} />
       </div>
       <p class="more upcoming-more">
         <a href={href(site, "/timeline/")}>{words.home.allEvents}</a>
@@ -31,7 +32,7 @@ export function UpcomingEvents({ site, upcoming, now }: UpcomingProps) {
 
 interface ListProps {
   readonly site: Site;
-  readonly lines: readonly UpcomingLine[];
+  readonly lines: readonly (UpcomingLine & { readonly lastHeard?: string })[];
   readonly total: number;
   readonly heading: string;
 }
@@ -53,6 +54,7 @@ function UpcomingList({ site, lines, total, heading }: ListProps) {
             <a href={href(site, line.briefing.address)} title={line.briefing.title}>
               {words.home.from(line.briefing.date)}
             </a>
+            {line.lastHeard === undefined ? null : ` · ${words.home.lastHeard(line.lastHeard)}`}
           </EventItem>
         ))}
       </ul>

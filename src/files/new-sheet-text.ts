@@ -47,7 +47,7 @@ events:
   first-event:
     what: "[What happens, as a headline without a verb]"
     type: other # meeting, call, visit, vote, strike, deadline, sanction, ruling, agreement, conflict, diplomacy, publication, other
-    state: possible # occurred, ongoing, scheduled, intended, possible, postponed, cancelled, did-not-occur
+    state: possible # occurred, ongoing, scheduled, intended, possible, postponed, cancelled, did-not-occur, lapsed, alleged
     who: [first-speaker]
     where: unstated
     when: unstated # 2025-08-06, 2025-08, {earliest: 2025-08-11}, or unstated

@@ -134,10 +134,7 @@ export interface Difference {
 }
 
 /** A statement that is another account of a record. */
-export interface DifferingAccount {
-  readonly by: Id;
-  readonly in: string | null;
-}
+export type DifferingAccount = Pick<Difference, "in"> & { readonly by: Id };
 
 /** What statements, events and figures share. */
 export interface ResolvedCommon {
@@ -205,7 +202,10 @@ export interface ResolvedEvent extends ResolvedCommon {
   readonly binds: Id | null;
   readonly demand: string | null;
   readonly otherwise: Condition | null;
+  /** What came of it, in words; of one that was looked for and not found, that it was. */
   readonly outcome: string | null;
+  /** Where and when what came of it was looked for, and not found. */
+  readonly outcomeUnknown: { readonly looked: FactDate; readonly in: string } | null;
 }
 
 export interface ResolvedFigure extends ResolvedCommon {

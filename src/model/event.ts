@@ -1,6 +1,15 @@
 import { z } from "zod";
-import { citedFields, datedFields, id, phrase, words } from "./common.ts";
+import { citedFields, datedFields, filled, id, phrase, words } from "./common.ts";
 import { type EventState, type EventType, eventStates, eventTypes } from "./vocabulary.ts";
+
+const unknownOutcome = z
+  .strictObject({
+    unknown: z.literal(true).describe("true: what came of it was looked for and not found."),
+    looked: filled.describe("The day on which it was looked for, in EDTF."),
+    in: words.describe("Where it was looked for: the sources of this archive."),
+  })
+  .describe("What came of it was looked for and not found.")
+  .meta({ id: "UnknownOutcome" });
 
 /** What happens when, and how far it has got. A deadline is an event of type `deadline`. */
 export const event = z
@@ -25,9 +34,12 @@ export const event = z
       .optional()
       .describe("Deadline: what they must do, as a verb phrase: commit to a peace agreement."),
     otherwise: phrase.optional().describe("Deadline: what happens if they do not, as an event id or words."),
-    outcome: words
+    outcome: z
+      .union([words, unknownOutcome])
       .optional()
-      .describe("What came of it, in your own words: no deal, lapsed without sanctions."),
+      .describe(
+        "What came of it, in your own words: no deal, lapsed without sanctions; or, where that was looked for and not found, {unknown: true, looked: 2026-03-05, in: the sources of this archive}.",
+      ),
     ...citedFields,
   })
   .describe("What happens when.")

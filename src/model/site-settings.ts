@@ -49,6 +49,13 @@ export const siteSettings = z
       .max(1000)
       .optional()
       .describe("How many briefings a feed holds, 1 to 1000."),
+    silentAfter: z
+      .number()
+      .int()
+      .min(1)
+      .max(100_000)
+      .optional()
+      .describe("After how many days without a word an open event or a storyline counts as silent: 60."),
     history: z
       .union([z.boolean(), z.string().min(1)])
       .nullable()

@@ -19,6 +19,8 @@ export interface Site {
   readonly sources: string | null;
   /** How many briefings a feed holds. */
   readonly feedLimit: number;
+  /** After how many days without a word an event without a last day is no longer among what comes next, and a storyline is quiet. */
+  readonly silentAfter: number;
   /** Whether search engines may index the site. */
   readonly index: boolean;
   /**
@@ -48,6 +50,7 @@ export const defaultSite: Site = {
   rules: {},
   sources: null,
   feedLimit: 50,
+  silentAfter: 60,
   index: true,
   history: null,
   scripts: [],

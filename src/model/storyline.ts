@@ -6,7 +6,8 @@ export const storyline = z
   .strictObject({
     title: words.describe("The name of the story."),
     summary: words.optional().describe("What it is about, in one or two sentences."),
-    closed: filled.optional().describe("The day the story ended. Absent while it runs."),
+    ended: filled.optional().describe("The day the story ended. Absent while it runs."),
+    closed: filled.optional().describe("An older word for ended."),
   })
   .describe("A running story.")
   .meta({ id: "Storyline" });

@@ -10,6 +10,8 @@ export const eventStates = {
   postponed: { label: "Postponed", meaning: "off its date, still on" },
   cancelled: { label: "Cancelled", meaning: "called off" },
   "did-not-occur": { label: "Did not happen", meaning: "the date passed and it did not happen" },
+  lapsed: { label: "Lapsed", meaning: "it ended by its own terms" },
+  alleged: { label: "Alleged", meaning: "it is said to have happened" },
 } as const;
 export type EventState = keyof typeof eventStates;
 

@@ -35,6 +35,7 @@ import {
  * attribution  of events and figures: who says so, in words
  * basis        of events and figures, only where they are shaken: {deniedBy, basisDeniedBy, toldOtherwiseBy, withdrawn}: ids of
  *              statements that deny it, that deny what it rests on, that tell it otherwise ({by, in}), and of those withdrawn
+ * outcome      words, or {unknown, looked, in} where what came of it was looked for and not found; looked is a date
  * supersedes, answered  {sheet, record}
  * entities     every entity named in the sheet, the registry's fields and the sheet's put together
  * ```

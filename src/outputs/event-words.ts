@@ -9,9 +9,10 @@ import { upperStart } from "../write/words/case.ts";
 import { endSentence } from "../write/words/lists.ts";
 import { dateNote } from "./date-notes.ts";
 
-/** True for what is not fixed: planned by one side, only possible, off its date, or hanging on a condition. */
+/** True for what is not sure: only said to have happened, planned by one side, only possible, off its date, or hanging on a condition. */
 export function isTentative(event: ResolvedEvent): boolean {
   if (event.state === "scheduled") return event.condition !== null;
+  if (event.state === "alleged") return true;
   return futureStates.includes(event.state);
 }
 
@@ -26,6 +27,8 @@ export function stateMark(event: ResolvedEvent): string | null {
   if (event.state === "cancelled") return "CANCELLED";
   if (event.state === "did-not-occur") return "DID NOT HAPPEN";
   if (event.state === "postponed") return "POSTPONED";
+  if (event.state === "alleged") return "ALLEGED";
+  if (event.state === "lapsed") return "LAPSED";
   return isTentative(event) ? "POSSIBLE" : null;
 }
 
@@ -48,7 +51,10 @@ export function eventLines(event: ResolvedEvent, briefing: Briefing): readonly s
   const shaken = shakenWords(event, briefing);
   if (shaken !== null) lines.push(endSentence(upperStart(shaken)));
   // Of what has happened the statement may hedge something else: a plan that was told on a call that took place.
-  const hedges = futureStates.includes(event.state) ? (leadStatement(event, index)?.hedges ?? []) : [];
+  const hedges =
+    futureStates.includes(event.state) || event.state === "alleged"
+      ? (leadStatement(event, index)?.hedges ?? [])
+      : [];
   if (hedges.length > 0)
     lines.push(endSentence(`The source's own hedge: ${hedges.map((word) => `“${word}”`).join(", ")}`));
   const date = dateNote(event.when, briefing.asOf);

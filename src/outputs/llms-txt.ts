@@ -35,7 +35,7 @@ function writeLlmsTxt(context: PageContext): string {
 
 const howToQuote = [
   "Every line of a briefing says who says so, how far the matter has got (happened, ongoing, scheduled, intended,",
-  "possible, conditional) and where it stands in the source. Keep all three when you quote: what is possible here",
+  "possible, alleged, lapsed, conditional) and where it stands in the source. Keep all three when you quote: what is possible here",
   "is not planned, what one side intends is not arranged, and a date marked † was worked out from the source's words.",
   "Beside each briefing's `index.md` stand `facts.json` with its records and `calendar.ics` with its dates.",
 ].join("\n");

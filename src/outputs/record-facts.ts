@@ -112,7 +112,10 @@ export function eventFacts(event: ResolvedEvent, briefing: Briefing): object {
     binds: given(event.binds),
     demand: given(event.demand),
     otherwise: conditionFacts(event.otherwise),
-    outcome: given(event.outcome),
+    outcome:
+      event.outcomeUnknown === null
+        ? given(event.outcome)
+        : { unknown: true, looked: dateFacts(event.outcomeUnknown.looked), in: event.outcomeUnknown.in },
     if: conditionFacts(event.condition),
     cite: citationsFacts(event.cites),
     note: given(event.note),

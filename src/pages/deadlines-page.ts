@@ -18,7 +18,7 @@ import { definePage, type PageView } from "./page.ts";
 import { pagesByPeriod } from "./periods.ts";
 import { entityIn, follow, ownValue } from "./record-lookup.ts";
 import { registerFrame } from "./register-frame.ts";
-import { isOverdue, nameIn } from "./state-view.ts";
+import { hasPassed, nameIn } from "./state-view.ts";
 import { dayOfEvent } from "./timeline-page.ts";
 
 /** Every deadline: who set it, for whom, to do what, or else what, and what came of it. */
@@ -30,7 +30,16 @@ export interface DeadlinesView extends PageView {
 }
 
 /** How it stands: `ended` is over with an outcome in words, `kept` over with none, `missed` called off or not met. */
-export const deadlineKinds = ["open", "overdue", "ended", "kept", "missed"] as const;
+export const deadlineKinds = [
+  "open",
+  "overdue",
+  "unknown",
+  "ended",
+  "kept",
+  "lapsed",
+  "alleged",
+  "missed",
+] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];
 
 export interface DeadlineEntry extends EventLine {
@@ -112,8 +121,9 @@ export const deadlinesPage = definePage<ListPage<ExactEvent>, DeadlinesView>({
 
 /** By state and by whether an outcome is recorded; what the outcome's words mean is for readers. */
 export function kindOf(event: ResolvedEvent, now: string): DeadlineKind {
-  if (isOverdue(event, now)) return "overdue";
+  if (hasPassed(event, now)) return event.outcomeUnknown === null ? "overdue" : "unknown";
   if (futureStates.includes(event.state) || event.state === "ongoing") return "open";
+  if (event.state === "lapsed" || event.state === "alleged") return event.state;
   if (event.state !== "occurred") return "missed";
   return event.outcome === null ? "kept" : "ended";
 }

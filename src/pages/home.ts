@@ -101,7 +101,7 @@ export const home = definePage<"home", HomeView>({
       briefings: archive.briefings.length,
       storylines: storylinesByActivity(archive)
         .slice(0, storylinesShown)
-        .map((storyline) => storylineCard(storyline, archive)),
+        .map((storyline) => storylineCard(storyline, context)),
       now: { day: now, date: shortDay(now) },
     };
   },

@@ -1,6 +1,7 @@
 import { storylineAddress } from "../model/address.ts";
 import type { Archive, LinkedQuestion } from "../model/archive.ts";
 import type { Id } from "../model/common.ts";
+import { daysBetween } from "../model/days-between.ts";
 import { answeredBy } from "../write/sentences/plain-attribution.ts";
 import { type AskedQuestion, askedQuestion } from "./asked-question.ts";
 import { type BriefingNote, briefingNote } from "./briefing-card.ts";
@@ -129,13 +130,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-const dayLength = 86_400_000;
-
 /** Whole days from one day to another, never fewer than none. */
-function daysBetween(from: string, to: string): number {
-  return Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / dayLength));
-}
-
 /**
  * The questions that a briefing asks, answered as far as its own sheet says. What only another sheet answers stands in the lists,
  * and is kept from the page of a briefing whose editor did not take it over.

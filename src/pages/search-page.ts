@@ -51,7 +51,7 @@ export const searchPage = definePage<"search", SearchPageView>({
       states: allStates,
       storylines: storylinesByActivity(archive)
         .slice(0, storylinesShown)
-        .map((storyline) => storylineCard(storyline, archive)),
+        .map((storyline) => storylineCard(storyline, context)),
       entities: entityListSections.map((section) => sectionNames(section, context)),
       months: briefingMonths(context),
     };

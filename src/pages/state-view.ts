@@ -32,8 +32,13 @@ export function sourcingView(statement: ResolvedStatement, briefing: Briefing): 
 }
 
 /** True for a future state whose last possible day has gone by. */
-export function isOverdue(event: ResolvedEvent, now: string): boolean {
+export function hasPassed(event: ResolvedEvent, now: string): boolean {
   return futureStates.includes(event.state) && event.when.latest !== null && event.when.latest < now;
+}
+
+/** The same where nobody recorded what came of it, and not even that it was looked for and not found. */
+export function isOverdue(event: ResolvedEvent, now: string): boolean {
+  return hasPassed(event, now) && event.outcomeUnknown === null;
 }
 
 /** What an entity is called in running text. */

@@ -1,7 +1,9 @@
 import { storylineAddress } from "../model/address.ts";
 import type { Archive, LinkedStoryline } from "../model/archive.ts";
+import type { PageContext } from "../model/page-context.ts";
 import { shortDay } from "./date-view.ts";
 import { briefingOf } from "./record-lookup.ts";
+import { endOf, paceOf, type StoryPace } from "./silence.ts";
 
 /** A storyline as an entry of a list. */
 export interface StorylineCard {
@@ -11,18 +13,23 @@ export interface StorylineCard {
   readonly briefings: number;
   /** The day of its newest briefing, in words. */
   readonly newest: string | null;
-  readonly closed: string | null;
+  /** Whether it is told of, has not been for long, or is over. */
+  readonly pace: StoryPace;
+  /** The day on which it ended, in words; null while it runs. */
+  readonly ended: string | null;
 }
 
-export function storylineCard(storyline: LinkedStoryline, archive: Archive): StorylineCard {
-  const newest = briefingOf(archive, storyline.briefings[0] ?? "");
+export function storylineCard(storyline: LinkedStoryline, context: PageContext): StorylineCard {
+  const newest = briefingOf(context.archive, storyline.briefings[0] ?? "");
+  const end = endOf(storyline);
   return {
     address: storylineAddress(storyline.id),
     title: storyline.title,
     summary: storyline.summary ?? null,
     briefings: storyline.briefings.length,
     newest: newest ? shortDay(newest.asOf) : null,
-    closed: storyline.closed === undefined ? null : shortDay(storyline.closed),
+    pace: paceOf(storyline, newest, context),
+    ended: end === undefined ? null : shortDay(end),
   };
 }
 

@@ -12,6 +12,7 @@ import { definePage, type PageView } from "./page.ts";
 import { type AnsweredQuestion, answeredQuestion } from "./questions-page.ts";
 import { briefingOf, ownValue } from "./record-lookup.ts";
 import { registerFrame } from "./register-frame.ts";
+import { endOf, paceOf, type StoryPace } from "./silence.ts";
 import { type StoryEvents, type StoryLife, storyEvents, storyLives } from "./story-lives.ts";
 import { ofKind, type StoryRef, storyPages } from "./story-pages.ts";
 
@@ -19,7 +20,9 @@ import { ofKind, type StoryRef, storyPages } from "./story-pages.ts";
 export interface StorylinePageView extends PageView {
   readonly title: string;
   readonly summary: string | null;
-  readonly closed: string | null;
+  readonly pace: StoryPace;
+  /** The day on which it ended; null while it runs. */
+  readonly ended: string | null;
   readonly newest: string | null;
   /** Events that changed from briefing to briefing, the latest change first. */
   readonly lives: readonly StoryLife[];
@@ -51,6 +54,7 @@ export const storylinePage = definePage<StoryRef, StorylinePageView>({
     const isWhole = page.name === null;
     const briefings = isWhole ? storyline.briefings.flatMap((id) => briefingOf(archive, id) ?? []) : [];
     const newest = briefingOf(archive, storyline.briefings[0] ?? "");
+    const end = endOf(storyline);
     return {
       frame: registerFrame(
         {
@@ -65,7 +69,8 @@ export const storylinePage = definePage<StoryRef, StorylinePageView>({
       markdown: null,
       title: storyline.title,
       summary: storyline.summary ?? null,
-      closed: storyline.closed === undefined ? null : shortDay(storyline.closed),
+      pace: paceOf(storyline, newest, context),
+      ended: end === undefined ? null : shortDay(end),
       newest: newest ? shortDay(newest.asOf) : null,
       lives: storyLives(ofKind(page, "life"), context),
       events: storyEvents(ofKind(page, "event"), context),

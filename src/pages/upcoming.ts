@@ -3,14 +3,21 @@ import type { ResolvedEvent } from "../model/briefing.ts";
 import { bySoonest } from "../model/fact-date.ts";
 import type { PageContext } from "../model/page-context.ts";
 import { futureStates } from "../model/vocabulary.ts";
-import { shortDay } from "./date-view.ts";
+import { briefDay, shortDay } from "./date-view.ts";
 import { type EventLine, eventLine } from "./line-view.ts";
 import { type NewestEvent, newestEvents } from "./newest-events.ts";
-import { isOverdue } from "./state-view.ts";
+import { silentSince } from "./silence.ts";
+import { hasPassed, isOverdue } from "./state-view.ts";
 
 /** An event still to come, with the briefing that says so. */
 export interface UpcomingLine extends EventLine {
   readonly briefing: { readonly address: string; readonly title: string; readonly date: string };
+}
+
+/** An event that may still come and of which nothing was told for long. */
+export interface SilentLine extends UpcomingLine {
+  /** The day on which something was last told of it: "16 Jun 2021". */
+  readonly lastHeard: string;
 }
 
 export interface Upcoming {
@@ -20,21 +27,30 @@ export interface Upcoming {
   readonly undated: readonly UpcomingLine[];
   /** Whose date has passed and whose outcome nobody recorded, latest first. */
   readonly overdue: readonly UpcomingLine[];
+  /** Of which nothing has been told for long, latest first; they are not among what comes next. */
+  readonly silent: readonly SilentLine[];
   /** How many there are of each kind before the lists were cut to `limit`. */
-  readonly total: { readonly dated: number; readonly undated: number; readonly overdue: number };
+  readonly total: Readonly<Record<"dated" | "undated" | "overdue" | "silent", number>>;
 }
 
 /**
  * Everything that is still to come across the archive, each event once: as the newest step of its life has it.
  * Left out are withdrawn events and those of briefings that were replaced.
  */
-export function upcoming(context: Pick<PageContext, "archive" | "now">, limit: number): Upcoming {
+export function upcoming(context: PageContext, limit: number): Upcoming {
   const { archive, now } = context;
   const open = newestEvents(archive)
     .filter(({ event }) => futureStates.includes(event.state) && !event.withdrawn)
     .sort(newestBriefingFirst);
   const overdue = open.filter(({ event }) => isOverdue(event, now)).sort(latestFirst);
-  const ahead = open.filter(({ event }) => !isOverdue(event, now));
+  const silent = open
+    .flatMap((candidate) => {
+      const since = silentSince(candidate, context);
+      return since === null ? [] : [{ candidate, since }];
+    })
+    .sort((a, b) => compare(b.since, a.since));
+  const isSilent = new Set(silent.map(({ candidate }) => candidate));
+  const ahead = open.filter((candidate) => !hasPassed(candidate.event, now) && !isSilent.has(candidate));
   const dated = ahead
     .filter(({ event }) => hasDate(event))
     .sort((a, b) => bySoonest(a.event.when, b.event.when, now));
@@ -45,7 +61,16 @@ export function upcoming(context: Pick<PageContext, "archive" | "now">, limit: n
     dated: lines(dated),
     undated: lines(undated),
     overdue: lines(overdue),
-    total: { dated: dated.length, undated: undated.length, overdue: overdue.length },
+    silent: silent.slice(0, limit).map(({ candidate, since }) => ({
+      ...upcomingLine(candidate, context),
+      lastHeard: briefDay(since),
+    })),
+    total: {
+      dated: dated.length,
+      undated: undated.length,
+      overdue: overdue.length,
+      silent: silent.length,
+    },
   };
 }
 

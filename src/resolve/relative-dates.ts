@@ -3,7 +3,7 @@ import type { Id } from "../model/common.ts";
 import type { FactDate } from "../model/fact-date.ts";
 import type { FactSheet } from "../model/fact-sheet.ts";
 import type { Path, RelativeDate } from "../model/resolution.ts";
-import { futureStates } from "../model/vocabulary.ts";
+import { type EventState, futureStates } from "../model/vocabulary.ts";
 import { lastOfMonth } from "./calendar.ts";
 import { type Anchor, oneDay } from "./day-windows.ts";
 import { type Tense, windowsOf } from "./reading.ts";
@@ -66,8 +66,10 @@ function wordsOf(record: DatedRecord): string {
   return record.kind === "event" ? record.what : `${record.says ?? ""} ${record.quote ?? ""}`;
 }
 
+const pastStates: readonly EventState[] = ["occurred", "ongoing", "alleged", "lapsed"];
+
 function tenseOf(record: DatedRecord): Tense {
-  if (record.kind === "statement" || record.state === "occurred" || record.state === "ongoing") return "past";
+  if (record.kind === "statement" || pastStates.includes(record.state)) return "past";
   // "Postponed on Wednesday" and "was due on Wednesday" are both written of what will not take place then.
   return record.state !== "postponed" && futureStates.includes(record.state) ? "future" : "unclear";
 }

@@ -9,6 +9,7 @@ import type {
   ResolvedStatement,
 } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
+import { dateWords } from "../model/date-words.ts";
 import type { Event } from "../model/event.ts";
 import type { FactDate } from "../model/fact-date.ts";
 import type { Figure } from "../model/figure.ts";
@@ -93,7 +94,7 @@ export function resolveEvent(id: Id, written: Event, sheet: SheetContext): Resol
     binds: written.binds ?? null,
     demand: written.demand ?? null,
     otherwise: conditionOf(written.otherwise, sheet.isRecord),
-    outcome: written.outcome ?? null,
+    ...outcomeOf(written.outcome, [...path, "outcome"], sheet),
   };
 }
 
@@ -166,6 +167,24 @@ function mentionOf(id: Id, when: FactDate, sheet: SheetContext): Mention {
     ? { entity: id, title: null, tense: "current" }
     : titleAt(entity, when, sheet.asOf, sheet.entities);
 }
+
+function outcomeOf(
+  written: Event["outcome"],
+  path: Path,
+  sheet: SheetContext,
+): Pick<ResolvedEvent, "outcome" | "outcomeUnknown"> {
+  if (written === undefined || typeof written === "string")
+    return { outcome: written ?? null, outcomeUnknown: null };
+  const looked = sheet.dates.resolve(written.looked, [...path, "looked"]);
+  const place = openEnd(written.in);
+  const day = looked.earliest === null ? "" : `, as of ${dateWords(looked, { weekday: false })}`;
+  return {
+    outcome: `what came of it was not found in ${place}${day}`,
+    outcomeUnknown: { looked, in: place },
+  };
+}
+
+const openEnd = (words: string): string => words.trim().replace(/^in /, "").replace(/\.$/, "");
 
 function channelOf(written: string | undefined, sheet: SheetContext): ResolvedStatement["channel"] {
   if (written === undefined) return null;

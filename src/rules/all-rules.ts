@@ -9,6 +9,7 @@ import { citationUnreadable } from "./citation-unreadable.ts";
 import { citeMissing } from "./cite-missing.ts";
 import { citeUnresolved } from "./cite-unresolved.ts";
 import { conditionDropped } from "./condition-dropped.ts";
+import { conditionOutlived } from "./condition-outlived.ts";
 import { confirmedButPossible } from "./confirmed-but-possible.ts";
 import { contradictionUnlinked } from "./contradiction-unlinked.ts";
 import { correctionIncomplete } from "./correction-incomplete.ts";
@@ -38,6 +39,7 @@ import { relativeDateAmbiguous } from "./relative-date-ambiguous.ts";
 import { relativeDateMismatch } from "./relative-date-mismatch.ts";
 import type { Rule } from "./rule.ts";
 import { saidNotInSource } from "./said-not-in-source.ts";
+import { scheduledUndated } from "./scheduled-undated.ts";
 import { silentEdit } from "./silent-edit.ts";
 import { sourceChanged } from "./source-changed.ts";
 import { sourceMissing } from "./source-missing.ts";
@@ -70,6 +72,8 @@ const rules: readonly Rule[] = [
   relativeDateMismatch,
   relativeDateAmbiguous,
   occurredInFuture,
+  scheduledUndated,
+  conditionOutlived,
   eventOverdue,
   stateTransitionInvalid,
   contradictionUnlinked,

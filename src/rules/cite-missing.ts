@@ -10,7 +10,7 @@ export const citeMissing = defineRule({
     events: `
   council-vote:
     what: Council vote on the toll
-    state: scheduled
+    state: intended
     when: unstated
     per: []`,
   }),
@@ -18,7 +18,7 @@ export const citeMissing = defineRule({
     events: `
   council-vote:
     what: Council vote on the toll
-    state: scheduled
+    state: intended
     when: unstated
     per: [toll-view]`,
   }),

@@ -110,7 +110,7 @@ function* inProse(context: RuleContext): Iterable<Finding> {
   }
 }
 
-/** The unarranged events that a note leads to: the one it cites, and those that the statement it cites is about. */
+/** The unarranged and alleged events that a note leads to: the one it cites, and those that the statement it cites is about. */
 function eventsMeant(
   id: string,
   briefing: Briefing,
@@ -135,5 +135,5 @@ function wordsOfOthers(ids: readonly string[], event: ResolvedEvent, briefing: B
 }
 
 function isUnarranged({ state }: ResolvedEvent): boolean {
-  return state === "possible" || state === "intended";
+  return state === "possible" || state === "intended" || state === "alleged";
 }

@@ -28,8 +28,8 @@ export const eventOverdue = defineRule({
     const links = archive.links[briefing.id];
     // A sheet that was replaced is history: what became of its events is told by the sheets after it.
     if (links !== undefined && links.supersededBy.length > 0) return;
-    for (const { id, state, type, when, withdrawn } of briefing.events) {
-      if (!futureStates.includes(state) || withdrawn) continue;
+    for (const { id, state, type, when, withdrawn, outcomeUnknown } of briefing.events) {
+      if (!futureStates.includes(state) || withdrawn || outcomeUnknown !== null) continue;
       if (when.latest === null || when.latest >= now) continue;
       // Of a life that goes on in other sheets, only the newest step has an outcome to record.
       const newest = archive.lives[links?.lifeOf[id] ?? ""]?.steps.at(-1);
@@ -37,7 +37,7 @@ export const eventOverdue = defineRule({
       yield {
         at: ["events", id, "when"],
         message: `${type === "deadline" ? "Deadline was" : "Date was"} ${when.latest}, today is ${now}.`,
-        hint: `Record the outcome in a new sheet with \`supersedes: ${briefing.id}#${id}\`, or here with \`state: occurred\` or \`did-not-occur\`.`,
+        hint: `Record the outcome in a new sheet with \`supersedes: ${briefing.id}#${id}\`, or here with \`state:\` occurred, did-not-occur or lapsed. What was looked for and not found is \`outcome: {unknown: true, looked: ${now}, in: the sources of this archive}\`.`,
       };
     }
   },

@@ -10,14 +10,14 @@ export const eventUndated = defineRule({
     events: `
   council-vote:
     what: Council vote on the toll
-    state: scheduled
+    state: intended
     cite: p2`,
   }),
   good: exampleSheet({
     events: `
   council-vote:
     what: Council vote on the toll
-    state: scheduled
+    state: intended
     when: unstated
     cite: p2`,
   }),

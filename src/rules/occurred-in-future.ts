@@ -1,11 +1,12 @@
 import type { Briefing } from "../model/briefing.ts";
+import type { EventState } from "../model/vocabulary.ts";
 import { exampleSheet } from "./example-sheet.ts";
 import { defineRule } from "./rule.ts";
 
 export const occurredInFuture = defineRule({
   code: "occurred-in-future",
   severity: "error",
-  summary: "What is marked as happened or ongoing is not dated after the source.",
+  summary: "What is marked as happened, alleged, ongoing or lapsed is not dated after the source.",
   why: "A source can't report what had not happened when it was written: either the state or the date is wrong.",
   bad: exampleSheet({
     events: `
@@ -26,16 +27,23 @@ export const occurredInFuture = defineRule({
   *check({ briefing }) {
     const [day, name] = newestDay(briefing);
     for (const { id, state, when } of briefing.events) {
-      if (state !== "occurred" && state !== "ongoing") continue;
+      if (!Object.hasOwn(past, state)) continue;
       if (when.earliest === null || when.earliest <= day) continue;
       yield {
         at: ["events", id, "state"],
-        message: `Marked as ${state === "occurred" ? "happened" : "ongoing"} but dated ${when.earliest}, after ${name}, ${day}.`,
+        message: `Marked as ${past[state]} but dated ${when.earliest}, after ${name}, ${day}.`,
         hint: "Mend `when:`, or choose a state of what is to come: scheduled, intended, possible.",
       };
     }
   },
 });
+
+const past: { readonly [State in EventState]?: string } = {
+  occurred: "happened",
+  ongoing: "ongoing",
+  alleged: "alleged to have happened",
+  lapsed: "lapsed",
+};
 
 /** The last day that the sheet can know of: its sources' newest dateline, or a later `asOf`. */
 function newestDay({ asOf, sources }: Briefing): readonly [day: string, name: string] {

@@ -100,7 +100,7 @@ test("a replaced briefing neither leads nor tells what comes next", () => {
   const view = home.view("home", contextOf({ ...base, sheets: [replacing, late] }));
   expect(view.lead?.address).toBe("/briefings/bridge-closed/");
   expect(view.recent.map(({ address }) => address)).toEqual(["/briefings/bridge-closure/"]);
-  expect(view.upcoming.total).toEqual({ dated: 0, undated: 0, overdue: 0 });
+  expect(view.upcoming.total).toEqual({ dated: 0, undated: 0, overdue: 0, silent: 0 });
 });
 
 test("long lists are cut, and how long they are is kept", () => {

@@ -14,7 +14,20 @@ test("an event is overdue on the day after its last possible day", () => {
 
 test("what has no last day is never overdue", () => {
   expect(codes(vote("when: {earliest: 2026-03-13}"), { now: "2030-01-01" })).toEqual([]);
-  expect(codes(vote("when: unstated"), { now: "2030-01-01" })).toEqual([]);
+  const undated = vote("when: unstated").events.replace("scheduled", "intended");
+  expect(codes({ events: undated }, { now: "2030-01-01" })).toEqual([]);
+});
+
+test("what was looked for and not found is not overdue, nor what lapsed", () => {
+  const looked = "outcome: {unknown: true, looked: 2026-03-20, in: the sources of this archive}";
+  expect(codes(vote(`when: 2026-03-13, ${looked}`), { now: "2026-04-01" })).toEqual([]);
+  const lapsed = vote("when: 2026-03-02").events.replace("scheduled", "lapsed");
+  expect(codes({ events: lapsed }, { now: "2026-04-01" })).toEqual([]);
+});
+
+test("a day on which nobody can have looked is told of", () => {
+  const looked = "outcome: {unknown: true, looked: in March, in: the archive}";
+  expect(codes(vote(`when: 2026-03-13, ${looked}`), { now: "2026-03-04" })).toEqual(["date-invalid"]);
 });
 
 test("an event that a later sheet carries on is not overdue, nor one of a sheet that was replaced", () => {

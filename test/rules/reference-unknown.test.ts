@@ -18,7 +18,7 @@ describe("within a sheet", () => {
     expect(
       messages({
         events:
-          "\n  vote: {what: Vote, state: scheduled, when: unstated, cite: p2}\n  toll: {what: Toll, state: intended, when: unstated, per: [vote]}",
+          "\n  vote: {what: Vote, state: intended, when: unstated, cite: p2}\n  toll: {what: Toll, state: intended, when: unstated, per: [vote]}",
       }),
     ).toEqual(['"vote" is an event, which can\'t stand in `per:`.']);
   });
@@ -26,7 +26,7 @@ describe("within a sheet", () => {
   test("a record that is carried on, without its sheet", () => {
     expect(
       messages({
-        events: "\n  vote: {what: Vote, state: scheduled, when: unstated, cite: p2, supersedes: vote}",
+        events: "\n  vote: {what: Vote, state: intended, when: unstated, cite: p2, supersedes: vote}",
       }),
     ).toEqual(['"vote" names no sheet. Write the earlier sheet too: `sheet-id#vote`.']);
   });

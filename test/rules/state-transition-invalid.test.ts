@@ -98,13 +98,15 @@ test("the moves of the vocabulary", () => {
     states.map((from) => [from, states.filter((to) => !mayMove(from, to)).join(" ")]),
   );
   expect(refused).toEqual({
-    occurred: "ongoing scheduled intended possible postponed cancelled did-not-occur",
-    ongoing: "scheduled intended possible postponed cancelled did-not-occur",
+    occurred: "ongoing scheduled intended possible postponed cancelled did-not-occur lapsed alleged",
+    ongoing: "scheduled intended possible postponed cancelled did-not-occur alleged",
     scheduled: "intended possible",
     intended: "possible",
     possible: "",
     postponed: "intended possible",
     cancelled: "intended possible",
-    "did-not-occur": "occurred ongoing scheduled intended possible postponed cancelled",
+    "did-not-occur": "occurred ongoing scheduled intended possible postponed cancelled lapsed alleged",
+    lapsed: "occurred ongoing scheduled intended possible postponed cancelled did-not-occur alleged",
+    alleged: "scheduled intended possible postponed cancelled",
   });
 });

@@ -10,16 +10,22 @@ import { asList, type Section } from "./section.ts";
 export const whatHappened: Section = {
   kind: "what-happened",
   title(writing) {
-    const day = onlyDay(happened(writing));
+    const events = happened(writing);
+    // No heading may say of what is only alleged that it happened.
+    if (events.some(isAlleged))
+      return events.every(isAlleged) ? "What is said to have happened" : "What happened, or is said to have";
+    const day = onlyDay(events);
     return day === null ? "What happened" : `What happened on ${dayWithoutYear(day)}`;
   },
-  names: ["what happened"],
+  names: ["what happened", "what is said to have happened", "what happened, or is said to have"],
   lines(writing) {
     const events = happened(writing);
     const withDate = onlyDay(events) === null;
     return asList(events.map((event) => eventLine(event, writing, { withDate })));
   },
 };
+
+const isAlleged = ({ state }: ResolvedEvent): boolean => state === "alleged";
 
 function happened(writing: Writing): readonly ResolvedEvent[] {
   const events = writing.briefing.events.filter(
@@ -30,6 +36,7 @@ function happened(writing: Writing): readonly ResolvedEvent[] {
 
 /** The day on which all of it fell, as stated by the source; a day that was worked out stands on the line, with its †. */
 function onlyDay(events: readonly ResolvedEvent[]): string | null {
+  if (events.some(isAlleged)) return null;
   const day = events[0]?.when.earliest ?? null;
   const isShared = events.every(
     ({ when }) =>

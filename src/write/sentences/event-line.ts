@@ -129,4 +129,6 @@ const orderWords: Readonly<Record<EventState, string>> = {
   postponed: "It would come",
   cancelled: "It would have come",
   "did-not-occur": "It would have come",
+  lapsed: "It came",
+  alleged: "It is said to have come",
 };

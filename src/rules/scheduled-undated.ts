@@ -1,0 +1,32 @@
+import { exampleSheet } from "./example-sheet.ts";
+import { defineRule } from "./rule.ts";
+
+const vote = (terms: string) =>
+  exampleSheet({
+    events: `
+  council-vote:
+    what: Council vote on the toll
+    ${terms}
+    cite: p2`,
+  });
+
+export const scheduledUndated = defineRule({
+  code: "scheduled-undated",
+  severity: "warning",
+  summary: "What is scheduled has a date.",
+  why: "Scheduled means fixed in advance by whoever can fix it; what nobody has put on a day is no more than intended.",
+  bad: vote("state: scheduled\n    when: unstated"),
+  good: vote("state: intended\n    when: unstated"),
+  *check({ briefing, sheet }) {
+    for (const { id, state, when } of briefing.events) {
+      if (state !== "scheduled" || when.kind !== "unstated") continue;
+      // An event without `when:` is told of as that.
+      if (sheet.events?.[id]?.when === undefined) continue;
+      yield {
+        at: ["events", id, "state"],
+        message: "Scheduled, but without a date.",
+        hint: "Write `state: intended`, or give the date in `when:`.",
+      };
+    }
+  },
+});

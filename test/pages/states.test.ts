@@ -1,0 +1,144 @@
+import { describe, expect, test } from "vitest";
+import { calendarEntry } from "../../src/outputs/event-calendar.ts";
+import { searchRecords } from "../../src/outputs/search-records.ts";
+import { deadlinesPage } from "../../src/pages/deadlines-page.ts";
+import { home } from "../../src/pages/home.ts";
+import { storylineCard } from "../../src/pages/storyline-card.ts";
+import { structuredDataOf } from "../../src/pages/structured-data.ts";
+import { timelinePage } from "../../src/pages/timeline-page.ts";
+import { writeBriefing } from "../../src/write/write-briefing.ts";
+import { contextOf } from "./small-archive.ts";
+
+const sheet = (events: string, day = "2026-03-02", id = "harbour") => `
+id: ${id}
+title: Harbour
+bottomLine: The harbour may close.
+storylines: [harbour]
+sources: {report: {type: news-report, dateline: {date: ${day}}}}
+entities: {mayor: {type: person, name: Ada Berg}}
+statements:
+  view: {by: mayor, says: It is said., hedge: allegedly, when: ${day}, cite: p1}
+events:
+${events}`;
+
+/** All that the site says of the one event of a sheet. */
+function told(event: string, now = "2026-04-01") {
+  const context = contextOf({ sheets: [sheet(`  it: ${event}`)], now });
+  const briefing = context.archive.byId.harbour!;
+  const entry = calendarEntry([{ briefing, event: briefing.events[0]! }], context);
+  const graph = structuredDataOf(briefing, context) as { about: readonly Record<string, unknown>[] };
+  const { markdown } = writeBriefing(briefing, context.archive);
+  return {
+    line: markdown.split("\n").find((line) => line.endsWith("[^it]")),
+    headings: markdown.split("\n").filter((line) => line.startsWith("## ")),
+    isNext: markdown.includes("## What comes next"),
+    upcoming: home.view("home", context).upcoming,
+    search: [...searchRecords(context)].find(({ address }) => address.endsWith("#it"))?.filters.state,
+    calendar: [entry?.status, entry?.summary],
+    about: graph.about[0]!["@type"],
+    deadlines: deadlinesPage.refs(context).flatMap((page) => deadlinesPage.view(page, context).groups),
+    timeline: timelinePage.refs(context).flatMap((page) => timelinePage.view(page, context).months),
+  };
+}
+
+describe("alleged", () => {
+  const of = told("{what: Secret visit, state: alleged, when: 2026-02-20, per: [view]}");
+
+  test("what is said to have happened never comes next, and never stands as happened", () => {
+    expect(of.line).toBe(
+      "- **Friday 20 February 2026: Secret visit.** **Alleged**, according to Ada Berg.[^it]",
+    );
+    expect(of.headings).toContain("## What is said to have happened");
+    expect([of.isNext, of.upcoming.total]).toEqual([false, { dated: 0, undated: 0, overdue: 0, silent: 0 }]);
+    expect(of.search).toEqual(["Alleged"]);
+    expect(of.timeline[0]?.entries[0]?.states).toEqual([{ key: "alleged", word: "Alleged" }]);
+  });
+
+  test("calendars mark it, and machines get a claim and no event", () => {
+    expect(of.calendar).toEqual(["TENTATIVE", "ALLEGED: Secret visit"]);
+    expect(of.about).toBe("Claim");
+  });
+});
+
+describe("lapsed", () => {
+  const of = told("{what: Permit, type: deadline, state: lapsed, when: 2026-03-01, per: [view]}");
+
+  test("what ended by its own terms is over, and nobody missed it", () => {
+    expect(of.line).toContain("**Lapsed**, according to Ada Berg.");
+    expect(of.deadlines.map(({ kind }) => kind)).toEqual(["lapsed"]);
+    expect(of.calendar).toEqual(["CONFIRMED", "LAPSED: Permit"]);
+    expect([of.search, of.about]).toEqual([["Lapsed"], "Claim"]);
+  });
+});
+
+describe("an outcome that was looked for and not found", () => {
+  const terms = "what: Vote, type: deadline, state: scheduled, when: 2026-03-10, per: [view]";
+  const looked = "outcome: {unknown: true, looked: 2026-03-20, in: the sources of this archive}";
+
+  test("is told with its day, is not overdue, and does not come next", () => {
+    const of = told(`{${terms}, ${looked}}`);
+    expect(of.line).toContain(
+      "Outcome: what came of it was not found in the sources of this archive, as of 20 March 2026.",
+    );
+    expect(of.upcoming.total).toEqual({ dated: 0, undated: 0, overdue: 0, silent: 0 });
+    expect(of.deadlines.map(({ kind }) => kind)).toEqual(["unknown"]);
+    expect(told(`{${terms}}`).upcoming.total.overdue).toBe(1);
+  });
+});
+
+describe("silence", () => {
+  const open = "  it: {what: Talks, state: intended, when: unstated, per: [view]}";
+  const upcomingOn = (now: string, ...sheets: readonly string[]) => {
+    const { upcoming } = home.view("home", contextOf({ sheets: [sheet(open), ...sheets], now }));
+    return {
+      next: [...upcoming.dated, ...upcoming.undated].map(({ text }) => text),
+      silent: upcoming.silent.map(({ text, lastHeard }) => `${text}: ${lastHeard}`),
+    };
+  };
+
+  test("an open event leaves what comes next when nothing was told of it for sixty days", () => {
+    expect(upcomingOn("2026-05-01")).toEqual({ next: ["Talks"], silent: [] });
+    expect(upcomingOn("2026-05-02")).toEqual({ next: [], silent: ["Talks: 2 Mar 2026"] });
+  });
+
+  test("a statement about it in any later briefing breaks the silence", () => {
+    const later = sheet(
+      "  other: {what: Vote, state: occurred, when: 2026-04-20, cite: p1}",
+      "2026-04-20",
+      "later",
+    ).replace(
+      "when: 2026-04-20, cite: p1}\nevents",
+      'when: 2026-04-20, about: ["harbour#it"], cite: p1}\nevents',
+    );
+    expect(upcomingOn("2026-05-02", later)).toEqual({ next: ["Talks"], silent: [] });
+  });
+
+  test("what has a last day is overdue instead, and never silent", () => {
+    const context = contextOf({
+      sheets: [sheet("  it: {what: Talks, state: scheduled, when: 2026-03-10, per: [view]}")],
+      now: "2027-01-01",
+    });
+    expect(home.view("home", context).upcoming.total).toEqual({
+      dated: 0,
+      undated: 0,
+      overdue: 1,
+      silent: 0,
+    });
+  });
+
+  test("a storyline without news is quiet, and one that an editor ended is over", () => {
+    const card = (now: string, story: object = {}) => {
+      const context = contextOf({
+        sheets: [sheet(open)],
+        storylines: { harbour: { title: "Harbour", ...story } },
+        now,
+      });
+      const { pace, ended } = storylineCard(context.archive.storylines.harbour!, context);
+      return [pace, ended];
+    };
+    expect(card("2026-05-01")).toEqual(["running", null]);
+    expect(card("2026-05-02")).toEqual(["quiet", null]);
+    expect(card("2026-05-02", { ended: "2026-03-03" })).toEqual(["ended", "Tue 3 Mar 2026"]);
+    expect(card("2026-05-02", { closed: "2026-03-03" })).toEqual(["ended", "Tue 3 Mar 2026"]);
+  });
+});
