@@ -64,6 +64,11 @@ export function EventItem({
         </p>
       )}
       {line.overdue ? <p class="record-line-note record-line-overdue">{words.line.overdue}</p> : null}
+      {line.now === null ? null : (
+        <p class="record-line-note">
+          <a href={href(site, line.now.address)}>{line.now.text}</a>
+        </p>
+      )}
       <p class="record-line-note">
         {line.attribution}
         {children}

@@ -69,7 +69,7 @@ function start(place: HTMLElement): void {
     const from = upTo <= step ? 0 : shown;
     const found = await answer.hits(from, upTo);
     if (mine !== question) return;
-    const items = found.map((hit) => resultItem(hit, stateKeys));
+    const items = found.map((hit) => resultItem(hit, stateKeys, place.dataset.prefix ?? "/"));
     if (from === 0) hits.replaceChildren(...items);
     else hits.append(...items);
     shown = from + items.length;

@@ -1,4 +1,5 @@
 import { absoluteUrl, briefingAddress } from "../model/address.ts";
+import type { Archive } from "../model/archive.ts";
 import type { Briefing, ResolvedEntity } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
 import { defineOutput } from "./output.ts";
@@ -36,6 +37,7 @@ import {
  * basis        of events and figures, only where they are shaken: {deniedBy, basisDeniedBy, toldOtherwiseBy, withdrawn}: ids of
  *              statements that deny it, that deny what it rests on, that tell it otherwise ({by, in}), and of those withdrawn
  * outcome      words, or {unknown, looked, in} where what came of it was looked for and not found; looked is a date
+ * now          of events that a later briefing tells otherwise: {sheet, record, state, when, outcome, withdrawn} as told there
  * supersedes, answered  {sheet, record}
  * entities     every entity named in the sheet, the registry's fields and the sheet's put together
  * ```
@@ -45,14 +47,20 @@ import {
 export const briefingFacts = defineOutput({
   name: "briefing-facts",
   scope: "briefing",
-  files: (briefing, _markdown, { site }) => {
+  files: (briefing, _markdown, { site, archive }) => {
     const url = absoluteUrl(site, briefingAddress(briefing.id));
-    return [{ path: `briefings/${briefing.id}/facts.json`, contents: inLines(factsOf(briefing, url)) }];
+    return [
+      { path: `briefings/${briefing.id}/facts.json`, contents: inLines(factsOf(briefing, url, archive)) },
+    ];
   },
 });
 
 /** The fields of the sheet, each as JSON; undefined where the sheet says nothing. */
-function factsOf(briefing: Briefing, url: string): Readonly<Record<string, string | undefined>> {
+function factsOf(
+  briefing: Briefing,
+  url: string,
+  archive: Archive,
+): Readonly<Record<string, string | undefined>> {
   return {
     factsheet: json(1),
     id: json(briefing.id),
@@ -69,7 +77,7 @@ function factsOf(briefing: Briefing, url: string): Readonly<Record<string, strin
     sources: byId(briefing.sources, sourceFacts),
     entities: linesById(Object.values(briefing.entities), entityText),
     statements: byId(briefing.statements, statementFacts),
-    events: byId(briefing.events, (event) => eventFacts(event, briefing)),
+    events: byId(briefing.events, (event) => eventFacts(event, briefing, archive)),
     figures: byId(briefing.figures, (figure) => figureFacts(figure, briefing)),
     questions: byId(briefing.questions, questionFacts),
     updates: json(some(briefing.updates.map(updateFacts))),

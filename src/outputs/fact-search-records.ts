@@ -1,4 +1,5 @@
 import { briefingAddress } from "../model/address.ts";
+import type { Archive } from "../model/archive.ts";
 import type {
   Briefing,
   Fact,
@@ -9,7 +10,9 @@ import type {
   ResolvedStatement,
 } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
+import { nowWords, toldNow } from "../model/current-state.ts";
 import type { FactDate } from "../model/fact-date.ts";
+import type { ToldEvent } from "../model/moves-between.ts";
 import { eventStates } from "../model/vocabulary.ts";
 import { type BriefingIndex, indexOf } from "../write/briefing-index.ts";
 import { conditionClause, consequenceWords } from "../write/sentences/conditions.ts";
@@ -34,6 +37,7 @@ export interface SearchSetting {
   readonly briefing: Briefing;
   readonly index: BriefingIndex;
   readonly storylines: readonly string[];
+  readonly archive: Archive;
 }
 
 export function statementRecord(statement: ResolvedStatement, setting: SearchSetting): SearchRecord {
@@ -82,6 +86,8 @@ export function eventRecord(event: ResolvedEvent, setting: SearchSetting): Searc
   const { briefing, index } = setting;
   const label = eventStates[event.state].label;
   const states = event.condition === null ? [label] : [label, "Conditional"];
+  // Whoever looks for what is possible is not to find what has happened by now.
+  const newest = toldNow(event, briefing, setting.archive);
   const otherwise = event.otherwise === null ? null : consequenceWords(event.otherwise, index);
   const speaker = whoSaysSo(event, briefing);
   const isOwnVoice = event.established || leadStatement(event, index) === null;
@@ -89,7 +95,8 @@ export function eventRecord(event: ResolvedEvent, setting: SearchSetting): Searc
   return recordOf(event, setting, {
     title: event.what,
     kinds: event.type === "deadline" ? ["Event", "Deadline"] : ["Event"],
-    states,
+    states: newest === null ? states : currentStates(newest.event),
+    now: newest,
     state: labels([...states, event.withdrawn ? "Withdrawn" : null, shakenWords(event, briefing)], index),
     speaker,
     date: event.when,
@@ -103,6 +110,11 @@ export function eventRecord(event: ResolvedEvent, setting: SearchSetting): Searc
       isOwnVoice ? null : speaker,
     ],
   });
+}
+
+function currentStates({ state, condition, withdrawn }: ResolvedEvent): readonly string[] {
+  if (withdrawn) return [];
+  return condition === null ? [eventStates[state].label] : [eventStates[state].label, "Conditional"];
 }
 
 export function figureRecord(figure: ResolvedFigure, setting: SearchSetting): SearchRecord {
@@ -139,6 +151,8 @@ interface FactWords {
   readonly date: FactDate | null;
   readonly named: readonly (Id | null | undefined)[];
   readonly content: readonly (string | null | undefined)[];
+  /** The newest telling of an event that stands otherwise by now. */
+  readonly now?: ToldEvent | null;
 }
 
 function recordOf(fact: Fact, setting: SearchSetting, words: FactWords): SearchRecord {
@@ -155,12 +169,15 @@ function recordOf(fact: Fact, setting: SearchSetting, words: FactWords): SearchR
       date: (words.date === null ? null : knownDateWords(words.date, briefing.asOf)) ?? "Not stated",
       ...(words.state === null ? {} : { state: words.state }),
       speaker: sentenceStart(words.speaker, index),
+      ...(words.now ? { now: nowWords(words.now), nowAt: recordAt(words.now) } : {}),
     },
     filters: searchFilters(words.kinds, words.states, named, setting),
     sort: { date: (words.date === null ? null : dayOf(words.date)) ?? briefing.asOf },
     lang: briefing.lang,
   };
 }
+
+const recordAt = ({ briefing, event }: ToldEvent): string => `${briefingAddress(briefing.id)}#${event.id}`;
 
 export function questionRecord(question: ResolvedQuestion, setting: SearchSetting): SearchRecord {
   const { briefing } = setting;

@@ -1,3 +1,4 @@
+import type { Archive } from "../model/archive.ts";
 import { shakenBasis } from "../model/basis.ts";
 import type {
   Briefing,
@@ -15,6 +16,7 @@ import type {
   ResolvedStatement,
   ResolvedUpdate,
 } from "../model/briefing.ts";
+import { toldNow } from "../model/current-state.ts";
 import type { FactDate } from "../model/fact-date.ts";
 import { indexOf } from "../write/briefing-index.ts";
 import { whoSaysSo } from "../write/sentences/plain-attribution.ts";
@@ -89,7 +91,7 @@ export function statementFacts(statement: ResolvedStatement): object {
   };
 }
 
-export function eventFacts(event: ResolvedEvent, briefing: Briefing): object {
+export function eventFacts(event: ResolvedEvent, briefing: Briefing, archive: Archive): object {
   const titled = event.who.filter(({ title }) => title !== null);
   return {
     what: event.what,
@@ -116,6 +118,7 @@ export function eventFacts(event: ResolvedEvent, briefing: Briefing): object {
       event.outcomeUnknown === null
         ? given(event.outcome)
         : { unknown: true, looked: dateFacts(event.outcomeUnknown.looked), in: event.outcomeUnknown.in },
+    now: nowFacts(event, briefing, archive),
     if: conditionFacts(event.condition),
     cite: citationsFacts(event.cites),
     note: given(event.note),
@@ -144,6 +147,21 @@ export function figureFacts(figure: ResolvedFigure, briefing: Briefing): object 
     status: statusOf(figure),
     withdrawn: flag(figure.withdrawn),
     supersedes: given(figure.supersedes),
+  };
+}
+
+/** How the newest briefing tells it, where that is another one and tells it otherwise. */
+function nowFacts(event: ResolvedEvent, briefing: Briefing, archive: Archive): object | undefined {
+  const newest = toldNow(event, briefing, archive);
+  if (newest === null) return undefined;
+  const { state, when, outcome, withdrawn } = newest.event;
+  return {
+    sheet: newest.briefing.id,
+    record: newest.event.id,
+    state,
+    when: dateFacts(when),
+    outcome: given(outcome),
+    withdrawn: flag(withdrawn),
   };
 }
 

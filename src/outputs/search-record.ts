@@ -19,6 +19,9 @@ export interface SearchRecord {
     readonly state?: string;
     /** Who says so. */
     readonly speaker?: string;
+    /** How an event stands by now, where a later briefing tells it otherwise, and the address of that line. */
+    readonly now?: string;
+    readonly nowAt?: string;
   };
   /** Names as they are shown, by which results are narrowed down. */
   readonly filters: {

@@ -28,6 +28,7 @@ export function* searchRecords(context: PageContext): Iterable<SearchRecord> {
       briefing,
       index: indexOf(briefing),
       storylines: storylineTitles(briefing, context),
+      archive,
     };
     yield briefingRecord(setting);
     for (const statement of briefing.statements) yield statementRecord(statement, setting);

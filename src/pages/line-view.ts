@@ -7,6 +7,7 @@ import type {
   ResolvedFigure,
   ResolvedStatement,
 } from "../model/briefing.ts";
+import { nowWords, toldNow } from "../model/current-state.ts";
 import type { PageContext } from "../model/page-context.ts";
 import { indexOf } from "../write/briefing-index.ts";
 import { conditionClause } from "../write/sentences/conditions.ts";
@@ -35,6 +36,8 @@ export interface EventLine {
   readonly outcome: string | null;
   /** True where its date has passed and no outcome is recorded. */
   readonly overdue: boolean;
+  /** How it stands in its newest briefing, where that tells it otherwise: "now: happened Fri 15 Aug 2025". */
+  readonly now: { readonly text: string; readonly address: string } | null;
   /** Who says so: "According to Ada Berg, as reported by Reuters; denied by Per Lind". */
   readonly attribution: string;
   /** Who denies it, tells it otherwise or leaves it open in other briefings. */
@@ -107,6 +110,7 @@ export function eventLine(
   briefing: Briefing,
   { archive, now }: Pick<PageContext, "archive" | "now">,
 ): EventLine {
+  const newest = toldNow(event, briefing, archive);
   return {
     kind: "event",
     address: recordAddress(briefing, event.id),
@@ -116,7 +120,8 @@ export function eventLine(
     date: dateView(event.when, briefing.asOf),
     place: placeOf(event, briefing),
     outcome: event.outcome,
-    overdue: isOverdue(event, now),
+    overdue: newest === null && isOverdue(event, now),
+    now: newest && { text: nowWords(newest), address: recordAddress(newest.briefing, newest.event.id) },
     attribution: accordingTo(event, briefing),
     stances: stancesOn(event, briefing, archive, { own: false }),
     changes: changesOf(event, briefing),

@@ -1,6 +1,8 @@
 import { storylineAddress } from "../model/address.ts";
 import type { Archive, LinkedQuestion } from "../model/archive.ts";
+import type { Briefing } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
+import { nowWords, toldNow } from "../model/current-state.ts";
 import { daysBetween } from "../model/days-between.ts";
 import { answeredBy } from "../write/sentences/plain-attribution.ts";
 import { type AskedQuestion, askedQuestion } from "./asked-question.ts";
@@ -13,7 +15,7 @@ import type { ListPage } from "./long-list.ts";
 import { oncePerArchive } from "./once-per-archive.ts";
 import { definePage, type PageView } from "./page.ts";
 import { pagesByPeriod } from "./periods.ts";
-import { briefingOf, follow, ownValue } from "./record-lookup.ts";
+import { briefingOf, follow, type LineRecord, ownValue } from "./record-lookup.ts";
 import { answerText } from "./record-text.ts";
 import { registerFrame } from "./register-frame.ts";
 
@@ -116,7 +118,7 @@ export function answeredQuestion(question: LinkedQuestion, archive: Archive): re
       ...asked,
       answer: {
         address: recordAddress(answer.briefing, answer.record.id),
-        text: answerText(answer.record),
+        text: `${answerText(answer.record)}${nowOf(answer, archive)}`,
         attribution: answer.record.kind === "question" ? null : answeredBy(answer.record, answer.briefing),
         lang: answer.briefing.lang,
         changes: changesOf(answer.record, answer.briefing),
@@ -124,6 +126,12 @@ export function answeredQuestion(question: LinkedQuestion, archive: Archive): re
       },
     },
   ];
+}
+
+/** "; now: happened Fri 15 Aug 2025" of an event that stands otherwise by now. */
+function nowOf({ record, briefing }: { record: LineRecord; briefing: Briefing }, archive: Archive): string {
+  const newest = record.kind === "event" ? toldNow(record, briefing, archive) : null;
+  return newest === null ? "" : `; ${nowWords(newest)}`;
 }
 
 function compare(a: string, b: string): number {

@@ -106,6 +106,7 @@ test("a dossier tells names, roles by date, what was said with its hedge, and wh
               overdue: false,
               attribution: "According to The Harbour Gazette",
               stances: [],
+              now: null,
               changes: [
                 {
                   kind: "correction",

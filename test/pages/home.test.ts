@@ -47,6 +47,7 @@ test("the newest briefing leads: its bottom line without notes, its key records 
         overdue: false,
         attribution: "According to Ada Berg",
         stances: [],
+        now: null,
         changes: [],
         lang: "en",
       },

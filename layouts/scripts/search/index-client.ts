@@ -12,6 +12,8 @@ export interface Hit {
     readonly date?: string;
     readonly state?: string;
     readonly speaker?: string;
+    readonly now?: string;
+    readonly nowAt?: string;
   };
 }
 

@@ -2,8 +2,12 @@ import { element } from "./dom.ts";
 import type { Hit } from "./index-client.ts";
 
 /** One result: state and date, the line itself, and the briefing it stands in. */
-export function resultItem(hit: Hit, stateKeys: Readonly<Record<string, string>>): HTMLLIElement {
-  const { title = "", kind, state, date, speaker, briefing } = hit.meta;
+export function resultItem(
+  hit: Hit,
+  stateKeys: Readonly<Record<string, string>>,
+  prefix: string,
+): HTMLLIElement {
+  const { title = "", kind, state, date, speaker, briefing, now, nowAt } = hit.meta;
   const found = markedWords(hit.excerpt);
   const text = title === "" ? marked(plain(hit.excerpt), found) : marked(title, found);
   const isInTitle = text.some((node) => typeof node !== "string");
@@ -24,6 +28,13 @@ export function resultItem(hit: Hit, stateKeys: Readonly<Record<string, string>>
     isInTitle || found.size === 0
       ? null
       : element("p", { class: "search-hit-excerpt" }, ...marked(plain(hit.excerpt), found)),
+    now === undefined || nowAt === undefined
+      ? null
+      : element(
+          "p",
+          { class: "search-hit-facts" },
+          element("a", { href: `${prefix.replace(/\/$/, "")}${nowAt}` }, now),
+        ),
     source.length === 0 ? null : element("p", { class: "search-hit-facts" }, source.join(" · ")),
   );
 }

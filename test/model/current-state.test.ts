@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { briefingFacts } from "../../src/outputs/briefing-facts.ts";
+import { searchRecords } from "../../src/outputs/search-records.ts";
+import { eventLine } from "../../src/pages/line-view.ts";
+import { answeredQuestion } from "../../src/pages/questions-page.ts";
+import { contextOf } from "../pages/small-archive.ts";
+
+const first = `
+id: first
+title: A meeting may come
+bottomLine: A meeting is possible.
+sources: {report: {type: news-report, dateline: {date: 2026-03-02}}}
+events: {meeting: {what: Meeting, state: possible, when: "[2026-03-10..]", cite: p1}}
+questions: {will: {ask: Will they meet?, about: [meeting], answered: meeting}}`;
+const second = (state: string, more = "") => `
+id: second
+title: They met
+bottomLine: They met.
+sources: {report: {type: news-report, dateline: {date: 2026-03-16}}}
+events: {meeting: {what: Meeting, ${state}, cite: p1, supersedes: "first#meeting"}}${more}`;
+
+function seen(...sheets: readonly string[]) {
+  const context = contextOf({ sheets, now: "2026-03-20" });
+  const briefing = context.archive.byId.first!;
+  const search = [...searchRecords(context)].find(({ address }) => address === "/briefings/first/#meeting")!;
+  const [facts] = briefingFacts.files(briefing, "", context);
+  return {
+    line: eventLine(briefing.events[0]!, briefing, context).now,
+    facet: search.filters.state,
+    result: [search.meta.state, search.meta.now, search.meta.nowAt],
+    facts: JSON.parse(facts!.contents).events.meeting.now,
+    answer: answeredQuestion(context.archive.questions[0]!, context.archive)[0]?.answer.text,
+  };
+}
+
+describe("an event that a later briefing tells otherwise", () => {
+  test("says on its old line, in search, in answers and to machines how it stands now, and where", () => {
+    expect(seen(first, second("state: occurred, when: 2026-03-15, outcome: no deal"))).toEqual({
+      line: { text: "now: happened Sun 15 Mar 2026", address: "/briefings/second/#meeting" },
+      facet: ["Happened"],
+      result: ["Possible", "now: happened Sun 15 Mar 2026", "/briefings/second/#meeting"],
+      facts: expect.objectContaining({
+        sheet: "second",
+        record: "meeting",
+        state: "occurred",
+        outcome: "no deal",
+      }),
+      answer: "Meeting: Possible; now: happened Sun 15 Mar 2026",
+    });
+  });
+
+  test("keeps its condition, and says when it was withdrawn", () => {
+    expect(seen(first, second("state: scheduled, when: 2026-03-25, if: it rains")).line?.text).toBe(
+      "now: scheduled Wed 25 Mar 2026, conditional",
+    );
+    const withdrawal = "\nupdates: [{at: 2026-03-17, kind: withdrawal, what: Not so., affects: [meeting]}]";
+    const withdrawn = seen(first, second("state: occurred, when: 2026-03-15", withdrawal));
+    expect([withdrawn.line?.text, withdrawn.facet]).toEqual(["now: withdrawn", []]);
+  });
+
+  test("says nothing where it is only told again", () => {
+    const again = seen(first, second('state: possible, when: "[2026-03-10..]"'));
+    expect([again.line, again.result[1], again.facts]).toEqual([null, undefined, undefined]);
+    expect(seen(first).line).toBeNull();
+  });
+
+  test("is not changed by a draft", () => {
+    expect(seen(first, `draft: true${second("state: occurred, when: 2026-03-15")}`).line).toBeNull();
+  });
+});
