@@ -114,6 +114,7 @@ export const words = {
       clarification: (n: number) => countInWords(n, "Clarification", "clarifications"),
       update: (n: number) => countInWords(n, "Update", "updates"),
       withdrawal: (n: number) => countInWords(n, "Withdrawal", "withdrawals"),
+      "source-error": (n: number) => countInWords(n, "Error of a source", "errors of sources"),
     },
     changedOn: "on",
     aside: "About this page",

@@ -8,6 +8,7 @@ import type {
   EventState,
   EventType,
   SourceType,
+  SourceWeight,
   SourcingKind,
   UpdateKind,
   Verb,
@@ -67,6 +68,7 @@ export interface ResolvedSource {
   readonly via: Id | null;
   readonly excerpt: boolean;
   readonly reliability: string | null;
+  readonly weight: SourceWeight | null;
   readonly text: string | null;
   readonly sha256: string | null;
   readonly note: string | null;
@@ -125,11 +127,9 @@ export interface Sourcing {
   readonly by: readonly Id[];
 }
 
-/** Another account of a record. */
+/** Of which record it is another account, and in what they differ: a word of `differenceKinds`, or other words; null where the sheet does not say. */
 export interface Difference {
-  /** A record of this sheet by id, of another as `sheet-id#record-id`. */
   readonly from: string;
-  /** In what they differ: a word of `differenceKinds`, or words that go on with "on"; null where the sheet does not say. */
   readonly in: string | null;
 }
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type CustomFault, filled, id, words, year } from "./common.ts";
 import { isTimeZone } from "./time-zone.ts";
-import { reliabilities, sourceTypes } from "./vocabulary.ts";
+import { reliabilities, type SourceWeight, sourceTypes, sourceWeights } from "./vocabulary.ts";
 
 /** Where the facts came from: an article, a document, a post. */
 export const source = z
@@ -53,6 +53,12 @@ export const source = z
       .enum(reliabilities)
       .optional()
       .describe("Reliability of the publisher, A to F. Off by default."),
+    weight: z
+      .enum(Object.keys(sourceWeights) as [SourceWeight])
+      .optional()
+      .describe(
+        "Who makes it: a news agency, a newspaper, a party's own press service, a reprint of another.",
+      ),
     note: words.optional().describe("A remark printed beside the source."),
   })
   .describe("Where facts came from.")

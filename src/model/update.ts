@@ -9,7 +9,7 @@ export const update = z
     kind: z
       .enum(Object.keys(updateKinds) as [UpdateKind])
       .describe(
-        "correction: we were wrong; clarification: right but unclear; update: the world moved; withdrawal: we no longer stand by it.",
+        "correction: we were wrong; clarification: right but unclear; update: the world moved; withdrawal: we no longer stand by it; source-error: the source was wrong.",
       ),
     what: words.describe("What is right now, as a full sentence."),
     was: words.optional().describe("What was wrong, in the words that were published."),

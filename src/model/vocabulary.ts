@@ -74,6 +74,19 @@ export const sourceTypes = {
 } as const;
 export type SourceType = keyof typeof sourceTypes;
 
+/** What a source is worth as evidence, by who makes it. One and several, as "6 agencies, 1 party's own press service". */
+export const sourceWeights = {
+  agency: { one: "agency", several: "agencies" },
+  newspaper: { one: "newspaper", several: "newspapers" },
+  broadcaster: { one: "broadcaster", several: "broadcasters" },
+  party: { one: "party's own press service", several: "parties' own press services" },
+  official: { one: "official source", several: "official sources" },
+  reprint: { one: "reprint", several: "reprints" },
+  analysis: { one: "analysis", several: "analyses" },
+  other: { one: "other source", several: "other sources" },
+} as const;
+export type SourceWeight = keyof typeof sourceWeights;
+
 export const entityTypes = ["person", "organization", "place", "group"] as const;
 export type EntityType = (typeof entityTypes)[number];
 
@@ -82,6 +95,11 @@ export const updateKinds = {
   clarification: { label: "Clarification", done: "clarified", meaning: "right, but unclear" },
   update: { label: "Update", done: "updated", meaning: "the world moved" },
   withdrawal: { label: "Withdrawal", done: "withdrawn", meaning: "we no longer stand by it" },
+  "source-error": {
+    label: "Error of the source",
+    done: "marked as the source's error",
+    meaning: "the source was wrong, and we told it as it stands there",
+  },
 } as const;
 export type UpdateKind = keyof typeof updateKinds;
 

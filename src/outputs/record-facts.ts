@@ -36,6 +36,7 @@ export function sourceFacts(source: ResolvedSource): object {
     via: given(source.via),
     excerpt: flag(source.excerpt),
     reliability: given(source.reliability),
+    weight: given(source.weight),
     note: given(source.note),
   };
 }

@@ -130,6 +130,7 @@ function resolveSource(id: Id, source: FactSheet["sources"][string], dates: Shee
     via: source.via ?? null,
     excerpt: source.excerpt ?? false,
     reliability: source.reliability ?? null,
+    weight: source.weight ?? null,
     text: source.text ?? null,
     sha256: source.sha256 ?? null,
     note: source.note ?? null,

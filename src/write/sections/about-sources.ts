@@ -1,6 +1,6 @@
 import type { ResolvedSource } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
-import { sourceTypes } from "../../model/vocabulary.ts";
+import { type SourceWeight, sourceTypes, sourceWeights } from "../../model/vocabulary.ts";
 import { escapeMarkdown, isWebAddress, markdownLink } from "../../text/markdown.ts";
 import { withoutComments } from "../prose/comments.ts";
 import { hostOf, markOf, publisherOf, sourceInSentence, titleOf } from "../sentences/source-names.ts";
@@ -17,7 +17,27 @@ export function sourceLines(listed: readonly Listed[], writing: Writing): readon
   const { sources } = writing.briefing;
   if (sources.length === 0) return [];
   const named = new Set(listed.map(({ entity }) => entity.id));
-  return ["- **Sources:**", ...sources.map((source) => `  - ${sourceLine(source, named, writing)}`)];
+  return [
+    ...sourcingLine(sources),
+    "- **Sources:**",
+    ...sources.map((source) => `  - ${sourceLine(source, named, writing)}`),
+  ];
+}
+
+/** "Sourcing: 6 agencies, 3 reprints and 1 newspaper", of the sources that were read, the most first; nothing where none has a weight. */
+function sourcingLine(sources: readonly ResolvedSource[]): readonly string[] {
+  const counts = new Map<SourceWeight | null, number>();
+  for (const { weight, via } of sources) if (via === null) counts.set(weight, (counts.get(weight) ?? 0) + 1);
+  const unweighed = counts.get(null) ?? 0;
+  const parts = [...counts]
+    .filter((entry): entry is [SourceWeight, number] => entry[0] !== null)
+    .sort(([, a], [, b]) => b - a)
+    .map(([weight, count]) => `${count} ${sourceWeights[weight][count === 1 ? "one" : "several"]}`);
+  if (parts.length === 0) return [];
+  // Weighed in part, the line must not pass for the whole.
+  return [
+    `- **Sourcing:** ${listInWords([...parts, ...(unweighed === 0 ? [] : [`${unweighed} not weighed`])])}.`,
+  ];
 }
 
 function sourceLine(source: ResolvedSource, named: ReadonlySet<Id>, writing: Writing): string {
@@ -34,6 +54,7 @@ function sourceLine(source: ResolvedSource, named: ReadonlySet<Id>, writing: Wri
     sentences.push(`Dateline: ${datelineInWords(source.dateline, writing)}${assumed}`);
   }
   if (source.excerpt) sentences.push("Only an excerpt was read");
+  if (source.weight !== null) sentences.push(`Weight: ${sourceWeights[source.weight].one}`);
   if (source.reliability !== null) sentences.push(`Reliability of the publisher: ${source.reliability}`);
   if (source.note !== null) sentences.push(escapeMarkdown(withoutComments(source.note)));
   return `${sentences.map(endSentence).join(" ")} {#${source.id}}`;

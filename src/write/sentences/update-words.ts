@@ -14,7 +14,8 @@ export interface UpdateWords {
 }
 
 export function updateWords(update: ResolvedUpdate, index: BriefingIndex): UpdateWords {
-  const stands = update.kind === "clarification" && standsAsItWas(update, index);
+  const stands =
+    (update.kind === "clarification" || update.kind === "source-error") && standsAsItWas(update, index);
   return {
     was: stands ? "It says" : "It said before",
     isTakenBack: update.kind === "correction" || update.kind === "withdrawal",
