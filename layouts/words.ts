@@ -89,9 +89,10 @@ export const words = {
     sinceNote: "From other briefings. The text below has not been changed for it.",
     overdue: "date passed, outcome not recorded",
     before: "here:",
-    sinceMore: (told: number, answered: number) =>
+    sinceMore: (denied: number, others: number, answered: number) =>
       [
-        told > 0 && `${count(told, "line", "lines")} denied, told otherwise or left open`,
+        denied > 0 && `${count(denied, "line", "lines")} denied`,
+        others > 0 && `${count(others, "line", "lines")} told otherwise or left open`,
         answered > 0 && `${count(answered, "question", "questions")} answered`,
       ]
         .filter((part) => typeof part === "string")

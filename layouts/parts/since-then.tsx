@@ -14,6 +14,7 @@ interface SinceProps {
 /** What became of what it told. Stands apart from the briefing's text, which never changes for later knowledge. */
 export function SinceThen({ site, view }: SinceProps) {
   const { events, stances, answered } = view.since;
+  const denied = stances.filter(({ stance }) => stance === "denies").length;
   const claims = stances.length + answered.length;
   if (events.length + claims === 0) return null;
   const isFolded = claims > 0 && events.length + claims > fewLines;
@@ -39,7 +40,7 @@ export function SinceThen({ site, view }: SinceProps) {
       )}
       {isFolded ? (
         <details class="banner-more">
-          <summary>{words.briefing.sinceMore(stances.length, answered.length)}</summary>
+          <summary>{words.briefing.sinceMore(denied, stances.length - denied, answered.length)}</summary>
           <ul>
             <Claims site={site} view={view} />
           </ul>
