@@ -5,10 +5,9 @@ import { differenceKinds, verbs } from "./vocabulary.ts";
 const difference = z
   .strictObject({
     from: idOrRecordOfSheet.describe("The record that tells it otherwise."),
-    in: phrase
-      .describe(
-        `In what they differ: ${Object.keys(differenceKinds).join(", ")}, or other words that can stand after "Accounts differ on".`,
-      ),
+    in: phrase.describe(
+      `In what they differ: ${Object.keys(differenceKinds).join(", ")}, or other words that can stand after "Accounts differ on".`,
+    ),
   })
   .describe("A record that tells the same otherwise, and in what.")
   .meta({ id: "Difference" });
