@@ -23,7 +23,8 @@ const registries: Readonly<Record<"entity" | "storyline", Registry>> = {
     record: (id) => [
       `${id}:`,
       "  type: organization # person, organization, place, group",
-      `  name: ${nameFrom(id)} # in the house spelling`,
+      "  # The name in the house spelling.",
+      `  name: ${nameFrom(id)}`,
       "  # aka: [other spelling, name in another script]",
       "  # roles: [{title: Director, of: id-of-organization, from: 2025-01-20}] # of a person",
     ],

@@ -110,7 +110,8 @@ test("an entity and a storyline are added at the end, and what stood there stays
   expect(read(folder, "_data/entities.yaml")).toBe(`${before}
 harbour-authority:
   type: organization # person, organization, place, group
-  name: Harbour Authority # in the house spelling
+  # The name in the house spelling.
+  name: Harbour Authority
   # aka: [other spelling, name in another script]
   # roles: [{title: Director, of: id-of-organization, from: 2025-01-20}] # of a person
 `);
