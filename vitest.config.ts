@@ -6,7 +6,7 @@ const quick = {
   test: {
     name: "quick",
     include: ["test/**/*.test.{ts,tsx}"],
-    exclude: ["test/{cli,eleventy,files,site,browser}/**", "test/{docs,lint}.test.ts"],
+    exclude: ["test/{cli,eleventy,files,growth,site,browser}/**", "test/{docs,lint}.test.ts"],
     testTimeout: 30_000,
     sequence: { groupOrder: 0 },
   },
@@ -37,6 +37,7 @@ export default defineConfig({
     projects: [
       quick,
       oneByOne("programs", ["test/{cli,eleventy,files}/**/*.test.ts", "test/{docs,lint}.test.ts"], 1, []),
+      oneByOne("growth", ["test/growth/**/*.test.{ts,tsx}"], 1, []),
       oneByOne("site", ["test/site/**/*.test.ts"], 2, [
         "test/support/built-sites.ts",
         "test/support/ensure-web-servers.ts",

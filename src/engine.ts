@@ -138,7 +138,8 @@ function* checkSheets(
   );
   const found = [...problems];
   for (const one of resolved) {
-    found.push(...checkSheet(one, sheetIds, whole, versions.get(one.briefing.id) ?? [], broken, input));
+    const own = checkSheet(one, sheetIds, whole, versions.get(one.briefing.id) ?? [], broken, input);
+    for (const problem of own) found.push(problem);
     yield;
   }
   return {

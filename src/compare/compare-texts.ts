@@ -49,7 +49,7 @@ function compareBlocks(before: readonly string[], after: readonly string[]): rea
   let taken: readonly string[] = [];
   let put: readonly string[] = [];
   const close = () => {
-    compared.push(...pairBlocks(taken, put));
+    for (const pair of pairBlocks(taken, put)) compared.push(pair);
     taken = [];
     put = [];
   };
@@ -58,7 +58,7 @@ function compareBlocks(before: readonly string[], after: readonly string[]): rea
     else if (kind === "ins") put = [...put, ...items];
     else {
       close();
-      compared.push(...items.map((text) => ({ changed: false, runs: wordDifferences(text, text) })));
+      for (const text of items) compared.push({ changed: false, runs: wordDifferences(text, text) });
     }
   }
   close();

@@ -42,7 +42,8 @@ const notesTitle = "Notes";
 
 /** What is read of a line of Markdown: no notes, anchors, link targets, emphasis or escapes. A table row's cells are set apart. */
 function plainWords(markdown: string): string {
-  return cells(markdown)
+  // First of all, since what may have spaces before it is looked for at each of them.
+  return cells(markdown.replace(spaces, " "))
     .replace(readingTime, "")
     .replace(anchor, "")
     .replace(noteReference, "")

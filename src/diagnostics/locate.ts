@@ -2,14 +2,15 @@ import { splitFrontMatter } from "../text/front-matter.ts";
 import { lineStarts, type SourceFile, type Span, spanOf } from "../text/span.ts";
 import { type LocateInYaml, yamlLocator } from "../text/yaml-locate.ts";
 import { byPlace, type Diagnostic, type Place, type Problem } from "./diagnostic.ts";
+import { fewOfEach } from "./few-of-each.ts";
 
 /**
- * Looks up where problems stand, sorted by place, each once. Positions of a file are computed when its first problem
+ * Looks up where problems stand, sorted by place, each once, and of very many of a kind the first few hundred. Positions of a file are computed when its first problem
  * asks for them. Every problem gets a place that lies in its file: where the value can't be found, the first line.
  */
 export function locate(problems: readonly Problem[], files: readonly SourceFile[]): readonly Diagnostic[] {
   const spanAt = placeFinder(files);
-  const diagnostics = problems.map(
+  const diagnostics = fewOfEach(problems).map(
     ({ code, severity, message, hint, at, related = [] }): Diagnostic => ({
       code,
       severity,

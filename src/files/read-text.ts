@@ -1,13 +1,14 @@
 import { readFileSync, statSync } from "node:fs";
 import { open, readFile, stat } from "node:fs/promises";
 import type { Problem } from "../diagnostics/diagnostic.ts";
+import { longest } from "../model/limits.ts";
 import { ByteStore } from "../text/byte-store.ts";
 import type { SourceFile } from "../text/span.ts";
 import { asCannotRun, CannotRun, hasCode } from "./cannot-run.ts";
 import { shownPath } from "./paths.ts";
 
-/** Beyond this a file is not even read. Parsing has smaller limits of its own, and better words for them. */
-const mostBytes = 64 * 1024 * 1024;
+/** Beyond this a file is not even read: a character takes three bytes at most, and parsing, which counts them, has better words. */
+const mostBytes = 3 * longest.registry;
 
 /** A file's text, or what stood in the way of reading it. */
 export type ReadText = { readonly file: SourceFile } | { readonly problem: Problem };

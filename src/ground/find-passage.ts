@@ -1,7 +1,7 @@
 import type { Citation } from "../model/briefing.ts";
 import { type Comparable, comparable } from "./comparable.ts";
 import { trimMarks } from "./find-quote.ts";
-import { findWords } from "./find-words.ts";
+import { findWords, lastPlace, mostPlaces } from "./find-words.ts";
 import { nearestPassage } from "./nearest-passage.ts";
 import type { SourceText } from "./source-text.ts";
 
@@ -44,8 +44,8 @@ function occurrences({ text }: Comparable, start: string, end: string | null): n
   const first = trimMarks(comparable(start).text);
   const starts = findWords(text, first);
   if (end === null) return starts.length;
-  const last = trimMarks(comparable(end).text);
-  return starts.filter((at) => findWords(text, last, at + first.length).length > 0).length;
+  const last = lastPlace(text, trimMarks(comparable(end).text));
+  return starts.filter((at) => at + first.length <= last).length;
 }
 
 function notOnce(
@@ -58,7 +58,7 @@ function notOnce(
   const written = end === null ? start : `${start} … ${end}`;
   if (found > 1)
     return {
-      reason: `"${written}" stands ${found === 2 ? "twice" : `${found} times`} in ${where}; take more words.`,
+      reason: `"${written}" stands ${found === 2 ? "twice" : found < mostPlaces ? `${found} times` : "again and again"} in ${where}; take more words.`,
       nearest: null,
     };
   const missing = end !== null && texts.some((text) => occurrences(text, start, null) > 0) ? end : start;

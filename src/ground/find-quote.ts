@@ -36,11 +36,26 @@ export function* quotePlaces(text: string, quote: string): Generator<readonly Fo
   const pieces = piecesOf(words);
   const [first] = pieces;
   if (first === undefined) return;
+  const search: Search = { text, pieces, dead: new Set() };
   for (const found of placesOf(text, first, 0)) {
-    const rest = follow(text, pieces, 1, found.end);
+    const rest = follow(search, 1, found.end);
     if (rest !== null) yield [found, ...rest];
+    if (search.dead.size > mostTried) return;
   }
 }
+
+interface Search {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  /** From where which pieces were found not to follow: without it, "a ... a ... b" tries every way to skip words. */
+  readonly dead: Set<string>;
+}
+
+/** A quotation that begins in so many ways is none that anybody could find. */
+const mostTried = 200;
+
+/** In so many characters lie more words than may be left out. */
+const furthest = 800;
 
 /** Outer quotation marks and a final comma, stop, colon or semicolon belong to the sentence around a quotation. Not ? and !. */
 export function trimMarks(quote: string): string {
@@ -80,19 +95,26 @@ function piecesOf(quote: string): readonly Piece[] {
 }
 
 /** The pieces from `index` on, where all follow in order; null where they do not. */
-function follow(
-  text: string,
-  pieces: readonly Piece[],
-  index: number,
-  from: number,
-): readonly Found[] | null {
+function follow(search: Search, index: number, from: number): readonly Found[] | null {
+  const { text, pieces, dead } = search;
   const piece = pieces[index];
   if (piece === undefined) return [];
-  for (const { start, end } of placesOf(text, piece, from)) {
-    if (countWords(text.slice(from, start)) > piece.gap) return null;
-    const rest = follow(text, pieces, index + 1, end);
-    if (rest !== null) return [{ start, end }, ...rest];
+  const state = `${index} ${from}`;
+  if (dead.has(state) || dead.size > mostTried) return null;
+  const longest = Math.max(...piece.spellings.map(({ length }) => length));
+  // With the letters before it, by which a whole word is known.
+  const offset = Math.max(0, from - 2);
+  const near = text.slice(offset, from + furthest + longest);
+  let between = 0;
+  let counted = from - offset;
+  for (const { start, end } of placesOf(near, piece, counted)) {
+    between += countWords(near.slice(counted, start));
+    counted = start;
+    if (between > piece.gap) break;
+    const rest = follow(search, index + 1, offset + end);
+    if (rest !== null) return [{ start: offset + start, end: offset + end }, ...rest];
   }
+  dead.add(state);
   return null;
 }
 

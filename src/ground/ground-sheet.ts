@@ -136,12 +136,15 @@ function groundQuote(
     found.quotesNotFound.push({ path, record, quote, nearest: null, elsewhere: index + 1 });
     return;
   }
-  const near = cited
+  // Of a sheet in which hardly a quotation is found, the source is likely another text.
+  const near = (found.quotesNotFound.length < mostNearest ? cited : [])
     .map(({ source }) => nearestPassage(source.paragraphs, words))
     .find((one) => one !== null);
   const nearest = near === undefined || near === null ? null : { text: near.text, paragraph: near.index + 1 };
   found.quotesNotFound.push({ path, record, quote, nearest, elsewhere: null });
 }
+
+const mostNearest = 20;
 
 /** The words for a date must stand in a source that the record rests on; they often stand a sentence before the passage. */
 function groundSaid(
@@ -156,7 +159,13 @@ function groundSaid(
   if (restsOn.size === 0) return;
   const words = comparable(said.toLowerCase()).text;
   for (const id of restsOn)
-    if (sources.get(id)?.paragraphs.some(({ text }) => findQuote(text.toLowerCase(), words) !== null)) return;
+    if (
+      sources
+        .get(id)
+        ?.inSmallLetters()
+        .some((text) => findQuote(text, words) !== null)
+    )
+      return;
   found.saidNotFound.push({ path: [mapOf(fact), fact.id, "said"], record: fact.id, said });
 }
 

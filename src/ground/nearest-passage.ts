@@ -1,3 +1,4 @@
+import { remembering } from "../text/remembering.ts";
 import { type Comparable, originalSlice } from "./comparable.ts";
 
 const longestShown = 160;
@@ -23,7 +24,7 @@ export function nearestPassage(
   } | null = null;
   let bestScore = quoted.join("").length / 2;
   for (const [index, { text }] of texts.entries()) {
-    const words = wordsOf(text);
+    const words = wordsIn(text);
     const left = new Map(budget);
     let score = 0;
     for (let to = 0; to < words.length; to++) {
@@ -55,6 +56,9 @@ function wordsOf(text: string): readonly Word[] {
     end: match.index + match[0].length,
   }));
 }
+
+/** A source of a book's length is looked through for one quotation after another. */
+const wordsIn = remembering(5_000, wordsOf);
 
 /** Counts a word of the window if the quotation has one left of it. */
 function take(left: Map<string, number>, word: string): number {

@@ -6,10 +6,20 @@ import { paragraphsOf } from "./paragraphs.ts";
 /** A stored source text, made ready for comparing. */
 export interface SourceText {
   readonly paragraphs: readonly Comparable[];
+  /** Their texts in small letters, made when they are first asked for. */
+  readonly inSmallLetters: () => readonly string[];
 }
 
 export function readSourceText(text: string): SourceText {
-  return { paragraphs: paragraphsOf(text).map((paragraph) => comparable(paragraph.text)) };
+  const paragraphs = paragraphsOf(text).map((paragraph) => comparable(paragraph.text));
+  let small: readonly string[] | undefined;
+  return {
+    paragraphs,
+    inSmallLetters: () => {
+      small ??= paragraphs.map((paragraph) => paragraph.text.toLowerCase());
+      return small;
+    },
+  };
 }
 
 /** Where words stand in a source, as the index of their paragraph; of a run over several, the first. -1 where they do not. */

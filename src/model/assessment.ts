@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { id, words } from "./common.ts";
+import { id, words, wordsUpTo } from "./common.ts";
+import { longest } from "./limits.ts";
 import { confidences, likelihoods } from "./vocabulary.ts";
 
 /** Our own forecast, signed. Kept apart from what the sources say. */
@@ -9,7 +10,7 @@ export const assessment = z
     likelihood: z.enum(likelihoods).describe("How likely we think it is (ICD 203)."),
     confidence: z.enum(confidences).describe("How sure we are of that."),
     basis: words.describe("What it rests on."),
-    by: words.describe("Who signs it."),
+    by: wordsUpTo(longest.name).describe("Who signs it."),
   })
   .describe("Our own forecast, signed.")
   .meta({ id: "Assessment" });

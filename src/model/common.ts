@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { listOf, longest } from "./limits.ts";
 
 /** Small letters, digits and single hyphens: an id is a footnote label, a page anchor and part of an address. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -24,14 +25,18 @@ export const visiblePattern = /[^\s\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\
 export const wordsPattern = new RegExp(visiblePattern);
 
 /** Words that are printed: whatever YAML would make of them, they must stay as they were typed. */
-export const words = z.string().min(1).regex(wordsPattern);
+export const wordsUpTo = (most: number) => z.string().min(1).max(most).regex(wordsPattern);
+export const words = wordsUpTo(longest.text);
 
 /** Words that may be a single one, such as a hedge, or an id: a comment may follow one. */
 export const phrasePattern = new RegExp(visiblePattern);
-export const phrase = z.string().min(1).regex(phrasePattern);
+const phraseUpTo = (most: number) => z.string().min(1).max(most).regex(phrasePattern);
+export const phrase = phraseUpTo(longest.name);
+export const longPhrase = phraseUpTo(longest.text);
 
 /** Any other text that must not be empty. */
-export const filled = z.string().min(1).regex(visiblePattern);
+export const filledUpTo = (most: number) => z.string().min(1).max(most).regex(visiblePattern);
+export const filled = filledUpTo(longest.name);
 
 /** A map of which at least one field must be written. */
 export function isFilled(map: object): boolean {
@@ -50,7 +55,7 @@ export const idOrRecordOfSheet = z
   .meta({ id: "IdOrRecordOfSheet" });
 
 /** `p7`, `p7 "start … end"`, `nyt-report:p2`, `w13 "start … end"`: read by `resolve/citations.ts`. */
-const citation = filled.describe(
+const citation = filledUpTo(longest.citation).describe(
   'A passage: a paragraph (p7), with its first and last words where it holds several facts (p7 "start … end"), and with its source where there are several (nyt-report:p2).',
 );
 
@@ -59,16 +64,16 @@ export const year = z.int();
 
 export const when = z
   .union([
-    filled.max(100),
+    filledUpTo(100),
     year,
     z
       .strictObject({
         earliest: z
-          .union([filled.max(100), year])
+          .union([filledUpTo(100), year])
           .optional()
           .describe("The earliest day, in EDTF."),
         latest: z
-          .union([filled.max(100), year])
+          .union([filledUpTo(100), year])
           .optional()
           .describe("The latest day, in EDTF."),
       })
@@ -81,7 +86,7 @@ export type WrittenWhen = z.infer<typeof when>;
 /** When something was said or happened, with the words the date was worked out from. */
 export const datedFields = {
   when: when.optional(),
-  said: words
+  said: wordsUpTo(longest.name)
     .optional()
     .describe("The source's own words for the date, where `when` was worked out from them: on Wednesday."),
   anchor: id
@@ -91,14 +96,14 @@ export const datedFields = {
 
 export const citedFields = {
   cite: z
-    .union([citation, z.array(citation).min(1)])
+    .union([citation, listOf(citation).min(1)])
     .optional()
     .describe("The passage or passages this stands on."),
   note: words
     .optional()
     .describe("A remark printed in the note: what is ambiguous, why it was read this way."),
   background: z.boolean().optional().describe("Moves the record to the Background section."),
-  if: phrase
+  if: longPhrase
     .optional()
     .describe(
       "The condition it depends on, as words or as the id of a record. Its presence makes the record conditional.",
@@ -106,8 +111,7 @@ export const citedFields = {
   supersedes: filled
     .optional()
     .describe("The record of an earlier sheet that this one carries on, as sheet-id#record-id."),
-  allow: z
-    .array(filled)
+  allow: listOf(filled)
     .min(1)
     .optional()
     .describe("Codes of rules that are silenced on this record; needs a note saying why."),

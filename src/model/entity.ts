@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type CustomFault, filled, id, phrase, words, year } from "./common.ts";
+import { type CustomFault, filled, id, phrase, words, wordsUpTo, year } from "./common.ts";
+import { listOf, longest } from "./limits.ts";
 import { endsBeforeItBegins, isRoleDay } from "./role-days.ts";
 import { entityTypes, reliabilities } from "./vocabulary.ts";
 
@@ -7,7 +8,7 @@ const roleDay = z.union([filled, year]).refine(isRoleDay, { params: { fault: "da
 
 const role = z
   .strictObject({
-    title: words.describe("The title: President."),
+    title: wordsUpTo(longest.name).describe("The title: President."),
     of: id.describe("The organization: us."),
     from: roleDay.optional().describe("Start of the role: a day, a month or a year, in EDTF."),
     to: roleDay
@@ -29,13 +30,12 @@ export const entity = z
       .enum(entityTypes)
       .optional()
       .describe("person, organization, place or group. Needed unless the registry has the entity."),
-    name: words.optional().describe("The name in the house spelling."),
-    unnamed: words
+    name: wordsUpTo(longest.name).optional().describe("The name in the house spelling."),
+    unnamed: wordsUpTo(longest.name)
       .optional()
       .describe("For a speaker whom the source does not name: its description, word for word."),
     reason: words.optional().describe("Why the source withholds the name, or: not given."),
-    aka: z
-      .array(words)
+    aka: listOf(wordsUpTo(longest.name))
       .min(1)
       .optional()
       .describe("Other spellings and names, in any script. Drives search and 'did you mean'."),
@@ -43,13 +43,14 @@ export const entity = z
     seat: id.optional().describe("The place whose name stands for this organization: moscow for Russia."),
     wikidata: z
       .string()
+      .max(longest.name)
       .regex(/^Q[1-9][0-9]*$/)
       .optional()
       .describe("The Wikidata id, only if it was checked."),
-    roles: z.array(role).min(1).optional().describe("Titles with their dates, latest first."),
+    roles: listOf(role).min(1).optional().describe("Titles with their dates, latest first."),
     of: id.optional().describe("The organization this one is part of."),
     members: z
-      .union([z.array(id).min(1), z.literal("unstated")])
+      .union([listOf(id).min(1), z.literal("unstated")])
       .optional()
       .describe("Members of a group, or unstated."),
     reliability: z

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { citedFields, datedFields, filled, id, phrase, words } from "./common.ts";
+import { citedFields, datedFields, filled, id, longPhrase, words } from "./common.ts";
+import { listOf } from "./limits.ts";
 import { type EventState, type EventType, eventStates, eventTypes } from "./vocabulary.ts";
 
 const unknownOutcome = z
@@ -23,9 +24,9 @@ export const event = z
       .describe("What kind of event it is."),
     state: z.enum(Object.keys(eventStates) as [EventState]).describe("How far it has got."),
     ...datedFields,
-    who: z.array(id).min(1).optional().describe("The entities that take part."),
+    who: listOf(id).min(1).optional().describe("The entities that take part."),
     where: id.or(z.literal("unstated")).optional().describe("The place entity, or unstated."),
-    per: z.array(id).optional().describe("The statements that carry it, best evidence first."),
+    per: listOf(id).optional().describe("The statements that carry it, best evidence first."),
     after: id.optional().describe("The event it follows."),
     within: id.optional().describe("The event it is part of."),
     setBy: id.optional().describe("Deadline: who set it."),
@@ -33,7 +34,9 @@ export const event = z
     demand: words
       .optional()
       .describe("Deadline: what they must do, as a verb phrase: commit to a peace agreement."),
-    otherwise: phrase.optional().describe("Deadline: what happens if they do not, as an event id or words."),
+    otherwise: longPhrase
+      .optional()
+      .describe("Deadline: what happens if they do not, as an event id or words."),
     outcome: z
       .union([words, unknownOutcome])
       .optional()

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { assessment } from "./assessment.ts";
-import { filled, id, words } from "./common.ts";
+import { filled, id, words, wordsUpTo } from "./common.ts";
 import { entity } from "./entity.ts";
 import { event } from "./event.ts";
 import { figure } from "./figure.ts";
+import { listOf, longest } from "./limits.ts";
 import { question } from "./question.ts";
 import { source } from "./source.ts";
 import { statement } from "./statement.ts";
@@ -14,21 +15,22 @@ export const factSheet = z
   .strictObject({
     factsheet: z.literal(1).describe("The version of the format: 1."),
     id: id.describe("The id of the briefing and its address: 2025-08-06-trump-putin-meeting."),
-    title: words.describe("The headline."),
-    bottomLine: words.describe(
+    title: wordsUpTo(longest.title).describe("The headline."),
+    bottomLine: wordsUpTo(longest.bottomLine).describe(
       "The answer first, in two or three sentences; may cite records as [^record-id].",
     ),
-    key: z.array(id).optional().describe("The records of 'At a glance', in order."),
+    key: listOf(id).optional().describe("The records of 'At a glance', in order."),
     lang: z
       .string()
+      .max(longest.name)
       .regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/)
       .optional()
       .describe("The language of the sheet (BCP 47). Default: the site's."),
     asOf: filled.optional().describe("What 'now' means in the sheet. Default: the newest dateline."),
-    storylines: z.array(id).optional().describe("The running stories it belongs to."),
-    topics: z.array(filled).optional().describe("IPTC Media Topics or local slugs."),
+    storylines: listOf(id).optional().describe("The running stories it belongs to."),
+    topics: listOf(filled).optional().describe("IPTC Media Topics or local slugs."),
     supersedes: z
-      .union([id, z.array(id)])
+      .union([id, listOf(id)])
       .optional()
       .describe("The sheet or sheets that this one replaces."),
     draft: z.boolean().optional().describe("true: built only with --drafts and in serve, marked as a draft."),
@@ -41,13 +43,12 @@ export const factSheet = z
     events: z.record(z.string(), event).optional().describe("What happens when."),
     figures: z.record(z.string(), figure).optional().describe("How much."),
     questions: z.record(z.string(), question).optional().describe("What is not known."),
-    updates: z.array(update).optional().describe("What changed after publication."),
+    updates: listOf(update).optional().describe("What changed after publication."),
     assessments: z
       .record(z.string(), assessment)
       .optional()
       .describe("Our own forecasts, signed; off by default."),
-    allow: z
-      .array(filled)
+    allow: listOf(filled)
       .optional()
       .describe("Codes of rules that are silenced for the whole sheet; needs a note saying why."),
     note: words.optional().describe("Why rules are silenced for the whole sheet."),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { citedFields, filled, id, phrase, words, year } from "./common.ts";
+import { listOf } from "./limits.ts";
 
 /** A number with what it counts, its unit and the date it holds for. */
 export const figure = z
@@ -10,7 +11,7 @@ export const figure = z
     unit: phrase.optional().describe("The unit: percent, hours, people, U.S. dollars."),
     of: words.describe("What it counts or measures."),
     asOf: z.union([filled, year]).optional().describe("The date it holds for, in EDTF, or unstated."),
-    per: z.array(id).optional().describe("The statements or events it comes from."),
+    per: listOf(id).optional().describe("The statements or events it comes from."),
     approx: z.boolean().optional().describe("true if the source gives it as approximate."),
     derived: z.boolean().optional().describe("true if we worked it out."),
     ...citedFields,

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { filled, id, words } from "./common.ts";
+import { listOf } from "./limits.ts";
 
 /** What is not known. Gaps are printed. */
 export const question = z
   .strictObject({
     ask: words.describe("The question, as a full sentence."),
-    about: z.array(id).min(1).optional().describe("The records and entities it is about."),
+    about: listOf(id).min(1).optional().describe("The records and entities it is about."),
     answered: filled.optional().describe("The record that answers it: record-id, or sheet-id#record-id."),
-    allow: z
-      .array(filled)
+    allow: listOf(filled)
       .min(1)
       .optional()
       .describe("Codes of rules that are silenced on this record; needs a note saying why."),

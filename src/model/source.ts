@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type CustomFault, filled, id, words, year } from "./common.ts";
+import { type CustomFault, filled, filledUpTo, id, words, wordsUpTo, year } from "./common.ts";
+import { longest } from "./limits.ts";
 import { isTimeZone } from "./time-zone.ts";
 import { reliabilities, type SourceWeight, sourceTypes, sourceWeights } from "./vocabulary.ts";
 
@@ -10,19 +11,20 @@ export const source = z
       .enum(Object.keys(sourceTypes) as [keyof typeof sourceTypes])
       .describe("What kind of source it is."),
     publisher: id.or(z.literal("unstated")).optional().describe("The entity that published it, or unstated."),
-    title: words.optional().describe("Its headline or title, or unstated."),
-    url: filled.optional().describe("Its address, starting with https:// or http://."),
+    title: wordsUpTo(longest.title).optional().describe("Its headline or title, or unstated."),
+    url: filledUpTo(longest.address).optional().describe("Its address, starting with https:// or http://."),
     published: z
       .union([filled, year])
       .optional()
       .describe("The date of publication as the source gives it, in EDTF, or unstated."),
-    author: words.optional().describe("The byline, or unstated."),
+    author: wordsUpTo(longest.name).optional().describe("The byline, or unstated."),
     dateline: z
       .strictObject({
         date: filled.describe("The day the report was written, from which relative dates count."),
         place: id.optional().describe("The place entity of the dateline."),
         tz: z
           .string()
+          .max(longest.name)
           .refine(isTimeZone, { params: { fault: "zone" } satisfies CustomFault })
           .optional()
           .describe("The time zone of the dateline by its IANA name, such as America/New_York."),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { citedFields, datedFields, filled, id, idOrRecordOfSheet, phrase, words } from "./common.ts";
+import { listOf } from "./limits.ts";
 import { differenceKinds, verbs } from "./vocabulary.ts";
 
 const difference = z
@@ -41,14 +42,12 @@ export const statement = z
     channel: phrase
       .optional()
       .describe("Where it was said: an entity id (truth-social) or words (conference call)."),
-    via: z
-      .array(id)
+    via: listOf(id)
       .min(1)
       .optional()
       .describe("Who carried it between the source and the speaker, outermost first: [nyt]."),
     ...datedFields,
-    about: z
-      .array(idOrRecordOfSheet)
+    about: listOf(idOrRecordOfSheet)
       .min(1)
       .optional()
       .describe(
@@ -58,29 +57,25 @@ export const statement = z
       .boolean()
       .optional()
       .describe("true for opinion, mind-reading or colour: printed apart from facts."),
-    denies: z
-      .array(idOrRecordOfSheet)
+    denies: listOf(idOrRecordOfSheet)
       .min(1)
       .optional()
       .describe(
         "The records that the speaker rejects, an event where that very event is denied; they become disputed.",
       ),
-    differs: z
-      .array(z.union([idOrRecordOfSheet, difference]))
+    differs: listOf(z.union([idOrRecordOfSheet, difference]))
       .min(1)
       .optional()
       .describe(
         "The records of which this is another account, each with the point in which they differ: {from: venue-agreed, in: place}. Nobody denies anything by it.",
       ),
-    leavesOpen: z
-      .array(idOrRecordOfSheet)
+    leavesOpen: listOf(idOrRecordOfSheet)
       .min(1)
       .optional()
       .describe(
         "The records that the speaker was asked or expected to confirm, and does not. Their labels stay as they are.",
       ),
-    disputes: z
-      .array(filled)
+    disputes: listOf(filled)
       .min(1)
       .optional()
       .describe("An older word for differs; write denies, differs or leavesOpen instead."),

@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { filled, words } from "./common.ts";
+import { filled, wordsUpTo } from "./common.ts";
+import { longest } from "./limits.ts";
 
 /** One running story. Kept in `_data/storylines.yaml`, by id. */
 export const storyline = z
   .strictObject({
-    title: words.describe("The name of the story."),
-    summary: words.optional().describe("What it is about, in one or two sentences."),
+    title: wordsUpTo(longest.title).describe("The name of the story."),
+    summary: wordsUpTo(longest.bottomLine).optional().describe("What it is about, in one or two sentences."),
     ended: filled.optional().describe("The day the story ended. Absent while it runs."),
     closed: filled.optional().describe("An older word for ended."),
   })

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { filled, id, words } from "./common.ts";
+import { listOf } from "./limits.ts";
 import { type UpdateKind, updateKinds } from "./vocabulary.ts";
 
 /** A change made in the open after publication. */
@@ -13,7 +14,7 @@ export const update = z
       ),
     what: words.describe("What is right now, as a full sentence."),
     was: words.optional().describe("What was wrong, in the words that were published."),
-    affects: z.array(id).optional().describe("The records whose lines change."),
+    affects: listOf(id).optional().describe("The records whose lines change."),
   })
   .describe("A change made in the open.")
   .meta({ id: "Update" });

@@ -6,7 +6,7 @@ import { emptiesOnce, valueAt, withEmptyField } from "./empty-values.ts";
 import { findingInWords } from "./finding-words.ts";
 import { meantWord } from "./meant-words.ts";
 import { emptyFields, isEmpty } from "./required-fields.ts";
-import { type RootKind, type ShapeFinding, withoutEchoes } from "./shape-findings.ts";
+import { pathKey, type RootKind, type ShapeFinding, withoutEchoes } from "./shape-findings.ts";
 import type { WrittenAt } from "./written-values.ts";
 
 /** Where a value of the data stands; a sheet in two files has its values in both. */
@@ -31,7 +31,7 @@ export function checkShape<T>(
   const missing = emptyFields(data, kind);
   if (result.success && missing.length === 0) return { value: result.data, problems: [], findings: [] };
 
-  const findings = (result.success ? [] : result.error.issues).flatMap((issue) =>
+  const findings = (result.success ? [] : withoutFormsOfLong(result.error.issues)).flatMap((issue) =>
     findingsOf(issue, data, schema as unknown as Schema),
   );
   const told = withoutEchoes(emptiesOnce([...missing.map((one) => withEmptyField(one, data)), ...findings]));
@@ -42,6 +42,16 @@ export function checkShape<T>(
 /** The schema of a registry: records by id. */
 export function recordsOf<T>(schema: z.ZodType<T>): z.ZodType<Record<string, T>> {
   return z.record(z.string(), schema);
+}
+
+/** Of a text that is too long, nothing else is told. */
+function withoutFormsOfLong(issues: readonly Issue[]): readonly Issue[] {
+  const long = new Set(
+    issues.flatMap(({ code, path }) => (code === "too_big" ? [pathKey(path as ValuePath)] : [])),
+  );
+  return long.size === 0
+    ? issues
+    : issues.filter(({ code, path }) => code === "too_big" || !long.has(pathKey(path as ValuePath)));
 }
 
 function findingsOf(issue: Issue, data: unknown, schema: Schema): ShapeFinding[] {
@@ -75,6 +85,10 @@ function findingsOf(issue: Issue, data: unknown, schema: Schema): ShapeFinding[]
     return [{ kind: "id", path, value }];
   if (issue.code === "too_big" && typeof value === "string" && isId(here))
     return [{ kind: "id", path, value }];
+  if (issue.code === "too_big" && (typeof value === "string" || Array.isArray(value))) {
+    const of = typeof value === "string" ? "characters" : "items";
+    return [{ kind: "size", path, size: { of, found: value.length, most: Number(issue.maximum) } }];
+  }
   if (issue.code === "invalid_value" && typeof value !== "object") {
     const words = issue.values.map(String);
     return [{ kind: "word", path, value, words, near: nearWord(path, String(value), words) }];

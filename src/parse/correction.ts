@@ -11,6 +11,8 @@ export function correction(
 ): string | null {
   const field = path.at(-1);
   const words = typed ?? String(value);
+  // Repeated whole in a hint, a text of thousands of characters would hide all others.
+  if (words.length > 200) return null;
   if (typeof field !== "string")
     return typeof value === "number" || typeof value === "boolean" ? `Put it in quotes: "${words}".` : null;
   if (wanted === "text" && typed !== null && /^[[{]/.test(typed))

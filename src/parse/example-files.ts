@@ -13,10 +13,16 @@ export function exampleFiles(example: string): readonly SourceFile[] {
 }
 
 /** Stands in the one example that is too long to be printed. */
-export const andSoOn = "# and so on, for more than 2 MiB\n";
+export const andSoOn = "# and so on, for more than 512 KiB\n";
+
+/** Stands for five hundred items of a list. */
+export const etCetera = "and so on, ";
 
 function fileOf(name: string, text: string): SourceFile {
-  return { path: `content/facts/${name}`, text: text.replace(andSoOn, () => andSoOn.repeat(70_000)) };
+  return {
+    path: `content/facts/${name}`,
+    text: text.replace(andSoOn, () => andSoOn.repeat(16_000)).replace(etCetera, () => etCetera.repeat(500)),
+  };
 }
 
 /** The sheet that the examples break and mend. */

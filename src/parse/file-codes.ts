@@ -22,8 +22,8 @@ export const fileCodes: readonly CodeCard[] = [
   {
     code: "file-too-large",
     severity: "error",
-    summary: "No fact sheet is larger than 2 MiB.",
-    why: "The longest sheets need a hundredth of that; a larger file is another file under a wrong name, and would hold up every build.",
+    summary: "No fact sheet is larger than 512 KiB, and no registry than 8 MiB.",
+    why: "The longest sheets need a thirtieth of that; a larger file is another file under a wrong name, and would hold up every build.",
     bad: exampleSheet.replace("---\n", `---\n${andSoOn}`),
     good: exampleSheet,
   },

@@ -1,7 +1,16 @@
 import type { Place, Problem, ValuePath } from "../diagnostics/diagnostic.ts";
 import { wrongByOurCheck } from "./fault-words.ts";
 import type { RootKind, ShapeFinding } from "./shape-findings.ts";
-import { emptyField, missingField, unknownField, wrongId, wrongType, wrongWord } from "./shape-words.ts";
+import {
+  emptyField,
+  missingField,
+  subjectOf,
+  unknownField,
+  wrongId,
+  wrongType,
+  wrongWord,
+} from "./shape-words.ts";
+import { tooLarge } from "./size-words.ts";
 import type { WrittenAt } from "./written-values.ts";
 
 /** One mistake in the shape of the data, as the editor is told of it. */
@@ -24,6 +33,8 @@ export function findingInWords(
       return wrongWord(finding, placeOf(finding.path));
     case "id":
       return wrongId(finding.value, placeOf(finding.path));
+    case "size":
+      return tooLarge(subjectOf(finding.path, root), finding.size, placeOf(finding.path, "key"));
     case "fault":
       return wrongByOurCheck(finding, placeOf(finding.path));
   }

@@ -1,6 +1,7 @@
 import { idPattern, maxIdLength } from "../model/common.ts";
 import { entity } from "../model/entity.ts";
 import { factSheet } from "../model/fact-sheet.ts";
+import { mostEntries } from "../model/limits.ts";
 import { storyline } from "../model/storyline.ts";
 import { sourceTypes } from "../model/vocabulary.ts";
 import { recordsOf } from "./check-shape.ts";
@@ -27,10 +28,12 @@ export function jsonSchemas(): readonly { readonly name: string; readonly schema
 const options: Parameters<typeof factSheet.toJSONSchema>[0] = {
   target: "draft-2020-12",
   io: "input",
-  override: ({ jsonSchema }) => {
+  override: ({ jsonSchema, path }) => {
     // The keys of records are ids; zod checks them elsewhere, so that a message can say what to write.
     if (jsonSchema.propertyNames !== undefined)
       jsonSchema.propertyNames = { pattern: idPattern.source, maxLength: maxIdLength };
+    // Only a registry, which grows with the archive, may have any number of them; it is a map of records as a whole.
+    if (jsonSchema.propertyNames !== undefined && path.length > 0) jsonSchema.maxProperties = mostEntries;
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Place, Problem } from "../diagnostics/diagnostic.ts";
+import { longest } from "../model/limits.ts";
 import type { OwnPage } from "../model/own-page.ts";
 import { printablePath } from "../model/plain-path.ts";
 import { splitFrontMatter } from "../text/front-matter.ts";
@@ -7,7 +8,7 @@ import type { SourceFile } from "../text/span.ts";
 import { hiddenInFile } from "./hidden-text.ts";
 import { addressOfFile, permalinkFault } from "./page-address.ts";
 import { checkPageFields, type PageFields, textOfPage } from "./page-fields.ts";
-import { fileFault, isMap, largestSheet, problem, readYaml, topOf } from "./read-file.ts";
+import { fileFault, isMap, problem, readYaml, topOf } from "./read-file.ts";
 import { frontMatterFault } from "./read-halves.ts";
 
 /** A page as far as it can be read, with the place where its address was decided. */
@@ -21,7 +22,7 @@ export interface ParsedPage {
 /** Reads a page of `content/pages`; `path` is where it lies in that folder: `policies/corrections.md`. */
 export function parsePage(file: SourceFile, path: string): ParsedPage {
   const source = { path: file.path, text: file.text };
-  const fault = fileFault(source, largestSheet) ?? emptiness(source);
+  const fault = fileFault(source, longest.sheet) ?? emptiness(source);
   if (fault) return { page: null, at: topOf(source), problems: [fault] };
   const read = readFrontMatter(source);
   const { fields, problems: fieldProblems } = checkPageFields(read.data, source);

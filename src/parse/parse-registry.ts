@@ -1,6 +1,7 @@
 import type { Problem } from "../diagnostics/diagnostic.ts";
 import type { Id } from "../model/common.ts";
 import { type Entity, entity } from "../model/entity.ts";
+import { longest } from "../model/limits.ts";
 import { type Storyline, storyline } from "../model/storyline.ts";
 import { stripCommentsIn } from "../text/comments.ts";
 import { detached } from "../text/detached.ts";
@@ -11,7 +12,7 @@ import { checkShape, recordsOf } from "./check-shape.ts";
 import { fillIn } from "./empty-records.ts";
 import { fieldsOf } from "./field-kinds.ts";
 import { hiddenInData, hiddenInFile } from "./hidden-text.ts";
-import { fileFault, isMap, largestRegistry, problem, readYaml } from "./read-file.ts";
+import { fileFault, isMap, problem, readYaml } from "./read-file.ts";
 import type { RootKind } from "./shape-findings.ts";
 import { writtenIn } from "./written-values.ts";
 
@@ -42,7 +43,7 @@ function parseRecords<T>(
   schema: Parameters<typeof checkShape<Record<string, T>>>[0],
 ): { records: Readonly<Record<Id, T>>; problems: readonly Problem[] } {
   const none = dictionary<T>([]);
-  const fault = fileFault(file, largestRegistry);
+  const fault = fileFault(file, longest.registry);
   if (fault) return { records: none, problems: [fault] };
   const read = readYaml(file, file.text, 0, fieldsOf[kind]);
   if (!("value" in read)) return { records: none, problems: read.problems };

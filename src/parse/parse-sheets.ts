@@ -6,6 +6,7 @@ import { detached } from "../text/detached.ts";
 import type { SourceFile } from "../text/span.ts";
 import { checkIds, checkKeptIds } from "./check-ids.ts";
 import { checkShape, type PlaceOf } from "./check-shape.ts";
+import { checkSizes } from "./check-size.ts";
 import { fillEmptyRecords } from "./empty-records.ts";
 import { groupFiles, type SheetGroup } from "./group-files.ts";
 import { hiddenInData, hiddenInFile } from "./hidden-text.ts";
@@ -94,9 +95,6 @@ export function readGroup(group: SheetGroup): ReadGroup {
   if (!main) return { sheet: null, id: null, problems: unread };
   const merged = mergeHalves(facts, prose);
   const data = merged.data;
-  fillEmptyRecords(data);
-  // Comments are for editors: taken out here, they reach nothing that is made of a sheet.
-  if (halves.some(({ yaml }) => /<!--|\\/.test(yaml))) stripCommentsIn(data);
   const files: SheetFiles = {
     facts: main.file.path,
     prose: markdown?.path ?? null,
@@ -104,6 +102,12 @@ export function readGroup(group: SheetGroup): ReadGroup {
     proseKeys: facts && prose ? Object.keys(prose.data ?? {}) : [],
   };
   const placeOf = placesIn(files);
+  const sizes = checkSizes(data, placeOf);
+  if (sizes.length > 0)
+    return { sheet: null, id: idOf(halves), problems: detached([...unread, ...merged.problems, ...sizes]) };
+  fillEmptyRecords(data);
+  // Comments are for editors: taken out here, they reach nothing that is made of a sheet.
+  if (halves.some(({ yaml }) => /<!--|\\/.test(yaml))) stripCommentsIn(data);
   const ids = [...checkIds(data, placeOf), ...checkKeptIds(data, placeOf)];
   const shape = checkShape(factSheet, data, "sheet", placeOf, writtenInHalves(halves));
   const escaped = halves.some(({ yaml }) => yaml.includes("\\")) ? hiddenInData(data, placeOf) : [];

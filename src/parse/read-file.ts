@@ -5,12 +5,6 @@ import type { YamlProblem } from "../text/yaml-faults.ts";
 import type { FieldsOfText } from "../text/yaml-fields.ts";
 import { controlCharacter, nameOfCharacter } from "../text/yaml-words.ts";
 
-/** A sheet's file may hold this many characters, some hundred times what the longest sheet needs. */
-export const largestSheet = 2 * 1024 * 1024;
-
-/** A registry grows with the archive. */
-export const largestRegistry = 16 * largestSheet;
-
 /**
  * What is wrong with a file before anyone reads its contents; null where nothing is.
  *
@@ -19,8 +13,8 @@ export const largestRegistry = 16 * largestSheet;
  */
 export function fileFault(file: SourceFile, largest: number): Problem | null {
   if (file.text.length > largest) {
-    const size = (file.text.length / (1024 * 1024)).toFixed(1);
-    const message = `This file has ${size} million characters; at most ${largest / (1024 * 1024)} are read.`;
+    const [found, most] = [file.text.length, largest].map((count) => count.toLocaleString("en-US"));
+    const message = `This file has ${found} characters; at most ${most} are read.`;
     return problem(
       "file-too-large",
       message,

@@ -1,10 +1,12 @@
 import type { Problem } from "../diagnostics/diagnostic.ts";
 import { recordMaps } from "../model/fact-sheet.ts";
+import { longest } from "../model/limits.ts";
 import { type SplitFile, splitFrontMatter } from "../text/front-matter.ts";
 import type { SourceFile } from "../text/span.ts";
 import { fieldsOf } from "./field-kinds.ts";
 import { jsonFault } from "./json-fault.ts";
-import { fileFault, isMap, largestSheet, problem, readYaml, topOf } from "./read-file.ts";
+import { fileFault, isMap, problem, readYaml, topOf } from "./read-file.ts";
+import { tooLarge } from "./size-words.ts";
 
 /** One file of a sheet: its data, and its prose. */
 export interface Half {
@@ -20,7 +22,7 @@ export interface Half {
 
 /** A `.facts.yaml` or `.facts.json`. */
 export function readRecords(file: SourceFile): Half {
-  const fault = fileFault(file, largestSheet) ?? emptiness(file);
+  const fault = fileFault(file, longest.sheet) ?? emptiness(file);
   if (fault) return broken(file, [fault]);
   const half = halfOf(file, file.text, 0, "", 0);
   const notJson = half.data === null ? null : jsonFault(file);
@@ -29,9 +31,10 @@ export function readRecords(file: SourceFile): Half {
 
 /** A Markdown file. Beside a file with records it may do without front matter. */
 export function readMarkdown(file: SourceFile, needsFrontMatter: boolean): Half {
-  const fault = fileFault(file, largestSheet) ?? (needsFrontMatter ? emptiness(file) : null);
+  const fault = fileFault(file, longest.sheet) ?? (needsFrontMatter ? emptiness(file) : null);
   if (fault) return broken(file, [fault]);
   const split = splitFrontMatter(file.text);
+  if ("body" in split && split.body.length > longest.body) return broken(file, [longBody(file, split)]);
   if (split.kind === "plain" && !needsFrontMatter)
     return { file, data: {}, yaml: "", body: split.body, bodyStart: split.bodyStart, problems: [] };
   if (split.kind !== "split") return broken(file, [frontMatterFault(file, split)]);
@@ -128,6 +131,15 @@ const fieldLine = new RegExp(
   `^(?:(?:${["factsheet", "id", "bottomLine", ...recordMaps].join("|")}):|[ ]{2,}(?:- )?(?:${[...fieldsOf.sheet.names].join("|")}):)(?:[ \\r]|$)`,
   "m",
 );
+
+function longBody(
+  file: SourceFile,
+  { body, bodyStart }: { readonly body: string; readonly bodyStart: number },
+): Problem {
+  const start = bodyStart + Math.max(0, body.search(/\S/));
+  const size = { of: "characters", found: body.length, most: longest.body } as const;
+  return tooLarge("The prose of this sheet", size, { file: file.path, start, end: start + 1 });
+}
 
 /** What is wrong with the front matter of a file that begins with one, or should. */
 export function frontMatterFault(file: SourceFile, split: Exclude<SplitFile, { kind: "split" }>): Problem {

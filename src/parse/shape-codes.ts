@@ -1,5 +1,5 @@
 import type { CodeCard } from "../diagnostics/diagnostic.ts";
-import { changed, exampleSheet } from "./example-files.ts";
+import { changed, etCetera, exampleSheet } from "./example-files.ts";
 
 /** What can be wrong with the fields, values and ids of a sheet that was read. */
 export const shapeCodes: readonly CodeCard[] = [
@@ -42,6 +42,22 @@ export const shapeCodes: readonly CodeCard[] = [
     why: "The words decide how far a thing has got and how strongly it is reported; a new one would have no meaning on the page.",
     bad: changed("    verb: said", "    verb: claimed"),
     good: exampleSheet,
+  },
+  {
+    code: "text-too-long",
+    severity: "error",
+    summary: "No text is longer than any that is read: a title has at most 500 characters, a sentence 3,000.",
+    why: "A text of that length is one that was pasted into the wrong place, and would hide all others on the page.",
+    bad: changed("title: Bridge to close", `title: Bridge to close${" for repairs".repeat(45)}`),
+    good: exampleSheet,
+  },
+  {
+    code: "list-too-long",
+    severity: "error",
+    summary: "No list of a sheet, and no map of its records, has more than 500 entries.",
+    why: "A page of thousands of lines is read by nobody, and would hold up every build.",
+    bad: changed("sources:\n", `topics: [${etCetera}harbours]\nsources:\n`),
+    good: changed("sources:\n", "topics: [harbours]\nsources:\n"),
   },
   {
     code: "id-invalid",

@@ -49,7 +49,15 @@ export type ShapeFinding =
       readonly isRequired: boolean;
       readonly description: string;
     }
+  | { readonly kind: "size"; readonly path: ValuePath; readonly size: Size }
   | { readonly kind: "id"; readonly path: ValuePath; readonly value: string };
+
+/** How much of what there is, and how much there may be. */
+export interface Size {
+  readonly of: "characters" | "items" | "records" | "fields";
+  readonly found: number;
+  readonly most: number;
+}
 
 /** A required field under a misspelt name, or one that slipped into the wrong place, is one mistake and not two. */
 export function withoutEchoes(findings: readonly ShapeFinding[]): readonly ShapeFinding[] {

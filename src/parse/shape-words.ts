@@ -186,7 +186,7 @@ function withThe(kind: string, step: string | number | undefined): string {
 }
 
 /** The field at a path as an editor typed it, or the record. */
-function subjectOf(path: ValuePath, root: RootKind): string {
+export function subjectOf(path: ValuePath, root: RootKind): string {
   const last = path.at(-1);
   const depth = root === "sheet" ? 2 : 1;
   if (typeof last === "string" && path.length > depth) return `\`${last}\``;

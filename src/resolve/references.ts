@@ -41,13 +41,15 @@ export function splitReference(written: string): { readonly sheet: Id | null; re
  * references to them lead somewhere, and near names are theirs.
  */
 export function knowingSheets(resolution: Resolution, sheetIds: ReadonlySet<Id>): Resolution {
-  const unknownReferences = resolution.unknownReferences.flatMap((reference) => {
+  const unknownReferences = resolution.unknownReferences.flatMap((reference, index) => {
     if (reference.wanted !== "sheet") return [reference];
     if (sheetIds.has(reference.written)) return [];
-    return [{ ...reference, near: nearestName(reference.written, sheetIds) }];
+    return [{ ...reference, near: index < mostNear ? nearestName(reference.written, sheetIds) : null }];
   });
   return { ...resolution, unknownReferences };
 }
+
+const mostNear = 50;
 
 type Step = Path[number];
 
@@ -161,7 +163,7 @@ export class ReferenceCheck {
     }
     if (!text.includes("-") || text.includes(" ") || this.#names.records.has(text)) return;
     const candidates = wanted === "record" ? this.#names.records.keys() : this.#names.entityIds();
-    const near = nearestName(text, candidates);
+    const near = this.#near(text, candidates);
     if (near !== null) this.unknown.push({ path: [...at, field], written: text, wanted, near });
   }
 
@@ -171,11 +173,13 @@ export class ReferenceCheck {
     for (const [, written = ""] of text.matchAll(entityReference)) this.entity(written.trim(), at, field);
   }
 
-  #recordIds(kinds: readonly RecordKind[] | undefined): readonly Id[] {
-    const ids: Id[] = [];
-    for (const [id, kind] of this.#names.records)
-      if (kinds === undefined || kinds.includes(kind)) ids.push(id);
-    return ids;
+  *#recordIds(kinds: readonly RecordKind[] | undefined): Iterable<Id> {
+    for (const [id, kind] of this.#names.records) if (kinds === undefined || kinds.includes(kind)) yield id;
+  }
+
+  /** Looked for as long as few are unknown: the first of a thousand tell what went wrong with all. */
+  #near(written: string, candidates: Iterable<string>): string | null {
+    return this.unknown.length < mostNear ? nearestName(written, candidates) : null;
   }
 
   #report(
@@ -184,7 +188,7 @@ export class ReferenceCheck {
     path: Path,
     candidates: Iterable<string>,
   ): void {
-    this.unknown.push({ path, written, wanted, near: nearestName(written, candidates) });
+    this.unknown.push({ path, written, wanted, near: this.#near(written, candidates) });
   }
 }
 

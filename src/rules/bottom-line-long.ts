@@ -3,8 +3,8 @@ import { exampleSheet } from "./example-sheet.ts";
 import { defineRule } from "./rule.ts";
 
 const limit = 60;
-const marks = /\[\^[^\]\s]+\]|<!--[\s\S]*?-->|[*_`>#]+/g;
-const word = /\S*[\p{L}\p{N}]\S*/gu;
+const marks = /\[\^[^\]\s]{1,201}\]|<!--[\s\S]*?(?:-->|$)|[*_`>#]+/g;
+const sign = /[\p{L}\p{N}]/u;
 
 export const bottomLineLong = defineRule({
   code: "bottom-line-long",
@@ -47,7 +47,8 @@ function isBottomLine({ section, kind }: ProseBlock): boolean {
 }
 
 function wordsOf(markdown: string): number {
-  return markdown.replace(marks, " ").match(word)?.length ?? 0;
+  const words = markdown.replace(marks, " ").split(/\s+/);
+  return words.filter((word) => sign.test(word)).length;
 }
 
 /** Most bottom lines are short enough at a glance. */

@@ -24,12 +24,18 @@ export function checkBriefing(
     if (severity === "off") continue;
     const allowed = rule.silenceable ? silenced.get(rule.code) : undefined;
     if (allowed?.has(null)) continue;
-    for (const finding of rule.check(context))
+    const most = problems.length + mostOfRule;
+    for (const finding of rule.check(context)) {
+      if (problems.length === most) break;
       if ((allowed === undefined || !isAllowed(finding, allowed)) && isSound(finding, rule))
         problems.push(problemOf(finding, rule.code, severity, context, files));
+    }
   }
   return problems;
 }
+
+/** More are not looked for; of so many, the first few hundred are told. */
+const mostOfRule = 1_000;
 
 /**
  * What can be said of a sheet with mistakes in its shape: errors, since advice on half a sheet would be guessing, and in a

@@ -45,9 +45,12 @@ export const conditionDropped = defineRule({
       if (conditionWord.test(sentence.words) || conditionPhrases.some((one) => one.test(sentence.words)))
         continue;
       const share = timeWord.test(sentence.words) ? 0 : 0.5;
-      const untold = cited.find(
-        ({ fact, briefing }) => !tells(sentence.words, conditionOf(fact, briefing), share),
-      );
+      let present: ReadonlySet<string> | undefined;
+      const words = () => {
+        present ??= contentWords(sentence.words);
+        return present;
+      };
+      const untold = cited.find(({ fact, briefing }) => !tells(words, conditionOf(fact, briefing), share));
       if (untold === undefined) continue;
       yield {
         at: { prose: untold.place },
@@ -90,10 +93,10 @@ function conditionOf({ condition }: Fact, briefing: Briefing): string | null {
 }
 
 /** A sentence may tell the condition without "if", by enough of its words: "countries that go on buying … face tariffs". */
-function tells(sentence: string, condition: string | null, share: number): boolean {
+function tells(words: () => ReadonlySet<string>, condition: string | null, share: number): boolean {
   if (condition === null) return true;
   const wanted = [...contentWords(condition)];
-  const present = contentWords(sentence);
+  const present = words();
   const found = wanted.filter((word) => present.has(word)).length;
   return found >= Math.max(1, Math.ceil(wanted.length * share));
 }

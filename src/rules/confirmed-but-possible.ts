@@ -78,7 +78,7 @@ function* inBottomLine(briefing: Briefing): Iterable<Finding> {
   } as const;
   for (const sentence of sentencesOf(block)) {
     const facts = sentence.notes.flatMap(({ sheet, record }) => (sheet === null ? [record] : []));
-    const event = facts
+    const event = [...new Set(facts)]
       .flatMap((id) => eventsMeant(id, briefing))
       .find(({ event, how }) =>
         callsConfirmed(sentence.words, event, how, wordsOfOthers(facts, event, briefing)),
@@ -90,7 +90,12 @@ function* inBottomLine(briefing: Briefing): Iterable<Finding> {
 function* inProse(context: RuleContext): Iterable<Finding> {
   for (const { sentence, cited } of citedSentences(context)) {
     if (!mayConfirm(sentence.words)) continue;
+    // A sentence of a thousand notes is read once for each fact that they lead to.
+    const asked = new Set<string>();
     for (const { fact, briefing, place } of cited) {
+      const name = `${briefing.id}#${fact.id}`;
+      if (asked.has(name)) continue;
+      asked.add(name);
       const event = eventsMeant(fact.id, briefing).find(({ event, how }) =>
         callsConfirmed(
           sentence.words,

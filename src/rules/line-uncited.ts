@@ -1,5 +1,6 @@
 import type { Briefing } from "../model/briefing.ts";
 import type { ProseBlock, SectionKind } from "../model/written.ts";
+import { remembering } from "../text/remembering.ts";
 import { exampleSheet } from "./example-sheet.ts";
 import { defineRule } from "./rule.ts";
 
@@ -42,13 +43,35 @@ function needsNote({ section, text, start }: ProseBlock, { body, files }: Briefi
   return section !== "editor" || hasOwnHeading(body, start - files.bodyStart);
 }
 
+/** Bodies are looked at once for all of their lines. */
+const ownHeadings = remembering(
+  4,
+  (body: string): readonly { readonly at: number; readonly isOwn: boolean }[] => {
+    const visible =
+      body.includes("<!--") || body.includes("```") || body.includes("~~~")
+        ? body.replace(hidden, blank)
+        : body;
+    return Array.from(visible.matchAll(heading), ({ index, 1: words = "" }) => ({
+      at: index,
+      isOwn: !editorsNotes.test(words.replace(closing, "")),
+    }));
+  },
+);
+
+const blank = (text: string): string => text.replace(/[^\n]/g, " ");
 const hidden = /<!--[\s\S]*?(?:-->|(?![\s\S]))|^ {0,3}(```|~~~)[\s\S]*?(?:^ {0,3}\1|(?![\s\S]))/gm;
-const heading = /^ {0,3}#{1,2}[ \t]+(.*?)[ \t#]*$/gm;
+const heading = /^ {0,3}#{1,2}[ \t]+(.*)$/gm;
+const closing = /(?<![ \t#])[ \t#]+$/;
 const editorsNotes = /^editor['’]s notes$/i;
 
 /** Whether the text at `offset` stands under a heading of the editor's own. Without one it is printed as Editor's notes. */
 function hasOwnHeading(body: string, offset: number): boolean {
-  const before = body.slice(0, offset).replace(hidden, "");
-  const last = [...before.matchAll(heading)].at(-1)?.[1];
-  return last !== undefined && !editorsNotes.test(last);
+  const headings = ownHeadings(body);
+  let [low, high] = [0, headings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (headings[middle]!.at < offset) low = middle + 1;
+    else high = middle;
+  }
+  return headings[low - 1]?.isOwn ?? false;
 }

@@ -66,7 +66,7 @@ export const recordUnused = defineRule({
   },
 });
 
-const mark = /\[\^([^\]\s]+)\]|\{#([^}\s]+)\}/g;
+const mark = /\[\^([^\]\s]{1,201})\]|\{#([^}\s]{1,201})\}/g;
 
 /**
  * Whether a record stands in a section. What the editor's own sections left out is printed at the end of "About this briefing",

@@ -79,14 +79,21 @@ function kindOf(id: Id, sheet: FactSheet): string | null {
 
 function* inProse(context: RuleContext): Iterable<Finding> {
   const { briefing, archive, prose } = context;
+  const own = ownNotes(briefing.body);
+  let told = 0;
   for (const { notes, mentions } of prose.blocks) {
     for (const { sheet, record, start, end } of notes) {
-      const reason = whyNoRecord(context, sheet, record);
-      if (reason !== null && !isOwnNote(record, briefing)) yield { at: { prose: [start, end] }, ...reason };
+      if (own.has(record)) continue;
+      const reason = whyNoRecord(context, sheet, record, told < mostNear);
+      if (reason === null) continue;
+      told++;
+      yield { at: { prose: [start, end] }, ...reason };
     }
     for (const { entity, start, end } of mentions) {
       if (Object.hasOwn(briefing.entities, entity) || Object.hasOwn(archive.entities, entity)) continue;
-      const near = nearestName(entity, [...Object.keys(briefing.entities), ...Object.keys(archive.entities)]);
+      const ids =
+        told++ < mostNear ? [...Object.keys(briefing.entities), ...Object.keys(archive.entities)] : [];
+      const near = nearestName(entity, ids);
       yield {
         at: { prose: [start, end] },
         message: `No entity has the id "${entity}".`,
@@ -96,26 +103,27 @@ function* inProse(context: RuleContext): Iterable<Finding> {
   }
 }
 
-/** An editor may write a note of their own, `[^label]: …`, beside those of the records. */
-function isOwnNote(label: string, { body }: Briefing): boolean {
-  for (let at = body.indexOf(`[^${label}]:`); at !== -1; at = body.indexOf(`[^${label}]:`, at + 1))
-    if (/(?:^|\n) {0,3}$/.test(body.slice(Math.max(0, at - 4), at))) return true;
-  return false;
+/** Near names are looked for as long as few are unknown. */
+const mostNear = 50;
+
+/** An editor may write notes of their own, `[^label]: …`, beside those of the records. */
+function ownNotes(body: string): ReadonlySet<string> {
+  return new Set(Array.from(body.matchAll(/^ {0,3}\[\^([^\]\s]{1,201})\]:/gm), ([, label = ""]) => label));
 }
 
-function whyNoRecord({ briefing, archive }: RuleContext, sheet: Id | null, record: Id) {
+function whyNoRecord({ briefing, archive }: RuleContext, sheet: Id | null, record: Id, withNear: boolean) {
   const home = sheet === null || sheet === briefing.id ? briefing : findBriefing(archive, sheet);
   if (home === undefined)
     return {
       message: `No sheet has the id "${sheet}".`,
-      hint: didYouMean(nearestName(sheet ?? "", Object.keys(archive.byId))) ?? undefined,
+      hint: didYouMean(nearestName(sheet ?? "", withNear ? Object.keys(archive.byId) : [])) ?? undefined,
     };
   const ids = recordIds(home);
   if (ids.has(record)) return null;
   return {
     message:
       home === briefing ? `No record has the id "${record}".` : `Sheet "${sheet}" has no record "${record}".`,
-    hint: didYouMean(nearestName(record, ids)) ?? undefined,
+    hint: didYouMean(nearestName(record, withNear ? ids : [])) ?? undefined,
   };
 }
 

@@ -27,11 +27,14 @@ const marks = new Set(" .!?\"'");
 /** The folded text with a map back to the original, so that what was found in the folded text can be shown where it stands. */
 export function foldText(text: string): FoldedText {
   let folded = "";
+  // Asked of the text itself, which is put together of pieces, the last sign would cost a copy of all of it.
+  let last = " ";
   const offsets: number[] = [];
   for (let start = 0; start < text.length; ) {
     const end = clusterEnd(text, start);
     for (const character of foldCluster(text, start, end)) {
-      if (character === " " && (folded === "" || folded.endsWith(" "))) continue;
+      if (character === " " && last === " ") continue;
+      last = character;
       folded += character;
       for (let unit = 0; unit < character.length; unit++) offsets.push(start);
     }

@@ -1,5 +1,6 @@
 import matter from "gray-matter";
 import { detached } from "./detached.ts";
+import { longBlankAt } from "./yaml-signs.ts";
 
 /** A Markdown file, split. Offsets count from the start of the file. */
 export type SplitFile =
@@ -34,7 +35,8 @@ export function splitFrontMatter(text: string): SplitFile {
   if (language !== "" && !yamlNames.has(language.toLowerCase()))
     return { kind: "foreign", language, start: bom, end: bom + firstLine.trimEnd().length };
 
-  const blank = longBlank(text);
+  const fence = text.indexOf("\n---", 3);
+  const blank = longBlankAt(text, fence === -1 ? text.length : fence);
   if (blank !== null) return { kind: "blank", start: blank, end: blank + 1 };
 
   const yamlStart = bom + 3 + (language === "" ? 0 : raw.length);
@@ -47,24 +49,6 @@ export function splitFrontMatter(text: string): SplitFile {
 }
 
 const yamlNames: ReadonlySet<string> = new Set(["yaml", "yml"]);
-
-/**
- * Where a front matter has more blank characters in a row than any hand writes. The careful parser takes seconds over such a run,
- * and whatever looks for comments with gray-matter's pattern a time that grows with its square.
- */
-function longBlank(text: string): number | null {
-  const close = text.indexOf("\n---", 3);
-  const end = close === -1 ? text.length : close;
-  if (end < 20_000) return null;
-  let run = 0;
-  for (let at = 0; at < end; at++) {
-    if (text.charCodeAt(at) > 32) run = 0;
-    else if (++run > longestBlank) return at - run + 1;
-  }
-  return null;
-}
-
-const longestBlank = 500;
 
 function lineEnd(text: string, from: number): number {
   const end = text.indexOf("\n", from);

@@ -1,5 +1,5 @@
 import { nameNotes, type Reference } from "./markdown-note-ids.ts";
-import { alignByClass, freeId, type MarkdownToken, settleLevel, slug, textOf } from "./markdown-tokens.ts";
+import { alignByClass, type MarkdownToken, settleLevel, slug, TakenIds, textOf } from "./markdown-tokens.ts";
 
 export interface Marks {
   readonly labels: ReadonlyMap<string, string>;
@@ -39,7 +39,7 @@ export function markBlocks(tokens: readonly MarkdownToken[], marks: Marks): void
     inNotes: false,
     references: [],
     headings: [],
-    ids: new Set(),
+    ids: new TakenIds(),
     columns: [],
     column: 0,
     title: "",
@@ -62,7 +62,7 @@ interface Walk {
   inNotes: boolean;
   readonly references: Reference[];
   readonly headings: { readonly token: MarkdownToken; readonly text: string }[];
-  readonly ids: Set<string>;
+  readonly ids: TakenIds;
   columns: string[];
   column: number;
   title: string;
@@ -204,7 +204,7 @@ function nameHeadings(walk: Walk, marks: Marks): void {
     if (token.tag === "h1") continue;
     const folded = text.toLowerCase();
     const known = marks.headings.find(([beginning]) => folded.startsWith(beginning));
-    token.attrSet("id", freeId(known?.[1] ?? `section-${slug(text)}`, walk.ids));
+    token.attrSet("id", walk.ids.takeFree(known?.[1] ?? `section-${slug(text)}`));
   }
 }
 

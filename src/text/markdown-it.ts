@@ -4,7 +4,14 @@ import { markBlocks } from "./markdown-anchors.ts";
 import { withQuickLines } from "./markdown-lines.ts";
 import { isAllowedLink, isExternalLink, isOwnAddress, prefixed } from "./markdown-links.ts";
 import { noteRenderers } from "./markdown-notes.ts";
-import { gatherNotes, normalizeText, noteMark, plainText, readInlines } from "./markdown-rules.ts";
+import {
+  anyNoteMark,
+  gatherNotes,
+  normalizeText,
+  noteMark,
+  plainText,
+  readInlines,
+} from "./markdown-rules.ts";
 import type { MarkdownToken } from "./markdown-tokens.ts";
 
 export interface MarkdownOptions {
@@ -45,6 +52,7 @@ export function createMarkdown(options: MarkdownOptions): Markdown {
   md.core.ruler.at("footnote_tail", gatherNotes);
   md.inline.ruler.at("text", plainText);
   md.inline.ruler.before("link", "note_mark", noteMark);
+  md.inline.ruler.at("footnote_ref", anyNoteMark);
   md.core.ruler.push("marked_blocks", (state) => markBlocks(state.tokens, marks));
   Object.assign(md.renderer.rules, noteRenderers);
   const { escapeHtml } = md.utils;

@@ -1,4 +1,4 @@
-import { freeId, type MarkdownToken, type TokenMeta } from "./markdown-tokens.ts";
+import type { MarkdownToken, TakenIds, TokenMeta } from "./markdown-tokens.ts";
 
 /** A mark that leads to a note, and the block that it stands in. */
 export interface Reference {
@@ -14,7 +14,7 @@ export interface Reference {
 export function nameNotes(
   tokens: readonly MarkdownToken[],
   references: readonly Reference[],
-  ids: Set<string>,
+  ids: TakenIds,
 ): void {
   const notes: string[] = [];
   const citations: string[][] = [];
@@ -27,14 +27,14 @@ export function nameNotes(
       meta.reference = list.length === 0 ? `ref-${label}` : `ref-${label}-${list.length + 1}`;
     } else {
       const name = label.replaceAll("#", "--");
-      notes[number] ??= freeId(`note-${name}`, ids);
-      meta.reference = freeId(`ref-${name}`, ids);
+      notes[number] ??= ids.takeFree(`note-${name}`);
+      meta.reference = ids.takeFree(`ref-${name}`);
     }
     meta.note = notes[number];
     list.push(meta.reference);
   }
   for (const token of tokens) {
-    if (token.type === "footnote_block_open") token.meta = { heading: freeId("section-notes", ids) };
+    if (token.type === "footnote_block_open") token.meta = { heading: ids.takeFree("section-notes") };
     else if (token.type === "footnote_open" && token.meta !== null)
       token.meta.note = notes[token.meta.id ?? 0];
     else if (token.type === "footnote_anchor" && token.meta !== null)

@@ -92,22 +92,34 @@ for (const sign of "\n!&*<[\\]_`~") beginsRule[sign.charCodeAt(0)] = 1;
  * taken apart; so only where it can be none.
  */
 export function noteMark(state: InlineState, silent: boolean): boolean {
+  return state.env.references === undefined && readMark(simpleMark, state, silent);
+}
+
+/**
+ * A mark with any label, tried after links. The plugin looks for its end as far as the next space, from every bracket anew; so it
+ * has a bound here.
+ */
+export function anyNoteMark(state: InlineState, silent: boolean): boolean {
+  return readMark(anyMark, state, silent);
+}
+
+const simpleMark = /\[\^([a-z0-9#-]{1,201})\](?!\()/y;
+const anyMark = /\[\^([^\] \n]{1,201})\]/y;
+const bracket = "[".charCodeAt(0);
+
+function readMark(form: RegExp, state: InlineState, silent: boolean): boolean {
   const { src, env } = state;
   const refs = env.footnotes?.refs;
-  if (src.charCodeAt(state.pos) !== bracket || refs === undefined || env.references !== undefined)
-    return false;
-  simpleMark.lastIndex = state.pos;
-  const label = simpleMark.exec(src)?.[1];
-  if (label === undefined || simpleMark.lastIndex > state.posMax) return false;
+  if (src.charCodeAt(state.pos) !== bracket || refs === undefined) return false;
+  form.lastIndex = state.pos;
+  const label = form.exec(src)?.[1];
+  if (label === undefined || form.lastIndex > state.posMax) return false;
   const number = refs[`:${label}`];
   if (number === undefined) return false;
-  state.pos = simpleMark.lastIndex;
+  state.pos = form.lastIndex;
   if (!silent) state.push("footnote_ref", "", 0).meta = citation(label, number, env.footnotes!);
   return true;
 }
-
-const bracket = "[".charCodeAt(0);
-const simpleMark = /\[\^([a-z0-9#-]+)\](?!\()/y;
 
 /** Number of a note, which is given when it is first cited, and of this citation of it. */
 function citation(

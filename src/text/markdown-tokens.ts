@@ -63,10 +63,18 @@ export function slug(text: string): string {
   return words.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "") || "part";
 }
 
-/** The id, or where it is taken the next that is free: `id-2`. It is taken from now on. */
-export function freeId(wanted: string, ids: Set<string>): string {
-  let id = wanted;
-  for (let count = 2; ids.has(id); count++) id = `${wanted}-${count}`;
-  ids.add(id);
-  return id;
+/** The ids of a page that are taken. */
+export class TakenIds extends Set<string> {
+  /** How often each was wanted, so that a thousand headings of the same words don't count from two each time. */
+  readonly #wanted = new Map<string, number>();
+
+  /** The id, or where it is taken the next that is free: `id-2`. It is taken from now on. */
+  takeFree(wanted: string): string {
+    let count = this.#wanted.get(wanted) ?? 1;
+    let id = count === 1 ? wanted : `${wanted}-${count}`;
+    while (this.has(id)) id = `${wanted}-${++count}`;
+    this.#wanted.set(wanted, count);
+    this.add(id);
+    return id;
+  }
 }

@@ -12,7 +12,7 @@ export function escapeMarkdown(text: string): string {
     .replace(inlineMarks, "\\$&")
     .replace(entity, "\\$&")
     .replace(startMark, escapeStart)
-    .replace(endMark, "\\$&");
+    .replace(/#$/, escapeEnd);
 }
 
 /** A link with a text that is already Markdown. The address is an address of this site or a checked web address. */
@@ -40,13 +40,18 @@ const inlineMarks = /[\\`*_[\]<|{}~]/g;
 const entity = /&(?=#?\w+;)/g;
 /** What makes a heading, quotation, list, rule or underline out of a line that starts with it. */
 const startMark = /^(?:[#>+=-]|\d+[.)])/;
-/** At the end of a heading it would be taken for a closing mark. */
-const endMark = /(?<=\s#*)#$/;
 const needsBrackets = /[\s()<>]/;
 const webAddress = /^https?:\/\/[^\s/?#]+/i;
 
 function escapeStart(mark: string): string {
   return mark.length === 1 ? `\\${mark}` : `${mark.slice(0, -1)}\\${mark.slice(-1)}`;
+}
+
+/** At the end of a heading it would be taken for a closing mark, and so would all that follow a space. */
+function escapeEnd(mark: string, place: number, line: string): string {
+  let start = place;
+  while (line[start - 1] === "#") start--;
+  return line[start - 1] === " " ? `\\${mark}` : mark;
 }
 
 function encodeAngles(address: string): string {

@@ -1,5 +1,6 @@
 import { type Document, isCollection, isScalar, type Node, visit, type YAMLMap } from "yaml";
 import type { Range } from "./span.ts";
+import { maxDepth } from "./yaml-depth.ts";
 import { controlCharacter, nameOfCharacter } from "./yaml-words.ts";
 
 /** What is wrong with a YAML text. Offsets count from the start of the text. */
@@ -12,9 +13,6 @@ export interface YamlProblem {
   /** Of a duplicate: where the key stands first. */
   readonly first: Range | null;
 }
-
-/** As deep as the fast parser goes. */
-const maxDepth = 100;
 
 /**
  * What the parser lets pass and we do not: keys twice, keys that are no words, aliases that lead nowhere or to

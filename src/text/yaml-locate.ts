@@ -1,5 +1,6 @@
 import type { Range } from "./span.ts";
 import { type WrittenValue, writtenValues } from "./yaml.ts";
+
 import { recordLines } from "./yaml-record-lines.ts";
 
 /** Finds where the value (or key) at a path stands; offsets count from the start of the YAML text. */
@@ -23,15 +24,14 @@ export function yamlLocator(text: string): LocateInYaml {
   const records = new Map<string, LocateInYaml>();
 
   return (path, part, words) => {
-    const [map, record, ...rest] = path;
-    if (typeof map !== "string" || typeof record !== "string" || rest.length === 0)
-      return inWhole(path, part, words);
+    const [map, record] = path;
+    if (typeof map !== "string" || typeof record !== "string") return inWhole(path, part, words);
     const lines = linesOf(map, record);
     if (lines === null) return inWhole(path, part, words);
-    const name = `${map}/${record}`;
+    const name = lines.depth === 0 ? map : `${map}/${record}`;
     const inRecord = records.get(name) ?? wholeLocator(text.slice(lines.start, lines.end));
     records.set(name, inRecord);
-    const { start, end } = inRecord(path.slice(1), part, words);
+    const { start, end } = inRecord(path.slice(lines.depth), part, words);
     return { start: lines.start + start, end: lines.start + end };
   };
 }

@@ -22,8 +22,21 @@ export const unusual = new RegExp(
 /** Aliases may multiply a text by no more than this. */
 export const maxAliases = 100;
 
-// A thousand brackets in a row would fill the stack of the careful parser, which takes seconds to notice it.
-export const manyOpened = /(?:[[{]\s*){101}|(?:[-?][ ]+){101}/;
+/**
+ * Where a text has, before `end`, more blank characters in a row than any hand writes. The careful parser takes seconds over such
+ * a run, and whatever looks for comments with gray-matter's pattern a time that grows with its square.
+ */
+export function longBlankAt(text: string, end: number): number | null {
+  if (end < 20_000) return null;
+  let run = 0;
+  for (let at = 0; at < end; at++) {
+    if (text.charCodeAt(at) > 32) run = 0;
+    else if (++run > longestBlank) return at - run + 1;
+  }
+  return null;
+}
+
+const longestBlank = 500;
 
 /** The first alias that is one too many; counting is cheaper than reading. */
 export function surplusAlias(text: string): { start: number; end: number } | null {

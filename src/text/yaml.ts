@@ -2,7 +2,9 @@ import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
 import type { Node, ParsedNode, YAMLError } from "yaml";
 import { type Document, isAlias, isCollection, isMap, isSeq, parseDocument } from "yaml";
 import { readPlainYaml } from "./plain-yaml.ts";
+
 import type { Range } from "./span.ts";
+import { tooDeepAt } from "./yaml-depth.ts";
 import {
   controlProblem,
   findFaults,
@@ -13,7 +15,7 @@ import {
   type YamlProblem,
 } from "./yaml-faults.ts";
 import type { FieldsOfText } from "./yaml-fields.ts";
-import { beginning, manyOpened, maxAliases, surplusAlias, unusual } from "./yaml-signs.ts";
+import { beginning, longBlankAt, maxAliases, surplusAlias, unusual } from "./yaml-signs.ts";
 import { findSlips } from "./yaml-slips.ts";
 import { isSuspect } from "./yaml-suspects.ts";
 import { controlCharacter, wordsForYamlError } from "./yaml-words.ts";
@@ -57,11 +59,24 @@ function parseCarefully(text: string, failedAt: number | null, fields: FieldsOfT
   if (hidden) return { problems: [controlProblem(hidden[0], hidden.index, hidden.index + 1)] };
   const conflict = conflictMark.exec(text);
   if (conflict) return { problems: [conflictProblem(conflict.index, conflict[0])] };
-  const deep = text.search(manyOpened);
-  if (deep !== -1) return { problems: [tooDeep(deep)] };
+  const deep = tooDeepAt(text);
+  if (deep !== null) return { problems: [tooDeep(deep)] };
+  const blank = longBlankAt(text, text.length);
+  if (blank !== null) return { problems: [unreadable(manyBlanks, "Delete them.", blank, blank + 1)] };
   if (failedAt !== null && text.length > longText) {
     const cut = parseCarefully(beginning(text, failedAt), null, null);
     if ("problems" in cut) return cut;
+  }
+  // A hundred thousand directives are a hundred thousand errors to the parser, of which the first would be told.
+  const directive = text.length > longText ? text.search(/^%/m) : -1;
+  if (directive !== -1) {
+    const { message, hint, start, end } = wordsForYamlError(
+      "BAD_DIRECTIVE",
+      "",
+      [directive, directive + 1],
+      text,
+    );
+    return { problems: [unreadable(message, hint, start, end)] };
   }
   const many = surplusAlias(text);
   if (many) return { problems: [unreadable(tooManyAliases, "Write the values out.", many.start, many.end)] };
@@ -95,6 +110,7 @@ function conflictProblem(start: number, mark: string): YamlProblem {
   );
 }
 
+const manyBlanks = "More than 500 blank characters follow each other here.";
 const tooManyAliases = "The aliases in this text repeat too much.";
 
 function readDocument(text: string): Document<ParsedNode> {
@@ -129,6 +145,7 @@ export interface WrittenValue extends Range {
 
 /** What stands where in a YAML text, as far as it can be read; null where that is not at all. */
 export function writtenValues(text: string): WrittenValue | null {
+  if (tooDeepAt(text) !== null || longBlankAt(text, text.length) !== null) return null;
   try {
     const document = readDocument(text);
     return writtenValue(document.contents as Node | null, document);

@@ -66,7 +66,8 @@ function print(
   text: string[],
   sections: WrittenSection[],
 ): void {
-  text.push("", `## ${title}`, "", ...lines);
+  text.push("", `## ${title}`, "");
+  for (const line of lines) text.push(line);
   sections.push({ kind, title, author });
 }
 

@@ -376,9 +376,9 @@ describe("files", () => {
       `${md}:16:1-2 text-not-utf8: Text may not hold the control character U+0000.`,
     ],
     [
-      "a file of more than 2 MiB",
+      "a file of more than 512 KiB",
       { [md]: sheet + "x".repeat(2 * 1024 * 1024) },
-      `${md}:1:1-4 file-too-large: This file has 2.0 million characters; at most 2 are read.`,
+      `${md}:1:1-4 file-too-large: This file has 2,097,392 characters; at most 524,288 are read.`,
     ],
   ])("%s", (_, files, expected) => {
     const lines = told(files);

@@ -2,7 +2,7 @@ import type { Briefing } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
 import { remembering } from "../../text/remembering.ts";
 
-const note = /\[\^(?:([^\]\s#^]+)#)?([^\]\s#^]+)\]/g;
+const note = /\[\^(?:([^\]\s#^]{1,100})#)?([^\]\s#^]{1,201})\]/g;
 
 /** The notes in a piece of Markdown: `[^record-id]`, `[^sheet-id#record-id]`; `sheet` is null for this sheet's own records. */
 export function* notesIn(markdown: string): Iterable<{

@@ -11,7 +11,8 @@ export interface Sentence {
 }
 
 // A sentence ends with its mark, closing quotation marks, and the notes that hang on it.
-const sentenceEnd = /[.!?…]["'”’»)\]*_]*(?:\s*\[\^[^\]\s]+\])*\s+(?=["'“‘«(*_]*(?:\[\[|[\p{Lu}\p{N}]))/gu;
+const sentenceEnd =
+  /[.!?…]["'”’»)\]*_]*(?:\s*\[\^[^\]\s]{1,201}\])*\s+(?=["'“‘«(*_]*(?:\[\[|[\p{Lu}\p{N}]))/gu;
 const longestWord = 20;
 const wordBefore = /[\p{L}\p{N}.]+$/u;
 const abbreviations = new Set(
@@ -28,20 +29,34 @@ export function sentencesOf(block: ProseBlock): readonly Sentence[] {
   const isWhole = block.kind === "heading" || block.kind === "table-row" || text.length !== end - start;
   const ends = isWhole ? [] : endsOf(text);
   const sentences: Sentence[] = [];
+  const notes = within(block.notes);
+  const mentions = within(block.mentions);
   let from = 0;
   for (const to of [...ends, text.length]) {
     const isLast = to === text.length;
     const place = { start: start + from, end: isLast ? end : start + to };
-    const isWithin = (at: { readonly start: number }) => at.start >= place.start && at.start < place.end;
     sentences.push({
       words: withoutMarks(text.slice(from, to)),
       ...place,
-      notes: block.notes.filter(isWithin),
-      mentions: block.mentions.filter(isWithin),
+      notes: notes(place),
+      mentions: mentions(place),
     });
     from = to;
   }
   return sentences;
+}
+
+/** Finds what begins within a place. Both come in the order of the text, so that it is walked through once. */
+function within<Mark extends { readonly start: number }>(
+  marks: readonly Mark[],
+): (place: { readonly start: number; readonly end: number }) => readonly Mark[] {
+  let next = 0;
+  return ({ start, end }) => {
+    while (next < marks.length && marks[next]!.start < start) next++;
+    const first = next;
+    while (next < marks.length && marks[next]!.start < end) next++;
+    return marks.slice(first, next);
+  };
 }
 
 function endsOf(text: string): readonly number[] {
@@ -61,8 +76,8 @@ function isAbbreviation(before: string): boolean {
   return /^\p{L}$/u.test(word) || /\p{L}\.\p{L}$/u.test(word) || abbreviations.has(word.toLowerCase());
 }
 
-const noteMark = /\[\^[^\]\s]+\]/g;
-const entityLink = /\[\[[^\]|]*(?:\|([^\]]*))?\]\]/g;
+const noteMark = /\[\^[^\]\s]{1,201}\]/g;
+const entityLink = /\[\[[^\]|]{0,200}(?:\|([^\]]{0,500}))?\]\]/g;
 const comment = /<!--[\s\S]*?(?:-->|$)/g;
 
 function withoutMarks(markdown: string): string {

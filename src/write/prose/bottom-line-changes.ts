@@ -7,7 +7,8 @@ import { plainText } from "../../text/plain-text.ts";
 import { type BriefingIndex, indexOf } from "../briefing-index.ts";
 import { nameInProse } from "../sentences/speakers.ts";
 import { listInWords, openSentence } from "../words/lists.ts";
-import { notProse, recordsCitedIn } from "./references.ts";
+import { replaceOutsideCode } from "./outside-code.ts";
+import { recordsCitedIn } from "./references.ts";
 
 /** What the bottom line says without notes and marks, for lists and feeds: "may" instead of "**may**.[^official]" */
 export function bottomLineText(briefing: Briefing): string {
@@ -67,13 +68,11 @@ export function bottomLineWithChange(briefing: Briefing): string {
  */
 export function withBottomLineMarks(markdown: string, index: BriefingIndex): string {
   if (index.briefing.updates.length === 0) return markdown;
-  return markdown.replace(citations, (whole, ...groups) => {
-    const [stop = "", closing = "", notes] = groups.slice(ownGroups) as readonly (string | undefined)[];
-    if (notes === undefined) return whole;
+  return replaceOutsideCode(markdown, citations, (whole, [stop = "", closing = "", notes = ""], offset) => {
     const cited = recordsCitedIn(notes, index.briefing.id);
     const marks = [...new Set(cited.flatMap((id) => marksOf(id, index)))].join(" ");
     if (marks === "") return whole;
-    const until: string = markdown.slice(0, groups[ownGroups + citationGroups] + stop.length);
+    const until: string = markdown.slice(0, offset + stop.length);
     const isAbbreviation = stop === "." && openSentence(until) === until;
     return stop !== "" && !isAbbreviation
       ? ` ${marks}${stop}${closing}${notes}`
@@ -81,10 +80,8 @@ export function withBottomLineMarks(markdown: string, index: BriefingIndex): str
   });
 }
 
-/** A stop or comma, the end of emphasis, and the notes of one place. Groups of `notProse` come before. */
-const citations = new RegExp(`${notProse}|([.,;:])?([*_]{0,3})((?: ?\\[\\^[^\\]\\s]+\\])+)(?!:)`, "gm");
-const ownGroups = 3;
-const citationGroups = 3;
+/** A stop or comma, the end of emphasis, and the notes of one place. */
+const citations = /([.,;:])?([*_]{0,3})((?: ?\[\^[^\]\s]{1,201}\])+)(?!:)/g;
 
 function marksOf(id: Id, index: BriefingIndex): readonly string[] {
   const updates = index.briefing.updates.filter(({ affects }) => affects.includes(id));

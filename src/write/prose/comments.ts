@@ -28,7 +28,7 @@ export function closeGaps(text: string): string {
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it is the sign that stands for a comment
-const gap = /([ \t]*)\u0000[\u0000\r\n]*[ \t]*/g;
+const gap = /((?:(?<![ \t])[ \t]+)?)\u0000[\u0000\r\n]*[ \t]*/g;
 
 /** The text without comments, for fields that are one run of words. */
 export function withoutComments(text: string): string {

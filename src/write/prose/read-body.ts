@@ -41,7 +41,7 @@ export function readBody(body: string, writing: Writing): readonly ProsePart[] {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it stands for what was a comment
 const blank = /^[\s\u0000]*$/;
-const hashHeading = /^ {0,3}#{1,2}(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
+const hashHeading = /^ {0,3}#{1,2}(?=[ \t]|$)(.*)$/;
 const underline = /^ {0,3}(?:=+|-{2,})[ \t]*$/;
 const plainLine = /^ {0,3}[^\s>#*+\-|`~\d]/;
 
@@ -53,7 +53,7 @@ function headingAt(
   const line = lines[index]!;
   if (line.isCode) return null;
   const hash = hashHeading.exec(line.text);
-  if (hash !== null) return { text: (hash[1] ?? "").trim(), lines: 1 };
+  if (hash !== null) return { text: withoutClosing((hash[1] ?? "").trim()), lines: 1 };
   const next = lines[index + 1];
   const isAlone = index === 0 || blank.test(lines[index - 1]!.text);
   if (
@@ -65,6 +65,14 @@ function headingAt(
   )
     return null;
   return { text: line.text.trim(), lines: 2 };
+}
+
+/** "Background ##" is headed "Background". */
+function withoutClosing(heading: string): string {
+  if (!heading.endsWith("#")) return heading;
+  let end = heading.length;
+  while (heading[end - 1] === "#") end--;
+  return end === 0 || " \t".includes(heading[end - 1]!) ? heading.slice(0, end).trimEnd() : heading;
 }
 
 function kindOf(heading: string, writing: Writing): SectionKind {

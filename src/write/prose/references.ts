@@ -3,6 +3,7 @@ import type { Id } from "../../model/common.ts";
 import { escapeMarkdown, markdownLink } from "../../text/markdown.ts";
 import { entityName, linkedName } from "../sentences/speakers.ts";
 import { cite, type Writing } from "../writing.ts";
+import { replaceOutsideCode } from "./outside-code.ts";
 
 /**
  * The prose with its references turned into notes and links: `[^id]`, `[^sheet-id#record-id]`, `[[entity-id]]`,
@@ -10,34 +11,25 @@ import { cite, type Writing } from "../writing.ts";
  */
 export function withReferences(text: string, ownNotes: ReadonlySet<string>, writing: Writing): string {
   if (!text.includes("[")) return text;
-  return text.replace(
-    reference,
-    (
-      whole,
-      _fence,
-      _mark,
-      _ticks,
-      space?: string,
-      note?: string,
-      colon?: string,
-      entity?: string,
-      words?: string,
-    ) => {
-      if (note !== undefined) {
-        if (colon === ":" && ownNotes.has(note)) return whole;
-        const mark = noteMark(note, ownNotes, writing);
-        return (mark === "" ? "" : (space ?? "") + mark) + (colon ?? "");
-      }
-      return entity === undefined ? whole : entityLink(entity.trim(), words?.trim(), writing);
-    },
-  );
+  return replaceOutsideCode(text, reference, (whole, [space = "", note, colon = "", entity, words]) => {
+    if (note !== undefined) {
+      if (colon === ":" && ownNotes.has(note)) return whole;
+      const mark = noteMark(note, ownNotes, writing);
+      return (mark === "" ? "" : space + mark) + colon;
+    }
+    return entity === undefined ? whole : entityLink(entity.trim(), words?.trim(), writing);
+  });
 }
 
 /** The records of this sheet that the prose cites, each once. */
 export function recordsCitedIn(text: string, sheetId: Id): readonly Id[] {
   if (!text.includes("[^")) return [];
-  const labels = Array.from(text.matchAll(reference), (match) => match[noteGroup] ?? "");
-  const cited = labels.filter((label) => label !== "").map((label) => citedRecord(label, sheetId));
+  const labels: string[] = [];
+  replaceOutsideCode(text, reference, (whole, [, label]) => {
+    if (label !== undefined) labels.push(label);
+    return whole;
+  });
+  const cited = labels.map((label) => citedRecord(label, sheetId));
   return [...new Set(cited.flatMap(({ sheet, record }) => (sheet === null ? [record] : [])))];
 }
 
@@ -68,16 +60,11 @@ export function noteFromElsewhere(label: string, writing: Writing): string | nul
   return `From another briefing: ${markdownLink(escapeMarkdown(briefing.title), `${briefingAddress(briefing.id)}#${record}`)}.`;
 }
 
-const fenced = "(^ {0,3}(`{3,}|~{3,})[^\\n]*\\n[\\s\\S]*?(?:^ {0,3}\\2[`~]*[ \\t]*$|(?![\\s\\S])))";
-const codeSpan = "(`+)(?!`)[\\s\\S]*?[^`]\\3(?!`)";
-const noteReference = "([ \\t]*)\\[\\^([^\\]\\s]+)\\](:?)";
-const entityReference = "\\[\\[([^\\]|\\n]+)(?:\\|([^\\]\\n]+))?\\]\\]";
-/** Code and escaped signs, in which nothing is a reference; has three groups. */
-export const notProse = `${fenced}|${codeSpan}|\\\\[\\s\\S]`;
-const reference = new RegExp(`${notProse}|${noteReference}|${entityReference}`, "gm");
-/** Where `reference` holds the label of a note. */
-const noteGroup = 5;
-const definition = /^ {0,3}\[\^([^\]\s]+)\]:/gm;
+// Every part has a bound, so that a bracket that nothing closes is not looked for to the end of the text.
+const noteReference = "((?:(?<![ \\t])[ \\t]{1,100})?)\\[\\^([^\\]\\s]{1,201})\\](:?)";
+const entityReference = "\\[\\[([^\\]|\\n]{1,200})(?:\\|([^\\]\\n]{1,500}))?\\]\\]";
+const reference = new RegExp(`${noteReference}|${entityReference}`, "g");
+const definition = /^ {0,3}\[\^([^\]\s]{1,201})\]:/gm;
 
 function noteMark(label: string, ownNotes: ReadonlySet<string>, writing: Writing): string {
   const { sheet, record } = citedRecord(label, writing.briefing.id);
