@@ -1,10 +1,11 @@
 import { build } from "./build.ts";
 import { check } from "./check.ts";
 import type { Command } from "./command.ts";
+import { draft } from "./draft.ts";
 import { explain } from "./explain.ts";
 import { newSheet } from "./new.ts";
 import { serve } from "./serve.ts";
 import { verify } from "./verify.ts";
 
 /** The commands, in the order in which help lists them. */
-export const allCommands: readonly Command[] = [build, serve, check, newSheet, explain, verify];
+export const allCommands: readonly Command[] = [build, serve, check, newSheet, draft, explain, verify];

@@ -45,4 +45,8 @@ export interface TypedFlags {
   readonly quiet?: boolean;
   readonly format?: string;
   readonly port?: string;
+  readonly date?: string;
+  readonly id?: string;
+  readonly review?: string;
+  readonly from?: string;
 }

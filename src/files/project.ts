@@ -31,6 +31,8 @@ export interface Project {
   readonly search: boolean;
   /** Folder of stored source texts; null where there is none. */
   readonly sources: string | null;
+  /** The folder that new source texts are stored in, whether it is there or not. */
+  readonly sourcesDir: string;
   readonly quiet: boolean;
 }
 
@@ -81,6 +83,7 @@ export async function openProject(flags: ProjectFlags, environment = process.env
       drafts: flags.drafts ?? false,
       search: flags.search ?? true,
       sources: await sourcesFolder(flags, site, dataDir),
+      sourcesDir: sourcesSetting(site, dataDir),
       quiet: flags.quiet ?? false,
     },
   };
@@ -144,13 +147,13 @@ function buildDay(site: Site, flags: ProjectFlags, environment: NodeJS.ProcessEn
 }
 
 /**
- * A folder named by the flag must be there. One named in `site.ts`, counted from the folder above the data folder,
+ * A folder named by the flag must be there. One named in `site.ts`, else `sources`, counted from the folder above the data folder,
  * may be missing: stored texts are not committed, and whoever clones the project does not have them.
  */
 async function sourcesFolder({ sources }: ProjectFlags, site: Site, dataDir: string): Promise<string | null> {
   if (sources === undefined) {
-    const setting = site.sources === null ? null : resolve(dirname(dataDir), site.sources);
-    return setting !== null && (await isFolder(setting)) ? setting : null;
+    const setting = sourcesSetting(site, dataDir);
+    return (await isFolder(setting)) ? setting : null;
   }
   const named = resolve(sources);
   if (await isFolder(named)) return named;
@@ -158,6 +161,10 @@ async function sourcesFolder({ sources }: ProjectFlags, site: Site, dataDir: str
     `There is no folder "${shownPath(named)}".`,
     "Name the folder of stored source texts with --sources, or leave the flag out.",
   );
+}
+
+function sourcesSetting({ sources }: Site, dataDir: string): string {
+  return resolve(dirname(dataDir), sources ?? "sources");
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -23,7 +23,7 @@ export async function writeNewSheet(id: string, today: string, contentDir: strin
 }
 
 /** The file name says nothing for certain: the id stands in the sheet. */
-async function refuseTakenId(id: string, facts: string): Promise<void> {
+export async function refuseTakenId(id: string, facts: string): Promise<void> {
   const found = await findSheets(facts).catch((error: unknown) => {
     if (hasCode(error, "ENOENT")) return { paths: [] };
     throw error;
@@ -37,7 +37,7 @@ async function refuseTakenId(id: string, facts: string): Promise<void> {
   if (sameName) throw taken(id, shownPath(sameName));
 }
 
-function taken(id: string, shown: string): CannotRun {
+export function taken(id: string, shown: string): CannotRun {
   return new CannotRun(
     `There is a sheet "${id}" already: ${shown}`,
     "Choose another id; nothing was changed.",

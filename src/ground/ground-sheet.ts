@@ -42,7 +42,9 @@ export function groundSheet(
         groundSaid(fact, fact.when.said, passages, sources, found);
     }
   }
-  found.sources = [...sources].map(([id, source]) => grounded(id, source, cited.get(id)));
+  found.sources = [...sources].map(([id, source]) =>
+    grounded(id, source, new Set([...(cited.get(id) ?? []), ...headOf(id, source, briefing)])),
+  );
   return found;
 }
 
@@ -169,12 +171,27 @@ function groundSaid(
   found.saidNotFound.push({ path: [mapOf(fact), fact.id, "said"], record: fact.id, said });
 }
 
+/** The paragraphs that the source's own fields hold: its headline, and a line with nothing but its author. */
+function headOf(id: Id, { paragraphs }: SourceText, { sources }: Briefing): readonly number[] {
+  const source = sources.find((one) => one.id === id);
+  const title = source?.title == null ? null : comparable(source.title).text;
+  const author = source?.author == null ? null : comparable(source.author).text;
+  return paragraphs.flatMap(({ text }, index) => {
+    const isTitle = text === title;
+    const isByline =
+      author !== null && text.length < author.length + 60 && /^by /i.test(text) && text.includes(author);
+    return index < headParagraphs && (isTitle || isByline) ? [index] : [];
+  });
+}
+
+const headParagraphs = 5;
+
 function grounded(
   id: Id,
   { file, sha256, changed, paragraphs }: ReadSource,
-  cited: ReadonlySet<number> | undefined,
+  cited: ReadonlySet<number>,
 ): GroundedSource {
-  const uncovered = paragraphs.flatMap((_, index) => (cited?.has(index) ? [] : [index + 1]));
+  const uncovered = paragraphs.flatMap((_, index) => (cited.has(index) ? [] : [index + 1]));
   return { source: id, file, sha256, changed, paragraphs: paragraphs.length, uncovered };
 }
 

@@ -1,5 +1,6 @@
 import type { Briefing, Fact } from "../model/briefing.ts";
 import { exampleSheet } from "./example-sheet.ts";
+import { toBeWritten } from "./fill-in-left.ts";
 import { pathOf } from "./record-path.ts";
 import { defineRule } from "./rule.ts";
 
@@ -134,5 +135,7 @@ function textOf(fact: Fact): string {
 }
 
 function wordsOf(fact: Fact): ReadonlySet<string> {
+  // What is still to be written is like nothing yet.
+  if (textOf(fact).trim() === toBeWritten) return new Set();
   return new Set(textOf(fact).toLowerCase().match(word));
 }

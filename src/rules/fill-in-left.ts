@@ -6,8 +6,8 @@ import { defineRule } from "./rule.ts";
 export const fillInLeft = defineRule({
   code: "fill-in-left",
   severity: "error",
-  summary: "A sheet that is no draft has no fill-ins in brackets left.",
-  why: "What `npx readout new` writes in brackets tells editors what belongs there; readers would see it as the news.",
+  summary: "A sheet that is no draft has no fill-ins left: nothing in brackets, no TODO.",
+  why: "What `npx readout new` writes in brackets, and the TODO of `npx readout draft`, tell editors what belongs there; readers would see it as the news.",
   bad: exampleSheet({ questions: '\n  vote-day: {ask: "[What the source leaves open?]"}' }),
   good: exampleSheet({ questions: "\n  vote-day: {ask: When will the council vote on the toll?}" }),
   *check({ sheet }) {
@@ -20,12 +20,15 @@ export const fillInLeft = defineRule({
       return;
     }
     const left = found.length === 1 ? "1 fill-in" : `${found.length} fill-ins`;
+    const isTodo = found.some(({ words }) => words === toBeWritten);
     yield {
       at: first.at,
       words: first.words,
       severity: "note",
-      message: `This draft has ${left} in brackets left.`,
-      hint: "Write over what stands in brackets before the line `draft: true` goes.",
+      message: isTodo ? `This draft has ${left} to be written.` : `This draft has ${left} in brackets left.`,
+      hint: isTodo
+        ? "Write over every TODO before the line `draft: true` goes."
+        : "Write over what stands in brackets before the line `draft: true` goes.",
     };
   },
 });
@@ -41,6 +44,9 @@ const ownWords = [
   ["figures", "of"],
   ["questions", "ask"],
 ] as const;
+
+/** What `npx readout draft` leaves to the editor. */
+export const toBeWritten = "TODO";
 
 // A whole text in brackets, citations aside; or in a longer text, a whole sentence of three words or more: "[the mayor]"
 // inside a sentence is an editor's insertion.
@@ -63,6 +69,8 @@ function* fillInsOf(sheet: FactSheet): Iterable<{ readonly at: ValuePath; readon
 }
 
 function fillInOf(text: unknown): string | null {
-  if (typeof text !== "string" || !text.includes("[")) return null;
+  if (typeof text !== "string") return null;
+  if (text.trim() === toBeWritten) return toBeWritten;
+  if (!text.includes("[")) return null;
   return wholeText.exec(text)?.[1] ?? wholeSentence.exec(text)?.[0] ?? null;
 }

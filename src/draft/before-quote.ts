@@ -1,0 +1,77 @@
+import { type Attribution, according, attributed, type SpeechContext } from "./speech-context.ts";
+import { isNoun, subjectOf } from "./verb-subject.ts";
+import { reportingPattern as V } from "./words/reporting-verbs.ts";
+
+const lastVerb = new RegExp(`\\b(${V})\\b`, "gu");
+
+/** A reporting verb before the quotation, and who stands for it. */
+export function beforeQuote(
+  context: SpeechContext,
+  text: string,
+  from: number,
+  sentence: number,
+): Attribution | null {
+  const trimmed = text.replace(/[\s,:]+$/, "");
+  const all = context.subjects(sentence);
+  const subjects = all.filter(({ start }) => start < from + text.length);
+  const lead = subjects.find(
+    (one) =>
+      according.test(context.outside.slice(from, one.from)) &&
+      /^[,:\s]*$/.test(context.outside.slice(one.end, from + text.length)),
+  );
+  if (lead !== undefined) return attributed(context, lead, sentence, null, "according-to", true);
+  const verbs = [...trimmed.matchAll(lastVerb)].filter(({ index, 0: word }) => !isNoun(trimmed, index, word));
+  const verb = verbs.at(-1);
+  if (verb === undefined) return null;
+  const at = from + verb.index;
+  const end = at + verb[0].length;
+  const stretch = { start: at, end };
+  const quotedAs = /\bquot(?:ed|es|ing) $/.exec(context.outside.slice(from, at));
+  if (quotedAs === null && /^(?:saying|as saying)$/.test(verb[0])) {
+    const passive =
+      /\b(?:was|were|is|are|been) (?:also )?(?:widely )?quoted(?: (?:by|in) [^"]{2,60})? as $/.exec(
+        context.outside.slice(from, at),
+      );
+    const active = /\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)) ([^"]{2,80}?) as $/.exec(
+      context.outside.slice(from, at),
+    );
+    if (passive !== null) {
+      const who = subjectOf(context, from + passive.index, from, subjects);
+      if (who !== null) return attributed(context, who, sentence, stretch, "was-quoted-as-saying", true);
+    } else if (active !== null) {
+      const objectFrom = from + active.index + active[0].indexOf(active[1]!);
+      const who = subjects.find((one) => one.from >= objectFrom - 1 && one.end <= at);
+      if (who !== undefined) return attributed(context, who, sentence, stretch, "quotes-as-saying", true);
+    }
+  }
+  const by = subjects.find(
+    (one) =>
+      one.from >= end &&
+      /^ (?:[\p{L}'-]+ ){0,3}?by (?:[\p{L}'-]+ ){0,3}$/u.test(context.outside.slice(end, one.from)),
+  );
+  if (
+    by !== undefined &&
+    /\b(?:was|were|is|are|been|being|as|later|once|widely) $|^[^\p{Ll}]*$/u.test(
+      context.outside.slice(Math.max(from, at - 12), at),
+    )
+  )
+    return attributed(context, by, sentence, stretch, "by-name", true);
+  if (by !== undefined && !/\b(?:said|told|added)\b/.test(verb[0]))
+    return attributed(context, by, sentence, stretch, "by-name", false);
+  const inverted = subjects.find(
+    (one) =>
+      one.from >= end &&
+      /^ (?:[\p{L}'-]+ ){0,3}$/u.test(context.outside.slice(end, one.from)) &&
+      /^(?:, [^,"]{2,60})?[,:]? *$/.test(context.outside.slice(one.end, from + text.length)),
+  );
+  const subject = subjectOf(context, at, from, subjects);
+  if (
+    inverted !== undefined &&
+    (subject === null || /^(?:said|says|added|asked|wrote)$/.test(verb[0])) &&
+    (subject === null || /[",]\s*$/.test(context.outside.slice(from, at)))
+  )
+    return attributed(context, inverted, sentence, stretch, "verb-name-quote", true);
+  if (subject === null) return null;
+  const rivals = subjects.filter((one) => "entity" in one.is && one.end <= at && one.from !== subject.from);
+  return attributed(context, subject, sentence, stretch, "name-verb-quote", rivals.length === 0);
+}

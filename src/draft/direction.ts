@@ -1,0 +1,94 @@
+import { reportingPattern } from "./words/reporting-verbs.ts";
+
+/** On which side of the day of writing a date lies, as the words around it tell. */
+export type Direction = "past" | "future" | "unclear";
+
+const dayTail = "(?:(?:late|early|on|the|from|of|a) |(?:morning|afternoon|evening|night) of )*$";
+const pastBefore = new RegExp(`\\b(?:since|last|earlier|previous|ago|dated) ${dayTail}`, "i");
+const futureBefore = new RegExp(
+  `\\b(?:no (?:earlier|later|sooner) than|not (?:before|until)|as (?:early|soon|late) as|next|coming|due|(?:set|scheduled|planned|slated) for|effective|expires?|starting|beginning|ahead of|on or before|any time before|expected) ${dayTail}`,
+  "i",
+);
+const boundBefore = new RegExp(`\\b(?:until|till|by|before|through|past|from|after) ${dayTail}`, "i");
+/** "their union said on Tuesday", "told a rally late Monday": when it was said. */
+const saidBefore = new RegExp(
+  `\\b(?:(?:told|asked|warned|informed) (?!that\\b|to\\b)(?:the |an? |his |her |its )?[\\p{L}'-]+(?: (?!to\\b|that\\b|will\\b|would\\b|may\\b|could\\b)[\\p{L}'-]+){0,2}|${reportingPattern}) (?:(?:(?:in|at|on|during) (?:an? |the )?|to (?:an? |the |his |her ))(?:[\\p{L}-]+ ){1,3})?${dayTail}`,
+  "u",
+);
+const saidAfter = new RegExp(`^(?: (?:morning|afternoon|evening|night))? (?:that )?${reportingPattern}\\b`);
+
+const breaks =
+  /[,;:()"]| - |\b(?:and|but|after|when|while|who|which|that|because|as|where|whose|although|though|than)\b/g;
+const future =
+  /\b(?:will|won't|shall|would|could|may|might|can|must|should|going to|is to|are to|to be|due to|due in|due back|set to|poised to|scheduled|slated|plans?|planned|planning|expected|expects|likely|intends?|aims?|hopes?|wants?|seeks|(?:agreed|agrees|ordered|asked|invited|decided|vowed|promised|pledged|prepar\w+|ready|able|free|expects?) to|begins?|starts?|meets?|votes|sits|decides|plays|speaks|goes to|heads to|opens|closes|takes place|faces|votes|returns|resumes|arrives|leaves|travels|launches|expires|hosts?|hosting|chances? of|prospects?|forecast|outlook|is (?:meeting|holding|travelling|traveling|visiting|expected)|are (?:meeting|holding|travelling|expected)|upcoming|forthcoming|unless)\b|'ll\b/gi;
+const past =
+  /\b(?:was|were|had|did|has|have|been|went|came|made|took|met|fell|rose|struck|hit|broke|found|left|lost|won|held|shot|led|sent|saw|gave|got|became|began|ran|cut|paid|wrote|spoke|fled|drew|grew|sank|beat|flew|swept|shut|fought|caught|brought|bought|sold|built|said|told|stood|threw|put|set|drove|kept|knew|felt|sued|\p{L}{2,}ed)\b/giu;
+
+/**
+ * Reads it from what stands right before the date, else from the nearest verb of its clause, else from that of the clauses
+ * before and after it.
+ */
+export function directionAt(sentence: string, start: number, end: number): Direction {
+  const before = sentence.slice(Math.max(0, start - 90), start);
+  const after = sentence.slice(end, end + 60);
+  if (pastBefore.test(before)) return "past";
+  if (futureBefore.test(before)) return "future";
+  if (saidBefore.test(before) && !/\bto $/.test(before)) return "past";
+  if (saidAfter.test(after)) return "past";
+  const clauses = clausesOf(sentence);
+  const own = clauses.findIndex((clause) => start >= clause.start && start < clause.end);
+  const near = own === -1 ? "unclear" : tenseNear(sentence, clauses[own]!, start);
+  if (boundBefore.test(before)) {
+    // "had been reopened by Monday", "did not arrive until Monday": done in spite of the bound.
+    const clause = own === -1 ? sentence : sentence.slice(clauses[own]!.start, clauses[own]!.end);
+    if (/\b(?:had|did not|didn't|was not|were not|has been|have been)\b/.test(clause)) return "past";
+    if (/\b(?:until|till|by|before) /.test(before.slice(-24))) return "future";
+    if (near === "unclear" && /\bfrom /.test(before.slice(-16))) return "future";
+  }
+  if (near !== "unclear") return near;
+  for (let step = 1; step < clauses.length; step++)
+    for (const index of [own - step, own + step]) {
+      const clause = clauses[index];
+      if (clause === undefined) continue;
+      const tense = tenseNear(sentence, clause, start);
+      if (tense !== "unclear") return tense;
+    }
+  return "unclear";
+}
+
+interface Clause {
+  readonly start: number;
+  readonly end: number;
+}
+
+function clausesOf(sentence: string): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let from = 0;
+  for (const { index } of sentence.matchAll(breaks)) {
+    if (index > from) clauses.push({ start: from, end: index });
+    from = index;
+  }
+  clauses.push({ start: from, end: sentence.length });
+  return clauses;
+}
+
+/** The verb that stands nearest before the date, else nearest after it. */
+function tenseNear(sentence: string, { start, end }: Clause, at: number): Direction {
+  const clause = sentence.slice(start, end);
+  const verbs = [
+    ...Array.from(clause.matchAll(future), (match) => ({ at: start + match.index, is: "future" as const })),
+    ...Array.from(clause.matchAll(past), (match) => ({ at: start + match.index, is: "past" as const })),
+  ];
+  if (verbs.length === 0) return "unclear";
+  // "is expected", "was due to", "would have": of verbs side by side, what is to come outweighs the form.
+  if (verbs.some(({ is }) => is === "future") && !/\b(?:would|could|might) have\b/.test(clause)) {
+    const first = verbs.filter(({ at: place }) => place < at).sort((a, b) => b.at - a.at)[0];
+    if (first === undefined || first.is === "future") return "future";
+    const plan = verbs
+      .filter(({ is, at: place }) => is === "future" && place < at)
+      .sort((a, b) => b.at - a.at)[0];
+    if (plan !== undefined && first.at - plan.at < 30) return "future";
+    return "past";
+  }
+  return "past";
+}

@@ -1,0 +1,215 @@
+import { kindOf, type NameKind, type Votes, votesFor } from "./classify-names.ts";
+import { type Candidate, candidatesOf } from "./names.ts";
+import type { Stretch } from "./plain.ts";
+import type { Article } from "./read-article.ts";
+import { organisationEnds } from "./words/names.ts";
+import { isKnownPlace } from "./words/places.ts";
+
+/** An entity that is known already, with all its names. */
+export interface KnownEntity {
+  readonly id: string;
+  readonly kind: NameKind | "group";
+  readonly names: readonly string[];
+}
+
+export interface DraftEntity {
+  readonly kind: NameKind;
+  /** Its longest name, where it first stands. */
+  readonly name: Stretch;
+  readonly role: Stretch | null;
+  /** Other names for it in the text: an acronym, another spelling. */
+  readonly aliases: readonly Stretch[];
+  readonly gender: "she" | "he" | null;
+  /** Of the registry; null for one that is new. */
+  readonly id: string | null;
+  readonly isSure: boolean;
+}
+
+/** A place in the text where an entity is named. */
+export interface Mention extends Stretch {
+  readonly entity: number;
+  readonly sentence: number;
+}
+
+export interface Cast {
+  readonly entities: readonly DraftEntity[];
+  /** In the order of the text. */
+  readonly mentions: readonly Mention[];
+}
+
+interface Group {
+  readonly candidates: Candidate[];
+  readonly votes: Votes;
+  kind: NameKind;
+  isSure: boolean;
+  id: string | null;
+  readonly aliases: Stretch[];
+}
+
+/** Who and what the body of an article names. The registry is asked first, then the words of names and those around them. */
+export function castOf(article: Article, known: readonly KnownEntity[]): Cast {
+  const { plain } = article;
+  const registry = new Map<string, KnownEntity>();
+  for (const entity of known)
+    for (const name of entity.names) if (!registry.has(keyOf(name))) registry.set(keyOf(name), entity);
+  const candidates = candidatesOf(article);
+  const loneWords = new Set(
+    candidates.filter(({ words }) => words.length === 1).map(({ words }) => words[0]!),
+  );
+  const inside = new Set(candidates.filter(({ isFirst }) => !isFirst).flatMap(({ words }) => words));
+  const groups = new Map<string, Group>();
+  const singles: Candidate[] = [];
+  for (const candidate of candidates) {
+    const key = keyOf(candidate.words.join(" "));
+    if (candidate.words.length === 1 && !registry.has(key)) {
+      singles.push(candidate);
+      continue;
+    }
+    gather(groups, key, candidate, votesFor(plain, candidate, loneWords));
+  }
+  for (const [key, group] of groups) settle(group, key, registry, groups);
+  const people = byWord(groups, "person");
+  const organisations = byWord(groups, "organization");
+  for (const single of singles) {
+    const word = single.words[0]!;
+    const key = keyOf(word);
+    const person = people.get(key);
+    if (person !== undefined && !isKnownPlace(word)) person.candidates.push(single);
+    else if (groups.has(key)) gather(groups, key, single, votesFor(plain, single, loneWords));
+    else {
+      const acronym =
+        acronymOf(plain, single, groups) ??
+        (organisationEnds.has(word) || /^\p{Lu}{2,}$/u.test(word) ? organisations.get(key) : undefined);
+      if (acronym !== undefined) {
+        acronym.candidates.push(single);
+        if (
+          !acronym.aliases.some(({ start, end }) => plain.slice(start, end) === word) &&
+          /^\p{Lu}{2,}$/u.test(word)
+        )
+          acronym.aliases.push(single);
+      } else if (!single.isFirst || inside.has(word) || single.isTitled || isKnownPlace(word))
+        gather(groups, key, single, votesFor(plain, single, loneWords));
+    }
+  }
+  for (const [key, group] of groups)
+    if (group.candidates.every(({ words }) => words.length === 1)) settle(group, key, registry, groups);
+  return laidOut([...groups.values()].filter(({ kind }) => kind !== undefined && kind !== null));
+}
+
+export function keyOf(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[\u2019']s$/, "")
+    .replace(/\u2019/g, "'")
+    .toLowerCase()
+    .replace(/^the /, "");
+}
+
+function gather(groups: Map<string, Group>, key: string, candidate: Candidate, votes: Votes): void {
+  const group = groups.get(key);
+  if (group === undefined) {
+    groups.set(key, {
+      candidates: [candidate],
+      votes: { ...votes },
+      kind: undefined as unknown as NameKind,
+      isSure: false,
+      id: null,
+      aliases: [],
+    });
+    return;
+  }
+  group.candidates.push(candidate);
+  for (const kind of ["person", "organization", "place"] as const)
+    group.votes[kind] =
+      Math.max(group.votes[kind], 0) + Math.max(0, votes[kind]) * 0.5 + Math.min(0, votes[kind]);
+}
+
+function settle(
+  group: Group,
+  key: string,
+  registry: ReadonlyMap<string, KnownEntity>,
+  groups: Map<string, Group>,
+): void {
+  const entity = registry.get(key);
+  if (entity !== undefined) {
+    group.kind = entity.kind === "group" ? "organization" : entity.kind;
+    group.id = entity.id;
+    group.isSure = true;
+    return;
+  }
+  const words = group.candidates[0]!.words;
+  const found = kindOf(group.votes, words.length);
+  if (found === null) {
+    groups.delete(key);
+    return;
+  }
+  group.kind = found.kind;
+  group.isSure = found.isSure;
+}
+
+/** Groups of a kind by the last word of their names, and people by their first as well; a word that two share is nobody's. */
+function byWord(groups: ReadonlyMap<string, Group>, kind: NameKind): ReadonlyMap<string, Group> {
+  const found = new Map<string, Group | null>();
+  const put = (word: string, group: Group) => {
+    const key = keyOf(word);
+    const other = found.get(key);
+    found.set(key, other === undefined || other === group ? group : null);
+  };
+  for (const group of groups.values()) {
+    if (group.kind !== kind) continue;
+    const words = group.candidates[0]!.words;
+    put(words.at(-1)!, group);
+    if (words.length > 2 && /^(?:Jr|Sr|II|III)\.?$/.test(words.at(-1)!)) put(words.at(-2)!, group);
+  }
+  for (const group of groups.values())
+    if (group.kind === kind && kind === "person" && !found.has(keyOf(group.candidates[0]!.words[0]!)))
+      put(group.candidates[0]!.words[0]!, group);
+  return new Map([...found].filter((entry): entry is [string, Group] => entry[1] !== null));
+}
+
+/** "(ESPO)" right after the name whose letters it has, or the letters of a name that stands elsewhere. */
+function acronymOf(
+  plain: string,
+  { start, words: [word = ""] }: Candidate,
+  groups: ReadonlyMap<string, Group>,
+): Group | undefined {
+  if (!/^\p{Lu}{2,8}$/u.test(word)) return undefined;
+  const isBracketed = plain.charAt(start - 1) === "(";
+  for (const group of groups.values()) {
+    if (group.kind !== "organization") continue;
+    if (isBracketed && group.candidates.some(({ end }) => end === start - 2)) return group;
+    const letters = group.candidates[0]!.words.filter((one) => /^\p{Lu}/u.test(one))
+      .map((one) => one.charAt(0))
+      .join("");
+    if (letters === word) return group;
+  }
+  return undefined;
+}
+
+function laidOut(groups: readonly Group[]): Cast {
+  const sorted = groups.toSorted((a, b) => firstOf(a).start - firstOf(b).start);
+  const mentions: Mention[] = [];
+  const entities = sorted.map((group, index): DraftEntity => {
+    for (const { start, end, sentence } of group.candidates)
+      mentions.push({ start, end, sentence, entity: index });
+    const longest = group.candidates.reduce((a, b) =>
+      b.words.length > a.words.length || (b.words.length === a.words.length && b.start < a.start) ? b : a,
+    );
+    const titled = group.candidates.filter(({ role }) => role !== null).sort((a, b) => a.start - b.start)[0];
+    return {
+      kind: group.kind,
+      name: { start: longest.start, end: longest.end },
+      role: group.kind === "person" ? (titled?.role ?? null) : null,
+      aliases: group.aliases.map(({ start, end }) => ({ start, end })),
+      gender: group.candidates.map(({ gender }) => gender).find((gender) => gender !== null) ?? null,
+      id: group.id,
+      isSure: group.isSure,
+    };
+  });
+  return { entities, mentions: mentions.sort((a, b) => a.start - b.start) };
+}
+
+function firstOf({ candidates }: Group): Candidate {
+  return candidates.reduce((a, b) => (b.start < a.start ? b : a));
+}

@@ -1,0 +1,131 @@
+import { type Chunk, chunksOf, isPlainWord } from "./chunks.ts";
+import { roleOf } from "./person-roles.ts";
+import type { Stretch } from "./plain.ts";
+import type { Article } from "./read-article.ts";
+import { genderOfName } from "./words/first-names.ts";
+import { isThing, sentenceOpeners } from "./words/names.ts";
+import { genderOfTitle, isHonorific, isRoleNoun, roleOpeners } from "./words/roles.ts";
+
+/** A run of capitals taken apart: the name itself, and what stood before it in the run. */
+export interface Candidate extends Stretch {
+  readonly sentence: number;
+  readonly words: readonly string[];
+  /** The title or role right before the name, or between commas beside it. */
+  readonly role: Stretch | null;
+  /** That it is a person is said by a title, a role or an age. */
+  readonly isTitled: boolean;
+  readonly gender: "she" | "he" | null;
+  readonly isFirst: boolean;
+}
+
+const splitting =
+  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|I|GMT|BST|UTC|CET|EST|EDT|AM|PM|TV)\.?$/;
+
+/** Everything in the body of an article that may be a name. */
+export function candidatesOf(article: Article): readonly Candidate[] {
+  return article.sentences.flatMap(({ from, end }, sentence) =>
+    chunksOf(article.plain, from, end, true).flatMap((chunk) =>
+      partsOf(article.plain, chunk).flatMap((part) => candidateOf(article.plain, part, sentence, from)),
+    ),
+  );
+}
+
+/** A run is cut at days, months and other capitals that no name has in it. */
+function partsOf(plain: string, chunk: Chunk): readonly Chunk[] {
+  const parts: Chunk[] = [];
+  let words: Stretch[] = [];
+  let isFirst = chunk.isFirst;
+  const close = () => {
+    while (words.length > 0 && /^\p{Ll}|^&$/u.test(plain.slice(words.at(-1)!.start, words.at(-1)!.end)))
+      words.pop();
+    while (words.length > 0 && /^(?:of|for|the|and|&)$/.test(plain.slice(words[0]!.start, words[0]!.end)))
+      words.shift();
+    if (words.length > 0) parts.push({ start: words[0]!.start, end: words.at(-1)!.end, words, isFirst });
+    words = [];
+    isFirst = false;
+  };
+  for (const word of chunk.words)
+    if (splitting.test(plain.slice(word.start, word.end))) close();
+    else words.push(word);
+  close();
+  return parts;
+}
+
+function candidateOf(
+  plain: string,
+  { words, isFirst }: Chunk,
+  sentence: number,
+  from: number,
+): readonly Candidate[] {
+  let rest = words;
+  const wordOf = (stretch: Stretch | undefined) =>
+    stretch === undefined ? "" : plain.slice(stretch.start, stretch.end);
+  // "The", "When", "Its": no name begins with them, except where a capital stands in the middle of a sentence.
+  while (
+    rest.length > 0 &&
+    (/^(?:The|A|An)$/.test(wordOf(rest[0])) ||
+      (isFirst && rest.length > 1 && sentenceOpeners.has(wordOf(rest[0])) && !genderOfName(wordOf(rest[0]))))
+  )
+    rest = rest.slice(1);
+  const wasCut = rest.length < words.length;
+  let titleStart: number | null = null;
+  let titleEnd = 0;
+  // The last role noun or title in the run, if a name can follow it: "Danish Culture Minister | Rasmus Falk".
+  const cut = rest.findLastIndex(
+    (word, index) => index < rest.length - 1 && isTitleWord(wordOf(word), index, rest.map(wordOf)),
+  );
+  if (cut !== -1) {
+    const tail = rest.slice(cut + 1);
+    const first = wordOf(tail[0]);
+    if (first === "of" || first === "for") {
+      // "President of the European Parliament Martin Schulz": the name is the last two words.
+      const name = rest.slice(-2);
+      if (rest.length - cut > 4 && name.every((word) => /^\p{Lu}/u.test(wordOf(word)))) {
+        titleStart = rest[0]!.start;
+        titleEnd = name[0]!.start;
+        rest = name;
+      } else return [];
+    } else if (!/^\p{Ll}/u.test(first) && first !== "&") {
+      titleStart = rest[0]!.start;
+      titleEnd = tail[0]!.start;
+      rest = tail;
+    }
+  }
+  if (rest.length === 0) return [];
+  const start = rest[0]!.start;
+  const end = rest.at(-1)!.end;
+  const own = rest.map(wordOf);
+  if ((own.length === 1 && titleStart === null && isPlainWord(own[0]!)) || isThing(own)) return [];
+  const name = { start, end };
+  const title = titleStart === null ? null : { start: titleStart, end: titleEnd };
+  const { role, isTitled } = roleOf(plain, name, title, from);
+  const roleWords = role === null ? "" : plain.slice(role.start, role.end);
+  const before = plain.slice(Math.max(from, start - 24), start);
+  return [
+    {
+      start,
+      end,
+      sentence,
+      words: own,
+      role,
+      isTitled: isTitled || title !== null,
+      gender: genderOfTitle(`${roleWords} ${before.split(/[,.;] /).at(-1)}`) ?? genderOfName(own[0]!),
+      isFirst: isFirst && !wasCut && title === null,
+    },
+  ];
+}
+
+function isTitleWord(word: string, index: number, words: readonly string[]): boolean {
+  if (isHonorific(word))
+    return !(
+      word === "Justice" &&
+      index === 0 &&
+      words.length > 2 &&
+      /^(?:Department|Ministry)$/.test(words[1] ?? "")
+    );
+  if (!isRoleNoun(word) || roleOpeners.has(word.toLowerCase()))
+    return isRoleNoun(word) && /^(?:chief|head|general)$/i.test(word) === false
+      ? true
+      : /^Chief$/.test(word) && index === words.length - 3;
+  return true;
+}

@@ -1,0 +1,27 @@
+import type { Quote } from "./quotes.ts";
+import type { Article } from "./read-article.ts";
+
+const namesBefore =
+  /\b(?:named|known as|nicknamed|printed as|spelt|spelled|titled|entitled|headlined|so-called|codenamed|code-named|the (?:word|words|term|phrase|title|nickname|name|slogan|song|film|book|play|novel|album|single|exhibition|ballad)|marked|labelled|labeled|stamped|signed|pronounced|translated as|meaning|called|dubbed|billed as|reading|read)[,:]? $/i;
+const alwaysNames =
+  /\b(?:nicknamed|printed as|spelt|spelled|titled|entitled|headlined|so-called|codenamed|code-named|known as|the (?:word|term|title|nickname|name|song|film|book|play|novel|album|exhibition)|named|pronounced|translated as)[,:]? $/i;
+
+/** Quotations without those whose marks only set off a name, a title, a spelling: nobody said them. */
+export function spokenQuotes({ plain }: Article, quotes: readonly Quote[]): readonly Quote[] {
+  return quotes.filter(({ start, end, outer }) => {
+    const words = plain.slice(start, end);
+    const before = plain.slice(Math.max(0, outer.start - 40), outer.start);
+    if (words.length > 60) return true;
+    if (alwaysNames.test(before) && !/[.!?,]$/.test(words)) return false;
+    const isTitle =
+      /^[\p{Lu}\d][\p{L}\p{N}'-]*(?: (?:[\p{Lu}\d][\p{L}\p{N}'-]*|of|the|and|a|in|for|to|on))*$/u.test(words);
+    if (isTitle && namesBefore.test(before)) return false;
+    // Rasmus "Rocky" Falk.
+    return !(
+      isTitle &&
+      !words.includes(" ") &&
+      /\p{Lu}[\p{L}.]+ $/u.test(before) &&
+      /^ \p{Lu}/u.test(plain.slice(outer.end, outer.end + 2))
+    );
+  });
+}

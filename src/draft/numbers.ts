@@ -1,0 +1,69 @@
+const units =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
+const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const scales: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1e3,
+  k: 1e3,
+  million: 1e6,
+  m: 1e6,
+  mn: 1e6,
+  mln: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  b: 1e9,
+  trillion: 1e12,
+  tn: 1e12,
+  trn: 1e12,
+};
+
+const word = `(?:(?:${tens.join("|")})(?:[- ](?:${units.slice(1, 10).join("|")}))?|${units.slice(1).join("|")})`;
+const digits = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
+
+/** A number in digits or words, captured: "3,400", "2.1", "twenty-two", "a dozen". No scale. */
+export const numberWordPattern = `(${digits}|${word}|half a|a dozen|several dozen|two dozen|three dozen|a hundred|a thousand|a million|a billion)`;
+
+/** A small count as it stands before a unit of time, captured. */
+export const countPattern = `(\\d{1,4}|${word}|a|an|a couple of)`;
+
+/** The scale after a number, captured, with what stands between. */
+export const scalePattern =
+  "(?:[ -]?(hundred|thousand|million|billion|trillion)\\b|(bn|mn|mln|tn|trn|m|b|k)\\b)?";
+
+/** The value of what `numberWordPattern` or `countPattern` captured; NaN for other words. */
+export function countOf(written: string): number {
+  const small = written.toLowerCase().trim();
+  if (/^\d/.test(small)) return Number(small.replaceAll(",", ""));
+  const special: Readonly<Record<string, number>> = {
+    a: 1,
+    an: 1,
+    "a couple of": 2,
+    "a dozen": 12,
+    "two dozen": 24,
+    "three dozen": 36,
+    "several dozen": Number.NaN,
+    "half a": 0.5,
+    "a hundred": 100,
+    "a thousand": 1000,
+    "a million": 1e6,
+    "a billion": 1e9,
+  };
+  if (small in special) return special[small] ?? Number.NaN;
+  const [first = "", second = ""] = small.split(/[- ]/);
+  const ten = tens.indexOf(first);
+  if (ten !== -1) return (ten + 2) * 10 + Math.max(0, units.indexOf(second));
+  const unit = units.indexOf(first);
+  return unit === -1 ? Number.NaN : unit;
+}
+
+/** What a scale word multiplies by; 1 for none. */
+export function scaleOf(written: string | undefined): number {
+  return written === undefined ? 1 : (scales[written.toLowerCase()] ?? 1);
+}
+
+/** The product without the noise of binary fractions: 2.1 million is 2100000. */
+export function scaled(value: number, scale: number): number {
+  return Number((value * scale).toPrecision(12));
+}

@@ -1,0 +1,74 @@
+import type { Draft } from "./draft.ts";
+import { wordsAt } from "./plain.ts";
+import type { SheetEntities } from "./sheet-entities.ts";
+import { eventOf } from "./sheet-events.ts";
+import { type Ids, slugOf } from "./sheet-ids.ts";
+import { type SheetIndex, sheetIndex } from "./sheet-index.ts";
+import { statementsOf } from "./sheet-statements.ts";
+import type { Field, SheetRecord } from "./sheet-text.ts";
+import type { QuoteSpeech } from "./speakers.ts";
+
+/** The records of a draft, in the order of the text, and what nothing came from. */
+export interface SheetRecords {
+  readonly statements: readonly SheetRecord[];
+  readonly events: readonly SheetRecord[];
+  readonly figures: readonly SheetRecord[];
+  /** Citations of the sentences that gave no record. */
+  readonly unread: readonly string[];
+}
+
+/** Makes records of what was found: statements of quotations and reported sentences, events of what is dated or left open, figures. */
+export function sheetRecords(draft: Draft, entities: SheetEntities, ids: Ids): SheetRecords {
+  const index = sheetIndex(draft, entities, ids);
+  const idOfQuote = new Map<QuoteSpeech, string>();
+  const counted = new Set<string>();
+  const statements: SheetRecord[] = [];
+  const events: SheetRecord[] = [];
+  const figures: SheetRecord[] = [];
+  const unread: string[] = [];
+  for (let sentence = 0; sentence < draft.article.sentences.length; sentence++) {
+    const { records, per } = statementsOf(index, sentence, idOfQuote);
+    statements.push(...records);
+    const event = eventOf(index, sentence, per);
+    if (event !== null) events.push(event);
+    const numbers = figuresOf(index, sentence, counted);
+    figures.push(...numbers);
+    if (per.length === 0 && event === null && numbers.length === 0) unread.push(index.citeOf(sentence));
+  }
+  return { statements, events, figures, unread };
+}
+
+/** A figure that its paragraph has already is told once. */
+function figuresOf(index: SheetIndex, sentence: number, counted: Set<string>): readonly SheetRecord[] {
+  const { text, sentences } = index.draft.article;
+  return index.figures[sentence]!.flatMap((figure) => {
+    const key = `${sentences[sentence]!.paragraph} ${figure.value} ${figure.valueMax} ${figure.unit}`;
+    if (counted.has(key)) return [];
+    counted.add(key);
+    const words = wordsAt(text, figure);
+    const bound = figure.bound === null ? null : wordsAt(text, figure.bound);
+    const isRough = bound !== null && rough.test(bound);
+    const fields: Field[] = [
+      {
+        key: "value",
+        value: figure.valueMax === null ? figure.value : [figure.value, figure.valueMax],
+        remark:
+          bound !== null ? `the source has "${bound} ${words}"` : figure.isSure ? undefined : `"${words}"`,
+      },
+      { key: "unit", value: figure.unit },
+      { key: "of", value: "TODO" },
+      { key: "asOf", value: "unstated" },
+      ...(isRough ? [{ key: "approx", value: true }] : []),
+      { key: "cite", value: index.citeOf(sentence) },
+    ];
+    return [{ id: index.ids.give(figureSlug(words, figure.unit), "figure"), fields }];
+  });
+}
+
+const rough =
+  /^(?:about|around|roughly|approximately|nearly|almost|some|an estimated|estimated|close to|just over|just under|well over)/i;
+
+/** An id has a letter: one of digits alone would be a number to YAML. */
+function figureSlug(words: string, unit: string): string {
+  return slugOf(words, 3) || slugOf(`${words} ${unit}`, 4);
+}

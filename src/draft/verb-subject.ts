@@ -1,0 +1,54 @@
+import type { SpeechContext } from "./speech-context.ts";
+import type { Subject } from "./subjects.ts";
+
+/**
+ * Who stands for a verb: the nearest before it that hangs on no preposition. For "adding" and "but added", the sentence's own
+ * subject. What commas set apart ("Smith, who met Jones in May, said") is passed over.
+ */
+export function subjectOf(
+  context: SpeechContext,
+  verb: number,
+  from: number,
+  subjects: readonly Subject[],
+): Subject | null {
+  const before = subjects.filter((one) => one.end <= verb);
+  if (before.length === 0) return null;
+  const lead = context.outside.slice(from, verb);
+  const apart = [
+    ...lead.matchAll(
+      /, (?:who|whose|which|where|whom|when|an? |the |its |his |her |now |then |\d|speaking|appearing|quoted|citing|asked|referring)(?:[^,]|,(?=\d))*,(?!\d)/g,
+    ),
+  ].map((match) => ({ start: from + match.index, end: from + match.index + match[0].length }));
+  const isFree = (one: Subject) =>
+    !apart.some(({ start, end }) => one.start >= start && one.end <= end) &&
+    !/\b(?:of|by|for|in|at|with|to|from|against|than|about|on|near|over|under|between|after|before|told|into|among|behind|despite|like|alongside|that|including|citing|via|through|as) (?:(?:the|an?|its|his|her|their|former|then) )?$/.test(
+      context.outside.slice(Math.max(from, one.from - 24), one.from),
+    );
+  const free = before.filter(isFree);
+  const main = free[0] ?? before[0] ?? null;
+  const word = context.outside.slice(verb, verb + 14);
+  if (
+    /^\p{L}+ing\b/u.test(word) ||
+    /\b(?:and|but|then|also) (?:\p{L}+ly )?$/u.test(context.outside.slice(Math.max(from, verb - 16), verb))
+  ) {
+    const starts = free.filter(
+      (one) => "pronoun" in one.is === false || (one.is as { pronoun: string }).pronoun !== "it",
+    );
+    return starts[0] ?? main;
+  }
+  return free.at(-1) ?? main;
+}
+
+export function isNoun(text: string, index: number, word: string): boolean {
+  const before = text.slice(Math.max(0, index - 14), index);
+  if (
+    /\b(?:the|a|an|his|her|their|its|this|that|of|no|some|any|in|with) $/i.test(before) &&
+    !/(?:ing|ed|aid|old|ote)$/.test(word)
+  )
+    return true;
+  return (
+    /\b(?:was|were|is|are|been|be) $/.test(before) &&
+    /^(?:put|set|read|found|went|called|left|rejected|dismissed|agreed)$/.test(word) &&
+    !/^called$/.test(word)
+  );
+}

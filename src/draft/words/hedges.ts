@@ -1,0 +1,79 @@
+/** Words by which a source leaves open whether a thing is so, or will be. */
+export interface HedgeCue {
+  readonly pattern: RegExp;
+  /** How far an event that hangs on it has got. */
+  readonly state: "possible" | "intended" | "scheduled" | null;
+}
+
+/** In the order in which one of several in a sentence is taken for its state: the weakest first. */
+export const hedgeCues: readonly HedgeCue[] = [
+  { pattern: /\b(?:[Mm]ight|may)\b(?! (?:\d|Day\b))/g, state: "possible" },
+  {
+    pattern:
+      /\b[Cc]ould(?: (?:also|still|yet|even|soon|be|have|not be))?\b(?! (?:not (?:be reached|immediately|say|confirm|see|hear|tell|find|get|reach|afford|attend|make|continue)|hear|see|feel|smell|be (?:heard|seen|reached)|only watch|barely|hardly|no longer))/g,
+    state: "possible",
+  },
+  {
+    pattern:
+      /\b(?:if|unless|provided(?: that)?|assuming|as long as|so long as|in case|in the event|on condition|depend(?:s|ing)? on|hinges? on|subject to|pending|contingent on|until .{3,40} (?:is|are) (?:agreed|approved|met|granted|signed))\b/gi,
+    state: "possible",
+  },
+  {
+    pattern:
+      /\b(?:possibl[ey]|possibility|potential(?:ly)?|perhaps|maybe|probabl[ey]|conceivabl[ey]|likelihood|prospect of|chances?\b(?= (?:of|that|to))|a (?:good|fair|slim|strong|real) chance|risk(?:s|ed|ing)? (?:of|that|losing|being|becoming)|(?:un)?likely|odds)\b/gi,
+    state: "possible",
+  },
+  {
+    pattern:
+      /\b(?:alleged(?:ly)?|alleges|alleging|reported(?:ly)(?! by)|suspected|purported(?:ly)?|apparent(?:ly)?|rumou?red|unconfirmed|unverified|(?:un)?disputed claim|supposed(?:ly)?|presumed|presumably|believed to|thought to|understood to|said to (?:be|have)|feared|accused of|on suspicion of)\b/gi,
+    state: "possible",
+  },
+  {
+    pattern:
+      /(?<!\b(?:I|[Ww]e) )\b(?:suggest(?:s|ed|ing)?|indicat(?:e|es|ed|ing) that|hint(?:s|ed|ing)? (?:at|that)|appear(?:s|ed)? to|seem(?:s|ed)? to|believes?|believed|think|thinks|suspects?|fears? (?:that|the|it|a|of|older|more)|fear(?:s|ed|ing)? |worr(?:y|ies|ied) that|doubts?|doubtful|unclear|uncertain|unsure|not (?:yet )?(?:known|clear|certain|confirmed|decided)|no decision|yet to (?:decide|confirm|be (?:decided|confirmed|determined|agreed|set))|claim(?:s|ed|ing)?(?= (?:that|to|the|he|she|they|it|its|his|her)))\b/gi,
+    state: "possible",
+  },
+  {
+    pattern:
+      /\b(?:consider(?:s|ing)|weigh(?:s|ing)|mull(?:s|ing)|explor(?:es|ing)|stud(?:ies|ying) (?:whether|a plan|plans)|open to|ready to|willing to|prepared to|offer(?:s|ed|ing)? to|propos(?:e|es|ed|ing|al to)|whether (?:to|the|it|he|she|they|a)|look(?:s|ing) (?:at|into) )\b/gi,
+    state: "possible",
+  },
+  {
+    pattern:
+      /\b(?:threat(?:s|en|ens|ened|ening)?(?: (?:of|to|that)|\b)|warn(?:s|ed|ing)? (?:of|that)|warns?\b|warned\b|faces? (?:up to|a maximum|possible)|at risk)\b/gi,
+    state: "possible",
+  },
+  {
+    pattern:
+      /\b(?:no earlier than|not before|as early as|as soon as (?=next|this|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\d)|at the earliest|not (?:expected )?until)\b/gi,
+    state: "possible",
+  },
+  {
+    pattern:
+      /\b(?:forecasts?|forecasted|project(?:s|ed)(?= (?:to|that|a|an|growth|\d))|projections?|predict(?:s|ed|ion|ions)?|estimat(?:e|es|ed|ing)(?= (?:that|the|to|it|at|losses|damage|costs?))|outlook|anticipat(?:e|es|ed|ing|ion)|expect(?:s|ed|ing|ations?)?|envisages?|guidance)\b/gi,
+    state: "possible",
+  },
+  {
+    pattern:
+      /\b(?:intend(?:s|ed|ing)?|intention|plan(?:s|ned|ning)?(?= (?:to|for|on|a|an))|plans\b|(?:is|are|was|were) planned|aim(?:s|ed|ing)? (?:to|for)|hop(?:e|es|ed|ing|eful)(?= (?:to|that|for|the|it|he|she|they|this))|hopes|want(?:s|ed)? to|seek(?:s|ing)? to|vow(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|commit(?:s|ted)? to|agreed to|prepar(?:es|ing) to|wishes to|proposes to|target(?:s|ing|ed)?(?= (?:of|to|for|a))|on track to|in talks (?:to|with|over|about)|on course to|bid to)\b/gi,
+    state: "intended",
+  },
+  {
+    pattern:
+      /\b(?:scheduled|slated|(?:is|are|was|were) (?:also |now |still |both )?due (?!to (?:the|a|an|its|their|his|her|lack|bad|poor|high|low|heavy|strong|weather|rising|falling|\w+ing|\w+s)\b)(?:to|in|on|at|back|out|next|this|for|before|by)\b|due (?:in court|to (?:be|begin|start|meet|open|take|appear|return|go|hold|give|finish|end|run|vote|speak|visit|land|leave|arrive|report|publish|close|decide|rule|hear|launch|play|face|stand|make|announce))|set to|set for|poised to|about to|to be (?:held|sentenced|decided|announced|published|completed|replaced|built|opened|closed|signed))\b/gi,
+    state: "scheduled",
+  },
+  {
+    pattern: /\b(?:would(?!-be)|will(?= )|won't|shall|[\p{L}]'ll|'d (?:be|have|like))(?! of\b)/gu,
+    state: "intended",
+  },
+  {
+    pattern:
+      /\b(?:would-be|going to|is to (?:be|have|go|meet|take|become|hold|give|open|close)|are to (?:be|have|go|meet|take|become|hold))\b/g,
+    state: "scheduled",
+  },
+];
+
+/** Words that look like one of the above and hedge nothing. */
+export const noHedges =
+  /\b(?:(?:his|her|their|the|a|own|free|good|at|political|last|living) will\b(?! (?:be|have|not))|as if\b|even if\b|(?:asked|asks|wondered|see|sees|know) if\b|would not comment|would not say|would like to thank|likely as not|would you|no doubt|without (?:a )?doubt|undoubtedly|expectant|unexpected(?:ly)?|as expected|than expected|plan(?:s)? (?:was|were) rejected|prospectus|unplanned|risk assessment)\b/gi;

@@ -1,0 +1,234 @@
+/** Signs before a number. */
+export const currencySign =
+  "US\\$|A\\$|C\\$|CA\\$|NZ\\$|HK\\$|S\\$|R\\$|\\$|£|€|¥|₹|₩|₺|₴|₽|USD ?|EUR ?|GBP ?|CHF ?|Rs\\.? ?|kr ?";
+const signs: Readonly<Record<string, string>> = {
+  us$: "USD",
+  $: "USD",
+  usd: "USD",
+  a$: "AUD",
+  c$: "CAD",
+  ca$: "CAD",
+  nz$: "NZD",
+  hk$: "HKD",
+  s$: "SGD",
+  r$: "BRL",
+  "£": "GBP",
+  gbp: "GBP",
+  "€": "EUR",
+  eur: "EUR",
+  "¥": "JPY",
+  "₹": "INR",
+  "₩": "KRW",
+  "₺": "TRY",
+  "₴": "UAH",
+  "₽": "RUB",
+  chf: "CHF",
+  rs: "INR",
+  "rs.": "INR",
+  kr: "DKK",
+};
+const words: readonly (readonly [string, string])[] = [
+  ["u\\.?s\\.? dollars?", "USD"],
+  ["australian dollars?", "AUD"],
+  ["canadian dollars?", "CAD"],
+  ["dollars?", "USD"],
+  ["cents", "cent"],
+  ["euros?", "EUR"],
+  ["pounds? sterling", "GBP"],
+  ["pounds?", "GBP"],
+  ["pence", "penny"],
+  ["yen", "JPY"],
+  ["yuan", "CNY"],
+  ["renminbi", "CNY"],
+  ["rupees?", "INR"],
+  ["rubles?", "RUB"],
+  ["roubles?", "RUB"],
+  ["hryvnias?", "UAH"],
+  ["swiss francs?", "CHF"],
+  ["francs?", "CHF"],
+  ["kroner", "DKK"],
+  ["danish kroner", "DKK"],
+  ["norwegian kroner", "NOK"],
+  ["swedish kronor", "SEK"],
+  ["kronor", "SEK"],
+  ["zlotys?", "PLN"],
+  ["koruna", "CZK"],
+  ["forints?", "HUF"],
+  ["lira", "TRY"],
+  ["rand", "ZAR"],
+  ["naira", "NGN"],
+  ["shillings?", "KES"],
+  ["pesos?", "MXN"],
+  ["reais", "BRL"],
+  ["won", "KRW"],
+  ["shekels?", "ILS"],
+  ["dirhams?", "AED"],
+  ["riyals?", "SAR"],
+  ["ringgit", "MYR"],
+  ["baht", "THB"],
+];
+/** Names of currencies after a number. */
+export const currencyPattern = words
+  .map(([word]) => word)
+  .sort((a, b) => b.length - a.length)
+  .join("|");
+const named = words.map(([word, code]) => ({ pattern: new RegExp(`^(?:${word})$`, "i"), code }));
+
+/** The ISO code of a sign or name; the empty text for none. */
+export function currencyOf(written: string | undefined): string {
+  const small = (written ?? "").trim().toLowerCase();
+  return signs[small] ?? named.find(({ pattern }) => pattern.test(small))?.code ?? "";
+}
+
+const measures: readonly (readonly [string, string])[] = [
+  ["seconds?|secs?", "second"],
+  ["minutes?|mins?", "minute"],
+  ["hours?|hrs?", "hour"],
+  ["days?", "day"],
+  ["nights?", "night"],
+  ["weeks?", "week"],
+  ["fortnights?", "fortnight"],
+  ["months?", "month"],
+  ["years?", "year"],
+  ["decades?", "decade"],
+  ["centuries|century", "century"],
+  ["km\\/h|kph|kmh|kilomet(?:re|er)s? (?:an|per) hour", "km/h"],
+  ["mph|miles? (?:an|per) hour", "mph"],
+  ["kilomet(?:re|er)s?|kms?", "km"],
+  ["square kilomet(?:re|er)s?|sq km|km2", "square km"],
+  ["square met(?:re|er)s?|sq m|m2", "square m"],
+  ["square miles?|sq miles?", "square mile"],
+  ["square f(?:ee|oo)t|sq ft", "square foot"],
+  ["millimet(?:re|er)s?|mm", "mm"],
+  ["centimet(?:re|er)s?|cm", "cm"],
+  ["met(?:re|er)s?|m", "m"],
+  ["miles?", "mile"],
+  ["nautical miles?", "nautical mile"],
+  ["feet|foot|ft", "foot"],
+  ["inch(?:es)?", "inch"],
+  ["yards?", "yard"],
+  ["acres?", "acre"],
+  ["hectares?|ha", "hectare"],
+  ["tonnes?", "tonne"],
+  ["tons?", "ton"],
+  ["kilograms?|kilogrammes?|kilos?|kg", "kg"],
+  ["grams?|grammes?|g", "gram"],
+  ["milligrams?|mg", "mg"],
+  ["ounces?|oz", "ounce"],
+  ["stone", "stone"],
+  ["barrels?(?: (?:a|per) day)?", "barrel"],
+  ["lit(?:re|er)s?", "litre"],
+  ["gallons?", "gallon"],
+  ["pints?", "pint"],
+  ["megawatts?|MW", "MW"],
+  ["gigawatts?|GW", "GW"],
+  ["kilowatts?|kW", "kW"],
+  ["megawatt[- ]hours?|MWh", "MWh"],
+  ["gigawatt[- ]hours?|GWh", "GWh"],
+  ["kilowatt[- ]hours?|kWh", "kWh"],
+  ["terawatt[- ]hours?|TWh", "TWh"],
+  ["volts?", "volt"],
+  ["terabits?", "terabit"],
+  ["gigabits?", "gigabit"],
+  ["megabits?", "megabit"],
+  ["terabytes?|TB", "terabyte"],
+  ["gigabytes?|GB", "gigabyte"],
+  ["megabytes?|MB", "megabyte"],
+  ["knots?", "knot"],
+  ["light[- ]years?", "light-year"],
+  ["decibels?|dB", "decibel"],
+  ["hertz|Hz", "hertz"],
+];
+/** Measures after a number. "m" and "g" stand here in their scale-less sense; a currency sign before makes them millions. */
+export const unitPattern = measures
+  .map(([word]) => word)
+  .sort((a, b) => b.length - a.length)
+  .join("|");
+const units = measures.map(([word, unit]) => ({ pattern: new RegExp(`^(?:${word})$`, "i"), unit }));
+
+export function unitWord(written: string): string {
+  return units.find(({ pattern }) => pattern.test(written.trim()))?.unit ?? singular(written.toLowerCase());
+}
+
+const irregular: Readonly<Record<string, string>> = {
+  people: "person",
+  persons: "person",
+  men: "man",
+  women: "woman",
+  children: "child",
+  feet: "foot",
+  teeth: "tooth",
+  mice: "mouse",
+  geese: "goose",
+  lives: "life",
+  wives: "wife",
+  knives: "knife",
+  staff: "staff",
+  troops: "troop",
+  families: "family",
+  series: "series",
+  species: "species",
+  houses: "house",
+  cases: "case",
+  nurses: "nurse",
+  horses: "horse",
+  doses: "dose",
+  causes: "cause",
+  courses: "course",
+  purchases: "purchase",
+  leases: "lease",
+  buses: "bus",
+  viruses: "virus",
+  campuses: "campus",
+  gases: "gas",
+  shoes: "shoe",
+  movies: "movie",
+  cookies: "cookie",
+  axes: "axe",
+  prizes: "prize",
+  sizes: "size",
+  caches: "cache",
+  headaches: "headache",
+  spacecraft: "spacecraft",
+  aircraft: "aircraft",
+  businesswomen: "businesswoman",
+  policemen: "policeman",
+  fishermen: "fisherman",
+  firemen: "fireman",
+  servicemen: "serviceman",
+  offences: "offence",
+  licences: "licence",
+  leaves: "leaf",
+  shelves: "shelf",
+  wolves: "wolf",
+  thieves: "thief",
+  halves: "half",
+  loaves: "loaf",
+  calves: "calf",
+};
+
+/** The singular of an English plural, by rule and by a list of what rules get wrong. */
+export function singular(word: string): string {
+  const known = irregular[word];
+  if (known !== undefined) return known;
+  if (/women$|men$/.test(word)) return word.replace(/men$/, "man");
+  if (/ies$/.test(word) && word.length > 4) return word.replace(/ies$/, "y");
+  if (/(?:sses|shes|ches|xes|zzes)$/.test(word)) return word.slice(0, -2);
+  if (/oes$/.test(word) && word.length > 4) return word.slice(0, -2);
+  return /[^s]s$/.test(word) && !/(?:us|is)$/.test(word) ? word.slice(0, -1) : word;
+}
+
+const stops = new Set(
+  (
+    "the a an and or but nor to of in on at by for from with without as than that which who whom whose when where while if unless until since because " +
+    "is are was were be been being am has have had do does did will would can could may might must shall should not no never " +
+    "it its he she they we you i his her their our my your him them us this these those there here said says told after before during about over under " +
+    "into onto out off up down between among against through across around per each every all both either neither also only just even still too so then now " +
+    "went came made took got left held died won lost fell rose hit killed injured came among were"
+  ).split(" "),
+);
+
+/** A word that can't stand between a number and what it counts. */
+export function isStopWord(word: string): boolean {
+  return stops.has(word.toLowerCase());
+}
