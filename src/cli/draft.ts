@@ -87,16 +87,23 @@ export async function runDraft(named: string, flags: TypedFlags, terminal: Termi
     return 0;
   }
   const { writeDraft } = await import("../files/write-draft.ts");
-  const review = flags.review === undefined ? null : await reviewPage(flags.review, drafted.draft);
+  const { reserveReview } = await import("../files/write-review.ts");
   const bytes = new TextEncoder().encode(drafted.text);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const written = drafted.sheet(sha256);
+  const review = flags.review === undefined ? null : await reserveReview(flags.review);
   const paths = await writeDraft(
     { id: drafted.id, sheet: written.text, source: { file: drafted.sourceFile, bytes } },
     project.contentDir,
     project.sourcesDir,
-  );
-  await review?.write(written.records);
+  ).catch(async (error: unknown) => {
+    await review?.giveUp();
+    throw error;
+  });
+  if (review !== null) {
+    const { reviewPage } = await import("../draft/review-page.ts");
+    await review.write(reviewPage(drafted.draft, written.records));
+  }
   if (flags.quiet) return 0;
   terminal.out(`Wrote ${shownPath(paths.sheet)}, and the article's text to ${shownPath(paths.source)}.\n`);
   if (!drafted.isEnglish) terminal.out(notEnglish);
@@ -112,11 +119,6 @@ export async function runDraft(named: string, flags: TypedFlags, terminal: Termi
 
 const notEnglish =
   "The article does not read as English: only quotations, and figures and dates in digits, were drafted. Who speaks is yours to fill in.\n";
-
-async function reviewPage(path: string, drafted: import("../draft/draft.ts").Draft) {
-  const { writeReview } = await import("../files/write-review.ts");
-  return writeReview(path, drafted);
-}
 
 function summaryOf(
   quotes: readonly { readonly has: boolean; readonly isSure: boolean }[],

@@ -22,6 +22,9 @@ const particles = new Set(
 );
 const connectors = new Set("of for the and & on in at to".split(" "));
 
+/** A longer run is a headline or a list without commas. */
+const mostWords = 14;
+
 /** The runs of capitals in a stretch of plain text. Runs end at any mark but a hyphen or an apostrophe, and at a possessive. */
 export function chunksOf(plain: string, from: number, end: number, isOpening: boolean): readonly Chunk[] {
   const text = plain.slice(from, end);
@@ -50,6 +53,7 @@ export function chunksOf(plain: string, from: number, end: number, isOpening: bo
       /^\p{Lu}/u.test(bare) ||
       (/^\d/.test(bare) && words.length > 0 && pending.length === 0 && /^\d{1,3}$/.test(bare) && false);
     if (isCapital) {
+      if (words.length >= mostWords) close();
       if (words.length === 0)
         isFirst =
           (isOpening && /^[\s"'([]*$/.test(text.slice(0, start))) ||

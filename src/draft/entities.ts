@@ -70,6 +70,7 @@ export function castOf(article: Article, known: readonly KnownEntity[]): Cast {
   for (const [key, group] of groups) settle(group, key, registry, groups);
   const people = byWord(groups, "person");
   const organisations = byWord(groups, "organization");
+  const acronyms = acronymsIn(groups);
   for (const single of singles) {
     const word = single.words[0]!;
     const key = keyOf(word);
@@ -78,7 +79,7 @@ export function castOf(article: Article, known: readonly KnownEntity[]): Cast {
     else if (groups.has(key)) gather(groups, key, single, votesFor(plain, single, loneWords));
     else {
       const acronym =
-        acronymOf(plain, single, groups) ??
+        acronymOf(plain, single, acronyms) ??
         (organisationEnds.has(word) || /^\p{Lu}{2,}$/u.test(word) ? organisations.get(key) : undefined);
       if (acronym !== undefined) {
         acronym.candidates.push(single);
@@ -168,23 +169,34 @@ function byWord(groups: ReadonlyMap<string, Group>, kind: NameKind): ReadonlyMap
   return new Map([...found].filter((entry): entry is [string, Group] => entry[1] !== null));
 }
 
+/** Organizations by where a mention of them ends, and by the letters that their names begin with. */
+interface Acronyms {
+  readonly byEnd: ReadonlyMap<number, Group>;
+  readonly byLetters: ReadonlyMap<string, Group>;
+}
+
+function acronymsIn(groups: ReadonlyMap<string, Group>): Acronyms {
+  const byEnd = new Map<number, Group>();
+  const byLetters = new Map<string, Group>();
+  for (const group of groups.values()) {
+    if (group.kind !== "organization") continue;
+    for (const { end } of group.candidates) byEnd.set(end, group);
+    const capitals = group.candidates[0]!.words.filter((one) => /^\p{Lu}/u.test(one));
+    const letters = capitals.map((one) => one.charAt(0)).join("");
+    if (!byLetters.has(letters)) byLetters.set(letters, group);
+  }
+  return { byEnd, byLetters };
+}
+
 /** "(ESPO)" right after the name whose letters it has, or the letters of a name that stands elsewhere. */
 function acronymOf(
   plain: string,
   { start, words: [word = ""] }: Candidate,
-  groups: ReadonlyMap<string, Group>,
+  acronyms: Acronyms,
 ): Group | undefined {
   if (!/^\p{Lu}{2,8}$/u.test(word)) return undefined;
-  const isBracketed = plain.charAt(start - 1) === "(";
-  for (const group of groups.values()) {
-    if (group.kind !== "organization") continue;
-    if (isBracketed && group.candidates.some(({ end }) => end === start - 2)) return group;
-    const letters = group.candidates[0]!.words.filter((one) => /^\p{Lu}/u.test(one))
-      .map((one) => one.charAt(0))
-      .join("");
-    if (letters === word) return group;
-  }
-  return undefined;
+  const named = plain.charAt(start - 1) === "(" ? acronyms.byEnd.get(start - 2) : undefined;
+  return named ?? acronyms.byLetters.get(word);
 }
 
 function laidOut(groups: readonly Group[]): Cast {

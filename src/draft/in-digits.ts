@@ -39,7 +39,7 @@ export function datesInDigits({ plain, sentences }: Article, day: string): reado
 
 const number = "(\\d{1,3}(?:[., \\u00a0]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d+)?)";
 const figures = new RegExp(
-  `(?<![\\p{L}\\d])(${currencySign})${number}|(?<![\\d.,])${number} ?(%|€|£|\\$|¥)`,
+  `(?<![\\p{L}\\d])(${currencySign}) ?${number}|(?<![\\d.,])${number} ?(%|€|£|\\$|¥)`,
   "gu",
 );
 

@@ -97,9 +97,16 @@ function singleQuotes(text: string): readonly Stretch[] {
   return spans;
 }
 
+/** A mark that is not closed within so many characters was an apostrophe. */
+const longestSingle = 1500;
+
 function closingSingle(text: string, from: number, mark: string): number {
   let doubtful = -1;
-  for (let at = text.indexOf(mark, from); at !== -1; at = text.indexOf(mark, at + 1)) {
+  for (
+    let at = text.indexOf(mark, from);
+    at !== -1 && at - from < longestSingle;
+    at = text.indexOf(mark, at + 1)
+  ) {
     const before = text.charAt(at - 1);
     const after = text.charAt(at + 1);
     if (/[\p{L}\p{N}]/u.test(after)) continue;

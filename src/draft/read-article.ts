@@ -35,7 +35,7 @@ const byline =
 const dated = /^(?:published|updated|posted|last updated|first published|date|dated|filed|issued)\b[:\s]/i;
 /** "KOUROU, French Guiana, March 25, 2026 (Orbit News) - ": a place, perhaps a date, perhaps an agency, a dash. */
 const dateline =
-  /^(\p{Lu}[\p{L}.'-]*(?:[ -](?:\p{Lu}[\p{L}.'-]*|de|la|le|el|al|upon|on|du|of|the))*)((?:,? [^,()\n-]{2,40}|, \d{4})*?)?\s*(\(\p{Lu}[^)\n]{1,40}\))?\s*(?:--?|:)\s+(?=["'(]*\p{Lu}|["'(]*\d)/u;
+  /^(\p{Lu}[\p{L}.'-]*(?:[ -](?:\p{Lu}[\p{L}.'-]*|de|la|le|el|al|upon|on|du|of|the))*)((?:, [^,()\n-]{2,40}){0,4}(?: [^,()\n-]{2,40})?)\s*(\(\p{Lu}[^)\n]{1,40}\))?\s*(?:--?|:)\s+(?=["'(]*\p{Lu}|["'(]*\d)/u;
 const datelineAlone =
   /^(\p{Lu}[\p{Lu}.' -]{2,40}(?:, \p{Lu}[\p{L} .]{2,30})?), ?([^,\n]{4,30}(?:, ?\d{4})?)\.?$/u;
 

@@ -20,7 +20,9 @@ export function dateFields(
 ): readonly Field[] {
   const before = article.plain.slice(Math.max(0, date.start - 60), date.start);
   const lead = frame.exec(before)?.[0].length ?? 0;
-  const said = wordsAt(article.text, { start: date.start - lead, end: date.end });
+  // "Saturday's derby": the words stand in the source as whole words only.
+  const own = article.plain.startsWith("'s", date.end) ? 2 : 0;
+  const said = wordsAt(article.text, { start: date.start - lead, end: date.end + own });
   const words = article.plain.slice(date.start - lead, date.end);
   const shapes = shapesOf(date.edtf, floor.test(before), ceiling.test(before), /^since /i.test(words));
   const remark = date.isSure ? undefined : `"${said}"`;

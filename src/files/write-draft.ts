@@ -1,4 +1,4 @@
-import { constants, copyFile, link, mkdir, readFile, rm, rmdir, writeFile } from "node:fs/promises";
+import { constants, copyFile, link, mkdir, readFile, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { asCannotRun, CannotRun, hasCode } from "./cannot-run.ts";
 import { shownPath } from "./paths.ts";
@@ -24,6 +24,9 @@ export async function writeDraft(
   const facts = factsFolder(contentDir);
   await refuseTakenId(id, facts);
   const paths = { sheet: join(facts, `${id}.md`), source: join(sourcesDir, id, source.file) };
+  const hadSources = await stat(sourcesDir)
+    .then(() => true)
+    .catch(() => false);
   const isNew = await place(paths.source, source.bytes, async () => {
     if (!Buffer.from(source.bytes).equals(await readFile(paths.source)))
       throw new CannotRun(
@@ -36,8 +39,11 @@ export async function writeDraft(
       throw taken(id, shownPath(paths.sheet));
     });
   } catch (error) {
-    if (isNew)
-      await rm(paths.source, { force: true }).then(() => rmdir(dirname(paths.source)).catch(() => {}));
+    if (isNew) {
+      await rm(paths.source, { force: true });
+      for (const folder of [dirname(paths.source), ...(hadSources ? [] : [sourcesDir])])
+        await rmdir(folder).catch(() => {});
+    }
     throw error;
   }
   return paths;

@@ -1,26 +1,29 @@
-import { writeFile } from "node:fs/promises";
-import type { Draft } from "../draft/draft.ts";
-import { reviewPage } from "../draft/review-page.ts";
-import type { SheetRecords } from "../draft/sheet-records.ts";
+import { rm, writeFile } from "node:fs/promises";
 import { asCannotRun, CannotRun, hasCode } from "./cannot-run.ts";
 
-/** Refuses a path that is taken; the page is written once the records are known. */
-export function writeReview(
-  path: string,
-  draft: Draft,
-): { readonly write: (records: SheetRecords) => Promise<void> } {
+/** Takes the place of a review page before anything else is written, so that a path that can't be used stops the whole. */
+export async function reserveReview(path: string): Promise<{
+  readonly write: (page: string) => Promise<void>;
+  readonly giveUp: () => Promise<void>;
+}> {
+  try {
+    await writeFile(path, "", { flag: "wx" });
+  } catch (error) {
+    if (hasCode(error, "EEXIST"))
+      throw new CannotRun(
+        `"${path}" is there already.`,
+        "Name another file for --review; nothing was written.",
+      );
+    throw asCannotRun(error, `"${path}" can't be written`) ?? error;
+  }
   return {
-    write: async (records) => {
+    write: async (page) => {
       try {
-        await writeFile(path, reviewPage(draft, records), { flag: "wx" });
+        await writeFile(path, page);
       } catch (error) {
-        if (hasCode(error, "EEXIST"))
-          throw new CannotRun(
-            `"${path}" is there already.`,
-            "Name another file for --review; the sheet was written.",
-          );
         throw asCannotRun(error, `"${path}" can't be written`) ?? error;
       }
     },
+    giveUp: () => rm(path, { force: true }),
   };
 }

@@ -1,0 +1,254 @@
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { miniSite, read, readout, textOf } from "./mini-site.ts";
+
+const program = join(import.meta.dirname, "..", "..", "src/cli/readout.js");
+const articles = join(import.meta.dirname, "..", "draft", "articles");
+const now = ["--now", "2026-11-20"];
+
+const article = `Bridge may close
+
+By Tom Ashby
+PORT CALDER, 2 March 2026
+
+“The bridge may have to close,” Mayor Ada Berg said on Monday.
+
+Work will cost about £3.5 million and could start in April.
+`;
+
+test("an article becomes a draft that check accepts, with its text where check finds it", async () => {
+  const folder = miniSite({ "content/facts/.keep": "", "a.txt": article });
+  const drafted = await readout(folder, ["draft", "a.txt", "--id", "bridge", ...now]);
+  expect(drafted).toEqual({
+    code: 0,
+    out: `Wrote content/facts/bridge.md, and the article's text to sources/bridge/article.txt.
+2 statements, 2 events and 1 figure. 1 of 1 quotation with a speaker. 6 lines to check, 0 sentences from which nothing came.
+Now: npx readout check content/facts/bridge.md
+`,
+    err: "",
+  });
+  const sheet = read(folder, "content/facts/bridge.md");
+  expect(sheet).toContain(`  the-bridge-may-have:
+    by: ada-berg
+    verb: said
+    quote: The bridge may have to close
+    hedge: may
+    when: 2026-03-02
+    said: on Monday
+    cite: p3
+`);
+  expect(sheet).toContain(createHash("sha256").update(article).digest("hex"));
+  expect(read(folder, "sources/bridge/article.txt")).toBe(article);
+  expect(await errorsOf(folder)).toEqual([]);
+});
+
+test("drafts of many articles have no error", async () => {
+  const folder = miniSite({ "content/facts/.keep": "" });
+  for (const name of readdirSync(articles).filter((file) => file.endsWith(".txt")))
+    expect(await readout(folder, ["draft", join(articles, name), ...now])).toMatchObject({
+      code: 0,
+      err: "",
+    });
+  expect(await errorsOf(folder)).toEqual([]);
+});
+
+test("known entities are named by their id, and none of them is told anew", async () => {
+  const folder = miniSite({
+    "content/facts/.keep": "",
+    "_data/entities.yaml": "mayor: {type: person, name: Ada Berg}\n",
+    "a.txt": article,
+  });
+  await readout(folder, ["draft", "a.txt", "--id", "bridge", ...now]);
+  const sheet = read(folder, "content/facts/bridge.md");
+  expect(sheet).toContain("    by: mayor\n");
+  expect(sheet).not.toContain("name: Ada Berg");
+});
+
+test("new --from drafts the same sheet", async () => {
+  const files = { "content/facts/.keep": "", "a.txt": article };
+  const [one, two] = [miniSite(files), miniSite(files)];
+  await readout(one, ["draft", "a.txt", "--id", "bridge", ...now]);
+  expect((await readout(two, ["new", "bridge", "--from", "a.txt", ...now])).code).toBe(0);
+  expect(read(two, "content/facts/bridge.md")).toBe(read(one, "content/facts/bridge.md"));
+});
+
+test("standard input, as JSON, and nothing is written", async () => {
+  const folder = miniSite({ "content/facts/.keep": "" });
+  const { code, out } = await piped(folder, ["draft", "-", "--format", "neutral"], article);
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({
+    quotes: [{ text: "The bridge may have to close,", speaker: "Ada Berg" }],
+    people: [{ name: "Ada Berg", role: "Mayor" }],
+    figures: [{ value: 3_500_000, unit: "GBP" }],
+  });
+  expect(existsSync(join(folder, "sources"))).toBe(false);
+  expect(readdirSync(join(folder, "content/facts"))).toEqual([".keep"]);
+});
+
+test("of a saved page its article is read, without what stands around it, and its own data gives the day", async () => {
+  const html = `<!doctype html><html lang="en"><head><link rel="canonical" href="https://example.org/bridge">
+<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2026-03-02T08:00:00+01:00","author":{"name":"Tom Ashby"}}</script></head>
+<body><nav><a href="/">Home</a></nav><article><h1>Bridge may close</h1><figure><img><figcaption>“A caption,” said Eve Poe.</figcaption></figure>
+<p>“The <b>bridge</b> may close,” Mayor Ada Berg said on Monday. She gave no date for the closure of it.</p>
+<div class="related-stories"><p>“Something else,” said Rex Noll, in another story altogether.</p></div>
+<p>Work will cost about &pound;3.5 million.<br><br>It could start in April, the council said in a statement.</p></article></body></html>`;
+  const folder = miniSite({ "content/facts/.keep": "", "a.html": html });
+  expect((await readout(folder, ["draft", "a.html", "--id", "bridge", ...now])).code).toBe(0);
+  expect(read(folder, "sources/bridge/article.txt")).toBe(`Bridge may close
+
+“The bridge may close,” Mayor Ada Berg said on Monday. She gave no date for the closure of it.
+
+Work will cost about £3.5 million.
+
+It could start in April, the council said in a statement.
+`);
+  expect(read(folder, "content/facts/bridge.md")).toMatch(
+    /date: 2026-03-02 #[^]*author: Tom Ashby|author: Tom Ashby[^]*date: 2026-03-02 #/,
+  );
+  expect(await errorsOf(folder)).toEqual([]);
+});
+
+test("of Markdown the marks are taken off", async () => {
+  const folder = miniSite({
+    "content/facts/.keep": "",
+    "a.md":
+      "---\ntitle: Bridge may close\ndate: 2026-03-02\n---\n\nThe **bridge** [may close](https://example.org), *Ada Berg* said.\n",
+  });
+  await readout(folder, ["draft", "a.md", "--id", "bridge", ...now]);
+  expect(read(folder, "sources/bridge/article.txt")).toBe(
+    "Bridge may close\n\nThe bridge may close, Ada Berg said.\n",
+  );
+});
+
+test("--review writes a page, and no other file is taken for it", async () => {
+  const folder = miniSite({ "content/facts/.keep": "", "a.txt": article, "taken.html": "mine" });
+  expect(
+    (await readout(folder, ["draft", "a.txt", "--id", "bridge", "--review", "r.html", ...now])).code,
+  ).toBe(0);
+  expect(read(folder, "r.html")).toContain('<mark class="hedge"');
+  const { code, err } = await readout(folder, [
+    "draft",
+    "a.txt",
+    "--id",
+    "other",
+    "--review",
+    "taken.html",
+    ...now,
+  ]);
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: 'Stopped. "taken.html" is there already.\nName another file for --review; nothing was written.\n',
+  });
+  expect(read(folder, "taken.html")).toBe("mine");
+  expect(existsSync(join(folder, "content/facts/other.md"))).toBe(false);
+});
+
+describe("what exists stays as it is", () => {
+  test("a sheet of this id", async () => {
+    const folder = miniSite({ "content/facts/bridge.md": "mine", "a.txt": article });
+    const { code, err } = await readout(folder, ["draft", "a.txt", "--id", "bridge", ...now]);
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'Stopped. There is a sheet "bridge" already: content/facts/bridge.md\nChoose another id; nothing was changed.\n',
+    });
+    expect(read(folder, "content/facts/bridge.md")).toBe("mine");
+    expect(existsSync(join(folder, "sources"))).toBe(false);
+  });
+
+  test("another text that is stored under this id", async () => {
+    const folder = miniSite({
+      "content/facts/.keep": "",
+      "sources/bridge/article.txt": "other",
+      "a.txt": article,
+    });
+    const { code, err } = await readout(folder, ["draft", "a.txt", "--id", "bridge", ...now]);
+    expect(code).toBe(2);
+    expect(err).toContain("Another text is stored already: sources/bridge/article.txt");
+    expect(read(folder, "sources/bridge/article.txt")).toBe("other");
+    expect(existsSync(join(folder, "content/facts/bridge.md"))).toBe(false);
+  });
+});
+
+describe("what is no article is told in a word", () => {
+  test.each([
+    ["a.txt", "", '"a.txt" is empty.'],
+    ["a.txt", " \n\n ", '"a.txt" is empty.'],
+    ["a.txt", `${"word ".repeat(1_100_000)}`, '"a.txt" has 5.2 MiB; an article has at most 2 MiB.'],
+    ["a.pdf", "%PDF-1.4 …", '"a.pdf" is no text.'],
+    ["a.txt", "Ann Lee said on Monday that it rained.", '"a.txt" does not say on which day it was written.'],
+    [
+      "a.html",
+      `<html><body><ul>${'<li><a href="/x">Story of the day</a></li>'.repeat(50)}</ul></body></html>`,
+      'No article was found in "a.html": it holds links and headings, and no paragraphs.',
+    ],
+    [
+      "a.html",
+      `<html><body>${"<div>".repeat(2000)}<p>Text.</p></body></html>`,
+      '"a.html" nests its elements more than 1000 deep.',
+    ],
+  ])("%s: %.20s", async (name, text, expected) => {
+    const folder = miniSite({ "content/facts/.keep": "", [name]: text });
+    const { code, out, err } = await readout(folder, ["draft", name, ...now]);
+    expect({ code, out, first: err.split("\n")[0] }).toEqual({
+      code: 2,
+      out: "",
+      first: `Stopped. ${expected}`,
+    });
+    expect(readdirSync(join(folder, "content/facts"))).toEqual([".keep"]);
+  });
+
+  test("bytes that are no text", async () => {
+    const folder = miniSite({ "content/facts/.keep": "" });
+    writeFileSync(join(folder, "a.png"), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 2]));
+    expect((await readout(folder, ["draft", "a.png", ...now])).err).toContain('"a.png" is no text.');
+  });
+
+  test("a text that runs from right to left gives what needs no words of its language, and says so", async () => {
+    const folder = miniSite({
+      "content/facts/.keep": "",
+      "a.txt": "قال الوزير «سنبقى هنا» في 2026-03-02. ارتفعت الأسعار 4%.\n\nانتهى.\n",
+    });
+    const { code, out } = await readout(folder, [
+      "draft",
+      "a.txt",
+      "--date",
+      "2026-03-03",
+      "--id",
+      "x",
+      ...now,
+    ]);
+    expect(code).toBe(0);
+    expect(out).toContain("The article does not read as English");
+    expect(read(folder, "content/facts/x.md")).toContain("سنبقى هنا");
+    expect(await errorsOf(folder)).toEqual([]);
+  });
+});
+
+async function errorsOf(folder: string): Promise<readonly string[]> {
+  const { out } = await readout(folder, ["check", "--sources", "sources", "--format", "json", ...now]);
+  const { diagnostics } = JSON.parse(out) as {
+    readonly diagnostics: readonly {
+      readonly severity: string;
+      readonly code: string;
+      readonly message: string;
+    }[];
+  };
+  return diagnostics
+    .filter(({ severity }) => severity === "error")
+    .map(({ code, message }) => `${code}: ${message}`);
+}
+
+async function piped(
+  cwd: string,
+  args: readonly string[],
+  input: string,
+): Promise<{ readonly code: number | null; readonly out: string }> {
+  const child = spawn(process.execPath, [program, ...args], { cwd, stdio: ["pipe", "pipe", "inherit"] });
+  const out = textOf(child.stdout);
+  child.stdin.end(input);
+  const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
+  return { code, out: out() };
+}

@@ -1,0 +1,204 @@
+import { describe, expect, test } from "vitest";
+import { draftOf } from "../../src/draft/draft.ts";
+import { type NeutralDraft, neutralDraft } from "../../src/draft/neutral.ts";
+import { readArticle } from "../../src/draft/read-article.ts";
+import { reviewPage } from "../../src/draft/review-page.ts";
+import { writeSheet } from "../../src/draft/write-sheet.ts";
+import { add, emptyTally, f1, found, precision, recall, samples } from "./scores.ts";
+
+const articles = samples();
+const of = (text: string, day = "2026-05-20") => neutralDraft(draftOf(readArticle(text), day, []));
+
+describe("what is found in articles of many kinds", () => {
+  const tally = emptyTally();
+  for (const sample of articles) add(tally, found(sample), sample.gold);
+
+  test.each([
+    ["speakers", 0.9],
+    ["people", 0.95],
+    ["dates", 0.92],
+    ["figures", 0.93],
+    ["hedges", 0.9],
+  ] as const)("%s reach %d", (kind, goal) => {
+    const one = tally[kind];
+    expect(f1(one), JSON.stringify(one, null, 1)).toBeGreaterThanOrEqual(goal);
+  });
+
+  test("a wrong day is rarer than one in twenty", () => {
+    expect(precision(tally.dates), tally.dates.wrong.join("\n")).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test("hardly a hedge is missed", () => {
+    expect(recall(tally.hedges), tally.hedges.missed.join("\n")).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+test("the same article gives the same sheet, byte for byte", () => {
+  for (const { text } of articles) expect(sheetOf(text)).toBe(sheetOf(text));
+});
+
+test("no value is drafted that the text has not, wherever the text is cut", () => {
+  const random = numbers(7);
+  const strange: string[] = [];
+  for (let round = 0; round < 100; round++) {
+    const { text } = articles[Math.floor(random() * articles.length)]!;
+    const from = Math.floor(random() * text.length);
+    const cut = text.slice(from, from + Math.floor(random() * (text.length - from)));
+    if (cut.trim() === "") continue;
+    const whole = cut.replace(/\s+/g, " ");
+    strange.push(...textsOf(of(cut)).filter((value) => !whole.includes(value)));
+    sheetOf(cut);
+  }
+  expect(strange).toEqual([]);
+});
+
+describe("who says a quotation", () => {
+  const speakersOf = (text: string) =>
+    of(text).quotes.map(({ text: words, speaker }) => `${words} | ${speaker}`);
+
+  test.each([
+    ["“We will stay,” Ann Lee said.", ["We will stay, | Ann Lee"]],
+    ["“We will stay,” said the union’s leader, Ann Lee.", ["We will stay, | Ann Lee"]],
+    ["Ann Lee, who met the mayor in May, said: “We will stay.”", ["We will stay. | Ann Lee"]],
+    [
+      "Ann Lee of Harbour Rescue was quoted by the Bay Tribune as saying that it was “a scandal”.",
+      ["a scandal | Ann Lee"],
+    ],
+    [
+      "Ann Lee resigned. “I am tired,” she told reporters. “I am done.”",
+      ["I am tired, | Ann Lee", "I am done. | Ann Lee"],
+    ],
+    ["A company spokeswoman called it “nonsense”.", ["nonsense | A company spokeswoman"]],
+  ])("%s", (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+
+  test("a nickname, a spelling and a title were said by nobody", () => {
+    expect(
+      speakersOf("Ann “Rocky” Lee, whose name was printed as “Anne Leigh”, wrote the novel “The Long Pier”."),
+    ).toEqual([]);
+  });
+});
+
+describe("dates count from the day of writing", () => {
+  test.each([
+    ["The bridge closed on Monday.", "Monday = 2026-05-18"],
+    ["The bridge will close on Monday.", "Monday = 2026-05-25"],
+    ["Work will start by June, Ann Lee said on Tuesday.", "June = 2026-06; Tuesday = 2026-05-19"],
+    ["The bridge had been reopened by Monday evening.", "Monday = 2026-05-18"],
+    ["She will speak at 9 a.m. BST on Thursday.", "9 a.m. BST on Thursday = 2026-05-21T09:00:00+01:00"],
+    ["It was built in the autumn of 2019.", "autumn of 2019 = 2019-23"],
+    ["The talks are planned for the week of 15 June.", "week of 15 June = 2026-06-15/2026-06-21"],
+  ])("%s", (text, expected) => {
+    expect(
+      of(text)
+        .dates.map(({ text: words, edtf }) => `${words} = ${edtf}`)
+        .join("; "),
+    ).toBe(expected);
+  });
+});
+
+test("figures have their unit, whatever the way they are written", () => {
+  const { figures } = of(
+    "It cost £6m to £8m, up 4%, for 23 outstanding claims, a 6.2-tonne crane, 15 million kroner and ten-year leases.",
+  );
+  expect(
+    figures.map(
+      ({ value, value_max, unit }) => `${value}${value_max === undefined ? "" : `-${value_max}`} ${unit}`,
+    ),
+  ).toEqual(["6000000-8000000 GBP", "4 percent", "23 claim", "6.2 tonne", "15000000 DKK", "10 year"]);
+});
+
+test("of another language, quotations and what stands in digits", () => {
+  const text =
+    "Die Brücke wird am 12.6.2026 gesperrt. „Wir haben keine Wahl“, sagte die Ministerin. Das kostet 3,5 % mehr, also € 1.200.";
+  const { quotes, dates, figures, people } = neutralDraft(
+    draftOf(readArticle(text), "2026-05-20", [], false),
+  );
+  expect({ quotes, dates, people, figures: figures.map(({ value, unit }) => `${value} ${unit}`) }).toEqual({
+    quotes: [{ text: "Wir haben keine Wahl", speaker: "" }],
+    dates: [{ text: "12.6.2026", edtf: "2026-06-12" }],
+    people: [],
+    figures: ["3.5 percent", "1200 EUR"],
+  });
+});
+
+test("a long text takes time in step with its length", () => {
+  const text = articles.map((one) => one.text).join("\n\n");
+  const time = (repeated: string) => {
+    const before = performance.now();
+    of(repeated);
+    return performance.now() - before;
+  };
+  time(text);
+  expect(time(text.repeat(8)) / Math.max(time(text.repeat(2)), 20)).toBeLessThan(12);
+});
+
+test.each([
+  ["'a ".repeat(30_000)],
+  ["A b ".repeat(20_000)],
+  ['"'.repeat(60_000)],
+  ["Ann Lee, who ".repeat(8_000)],
+])("a hostile text is done in seconds: %#", (text) => {
+  const before = performance.now();
+  of(text);
+  expect(performance.now() - before).toBeLessThan(10_000);
+});
+
+test("the review page shows the article escaped, without a script", () => {
+  const article = readArticle("“<script>alert(1)</script> & so on,” said Ann Lee.\n\nNothing more.\n");
+  const draft = draftOf(article, "2026-05-20", []);
+  const page = reviewPage(draft, writeSheet(draft, frame).records);
+  expect(page).not.toContain("<script");
+  expect(page).toContain(
+    '<mark class="quotation" title="Ann Lee (quote-verb-name)">&lt;script&gt;alert(1)&lt;/script&gt; &amp; so on,</mark>',
+  );
+});
+
+const frame = {
+  id: "x",
+  file: "article.txt",
+  sha256: "0".repeat(64),
+  dayFrom: "flag",
+  url: null,
+  published: null,
+  title: null,
+  author: null,
+  lang: "en",
+  taken: [],
+} as const;
+
+function sheetOf(text: string): string {
+  return writeSheet(draftOf(readArticle(text), "2026-05-20", []), frame).text;
+}
+
+function textsOf({
+  quotes,
+  people,
+  orgs,
+  places,
+  dates,
+  figures,
+  hedged,
+  attributions,
+}: NeutralDraft): readonly string[] {
+  return [
+    ...quotes.flatMap(({ text, speaker }) => [text, speaker]),
+    ...people.flatMap(({ name, role }) => [name, role]),
+    ...orgs,
+    ...places,
+    ...dates.map(({ text }) => text),
+    ...figures.map(({ text }) => text),
+    ...hedged.flatMap(({ passage, cue }) => [passage, ...cue.split("; ")]),
+    ...attributions.flatMap(({ passage, chain }) => [passage, ...chain]),
+  ];
+}
+
+/** Numbers that are the same in every run. */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return state / 2_147_483_648;
+  };
+}
