@@ -52,6 +52,32 @@ test("no value is drafted that the text has not, wherever the text is cut", () =
   expect(strange).toEqual([]);
 });
 
+test("every hedge that is found stands on a statement, beside whole quotations and late in long ones too", () => {
+  const own =
+    "Ann Lee told Coast Radio that it could rain, but added: “We are dry.”\n\n“We did it. We may do it again. It will help,” she said.\n";
+  for (const text of [own, ...articles.map((one) => one.text)]) {
+    const draft = draftOf(readArticle(text), "2026-05-20", []);
+    const told = writeSheet(draft, frame).records.statements.flatMap(({ fields }) =>
+      fields.flatMap(({ key, value }) => (key === "hedge" ? String(value).split("; ") : [])),
+    );
+    const cues = draft.hedges.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, " "));
+    expect(told.length).toBeGreaterThan(0);
+    expect(cues.filter((cue) => !told.includes(cue))).toEqual([]);
+  }
+  const { statements } = writeSheet(draftOf(readArticle(own), "2026-05-20", []), frame).records;
+  expect(
+    statements.map(({ fields }) =>
+      fields
+        .filter(({ key }) => key === "quote" || key === "says" || key === "hedge")
+        .map(({ value }) => value),
+    ),
+  ).toEqual([
+    ["We are dry."],
+    ["TODO", "could"],
+    ["We did it. We may do it again. It will help", "may; will"],
+  ]);
+});
+
 describe("who says a quotation", () => {
   const speakersOf = (text: string) =>
     of(text).quotes.map(({ text: words, speaker }) => `${words} | ${speaker}`);
