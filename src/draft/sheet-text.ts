@@ -31,7 +31,10 @@ export function mapLines(name: string, records: readonly SheetRecord[]): readonl
 }
 
 export function fieldLine({ key, value, remark }: Field, indent: string): string {
-  return `${indent}${key}: ${written(value)}${remark === undefined ? "" : ` # check: ${oneLine(remark)}`}`;
+  if (remark === undefined) return `${indent}${key}: ${written(value)}`;
+  // Behind bare words a number sign could be part of them, and `check` would ask.
+  const marked = typeof value === "string" && /\s|^\p{Lu}/u.test(value) ? inMarks(value) : written(value);
+  return `${indent}${key}: ${marked} # check: ${oneLine(remark)}`;
 }
 
 function written(value: Field["value"]): string {
