@@ -43,7 +43,7 @@ export class Cites {
     }
     const passage = findPassage(
       { source: "article", paragraph: 1, start, end, written: "" },
-      { paragraphs: [text] },
+      { paragraphs: [text], inSmallLetters: () => [text.text.toLowerCase()] },
     );
     return !("reason" in passage);
   }
