@@ -22,12 +22,14 @@ export function correction(
       return "Begin each item with a hyphen and a space.";
     return null;
   }
+  if (/a list of (?:ids|texts|numbers)/.test(wanted) && /^-\S/.test(String(value)))
+    return "Put a space behind each hyphen, and each item on a line of its own.";
   if (/a list of (?:ids|texts|numbers)/.test(wanted))
     return `Put it in brackets: \`${field}: [${String(value)}]\`.`;
   if (wanted === "true or false")
-    return /^(yes|on|y)$/i.test(String(value))
+    return /^(yes|on|y|true)$/i.test(String(value))
       ? `Write \`${field}: true\`.`
-      : /^(no|off|n)$/i.test(String(value))
+      : /^(no|off|n|false)$/i.test(String(value))
         ? `Write \`${field}: false\`.`
         : null;
   if (wanted.includes("text") || wanted.includes("an id"))

@@ -40,12 +40,20 @@ export function splitFrontMatter(text: string): SplitFile {
   if (blank !== null) return { kind: "blank", start: blank, end: blank + 1 };
 
   const yamlStart = bom + 3 + (language === "" ? 0 : raw.length);
-  const close = text.indexOf("\n---", yamlStart);
+  const close = closingFence(text, yamlStart);
   if (close === -1) return { kind: "open", end: bom + firstLine.trimEnd().length };
   const yaml = text.slice(yamlStart, text[close - 1] === "\r" ? close - 1 : close);
   const afterFence = close + 4;
   const bodyStart = afterFence + (/^\r?\n?/.exec(text.slice(afterFence, afterFence + 2))?.[0].length ?? 0);
   return { kind: "split", yaml, yamlStart, body: detached(text.slice(bodyStart)), bodyStart };
+}
+
+/** Where a line of three hyphens alone begins, with the line end before it: four hyphens are a line of a text. */
+function closingFence(text: string, from: number): number {
+  let at = text.indexOf("\n---", from);
+  while (at !== -1 && text.slice(at + 4, lineEnd(text, at + 4)).trim() !== "")
+    at = text.indexOf("\n---", at + 4);
+  return at;
 }
 
 const yamlNames: ReadonlySet<string> = new Set(["yaml", "yml"]);

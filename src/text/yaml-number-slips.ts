@@ -9,8 +9,16 @@ export function numberSlip(
   range: Range,
   isNumber: boolean,
 ): Slip | null {
+  // What is no number is told as such.
+  if (!Number.isFinite(value) && !/\d/.test(typed)) return null;
+  if (isNumber && maybeThousands.test(typed))
+    return {
+      message: `YAML reads ${typed} as the number ${value}.`,
+      hint: `Write \`${name}: ${typed.replace(".", "")}\` if the point stands between thousands, else \`${name}: ${value}\`.`,
+      ...range,
+    };
   if (isPlain.test(typed) && keepsDigits(typed, value)) return null;
-  const decimal = isPlain.test(typed) ? null : plainly(value);
+  const decimal = isPlain.test(typed) && typed !== "-0" ? null : plainly(value);
   const quoted = `Put it in quotes: \`${name}: "${typed}"\`.`;
   if (decimal !== null && keepsDigits(decimal, value))
     return {
@@ -24,6 +32,9 @@ export function numberSlip(
     ...range,
   };
 }
+
+/** Three digits behind a point, the last of them a zero that would not be printed: the point of other languages, or one too exact. */
+const maybeThousands = /^-?[1-9]\d{0,2}\.\d\d0$/;
 
 const isPlain = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 

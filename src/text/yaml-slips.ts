@@ -10,10 +10,11 @@ import {
   visit,
 } from "yaml";
 import type { Range } from "./span.ts";
-import { commaSlips, thousands } from "./yaml-comma-slips.ts";
+import { commaSlips, splitItems, thousands } from "./yaml-comma-slips.ts";
 import type { FieldKind, FieldsOfText, Path, Slip } from "./yaml-fields.ts";
 import { numberSlip } from "./yaml-number-slips.ts";
 import { inQuotes } from "./yaml-quotes.ts";
+import { isHalfQuoted, typedBackslash } from "./yaml-suspects.ts";
 
 /**
  * What YAML cut, split or emptied without calling it an error. Keys that a comma made out of words are taken out of the
@@ -27,7 +28,8 @@ export function findSlips(document: Document, text: string, fields: FieldsOfText
 
   const look = (node: unknown, path: Path, key: Range | null): void => {
     if (isMap(node)) {
-      if (node.flow && !isJson && !isWords(fields.kindOf(path))) slips.push(...commaSlips(node, text));
+      if (node.flow && !isJson && !isWords(fields.kindOf(path)))
+        slips.push(...commaSlips(node, text, (name) => fields.kindOf([...path, name]) !== null));
       for (const { key: name, value } of node.items) {
         const at = rangeOf(name);
         if (isScalar(name) && at) look(value, [...path, String(name.value ?? "")], at);
@@ -35,6 +37,7 @@ export function findSlips(document: Document, text: string, fields: FieldsOfText
     } else if (isSeq(node)) {
       if (node.flow && !isJson && fields.kindOf(path) === "number")
         slips.push(...thousands(node as Node, nameOf(path), text));
+      if (node.flow && !isJson) slips.push(...splitItems(node, text));
       node.items.forEach((item, index) => {
         look(item, [...path, index], key);
       });
@@ -57,6 +60,7 @@ export function findSlips(document: Document, text: string, fields: FieldsOfText
     if (node.type !== "PLAIN") {
       return (
         swallowed(text, range, key, (line) => fields.kindOf([...path.slice(0, -1), line]) !== null) ??
+        (hasWords && node.type === "QUOTE_DOUBLE" && !isJson ? escapeSlip(text, range, name) : null) ??
         (hasWords && node.type?.startsWith("QUOTE") ? gluedComment(text, range, name) : null)
       );
     }
@@ -69,6 +73,16 @@ export function findSlips(document: Document, text: string, fields: FieldsOfText
         start,
         end: range.end,
       };
+    }
+    const lost = node.value === null && hasWords && key !== null ? allComment(text, key, range, name) : null;
+    if (lost) {
+      node.value = lost.typed;
+      return lost.slip;
+    }
+    if (kind === "other" && typeof node.value === "string" && isHalfQuoted(node.value)) {
+      const cut = commentSlip(text, range, name, false);
+      if (cut) node.value = text.slice(range.start, cut.end);
+      if (cut) return cut;
     }
     if (hasWords) {
       const cut = commentSlip(text, range, name, kind === "phrase");
@@ -129,6 +143,45 @@ function commentSlip(text: string, range: Range, name: string, mayFollowWord: bo
       : `Put the text in quotes: \`${name}: ${quoted}\`; a comment goes on a line of its own.`,
     start,
     end: range.end + rest.trimEnd().length,
+  };
+}
+
+/** `says: #1 in the world`: all of the text is a comment to YAML. With a space behind its sign it is meant as one. */
+function allComment(
+  text: string,
+  key: Range,
+  value: Range,
+  name: string,
+): { typed: string; slip: Slip } | null {
+  if (value.end > value.start) return null;
+  const [, space = "", typed = ""] =
+    /^:([ \t]+)(#[^\s#!][^\n\r]*)/.exec(text.slice(key.end, key.end + 10_000)) ?? [];
+  if (typed === "") return null;
+  const start = key.end + 1 + space.length;
+  const slip = {
+    message: `YAML drops all that follows # as a comment, so \`${name}\` would be empty.`,
+    hint: `Put the text in quotes: \`${name}: ${inQuotes(typed.trimEnd())}\`.`,
+    start,
+    end: start + typed.trimEnd().length,
+  };
+  return { typed, slip };
+}
+
+/** `"C:\new"`: a backslash that was typed as one, and is read as a line end or a blank. */
+function escapeSlip(text: string, range: Range, name: string): Slip | null {
+  const typed = text.slice(range.start, range.end);
+  const match = typedBackslash.exec(typed);
+  if (match === null) return null;
+  const start = range.start + match.index + match[0].length - 2;
+  const sign = match[0].slice(-2);
+  const doubled = typed.replace(/\\([\s\S])/g, (all, next: string) =>
+    /[ntNLP_]/.test(next) ? `\\${all}` : all,
+  );
+  return {
+    message: `YAML reads ${sign} in double quotes as ${sign === "\\t" ? "a tab" : sign === "\\_" ? "a blank" : "a line end"}.`,
+    hint: `Double the backslash if it belongs to the text, \`${name}: ${doubled}\`; else write a blank for it.`,
+    start,
+    end: start + 2,
   };
 }
 

@@ -1,3 +1,5 @@
+import { wordsFromLines } from "./yaml-line-words.ts";
+
 /** Characters that no text of a sheet may hold: controls, which YAML, XML or a terminal take for orders, and what Unicode says is no character. Tab and line ends are not among them. */
 export const controlCharacter =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
@@ -31,6 +33,8 @@ export function wordsForYamlError(
     start: from,
     end: to,
   });
+  const told = wordsFromLines(code, text, start);
+  if (told) return told;
   const line = lineAt(text, start);
   switch (code) {
     case "BLOCK_AS_IMPLICIT_KEY":

@@ -254,6 +254,147 @@ test("a registry is held to the same", () => {
   expect(problems.map(({ code }) => code)).toEqual(["yaml-misread"]);
 });
 
+test.each([
+  [
+    "a point between thousands",
+    "value: 1.300, unit: cars, of: cars",
+    "16:21-26",
+    "value: 1300, unit: cars, of: cars",
+  ],
+  [
+    "a comma before a fraction",
+    "value: 1,5, unit: cars, of: cars",
+    "16:22-24",
+    "value: 1.5, unit: cars, of: cars",
+  ],
+  ["a zero below zero", "value: -0, unit: cars, of: cars", "16:21-23", "value: 0, unit: cars, of: cars"],
+  [
+    "a field glued to its colon",
+    "value:1300, unit: cars, of: cars",
+    "16:14-24",
+    "value: 1300, unit: cars, of: cars",
+  ],
+  [
+    "an address behind a comma",
+    "value: 1, unit: cars, of: cars, http://a.b",
+    "16:44-56",
+    'value: 1, unit: cars, of: "cars, http://a.b"',
+  ],
+  ["no number at all", "value: .inf, unit: cars, of: cars", "16:21-25", "value: 1, unit: cars, of: cars"],
+  [
+    "no comma between two fields",
+    "value: 1, unit: cars of: cars",
+    "16:30-43",
+    "value: 1, unit: cars, of: cars",
+  ],
+  [
+    "a colon in a text between braces",
+    "value: 1, unit: cars, of: cars: all",
+    "16:40-49",
+    'value: 1, unit: cars, of: "cars: all"',
+  ],
+  [
+    "a number sign that takes the bracket along",
+    "value: 1, unit: cars, of: cars #1",
+    "16:45-58",
+    'value: 1, unit: cars, of: "cars #1"',
+  ],
+])("%s is one message at its place", (_, written, place, mended) => {
+  expect(told({ [md]: figure(written) })).toEqual([expect.stringMatching(`^f/a\\.md:${place} `)]);
+  expect(told({ [md]: figure(mended) })).toEqual([]);
+});
+
+test.each([
+  ["a text that is all comment", "    says: #1 may strike.\n", "13:11", '    says: "#1 may strike."\n'],
+  [
+    "a backslash before an n",
+    '    says: "See C:\\new first."\n',
+    "13:18",
+    '    says: "See C:\\\\new first."\n',
+  ],
+  [
+    "a text that begins with a bracket",
+    "    says: [The strike] is over.\n",
+    "13:11",
+    '    says: "[The strike] is over."\n',
+  ],
+  [
+    "a question mark at the start",
+    "    says: ? over.\n    hedge: may\n",
+    "13:11",
+    '    says: "? over."\n    hedge: may\n',
+  ],
+  [
+    "no space behind a colon",
+    "    says: Over.\n    hedge:may\n",
+    "14:5",
+    "    says: Over.\n    hedge: may\n",
+  ],
+  [
+    "a no-break space behind a colon",
+    "    says: Over.\n    hedge:\u00A0may\n",
+    "14:11",
+    "    says: Over.\n    hedge: may\n",
+  ],
+  [
+    "a no-break space before a field",
+    "    says: Over.\n\u00A0\u00A0\u00A0\u00A0hedge: may\n",
+    "14:1",
+    "    says: Over.\n    hedge: may\n",
+  ],
+  ["a field indented less", "    says: Over.\n  hedge: may\n", "14:3", "    says: Over.\n    hedge: may\n"],
+  [
+    "a hyphen before a field",
+    "    says: Over.\n    - hedge: may\n",
+    "14:5",
+    "    says: Over.\n    hedge: may\n",
+  ],
+  [
+    "a comment between the lines of a text",
+    "    says: The strike # here\n      is over.\n",
+    "13:22",
+    "    says: The strike\n      is over.\n",
+  ],
+  ["three dots", "    says: Over.\n...\n", "14:1", "    says: Over.\n"],
+  [
+    "a colon in a text below its key",
+    "    says:\n      Note: over\n      and out.\n",
+    "14:7",
+    "    says: >-\n      Note: over\n      and out.\n",
+  ],
+  [
+    "a number sign in a passage",
+    '    says: Over.\n    cite: p2 "The #1 … over"\n',
+    "14:19",
+    `    says: Over.\n    cite: 'p2 "The #1 … over"'\n`,
+  ],
+  [
+    "a comma in a passage of a list",
+    '    says: Over.\n    cite: [p2 "It, and … over", p3]\n',
+    "14:18",
+    `    says: Over.\n    cite: ['p2 "It, and … over"', p3]\n`,
+  ],
+])("%s is one message at its line", (_, written, place, mended) => {
+  const withCite = (lines: string) =>
+    lines.includes("cite:") ? withLines(lines).replace("    cite: p1\n", "") : withLines(lines);
+  expect(told({ [md]: withCite(written) })).toEqual([expect.stringMatching(`^f/a\\.md:${place}-`)]);
+  expect(told({ [md]: withCite(mended) })).toEqual([]);
+});
+
+test("a line of four hyphens does not close the front matter, so no hyphen is left over for the prose", () => {
+  expect(told({ [md]: sheet.replace("\n---\nProse", "\n----\nProse") })).toEqual([
+    expect.stringMatching(
+      /^f\/a\.md:1:1-4 front-matter-missing: The front matter that begins here is never closed/,
+    ),
+  ]);
+});
+
+test("a list without a space behind its hyphens is told what it lacks", () => {
+  expect(told({ [md]: sheet.replace("    says:", "    via:\n      -union\n    says:") })).toEqual([
+    expect.stringContaining("Put a space behind each hyphen, and each item on a line of its own."),
+  ]);
+});
+
 test("a conflict mark and a record indented too far are one message each, at their line", () => {
   const conflict = sheet.replace(
     "    cite: p1\n",
