@@ -10,6 +10,8 @@ export interface Quoted {
 /** How a quotation that opens with this mark may close. */
 const closing: Readonly<Record<string, string>> = {
   "“": "”",
+  // Swedish and Finnish open with it as well.
+  "”": "”",
   "„": "“”",
   "‟": "”",
   "«": "»",
@@ -30,7 +32,7 @@ export function quotedIn(paragraphs: readonly string[]): readonly Quoted[] {
   let count = 0;
   let isOpen = false;
   for (const [paragraph, text] of paragraphs.entries()) {
-    const goesOn = isOpen && /^[\s>]*["“„«»‟「『＂'‘]/.test(text);
+    const goesOn = isOpen && /^[\s>]*["“”„«»‟「『＂'‘]/.test(text);
     const { spans, isLeftOpen } = spansIn(text);
     for (const [index, span] of spans.entries()) {
       if (!(goesOn && index === 0)) count++;
@@ -71,7 +73,8 @@ function opens(text: string, at: number): boolean {
   const mark = text[at];
   const after = text[at + 1] ?? " ";
   if (mark === '"' || mark === "＂") return !(/\d/.test(text[at - 1] ?? "") && /[\s,.;)]/.test(after));
-  if (mark === "»") return /\S/.test(after) && !/[\p{L}\p{N}\p{P}]/u.test(text[at - 1] ?? " ");
+  if (mark === "»" || mark === "”")
+    return /\S/.test(after) && !/[\p{L}\p{N}\p{P}]/u.test(text[at - 1] ?? " ");
   return true;
 }
 

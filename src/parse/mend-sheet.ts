@@ -74,8 +74,11 @@ function mend(data: Record<string, unknown>, finding: ShapeFinding, path: ValueP
 
 function removeAt(data: Record<string, unknown>, path: ValuePath): void {
   let holder: unknown = data;
-  for (const step of path.slice(0, -1)) holder = (holder as Record<string | number, unknown>)[step];
-  delete (holder as Record<string | number, unknown>)[path.at(-1) ?? ""];
+  for (const step of path.slice(0, -1))
+    holder = (holder as Record<string | number, unknown> | undefined)?.[step];
+  // Another mistake may have taken the whole field.
+  if (typeof holder === "object" && holder !== null)
+    delete (holder as Record<string | number, unknown>)[path.at(-1) ?? ""];
 }
 
 /** The record that a path leads into; one that is no map of fields is replaced by an empty one. */

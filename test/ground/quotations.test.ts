@@ -17,6 +17,7 @@ test.each<[name: string, article: string, quote: string, cite?: string]>([
   ["German marks", "Berg sagte: „Wir haben gewonnen“, und ging.", "Wir haben gewonnen"],
   ["reversed guillemets", "Berg sagte: »Wir haben gewonnen«, und ging.", "Wir haben gewonnen"],
   ["guillemets with spaces", "Berg a dit : « Nous avons gagné », puis est partie.", "Nous avons gagné"],
+  ["Swedish marks", "Berg sade: ”Vi har vunnit”, och gick.", "Vi har vunnit"],
   ["single marks", "Berg said: ‘We won the workers’ vote’, and left.", "We won the workers’ vote"],
   ["straight single marks", "Berg said: 'We won, didn't we?'", "We won, didn't we"],
   [

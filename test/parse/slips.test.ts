@@ -395,6 +395,14 @@ test("a list without a space behind its hyphens is told what it lacks", () => {
   ]);
 });
 
+test("two mistakes in one role are both told", () => {
+  const roles = "entities:\n  ann: {type: person, name: Ann, roles: [{titel: x, of: us, from: soon}]}\nsources:";
+  expect(told({ [md]: sheet.replace("sources:", roles) })).toEqual([
+    expect.stringContaining('has no field "titel"'),
+    expect.stringContaining("soon"),
+  ]);
+});
+
 test("a conflict mark and a record indented too far are one message each, at their line", () => {
   const conflict = sheet.replace(
     "    cite: p1\n",
