@@ -396,9 +396,9 @@ test("a list without a space behind its hyphens is told what it lacks", () => {
 });
 
 test("two mistakes in one role are both told", () => {
-  const roles = "entities:\n  ann: {type: person, name: Ann, roles: [{titel: x, of: us, from: soon}]}\nsources:";
+  const roles = "entities:\n  ann: {type: person, name: Ann, roles: [{title: x, from: soon}]}\nsources:";
   expect(told({ [md]: sheet.replace("sources:", roles) })).toEqual([
-    expect.stringContaining('has no field "titel"'),
+    expect.stringContaining("has no `of`"),
     expect.stringContaining("soon"),
   ]);
 });
