@@ -35,7 +35,7 @@ export function splitFrontMatter(text: string): SplitFile {
   if (language !== "" && !yamlNames.has(language.toLowerCase()))
     return { kind: "foreign", language, start: bom, end: bom + firstLine.trimEnd().length };
 
-  const fence = text.indexOf("\n---", 3);
+  const fence = closingFence(text, 3);
   const blank = longBlankAt(text, fence === -1 ? text.length : fence);
   if (blank !== null) return { kind: "blank", start: blank, end: blank + 1 };
 
