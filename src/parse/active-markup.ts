@@ -1,4 +1,5 @@
 import type { MarkupAttribute, MarkupElement, MarkupMark } from "../text/markup.ts";
+import { mayLoad } from "../text/style-addresses.ts";
 
 /** Something in a file that runs, loads from elsewhere or steers the browser, as a sentence. */
 export interface ActivePart {
@@ -53,7 +54,27 @@ function activeElement(element: MarkupElement): readonly ActivePart[] {
   }
   const loaded =
     name === "style" && loadsFromStyle(text) ? tell("This style loads something from elsewhere.") : [];
-  return [...loaded, ...element.attributes.flatMap((attribute) => activeAttribute(attribute, element))];
+  const opened =
+    opensWindow(element) && hasAnotherSite(element)
+      ? tell("The site that this opens could send this page elsewhere: `target` names a window of its own.")
+      : [];
+  return [
+    ...loaded,
+    ...opened,
+    ...element.attributes.flatMap((attribute) => activeAttribute(attribute, element)),
+  ];
+}
+
+/** Whether what is followed here gets hold of the page that it was followed from; in `_blank` it does only where that is asked for. */
+function opensWindow(element: MarkupElement): boolean {
+  const target = attributeOf(element, "target")?.toLowerCase() ?? "";
+  const rel = wordsOf(element, "rel");
+  if (rel.includes("noopener") || rel.includes("noreferrer")) return false;
+  return target === "_blank" ? rel.includes("opener") : !["", "_self", "_parent", "_top"].includes(target);
+}
+
+function hasAnotherSite(element: MarkupElement): boolean {
+  return leavesSite(attributeOf(element, "href") ?? "");
 }
 
 const changers: ReadonlySet<string> = new Set([
@@ -105,25 +126,46 @@ function activeAttribute(
       ? tell(`\`${name}\` loads something from elsewhere.`)
       : [];
   if (!addressAttributes.has(name)) return [];
-  const address = asBrowserReads(value);
-  const scheme = /^([a-z][a-z0-9+.-]*):/.exec(address)?.[1];
-  if (
-    scheme === "data"
-      ? !/^data:(?:image\/(?:png|jpe?g|gif|webp|avif)|font\/|audio\/|video\/)/.test(address)
-      : scheme !== undefined && !linkSchemes.has(scheme)
-  )
-    return tell(`\`${name}\` holds an address that begins with ${scheme}:, which can run code.`);
-  const isLink = (element.name === "a" || element.name === "area") && name === "href";
-  if (isLink || name === "cite" || name === "longdesc" || (element.name === "link" && isReference(element)))
-    return [];
-  if (!leavesSite(address)) return [];
-  return tell(
-    name === "action" || name === "formaction"
-      ? "This form sends what is typed to another site."
-      : `\`${name}\` loads something from elsewhere.`,
-  );
+  // What an animation sets may be a colour that lies elsewhere, too.
+  if (animated.has(name) && loadsFromStyle(value)) return tell(`\`${name}\` loads something from elsewhere.`);
+  for (const written of addressesIn(name, value)) {
+    const fault = addressFault(name, asBrowserReads(written), element);
+    if (fault !== null) return tell(fault);
+  }
+  return [];
 }
 
+/** Some attributes hold several addresses. */
+function addressesIn(name: string, value: string): readonly string[] {
+  if (listed.has(name)) return value.split(/\s+/);
+  return animated.has(name) ? value.split(";") : [value];
+}
+
+const listed: ReadonlySet<string> = new Set(["ping", "attributionsrc", "archive"]);
+const animated: ReadonlySet<string> = new Set(["from", "to", "values", "by"]);
+
+function addressFault(name: string, address: string, element: MarkupElement): string | null {
+  const scheme = /^([a-z][a-z0-9+.-]*):/.exec(address)?.[1];
+  if (scheme === "data" ? !plainData.test(address) : scheme !== undefined && !linkSchemes.has(scheme))
+    return `\`${name}\` holds an address that begins with ${scheme}:, which can run code.`;
+  const isLink = (element.name === "a" || element.name === "area") && name === "href";
+  if (isLink || name === "cite" || name === "longdesc" || (element.name === "link" && isReference(element)))
+    return null;
+  if (leavesSite(address))
+    return name === "action" || name === "formaction"
+      ? "This form sends what is typed to another site."
+      : `\`${name}\` loads something from elsewhere.`;
+  // Nobody looks through a text file for what it would load as a style sheet.
+  return element.name === "link" &&
+    name === "href" &&
+    wordsOf(element, "rel").includes("stylesheet") &&
+    !/\.css(?:[?#]|$)/.test(address)
+    ? "The style sheet of this page is no .css file."
+    : null;
+}
+
+const plainData =
+  /^data:(?:image\/(?:png|jpe?g|gif|webp|avif)|(?:font|audio|video)\/[\w.-]+|application\/(?:x-)?font[\w.-]*)(?:[;,]|$)/;
 const linkSchemes: ReadonlySet<string> = new Set(["http", "https", "mailto", "tel"]);
 const addressAttributes: ReadonlySet<string> = new Set(
   (
@@ -138,8 +180,7 @@ const styleAttributes: ReadonlySet<string> = new Set(
 
 /** A link element that says something of the page, and loads nothing. */
 function isReference(element: MarkupElement): boolean {
-  const kinds = (attributeOf(element, "rel") ?? "").trim().toLowerCase().split(/\s+/);
-  return kinds.every((kind) => references.has(kind));
+  return wordsOf(element, "rel").every((kind) => references.has(kind));
 }
 
 const references: ReadonlySet<string> = new Set(
@@ -157,22 +198,20 @@ function leavesSite(value: string): boolean {
 }
 
 function loadsFromStyle(css: string): boolean {
-  const plain = css
-    .replace(/\/\*[\s\S]*?(?:\*\/|$)/g, "")
-    .replace(/\\([0-9a-f]{1,6})\s?/gi, (_, digits) => {
-      const code = Number.parseInt(digits, 16);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "";
-    })
-    .replace(/\\/g, "")
-    .toLowerCase();
-  if (/expression\s*\(|-moz-binding|behavior\s*:/.test(plain)) return true;
-  if (!/url\s*\(|@import|image-set\s*\(|image\s*\(|src\s*\(/.test(plain)) return false;
-  return (
-    /(?:^|["'(\s,])(?:(?:https?|ftp|javascript|vbscript):|[\\/]{2})/.test(plain) ||
-    /data:(?!image\/(?:png|jpe?g|gif|webp|avif)|font\/|application\/(?:font|x-font))/.test(plain)
-  );
+  const { addresses, isProgram } = mayLoad(css);
+  return isProgram || addresses.map(asBrowserReads).some(isElsewhere);
+}
+
+/** Only schemes that are known: a text such as "Note: …" may stand among the addresses. */
+function isElsewhere(address: string): boolean {
+  if (address.startsWith("data:")) return !plainData.test(address);
+  return leavesSite(address) || /^(?:ftp|wss?|javascript|vbscript|blob|filesystem|file):/.test(address);
 }
 
 function attributeOf({ attributes }: MarkupElement, name: string): string | undefined {
   return attributes.find((attribute) => attribute.name === name)?.value;
+}
+
+function wordsOf(element: MarkupElement, name: string): readonly string[] {
+  return (attributeOf(element, name) ?? "").trim().toLowerCase().split(/\s+/);
 }

@@ -2,7 +2,7 @@ import type { Problem } from "../diagnostics/diagnostic.ts";
 import type { CopiedFile } from "../model/own-page.ts";
 import { htmlElements } from "../text/html-elements.ts";
 import { svgElements } from "../text/svg-elements.ts";
-import { activeParts } from "./active-markup.ts";
+import { type ActivePart, activeParts } from "./active-markup.ts";
 import { fileFault, problem } from "./read-file.ts";
 
 /** HTML and SVG that is copied may hold this many characters: a drawing of a whole coast. */
@@ -41,7 +41,12 @@ export function markupProblems({ file, path, text }: CopiedFile): readonly Probl
         },
       ),
     ];
-  return activeParts(read.elements, read.marks)
+  return onlyOnce(activeParts(read.elements, read.marks))
     .slice(0, mostTold)
     .map(({ message, start, end }) => problem("page-file-active", message, allow, { file, start, end }));
+}
+
+/** What several kinds of browsers find in one place is one mistake. */
+function onlyOnce(parts: readonly ActivePart[]): readonly ActivePart[] {
+  return [...new Map(parts.map((part) => [`${part.start} ${part.message}`, part])).values()];
 }

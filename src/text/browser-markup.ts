@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse, type Token, Tokenizer } from "parse5";
+import { readings } from "./browser-readings.ts";
 
 /** An element as a browser reads it; names are in small letters and have no prefix: `XLINK:HREF` is `href`. */
 export interface MarkupElement {
@@ -24,10 +25,8 @@ export interface Markup {
 
 /** The elements of a page that have attributes, and its scripts and style sheets, in the order of its text, those in templates and for readers without scripts included. */
 export function readHtml(html: string): Markup {
-  const elements = elementsOf(html, true);
-  // Without scripts a browser takes the contents of <noscript> for elements, with them for text.
-  const others = /<noscript/i.test(html) ? elementsOf(html, false) : [];
-  return { elements: [...elements, ...others], instructions: [] };
+  const elements = readings(html).flatMap(({ text, hasScripts }) => elementsOf(text, hasScripts));
+  return { elements, instructions: [] };
 }
 
 function elementsOf(html: string, scriptingEnabled: boolean): readonly MarkupElement[] {

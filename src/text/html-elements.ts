@@ -1,4 +1,5 @@
 import { defaultTreeAdapter, parse, type Token, type TreeAdapter, type TreeAdapterTypeMap } from "parse5";
+import { readings } from "./browser-readings.ts";
 import { deepestMarkup, type MarkupElement, mostElements, type ReadMarkup } from "./markup.ts";
 
 interface Found {
@@ -15,8 +16,7 @@ interface Found {
  */
 export function htmlElements(html: string): ReadMarkup {
   try {
-    const found = foundIn(html, true);
-    if (/<noscript/i.test(html)) found.push(...foundIn(html, false));
+    const found = readings(html).flatMap(({ text, hasScripts }) => foundIn(text, hasScripts));
     return { elements: found.map((one) => elementOf(one)), marks: [] };
   } catch (error) {
     if (error instanceof TooMuch) return { fault: error.message, start: 0 };

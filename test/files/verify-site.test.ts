@@ -180,6 +180,8 @@ describe("what a page loads from another site is told", () => {
     `<style>@import "${evil}";</style>`,
     `<style>@IMPORT url( ${evil} ) print;</style>`,
     `<style>p { background: image-set("${evil}" 1x) }</style>`,
+    `<style>p { background: image-set(var(--none, "${evil}") 1x) }</style>`,
+    `<select><option><img src=${evil}></select>`,
   ])("%s", async (html) => {
     expect(await faultsOf({ "index.html": home(html), "s.css": "" })).toEqual([
       `index.html: "${evil}" ${fromElsewhere}`,

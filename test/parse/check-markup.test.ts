@@ -68,6 +68,29 @@ describe("HTML that is copied", () => {
     '<svg><use href="https://evil.example/x.svg#a"></use></svg>',
     "<svg><animate attributeName=href values=javascript:x></animate></svg>",
     "<svg><set attributeName=onclick to=x></set></svg>",
+    "<select><img src=x onerror=x></select>",
+    "<select><a href=javascript:x>a</a></select>",
+    "<SELECT\n><iframe src=x.html></iframe></SELECT>",
+    "<select><style>@import '//evil.example/x.css';</style></select>",
+    "<noscript><select><svg onload=x></select></noscript>",
+    '<a ping="/x/ https://evil.example/" href="x">a</a>',
+    '<img attributionsrc="/x/ //evil.example/" src="x.png">',
+    '<a href="https://evil.example/" target="other">a</a>',
+    '<a href="https://evil.example/" target="_blank" rel="opener">a</a>',
+    '<a href="data:image/png+xml,<svg/>">a</a>',
+    '<link rel="stylesheet" href="x.txt">',
+    '<svg><animate attributeName="fill" to="url(//evil.example/x.svg#a)"></animate></svg>',
+    '<svg><animate attributeName="fill" values="red;url(//evil.example/x.svg#a)"></animate></svg>',
+    '<style>a { content: "/*" } p { background: url(//evil.example/x.png) } a { content: "*/" }</style>',
+    '<style>p { background: url("h\\\nttps://evil.example/x.png") }</style>',
+    '<style>p { background: url("ht\\9 tps://evil.example/x.png") }</style>',
+    "<style>p { background: url(/\\9/evil.example/x.png) }</style>",
+    '<style>p { background: image-set(var(--none, "//evil.example/x.png") 1x) }</style>',
+    "<p style=\"--a: '//evil.example/x.png'\">",
+    '<style>@property --a { syntax: "<string>"; inherits: true; initial-value: "//evil.example/x.png" }</style>',
+    '<style>p { background: cross-fade("//evil.example/x.png", red) }</style>',
+    "<p style='behavior: url(x.htc)'>",
+    "<p style='width: expre\\73sion(x)'>",
   ])("may not hold %j", (html) => {
     expect(messages("x.html", html).length).toBeGreaterThan(0);
     expect(messages("x.HTM", html).length).toBeGreaterThan(0);
@@ -85,6 +108,21 @@ describe("HTML that is copied", () => {
           '<svg><circle r="1" fill="url(#a)"/><animate attributeName="r" from="1" to="2"/></svg></body></html>',
       ),
     ).toEqual([]);
+  });
+
+  test("may hold a list to choose from, another site in a window of its own, and an address that is printed", () => {
+    expect(
+      messages(
+        "x.html",
+        '<select name="year"><option value="2025">2025<option>2026</select>' +
+          '<a href="https://example.org/" target="map" rel="noopener">Map</a><a href="/x/" target="map">Map</a>' +
+          '<link rel="stylesheet" href="/x.css?v=2"><style>a::after { content: "https://example.org" }</style>',
+      ),
+    ).toEqual([]);
+  });
+
+  test("is told once of what browsers of all kinds find in one place", () => {
+    expect(messages("x.html", "<noscript></noscript><select></select><p onclick=x>").length).toBe(1);
   });
 
   test("with front matter is told, which would be printed", () => {
