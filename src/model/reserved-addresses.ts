@@ -19,7 +19,9 @@ const hostNames: ReadonlySet<string> = new Set([
     " ",
   ),
   ..."caddyfile nginx.conf php.ini sw.js service-worker.js serviceworker.js manifest.json".split(" "),
-  ..."crossdomain.xml clientaccesspolicy.xml ads.txt app-ads.txt security.txt humans.txt".split(" "),
+  ..."crossdomain.xml clientaccesspolicy.xml ads.txt app-ads.txt security.txt humans.txt default.htm default.html".split(
+    " ",
+  ),
   ..."cgi-bin functions netlify edge-functions".split(" "),
 ]);
 
@@ -32,6 +34,10 @@ export const hostOfSite = "the host of the site";
 export function keeperOf(path: string): string | null {
   const first = foldPath(path.split("/").find((part) => part !== "") ?? "index.html");
   if (ownNames.has(first) || ownPattern.test(first)) return "Readout itself";
+  // Many hosts answer `/search` with search.html, and some the home page with index.htm.
+  const document = /^(.+)\.html?$/.exec(first)?.[1];
+  if (document !== undefined && (ownNames.has(document) || ownNames.has(`${document}.html`)))
+    return "Readout itself";
   if (hostNames.has(first) || /^[._]/.test(first)) return hostOfSite;
   return null;
 }

@@ -64,6 +64,7 @@ function standingFile({ path, file }: CopiedFile): Standing {
 function addressProblems(all: readonly Standing[]): readonly Problem[] {
   const files = new Map<string, Standing>();
   const folders = new Map<string, Standing>();
+  const documents = new Map<string, Standing>();
   const problems: Problem[] = [];
   for (const one of all) {
     const keeper = keeperOf(one.address);
@@ -77,8 +78,12 @@ function addressProblems(all: readonly Standing[]): readonly Problem[] {
       files.get(path) ??
       folders.get(path) ??
       above.map((folder) => files.get(folder)).find((file) => file !== undefined);
+    const name = withoutEnding(path);
+    const sameName = name === null ? undefined : documents.get(name);
     if (other !== undefined) problems.push(taken(one, other));
+    else if (sameName !== undefined) problems.push(onSomeHosts(one, sameName));
     else files.set(path, one);
+    if (name !== null && sameName === undefined) documents.set(name, one);
     for (const folder of above) if (!folders.has(folder)) folders.set(folder, one);
   }
   return problems;
@@ -87,6 +92,22 @@ function addressProblems(all: readonly Standing[]): readonly Problem[] {
 function foldersAbove(path: string): readonly string[] {
   const parts = path.split("/");
   return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("/"));
+}
+
+/** What many hosts answer with a document for: `about/index.html`, `about.html` and `about.htm` for `/about`. Null for other files. */
+function withoutEnding(path: string): string | null {
+  return /\.html?$/.test(path) ? path.replace(/\.html?$/, "").replace(/(?:^|\/)index$/, "") : null;
+}
+
+function onSomeHosts(one: Standing, other: Standing): Problem {
+  return {
+    code: "address-taken",
+    severity: "error",
+    message: `"${one.address}" and "${other.address}" of ${other.file} are one address on hosts that add the ending themselves.`,
+    hint: one.isPage ? "Give one of them another permalink, or another name." : "Rename one of them.",
+    at: one.at,
+    related: [{ message: "This is the other one.", at: other.at }],
+  };
 }
 
 function kept({ address, at, isPage }: Standing, keeper: string): Problem {

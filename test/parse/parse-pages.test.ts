@@ -204,6 +204,9 @@ describe("two things at one address are told", () => {
     ],
     ["a folder where a file is", { "a.txt/c.png": "x", "a.txt": "x" }],
     ["files of two cases", { "Logo.png": "x", "logo.PNG": "x" }],
+    ["a page and a document of its name", { "about.md": "x\n", "about.html": "<p>x</p>" }],
+    ["a page and another first document", { "about.md": "x\n", "about/index.htm": "<p>x</p>" }],
+    ["documents with two endings", { "demo/map.htm": "<p>x</p>", "demo/Map.html": "<p>x</p>" }],
   ])("%s", (_, files) => {
     expect(codes(files)).toEqual(["address-taken"]);
   });
@@ -238,9 +241,26 @@ describe("two things at one address are told", () => {
     "feed.xml",
     "sw.js",
     "_headers",
+    "index.htm",
+    "default.htm",
+    "404.htm",
+    "search.html",
+    "Briefings.htm",
   ])("by the name of a file: %s", (path) => {
     expect(codes({ [path]: "x\n" })).toEqual(["address-taken"]);
   });
+});
+
+test("a page and files beside it, and a folder of its name, are no two things at one address", () => {
+  expect(
+    codes({
+      "about.md": "x\n",
+      "about/map.html": "<p>x</p>",
+      "about/team.md": "x\n",
+      "about.pdf": "x",
+      "about.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>",
+    }),
+  ).toEqual([]);
 });
 
 describe("templates and data are told where they belong", () => {
