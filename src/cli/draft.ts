@@ -75,7 +75,7 @@ export async function runDraft(named: string, flags: TypedFlags, terminal: Termi
   const format = flags.format ?? "sheet";
   if (format !== "sheet" && format !== "neutral")
     throw new CannotRun(`There is no format "${format}".`, "The formats are sheet, neutral.");
-  const id = flags.id === undefined ? null : checkedId(flags.id);
+  const id = flags.id === undefined ? null : checkedId(flags.id, "sheet");
   const given = flags.date === undefined ? null : readDay(flags.date);
   const { draftFile } = await import("./draft-file.ts");
   const { project } = await openProject(flags);

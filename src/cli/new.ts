@@ -50,7 +50,7 @@ async function run({ args, flags, terminal }: CommandInput): Promise<ExitCode> {
       `One id is wanted, and these are ${args.length}: ${args.join(" ")}`,
       "Join words with hyphens: harbour-bridge",
     );
-  const id = checkedId(registry ? (second ?? "") : first);
+  const id = checkedId(registry ? (second ?? "") : first, registry ?? "sheet");
   if (flags.from !== undefined) return runDraft(flags.from, { ...flags, id }, terminal);
   const { project } = await openProject(flags);
   const written = registry ? await addRecord(registry, id, project) : await addSheet(id, project);

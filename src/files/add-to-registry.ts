@@ -2,8 +2,10 @@ import { appendFile, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseEntities, parseStorylines } from "../parse/parse-registry.ts";
 import type { SourceFile } from "../text/span.ts";
+import { asYamlText } from "./as-yaml-text.ts";
 import { asCannotRun, CannotRun } from "./cannot-run.ts";
 import { shownPath } from "./paths.ts";
+import { refuseLinkOut } from "./read-content.ts";
 import { readText } from "./read-text.ts";
 
 /** A registry: its file, how its ids are read, and what a new record looks like. */
@@ -49,6 +51,7 @@ export async function addToRegistry(
 ): Promise<string> {
   const { file, header, ids, record } = registries[kind];
   const path = join(dataDir, file);
+  await refuseLinkOut(dataDir, path);
   const read = await readText(path);
   const before = read && "file" in read ? read.file : { path: shownPath(path), text: "" };
   if (ids(before).includes(id))
@@ -90,15 +93,10 @@ function notAtTheEnd(shown: string, lines: string): CannotRun {
 
 /** "harbour-authority" → "Harbour Authority". */
 function nameFrom(id: string): string {
-  return asText(id.replace(/-/g, " ").replace(/(?<=^| )[a-z]/g, (letter) => letter.toUpperCase()));
+  return asYamlText(id.replace(/-/g, " ").replace(/(?<=^| )[a-z]/g, (letter) => letter.toUpperCase()));
 }
 
 /** "gdansk-strike" → "Gdansk strike", as the site shows a storyline that no file describes. */
 function titleFrom(id: string): string {
-  return asText(id.replace(/-/g, " ").replace(/^[a-z]/, (letter) => letter.toUpperCase()));
-}
-
-/** A bare number, `No` or `Null` would not be a text. */
-function asText(name: string): string {
-  return /^[\d .]+$|^(?:true|false|null|yes|no|on|off|y|n)$/i.test(name) ? JSON.stringify(name) : name;
+  return asYamlText(id.replace(/-/g, " ").replace(/^[a-z]/, (letter) => letter.toUpperCase()));
 }

@@ -1,9 +1,11 @@
+import { asYamlText } from "./as-yaml-text.ts";
+
 /** A fact sheet to begin with: valid as it stands, a draft, and telling at each place what belongs there. */
 export function newSheetText(id: string, today: string): string {
   return `---
 # Write over what stands in [brackets]. Every field: docs/reference/fields.md. Any time: npx readout check
 factsheet: 1
-id: ${id}
+id: ${asYamlText(id)}
 draft: true # shown by serve, left out by build; delete this line to publish
 title: "[Headline: who, what, and how certain]"
 # The answer first, in two or three sentences. [^id] says which record a sentence stands on.

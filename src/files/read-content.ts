@@ -151,6 +151,15 @@ async function leadsOut(folder: string, path: string): Promise<boolean> {
   return !!top && !!target && !isWithin(top, target);
 }
 
+/** Throws where a link would have something written outside of the folder that it belongs to. */
+export async function refuseLinkOut(folder: string, path: string): Promise<void> {
+  if (await leadsOut(folder, path))
+    throw new CannotRun(
+      `"${shownPath(path)}" is a symbolic link that leads out of its folder, and nothing is written through it.`,
+      "Put what it leads to in its place.",
+    );
+}
+
 async function list(folder: string): Promise<readonly Dirent[]> {
   try {
     return await readdir(folder, { withFileTypes: true });

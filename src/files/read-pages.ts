@@ -60,7 +60,9 @@ export async function readPages(contentDir: string): Promise<ReadPages> {
   async function take(name: string, file: string, path: string, shown: string): Promise<void> {
     const kind = pageFileKind(name);
     if (kind === "refused") return void problems.push(refusedFile(shown, path));
-    const fault = kind === "page" && shown === shownPath(file) ? null : fileNameFault(shown, name);
+    // A page may have an address of its own. By a name that is no UTF-8 nothing can be opened.
+    const isReadable = printablePath(name) === name && !name.includes("\uFFFD");
+    const fault = kind === "page" && isReadable ? null : fileNameFault(shown, name);
     if (fault) return void problems.push(fault);
     if (kind === "copied") return void copied.push(copiedFile(shown, path, null));
     const read = await readText(file);

@@ -4,11 +4,12 @@ import { parseSheets } from "../parse/parse-sheets.ts";
 import { asCannotRun, CannotRun, hasCode } from "./cannot-run.ts";
 import { newSheetText } from "./new-sheet-text.ts";
 import { shownPath } from "./paths.ts";
-import { factsFolder, findSheets, readSheets } from "./read-content.ts";
+import { factsFolder, findSheets, readSheets, refuseLinkOut } from "./read-content.ts";
 
 /** Writes the scaffold of a fact sheet and gives its path. Refuses an id or a file that exists. */
 export async function writeNewSheet(id: string, today: string, contentDir: string): Promise<string> {
   const facts = factsFolder(contentDir);
+  await refuseLinkOut(contentDir, facts);
   await refuseTakenId(id, facts);
   const path = join(facts, `${id}.md`);
   try {

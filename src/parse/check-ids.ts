@@ -48,22 +48,24 @@ export function checkKeptIds(data: Readonly<Record<string, unknown>>, placeOf: P
 }
 
 function keptId(id: string, kind: keyof typeof keptIds, at: Place): readonly Problem[] {
-  const hint = `Add a word, such as ${id}-${kind === "sheet" ? "in-review" : kind === "entity" ? "office" : "story"}.`;
+  const kept = whyKept(id, kind);
+  return kept === null ? [] : [problem("id-reserved", kept.message, `Add a word, such as ${kept.near}.`, at)];
+}
+
+/** Why nobody may use this id, and one that is free; null for any other. */
+export function whyKept(
+  id: string,
+  kind: keyof typeof keptIds,
+): { readonly message: string; readonly near: string } | null {
+  const near = `${id}-${kind === "sheet" ? "in-review" : kind === "entity" ? "office" : "story"}`;
   if (isDeviceName(id))
-    return [
-      problem(
-        "id-reserved",
-        `Windows keeps the name "${id}" for a device, so no folder can have it.`,
-        hint,
-        at,
-      ),
-    ];
-  if (!keptIds[kind].test(id)) return [];
-  const why =
+    return { message: `Windows keeps the name "${id}" for a device, so no folder can have it.`, near };
+  if (!keptIds[kind].test(id)) return null;
+  const message =
     kind === "sheet"
       ? `"/briefings/${id}/" is kept for the list of ${id === "undated" ? "briefings without a date" : `the year ${id}`}.`
       : `"${id}" is part of the addresses of lists.`;
-  return [problem("id-reserved", why, hint, at)];
+  return { message, near };
 }
 
 function isId(text: string): boolean {

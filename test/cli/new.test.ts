@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { main } from "../../src/cli/main.ts";
@@ -42,6 +42,51 @@ test("a new storyline has the title that the site shows without it", async () =>
   const folder = miniSite({ "content/x": "" });
   await readout(folder, ["new", "storyline", "gdansk-strike"]);
   expect(read(folder, "_data/storylines.yaml")).toContain("gdansk-strike:\n  title: Gdansk strike\n");
+});
+
+test("all that is new is accepted as it stands, whatever YAML would read its id as", async () => {
+  const folder = miniSite();
+  for (const args of [["1e5"], ["entity", "404"], ["entity", "constructor"], ["storyline", "1e5"]])
+    expect((await readout(folder, ["new", ...args, ...now])).code).toBe(0);
+  const { code, out } = await readout(folder, ["check", ...now]);
+  expect(out).toContain("\n1 note in 1 sheet\n");
+  expect(code).toBe(0);
+});
+
+test.each([
+  [["2025"], '"/briefings/2025/" is kept for the list of the year 2025.', "2025-in-review"],
+  [
+    ["undated"],
+    '"/briefings/undated/" is kept for the list of briefings without a date.',
+    "undated-in-review",
+  ],
+  [["con"], 'Windows keeps the name "con" for a device, so no folder can have it.', "con-in-review"],
+  [["entity", "nul"], 'Windows keeps the name "nul" for a device, so no folder can have it.', "nul-office"],
+  [["entity", "by-name"], '"by-name" is part of the addresses of lists.', "by-name-office"],
+  [["storyline", "by-name"], '"by-name" is part of the addresses of lists.', "by-name-story"],
+])("an id that check refuses is not begun with: new %j", async (args, message, near) => {
+  const folder = miniSite();
+  expect(await readout(folder, ["new", ...args])).toEqual({
+    code: 2,
+    out: "",
+    err: `Stopped. ${message}\nAdd a word, such as ${near}.\n`,
+  });
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test("nothing is written through a link that leads out of content or of the registries", async () => {
+  const folder = miniSite({ "content/x": "", "_data/x": "", "outside/entities.yaml": "" });
+  symlinkSync("../outside", join(folder, "content/facts"));
+  symlinkSync("../outside/entities.yaml", join(folder, "_data/entities.yaml"));
+  const stopped = (path: string) => ({
+    code: 2,
+    out: "",
+    err: `Stopped. "${path}" is a symbolic link that leads out of its folder, and nothing is written through it.\nPut what it leads to in its place.\n`,
+  });
+  expect(await readout(folder, ["new", "harbour-bridge"])).toEqual(stopped("content/facts"));
+  expect(await readout(folder, ["new", "entity", "mayor"])).toEqual(stopped("_data/entities.yaml"));
+  expect(readdirSync(join(folder, "outside"))).toEqual(["entities.yaml"]);
+  expect(read(folder, "outside/entities.yaml")).toBe("");
 });
 
 describe("nothing is overwritten", () => {

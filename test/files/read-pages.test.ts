@@ -41,6 +41,27 @@ test("pages and plain files of all folders are found, sorted, and nothing that e
   });
 });
 
+test.skipIf(process.platform !== "linux")(
+  "a page whose name is no UTF-8 is told, and not left out",
+  async () => {
+    const folder = miniSite({ "content/pages/about.md": "x" });
+    const path = Buffer.concat([
+      Buffer.from(`${folder}/content/pages/a`),
+      Buffer.of(0xff),
+      Buffer.from(".md"),
+    ]);
+    writeFileSync(path, "x");
+    expect(await pagesOf(folder)).toEqual({
+      pages: ["about.md of content/pages/about.md"],
+      copied: [],
+      problems: [
+        'content/pages/a\uFFFD.md page-address-invalid: "a\uFFFD.md" can\'t be part of an address. ' +
+          "An address is made of letters and digits, with hyphens, underlines or single dots between them.",
+      ],
+    });
+  },
+);
+
 test("no folder of pages is no pages", async () => {
   expect(await pagesOf(miniSite({ "content/facts/a.md": "x" }))).toEqual({
     pages: [],
@@ -106,8 +127,8 @@ describe("nothing but ordinary files is opened", () => {
     const folder = miniSite({ "content/pages/a\u001b[2Jb.md": "x", "content/pages/\u202Egnp.png": "x" });
     const { pages, copied, problems } = await pagesOf(folder);
     expect({ pages, copied }).toEqual({ pages: [], copied: [] });
-    expect(problems.join("\n")).toContain("content/pages/a\\u{001b}[2Jb.md page-address-invalid: ");
-    expect(problems.join("\n")).toContain("content/pages/\\u{202e}gnp.png page-address-invalid: ");
+    expect(problems.join("\n")).toContain("content/pages/a\\x1b[2Jb.md page-address-invalid: ");
+    expect(problems.join("\n")).toContain("content/pages/\\u202egnp.png page-address-invalid: ");
   });
 });
 
