@@ -50,7 +50,9 @@ export async function writeSite(
       workFirst,
     },
   );
-  const files = await writeManifest(stage, { version, counts: countsOf(publishable) }, second?.hash);
+  const scripts = own.copied.flatMap(({ source, path }) => (site.scripts.includes(source) ? [path] : []));
+  const made = { version, counts: countsOf(publishable), scripts };
+  const files = await writeManifest(stage, made, second?.hash);
   return { pages: files.filter(({ path }) => path.endsWith(".html")).length, files: files.length + 1 };
 }
 

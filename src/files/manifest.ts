@@ -17,14 +17,14 @@ export type FileHasher = (folder: string, paths: readonly string[]) => Promise<r
  */
 export async function writeManifest(
   folder: string,
-  { version, counts }: Omit<Manifest, "files">,
+  { version, counts, scripts = [] }: Omit<Manifest, "files">,
   second: FileHasher | null = null,
 ): Promise<readonly ManifestFile[]> {
   const paths = pathsToList(folder);
   const half = second === null ? paths.length : Math.ceil(paths.length / 2);
   const parts = [hashPaths(folder, paths.slice(0, half)), second?.(folder, paths.slice(half)) ?? []];
   const files = (await Promise.all(parts)).flat();
-  await writeFile(join(folder, manifestName), buildManifest({ version, counts, files }));
+  await writeFile(join(folder, manifestName), buildManifest({ version, counts, files, scripts }));
   return files;
 }
 

@@ -9,6 +9,8 @@ import { shownPath } from "./paths.ts";
 /** What a `build.json` says of its site, and what is wrong with it itself. */
 export interface ReadManifest {
   readonly files: ReadonlyMap<string, Omit<ManifestFile, "path">>;
+  /** Files that may run scripts and load from other sites, since the owner said so. */
+  readonly scripts: ReadonlySet<string>;
   readonly faults: readonly SiteFault[];
 }
 
@@ -33,7 +35,11 @@ export function readManifest(folder: string): ReadManifest {
   }
   if (messages.length === 0 && !isAsWritten(manifest, files))
     messages.push("The list is not as a build writes it: it was changed, or names a file twice.");
-  return { files, faults: messages.map((message) => ({ place: manifestName, message })) };
+  return {
+    files,
+    scripts: new Set(manifest.scripts),
+    faults: messages.map((message) => ({ place: manifestName, message })),
+  };
 }
 
 function textOf(folder: string, shown: string): string {
@@ -63,6 +69,7 @@ interface Parsed {
   readonly files: Readonly<Record<string, unknown>>;
   readonly version: unknown;
   readonly counts: unknown;
+  readonly scripts: readonly string[];
 }
 
 function parsed(text: string, shown: string): Parsed {
@@ -81,7 +88,9 @@ function parsed(text: string, shown: string): Parsed {
       `${manifestName} in "${shown}" is no list of a site's files, so it is no site that was built here.`,
       "Name the folder of the site.",
     );
-  return { text, files: manifest.files, version: manifest.version, counts: manifest.counts };
+  const { files, version, counts, scripts } = manifest;
+  const isList = Array.isArray(scripts) && scripts.every((path) => typeof path === "string");
+  return { text, files, version, counts, scripts: isList ? scripts : [] };
 }
 
 /** Paths are names that are looked for among those found; none is ever opened. Here it is told which can't be found. */
@@ -98,11 +107,13 @@ function isEntry(entry: unknown): entry is Omit<ManifestFile, "path"> {
 }
 
 /** Written again, it has to be the same: what JSON passes over, such as a key that comes twice, is seen by that. */
-function isAsWritten({ text, version, counts }: Parsed, files: ReadManifest["files"]): boolean {
+function isAsWritten({ text, version, counts, scripts }: Parsed, files: ReadManifest["files"]): boolean {
   if (typeof version !== "string" || !isMap(counts)) return false;
   if (!Object.values(counts).every((count) => typeof count === "number")) return false;
   const listed = [...files].map(([path, file]) => ({ path, ...file }));
-  return text === buildManifest({ version, counts: counts as Record<string, number>, files: listed });
+  return (
+    text === buildManifest({ version, counts: counts as Record<string, number>, files: listed, scripts })
+  );
 }
 
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -10,7 +10,8 @@ export function commaSlips(map: YAMLMap, text: string, isField: (name: string) =
   const made = new Set<Pair>();
   for (let at = 0; at < map.items.length; at++) {
     const first = map.items[at] as Pair;
-    if (!isMadeKey(first)) continue;
+    // Before the first key there is no comma: with a value, it is a name like any other.
+    if (!isMadeKey(first) || (at === 0 && first.value !== null)) continue;
     let last = at;
     while (last + 1 < map.items.length && isMadeKey(map.items[last + 1] as Pair)) last++;
     const run = map.items.slice(at, last + 1) as Pair[];

@@ -62,16 +62,24 @@ test.each([
   },
 );
 
-test("what stops the build of a large archive is told in plain words", async () => {
+test("what is wrong with a page of a large archive is told at its line, and nothing is written", async () => {
   const folder = largeSite(sheet("last"), {
     "content/pages/clash.md": "---\npermalink: /briefings/last/\n---\nClash\n",
   });
+  const { code, stderr } = await build(folder, "2");
+  expect(stderr).toContain("content/pages/clash.md:2:12  error  address-taken\n");
+  expect(code).toBe(1);
+  expect(existsSync(join(folder, "_site"))).toBe(false);
+});
+
+test("what stops the build of a large archive is told in plain words", async () => {
+  const folder = largeSite(sheet("last"), { _site: "a file of the owner's" });
   const { code, stdout, stderr } = await build(folder, "2");
   const output = stdout + stderr;
-  expect(output).toContain("/briefings/last/");
+  expect(output).toContain('"_site" is a file, and the site is a folder.');
   expect(output).not.toMatch(/\n\s+at /);
   expect(code).toBe(2);
-  expect(existsSync(join(folder, "_site"))).toBe(false);
+  expect(readFileSync(join(folder, "_site"), "utf8")).toBe("a file of the owner's");
 });
 
 test("what stops the reading of a large archive is told in plain words", async () => {

@@ -330,6 +330,8 @@ test("texts that are too long only together are not read either", async () => {
     write(`Version ${number}\n# ${"x".repeat(historyLimits.bytesOfText - 10_000)}`);
     repository.commit("2026-03-02");
   }
+  write("Last");
+  repository.commit("2026-03-03");
   expect(await read()).toMatchObject({ inPart: ["harbour-bridge"] });
 });
 
