@@ -18,13 +18,14 @@ const oneByOne = (
   include: readonly string[],
   groupOrder: number,
   globalSetup: readonly string[],
+  maxWorkers = 1,
 ) => ({
   extends: true as const,
   test: {
     name,
     include: [...include],
     globalSetup: [...globalSetup],
-    maxWorkers: 1,
+    maxWorkers,
     testTimeout: 120_000,
     hookTimeout: 180_000,
     sequence: { groupOrder },
@@ -42,10 +43,14 @@ export default defineConfig({
         "test/support/built-sites.ts",
         "test/support/ensure-web-servers.ts",
       ]),
-      oneByOne("browser", ["test/browser/**/*.test.ts"], 3, [
-        "test/support/ensure-chromium.ts",
-        "test/support/built-sites.ts",
-      ]),
+      // A page that is loaded leaves a core to another for most of the time.
+      oneByOne(
+        "browser",
+        ["test/browser/**/*.test.ts"],
+        3,
+        ["test/support/ensure-chromium.ts", "test/support/built-sites.ts"],
+        2,
+      ),
     ],
   },
 });
