@@ -26,10 +26,15 @@ describe("the lockfile", () => {
     expect(loose.map(([folder]) => folder)).toEqual([]);
   });
 
-  test("names the address of every package, each on the public registry and made of its name and version", () => {
-    expect(Object.fromEntries(locked.map(([folder, { resolved }]) => [folder, resolved]))).toEqual(
-      Object.fromEntries(locked.map(([folder, one]) => [folder, publicAddress(folder, one)])),
+  test("names the address of every package, all on one registry and each made of its name and version", () => {
+    const addresses = locked.map(
+      ([folder, { resolved = "nowhere:" }]) => [folder, new URL(resolved)] as const,
     );
+    expect(Object.fromEntries(addresses.map(([folder, { pathname }]) => [folder, pathname]))).toEqual(
+      Object.fromEntries(locked.map(([folder, one]) => [folder, pathOf(folder, one)])),
+    );
+    const origins = new Set(addresses.map(([, { origin }]) => origin));
+    expect([...origins]).toEqual([expect.stringMatching(/^https:/)]);
   });
 
   test("has the builds for every platform that a package names", () => {
@@ -61,7 +66,7 @@ describe("the lockfile", () => {
   });
 });
 
-function publicAddress(folder: string, { name, version }: LockedPackage): string {
+function pathOf(folder: string, { name, version }: LockedPackage): string {
   const published = name ?? folder.split("node_modules/").at(-1) ?? "";
-  return `https://registry.npmjs.org/${published}/-/${published.split("/").at(-1)}-${version}.tgz`;
+  return `/${published}/-/${published.split("/").at(-1)}-${version}.tgz`;
 }
