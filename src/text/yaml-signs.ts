@@ -22,6 +22,9 @@ export const unusual = new RegExp(
 /** Aliases may multiply a text by no more than this. */
 export const maxAliases = 100;
 
+/** An anchor is for an alias; a text with thousands keeps the careful parser busy for seconds. */
+const maxAnchors = 1000;
+
 /**
  * Where a text has, before `end`, more blank characters in a row than any hand writes. The careful parser takes seconds over such
  * a run, and whatever looks for comments with gray-matter's pattern a time that grows with its square.
@@ -43,6 +46,14 @@ export function surplusAlias(text: string): { start: number; end: number } | nul
   let count = 0;
   for (const match of text.matchAll(/(?<=^|[\s,[{])\*[^\s,[\]{}*]+(?=[\s,\]}]|$)/g))
     if (++count > maxAliases) return { start: match.index, end: match.index + match[0].length };
+  return null;
+}
+
+/** The first anchor that is one too many. */
+export function surplusAnchor(text: string): { start: number; end: number } | null {
+  let count = 0;
+  for (const match of text.matchAll(/(?<=^|[\s,[{])&[^\s,[\]{}&]+(?=[\s,\]}]|$)/g))
+    if (++count > maxAnchors) return { start: match.index, end: match.index + match[0].length };
   return null;
 }
 

@@ -15,7 +15,7 @@ import {
   type YamlProblem,
 } from "./yaml-faults.ts";
 import type { FieldsOfText } from "./yaml-fields.ts";
-import { beginning, longBlankAt, maxAliases, surplusAlias, unusual } from "./yaml-signs.ts";
+import { beginning, longBlankAt, maxAliases, surplusAlias, surplusAnchor, unusual } from "./yaml-signs.ts";
 import { findSlips } from "./yaml-slips.ts";
 import { isSuspect } from "./yaml-suspects.ts";
 import { controlCharacter, wordsForYamlError } from "./yaml-words.ts";
@@ -80,6 +80,8 @@ function parseCarefully(text: string, failedAt: number | null, fields: FieldsOfT
   }
   const many = surplusAlias(text);
   if (many) return { problems: [unreadable(tooManyAliases, "Write the values out.", many.start, many.end)] };
+  const anchor = surplusAnchor(text);
+  if (anchor) return { problems: [unreadable(tooManyAnchors, "Take them out.", anchor.start, anchor.end)] };
   try {
     const document = readDocument(text);
     const error = firstError(document, text);
@@ -111,6 +113,7 @@ function conflictProblem(start: number, mark: string): YamlProblem {
 }
 
 const manyBlanks = "More than 500 blank characters follow each other here.";
+const tooManyAnchors = "This is the 1,001st anchor of this text, and at most 1,000 are read.";
 const tooManyAliases = "The aliases in this text repeat too much.";
 
 function readDocument(text: string): Document<ParsedNode> {

@@ -279,3 +279,19 @@ function readCarefully(text: string): unknown {
   if (document.errors.length > 0) return load(text, { schema: CORE_SCHEMA }) ?? null;
   return document.toJS() ?? null;
 }
+
+test("more anchors than any hand writes are told, and not read for seconds", () => {
+  const text = Array.from({ length: 1001 }, (_, at) => `k${at}: &a${at} x\n`).join("");
+  expect(parseYaml(text)).toEqual({
+    problems: [
+      {
+        kind: "unreadable",
+        message: "This is the 1,001st anchor of this text, and at most 1,000 are read.",
+        hint: "Take them out.",
+        start: text.indexOf("&a1000"),
+        end: text.indexOf("&a1000") + 6,
+        first: null,
+      },
+    ],
+  });
+});
