@@ -24,5 +24,8 @@ export const longest = {
 /** How many records a map of a sheet, and how many entries a list may have. */
 export const mostEntries = 500;
 
+/** How many records a registry may have: more than a newsroom names in a lifetime. */
+export const mostInRegistry = 50_000;
+
 /** A list that is no longer than any may be. */
 export const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).max(mostEntries);

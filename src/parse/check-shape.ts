@@ -14,6 +14,7 @@ export type PlaceOf = (path: ValuePath, part?: "key" | "value") => Place;
 
 type Issue = z.core.$ZodIssue;
 export type Schema = z.core.$ZodTypes;
+export type SchemaOf<T> = z.ZodType<T>;
 
 /**
  * Holds data against a zod schema. The value comes back where the shape is right, and every mistake is told once,
@@ -21,7 +22,7 @@ export type Schema = z.core.$ZodTypes;
  * typed, where there is a file to look it up in.
  */
 export function checkShape<T>(
-  schema: z.ZodType<T>,
+  schema: SchemaOf<T>,
   data: unknown,
   kind: RootKind,
   placeOf: PlaceOf,
@@ -40,7 +41,7 @@ export function checkShape<T>(
 }
 
 /** The schema of a registry: records by id. */
-export function recordsOf<T>(schema: z.ZodType<T>): z.ZodType<Record<string, T>> {
+export function recordsOf<T>(schema: SchemaOf<T>): SchemaOf<Record<string, T>> {
   return z.record(z.string(), schema);
 }
 

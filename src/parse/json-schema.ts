@@ -1,7 +1,7 @@
 import { idPattern, maxIdLength } from "../model/common.ts";
 import { entity } from "../model/entity.ts";
 import { factSheet } from "../model/fact-sheet.ts";
-import { mostEntries } from "../model/limits.ts";
+import { mostEntries, mostInRegistry } from "../model/limits.ts";
 import { storyline } from "../model/storyline.ts";
 import { sourceTypes } from "../model/vocabulary.ts";
 import { recordsOf } from "./check-shape.ts";
@@ -32,8 +32,9 @@ const options: Parameters<typeof factSheet.toJSONSchema>[0] = {
     // The keys of records are ids; zod checks them elsewhere, so that a message can say what to write.
     if (jsonSchema.propertyNames !== undefined)
       jsonSchema.propertyNames = { pattern: idPattern.source, maxLength: maxIdLength };
-    // Only a registry, which grows with the archive, may have any number of them; it is a map of records as a whole.
-    if (jsonSchema.propertyNames !== undefined && path.length > 0) jsonSchema.maxProperties = mostEntries;
+    // A registry, which is a map of records as a whole, grows with the archive.
+    if (jsonSchema.propertyNames !== undefined)
+      jsonSchema.maxProperties = path.length > 0 ? mostEntries : mostInRegistry;
   },
 };
 

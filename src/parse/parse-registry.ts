@@ -1,20 +1,23 @@
-import type { Problem } from "../diagnostics/diagnostic.ts";
+import type { Place, Problem } from "../diagnostics/diagnostic.ts";
 import type { Id } from "../model/common.ts";
 import { type Entity, entity } from "../model/entity.ts";
-import { longest } from "../model/limits.ts";
+import { longest, mostInRegistry } from "../model/limits.ts";
 import { type Storyline, storyline } from "../model/storyline.ts";
 import { stripCommentsIn } from "../text/comments.ts";
 import { detached } from "../text/detached.ts";
 import { dictionary } from "../text/dictionary.ts";
 import type { SourceFile } from "../text/span.ts";
 import { checkKeys } from "./check-ids.ts";
-import { checkShape, recordsOf } from "./check-shape.ts";
+import { checkShape, type PlaceOf, recordsOf, type SchemaOf } from "./check-shape.ts";
 import { fillIn } from "./empty-records.ts";
 import { fieldsOf } from "./field-kinds.ts";
 import { hiddenInData, hiddenInFile } from "./hidden-text.ts";
 import { fileFault, isMap, problem, readYaml } from "./read-file.ts";
 import type { RootKind } from "./shape-findings.ts";
-import { writtenIn } from "./written-values.ts";
+import { tooLarge } from "./size-words.ts";
+import { type WrittenAt, writtenIn } from "./written-values.ts";
+
+type RegistryKind = Exclude<RootKind, "sheet">;
 
 const entityRegistry = recordsOf(entity);
 const storylineRegistry = recordsOf(storyline);
@@ -39,8 +42,8 @@ export function parseStorylines(file: SourceFile): {
 
 function parseRecords<T>(
   file: SourceFile,
-  kind: RootKind,
-  schema: Parameters<typeof checkShape<Record<string, T>>>[0],
+  kind: RegistryKind,
+  schema: SchemaOf<Record<string, T>>,
 ): { records: Readonly<Record<Id, T>>; problems: readonly Problem[] } {
   const none = dictionary<T>([]);
   const fault = fileFault(file, longest.registry);
@@ -50,11 +53,7 @@ function parseRecords<T>(
   const value = detached(read.value);
   // A file with nothing but comments is a registry that nobody has filled yet.
   if (value === null) return { records: none, problems: read.problems };
-  const placeOf = (path: readonly (string | number)[], part: "key" | "value" = "value") => ({
-    file: file.path,
-    path,
-    part,
-  });
+  const placeOf: PlaceOf = (path, part = "value") => ({ file: file.path, path, part });
   if (!isMap(value)) {
     const message = `This file must be a map from ids to ${kind}, not ${Array.isArray(value) ? "a list" : "one value"}.`;
     return {
@@ -62,45 +61,60 @@ function parseRecords<T>(
       problems: [problem("type-wrong", message, "Begin each with its id and a colon.", placeOf([]))],
     };
   }
+  const found = Object.keys(value).length;
+  if (found > mostInRegistry) {
+    const size = { of: kind, found, most: mostInRegistry };
+    return { records: none, problems: [...read.problems, tooLarge("This registry", size, placeOf([]))] };
+  }
   fillIn(value);
   if (/<!--|\\/.test(file.text)) stripCommentsIn(value);
-  const shape = checkShape(schema, value, kind, placeOf, writtenIn(file.text));
+  const checked = checkRecords(schema, value, kind, placeOf, writtenIn(file.text));
   const hidden = [...hiddenInFile(file), ...(file.text.includes("\\") ? hiddenInData(value, placeOf) : [])];
-  const problems = [
-    ...read.problems,
-    ...shape.problems,
-    ...checkKeys(value, kind === "storylines" ? "storylines" : "entities", placeOf),
-    ...hidden,
-  ];
-  if (problems.every(({ severity }) => severity !== "error") && shape.value)
-    return { records: dictionary(Object.entries(shape.value)), problems };
-  return { records: dictionary(soundRecords(schema, value, kind, placeOf)), problems };
+  const problems = [...read.problems, ...checked.problems, ...checkKeys(value, kind, placeOf), ...hidden];
+  return { records: dictionary(checked.records), problems };
 }
+
+/** With more, a registry is broken as a whole, and to word them all would take longer than anyone waits. */
+const mostProblems = 1000;
 
 /**
  * The records that are right, each for itself, and a stand-in for each other that has a name one can refer to, so that one
  * mistake in a registry does not make every reference to it unknown. A registry with mistakes stops the build.
  */
-function soundRecords<T>(
-  schema: Parameters<typeof checkShape<Record<string, T>>>[0],
+function checkRecords<T>(
+  schema: SchemaOf<Record<string, T>>,
   records: Readonly<Record<string, unknown>>,
-  kind: RootKind,
-  placeOf: Parameters<typeof checkShape>[3],
-): (readonly [Id, T])[] {
-  return Object.entries(records).flatMap(([id, record]) => {
-    const value = checkShape(schema, { [id]: record }, kind, placeOf).value ?? standIn<T>(id, schema);
-    return value && Object.hasOwn(value, id) ? [[id, value[id] as T] as const] : [];
-  });
+  kind: RegistryKind,
+  placeOf: PlaceOf,
+  writtenAt: WrittenAt,
+): { readonly records: readonly (readonly [Id, T])[]; readonly problems: readonly Problem[] } {
+  const sound: (readonly [Id, T])[] = [];
+  const problems: Problem[] = [];
+  for (const [id, record] of Object.entries(records)) {
+    const isEnough = problems.length > mostProblems;
+    const one = isEnough ? null : checkShape(schema, { [id]: record }, kind, placeOf, writtenAt);
+    problems.push(...(one?.problems ?? []));
+    if (!isEnough && problems.length > mostProblems) problems.push(moreProblems(placeOf([id], "key")));
+    const value = one?.value ?? standIn(schema, id, kind);
+    if (value && Object.hasOwn(value, id)) sound.push([id, value[id] as T]);
+  }
+  return { records: sound, problems };
 }
 
-/** Whichever of the two the schema takes. */
+function moreProblems(at: Place): Problem {
+  return problem(
+    "type-wrong",
+    `More than ${mostProblems.toLocaleString("en-US")} problems stand in this file; no more of them are told.`,
+    "Mend those that are told, and check again.",
+    at,
+  );
+}
+
 function standIn<T>(
-  id: string,
-  schema: Parameters<typeof checkShape<Record<string, T>>>[0],
+  schema: SchemaOf<Record<string, T>>,
+  id: Id,
+  kind: RegistryKind,
 ): Record<string, T> | null {
-  for (const record of [{ type: "person", name: id }, { title: id }]) {
-    const { value } = checkShape(schema, { [id]: record }, "entities", () => ({ file: "", path: [] }));
-    if (value) return value;
-  }
-  return null;
+  const record = kind === "entities" ? { type: "person", name: id } : { title: id };
+  return schema.safeParse({ [id]: record }).data ?? null;
 }

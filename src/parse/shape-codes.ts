@@ -54,7 +54,8 @@ export const shapeCodes: readonly CodeCard[] = [
   {
     code: "list-too-long",
     severity: "error",
-    summary: "No list of a sheet, and no map of its records, has more than 500 entries.",
+    summary:
+      "No list of a sheet, and no map of its records, has more than 500 entries, and no registry more than 50,000.",
     why: "A page of thousands of lines is read by nobody, and would hold up every build.",
     bad: changed("sources:\n", `topics: [${etCetera}harbours]\nsources:\n`),
     good: changed("sources:\n", "topics: [harbours]\nsources:\n"),

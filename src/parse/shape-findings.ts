@@ -54,7 +54,7 @@ export type ShapeFinding =
 
 /** How much of what there is, and how much there may be. */
 export interface Size {
-  readonly of: "characters" | "items" | "records" | "fields";
+  readonly of: "characters" | "items" | "records" | "fields" | "entities" | "storylines";
   readonly found: number;
   readonly most: number;
 }

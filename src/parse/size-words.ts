@@ -17,6 +17,8 @@ const hints: Readonly<Record<Size["of"], string>> = {
   items: "Keep what belongs here, and check that no other list was pasted into it.",
   records: "Split the sheet; several sheets of one story share a storyline.",
   fields: "Delete those that the format does not have.",
+  entities: "Keep those that briefings name.",
+  storylines: "Keep those that briefings name.",
 };
 
 function counted(count: number): string {

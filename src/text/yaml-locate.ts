@@ -24,7 +24,8 @@ export function yamlLocator(text: string): LocateInYaml {
   const records = new Map<string, LocateInYaml>();
 
   return (path, part, words) => {
-    const [map, record] = path;
+    // A field at the margin is no record of any map, and has lines of its own all the same.
+    const [map, record = ""] = path;
     if (typeof map !== "string" || typeof record !== "string") return inWhole(path, part, words);
     const lines = linesOf(map, record);
     if (lines === null) return inWhole(path, part, words);
@@ -43,8 +44,8 @@ function wholeLocator(text: string): LocateInYaml {
 
   return (path, part, words) => {
     if (path.length === 0) return top;
-    root ??= isSparse(text) ? writtenValues(text) : null;
-    let value: WrittenValue | null = root;
+    if (root === undefined) root = isSparse(text) ? writtenValues(text) : null;
+    let value = root;
     let key: Range | null = null;
     for (const step of path) {
       const next = value?.children().get(String(step));

@@ -74,11 +74,32 @@ test("an unknown field of a hundred thousand fields is one problem", () => {
   ]);
 });
 
-test("a registry may have any number of records, and none of them a name that is no name", () => {
+test("a registry grows with the archive, and none of its records has a name that is no name", () => {
   const text = many(5_000).map((id) => `${id}: {type: person, name: Ann ${id}}\n`);
   expect(parseEntities({ path: "entities.yaml", text: text.join("") }).problems).toEqual([]);
   const long = `ann: {type: person, name: ${"a".repeat(301)}}`;
   expect(parseEntities({ path: "entities.yaml", text: long }).problems.map(({ message }) => message)).toEqual(
     ["`name` has 301 characters; at most 300 are read."],
   );
+});
+
+test("a registry of more than 50,000 records is refused at once, by the schema too", () => {
+  const text = many(50_001).map((id) => `${id}: {type: person, name: A}\n`);
+  expect(
+    parseEntities({ path: "entities.yaml", text: text.join("") }).problems.map(({ code, message }) => [
+      code,
+      message,
+    ]),
+  ).toEqual([["list-too-long", "This registry has 50,001 entities; at most 50,000 are read."]]);
+  expect(jsonSchemas()[1]?.schema).toMatchObject({ maxProperties: 50_000 });
+});
+
+test("of a registry in which every record is wrong, a thousand problems are told, that there are more, and no reference is lost", () => {
+  const text = many(3_000).map((id) => `${id}: {typ: person, name: A}\n`);
+  const { entities, problems } = parseEntities({ path: "entities.yaml", text: text.join("") });
+  expect(problems.length).toBeLessThan(1_010);
+  expect(problems.at(-1)?.message).toBe(
+    "More than 1,000 problems stand in this file; no more of them are told.",
+  );
+  expect(Object.keys(entities)).toHaveLength(3_000);
 });
