@@ -4,39 +4,27 @@ import { Lexer } from "yaml";
 export const maxDepth = 100;
 
 /**
- * Where a YAML text nests deeper than any that is read; null where it does not. Looked for before a parser is let in: a thousand
- * brackets fill its stack, and what it then tries to say of them all memory there is, which ends the whole program.
- *
- * Nearly all texts are cleared by counting signs, in quotes and comments too. Of the others the parser's own lexer, which does
- * not go down itself, tells what is a sign and what is text.
+ * Whether a value that was read nests deeper than any may. It does not go down itself, which a deep value would not survive; of values
+ * with aliases, which multiply, it must not be asked.
  */
-export function tooDeepAt(text: string): number | null {
-  return mayBeDeep(text) ? deepAt(text) : null;
-}
-
-/** Never false where a text is deep: every level has a bracket, a sign in its line, or a column of indentation. */
-function mayBeDeep(text: string): boolean {
-  let brackets = 0;
-  let inLine = 0;
-  let isIndent = true;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x0a || code === 0x0d) {
-      inLine = 0;
-      isIndent = true;
-    } else if (code === 0x5b || code === 0x7b) {
-      if (++brackets > maxDepth) return true;
-    } else if (code === 0x5d || code === 0x7d) brackets = Math.max(0, brackets - 1);
-    else if (code === 0x2d || code === 0x3f || code === 0x3a) {
-      if (++inLine > maxDepth) return true;
-    } else if (code === 0x20 || code === 0x09) {
-      if (isIndent && ++inLine > maxDepth) return true;
-    } else isIndent = false;
+export function isTooDeep(value: unknown): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > maxDepth) return true;
+    const below: unknown[] = [];
+    for (const one of level)
+      if (typeof one === "object" && one !== null) for (const inner of Object.values(one)) below.push(inner);
+    level = below;
   }
   return false;
 }
 
-function deepAt(text: string): number | null {
+/**
+ * Where a YAML text nests deeper than any that is read; null where it does not. Looked for before the careful parser is let in: a
+ * thousand brackets fill its stack, and what it then tries to say of them all memory there is, which ends the whole program. Its own
+ * lexer, which does not go down itself, tells what is a sign and what stands in quotes or comments.
+ */
+export function tooDeepAt(text: string): number | null {
   /** Columns at which the open blocks begin. */
   const columns: number[] = [];
   let brackets = 0;

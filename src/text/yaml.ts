@@ -4,7 +4,7 @@ import { type Document, isAlias, isCollection, isMap, isSeq, parseDocument } fro
 import { readPlainYaml } from "./plain-yaml.ts";
 
 import type { Range } from "./span.ts";
-import { tooDeepAt } from "./yaml-depth.ts";
+import { isTooDeep, tooDeepAt } from "./yaml-depth.ts";
 import {
   controlProblem,
   findFaults,
@@ -41,7 +41,11 @@ export function parseYaml(text: string, fields: FieldsOfText | null = null): Par
   if (!isUnusual || text.length > longText) {
     try {
       const value = (isUnusual ? null : readPlainYaml(text)) ?? load(text, { schema: CORE_SCHEMA }) ?? null;
-      if (!isUnusual && !(fields && isSuspect(text, value, fields))) return { value };
+      if (!isUnusual) {
+        // Before anything else goes down into it. A parser that was called often reads deeper than one that was not.
+        if (isTooDeep(value)) return { problems: [tooDeep(tooDeepAt(text) ?? 0)] };
+        if (!(fields && isSuspect(text, value, fields))) return { value };
+      }
     } catch (error) {
       // The careful road says what is wrong, and where.
       failedAt = error instanceof YAMLException ? (error.mark?.position ?? null) : null;

@@ -93,6 +93,18 @@ describe("a file of any kind is checked or refused within seconds", () => {
       "entities.yaml value-unknown, entities.yaml field-unknown",
     ],
     [
+      "fifty thousand records in which all is wrong",
+      { entities: records(50_000, (at) => `e-${at}: {typ: persn}\n`).join("") },
+      "entities.yaml field-missing",
+    ],
+    [
+      "two million letters that need the careful reader",
+      {
+        entities: records(40_000, (at) => `e-${at}:\n  type: person\n  name: "J\\u00f6rg ${at}"\n`).join(""),
+      },
+      "",
+    ],
+    [
       "one name of millions",
       { entities: `x:\n  type: person\n  name: ${grown("ab ", most)}\n` },
       "entities.yaml text-too-long",
