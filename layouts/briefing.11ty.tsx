@@ -1,11 +1,11 @@
 import { type BriefingPageView, href } from "#engine";
 import { Base } from "./parts/base.tsx";
+import { BriefingAside } from "./parts/briefing-aside.tsx";
 import { BriefingBanners } from "./parts/briefing-banners.tsx";
-import { BriefingAside, ContentsList } from "./parts/contents-list.tsx";
-import { Contradictions } from "./parts/contradictions.tsx";
-import { directionOf, inLanguage } from "./parts/foreign.ts";
+import { BriefingRecord } from "./parts/briefing-record.tsx";
+import { ChangedLines } from "./parts/changed-lines.tsx";
+import { inLanguage } from "./parts/foreign.ts";
 import type { LayoutData } from "./parts/layout-data.ts";
-import { NamedEntities } from "./parts/named-entities.tsx";
 import { RelatedBriefings } from "./parts/related-briefings.tsx";
 import { SinceThen } from "./parts/since-then.tsx";
 import { words } from "./words.ts";
@@ -13,25 +13,29 @@ import { words } from "./words.ts";
 /** The reading page. The briefing's own text is `content`; everything around it comes from the view. */
 export default function BriefingPage(data: LayoutData<BriefingPageView>) {
   const { site, view, content } = data;
-  // The first screen (title, date, bottom line) ends where the first section begins; the contents list stands between.
-  const start = content.indexOf("<h2");
-  const lede = start === -1 ? content : content.slice(0, start);
-  const body = start === -1 ? "" : content.slice(start);
+  // Title; day and bottom line; what a reader has a minute for; the record.
+  const titleEnd = content.indexOf("</h1>") + "</h1>".length;
+  const recordStart = content.lastIndexOf("<h2", content.lastIndexOf(`>${view.recordHeading}</h2>`));
+  const openEnd = recordStart === -1 ? notesStart(content) : recordStart;
+  const firstSection = content.indexOf("<h2");
+  const bodyStart = firstSection === -1 ? openEnd : Math.min(firstSection, openEnd);
   return (
     <Base data={data} frame={view.frame} kind="briefing">
-      <BriefingBanners site={site} view={view} />
       <article class="briefing" {...inLanguage(view.frame.lang, site)}>
-        <div class="briefing-lede" dangerouslySetInnerHTML={{ __html: lede }} />
-        <SinceThen site={site} view={view} />
-        <details class="contents-folded" lang={site.lang} dir={directionOf(site.lang)}>
-          <summary>{words.briefing.contents}</summary>
-          <ContentsList view={view} />
-        </details>
+        <div class="briefing-lede">
+          <div dangerouslySetInnerHTML={{ __html: content.slice(0, titleEnd) }} />
+          <BriefingBanners site={site} view={view} />
+          <div
+            class="briefing-bottom-line"
+            dangerouslySetInnerHTML={{ __html: content.slice(titleEnd, bodyStart) }}
+          />
+          <ChangedLines site={site} view={view} />
+          <SinceThen site={site} view={view} />
+        </div>
         <BriefingAside site={site} view={view} />
-        <div class="briefing-body" dangerouslySetInnerHTML={{ __html: body }} />
+        <div class="briefing-body" dangerouslySetInnerHTML={{ __html: content.slice(bodyStart, openEnd) }} />
+        <BriefingRecord site={site} view={view} html={content.slice(openEnd)} />
       </article>
-      <Contradictions site={site} contradictions={view.contradictions} />
-      <NamedEntities site={site} view={view} />
       <RelatedBriefings site={site} related={view.related} />
       {view.newer === null && view.older === null ? null : (
         <nav class="neighbours" aria-label={words.briefing.neighbours}>
@@ -51,4 +55,10 @@ export default function BriefingPage(data: LayoutData<BriefingPageView>) {
       )}
     </Base>
   );
+}
+
+/** Where the notes begin, or the end of what has none. */
+function notesStart(content: string): number {
+  const start = content.lastIndexOf('<section class="notes"');
+  return start === -1 ? content.length : start;
 }

@@ -86,11 +86,10 @@ export const words = {
     draft: "Draft. Not published; for the eyes of editors.",
     superseded: "A later briefing replaces this one:",
     since: "Since this briefing",
-    sinceNote: "From other briefings. The text below has not been changed for it.",
     overdue: "date passed, outcome not recorded",
-    before: "here:",
-    sinceMore: (denied: number, others: number, answered: number) =>
+    sinceMore: (events: number, denied: number, others: number, answered: number) =>
       [
+        events > 0 && count(events, "more event", "more events"),
         denied > 0 && `${count(denied, "line", "lines")} denied`,
         others > 0 && `${count(others, "line", "lines")} told otherwise or left open`,
         answered > 0 && `${count(answered, "question", "questions")} answered`,
@@ -109,7 +108,6 @@ export const words = {
       entity: (text: string) => `shares ${text}`,
       storyline: (text: string) => `part of “${text}”`,
     },
-    updates: "Changed since publication:",
     changed: {
       correction: (n: number) => countInWords(n, "Correction", "corrections"),
       clarification: (n: number) => countInWords(n, "Clarification", "clarifications"),
@@ -117,12 +115,10 @@ export const words = {
       withdrawal: (n: number) => countInWords(n, "Withdrawal", "withdrawals"),
       "source-error": (n: number) => countInWords(n, "Error of a source", "errors of sources"),
     },
-    changedOn: "on",
-    aside: "About this page",
+    notes: "Notes",
     contents: "On this page",
     otherForms: "Other forms",
     storylines: "Storyline",
-    named: "Named in this briefing",
     newer: "Newer briefing",
     older: "Older briefing",
     neighbours: "Other briefings",

@@ -19,7 +19,7 @@ interface BaseProps {
 export function Base({ data, frame, kind, children }: BaseProps) {
   return (
     <html lang={data.site.lang} dir={directionOf(data.site.lang)}>
-      <DocumentHead data={data} frame={frame} />
+      <DocumentHead data={data} frame={frame} isList={!textKinds.has(kind)} />
       <body>
         <a class="skip-link" href="#part_main">
           {words.skipToContent}
@@ -37,3 +37,6 @@ export function Base({ data, frame, kind, children }: BaseProps) {
     </html>
   );
 }
+
+/** Kinds of pages that are text. */
+const textKinds: ReadonlySet<string> = new Set(["briefing", "prose"]);

@@ -1,6 +1,5 @@
 import { type BriefingPageView, href, type Site } from "#engine";
 import { words } from "../words.ts";
-import { FactDate } from "./fact-date.tsx";
 import { inLanguage } from "./foreign.ts";
 
 interface BannersProps {
@@ -8,7 +7,7 @@ interface BannersProps {
   readonly view: BriefingPageView;
 }
 
-/** What a reader must know before the text: that it is a draft, was replaced, was corrected. */
+/** What a reader must know before the text: that it is a draft, that a later one replaces it. */
 export function BriefingBanners({ site, view }: BannersProps) {
   return (
     <>
@@ -25,27 +24,6 @@ export function BriefingBanners({ site, view }: BannersProps) {
             </span>
           ))}
         </p>
-      )}
-      {view.updates.length === 0 ? null : (
-        <div class="banner banner-updates">
-          <p>{words.briefing.updates}</p>
-          <ul>
-            {view.updates.map(({ kind, date, entries }) => (
-              <li key={entries[0]?.anchor}>
-                {words.briefing.changed[kind](entries.length)} {words.briefing.changedOn}{" "}
-                <FactDate date={date} />:{" "}
-                {entries.map(({ anchor, text }, index) => (
-                  <span key={anchor}>
-                    {index === 0 ? null : "; "}
-                    <a href={`#${anchor}`} {...inLanguage(view.frame.lang, site)}>
-                      {text}
-                    </a>
-                  </span>
-                ))}
-              </li>
-            ))}
-          </ul>
-        </div>
       )}
     </>
   );

@@ -4,10 +4,12 @@ import type { LayoutData } from "./layout-data.ts";
 interface HeadProps {
   readonly data: Omit<LayoutData, "view">;
   readonly frame: PageFrame;
+  /** Whether the page is more than text, and needs the styles of lists. */
+  readonly isList: boolean;
 }
 
 /** What browsers, feed readers, search engines and link previews read. */
-export function DocumentHead({ data, frame }: HeadProps) {
+export function DocumentHead({ data, frame, isList }: HeadProps) {
   const { site, assets } = data;
   const title = frame.title === site.title ? site.title : `${frame.title} · ${site.title}`;
   // The error page stands in for any address, and a preview has none on the web.
@@ -23,7 +25,9 @@ export function DocumentHead({ data, frame }: HeadProps) {
       <meta name="theme-color" content="#11161a" media="(prefers-color-scheme: dark)" />
       {frame.index ? null : <meta name="robots" content="noindex" />}
       {url === null ? null : <link rel="canonical" href={url} />}
-      <link rel="stylesheet" href={href(site, assets["style.css"] ?? "/assets/style.css")} />
+      {["style.css", ...(isList ? ["lists.css"] : [])].map((name) => (
+        <link key={name} rel="stylesheet" href={href(site, assets[name] ?? `/assets/${name}`)} />
+      ))}
       <link
         rel="icon"
         type="image/svg+xml"

@@ -12,7 +12,7 @@ export function RelatedBriefings({
 }) {
   if (related.length === 0) return null;
   return (
-    <section class="related" aria-labelledby="part_related">
+    <nav class="related" aria-labelledby="part_related">
       <h2 id="part_related">{words.briefing.related}</h2>
       <ul class="dated-entries">
         {related.map(({ address, title, date, lang, reasons }) => (
@@ -23,12 +23,12 @@ export function RelatedBriefings({
                 {title}
               </a>
               <p class="record-line-note">
-                {reasons.map(({ kind, text }) => words.briefing.shares[kind](text)).join(" · ")}
+                {reasons.slice(0, 1).map(({ kind, text }) => words.briefing.shares[kind](text))}
               </p>
             </div>
           </li>
         ))}
       </ul>
-    </section>
+    </nav>
   );
 }

@@ -14,35 +14,44 @@ interface SinceProps {
 /** What became of what it told. Stands apart from the briefing's text, which never changes for later knowledge. */
 export function SinceThen({ site, view }: SinceProps) {
   const { events, stances, answered } = view.since;
-  const denied = stances.filter(({ stance }) => stance === "denies").length;
-  const claims = stances.length + answered.length;
-  if (events.length + claims === 0) return null;
-  const isFolded = claims > 0 && events.length + claims > fewLines;
+  const denials = stances.filter(({ stance }) => stance === "denies");
+  const others = stances.filter(({ stance }) => stance !== "denies");
+  const shownEvents = events.slice(0, fewLines);
+  const shownDenials = denials.slice(0, fewLines - shownEvents.length);
+  const folded = {
+    events: events.slice(shownEvents.length),
+    stances: [...denials.slice(shownDenials.length), ...others],
+    answered,
+  };
+  const isFolded = folded.events.length + folded.stances.length + answered.length > 0;
+  if (!isFolded && shownEvents.length + shownDenials.length === 0) return null;
   return (
     // An id with an underscore is no record's: their anchors are on this page too.
     <aside
-      class="banner banner-since"
+      class="briefing-news since-then"
       aria-labelledby="part_since"
       lang={site.lang}
       dir={directionOf(site.lang)}
     >
       <h2 id="part_since">{words.briefing.since}</h2>
-      <p class="banner-note">{words.briefing.sinceNote}</p>
-      {events.length === 0 && isFolded ? null : (
-        <ul>
-          {events.map((event) => (
-            <li key={event.anchor}>
-              <SinceEvent site={site} event={event} lang={view.frame.lang} />
-            </li>
-          ))}
-          {isFolded ? null : <Claims site={site} view={view} />}
-        </ul>
-      )}
+      <ul>
+        <Events site={site} view={view} events={shownEvents} />
+        <Stances site={site} view={view} stances={shownDenials} />
+      </ul>
       {isFolded ? (
-        <details class="banner-more">
-          <summary>{words.briefing.sinceMore(denied, stances.length - denied, answered.length)}</summary>
+        <details class="since-more">
+          <summary>
+            {words.briefing.sinceMore(
+              folded.events.length,
+              denials.length - shownDenials.length,
+              others.length,
+              answered.length,
+            )}
+          </summary>
           <ul>
-            <Claims site={site} view={view} />
+            <Events site={site} view={view} events={folded.events} />
+            <Stances site={site} view={view} stances={folded.stances} />
+            <Answered site={site} view={view} />
           </ul>
         </details>
       ) : null}
@@ -51,14 +60,34 @@ export function SinceThen({ site, view }: SinceProps) {
 }
 
 // Beyond this, the text below would be out of sight.
-const fewLines = 4;
+const fewLines = 7;
 
-/** What other briefings deny, tell otherwise or leave open, and what they answer. */
-function Claims({ site, view }: SinceProps) {
+function Events({
+  site,
+  view,
+  events,
+}: SinceProps & { readonly events: BriefingPageView["since"]["events"] }) {
+  return (
+    <>
+      {events.map((event) => (
+        <li key={event.anchor}>
+          <SinceEvent site={site} event={event} lang={view.frame.lang} />
+        </li>
+      ))}
+    </>
+  );
+}
+
+/** What other briefings deny, tell otherwise or leave open. */
+function Stances({
+  site,
+  view,
+  stances,
+}: SinceProps & { readonly stances: BriefingPageView["since"]["stances"] }) {
   const language = inLanguage(view.frame.lang, site);
   return (
     <>
-      {view.since.stances.map(({ anchor, text, changes, stance, topic, by }) => (
+      {stances.map(({ anchor, text, changes, stance, topic, by }) => (
         <li key={`${stance}${topic} ${anchor}`}>
           <strong>{words.briefing.stances[stance](topic)}</strong>{" "}
           <a href={`#${anchor}`} {...language}>
@@ -71,13 +100,22 @@ function Claims({ site, view }: SinceProps) {
             </>
           )}
           {by.map((other) => (
-            <p key={other.address} class="banner-other-side">
+            <p key={other.address} class="since-other-side">
               {other.attribution}: <span {...inLanguage(other.lang, site)}>{other.text}</span>{" "}
               <Where site={site} briefing={other.briefing} address={other.address} />
             </p>
           ))}
         </li>
       ))}
+    </>
+  );
+}
+
+/** The questions that other briefings answer. */
+function Answered({ site, view }: SinceProps) {
+  const language = inLanguage(view.frame.lang, site);
+  return (
+    <>
       {view.since.answered.map(({ anchor, text, answer }) => (
         <li key={anchor}>
           <strong>{words.briefing.answered}</strong>{" "}
@@ -119,11 +157,11 @@ interface EventProps {
 }
 
 function SinceEvent({ site, event, lang }: EventProps) {
-  const { anchor, text, changes, date, before, became, overdue } = event;
+  const { anchor, text, changes, date, became, overdue } = event;
   const others = movesWithoutTeller(became?.moves ?? []);
   return (
     <>
-      <a href={`#${anchor}`} {...inLanguage(lang, site)}>
+      <a href={became === null ? `#${anchor}` : href(site, became.address)} {...inLanguage(lang, site)}>
         {text}
       </a>
       {changes.length === 0 ? null : (
@@ -141,12 +179,6 @@ function SinceEvent({ site, event, lang }: EventProps) {
       ))}
       {became === null ? null : date.text === null ? ", " : " "}
       <FactDate date={date} />
-      {before === null ? null : (
-        <>
-          {" "}
-          ({words.briefing.before} <FactDate date={before} />)
-        </>
-      )}
       {became === null || became.outcome === null ? null : (
         <>
           ; <span {...inLanguage(became.briefing.lang, site)}>{became.outcome}</span>
@@ -158,15 +190,8 @@ function SinceEvent({ site, event, lang }: EventProps) {
         </>
       )}
       {overdue ? `; ${words.briefing.overdue}` : null}
-      {became === null ? null : `, ${became.attribution}`}
-      {others === "" ? null : `; ${others}`}
-      {became === null ? null : (
-        <>
-          {" "}
-          <Where site={site} briefing={became.briefing} address={became.address} />
-        </>
-      )}
-      .
+      {became === null || became.attribution === null ? null : `, ${became.attribution}`}
+      {others === "" ? null : `; ${others}`}.
     </>
   );
 }

@@ -14,7 +14,7 @@ export interface WrittenAssets {
 }
 
 /**
- * Bundles `layouts/styles/style.css` and every script of `layouts/scripts/` into `assets/hashed/`, with a hash of the contents in
+ * Bundles the two style sheets of `layouts/styles/` and every script of `layouts/scripts/` into `assets/hashed/`, with a hash of the contents in
  * each name, so that hosts may cache that folder for ever; copies `layouts/assets/` as it is, where nothing may be.
  */
 export async function writeAssets(layoutsDir: string, outDir: string): Promise<WrittenAssets> {
@@ -25,7 +25,7 @@ export async function writeAssets(layoutsDir: string, outDir: string): Promise<W
 
   const scripts = (await readdir(join(layoutsDir, "scripts"))).filter((name) => name.endsWith(".ts")).sort();
   const entries = [
-    { name: "style.css", entry: join(layoutsDir, "styles", "style.css") },
+    ...["style.css", "lists.css"].map((name) => ({ name, entry: join(layoutsDir, "styles", name) })),
     ...scripts.map((name) => ({
       name: name.replace(/\.ts$/, ".js"),
       entry: join(layoutsDir, "scripts", name),

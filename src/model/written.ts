@@ -3,13 +3,15 @@ import type { Id } from "./common.ts";
 /** The sections of a briefing, in the order in which they are printed. */
 export const sectionKinds = [
   "bottom-line",
-  "at-a-glance",
   "what-comes-next",
+  "where-it-stands",
   "who-said-what",
+  "not-known",
   "what-happened",
   "background",
+  "statements",
   "numbers",
-  "not-known",
+  "questions",
   "characterisations",
   "assessments",
   "editor",
@@ -31,6 +33,8 @@ export interface WrittenSection {
   readonly title: string;
   /** Who wrote it: the generator, the editor, or the editor around generated lines. */
   readonly author: "facts" | "editor" | "both";
+  /** Part of "The record", which the page folds; `open` where it holds a line that must not be folded away. Null before it. */
+  readonly record: "closed" | "open" | null;
 }
 
 /** What the editor's prose holds that can be judged against the facts. Offsets count from the start of the prose file. */

@@ -1,9 +1,9 @@
-import { briefingAddress, entityAddress, entitySections, storylineAddress } from "../model/address.ts";
-import type { Briefing, ResolvedEntity } from "../model/briefing.ts";
+import { briefingAddress, storylineAddress } from "../model/address.ts";
+import type { Briefing } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
 import type { PageContext } from "../model/page-context.ts";
-import type { WrittenSection } from "../model/written.ts";
-import { writeBriefing } from "../write/write-briefing.ts";
+import type { SectionKind, WrittenSection } from "../model/written.ts";
+import { recordHeading, writeBriefing } from "../write/write-briefing.ts";
 import { bottomLineDescription } from "./bottom-line-view.ts";
 import { type ContradictionView, contradictionsOf, contradictionView } from "./contradiction-view.ts";
 import { shortDay } from "./date-view.ts";
@@ -21,10 +21,12 @@ export interface BriefingPageView extends PageView {
   readonly draft: boolean;
   readonly contents: readonly { readonly anchor: string; readonly title: string }[];
   readonly storylines: readonly LinkView[];
-  /** Who and where, as far as they have dossiers. */
-  readonly named: readonly {
-    readonly section: "people" | "organizations" | "places";
-    readonly entities: readonly LinkView[];
+  readonly recordHeading: string;
+  /** The sections that the page folds, in order; open where one holds what must not be folded away. */
+  readonly record: readonly {
+    readonly kind: SectionKind;
+    readonly anchor: string;
+    readonly isOpen: boolean;
   }[];
   readonly otherForms: readonly LinkView[];
   /** Later briefings that replace this one. */
@@ -87,8 +89,9 @@ export const briefingPage = definePage<BriefingRef, BriefingPageView>({
       markdown: written.markdown,
       draft: briefing.draft,
       contents: written.sections.flatMap(contentsEntry),
+      recordHeading,
+      record: written.sections.flatMap(foldedSection),
       storylines: briefing.storylines.flatMap((id) => storylineLink(id, context)),
-      named: namedEntities(briefing, context),
       otherForms: [...forms, ...historyLink(briefing, context)].map(({ address, text }) => ({
         address,
         text,
@@ -122,6 +125,11 @@ function historyLink(briefing: Briefing, context: PageContext) {
   return history ? [{ address: history.address, text: `Published versions: ${history.versions}` }] : [];
 }
 
+function foldedSection(section: WrittenSection): BriefingPageView["record"] {
+  const { kind, record } = section;
+  return record === null ? [] : [{ kind, anchor: sectionAnchor(section), isOpen: record === "open" }];
+}
+
 function contentsEntry(section: WrittenSection) {
   // The bottom line stands on the first screen, without a heading.
   return section.kind === "bottom-line" ? [] : [{ anchor: sectionAnchor(section), title: section.title }];
@@ -135,24 +143,6 @@ function storylineLink(id: Id, { archive, site }: PageContext): readonly LinkVie
     lang: site.lang,
   }));
 }
-
-function namedEntities(briefing: Briefing, { archive, site }: PageContext): BriefingPageView["named"] {
-  const links: Record<"people" | "organizations" | "places", LinkView[]> = {
-    people: [],
-    organizations: [],
-    places: [],
-  };
-  for (const entity of Object.values(briefing.entities)) {
-    const address = entityAddress(entity);
-    if (address === null || !Object.hasOwn(archive.entities, entity.id)) continue;
-    links[entitySections[entity.type]].push({ address, text: nameOf(entity), lang: site.lang });
-  }
-  return (["people", "organizations", "places"] as const)
-    .filter((section) => links[section].length > 0)
-    .map((section) => ({ section, entities: links[section] }));
-}
-
-const nameOf = (entity: ResolvedEntity): string => entity.name ?? "";
 
 function briefingLink(briefing: Briefing): LinkView {
   return {

@@ -5,6 +5,7 @@ import type { PageContext } from "../model/page-context.ts";
 import { indexOf } from "../write/briefing-index.ts";
 import { onTopic } from "../write/sentences/accounts.ts";
 import { saidByLabel, speakerWithChain, tellerOf } from "../write/sentences/plain-attribution.ts";
+import { isPlainlyKnown } from "../write/sentences/plainly-known.ts";
 import { sentenceStart } from "../write/words/case.ts";
 import { type BriefingNote, briefingNote } from "./briefing-card.ts";
 import { type DateView, dateView } from "./date-view.ts";
@@ -31,8 +32,6 @@ export interface SinceEvent {
   readonly date: DateView;
   /** That the line here was withdrawn, where it was. */
   readonly changes: readonly LineChange[];
-  /** The date it had here, where it has another now. */
-  readonly before: DateView | null;
   /** How far it has got in the newest briefing; null where nothing was recorded after its date passed. */
   readonly became: {
     readonly states: readonly StateView[];
@@ -41,8 +40,8 @@ export interface SinceEvent {
     /** What it depends on now, inside a sentence: "only if the council agrees". */
     readonly condition: string | null;
     readonly outcome: string | null;
-    /** "according to Donald Trump; denied by Yuri Ushakov". */
-    readonly attribution: string;
+    /** "according to Donald Trump; denied by Yuri Ushakov"; null of what is plainly known to have happened. */
+    readonly attribution: string | null;
     readonly address: string;
     readonly briefing: BriefingNote;
   } | null;
@@ -96,28 +95,27 @@ function sinceEvent(event: ResolvedEvent, briefing: Briefing, context: PageConte
   const newest = life ? newestOf(life, archive) : null;
   const isLater = newest !== null && newest.briefing.id !== briefing.id;
   const moves = isLater ? movesBetween({ briefing, event }, newest) : [];
-  if (isLater && (moves.length > 0 || isNews(newest.event, event))) {
+  // That someone else tells it now is no news of the event itself.
+  if (isLater && (moves.some((move) => move !== "speaker") || isNews(newest.event, event))) {
     const { states, condition, outcome, attribution, address } = eventLine(
       newest.event,
       newest.briefing,
       context,
     );
-    const isMoved = newest.event.when.edtf !== event.when.edtf;
     return {
       anchor: event.id,
       text: event.what,
       changes: changesOf(event, briefing).filter(({ kind }) => kind === "withdrawal"),
       date: dateView(newest.event.when, newest.briefing.asOf),
-      before: isMoved && isDated(event) ? dateView(event.when, briefing.asOf) : null,
       became: {
         states,
         moves,
         condition: condition === null ? null : inSentence(condition),
         outcome,
         // That it is denied now is a move; by whom stands behind the link.
-        attribution: inSentence(
-          moves.some(isAboutDispute) ? tellerOf(newest.event, newest.briefing) : attribution,
-        ),
+        attribution: isPlainlyKnown(newest.event, indexOf(newest.briefing))
+          ? null
+          : inSentence(moves.some(isAboutDispute) ? tellerOf(newest.event, newest.briefing) : attribution),
         address,
         briefing: briefingNote(newest.briefing),
       },
@@ -126,7 +124,7 @@ function sinceEvent(event: ResolvedEvent, briefing: Briefing, context: PageConte
   }
   if (!isOverdue(event, now) || event.withdrawn) return null;
   const date = dateView(event.when, briefing.asOf);
-  return { anchor: event.id, text: event.what, changes: [], date, before: null, became: null, overdue: true };
+  return { anchor: event.id, text: event.what, changes: [], date, became: null, overdue: true };
 }
 
 const isAboutDispute = (move: MoveKind): boolean =>
@@ -139,8 +137,6 @@ const inSentence = (words: string): string => words.charAt(0).toLowerCase() + wo
 function isNews(later: ResolvedEvent, here: ResolvedEvent): boolean {
   return later.outcome !== here.outcome || later.withdrawn !== here.withdrawn;
 }
-
-const isDated = ({ when }: ResolvedEvent): boolean => when.earliest !== null || when.latest !== null;
 
 function stancesSince(briefing: Briefing, { archive }: PageContext): readonly SinceStance[] {
   const stances = ownValue(archive.links, briefing.id)?.stances ?? {};

@@ -14,7 +14,7 @@ export interface UpdateNotice {
 }
 
 /** Enough to tell what each is about; the entry has the rest. */
-const textLength = 90;
+const textLength = 50;
 
 /** What was changed in a briefing after publication, newest first; of one day, what was written last comes first. */
 export function updateNotices(briefing: Briefing): readonly UpdateNotice[] {

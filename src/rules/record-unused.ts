@@ -4,16 +4,16 @@ import type { WrittenBriefing } from "../model/written.ts";
 import { exampleSheet } from "./example-sheet.ts";
 import { defineRule } from "./rule.ts";
 
-const twoStatements = `
-  toll-view:
-    by: mayor
-    says: A toll would pay for the repairs.
-    when: unstated
+const twoEvents = `
+  vote:
+    what: Council vote on a toll
+    state: scheduled
+    when: 2026-04-02
     cite: p1
-  no-tax:
-    by: mayor
-    says: Taxes stay as they are.
-    when: unstated
+  hearing:
+    what: Public hearing on a toll
+    state: scheduled
+    when: 2026-03-26
     cite: p2`;
 
 export const recordUnused = defineRule({
@@ -22,18 +22,18 @@ export const recordUnused = defineRule({
   summary: "Every record stands on the page, and every source is cited.",
   why: "A fact that was recorded and never printed is usually one that was forgotten.",
   bad: exampleSheet({
-    statements: twoStatements,
+    events: twoEvents,
     body: `
-## Who said what
+## What comes next
 
-- Mayor Ada Berg says that a toll would pay for the repairs.[^toll-view]`,
+- The council votes on a toll on 2 April.[^vote]`,
   }),
   good: exampleSheet({
-    statements: twoStatements,
+    events: twoEvents,
     body: `
-## Who said what
+## What comes next
 
-- Mayor Ada Berg says that a toll would pay for the repairs[^toll-view] and that taxes stay as they are.[^no-tax]`,
+- A public hearing on a toll is on 26 March,[^hearing] the council votes on 2 April.[^vote]`,
   }),
   *check(context) {
     const { sheet, briefing, archive, resolution } = context;
@@ -77,7 +77,7 @@ function recordsInSections({ markdown, sections, printed }: WrittenBriefing): (i
     ({ author, kind }) => author === "editor" && kind !== "editor" && kind !== "bottom-line",
   );
   const about = sections.find(({ kind }) => kind === "about");
-  const end = isReplaced && about !== undefined ? markdown.lastIndexOf(`\n## ${about.title}\n`) : -1;
+  const end = isReplaced && about !== undefined ? markdown.lastIndexOf(`\n### ${about.title}\n`) : -1;
   if (end === -1) {
     const ids = new Set(printed);
     return (id) => ids.has(id);

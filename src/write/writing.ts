@@ -11,6 +11,7 @@ import type {
   ResolvedUpdate,
 } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
+import type { SectionKind } from "../model/written.ts";
 import { BriefingIndex } from "./briefing-index.ts";
 
 /** Any record of a sheet, as the writer finds it by id. */
@@ -29,10 +30,14 @@ export class Writing extends BriefingIndex {
   readonly archive: Archive;
   /** Records that have a line or a mark on the page, in order of appearance. */
   readonly printed = new Set<Id>();
+  /** Every record that got a mark, as often as it did. */
+  readonly told: Id[] = [];
   /** Labels of the notes that the text refers to, in order of appearance. */
   readonly cited = new Set<string>();
   /** People whose title has been given in the section at hand. */
   readonly introduced = new Set<Id>();
+  /** Sections in whose place the editor wrote, without the generated lines in them. */
+  readonly replaced = new Set<SectionKind>();
   /** People whose title has been given anywhere on the page. */
   readonly titled = new Set<Id>();
 
@@ -54,6 +59,7 @@ export function startWriting(briefing: Briefing, archive: Archive): Writing {
 /** A mark that leads to the record's note, `[^id]`; the record then counts as printed. */
 export function cite(id: Id, writing: Writing): string {
   writing.printed.add(id);
+  writing.told.push(id);
   writing.cited.add(id);
   return `[^${id}]`;
 }

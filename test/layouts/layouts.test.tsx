@@ -110,7 +110,7 @@ test("a text from right to left runs from right to left", () => {
 
 test("what became of an event stands apart from the briefing's own text", () => {
   const html = pages.get("/briefings/bridge-closure/") ?? "";
-  const [before = "", after = ""] = html.split('class="banner banner-since"');
+  const [before = "", after = ""] = html.split('class="briefing-news since-then"');
   expect(before).not.toContain("closed for good");
   expect(after.split("</aside>")[0]).toContain("closed for good");
   expect(html.split('class="briefing-body"')[1]?.split("</article>")[0]).not.toContain("closed for good");
@@ -129,7 +129,7 @@ statements:
   const disputed =
     '<strong class="state state-disputed">Denied by Ada Berg</strong> in <a href="/briefings/doubts/#no-need">Doubts (Mon 9 Mar 2026)</a>.';
   const page = html.get("/briefings/bridge-closure/") ?? "";
-  const banner = page.split('class="banner banner-since"')[1]?.split("</aside>")[0] ?? "";
+  const banner = page.split('class="briefing-news since-then"')[1]?.split("</aside>")[0] ?? "";
   expect(banner).toContain('<strong>Denied:</strong> <a href="#closure-possible">');
   expect(banner).toContain(
     'Ada Berg says: <span>It need not close.</span> (<a href="/briefings/doubts/#no-need">',
@@ -245,13 +245,13 @@ test("a missing date is told behind a comma in the line on what became of an eve
   const html =
     renderAll(contextOf({ ...made, sheets: [plannedSheet, later] })).get("/briefings/bridge-closure/") ?? "";
   const banner = html
-    .split('class="banner banner-since"')[1]
+    .split('class="briefing-news since-then"')[1]
     ?.split("</aside>")[0]
     ?.replace(/<[^>]+>/g, "");
   expect(banner).toContain("Closure of the bridge at Old Quay: Intended, date not stated");
 });
 
-test("a long list of later claims is folded behind how many there are", () => {
+test("beyond seven lines what later briefings say is folded behind how much it is", () => {
   const claims = Array.from(
     { length: 7 },
     (_, n) =>
@@ -263,7 +263,7 @@ test("a long list of later claims is folded behind how many there are", () => {
     movedSheet.replace("statements:", `statements:\n${claims.join("\n")}`),
   ];
   const html = renderAll(contextOf({ ...pumps, sheets })).get("/briefings/pumps-deadline/") ?? "";
-  expect(html).toContain("<summary>8 lines denied, 1 question answered</summary>");
+  expect(html).toContain("<summary>2 lines denied, 1 question answered</summary>");
 });
 
 test("the page's own headings take no record's anchor", () => {

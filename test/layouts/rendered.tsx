@@ -59,7 +59,11 @@ function sharedData({ site, now, preview }: PageContext) {
   return {
     site,
     preview,
-    assets: { "style.css": "/assets/hashed/style-1a2b.css", "search.js": "/assets/hashed/search-3c4d.js" },
+    assets: {
+      "style.css": "/assets/hashed/style-1a2b.css",
+      "lists.css": "/assets/hashed/lists-5e6f.css",
+      "search.js": "/assets/hashed/search-3c4d.js",
+    },
     build: { version: "1.2.3", now, hasAbout: true },
   };
 }

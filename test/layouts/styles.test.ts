@@ -11,14 +11,18 @@ test("every state and every sourcing has a look of its own", () => {
     expect(style).toMatch(new RegExp(`\\.state-${key}\\b`));
 });
 
-test("every style sheet is part of the one sheet, the owner's last", () => {
-  const imported = [...read("style.css").matchAll(/@import "\.\/([^"]+)"/g)].map(([, name]) => name);
-  expect(imported.toSorted()).toEqual(
+test("every style sheet is part of one of two, the owner's last, which layers keep last", () => {
+  const bundles = ["style.css", "lists.css"];
+  const [style = [], lists = []] = bundles.map((name) =>
+    [...read(name).matchAll(/@import "\.\/([^"]+)"/g)].map(([, part]) => part),
+  );
+  expect([...style, ...lists].toSorted()).toEqual(
     readdirSync(folder)
-      .filter((name) => name !== "style.css")
+      .filter((name) => !bundles.includes(name))
       .toSorted(),
   );
-  expect(imported.at(-1)).toBe("owner.css");
+  expect(style.at(-1)).toBe("owner.css");
+  for (const name of bundles) expect(read(name)).toContain("@layer tokens, base, parts, print, owner;");
 });
 
 test("styles follow the direction of the text: no left, no right", () => {

@@ -183,7 +183,7 @@ test("an event or figure that rests on a disputed or withdrawn statement says so
   expect(markdown).toMatch(
     /Closure\.\*\* .*\*\*Rests on a statement denied by \[Per Lind\]\(#open\)\.\*\*\[\^close\]/,
   );
-  expect(markdown).toMatch(/Loss\.\*\* .*\*\*\[Rests on a withdrawn statement\]\(#gone\)\.\*\*\[\^loss\]/);
+  expect(markdown).toMatch(/\| Loss\. \*\*\[Rests on a withdrawn statement\]\(#gone\)\.\*\*\[\^loss\] \|/);
   expect(markdown).toMatch(
     /\| 25% \| .*\. \*\*\[Rests on a withdrawn statement\]\(#gone\)\.\*\*\[\^cost\] \|/,
   );

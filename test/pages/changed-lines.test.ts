@@ -115,7 +115,7 @@ describe("a step of an event's life says in words how it moved", () => {
   });
 
   test("above the older briefing", () => {
-    const [since = ""] = withClass(html(pages, "/briefings/toll/"), "banner-since");
+    const [since = ""] = withClass(html(pages, "/briefings/toll/"), "since-then");
     expect(textOf(since)).toContain(
       "Start of the toll: Possible Conditional May 2026; only if Lind agrees, according to Per Lind; now conditional",
     );
@@ -148,7 +148,7 @@ describe("where the bottom line is repeated, it is said that what it rests on wa
 
 describe("since the briefing", () => {
   const sinceOf = (sheets: readonly string[]) =>
-    withClass(html(pagesWith(sheets), "/briefings/toll/"), "banner-since")
+    withClass(html(pagesWith(sheets), "/briefings/toll/"), "since-then")
       .map(textOf)
       .join();
 

@@ -16,7 +16,7 @@ const statement = (says: string) => `
     cite: p1`;
 const published = exampleSheet({
   statements: `${statement("A toll would pay for the repairs.")}
-  tax-view: {by: mayor, says: Taxes stay as they are., when: unstated, cite: p2}`,
+  tax-view: {says: Taxes stay as they are., when: unstated, cite: p2}`,
 });
 const corrected = exampleSheet({
   statements: statement("A tax would pay for the repairs."),
@@ -80,14 +80,14 @@ describe("the history of a briefing", () => {
     const said = view.versions[0]?.sections.find(({ title }) => title === "Who said what");
     expect(said?.blocks.map(({ runs }) => runs.map(({ kind, text }) => `${kind} ${text}`))).toEqual([
       [
-        "same Ada Berg (day not stated) said that a ",
+        "same Ada Berg (no date) said that a ",
         "del toll",
         "ins tax",
         "same  would pay for the repairs",
         "ins  (corrected, see Updates)",
         "same .",
       ],
-      ["del Ada Berg (day not stated) said: Taxes stay as they are."],
+      ["del The article says: Taxes stay as they are."],
     ]);
     expect(view.versions[1]?.sections).toEqual([]);
   });

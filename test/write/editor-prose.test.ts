@@ -61,7 +61,12 @@ describe("headings", () => {
     (heading) => {
       const { markdown, sections } = written(sheetWith(records, `${heading}\n\nOur words.[^storm]\n`));
       expect(section(markdown, "Background")).toBe("Our words.[^storm]");
-      expect(sections).toContainEqual({ kind: "background", title: "Background", author: "editor" });
+      expect(sections).toContainEqual({
+        kind: "background",
+        title: "Background",
+        author: "editor",
+        record: "closed",
+      });
     },
   );
 
@@ -70,9 +75,14 @@ describe("headings", () => {
       sheetWith(records, "## Background\n\nBefore.\n\n<!--facts-->\n\nAfter.\n"),
     );
     expect(section(markdown, "Background")).toBe(
-      "Before.\n\n- **Friday 1 August 2025: A storm closed the harbour.** **Happened**, according to the article.[^storm]\n\nAfter.",
+      "Before.\n\n- **Friday 1 August 2025: A storm closed the harbour**, according to the article.[^storm]\n\nAfter.",
     );
-    expect(sections).toContainEqual({ kind: "background", title: "Background", author: "both" });
+    expect(sections).toContainEqual({
+      kind: "background",
+      title: "Background",
+      author: "both",
+      record: "closed",
+    });
   });
 
   test("a section that the facts would leave out is the editor's alone", () => {
@@ -90,22 +100,27 @@ describe("headings", () => {
     expect(about).toContain("{#reyes}");
   });
 
-  test("a heading of the editor's own is a section before “About this briefing”", () => {
+  test("a heading of the editor's own is a section before the record, loose words are notes in it", () => {
     const { markdown, sections } = written(
-      sheetWith(records, "Loose words.\n\n## What it means\n\nMuch.\n\n### In detail\n\nMore.\n"),
+      sheetWith(
+        records,
+        "Loose words.\n\n### Apart\n\n## What it means\n\nMuch.\n\n### In detail\n\nMore.\n",
+      ),
     );
-    expect(sections.map(({ title }) => title).slice(-3)).toEqual([
-      "Editor's notes",
-      "What it means",
-      "About this briefing",
+    expect(sections.map(({ title, record }) => `${title}: ${record}`).slice(-4)).toEqual([
+      "What it means: null",
+      "Background: closed",
+      "Editor's notes: closed",
+      "About this briefing: closed",
     ]);
     expect(section(markdown, "What it means")).toBe("Much.\n\n### In detail\n\nMore.");
+    expect(section(markdown, "Editor's notes")).toBe("Loose words.\n\n#### Apart");
   });
 
   test("records of a section that was written over keep their line and anchor", () => {
     const { markdown, printed } = written(sheetWith(records, "## Background\n\nNothing to add.\n"));
     expect(section(markdown, "About this briefing")).toContain(
-      "- **Also on record:**\n  - **Friday 1 August 2025: A storm closed the harbour.**",
+      "- **Also on record:**\n  - **Friday 1 August 2025: A storm closed the harbour**",
     );
     expect(printed).not.toContain("storm");
   });
@@ -115,7 +130,12 @@ describe("headings", () => {
       sheetWith(records, "## Bottom line\n\nFog, she says.[^fog]\n\nNo more.\n"),
     );
     expect(markdown).toContain("> **Bottom line.** Fog, she says.[^fog]\n>\n> No more.\n");
-    expect(sections[0]).toEqual({ kind: "bottom-line", title: "Bottom line", author: "editor" });
+    expect(sections[0]).toEqual({
+      kind: "bottom-line",
+      title: "Bottom line",
+      author: "editor",
+      record: null,
+    });
   });
 });
 
@@ -222,10 +242,10 @@ describe("what rules judge", () => {
 
 /** What stands under a heading, up to the next. */
 function section(markdown: string, title: string): string {
-  const start = markdown.indexOf(`\n## ${title}\n`);
-  if (start === -1) return `no section "${title}"`;
-  const from = start + title.length + 5;
-  const own = markdown.slice(from).search(/\n## (?!shown)/);
+  const heading = new RegExp(`\\n(##+) ${title}\\n`).exec(markdown);
+  if (heading === null) return `no section "${title}"`;
+  const from = heading.index + heading[0].length;
+  const own = markdown.slice(from).search(heading[1] === "##" ? /\n## (?!shown)/ : /\n###? (?!shown)/);
   return markdown
     .slice(from, own === -1 ? undefined : from + own)
     .replace(/\n\n\[\^(?!x\])[\s\S]*$/, "")

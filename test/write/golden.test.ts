@@ -33,7 +33,7 @@ describe.each(cases)("%s", (name) => {
   });
 
   test("has no slip in its prose", () => {
-    const generated = markdown.replace(/^## Editor's notes[\s\S]*?(?=^## About)/m, "");
+    const generated = markdown.replace(/^### Editor's notes[\s\S]*?(?=^### About)/m, "");
     const prose = generated.replace(/^```[\s\S]*?^```/gm, "").replace(/`[^`]*`/g, "code");
     const found = slips.flatMap(([what, words]) => {
       const match = words.exec(prose);

@@ -17,15 +17,11 @@ export function sourceLines(listed: readonly Listed[], writing: Writing): readon
   const { sources } = writing.briefing;
   if (sources.length === 0) return [];
   const named = new Set(listed.map(({ entity }) => entity.id));
-  return [
-    ...sourcingLine(sources),
-    "- **Sources:**",
-    ...sources.map((source) => `  - ${sourceLine(source, named, writing)}`),
-  ];
+  return ["- **Sources:**", ...sources.map((source) => `  - ${sourceLine(source, named, writing)}`)];
 }
 
-/** "Sourcing: 6 agencies, 3 reprints and 1 newspaper", of the sources that were read, the most first; nothing where none has a weight. */
-function sourcingLine(sources: readonly ResolvedSource[]): readonly string[] {
+/** "6 agencies, 3 reprints and 1 newspaper", of the sources that were read, the most first; null where none has a weight. */
+export function sourcingInWords(sources: readonly ResolvedSource[]): string | null {
   const counts = new Map<SourceWeight | null, number>();
   for (const { weight, via } of sources) if (via === null) counts.set(weight, (counts.get(weight) ?? 0) + 1);
   const unweighed = counts.get(null) ?? 0;
@@ -33,11 +29,9 @@ function sourcingLine(sources: readonly ResolvedSource[]): readonly string[] {
     .filter((entry): entry is [SourceWeight, number] => entry[0] !== null)
     .sort(([, a], [, b]) => b - a)
     .map(([weight, count]) => `${count} ${sourceWeights[weight][count === 1 ? "one" : "several"]}`);
-  if (parts.length === 0) return [];
-  // Weighed in part, the line must not pass for the whole.
-  return [
-    `- **Sourcing:** ${listInWords([...parts, ...(unweighed === 0 ? [] : [`${unweighed} not weighed`])])}.`,
-  ];
+  if (parts.length === 0) return null;
+  // Weighed in part, the words must not pass for the whole.
+  return listInWords([...parts, ...(unweighed === 0 ? [] : [`${unweighed} not weighed`])]);
 }
 
 function sourceLine(source: ResolvedSource, named: ReadonlySet<Id>, writing: Writing): string {

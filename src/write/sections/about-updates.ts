@@ -2,9 +2,9 @@ import type { ResolvedUpdate } from "../../model/briefing.ts";
 import { updateKinds } from "../../model/vocabulary.ts";
 import { escapeMarkdown, markdownLink } from "../../text/markdown.ts";
 import { gistOf } from "../sentences/notes.ts";
-import { updateWords } from "../sentences/update-words.ts";
+import { isSameWords, updateWords } from "../sentences/update-words.ts";
 import { bareDate } from "../words/dates.ts";
-import { endSentence } from "../words/lists.ts";
+import { endSentence, openSentence } from "../words/lists.ts";
 import type { Writing } from "../writing.ts";
 
 /** What was changed after publication, newest first, with what was said before and the lines that it touches. */
@@ -18,22 +18,29 @@ export function updateLines(writing: Writing): readonly string[] {
 }
 
 function updateLine(update: ResolvedUpdate, writing: Writing): string {
-  const { was } = updateWords(update, writing);
   const sentences = [
     `**${updateKinds[update.kind].label}, ${bareDate(update.at, "short")}:** ${endSentence(escapeMarkdown(update.what))}`,
-    ...(update.was === null ? [] : [endSentence(`${was}: “${escapeMarkdown(update.was)}”`)]),
     ...touchedLines(update, writing),
   ];
   return `${sentences.join(" ")} {#${update.id}}`;
 }
 
+/** The words as they were or are, and links to the lines; a line that has these words is not told twice. */
 function touchedLines(update: ResolvedUpdate, writing: Writing): readonly string[] {
-  const known = update.affects.filter(
-    (id) => writing.fact(id) !== undefined || writing.question(id) !== undefined,
-  );
-  if (known.length === 0) return [];
-  const links = known.map((id) =>
-    markdownLink(gistOf((writing.fact(id) ?? writing.question(id))!), `#${id}`),
-  );
-  return [`${updateWords(update, writing).lines(links.length)}: ${links.join("; ")}.`];
+  const words = updateWords(update, writing);
+  const records = update.affects.flatMap((id) => writing.fact(id) ?? writing.question(id) ?? []);
+  const isTold = (record: (typeof records)[number]) =>
+    update.was !== null && isSameWords(gistOf(record), update.was);
+  const told = records.find(isTold);
+  const was = update.was === null ? null : escapeMarkdown(openSentence(update.was));
+  const quoted =
+    was === null
+      ? []
+      : [`${words.was}: ${told === undefined ? `“${was}”` : `“${markdownLink(was, `#${told.id}`)}”`}.`];
+  const links = records
+    .filter((record) => record !== told)
+    .map((record) => markdownLink(gistOf(record), `#${record.id}`));
+  if (links.length === 0) return quoted;
+  const label = told === undefined ? words.lines(links.length) : "See also";
+  return [...quoted, `${label}: ${links.join("; ")}.`];
 }

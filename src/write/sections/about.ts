@@ -67,7 +67,7 @@ function unprintedLines(writing: Writing): readonly string[] {
     questions: leftOf(questions, writing),
   };
   const lines = [
-    ...left.events.map((event) => eventLine(event, writing, { withDate: true })),
+    ...left.events.map((event) => eventLine(event, writing, "date")),
     ...left.statements.map((statement) => statementLine(statement, writing)),
     ...left.figures.map((figure) =>
       finishLine(figure, `**${figureInWords(figure)}**, ${escapeMarkdown(figure.of)}`, writing),

@@ -1,6 +1,7 @@
-import type { ResolvedEvent, ResolvedStatement } from "../../model/briefing.ts";
+import type { Fact, ResolvedEvent, ResolvedStatement } from "../../model/briefing.ts";
 import { inTimeOrder } from "../../model/date-order.ts";
 import { type FactDate, unstatedDate } from "../../model/fact-date.ts";
+import { selectionOf } from "../selection.ts";
 import { eventLine } from "../sentences/event-line.ts";
 import { statementLine } from "../sentences/statement-line.ts";
 import { isDated } from "../words/dates.ts";
@@ -14,18 +15,18 @@ export const background: Section = {
   names: ["background"],
   lines(writing) {
     const { events, statements } = writing.briefing;
+    const { standing, statements: open } = selectionOf(writing);
+    const shown = new Set<Fact>([...standing, ...open]);
     const records = [
       ...events.filter((event) => event.background),
       ...statements.filter((statement) => statement.background && !statement.judgement),
-    ];
+    ].filter((record) => !shown.has(record));
     const dated = records
       .map((record) => ({ record, date: dateFor(record, writing) }))
       .sort((a, b) => lasting(a.date) - lasting(b.date));
     return asList(
       inTimeOrder(dated, ({ date }) => date).map(({ record }) =>
-        record.kind === "event"
-          ? eventLine(record, writing, { withDate: true })
-          : statementLine(record, writing),
+        record.kind === "event" ? eventLine(record, writing, "date") : statementLine(record, writing),
       ),
     );
   },

@@ -3,21 +3,27 @@ import { entityName } from "../sentences/speakers.ts";
 import { dayInWords, isOnDay } from "../words/dates.ts";
 import { listInWords } from "../words/lists.ts";
 import type { Writing } from "../writing.ts";
+import { sourcingInWords } from "./about-sources.ts";
 
-/** "*Briefing · Wednesday 6 August 2025 · Washington · 5-minute read · from one news article*". */
-export function metaLine(content: string, writing: Writing): string {
+/** Of the part that stands open: "*Wednesday 6 August 2025 · Washington · 5-minute read · from one news article*". */
+export function metaLine(open: string, writing: Writing): string {
   const { briefing } = writing;
   const { dateline } = briefing;
   const assumed = isAssumed(writing) ? " (assumed)" : "";
   const parts = [
     briefing.draft ? "DRAFT" : null,
-    "Briefing",
     dayInWords(briefing.asOf) + assumed,
     dateline === null || dateline.place === null ? null : entityName(dateline.place, writing),
-    `${minutesToRead(content)}-minute read`,
-    writing.readSources.length === 0 ? null : `from ${listInWords(readSourcesInWords(writing))}`,
+    `${minutesToRead(open)}-minute read`,
+    sourcing(writing),
   ];
   return `*${parts.filter((part) => part !== null).join(" · ")}*`;
+}
+
+function sourcing(writing: Writing): string | null {
+  const weighed = sourcingInWords(writing.briefing.sources);
+  if (weighed !== null) return `sourcing: ${weighed}`;
+  return writing.readSources.length === 0 ? null : `from ${listInWords(readSourcesInWords(writing))}`;
 }
 
 /** Whether the day rests on assumed datelines alone. */
@@ -33,9 +39,8 @@ const wordsPerMinute = 225;
 /** Chinese, Japanese and Korean have no spaces: their signs are counted. */
 const signsPerMinute = 500;
 
-function minutesToRead(content: string): number {
-  const about = content.lastIndexOf("\n## About this briefing");
-  const { words, signs } = countWords(content, about === -1 ? content.length : about);
+function minutesToRead(open: string): number {
+  const { words, signs } = countWords(open, open.length);
   return Math.max(1, Math.round(words / wordsPerMinute + signs / signsPerMinute));
 }
 

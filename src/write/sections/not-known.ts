@@ -1,6 +1,7 @@
 import type { ResolvedQuestion } from "../../model/briefing.ts";
 import { escapeMarkdown, markdownLink } from "../../text/markdown.ts";
 import { withoutComments } from "../prose/comments.ts";
+import { selectionOf } from "../selection.ts";
 import { withUpdates } from "../sentences/finished-line.ts";
 import { shortTypes } from "../sentences/source-names.ts";
 import { endSentence } from "../words/lists.ts";
@@ -17,8 +18,19 @@ export const notKnown: Section = {
       : `Not known from this ${shortTypes[only.type]}`;
   },
   names: ["not known"],
+  lines: (writing) =>
+    asList(selectionOf(writing).questions.map((question) => questionLine(question, writing))),
+};
+
+/** What is asked of folded records only. */
+export const otherQuestions: Section = {
+  kind: "questions",
+  title: () => "Also not known",
+  names: ["also not known"],
   lines(writing) {
-    return asList(writing.briefing.questions.map((question) => questionLine(question, writing)));
+    const open = new Set(selectionOf(writing).questions);
+    const others = writing.briefing.questions.filter((question) => !open.has(question));
+    return asList(others.map((question) => questionLine(question, writing)));
   },
 };
 

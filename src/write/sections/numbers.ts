@@ -1,5 +1,6 @@
 import type { ResolvedFigure } from "../../model/briefing.ts";
 import { escapeMarkdown, tableRow } from "../../text/markdown.ts";
+import { selectionOf } from "../selection.ts";
 import { speakerBehind } from "../sentences/attribution.ts";
 import { conditionSentence } from "../sentences/conditions.ts";
 import { withLaterMarks } from "../sentences/finished-line.ts";
@@ -16,7 +17,8 @@ export const numbers: Section = {
   title: () => "Numbers",
   names: ["numbers"],
   lines(writing) {
-    const { figures } = writing.briefing;
+    const shown = new Set(selectionOf(writing).figures);
+    const figures = writing.briefing.figures.filter((figure) => !shown.has(figure));
     if (figures.length === 0) return [];
     return [
       tableRow(["Figure", "What it counts", "As of"]),

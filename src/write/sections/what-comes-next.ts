@@ -1,25 +1,34 @@
 import type { ResolvedEvent } from "../../model/briefing.ts";
-import { bySoonest } from "../../model/fact-date.ts";
-import { futureStates } from "../../model/vocabulary.ts";
+import { selectionOf } from "../selection.ts";
 import { eventLine } from "../sentences/event-line.ts";
-import { asList, type Section } from "./section.ts";
+import { isDated } from "../words/dates.ts";
+import type { Section } from "./section.ts";
 
-/** What is scheduled, intended, possible or postponed: soonest first, undated last, what follows after what it follows. */
+/** What is scheduled, intended, possible or postponed: soonest first, what follows after what it follows, then what has no date. */
 export const whatComesNext: Section = {
   kind: "what-comes-next",
   title: () => "What comes next",
   names: ["what comes next"],
   lines(writing) {
-    const events = writing.briefing.events.filter(isToCome);
-    const { asOf } = writing.briefing;
-    // On the same day a deadline comes before what it threatens, and a cause before what comes after it.
-    const sorted = events.toSorted(
-      (a, b) => bySoonest(a.when, b.when, asOf) || Number(a.after === b.id) - Number(b.after === a.id),
-    );
-    return asList(sorted.map((event) => eventLine(event, writing, { withDate: true })));
+    const { coming } = selectionOf(writing);
+    const undated = new Set(coming.filter(({ when, after }) => !isDated(when) && after === null));
+    const isGroup = undated.size > 1;
+    const lines: string[] = [];
+    // What follows an event of the group stands with it.
+    let indent = "";
+    coming.forEach((event, index) => {
+      const isInGroup = isGroup && undated.has(event);
+      if (isInGroup && indent === "") {
+        lines.push("- **No date:**");
+        indent = "  ";
+      }
+      const start = follows(event, coming[index - 1]) ? "afterwards" : isInGroup ? "none" : "date";
+      lines.push(`${indent}- ${eventLine(event, writing, start)}`);
+    });
+    return lines;
   },
 };
 
-export function isToCome(event: ResolvedEvent): boolean {
-  return futureStates.includes(event.state) && !event.background;
+function follows(event: ResolvedEvent, before: ResolvedEvent | undefined): boolean {
+  return before !== undefined && event.after === before.id && !isDated(event.when);
 }

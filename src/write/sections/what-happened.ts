@@ -1,35 +1,44 @@
 import type { ResolvedEvent } from "../../model/briefing.ts";
 import { inTimeOrder } from "../../model/date-order.ts";
 import { futureStates } from "../../model/vocabulary.ts";
+import { selectionOf } from "../selection.ts";
 import { eventLine } from "../sentences/event-line.ts";
 import { dayWithoutYear } from "../words/dates.ts";
 import type { Writing } from "../writing.ts";
 import { asList, type Section } from "./section.ts";
 
-/** What is over, under way, called off or did not come about, in time order. */
+/** What is over, under way, called off or did not come about, in time order, but for what "Where it stands" has. */
 export const whatHappened: Section = {
   kind: "what-happened",
   title(writing) {
     const events = happened(writing);
+    const isMore = selectionOf(writing).standing.some((event) => !event.background);
     // No heading may say of what is only alleged that it happened.
     if (events.some(isAlleged))
       return events.every(isAlleged) ? "What is said to have happened" : "What happened, or is said to have";
     const day = onlyDay(events);
-    return day === null ? "What happened" : `What happened on ${dayWithoutYear(day)}`;
+    const also = isMore ? "What else happened" : "What happened";
+    return day === null ? also : `${also} on ${dayWithoutYear(day)}`;
   },
-  names: ["what happened", "what is said to have happened", "what happened, or is said to have"],
+  names: [
+    "what happened",
+    "what else happened",
+    "what is said to have happened",
+    "what happened, or is said to have",
+  ],
   lines(writing) {
     const events = happened(writing);
-    const withDate = onlyDay(events) === null;
-    return asList(events.map((event) => eventLine(event, writing, { withDate })));
+    const start = onlyDay(events) === null ? "date" : "none";
+    return asList(events.map((event) => eventLine(event, writing, start)));
   },
 };
 
 const isAlleged = ({ state }: ResolvedEvent): boolean => state === "alleged";
 
 function happened(writing: Writing): readonly ResolvedEvent[] {
+  const shown = new Set(selectionOf(writing).standing);
   const events = writing.briefing.events.filter(
-    (event) => !futureStates.includes(event.state) && !event.background,
+    (event) => !futureStates.includes(event.state) && !event.background && !shown.has(event),
   );
   return inTimeOrder(events, ({ when }) => when);
 }

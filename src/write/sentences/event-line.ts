@@ -1,134 +1,78 @@
-import type { Mention, ResolvedEntity, ResolvedEvent } from "../../model/briefing.ts";
-import type { Id } from "../../model/common.ts";
-import { type EventState, eventStates } from "../../model/vocabulary.ts";
+import type { ResolvedEvent } from "../../model/briefing.ts";
+import { eventStates } from "../../model/vocabulary.ts";
 import { escapeMarkdown } from "../../text/markdown.ts";
 import { upperStart } from "../words/case.ts";
-import { dateInWords } from "../words/dates.ts";
+import { dateInWords, isDated } from "../words/dates.ts";
 import { endSentence, openSentence } from "../words/lists.ts";
 import type { Writing } from "../writing.ts";
 import { attributionOf } from "./attribution.ts";
-import { consequenceInSentence, recordInSentence } from "./conditions.ts";
+import { recordInSentence } from "./conditions.ts";
+import { deadlineTerms } from "./deadline.ts";
+import { isNamedIn } from "./event-details.ts";
 import { finishLine } from "./finished-line.ts";
-import { entityName, introduce, nameInSentence } from "./speakers.ts";
+import { isPlainlyKnown } from "./plainly-known.ts";
+import { entityName } from "./speakers.ts";
 
-/** An event as a line of its own: when, what, how far it has got and who says so, then all that hangs on it. */
-export function eventLine(
-  event: ResolvedEvent,
-  writing: Writing,
-  options: { readonly withDate: boolean },
-): string {
-  const what = endSentence(escapeMarkdown(event.what));
-  const date = options.withDate ? `${upperStart(dateInWords(event.when, "long"))}: ` : "";
-  const state = stateSentence(event, writing, options);
-  const head = `**${date}${what}**${state === "" ? "" : ` ${state}`}`;
-  return finishLine(event, head, writing, details(event, writing));
+/** How a line begins: with its date; with none, where a heading or group has it; after the line before, which it follows. */
+export type LineStart = "date" | "none" | "afterwards";
+
+/**
+ * An event as a line of its own: when, what and where, how far it has got and who says so, then what came of it. Who takes part, what
+ * it is part of and what it follows stand in its note.
+ */
+export function eventLine(event: ResolvedEvent, writing: Writing, start: LineStart): string {
+  const words = `${startOf(event, start, writing)}${whatAndWhere(event, writing)}`;
+  const terms = deadlineTerms(event, writing);
+  return finishLine(event, withState(event, words, terms, start, writing), writing, restOf(event));
 }
 
-/** "**Possible**, according to an unnamed senior White House official." Public record needs no attribution. */
-function stateSentence(
-  event: ResolvedEvent,
-  writing: Writing,
-  { withDate }: { readonly withDate: boolean },
-): string {
-  // Where the heading gives the day, the line still says that it was worked out.
-  const label = `**${eventStates[event.state].label}**${!withDate && event.when.inferred ? " that day†" : ""}`;
-  if (!event.established) return endSentence(`${label}, according to ${attributionOf(event, writing)}`);
-  return event.state === "occurred" ? "" : `${label}.`;
+function startOf(event: ResolvedEvent, start: LineStart, writing: Writing): string {
+  if (start === "none") return "";
+  if (start === "afterwards") return "Afterwards: ";
+  if (isDated(event.when) || event.after === null)
+    return `${isDated(event.when) ? upperStart(dateInWords(event.when, "long")) : "No date"}: `;
+  return `After ${recordInSentence(event.after, writing)}: `;
 }
 
-function details(event: ResolvedEvent, writing: Writing): readonly string[] {
-  const sentences: string[] = [];
-  if (event.outcome !== null) sentences.push(endSentence(`Outcome: ${escapeMarkdown(event.outcome)}`));
-  const deadline = deadlineSentence(event, writing);
-  if (deadline !== null) sentences.push(deadline);
-  const isConditionOnIt = event.condition?.kind === "record" && event.condition.id === event.after;
-  if (event.after !== null && !isConditionOnIt)
-    sentences.push(endSentence(`${orderWords[event.state]} after ${recordInSentence(event.after, writing)}`));
-  if (event.within !== null && !event.background)
-    sentences.push(endSentence(`Part of ${recordInSentence(event.within, writing)}`));
-  const people = peopleOf(event, writing);
-  if (people.length > 0) sentences.push(endSentence(`Involved: ${people.join("; ")}`));
-  if (event.where === "unstated") sentences.push("Place not stated.");
-  else if (event.where !== null && !event.what.includes(writing.entity(event.where)?.name ?? "\n"))
-    sentences.push(endSentence(`Place: ${entityName(event.where, writing)}`));
-  return sentences;
-}
-
-/** The four questions that every deadline raises: who set it, for whom, to do what, or else what. */
-export function deadlineSentence(event: ResolvedEvent, writing: Writing): string | null {
-  const { setBy, binds, demand, otherwise } = event;
-  if (setBy === null && binds === null && demand === null && otherwise === null) return null;
-  const parts = [
-    setBy === null ? "Set" : setterOf(setBy, writing),
-    // Who binds himself is named once: "Set by Donald Trump to decide …".
-    binds === null || binds === setBy?.entity ? null : `for ${nameInSentence(binds, writing)}`,
-    demand === null ? null : `to ${escapeMarkdown(openSentence(demand).replace(/^to /i, ""))}`,
-  ];
-  const terms = parts.filter((part) => part !== null).join(" ");
-  if (terms === "Set") return endSentence(`If it is not met: ${consequenceInSentence(otherwise!, writing)}`);
-  return endSentence(
-    otherwise === null
-      ? terms.replace(/,$/, "")
-      : `${terms}; otherwise: ${consequenceInSentence(otherwise, writing)}`,
-  );
-}
-
-function setterOf(setBy: Mention, writing: Writing): string {
-  const { words, withTitle } = introduce(setBy, writing);
-  return `Set by ${words}${withTitle ? "," : ""}`;
+/** "Closed-door session between Witkoff and Putin, Moscow": the place where the words don't name it. */
+export function whatAndWhere(event: ResolvedEvent, writing: Writing): string {
+  const what = openSentence(escapeMarkdown(event.what));
+  if (
+    event.where === null ||
+    event.where === "unstated" ||
+    isNamedIn(event.what, writing.entity(event.where))
+  )
+    return what;
+  return `${what}, ${entityName(event.where, writing)}`;
 }
 
 /**
- * Those who take part, with their titles; left out where the line names them all and the page has their titles. A title
- * of another time is always given.
+ * What happened is told without a label, and with no more than its source where that is all it rests on; whatever else it is, its
+ * state is named, and by whom.
  */
-function peopleOf(event: ResolvedEvent, writing: Writing): readonly string[] {
-  if (event.who.length === 0) return [];
-  const speaker = event.established ? undefined : speakerOf(event, writing);
-  const listed: Mention[] = [];
-  let isNeeded = false;
-  for (const mention of event.who) {
-    const entity = writing.entity(mention.entity);
-    const isNamed = mention.entity === speaker || isNamedIn(event.what, entity);
-    if (isNamed && entity?.type !== "person") continue;
-    listed.push(mention);
-    isNeeded ||= !isNamed || hasNewTitle(mention, writing);
+function withState(
+  event: ResolvedEvent,
+  words: string,
+  terms: string | null,
+  start: LineStart,
+  writing: Writing,
+): string {
+  // Where the heading gives the day, the line still says that it was worked out.
+  const day = start === "none" && event.when.inferred && isDated(event.when) ? " that day†" : "";
+  const head = terms === null ? `**${endSentence(words)}**` : `**${words}** ${endSentence(terms)}`;
+  if (event.state === "occurred") {
+    if (isPlainlyKnown(event, writing)) return day === "" ? head : `**${words}**${day}.`;
+    const told = terms === null ? `**${words}**` : `**${words}** ${openSentence(terms)}`;
+    return endSentence(`${told}${day}, according to ${attributionOf(event, writing)}`);
   }
-  return isNeeded ? listed.map((mention) => introduce(mention, writing).words) : [];
+  const label = `**${eventStates[event.state].label}**${day}`;
+  if (event.established) return `${head} ${label}.`;
+  return `${head} ${endSentence(`${label}, according to ${attributionOf(event, writing)}`)}`;
 }
 
-function hasNewTitle({ entity, title, tense }: Mention, writing: Writing): boolean {
-  return title !== null && (tense !== "current" || !writing.titled.has(entity));
+function restOf(event: ResolvedEvent): readonly string[] {
+  const sentences: string[] = [];
+  if (event.outcome !== null) sentences.push(endSentence(`Outcome: ${escapeMarkdown(event.outcome)}`));
+  if (event.where === "unstated") sentences.push("Place not stated.");
+  return sentences;
 }
-
-/** Whom the line names as the one who says so. */
-function speakerOf(event: ResolvedEvent, writing: Writing): Id | undefined {
-  const first = event.per[0] === undefined ? undefined : writing.statement(event.per[0]);
-  return first?.by?.entity;
-}
-
-/** Whether a text names the entity, by its name, the last word of it, another spelling or its adjective. */
-function isNamedIn(text: string, entity: ResolvedEntity | undefined): boolean {
-  if (entity === undefined) return true;
-  const { name, unnamed, adjective, aka, type } = entity;
-  if (name !== null && text.includes(name)) return true;
-  const last = name === null || type !== "person" ? null : name.slice(name.lastIndexOf(" ") + 1);
-  if (last !== null && text.includes(last)) return true;
-  if (unnamed !== null && text.includes(unnamed)) return true;
-  if (adjective !== null && text.includes(adjective)) return true;
-  return aka.some((words) => text.includes(words));
-}
-
-/** What is only intended or possible "would come" after something, however sure that is. */
-const orderWords: Readonly<Record<EventState, string>> = {
-  occurred: "It came",
-  ongoing: "It came",
-  scheduled: "It comes",
-  intended: "It would come",
-  possible: "It would come",
-  postponed: "It would come",
-  cancelled: "It would have come",
-  "did-not-occur": "It would have come",
-  lapsed: "It came",
-  alleged: "It is said to have come",
-};

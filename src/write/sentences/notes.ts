@@ -17,6 +17,7 @@ import { bareDate, dateInWords, isDated } from "../words/dates.ts";
 import { endSentence, listInWords, openSentence, possessive } from "../words/lists.ts";
 import type { Writing } from "../writing.ts";
 import { citedThrough, isUnseen } from "./cited-through.ts";
+import { eventDetails } from "./event-details.ts";
 import { publisherOf, sourceInNote, sourceInSentence } from "./source-names.ts";
 import { channelOf, nameInSentence } from "./speakers.ts";
 import { statementWords } from "./statement-words.ts";
@@ -26,6 +27,7 @@ export function noteOf(record: Fact, writing: Writing): string {
   const parts = [whereItStands(record, writing), manner(record, writing)];
   if (record.kind === "statement") parts.push(circumstances(record, writing), hedges(record));
   if (record.kind !== "statement") parts.push(carriers(record, writing));
+  if (record.kind === "event") parts.push(...eventDetails(record, writing));
   if (record.kind !== "figure") parts.push(inference(record.when, writing));
   else if (record.asOf !== null) parts.push(inference(record.asOf, writing));
   if (record.supersedes !== null) parts.push(earlierEntry(record.supersedes, writing));

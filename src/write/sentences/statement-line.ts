@@ -2,7 +2,7 @@ import type { ResolvedSource, ResolvedStatement } from "../../model/briefing.ts"
 import type { Verb } from "../../model/vocabulary.ts";
 import { escapeMarkdown } from "../../text/markdown.ts";
 import { isClause, nounPhrase, sentenceStart } from "../words/case.ts";
-import { dateInWords, isDated } from "../words/dates.ts";
+import { dateInWords, isDated, isOnDay } from "../words/dates.ts";
 import type { Writing } from "../writing.ts";
 import { chainOf, sourceOf } from "./attribution.ts";
 import { denialIn } from "./denial.ts";
@@ -20,20 +20,31 @@ export function statementLine(statement: ResolvedStatement, writing: Writing): s
   );
 }
 
+/** The same under the name of its speaker: where and when, the chain through which it came, the words. */
+export function statementItem(statement: ResolvedStatement, circumstances: string, writing: Writing): string {
+  const chain = chainOf(statement, writing);
+  const parts = [chain, circumstances === "" ? null : circumstances].filter((part) => part !== null);
+  const start = parts.length === 0 ? "" : `(${parts.join(", ")}) `;
+  return finishLine(statement, start + (saidWords(statement, writing) ?? statementWords(statement)), writing);
+}
+
 function spoken(statement: ResolvedStatement, writing: Writing): string {
   const label = speakerLabel(statement, writing);
   const chain = chainOf(statement, writing);
   const circumstances = circumstancesOf(statement, writing);
-  const verb = statement.verb ?? "said";
-  const start = `**${label.words}** (${circumstances})${chain === null ? "" : `, ${chain}`}`;
+  const inBrackets = circumstances === "" ? "" : ` (${circumstances})`;
+  const start = `**${label.words}**${inBrackets}${chain === null ? "" : `, ${chain}`}`;
   const comma = chain !== null || label.withTitle ? "," : "";
-  if (verb === "denied" || verb === "declined") {
-    const denial = denialIn(statement, writing, "past");
-    return denial === null
-      ? `${start}: ${statementWords(statement)}`
-      : `${start}${comma} ${escapeMarkdown(denial)}`;
-  }
-  return `${start}${comma} ${reported(statement, verb, writing)}`;
+  const said = saidWords(statement, writing);
+  return said === null ? `${start}: ${statementWords(statement)}` : `${start}${comma} ${said}`;
+}
+
+/** "confirmed that …", "denied that …"; null where the words tell a denial themselves: "She declined to comment." */
+function saidWords(statement: ResolvedStatement, writing: Writing): string | null {
+  const verb = statement.verb ?? "said";
+  if (verb !== "denied" && verb !== "declined") return reported(statement, verb, writing);
+  const denial = denialIn(statement, writing, "past");
+  return denial === null ? null : escapeMarkdown(denial);
 }
 
 /** In the source's own voice, or in that of the publication which the source cites. */
@@ -69,7 +80,11 @@ function ownVerb(statement: ResolvedStatement, writing: Writing): string {
   return sources.length > 1 ? verb : `${verb}s`;
 }
 
-function speakerLabel(statement: ResolvedStatement, writing: Writing): { words: string; withTitle: boolean } {
+/** The speaker with a link and the title where they are new: "**[Karoline Leavitt](…), White House Press Secretary**". */
+export function speakerLabel(
+  statement: ResolvedStatement,
+  writing: Writing,
+): { readonly words: string; readonly withTitle: boolean } {
   const by = statement.by!;
   const isNew = !writing.introduced.has(by.entity);
   writing.introduced.add(by.entity);
@@ -83,11 +98,15 @@ function speakerLabel(statement: ResolvedStatement, writing: Writing): { words: 
   };
 }
 
-/** "conference call, Wednesday 6 August 2025†": where and when it was said; silence is said. */
-function circumstancesOf(statement: ResolvedStatement, writing: Writing): string {
+/**
+ * "conference call, Tuesday 5 August 2025†": where and when it was said. The day of the briefing itself goes without saying; that
+ * there is no day is said.
+ */
+export function circumstancesOf(statement: ResolvedStatement, writing: Writing): string {
   const channel = channelOf(statement, writing);
-  const when = isDated(statement.when) ? dateInWords(statement.when, "long") : "day not stated";
-  return channel === null ? when : `${channel}, ${when}`;
+  const isOwnDay = isOnDay(statement.when, writing.briefing.asOf) && statement.when.time === null;
+  const when = isOwnDay ? null : isDated(statement.when) ? dateInWords(statement.when, "long") : "no date";
+  return [channel, when].filter((part) => part !== null).join(", ");
 }
 
 /** The source's verb with the audience and the words: "told reporters: “…”", "confirmed that Moscow …". */

@@ -23,12 +23,12 @@ test("the weights of the sources that were read are counted in one line, and tho
       source("five", ", weight: newspaper, via: one"),
     ].join("\n"),
   );
-  expect(markdown).toContain("- **Sourcing:** 2 agencies, 1 party's own press service and 1 not weighed.\n");
+  expect(markdown).toContain(" · sourcing: 2 agencies, 1 party's own press service and 1 not weighed*\n");
   expect(markdown).toContain("Weight: newspaper.");
 });
 
-test("without weights there is no such line", () => {
-  expect(briefing(source("one", ""))).not.toContain("Sourcing:");
+test("without weights their number and kind stand there", () => {
+  expect(briefing(source("one", ""))).toContain(" · from one news article*\n");
 });
 
 test("an error of the source is told beside the line, which stands as the source has it", () => {
@@ -37,7 +37,7 @@ test("an error of the source is told beside the line, which stands as the source
   const markdown = briefing(source("one", ""), updates);
   expect(markdown).toContain("(marked as the source's error, see [Updates](#update-1))");
   expect(markdown).toContain(
-    "**Error of the source, Thu 5 Mar 2026:** It was dry. It says: “It rained.” Line marked as the source's error:",
+    "**Error of the source, Thu 5 Mar 2026:** It was dry. It says: “[It rained](#a)”. {#update-1}",
   );
   expect(markdown).not.toContain("~~");
 });

@@ -1,0 +1,65 @@
+import type { ResolvedEvent, ResolvedFigure } from "../../model/briefing.ts";
+import { eventStates } from "../../model/vocabulary.ts";
+import { escapeMarkdown, tableRow } from "../../text/markdown.ts";
+import { selectionOf } from "../selection.ts";
+import { attributionOf, speakerBehind } from "../sentences/attribution.ts";
+import { conditionSentence } from "../sentences/conditions.ts";
+import { deadlineTerms } from "../sentences/deadline.ts";
+import { whatAndWhere } from "../sentences/event-line.ts";
+import { withLaterMarks } from "../sentences/finished-line.ts";
+import { sentenceStart, upperStart } from "../words/case.ts";
+import { dateInWords, isDated } from "../words/dates.ts";
+import { endSentence, openSentence } from "../words/lists.ts";
+import { figureInWords } from "../words/numbers.ts";
+import { cite, type Writing } from "../writing.ts";
+import type { Section } from "./section.ts";
+
+/** Events that are over, under way or off, one row each: how far each has got and how we know it stand in columns of their own. */
+export const whereItStands: Section = {
+  kind: "where-it-stands",
+  title: () => "Where it stands",
+  names: ["where it stands", "at a glance"],
+  lines(writing) {
+    const { standing, figures } = selectionOf(writing);
+    const rows = standing.map((event) => eventRow(event, writing));
+    const table =
+      rows.length === 0
+        ? []
+        : [
+            tableRow(["What", "State", "Who says so", "When"]),
+            tableRow(["---", "---", "---", "---"]),
+            ...rows.map(tableRow),
+          ];
+    const between = table.length > 0 && figures.length > 0 ? [""] : [];
+    return [...table, ...between, ...figures.map((figure) => `- ${figureLine(figure, writing)}`)];
+  },
+};
+
+function eventRow(event: ResolvedEvent, writing: Writing): readonly string[] {
+  const terms = deadlineTerms(event, writing);
+  const what = whatAndWhere(event, writing) + (terms === null ? "" : ` ${terms}`);
+  return [
+    withLaterMarks(event, what, writing) + cite(event.id, writing),
+    stateWithCondition(event, writing),
+    event.established ? "Public record" : sentenceStart(attributionOf(event, writing), writing),
+    upperStart(isDated(event.when) ? dateInWords(event.when, "short") : "no date"),
+  ];
+}
+
+function stateWithCondition(event: ResolvedEvent, writing: Writing): string {
+  const outcome = event.outcome === null ? "" : `; ${escapeMarkdown(event.outcome)}`;
+  const state = `**${eventStates[event.state].label}**${outcome}`;
+  if (event.condition === null) return state;
+  return `${openSentence(state)}. ${conditionSentence(event.condition, writing)}`;
+}
+
+/** "**25%**: duty on imports, according to Reuters." */
+export function figureLine(figure: ResolvedFigure, writing: Writing): string {
+  const value = upperStart(figureInWords(figure)) + (figure.derived ? " (worked out by us)" : "");
+  const speaker = speakerBehind(figure, writing);
+  const teller = speaker === null ? "" : `, ${figure.derived ? "on the word of" : "according to"} ${speaker}`;
+  const asOf = figure.asOf === null || !isDated(figure.asOf) ? "" : `, ${dateInWords(figure.asOf, "short")}`;
+  const words = endSentence(`**${value}**: ${escapeMarkdown(figure.of)}${asOf}${teller}`);
+  const condition = figure.condition === null ? "" : ` ${conditionSentence(figure.condition, writing)}`;
+  return withLaterMarks(figure, words + condition, writing) + cite(figure.id, writing);
+}
