@@ -89,6 +89,9 @@ function Deadline({ site, entry }: { readonly site: Site; readonly entry: Deadli
           <StateLabel key={state.key} state={state} />
         ))}
         {entry.overdue ? <span class="record-line-overdue">{words.line.overdue}</span> : null}
+        {entry.silent === null ? null : (
+          <span class="record-line-overdue">{words.line.silent(entry.silent)}</span>
+        )}
       </p>
       <LineChanges site={site} changes={entry.changes} />
       <dl class="facts">
@@ -145,9 +148,11 @@ function Terms({ site, terms, lang }: TermsProps) {
   const { deadlines } = words;
   return (
     <>
-      {terms.map(({ kind, text, address }) => (
+      {terms.map(({ kind, text, address, rivals }) => (
         <Fact key={kind} term={deadlines[kind]}>
-          {text === null ? (
+          {rivals.length > 0 ? (
+            <Rivals site={site} rivals={rivals} />
+          ) : text === null ? (
             deadlines.notStated
           ) : address === null ? (
             <span {...inLanguage(lang, site)}>{text}</span>
@@ -157,6 +162,20 @@ function Terms({ site, terms, lang }: TermsProps) {
         </Fact>
       ))}
     </>
+  );
+}
+
+/** What is told in more than one way, each under its own teller. */
+function Rivals({ site, rivals }: { readonly site: Site; readonly rivals: DeadlineTerm["rivals"] }) {
+  return (
+    <ul class="deadline-dates">
+      {rivals.map(({ text, lang, attribution, address, briefing }) => (
+        <li key={address}>
+          <span {...inLanguage(lang, site)}>{text}</span>: {attribution},{" "}
+          <BriefingDay site={site} briefing={briefing} address={address} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -41,6 +41,7 @@ export const registerWords = {
     empty: "No briefing has recorded a deadline.",
     kinds: {
       open: "Open",
+      silent: "Last heard of long ago",
       overdue: "Date passed, outcome not recorded",
       unknown: "Date passed, outcome looked for and not found",
       ended: "Over, with an outcome",
@@ -51,6 +52,7 @@ export const registerWords = {
     },
     meanings: {
       open: "Still to come.",
+      silent: "Without a last day, and nothing has been told of it for long.",
       overdue: "The day has gone by and no briefing says what came of it.",
       unknown: "The day has gone by; each says where what came of it was looked for.",
       ended: "The day has gone by and a briefing says what came of it.",
@@ -102,6 +104,10 @@ export const registerWords = {
   life: {
     said: (n: number) => `What was said of it: ${count(n, "statement", "statements")}`,
     path: "So far",
+    /** What the day is on which something was told, where it is not that of the words themselves. */
+    told: { written: "written", published: "published", asOf: "as of", assumed: "(assumed)" },
+    writtenLater: (day: string) => `in a text of ${day}`,
+    name: (name: string) => `“${name}”`,
     /** What moved it from one briefing to the next; several stand in one line. */
     moves: {
       state: "new state",

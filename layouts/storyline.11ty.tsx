@@ -95,8 +95,8 @@ function Events({ site, events }: { readonly site: Site; readonly events: Storyl
 }
 
 /** "Running", "Quiet since Fri 15 Aug 2025", "Ended Fri 15 Aug 2025". */
-function paceWords({ pace, ended, newest }: StorylinePageView): string {
+function paceWords({ pace }: StorylinePageView): string {
   const { storyline } = words;
-  if (pace === "running") return storyline.running;
-  return pace === "ended" ? `${storyline.ended} ${ended}` : `${storyline.quiet} ${newest}`;
+  if (pace.kind === "running") return storyline.running;
+  return pace.kind === "ended" ? `${storyline.ended} ${pace.on}` : `${storyline.quiet} ${pace.since}`;
 }

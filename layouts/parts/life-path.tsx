@@ -1,10 +1,11 @@
-import { href, type Site, type StepView } from "#engine";
+import { href, type Site, type StepView, type ToldView } from "#engine";
 import { words } from "../words.ts";
 import { FactDate } from "./fact-date.tsx";
 import { inLanguage } from "./foreign.ts";
 import { LineChanges } from "./line-changes.tsx";
 import { movesAsLine, movesWithoutTeller } from "./moves.ts";
 import { StateLabel } from "./state-label.tsx";
+import { ToldDay } from "./told-day.tsx";
 
 interface PathProps {
   readonly site: Site;
@@ -18,9 +19,14 @@ export function LifePath({ site, path }: PathProps) {
       {path.map((step) => (
         <li key={step.address} class="life-step">
           <p class="life-step-day">
-            <time datetime={step.day}>{step.on}</time>
+            <ToldDay told={step.told} />
           </p>
           <div class="life-step-text">
+            {step.name === null ? null : (
+              <p class="life-step-name" {...inLanguage(step.briefing.lang, site)}>
+                {words.life.name(step.name)}
+              </p>
+            )}
             <p class="record-line-labels">
               {step.states.map((state) => (
                 <StateLabel key={state.key} state={state} />
@@ -61,15 +67,25 @@ export function LifePathBrief({ site, path }: PathProps) {
     <ol class="life-path-brief" aria-label={words.life.path}>
       {path.map((step) => (
         <li key={step.address}>
+          {step.name === null ? null : (
+            <>
+              <span {...inLanguage(step.briefing.lang, site)}>{words.life.name(step.name)}</span>{" "}
+            </>
+          )}
           <StepInBrief step={step} />{" "}
           <a href={href(site, step.address)} title={`${step.attribution} · ${step.briefing.title}`}>
-            <time datetime={step.day}>{step.on}</time>
+            {isPlain(step.told) ? null : "("}
+            <ToldDay told={step.told} />
+            {isPlain(step.told) ? null : ")"}
           </a>
         </li>
       ))}
     </ol>
   );
 }
+
+/** Whether a day alone says it all. */
+const isPlain = ({ by, writtenLater }: ToldView): boolean => by === "statement" && writtenLater === null;
 
 /** Its state where that is new, else its new date, else what moved it; who says so where nothing else is new. */
 function StepInBrief({ step }: { readonly step: StepView }) {

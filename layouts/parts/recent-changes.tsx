@@ -5,6 +5,7 @@ import { FactDate } from "./fact-date.tsx";
 import { inLanguage } from "./foreign.ts";
 import { movesAsLine, otherMoves } from "./moves.ts";
 import { StateLabel } from "./state-label.tsx";
+import { ToldDay } from "./told-day.tsx";
 
 interface ChangesProps {
   readonly site: Site;
@@ -41,7 +42,7 @@ function EventChanged({ site, change }: { readonly site: Site; readonly change: 
   return (
     <>
       <p class="dated-entry-day">
-        <time datetime={change.day}>{change.on}</time>
+        <ToldDay told={change.told} />
       </p>
       <div>
         <p class="record-line-text" {...inLanguage(change.lang, site)}>

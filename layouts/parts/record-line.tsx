@@ -64,6 +64,9 @@ export function EventItem({
         </p>
       )}
       {line.overdue ? <p class="record-line-note record-line-overdue">{words.line.overdue}</p> : null}
+      {line.silent === null ? null : (
+        <p class="record-line-note record-line-overdue">{words.line.silent(line.silent)}</p>
+      )}
       {line.now === null ? null : (
         <p class="record-line-note">
           <a href={href(site, line.now.address)}>{line.now.text}</a>

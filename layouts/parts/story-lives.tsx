@@ -19,6 +19,9 @@ export function StoryLives({ site, lives }: { readonly site: Site; readonly live
           </h3>
           <LifePath site={site} path={life.path} />
           {life.overdue ? <p class="record-line-note record-line-overdue">{words.line.overdue}</p> : null}
+          {life.silent === null ? null : (
+            <p class="record-line-note record-line-overdue">{words.line.silent(life.silent)}</p>
+          )}
           <Said site={site} said={life.said} total={life.totalSaid} />
         </article>
       ))}

@@ -12,8 +12,8 @@ export function StorylineEntry({ site, card }: { readonly site: Site; readonly c
       <p class="storyline-entry-facts">
         {words.counts.briefings(card.briefings)}
         {card.newest === null ? null : ` · ${words.home.updated} ${card.newest}`}
-        {card.pace === "ended" ? ` · ${words.storyline.ended} ${card.ended}` : null}
-        {card.pace === "quiet" ? ` · ${words.storyline.quiet} ${card.newest}` : null}
+        {card.pace.kind === "ended" ? ` · ${words.storyline.ended} ${card.pace.on}` : null}
+        {card.pace.kind === "quiet" ? ` · ${words.storyline.quiet} ${card.pace.since}` : null}
       </p>
     </li>
   );

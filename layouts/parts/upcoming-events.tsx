@@ -32,7 +32,7 @@ export function UpcomingEvents({ site, upcoming, now }: UpcomingProps) {
 
 interface ListProps {
   readonly site: Site;
-  readonly lines: readonly (UpcomingLine & { readonly lastHeard?: string })[];
+  readonly lines: readonly UpcomingLine[];
   readonly total: number;
   readonly heading: string;
 }
@@ -54,7 +54,6 @@ function UpcomingList({ site, lines, total, heading }: ListProps) {
             <a href={href(site, line.briefing.address)} title={line.briefing.title}>
               {words.home.from(line.briefing.date)}
             </a>
-            {line.lastHeard === undefined ? null : ` · ${words.home.lastHeard(line.lastHeard)}`}
           </EventItem>
         ))}
       </ul>

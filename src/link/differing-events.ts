@@ -1,5 +1,6 @@
 import type { Contradiction, EventLife, LifeStep, RecordRef } from "../model/archive.ts";
 import type { Briefing, ResolvedEvent } from "../model/briefing.ts";
+import type { Id } from "../model/common.ts";
 import { isOneMoment } from "../model/date-order.ts";
 import { mayMove } from "../model/event-moves.ts";
 import { recordKey } from "./record-key.ts";
@@ -15,23 +16,25 @@ export function differingEvents(
 ): readonly Contradiction[] {
   if (shared.length === 0) return [];
   const isLinked = ({ briefing, record }: RecordRef) => linked.has(recordKey(briefing, record));
+  const days = new Map(briefings.map(({ id, asOf }) => [id, asOf]));
   const events = new Map<string, ResolvedEvent>();
   for (const { id, events: own } of briefings)
     for (const event of own) events.set(recordKey(id, event.id), event);
   return shared
     .filter(({ statements, steps }) => ![...statements, ...steps].some(isLinked))
-    .flatMap((life) => differencesIn(life, events));
+    .flatMap((life) => differencesIn(life, events, days));
 }
 
 function differencesIn(
   life: EventLife,
   events: ReadonlyMap<string, ResolvedEvent>,
+  days: ReadonlyMap<Id, string>,
 ): readonly Contradiction[] {
   const steps = life.steps.filter((step) => {
     const event = events.get(recordKey(step.briefing, step.record));
     return event !== undefined && event.updatedBy.length === 0;
   });
-  return [...differingStates(steps, events), twoDates(steps)]
+  return [...differingStates(steps, events, days), twoDates(steps)]
     .filter((sides) => sides.length > 1)
     .map((sides) => ({
       sides: sides.map(({ briefing, record }) => ({ briefing, record })),
@@ -41,21 +44,21 @@ function differencesIn(
     }));
 }
 
-/** Of each day, the first step with each state. */
+/** Of the sheets of each day, the first step with each state: two sheets of one day don't know of each other. */
 function* differingStates(
   steps: readonly LifeStep[],
   events: ReadonlyMap<string, ResolvedEvent>,
+  days: ReadonlyMap<Id, string>,
 ): Iterable<readonly LifeStep[]> {
-  let sides: LifeStep[] = [];
+  const byDay = new Map<string, LifeStep[]>();
   for (const step of steps) {
-    if (sides[0]?.on !== step.on) {
-      yield sides;
-      sides = [];
-    }
+    const day = days.get(step.briefing) ?? "";
+    const sides = byDay.get(day) ?? [];
+    byDay.set(day, sides);
     if (sides.every(({ state }) => state !== step.state) && !isForbiddenMove(step, sides, events))
       sides.push(step);
   }
-  yield sides;
+  yield* byDay.values();
 }
 
 /** A step back from the very event that is carried on is a mistake of another kind, and told as that. */

@@ -1,5 +1,6 @@
 import type { Archive, Contradiction, EventLife } from "../model/archive.ts";
 import type { Briefing, Fact } from "../model/briefing.ts";
+import { factTold } from "../model/told.ts";
 import { differingEvents } from "./differing-events.ts";
 import { differingFigures } from "./differing-figures.ts";
 import { Groups } from "./groups.ts";
@@ -79,7 +80,9 @@ function disputesIn(briefings: readonly Briefing[]): Disputes {
       const dispute = byGroup.get(group) ?? { sides: [], topics: new Set<string>() };
       byGroup.set(group, dispute);
       dispute.sides.push(
-        fact.kind === "statement" ? datedStatement(fact, briefing) : dated(fact, briefing.asOf, briefing),
+        fact.kind === "statement"
+          ? datedStatement(fact, briefing)
+          : dated(fact, factTold(fact, briefing), briefing),
       );
       disputes.set(key, dispute);
     }

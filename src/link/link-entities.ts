@@ -93,7 +93,7 @@ function addStatement(
 }
 
 function addEvent(dossiers: ReadonlyMap<Id, Dossier>, event: ResolvedEvent, briefing: Briefing): void {
-  const ref = dated(event, event.when.earliest ?? event.when.latest ?? undatedLast, briefing);
+  const ref = dated(event, { day: event.when.earliest ?? event.when.latest ?? undatedLast }, briefing);
   const part = new Set(event.who.map((mention) => mention.entity));
   for (const id of [event.setBy?.entity, event.binds, event.where]) if (id != null) part.add(id);
   for (const id of part) dossierOf(dossiers, id, briefing)?.events.push(ref);

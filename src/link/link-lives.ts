@@ -1,9 +1,10 @@
-import type { Archive, EventLife, MoveKind } from "../model/archive.ts";
-import type { Briefing } from "../model/briefing.ts";
+import type { Archive, EventLife, LifeStep, MoveKind } from "../model/archive.ts";
+import type { Briefing, ResolvedEvent } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
-import { isOneMoment } from "../model/date-order.ts";
+import { byClock, isOneMoment, noClock } from "../model/date-order.ts";
 import type { FactDate } from "../model/fact-date.ts";
 import { movesBetween } from "../model/moves-between.ts";
+import { factTold, isPast, type Told } from "../model/told.ts";
 import { dictionary } from "../text/dictionary.ts";
 import { type Appearance, type Chains, carriedChains } from "./carried-chains.ts";
 import { type DatedRef, datedStatement, oldestBriefingsFirst, oldestFirst } from "./oldest-first.ts";
@@ -91,25 +92,75 @@ function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
   else list.push(item);
 }
 
+/** `appearances` in the order of the briefings. */
 function lifeFrom(id: string, appearances: readonly Appearance[], statements: DatedRef[] = []): EventLife {
+  const told = inOrderOfTelling(appearances);
+  const steps = told.map((appearance, index) => stepFrom(appearance, told[index - 1]));
+  const stepOf = new Map(told.map(({ event }, index) => [event, steps[index]!]));
   return {
     id,
-    steps: appearances.map((told, index) => {
-      const { briefing, event } = told;
-      const before = appearances[index - 1];
-      const moves = before === undefined ? noMoves : movesBetween(before, told);
-      return {
-        briefing: briefing.id,
-        record: event.id,
-        on: briefing.asOf,
-        state: event.state,
-        when: event.when,
-        moves,
-        changed: moves.length > 0 || (before !== undefined && isToldOtherwise(before.event.when, event.when)),
-      };
-    }),
+    steps,
+    standing: steps.length < 2 ? steps : inOrderOfStanding(appearances, stepOf),
     statements: oldestFirst(statements),
   };
+}
+
+interface Telling extends Appearance {
+  readonly told: Told;
+}
+
+function inOrderOfTelling(appearances: readonly Appearance[]): readonly Telling[] {
+  const tellings = appearances.map((one) => ({ ...one, told: factTold(one.event, one.briefing) }));
+  const byDay = tellings.toSorted((a, b) => compare(a.told.day, b.told.day));
+  return byClock(byDay, ({ told }) => told.clock);
+}
+
+function stepFrom(telling: Telling, before: Telling | undefined): LifeStep {
+  const { briefing, event, told } = telling;
+  const moves = before === undefined ? noMoves : movesBetween(before, telling);
+  return {
+    briefing: briefing.id,
+    record: event.id,
+    on: told.day,
+    told: told.by,
+    clock: told.clock,
+    state: event.state,
+    when: event.when,
+    moves,
+    changed: moves.length > 0 || (before !== undefined && isToldOtherwise(before.event.when, event.when)),
+  };
+}
+
+/**
+ * What was heard later stands over what was heard before; and so does a step over the one it carries on, whatever it rests on itself,
+ * as long as its sheet could know of it. A sheet of the sixth that was filled up in February may know more than one of the eighth.
+ */
+function inOrderOfStanding(
+  appearances: readonly Appearance[],
+  stepOf: ReadonlyMap<ResolvedEvent, LifeStep>,
+): readonly LifeStep[] {
+  const heardOn = new Map<string, string>();
+  const list = appearances.flatMap(({ briefing, event }) => {
+    const step = stepOf.get(event);
+    if (step === undefined) return [];
+    const own = heardFrom(step, event, briefing);
+    const carried =
+      event.supersedes && heardOn.get(recordKey(event.supersedes.sheet, event.supersedes.record));
+    const day = carried != null && carried <= briefing.asOf && carried > own ? carried : own;
+    heardOn.set(recordKey(briefing.id, event.id), day);
+    return [{ step, day, clock: day === step.on ? step.clock : noClock }];
+  });
+  const byDay = list.toSorted((a, b) => compare(a.day, b.day));
+  return byClock(byDay, ({ clock }) => clock).map(({ step }) => step);
+}
+
+/**
+ * The day as of which a step says how the event stands. A page that was written in February may tell how it stood on the sixth: only what
+ * took place after the sheet's own day, or words that have a later day, show that it speaks of later.
+ */
+function heardFrom({ on, told }: LifeStep, { state, when }: ResolvedEvent, { asOf }: Briefing): string {
+  if (on <= asOf || told === "statement") return on;
+  return isPast(state) && when.earliest !== null && when.earliest > asOf ? on : asOf;
 }
 
 const noMoves: readonly MoveKind[] = [];
@@ -117,4 +168,8 @@ const noMoves: readonly MoveKind[] = [];
 /** More or less exactly; one moment in the hours of two zones is told alike. */
 function isToldOtherwise(a: FactDate, b: FactDate): boolean {
   return a.edtf !== b.edtf && !isOneMoment(a, b);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

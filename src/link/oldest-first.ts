@@ -1,29 +1,38 @@
 import type { RecordRef } from "../model/archive.ts";
 import type { Briefing, ResolvedStatement } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
+import { byClock, type Clock, noClock } from "../model/date-order.ts";
+import { statementTold, type Told } from "../model/told.ts";
 
 /** A record with what it is ordered by. */
 export interface DatedRef {
   readonly order: string;
+  readonly clock: Clock;
   readonly ref: RecordRef;
 }
 
-/** By the day, then by the day of the briefing, then by ids. */
-export function dated({ id }: { readonly id: Id }, day: string, briefing: Briefing): DatedRef {
+/** By the day, then by the day of the briefing, then by ids; inside a day by the clock. */
+export function dated(
+  { id }: { readonly id: Id },
+  { day, clock }: Pick<Told, "day"> & Partial<Pick<Told, "clock">>,
+  briefing: Briefing,
+): DatedRef {
   return {
     order: `${day} ${briefing.asOf} ${briefing.id} ${id}`,
+    clock: clock ?? noClock,
     ref: { briefing: briefing.id, record: id },
   };
 }
 
-/** A statement by when it was said; one without a date by its briefing. */
+/** A statement by when it was said; one without a date by the text that has it. */
 export function datedStatement(statement: ResolvedStatement, briefing: Briefing): DatedRef {
-  return dated(statement, statement.when.earliest ?? statement.when.latest ?? briefing.asOf, briefing);
+  return dated(statement, statementTold(statement, briefing), briefing);
 }
 
 /** Sorts in place. */
 export function oldestFirst(refs: DatedRef[]): readonly RecordRef[] {
-  return refs.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0)).map(({ ref }) => ref);
+  refs.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+  return byClock(refs, ({ clock }) => clock).map(({ ref }) => ref);
 }
 
 /** By day, then by id. */

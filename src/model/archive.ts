@@ -1,7 +1,9 @@
 import type { Briefing, ResolvedEntity } from "./briefing.ts";
 import type { Id } from "./common.ts";
+import type { Clock } from "./date-order.ts";
 import type { FactDate } from "./fact-date.ts";
 import type { Storyline } from "./storyline.ts";
+import type { Told } from "./told.ts";
 import type { EventState } from "./vocabulary.ts";
 
 /** All briefings, linked by id. Plain data: lists are in a fixed order, whatever the order of files. */
@@ -25,18 +27,23 @@ export interface Archive {
 
 /** One event over all briefings that carry it by `supersedes`. Most have one step. */
 export interface EventLife {
-  /** `sheet-id#event-id` of its first appearance. */
+  /** `sheet-id#event-id` in the oldest sheet that has it. */
   readonly id: string;
-  /** Oldest first: by the day of the briefing; of one day, what carries on another comes after it; then by id. */
+  /** By the day on which each was told, and inside a day by the clock; else by the day of the briefing, what carries on another after it. */
   readonly steps: readonly LifeStep[];
+  /** The same in the order in which each took the place of those before it: the last is how the event stands. */
+  readonly standing: readonly LifeStep[];
   /** Statements about it in any briefing, and those it rests on, oldest first. */
   readonly statements: readonly RecordRef[];
 }
 
 /** What one briefing says of the event. */
 export interface LifeStep extends RecordRef {
-  /** Day of the briefing, `YYYY-MM-DD`. */
+  /** The day on which it was told, `YYYY-MM-DD`, which is seldom that of the event and may be other than the briefing's: see `told.ts`. */
   readonly on: string;
+  /** What that day is: the statement's, else its source's, else the sheet's. */
+  readonly told: Told["by"];
+  readonly clock: Clock;
   readonly state: EventState;
   readonly when: FactDate;
   /** How it moved since the step before; empty of the first, and where it is only told again. */

@@ -1,20 +1,35 @@
-import type { Archive } from "./archive.ts";
+import type { Archive, EventLife, LifeStep } from "./archive.ts";
 import type { Briefing, ResolvedEvent } from "./briefing.ts";
 import { dateWords } from "./date-words.ts";
 import type { ToldEvent } from "./moves-between.ts";
 import { eventStates } from "./vocabulary.ts";
 
 /**
- * The event as its newest briefing tells it, where that is another one and tells it otherwise: in another state, on another date,
- * with another outcome, or no longer at all. Null where the line stands as it is. A draft changes no published line.
+ * The step that tells how the event stands: the one of every page, list, feed and calendar. What a replaced sheet tells gives way to
+ * the sheet that replaces it, where that tells of the event too; a draft to what is published. Undefined of a life without steps.
+ */
+export function standingStep(
+  { standing }: EventLife,
+  archive: Archive,
+  withDrafts = false,
+): LifeStep | undefined {
+  if (standing.length < 2) return standing[0];
+  const isDraft = ({ briefing }: LifeStep) => archive.byId[briefing]?.draft === true;
+  const published = withDrafts ? standing : standing.filter((step) => !isDraft(step));
+  const steps = published.length === 0 ? standing : published;
+  const sheets = new Set(steps.map(({ briefing }) => briefing));
+  const isReplaced = ({ briefing }: LifeStep) =>
+    archive.links[briefing]?.supersededBy.some((id) => id !== briefing && sheets.has(id)) === true;
+  return steps.findLast((step) => !isReplaced(step)) ?? steps.at(-1);
+}
+
+/**
+ * The event as the briefing has it that tells how it stands, where that is another one and tells it otherwise: in another state, on
+ * another date, with another outcome, or no longer at all. Null where the line stands as it is. A draft changes no published line.
  */
 export function toldNow(event: ResolvedEvent, briefing: Briefing, archive: Archive): ToldEvent | null {
-  const links = Object.hasOwn(archive.links, briefing.id) ? archive.links[briefing.id] : undefined;
-  const id =
-    links !== undefined && Object.hasOwn(links.lifeOf, event.id) ? links.lifeOf[event.id] : undefined;
-  const life = id !== undefined && Object.hasOwn(archive.lives, id) ? archive.lives[id] : undefined;
-  if (life === undefined || life.steps.length < 2) return null;
-  const step = life.steps.findLast((one) => briefing.draft || archive.byId[one.briefing]?.draft !== true);
+  const life = lifeOf(event, briefing, archive);
+  const step = life && standingStep(life, archive, briefing.draft);
   if (step === undefined || (step.briefing === briefing.id && step.record === event.id)) return null;
   const newest = archive.byId[step.briefing];
   const now = newest?.events.find(({ id: record }) => record === step.record);
@@ -26,6 +41,13 @@ export function toldNow(event: ResolvedEvent, briefing: Briefing, archive: Archi
     now.withdrawn === event.withdrawn &&
     (now.condition === null) === (event.condition === null);
   return isSame ? null : { briefing: newest, event: now };
+}
+
+/** The life of an event of this briefing; undefined where the archive has none. */
+export function lifeOf({ id }: ResolvedEvent, briefing: Briefing, archive: Archive): EventLife | undefined {
+  const links = Object.hasOwn(archive.links, briefing.id) ? archive.links[briefing.id] : undefined;
+  const life = links !== undefined && Object.hasOwn(links.lifeOf, id) ? links.lifeOf[id] : undefined;
+  return life !== undefined && Object.hasOwn(archive.lives, life) ? archive.lives[life] : undefined;
 }
 
 /** "now: happened Fri 15 Aug 2025", "now: possible, conditional", "now: withdrawn". */

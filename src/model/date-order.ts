@@ -46,13 +46,38 @@ export function isMoreExact(a: FactDate, b: FactDate): boolean {
  * Moscow, on the next day, come in the order in which they were; among them what has a day alone stands by its day.
  */
 export function inTimeOrder<T>(items: readonly T[], dateOf: (item: T) => FactDate): readonly T[] {
-  const byClock = items.toSorted((a, b) => byWrittenDate(dateOf(a), dateOf(b)));
-  const places = byClock.flatMap((item, place) => (momentOf(dateOf(item)) === null ? [] : [place]));
-  const moments = places
-    .map((place) => byClock[place]!)
-    .sort((a, b) => (momentOf(dateOf(a)) ?? 0) - (momentOf(dateOf(b)) ?? 0));
-  for (const [index, place] of places.entries()) byClock[place] = moments[index]!;
-  return byClock;
+  const byDay = items.toSorted((a, b) => byWrittenDate(dateOf(a), dateOf(b)));
+  return sortedAmong(byDay, (item) => momentOf(dateOf(item)));
+}
+
+/** A time of day: as written, `2025-08-06T14:30`, and as a moment in milliseconds; null as far as it is not known. */
+export interface Clock {
+  readonly written: string | null;
+  readonly moment: number | null;
+}
+
+export const noClock: Clock = { written: null, moment: null };
+
+/** What stands in the order of days, put in that of the clock as far as it is known; what has none keeps its place. */
+export function byClock<T>(byDay: readonly T[], clockOf: (item: T) => Clock): readonly T[] {
+  const written = sortedAmong(byDay, (item) => clockOf(item).written);
+  return sortedAmong(written, (item) => clockOf(item).moment);
+}
+
+/** Those with a key in its order, in the places that they have; the others stay where they are. */
+function sortedAmong<T, Key extends string | number>(
+  items: readonly T[],
+  keyOf: (item: T) => Key | null,
+): readonly T[] {
+  const places = items.flatMap((item, place) => {
+    const key = keyOf(item);
+    return key === null ? [] : [{ place, item, key }];
+  });
+  if (places.length < 2) return items;
+  const sorted = places.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const all = [...items];
+  for (const [index, { place }] of places.entries()) all[place] = sorted[index]!.item;
+  return all;
 }
 
 function byWrittenDate(a: FactDate, b: FactDate): number {

@@ -1,13 +1,13 @@
 import type { Briefing } from "../model/briefing.ts";
 import type { PageContext } from "../model/page-context.ts";
 import { calendarEntry } from "./event-calendar.ts";
-import { lifeOf } from "./event-lives.ts";
+import { tellingsOf } from "./event-lives.ts";
 import { entryText } from "./icalendar.ts";
 
 /** The calendar entry of an event, as text. */
 export interface EntryText {
   readonly text: string;
-  /** False where a later briefing carries the event on, so that the entry belongs to that one. */
+  /** False where another briefing tells how the event stands, so that the entry belongs to that one. */
   readonly isNewest: boolean;
 }
 
@@ -27,7 +27,7 @@ let latest: {
 
 function makeEntries(briefing: Briefing, context: PageContext): readonly EntryText[] {
   return briefing.events.flatMap((event) => {
-    const life = lifeOf({ briefing, event }, context.archive);
+    const life = tellingsOf({ briefing, event }, context.archive);
     const entry = calendarEntry(life, context);
     return entry === null ? [] : [{ text: entryText(entry), isNewest: life.at(-1)?.event === event }];
   });

@@ -3,18 +3,17 @@ import type { ResolvedEvent } from "../model/briefing.ts";
 import { dayWords } from "../model/date-words.ts";
 import type { FactDate } from "../model/fact-date.ts";
 import type { PageContext } from "../model/page-context.ts";
-import type { Site } from "../model/site.ts";
+import { silenceWords, silentSince } from "../model/silence.ts";
 import { shakenWords } from "../write/sentences/plain-attribution.ts";
 import { nameInProse } from "../write/sentences/speakers.ts";
 import { dayOf, inexactWords, instantOf, isExact, timestampOf } from "./date-notes.ts";
-import { type Appearance, firstAppearance } from "./event-lives.ts";
+import { type Appearance, firstPlace } from "./event-lives.ts";
 import { eventLines, isOff, isTentative, reasonOff, stateMark } from "./event-words.ts";
 import { type CalendarEntry, type EntryTime, isCalendarDay } from "./icalendar.ts";
 import { hostOf } from "./permanent-ids.ts";
 
 /**
- * The calendar entry of an event's life (oldest appearance first): its newest state under the id of its first
- * appearance. Null where no date was ever known.
+ * The calendar entry of an event from all its tellings, that by which it stands last, under the id of the oldest sheet's. Null where no date was ever known.
  *
  * ```
  * a day                 that day                      2025-08-06
@@ -27,23 +26,23 @@ import { hostOf } from "./permanent-ids.ts";
  */
 export function calendarEntry(life: readonly Appearance[], context: PageContext): CalendarEntry | null {
   const newest = life.at(-1);
-  const first = life[0];
-  if (newest === undefined || first === undefined) return null;
+  if (newest === undefined) return null;
   const { briefing, event } = newest;
   const date = lastKnownDate(life);
   const time = date === null ? null : entryTime(event, date);
   if (date === null || time === null) return null;
 
+  const silent = silentSince(event, briefing, context);
   const stamp = `${briefing.asOf}T00:00:00Z`;
   const modified = lastChange(newest);
   return {
-    uid: eventUid(first, context.site),
+    uid: eventUid(newest, context),
     sequence: life.length - 1 + life.reduce((sum, { event }) => sum + event.updatedBy.length, 0),
     stamp: modified !== null && modified > stamp ? modified : stamp,
     modified,
     time,
-    status: isOff(event) ? "CANCELLED" : isTentative(event) ? "TENTATIVE" : "CONFIRMED",
-    summary: summaryOf(newest, date),
+    status: isOff(event) ? "CANCELLED" : silent !== null || isTentative(event) ? "TENTATIVE" : "CONFIRMED",
+    summary: summaryOf(newest, date, silent),
     description: descriptionOf(newest),
     comment: isOff(event) ? reasonOff(event) : null,
     location: event.where === null || event.where === "unstated" ? null : nameInProse(event.where, briefing),
@@ -63,9 +62,9 @@ function lastChange({ briefing, event }: Appearance): string | null {
   return latest;
 }
 
-/** `<sheet>.<event>@<host>`, of the first appearance. */
-function eventUid({ briefing, event }: Appearance, site: Site): string {
-  return `${briefing.id}.${event.id}@${hostOf(site)}`;
+/** `<sheet>.<event>@<host>`, of the oldest sheet that has it. */
+function eventUid(appearance: Appearance, { archive, site }: PageContext): string {
+  return `${firstPlace(appearance, archive)}@${hostOf(site)}`;
 }
 
 /** An event that is put off without a new day keeps its entry on the day that it had, marked. */
@@ -84,11 +83,12 @@ function entryTime(event: ResolvedEvent, date: FactDate): EntryTime | null {
   return { kind: "days", first, last };
 }
 
-function summaryOf({ briefing, event }: Appearance, date: FactDate): string {
+function summaryOf({ briefing, event }: Appearance, date: FactDate, silent: string | null): string {
   const mark = stateMark(event);
   const inexact = inexactWords(date, briefing.asOf);
   const shaken = shakenWords(event, briefing);
-  const remarks = [inexact, shaken].filter((words) => words !== null).join("; ");
+  const silence = silent === null ? null : silenceWords(silent);
+  const remarks = [inexact, silence, shaken].filter((words) => words !== null).join("; ");
   return `${mark === null ? "" : `${mark}: `}${event.what}${remarks === "" ? "" : ` (${remarks})`}`;
 }
 
@@ -107,10 +107,7 @@ function categoriesOf({ briefing, event }: Appearance, { archive }: PageContext)
   return event.type === "deadline" ? ["DEADLINE", ...stories] : stories;
 }
 
-function relatedOf(
-  { briefing, event }: Appearance,
-  { archive, site }: PageContext,
-): CalendarEntry["related"] {
+function relatedOf({ briefing, event }: Appearance, context: PageContext): CalendarEntry["related"] {
   const related: { as: "PARENT" | "SIBLING"; uid: string }[] = [];
   for (const [id, as] of [
     [event.within, "PARENT"],
@@ -118,7 +115,7 @@ function relatedOf(
   ] as const) {
     const other = id === null ? undefined : briefing.events.find((candidate) => candidate.id === id);
     if (other === undefined) continue;
-    related.push({ as, uid: eventUid(firstAppearance({ briefing, event: other }, archive), site) });
+    related.push({ as, uid: eventUid({ briefing, event: other }, context) });
   }
   return related;
 }

@@ -1,5 +1,4 @@
 import { briefingAddress } from "../model/address.ts";
-import type { Archive } from "../model/archive.ts";
 import type {
   Briefing,
   Fact,
@@ -13,6 +12,8 @@ import type { Id } from "../model/common.ts";
 import { nowWords, toldNow } from "../model/current-state.ts";
 import type { FactDate } from "../model/fact-date.ts";
 import type { ToldEvent } from "../model/moves-between.ts";
+import { type Clockwork, silenceWords, silentSince } from "../model/silence.ts";
+import { toldOn } from "../model/told.ts";
 import { eventStates } from "../model/vocabulary.ts";
 import { type BriefingIndex, indexOf } from "../write/briefing-index.ts";
 import { conditionClause, consequenceWords } from "../write/sentences/conditions.ts";
@@ -33,11 +34,10 @@ import { spelledIn } from "./other-spellings.ts";
 import { joined, namesByType, type SearchRecord, shortDay } from "./search-record.ts";
 
 /** What the records of one briefing have in common. */
-export interface SearchSetting {
+export interface SearchSetting extends Clockwork {
   readonly briefing: Briefing;
   readonly index: BriefingIndex;
   readonly storylines: readonly string[];
-  readonly archive: Archive;
 }
 
 export function statementRecord(statement: ResolvedStatement, setting: SearchSetting): SearchRecord {
@@ -88,6 +88,7 @@ export function eventRecord(event: ResolvedEvent, setting: SearchSetting): Searc
   const states = event.condition === null ? [label] : [label, "Conditional"];
   // Whoever looks for what is possible is not to find what has happened by now.
   const newest = toldNow(event, briefing, setting.archive);
+  const silent = silentSince(event, briefing, setting);
   const otherwise = event.otherwise === null ? null : consequenceWords(event.otherwise, index);
   const speaker = whoSaysSo(event, briefing);
   const isOwnVoice = event.established || leadStatement(event, index) === null;
@@ -97,7 +98,15 @@ export function eventRecord(event: ResolvedEvent, setting: SearchSetting): Searc
     kinds: event.type === "deadline" ? ["Event", "Deadline"] : ["Event"],
     states: newest === null ? states : currentStates(newest.event),
     now: newest,
-    state: labels([...states, event.withdrawn ? "Withdrawn" : null, shakenWords(event, briefing)], index),
+    state: labels(
+      [
+        ...states,
+        event.withdrawn ? "Withdrawn" : null,
+        silent === null ? null : silenceWords(silent),
+        shakenWords(event, briefing),
+      ],
+      index,
+    ),
     speaker,
     date: event.when,
     named: [...who.map(({ entity }) => entity), event.binds, event.where],
@@ -172,7 +181,7 @@ function recordOf(fact: Fact, setting: SearchSetting, words: FactWords): SearchR
       ...(words.now ? { now: nowWords(words.now), nowAt: recordAt(words.now) } : {}),
     },
     filters: searchFilters(words.kinds, words.states, named, setting),
-    sort: { date: (words.date === null ? null : dayOf(words.date)) ?? briefing.asOf },
+    sort: { date: (words.date === null ? null : dayOf(words.date)) ?? toldOn(fact, briefing) },
     lang: briefing.lang,
   };
 }

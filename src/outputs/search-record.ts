@@ -31,7 +31,7 @@ export interface SearchRecord {
     readonly organization: readonly string[];
     readonly storyline: readonly string[];
   };
-  /** `YYYY-MM-DD`; of what has no date, the day of its briefing. */
+  /** `YYYY-MM-DD`; of what has no date, the day on which it was told. */
   readonly sort: { readonly date: string };
   readonly lang: string;
 }

@@ -29,6 +29,8 @@ export function* searchRecords(context: PageContext): Iterable<SearchRecord> {
       index: indexOf(briefing),
       storylines: storylineTitles(briefing, context),
       archive,
+      site,
+      now: context.now,
     };
     yield briefingRecord(setting);
     for (const statement of briefing.statements) yield statementRecord(statement, setting);

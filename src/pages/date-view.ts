@@ -1,6 +1,7 @@
 import { isoOf } from "../model/date-iso.ts";
 import { dateWords, dayWords, monthWords } from "../model/date-words.ts";
 import type { FactDate } from "../model/fact-date.ts";
+import type { Told } from "../model/told.ts";
 
 /** A date as a page prints it. */
 export interface DateView {
@@ -21,6 +22,27 @@ export function dateView(date: FactDate, asOf: string | null = null): DateView {
     iso: isoOf(date),
     inferred: date.inferred && isDated,
     said: date.said,
+  };
+}
+
+/** When something was told. */
+export interface ToldView {
+  /** For machines. */
+  readonly day: string;
+  /** "6 Aug 2025"; of a span, as it is written: "Aug 2025". */
+  readonly text: string;
+  /** What that day is, where it is not simply that of the words. */
+  readonly by: Told["by"];
+  /** The day on which the text was written that has the words, where that was later: "3 Mar 2026". */
+  readonly writtenLater: string | null;
+}
+
+export function toldView({ day, by, span, writtenLater }: Told): ToldView {
+  return {
+    day,
+    text: span === null ? briefDay(day) : dateWords(span, { style: "short", weekday: false }),
+    by,
+    writtenLater: writtenLater === null ? null : briefDay(writtenLater),
   };
 }
 

@@ -1,14 +1,11 @@
-import { entityAddress } from "../model/address.ts";
-import type { Briefing, ResolvedEvent } from "../model/briefing.ts";
-import type { Id } from "../model/common.ts";
 import { isMoreExact, isOneMoment, isOtherDate } from "../model/date-order.ts";
 import type { FactDate } from "../model/fact-date.ts";
 import type { PageContext } from "../model/page-context.ts";
+import { silentSince } from "../model/silence.ts";
 import { futureStates } from "../model/vocabulary.ts";
-import { indexOf } from "../write/briefing-index.ts";
-import { consequenceWords } from "../write/sentences/conditions.ts";
 import { type BriefingNote, briefingNote } from "./briefing-card.ts";
 import { type DateView, dateView } from "./date-view.ts";
+import { type Appearance, type DeadlineTerm, termsOf } from "./deadline-terms.ts";
 import { type ExactEvent, exactEvents } from "./exact-dates.ts";
 import { type EventLine, eventLine, recordAddress } from "./line-view.ts";
 import { type ListLinks, listLinks } from "./list-links.ts";
@@ -16,7 +13,7 @@ import type { ListPage } from "./long-list.ts";
 import { oncePerArchive } from "./once-per-archive.ts";
 import { definePage, type PageView } from "./page.ts";
 import { pagesByPeriod } from "./periods.ts";
-import { entityIn, follow, ownValue } from "./record-lookup.ts";
+import { follow } from "./record-lookup.ts";
 import { registerFrame } from "./register-frame.ts";
 import { hasPassed, nameIn } from "./state-view.ts";
 import { dayOfEvent } from "./timeline-page.ts";
@@ -29,9 +26,10 @@ export interface DeadlinesView extends PageView {
   readonly otherPages: ListLinks;
 }
 
-/** How it stands: `ended` is over with an outcome in words, `kept` over with none, `missed` called off or not met. */
+/** How it stands: `silent` is open and not told of for long, `ended` is over with an outcome in words, `kept` over with none, `missed` called off or not met. */
 export const deadlineKinds = [
   "open",
+  "silent",
   "overdue",
   "unknown",
   "ended",
@@ -52,18 +50,6 @@ export interface DeadlineEntry extends EventLine {
   readonly dates: readonly DeadlineDate[];
   /** True where one of them is another date than the one before. */
   readonly moved: boolean;
-}
-
-/** What every deadline raises: who set it, for whom, to do what, or else what. */
-export const termKinds = ["setBy", "binds", "demand", "otherwise"] as const;
-export type TermKind = (typeof termKinds)[number];
-
-export interface DeadlineTerm {
-  readonly kind: TermKind;
-  /** A name, or a clause; null where no briefing states it. */
-  readonly text: string | null;
-  /** The dossier of whoever is named; null for one without, and for clauses. */
-  readonly address: string | null;
 }
 
 /** Terms that one earlier briefing tells and no newer one repeats. */
@@ -97,8 +83,7 @@ export const deadlinesPage = definePage<ListPage<ExactEvent>, DeadlinesView>({
   address: ({ address }) => address,
   view(page, context) {
     const byKind = new Map<DeadlineKind, DeadlineEntry[]>(deadlineKinds.map((kind) => [kind, []]));
-    for (const entry of page.entries)
-      byKind.get(kindOf(entry.event, context.now))?.push(deadlineEntry(entry, context));
+    for (const entry of page.entries) byKind.get(kindOf(entry, context))?.push(deadlineEntry(entry, context));
     return {
       frame: registerFrame(
         {
@@ -120,8 +105,9 @@ export const deadlinesPage = definePage<ListPage<ExactEvent>, DeadlinesView>({
 });
 
 /** By state and by whether an outcome is recorded; what the outcome's words mean is for readers. */
-export function kindOf(event: ResolvedEvent, now: string): DeadlineKind {
-  if (hasPassed(event, now)) return event.outcomeUnknown === null ? "overdue" : "unknown";
+function kindOf({ event, briefing }: ExactEvent, context: PageContext): DeadlineKind {
+  if (silentSince(event, briefing, context) !== null) return "silent";
+  if (hasPassed(event, context.now)) return event.outcomeUnknown === null ? "overdue" : "unknown";
   if (futureStates.includes(event.state) || event.state === "ongoing") return "open";
   if (event.state === "lapsed" || event.state === "alleged") return event.state;
   if (event.state !== "occurred") return "missed";
@@ -131,7 +117,7 @@ export function kindOf(event: ResolvedEvent, now: string): DeadlineKind {
 function deadlineEntry(newest: ExactEvent, context: PageContext): DeadlineEntry {
   const { briefing, event } = newest;
   const told = appearancesOf(newest, context);
-  const terms = newestTerms(told, context);
+  const terms = termsOf(told, context);
   const ofNewest = (teller: Appearance | null) => teller === null || teller === told.at(-1);
   const dates = datesOf(told);
   return {
@@ -147,41 +133,19 @@ function deadlineEntry(newest: ExactEvent, context: PageContext): DeadlineEntry 
   };
 }
 
-interface Appearance {
-  readonly briefing: Briefing;
-  readonly event: ResolvedEvent;
-}
-
-/** The deadline as each briefing tells it, oldest first. */
-function appearancesOf({ life }: ExactEvent, { archive }: PageContext): readonly Appearance[] {
-  return life.steps.flatMap((step) => {
+/** The deadline as each briefing tells it, oldest first, that by which it stands last. */
+function appearancesOf(
+  { life, briefing, event }: ExactEvent,
+  { archive }: PageContext,
+): readonly Appearance[] {
+  const earlier = life.standing.flatMap((step) => {
     const found = follow(archive, step);
-    return found?.record.kind === "event" ? [{ briefing: found.briefing, event: found.record }] : [];
+    const isOther = step.briefing !== briefing.id || step.record !== event.id;
+    return found?.record.kind === "event" && isOther
+      ? [{ briefing: found.briefing, event: found.record }]
+      : [];
   });
-}
-
-/** A briefing that only tells how a deadline ended need not repeat what it was: the newest that says it counts. */
-function newestTerms(
-  told: readonly Appearance[],
-  context: PageContext,
-): readonly { readonly term: DeadlineTerm; readonly teller: Appearance | null }[] {
-  return termKinds.map((kind) => {
-    for (const teller of told.toReversed()) {
-      const term = termOf(kind, teller, context);
-      if (term !== null) return { term, teller };
-    }
-    return { term: { kind, text: null, address: null }, teller: null };
-  });
-}
-
-function termOf(kind: TermKind, { briefing, event }: Appearance, context: PageContext): DeadlineTerm | null {
-  if (kind === "demand") return event.demand === null ? null : { kind, text: event.demand, address: null };
-  if (kind === "otherwise") {
-    if (event.otherwise === null) return null;
-    return { kind, text: consequenceWords(event.otherwise, indexOf(briefing)), address: null };
-  }
-  const id = kind === "setBy" ? event.setBy?.entity : event.binds;
-  return id == null ? null : { kind, ...nameView(id, briefing, context) };
+  return [...earlier, { briefing, event }];
 }
 
 function earlierTerms(
@@ -191,16 +155,6 @@ function earlierTerms(
 ): EarlierTerms {
   const { address, attribution } = eventLine(event, briefing, context);
   return { terms, attribution, address, briefing: briefingNote(briefing) };
-}
-
-function nameView(
-  id: Id,
-  briefing: Briefing,
-  { archive }: PageContext,
-): Pick<DeadlineTerm, "text" | "address"> {
-  const entity = entityIn(briefing, id);
-  const isLinked = entity !== undefined && ownValue(archive.entities, id) !== undefined;
-  return { text: nameIn(briefing, id), address: isLinked ? entityAddress(entity) : null };
 }
 
 /** Each date with the briefing that first gives it. One that is told again, or less exactly, is the same date. */

@@ -2,6 +2,7 @@ import { entityAddress } from "../model/address.ts";
 import type { LinkedEntity, RecordRef } from "../model/archive.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
+import { standingStep } from "../model/current-state.ts";
 import type { PageContext } from "../model/page-context.ts";
 import { entriesOnPage, type ListPage } from "./long-list.ts";
 import { oncePerArchive } from "./once-per-archive.ts";
@@ -90,15 +91,16 @@ function newestOnce(refs: readonly RecordRef[], newestOf: NewestSteps): readonly
   });
 }
 
-/** By briefing and id: where an event that several briefings tell is told last. */
+/** By briefing and id: what tells how an event stands that several briefings tell. */
 type NewestSteps = ReadonlyMap<Id, ReadonlyMap<Id, RecordRef>>;
 
 // Most events are told once, so that most dossiers have nothing to look up.
-const newestSteps = oncePerArchive(({ archive: { lives } }): NewestSteps => {
+const newestSteps = oncePerArchive(({ archive }): NewestSteps => {
   const byBriefing = new Map<Id, Map<Id, RecordRef>>();
-  for (const { steps } of Object.values(lives)) {
-    const newest = steps.at(-1);
-    if (steps.length < 2 || !newest) continue;
+  for (const life of Object.values(archive.lives)) {
+    const { steps } = life;
+    const newest = steps.length < 2 ? undefined : standingStep(life, archive);
+    if (!newest) continue;
     for (const { briefing, record } of steps) {
       const ofBriefing = byBriefing.get(briefing) ?? new Map<Id, RecordRef>();
       byBriefing.set(briefing, ofBriefing.set(record, newest));

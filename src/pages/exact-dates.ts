@@ -1,3 +1,4 @@
+import type { LifeStep } from "../model/archive.ts";
 import { isMoreExact, isOtherDate } from "../model/date-order.ts";
 import type { PageContext } from "../model/page-context.ts";
 import { accordingTo } from "../write/sentences/plain-attribution.ts";
@@ -31,7 +32,7 @@ export function exactEvents(context: PageContext): readonly ExactEvent[] {
 function withExactDate(newest: NewestEvent, { archive }: PageContext): ExactEvent {
   let exact: ExactEvent = { ...newest, dateFrom: null };
   if (isCorrected(newest)) return exact;
-  for (const step of newest.life.steps.slice(0, -1).toReversed()) {
+  for (const step of earlierSteps(newest)) {
     if (step.state !== newest.event.state || isOtherDate(step.when, newest.event.when)) break;
     if (!isMoreExact(step.when, exact.event.when)) continue;
     const told = follow(archive, step);
@@ -47,6 +48,12 @@ function withExactDate(newest: NewestEvent, { archive }: PageContext): ExactEven
     };
   }
   return exact;
+}
+
+/** Those over which it stands, the last first. */
+function earlierSteps({ life: { standing }, briefing, event }: NewestEvent): readonly LifeStep[] {
+  const place = standing.findIndex((step) => step.briefing === briefing.id && step.record === event.id);
+  return standing.slice(0, Math.max(0, place)).toReversed();
 }
 
 /** The correction may be that the date was too exact. */

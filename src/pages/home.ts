@@ -4,19 +4,14 @@ import type { Briefing } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
 import type { PageContext } from "../model/page-context.ts";
 import { bottomLineText } from "../write/prose/bottom-line-changes.ts";
+import { askedQuestion } from "./asked-question.ts";
 import { type BottomLineChangeView, bottomLineChangeView } from "./bottom-line-view.ts";
 import { type BriefingCard, briefingCard } from "./briefing-card.ts";
 import { longDay, shortDay } from "./date-view.ts";
 import { makeFrame } from "./frame.ts";
-import {
-  eventLine,
-  type FigureLine,
-  figureLine,
-  type Line,
-  recordAddress,
-  statementLine,
-} from "./line-view.ts";
+import { eventLine, type FigureLine, figureLine, type Line, statementLine } from "./line-view.ts";
 import { definePage, type PageView } from "./page.ts";
+import { questionsAskedIn } from "./questions-page.ts";
 import { type RecentChange, recentChanges } from "./recent-changes.ts";
 import { entityIn, ownValue, recordOf } from "./record-lookup.ts";
 import { type StorylineCard, storylineCard, storylinesByActivity } from "./storyline-card.ts";
@@ -112,7 +107,9 @@ const isReplaced = (id: Id, archive: Archive): boolean =>
 
 function leadBriefing(briefing: Briefing, context: PageContext): LeadBriefing {
   const place = briefing.dateline?.place ?? null;
-  const open = briefing.questions.filter(({ answered }) => answered === null);
+  const open = questionsAskedIn(briefing.id, context.archive).flatMap((question) =>
+    question.answer === null ? (askedQuestion(question, context.archive) ?? []) : [],
+  );
   return {
     address: briefingAddress(briefing.id),
     title: briefing.title,
@@ -129,9 +126,7 @@ function leadBriefing(briefing: Briefing, context: PageContext): LeadBriefing {
     }),
     open: {
       total: open.length,
-      questions: open
-        .slice(0, questionsShown)
-        .map(({ id, ask }) => ({ address: recordAddress(briefing, id), text: ask })),
+      questions: open.slice(0, questionsShown).map(({ address, text }) => ({ address, text })),
     },
     draft: briefing.draft,
   };

@@ -1,10 +1,12 @@
 import type { EventLife, LifeStep, MoveKind, RecordRef } from "../model/archive.ts";
 import type { PageContext } from "../model/page-context.ts";
+import { factTold } from "../model/told.ts";
 import { type BriefingNote, briefingNote } from "./briefing-card.ts";
-import { briefDay, type DateView } from "./date-view.ts";
+import { type DateView, type ToldView, toldView } from "./date-view.ts";
 import type { LineChange } from "./line-changes.ts";
 import { eventLine, type StatementLine, statementLine, withMore } from "./line-view.ts";
 import { movesOf } from "./moves.ts";
+import { newestOf } from "./newest-events.ts";
 import { follow } from "./record-lookup.ts";
 import type { StateView } from "./state-view.ts";
 
@@ -24,9 +26,9 @@ export interface StepView {
   readonly moves: readonly MoveKind[];
   /** What was changed in the line after publication. */
   readonly changes: readonly LineChange[];
-  /** The day of the briefing, for machines and in words: "6 Aug 2025". */
-  readonly day: string;
-  readonly on: string;
+  /** What its sheet calls the event, where that is another name than it has now; else null. */
+  readonly name: string | null;
+  readonly told: ToldView;
   readonly briefing: BriefingNote;
 }
 
@@ -36,17 +38,22 @@ export interface SaidLine extends StatementLine {
 }
 
 /** How an event got from its first mention to where it stands: every step that told something else than the one before. */
-export function lifePath({ steps }: EventLife, context: PageContext): readonly StepView[] {
-  const told = steps.filter(({ changed }, index) => index === 0 || changed);
-  return told.flatMap((step) => stepView(step, context));
+export function lifePath(life: EventLife, context: PageContext): readonly StepView[] {
+  const told = life.steps.filter(({ changed }, index) => index === 0 || changed);
+  return stepViews(told, life, context);
 }
 
 /** The same with nothing but its moves. */
 export function movePath(life: EventLife, context: PageContext): readonly StepView[] {
-  return movesOf(life).flatMap((step) => stepView(step, context));
+  return stepViews(movesOf(life), life, context);
 }
 
-function stepView(step: LifeStep, context: PageContext): readonly StepView[] {
+function stepViews(steps: readonly LifeStep[], life: EventLife, context: PageContext): readonly StepView[] {
+  const name = newestOf(life, context.archive)?.event.what;
+  return steps.flatMap((step) => stepView(step, name, context));
+}
+
+function stepView(step: LifeStep, nameNow: string | undefined, context: PageContext): readonly StepView[] {
   const found = follow(context.archive, step);
   if (found?.record.kind !== "event") return [];
   const line = eventLine(found.record, found.briefing, context);
@@ -61,8 +68,8 @@ function stepView(step: LifeStep, context: PageContext): readonly StepView[] {
       attribution,
       moves: step.moves,
       changes,
-      day: step.on,
-      on: briefDay(step.on),
+      name: found.record.what === nameNow ? null : found.record.what,
+      told: toldView(factTold(found.record, found.briefing)),
       briefing: briefingNote(found.briefing),
     },
   ];

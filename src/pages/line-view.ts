@@ -8,13 +8,13 @@ import type {
   ResolvedStatement,
 } from "../model/briefing.ts";
 import { nowWords, toldNow } from "../model/current-state.ts";
-import type { PageContext } from "../model/page-context.ts";
+import { type Clockwork, silentSince } from "../model/silence.ts";
 import { indexOf } from "../write/briefing-index.ts";
 import { conditionClause } from "../write/sentences/conditions.ts";
 import { denialIn } from "../write/sentences/denial.ts";
 import { accordingTo, chainBesideLabel, tellerNames } from "../write/sentences/plain-attribution.ts";
 import { sentenceStart, upperStart } from "../write/words/case.ts";
-import { type DateView, dateView } from "./date-view.ts";
+import { briefDay, type DateView, dateView } from "./date-view.ts";
 import { changesOf, type LineChange } from "./line-changes.ts";
 import { entityIn } from "./record-lookup.ts";
 import { recordText } from "./record-text.ts";
@@ -36,6 +36,8 @@ export interface EventLine {
   readonly outcome: string | null;
   /** True where its date has passed and no outcome is recorded. */
   readonly overdue: boolean;
+  /** The day on which anything was last told of it, where it may still come and that is long ago: "16 Jun 2021". */
+  readonly silent: string | null;
   /** How it stands in its newest briefing, where that tells it otherwise: "now: happened Fri 15 Aug 2025". */
   readonly now: { readonly text: string; readonly address: string } | null;
   /** Who says so: "According to Ada Berg, as reported by Reuters; denied by Per Lind". */
@@ -105,12 +107,10 @@ export function figureLine(figure: ResolvedFigure, briefing: Briefing): FigureLi
   };
 }
 
-export function eventLine(
-  event: ResolvedEvent,
-  briefing: Briefing,
-  { archive, now }: Pick<PageContext, "archive" | "now">,
-): EventLine {
+export function eventLine(event: ResolvedEvent, briefing: Briefing, context: Clockwork): EventLine {
+  const { archive, now } = context;
   const newest = toldNow(event, briefing, archive);
+  const silent = silentSince(event, briefing, context);
   return {
     kind: "event",
     address: recordAddress(briefing, event.id),
@@ -120,6 +120,7 @@ export function eventLine(
     date: dateView(event.when, briefing.asOf),
     place: placeOf(event, briefing),
     outcome: event.outcome,
+    silent: silent === null ? null : briefDay(silent),
     overdue: newest === null && isOverdue(event, now),
     now: newest && { text: nowWords(newest), address: recordAddress(newest.briefing, newest.event.id) },
     attribution: accordingTo(event, briefing),

@@ -1,8 +1,9 @@
 import type { Archive, EventLife } from "../model/archive.ts";
 import type { Briefing, ResolvedEvent } from "../model/briefing.ts";
+import { standingStep } from "../model/current-state.ts";
 import { follow, ownValue } from "./record-lookup.ts";
 
-/** An event of the archive, once, as its newest briefing tells it. */
+/** An event of the archive, once, as it stands. */
 export interface NewestEvent {
   readonly life: EventLife;
   readonly briefing: Briefing;
@@ -24,9 +25,9 @@ export function newestEvents(archive: Archive): readonly NewestEvent[] {
   return events;
 }
 
-/** The newest step of a life that leads to an event; null where none does. */
+/** The event as the step tells it that says how it stands; null where that leads to no event. */
 export function newestOf(life: EventLife, archive: Archive): NewestEvent | null {
-  const step = life.steps.at(-1);
+  const step = standingStep(life, archive);
   const found = step && follow(archive, step);
   return found && found.record.kind === "event"
     ? { life, briefing: found.briefing, event: found.record }

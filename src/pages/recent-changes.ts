@@ -1,8 +1,10 @@
 import type { Archive, EventLife, LifeStep, MoveKind } from "../model/archive.ts";
+import { byClock, type Clock, noClock } from "../model/date-order.ts";
 import type { PageContext } from "../model/page-context.ts";
+import { factTold } from "../model/told.ts";
 import { type BriefingNote, briefingNote } from "./briefing-card.ts";
 import { dayOfUpdate, madeUpdates, type UpdateEntry, updateEntry } from "./corrections-page.ts";
-import { briefDay, type DateView, dateView } from "./date-view.ts";
+import { type DateView, dateView, type ToldView, toldView } from "./date-view.ts";
 import { groupBy } from "./group-by.ts";
 import { eventLine } from "./line-view.ts";
 import { isMove } from "./moves.ts";
@@ -24,9 +26,7 @@ export interface EventChange {
   readonly address: string;
   readonly text: string;
   readonly lang: string;
-  /** Day of the briefing that tells the change, for machines and in words. */
-  readonly day: string;
-  readonly on: string;
+  readonly told: ToldView;
   readonly before: { readonly states: readonly StateView[]; readonly date: DateView };
   readonly after: { readonly states: readonly StateView[]; readonly date: DateView };
   readonly moves: readonly MoveKind[];
@@ -39,6 +39,7 @@ export interface EventChange {
 
 interface Dated<T> {
   readonly day: string;
+  readonly clock?: Clock;
   readonly value: T;
 }
 
@@ -48,8 +49,8 @@ export function recentChanges(context: PageContext, limit: number): readonly Rec
   const steps = newestFirst(moves(archive)).slice(0, limit);
   const changes: Dated<RecentChange>[] = [
     ...newestUpdates(archive, limit),
-    ...steps.flatMap(({ day, value }) =>
-      eventChange(value, context).map((change) => ({ day, value: change })),
+    ...steps.flatMap(({ day, clock, value }) =>
+      eventChange(value, context).map((change) => ({ day, ...(clock && { clock }), value: change })),
     ),
   ];
   return newestFirst(changes)
@@ -76,11 +77,17 @@ interface Move {
 
 /** The last move of each life; what it went through before stands on its storyline. */
 function moves({ lives }: Archive): readonly Dated<Move>[] {
-  return Object.values(lives).flatMap(({ steps }: EventLife) => {
-    const index = steps.findLastIndex(isMove);
+  return Object.values(lives).flatMap((life) => {
+    const { steps } = life;
+    const index = steps.findLastIndex((step, at) => isMove(step) && !isOutdated(step, steps[at - 1], life));
     const [before, after] = [steps[index - 1], steps[index]];
-    return before && after ? [{ day: after.on, value: { before, after } }] : [];
+    return before && after ? [{ day: after.on, clock: after.clock, value: { before, after } }] : [];
   });
+}
+
+/** A page of February may tell how things stood in August: told later, and no news. */
+function isOutdated(step: LifeStep, before: LifeStep | undefined, { standing }: EventLife): boolean {
+  return before !== undefined && standing.indexOf(step) < standing.indexOf(before);
 }
 
 function eventChange({ before, after }: Move, context: PageContext): readonly EventChange[] {
@@ -97,8 +104,7 @@ function eventChange({ before, after }: Move, context: PageContext): readonly Ev
       address,
       text,
       lang,
-      day: after.on,
-      on: briefDay(after.on),
+      told: toldView(factTold(is.record, is.briefing)),
       before: {
         states: eventStateViews(was.record),
         date: dateView(was.record.when, was.briefing.asOf),
@@ -114,5 +120,7 @@ function eventChange({ before, after }: Move, context: PageContext): readonly Ev
 }
 
 function newestFirst<T>(values: readonly Dated<T>[]): readonly Dated<T>[] {
-  return values.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+  // Backwards, so that equal ones stay as they came.
+  const byDay = values.toReversed().sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return byClock(byDay, ({ clock }) => clock ?? noClock).toReversed();
 }

@@ -2,12 +2,13 @@ import { storylineAddress } from "../model/address.ts";
 import type { Archive, Contradiction, LinkedQuestion, LinkedStoryline } from "../model/archive.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { PageContext } from "../model/page-context.ts";
+import { toldOn } from "../model/told.ts";
 import { contradictionsOf } from "./contradiction-view.ts";
 import { entriesOnPage, type ListPage } from "./long-list.ts";
 import type { NewestEvent } from "./newest-events.ts";
 import { pagesByPeriod } from "./periods.ts";
 import { questionsAskedIn } from "./questions-page.ts";
-import { briefingOf } from "./record-lookup.ts";
+import { briefingOf, follow } from "./record-lookup.ts";
 import { eventsOfStory, lastChange, lifeWeight, movedEvents } from "./story-lives.ts";
 
 /** One page of a storyline. */
@@ -70,10 +71,13 @@ function entriesOf({ briefings: ids }: LinkedStoryline, archive: Archive): reado
   const events = eventsOfStory(briefings, archive);
   const contradictions = contradictionsOf(ids, archive);
   const questions = briefings.flatMap(({ id }) => questionsAskedIn(id, archive));
-  const lastTold = ({ sides }: Contradiction) => briefingOf(archive, sides.at(-1)!.briefing)?.asOf ?? "";
+  const lastTold = ({ sides }: Contradiction) => {
+    const last = follow(archive, sides.at(-1)!);
+    return last === null || last.record.kind === "question" ? "" : toldOn(last.record, last.briefing);
+  };
   return [
     ...entries("life", movedEvents(events, contradictions), ({ life }) => lastChange(life)),
-    ...entries("event", events, ({ briefing }) => briefing.asOf),
+    ...entries("event", events, ({ briefing, event }) => toldOn(event, briefing)),
     ...entries("contradiction", contradictions, lastTold),
     ...entries(
       "open",

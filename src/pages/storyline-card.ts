@@ -3,7 +3,7 @@ import type { Archive, LinkedStoryline } from "../model/archive.ts";
 import type { PageContext } from "../model/page-context.ts";
 import { shortDay } from "./date-view.ts";
 import { briefingOf } from "./record-lookup.ts";
-import { endOf, paceOf, type StoryPace } from "./silence.ts";
+import { paceOf, type StoryPace } from "./silence.ts";
 
 /** A storyline as an entry of a list. */
 export interface StorylineCard {
@@ -15,21 +15,17 @@ export interface StorylineCard {
   readonly newest: string | null;
   /** Whether it is told of, has not been for long, or is over. */
   readonly pace: StoryPace;
-  /** The day on which it ended, in words; null while it runs. */
-  readonly ended: string | null;
 }
 
 export function storylineCard(storyline: LinkedStoryline, context: PageContext): StorylineCard {
   const newest = briefingOf(context.archive, storyline.briefings[0] ?? "");
-  const end = endOf(storyline);
   return {
     address: storylineAddress(storyline.id),
     title: storyline.title,
     summary: storyline.summary ?? null,
     briefings: storyline.briefings.length,
     newest: newest ? shortDay(newest.asOf) : null,
-    pace: paceOf(storyline, newest, context),
-    ended: end === undefined ? null : shortDay(end),
+    pace: paceOf(storyline, context),
   };
 }
 

@@ -5,14 +5,13 @@ import type { PageContext } from "../model/page-context.ts";
 import { type AskedQuestion, askedQuestion } from "./asked-question.ts";
 import { type BriefingCard, briefingCard } from "./briefing-card.ts";
 import { type ContradictionView, contradictionView } from "./contradiction-view.ts";
-import { shortDay } from "./date-view.ts";
 import { type EntityCard, entityCard } from "./entity-list.ts";
 import { type ListLinks, listLinks } from "./list-links.ts";
 import { definePage, type PageView } from "./page.ts";
 import { type AnsweredQuestion, answeredQuestion } from "./questions-page.ts";
 import { briefingOf, ownValue } from "./record-lookup.ts";
 import { registerFrame } from "./register-frame.ts";
-import { endOf, paceOf, type StoryPace } from "./silence.ts";
+import { paceOf, type StoryPace } from "./silence.ts";
 import { type StoryEvents, type StoryLife, storyEvents, storyLives } from "./story-lives.ts";
 import { ofKind, type StoryRef, storyPages } from "./story-pages.ts";
 
@@ -21,9 +20,6 @@ export interface StorylinePageView extends PageView {
   readonly title: string;
   readonly summary: string | null;
   readonly pace: StoryPace;
-  /** The day on which it ended; null while it runs. */
-  readonly ended: string | null;
-  readonly newest: string | null;
   /** Events that changed from briefing to briefing, the latest change first. */
   readonly lives: readonly StoryLife[];
   readonly events: StoryEvents;
@@ -53,8 +49,6 @@ export const storylinePage = definePage<StoryRef, StorylinePageView>({
     const { archive } = context;
     const isWhole = page.name === null;
     const briefings = isWhole ? storyline.briefings.flatMap((id) => briefingOf(archive, id) ?? []) : [];
-    const newest = briefingOf(archive, storyline.briefings[0] ?? "");
-    const end = endOf(storyline);
     return {
       frame: registerFrame(
         {
@@ -69,9 +63,7 @@ export const storylinePage = definePage<StoryRef, StorylinePageView>({
       markdown: null,
       title: storyline.title,
       summary: storyline.summary ?? null,
-      pace: paceOf(storyline, newest, context),
-      ended: end === undefined ? null : shortDay(end),
-      newest: newest ? shortDay(newest.asOf) : null,
+      pace: paceOf(storyline, context),
       lives: storyLives(ofKind(page, "life"), context),
       events: storyEvents(ofKind(page, "event"), context),
       contradictions: ofKind(page, "contradiction").flatMap(

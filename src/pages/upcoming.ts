@@ -2,22 +2,16 @@ import { briefingAddress } from "../model/address.ts";
 import type { ResolvedEvent } from "../model/briefing.ts";
 import { bySoonest } from "../model/fact-date.ts";
 import type { PageContext } from "../model/page-context.ts";
+import { silentSince } from "../model/silence.ts";
 import { futureStates } from "../model/vocabulary.ts";
-import { briefDay, shortDay } from "./date-view.ts";
+import { shortDay } from "./date-view.ts";
 import { type EventLine, eventLine } from "./line-view.ts";
 import { type NewestEvent, newestEvents } from "./newest-events.ts";
-import { silentSince } from "./silence.ts";
 import { hasPassed, isOverdue } from "./state-view.ts";
 
 /** An event still to come, with the briefing that says so. */
 export interface UpcomingLine extends EventLine {
   readonly briefing: { readonly address: string; readonly title: string; readonly date: string };
-}
-
-/** An event that may still come and of which nothing was told for long. */
-export interface SilentLine extends UpcomingLine {
-  /** The day on which something was last told of it: "16 Jun 2021". */
-  readonly lastHeard: string;
 }
 
 export interface Upcoming {
@@ -28,7 +22,7 @@ export interface Upcoming {
   /** Whose date has passed and whose outcome nobody recorded, latest first. */
   readonly overdue: readonly UpcomingLine[];
   /** Of which nothing has been told for long, latest first; they are not among what comes next. */
-  readonly silent: readonly SilentLine[];
+  readonly silent: readonly UpcomingLine[];
   /** How many there are of each kind before the lists were cut to `limit`. */
   readonly total: Readonly<Record<"dated" | "undated" | "overdue" | "silent", number>>;
 }
@@ -45,7 +39,7 @@ export function upcoming(context: PageContext, limit: number): Upcoming {
   const overdue = open.filter(({ event }) => isOverdue(event, now)).sort(latestFirst);
   const silent = open
     .flatMap((candidate) => {
-      const since = silentSince(candidate, context);
+      const since = silentSince(candidate.event, candidate.briefing, context);
       return since === null ? [] : [{ candidate, since }];
     })
     .sort((a, b) => compare(b.since, a.since));
@@ -61,10 +55,7 @@ export function upcoming(context: PageContext, limit: number): Upcoming {
     dated: lines(dated),
     undated: lines(undated),
     overdue: lines(overdue),
-    silent: silent.slice(0, limit).map(({ candidate, since }) => ({
-      ...upcomingLine(candidate, context),
-      lastHeard: briefDay(since),
-    })),
+    silent: lines(silent.map(({ candidate }) => candidate)),
     total: {
       dated: dated.length,
       undated: undated.length,
@@ -74,10 +65,7 @@ export function upcoming(context: PageContext, limit: number): Upcoming {
   };
 }
 
-function upcomingLine(
-  { briefing, event }: NewestEvent,
-  context: Pick<PageContext, "archive" | "now">,
-): UpcomingLine {
+function upcomingLine({ briefing, event }: NewestEvent, context: PageContext): UpcomingLine {
   return {
     ...eventLine(event, briefing, context),
     briefing: {

@@ -1,3 +1,4 @@
+import { standingStep } from "../model/current-state.ts";
 import { futureStates } from "../model/vocabulary.ts";
 import { exampleSheet } from "./example-sheet.ts";
 import { defineRule } from "./rule.ts";
@@ -31,8 +32,9 @@ export const eventOverdue = defineRule({
     for (const { id, state, type, when, withdrawn, outcomeUnknown } of briefing.events) {
       if (!futureStates.includes(state) || withdrawn || outcomeUnknown !== null) continue;
       if (when.latest === null || when.latest >= now) continue;
-      // Of a life that goes on in other sheets, only the newest step has an outcome to record.
-      const newest = archive.lives[links?.lifeOf[id] ?? ""]?.steps.at(-1);
+      // Of a life that goes on in other sheets, only the step that says how it stands has an outcome to record.
+      const life = archive.lives[links?.lifeOf[id] ?? ""];
+      const newest = life && standingStep(life, archive, briefing.draft);
       if (newest !== undefined && (newest.briefing !== briefing.id || newest.record !== id)) continue;
       yield {
         at: ["events", id, "when"],

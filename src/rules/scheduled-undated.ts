@@ -1,3 +1,5 @@
+import { dateWords } from "../model/date-words.ts";
+import type { EventType } from "../model/vocabulary.ts";
 import { exampleSheet } from "./example-sheet.ts";
 import { defineRule } from "./rule.ts";
 
@@ -18,15 +20,25 @@ export const scheduledUndated = defineRule({
   bad: vote("state: scheduled\n    when: unstated"),
   good: vote("state: intended\n    when: unstated"),
   *check({ briefing, sheet }) {
-    for (const { id, state, when } of briefing.events) {
-      if (state !== "scheduled" || when.kind !== "unstated") continue;
+    for (const { id, state, type, when } of briefing.events) {
+      if (state !== "scheduled" || when.kind === "invalid" || when.latest !== null) continue;
       // An event without `when:` is told of as that.
       if (sheet.events?.[id]?.when === undefined) continue;
-      yield {
-        at: ["events", id, "state"],
-        message: "Scheduled, but without a date.",
-        hint: "Write `state: intended`, or give the date in `when:`.",
-      };
+      if (when.earliest === null)
+        yield {
+          at: ["events", id, "state"],
+          message: "Scheduled, but without a date.",
+          hint: "Write `state: intended`, or give the date in `when:`.",
+        };
+      else if (when.kind === "set" || !lasting.has(type))
+        yield {
+          at: ["events", id, "state"],
+          message: `Scheduled, but dated only “${dateWords(when, { style: "short", asOf: briefing.asOf })}”.`,
+          hint: `Write \`state: intended\`; or, if that is the day on which it begins, \`when: ${when.earliest}\`.`,
+        };
     }
   },
 });
+
+/** What goes on from its first day: "from 1 June" is all the date that a strike or a sanction needs. */
+const lasting: ReadonlySet<EventType> = new Set(["strike", "sanction", "conflict"]);

@@ -96,25 +96,25 @@ function eventLookup(archive: Archive): EventOf {
 }
 
 /**
- * Each step is held against the one it carries on, where that is of the same day, else against the last of an
- * earlier day: sheets of one day that do not know of each other contradict each other, and that is another rule's.
+ * In the order in which each took the place of the one before. Each step is held against the one it carries on, where that is in a
+ * sheet of the same day, else against the last of a sheet of another day: sheets of one day that do not know of each other
+ * contradict each other, and that is another rule's.
  */
-function* backwardMoves({ steps }: EventLife, eventOf: EventOf, { byId }: Archive): Iterable<Move> {
-  let earlier: LifeStep | undefined;
-  let sameDay = new Map<string, LifeStep>();
+function* backwardMoves({ standing }: EventLife, eventOf: EventOf, { byId }: Archive): Iterable<Move> {
+  const before = new Map<string, LifeStep>();
+  const dayOf = (step: LifeStep) => byId[step.briefing]?.asOf;
   let last: LifeStep | undefined;
-  for (const to of steps) {
+  let lastOfOtherDay: LifeStep | undefined;
+  for (const to of standing) {
     const event = eventOf(to);
     if (event === undefined || event.withdrawn) continue;
-    if (last !== undefined && last.on !== to.on) {
-      earlier = last;
-      sameDay = new Map();
-    }
-    const carried = event.supersedes;
-    const from = (carried && sameDay.get(`${carried.sheet}#${carried.record}`)) ?? earlier;
+    if (last !== undefined && dayOf(last) !== dayOf(to)) lastOfOtherDay = last;
+    const { supersedes } = event;
+    const carried = supersedes && before.get(`${supersedes.sheet}#${supersedes.record}`);
+    const from = carried && dayOf(carried) === dayOf(to) ? carried : lastOfOtherDay;
     if (from !== undefined && !mayMove(from.state, to.state) && !isCorrected(event, byId[to.briefing]))
       yield { from, to };
-    sameDay.set(`${to.briefing}#${to.record}`, to);
+    before.set(`${to.briefing}#${to.record}`, to);
     last = to;
   }
 }

@@ -1,4 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import type { Archive } from "../../src/model/archive.ts";
+import { standingStep } from "../../src/model/current-state.ts";
 import { processorTime } from "../support/processor-time.ts";
 import { briefing, link, saidOf, stepsOf } from "./sheets.ts";
 
@@ -17,6 +19,9 @@ const held = briefing(
   "2025-08-15",
   meeting("occurred", "2025-08-15", "supersedes: announced#meeting"),
 );
+
+/** The sheet that says how an event stands. */
+const standingIn = (archive: Archive, life: string) => standingStep(archive.lives[life]!, archive)?.briefing;
 
 test("an event carried from sheet to sheet has one life, from possible to happened", () => {
   const archive = link(held, heard, announced, agreed);
@@ -87,6 +92,98 @@ test("of two sheets of one day the one that carries on the other is the newer, w
     "2025-08-06 b#meeting possible unstated",
     "2025-08-06 a#meeting scheduled 2025-08-11 *",
   ]);
+});
+
+/** A sheet of its own day whose event rests on words of another, in a text of any. */
+const saying = (id: string, asOf: string, when: string, state: string, more = "", written = asOf) =>
+  briefing(
+    id,
+    written,
+    `asOf: ${asOf}\nstatements: {word: {says: A word., when: ${when}}}\n${meeting(state, "unstated", `per: [word]${more}`)}`,
+  );
+
+describe("the steps of a life", () => {
+  test("stand by the day on which each was told, not by that of the sheet", () => {
+    const first = saying("first", "2025-08-06", "2025-08-06", "possible");
+    const filled = saying(
+      "filled",
+      "2025-08-07",
+      "2025-08-20",
+      "cancelled",
+      ", supersedes: first#meeting",
+      "2025-08-20",
+    );
+    const last = saying("last", "2025-08-15", "2025-08-15", "scheduled", ", supersedes: filled#meeting");
+    const archive = link(last, filled, first);
+    expect(stepsOf(archive, "first#meeting")).toEqual([
+      "2025-08-06 first#meeting possible unstated",
+      "2025-08-15 last#meeting scheduled unstated *",
+      "2025-08-20 filled#meeting cancelled unstated *",
+    ]);
+    expect(standingIn(archive, "first#meeting")).toBe("filled");
+  });
+
+  test("stand inside a day by the clock, over the zones", () => {
+    const at = (id: string, when: string, more = "") => saying(id, "2025-08-06", when, "possible", more);
+    const moscow = at("a", "2025-08-06T09:00+03:00");
+    const washington = at("b", "2025-08-06T01:30-04:00", ", supersedes: a#meeting");
+    const evening = at("c", "2025-08-05T23:30-04:00", ", supersedes: b#meeting");
+    const day = at("d", "2025-08-06", ", supersedes: c#meeting");
+    const order = stepsOf(link(moscow, washington, evening, day), "a#meeting");
+    expect(order.map((step) => step.split(" ")[1])).toEqual([
+      "c#meeting",
+      "b#meeting",
+      "a#meeting",
+      "d#meeting",
+    ]);
+  });
+
+  test("don't set back a sheet that knew what it carries on, though it rests on older words", () => {
+    const told = saying("told", "2025-08-08", "2025-08-08", "possible");
+    const knows = saying("knows", "2025-08-15", "2025-08-06", "scheduled", ", supersedes: told#meeting");
+    const archive = link(told, knows);
+    expect(stepsOf(archive, "told#meeting")).toEqual([
+      "2025-08-06 knows#meeting scheduled unstated",
+      "2025-08-08 told#meeting possible unstated *",
+    ]);
+    expect(standingIn(archive, "told#meeting")).toBe("knows");
+  });
+
+  test("don't let a page of February that tells how things stood in August say how they stand", () => {
+    const page = (id: string, asOf: string, state: string, when: string, written: string, more = "") =>
+      briefing(id, written, `asOf: ${asOf}\n${meeting(state, when, `cite: p1${more}`)}`);
+    const recalled = page("recalled", "2025-08-06", "possible", "unstated", "2026-02-07");
+    const done = page(
+      "done",
+      "2025-08-15",
+      "occurred",
+      "2025-08-15",
+      "2025-08-15",
+      ", supersedes: recalled#meeting",
+    );
+    expect(standingIn(link(recalled, done), "recalled#meeting")).toBe("done");
+    // What took place after the sheet's own day is what the page knows more.
+    const removed = page("removed", "2025-08-06", "occurred", "2026-02-06", "2026-02-07");
+    const open = page(
+      "open",
+      "2025-08-15",
+      "scheduled",
+      "2026-02-06",
+      "2025-08-15",
+      ", supersedes: removed#meeting",
+    );
+    expect(standingIn(link(removed, open), "removed#meeting")).toBe("removed");
+  });
+});
+
+test("a sheet that replaces another speaks in its place, whatever day its words have", () => {
+  const old = saying("old", "2025-08-06", "2025-08-06", "possible");
+  const fresh = briefing(
+    "fresh",
+    "2025-08-06",
+    `supersedes: [old]\nstatements: {word: {says: A word., when: 2025-08-05}}\n${meeting("intended", "unstated", "per: [word], supersedes: old#meeting")}`,
+  );
+  expect(standingIn(link(old, fresh), "old#meeting")).toBe("fresh");
 });
 
 test("events that supersede each other in a circle make one life and no endless loop", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inTimeOrder, isMoreExact, isOneMoment } from "../../src/model/date-order.ts";
+import { byClock, inTimeOrder, isMoreExact, isOneMoment } from "../../src/model/date-order.ts";
 import { resolveDate } from "../../src/resolve/dates.ts";
 
 const read = (written: string) => resolveDate(written, {}).date;
@@ -76,4 +76,25 @@ test.each([
   ["2025-08-15", "unstated"],
 ])("of %s and %s neither is more exact", (a, b) => {
   expect([isMoreExact(read(a), read(b)), isMoreExact(read(b), read(a))]).toEqual([false, false]);
+});
+
+test("inside a day the clock decides over the zones, and what has none keeps its place", () => {
+  const at = (name: string, written: string | null, moment: string | null = null) => ({
+    name,
+    clock: { written, moment: moment === null ? null : Date.parse(moment) },
+  });
+  const items = [
+    at("noon", "2026-03-02T12:00", "2026-03-02T12:00+03:00"),
+    at("no time", null),
+    at("morning", "2026-03-02T09:00", "2026-03-02T09:00-05:00"),
+    at("dawn", "2026-03-02T05:00", "2026-03-02T05:00+03:00"),
+  ];
+  expect(byClock(items, ({ clock }) => clock).map(({ name }) => name)).toEqual([
+    "dawn",
+    "no time",
+    "noon",
+    "morning",
+  ]);
+  const local = [at("later", "2026-03-02T12:00"), at("sooner", "2026-03-02T09:00")];
+  expect(byClock(local, ({ clock }) => clock).map(({ name }) => name)).toEqual(["sooner", "later"]);
 });

@@ -104,6 +104,7 @@ test("a dossier tells names, roles by date, what was said with its hedge, and wh
               outcome: null,
               path: [],
               overdue: false,
+              silent: null,
               attribution: "According to The Harbour Gazette",
               stances: [],
               now: null,

@@ -45,6 +45,7 @@ test("the newest briefing leads: its bottom line without notes, its key records 
         place: null,
         outcome: null,
         overdue: false,
+        silent: null,
         attribution: "According to Ada Berg",
         stances: [],
         now: null,
@@ -127,7 +128,7 @@ test("what changed lately is told once a change: from which state or date to whi
   expect(
     changes.map((change) =>
       change.change === "event"
-        ? [change.on, change.text, change.moves, change.before.date.text, change.after.date.text]
+        ? [change.told.text, change.text, change.moves, change.before.date.text, change.after.date.text]
         : [change.day, change.word, change.what, change.more],
     ),
   ).toEqual([

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { defaultSite } from "../../src/model/site.ts";
 import { eventLine, statementLine } from "../../src/pages/line-view.ts";
 import { eventStateViews, isOverdue, sourcingView } from "../../src/pages/state-view.ts";
 import { accordingTo } from "../../src/write/sentences/plain-attribution.ts";
@@ -67,7 +68,7 @@ test("the label of a statement says how we know it, and on whose word", () => {
 test("an event on the word of a disputed or withdrawn statement says who says so, and what became of it", () => {
   const attributionOf = (per: string) => {
     const event = { ...briefing.events[0]!, per: per.split(" ") };
-    return eventLine(event, briefing, { archive, now: "2026-03-03" }).attribution;
+    return eventLine(event, briefing, { archive, now: "2026-03-03", site: defaultSite }).attribution;
   };
   expect(
     ["confirmed", "disputed", "withdrawn", "confirmed withdrawn", "confirmed disputed"].map(attributionOf),

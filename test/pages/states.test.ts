@@ -90,7 +90,7 @@ describe("silence", () => {
     const { upcoming } = home.view("home", contextOf({ sheets: [sheet(open), ...sheets], now }));
     return {
       next: [...upcoming.dated, ...upcoming.undated].map(({ text }) => text),
-      silent: upcoming.silent.map(({ text, lastHeard }) => `${text}: ${lastHeard}`),
+      silent: upcoming.silent.map(({ text, silent }) => `${text}: ${silent}`),
     };
   };
 
@@ -131,12 +131,11 @@ describe("silence", () => {
         storylines: { harbour: { title: "Harbour", ...story } },
         now,
       });
-      const { pace, ended } = storylineCard(context.archive.storylines.harbour!, context);
-      return [pace, ended];
+      return storylineCard(context.archive.storylines.harbour!, context).pace;
     };
-    expect(card("2026-05-01")).toEqual(["running", null]);
-    expect(card("2026-05-02")).toEqual(["quiet", null]);
-    expect(card("2026-05-02", { ended: "2026-03-03" })).toEqual(["ended", "Tue 3 Mar 2026"]);
-    expect(card("2026-05-02", { closed: "2026-03-03" })).toEqual(["ended", "Tue 3 Mar 2026"]);
+    expect(card("2026-05-01")).toEqual({ kind: "running" });
+    expect(card("2026-05-02")).toEqual({ kind: "quiet", since: "Mon 2 Mar 2026" });
+    expect(card("2026-05-02", { ended: "2026-03-03" })).toEqual({ kind: "ended", on: "Tue 3 Mar 2026" });
+    expect(card("2026-05-02", { closed: "2026-03-03" })).toEqual({ kind: "ended", on: "Tue 3 Mar 2026" });
   });
 });

@@ -110,3 +110,24 @@ test("the moves of the vocabulary", () => {
     alleged: "scheduled intended possible postponed cancelled",
   });
 });
+
+test("steps are held in the order in which they were told, not in that of the sheets", () => {
+  const sheet = (day: string, dateline: string, event: string) => [
+    `${day}.md`,
+    exampleSheet({ events: `\n  vote: {what: Council vote, cite: p2, ${event}}` })
+      .replaceAll("2026-03-04", day)
+      .replace(`date: ${day}`, `date: ${dateline}`)
+      .replace("\ntitle:", `\nasOf: ${day}\ntitle:`),
+  ];
+  const open = sheet(
+    "2026-02-05",
+    "2026-02-05",
+    'state: scheduled, when: 2026-02-20, supersedes: "2026-02-01-harbour-bridge#vote"',
+  );
+  // Filled up later: it knows that the vote was held on the 20th.
+  const filled = sheet("2026-02-01", "2026-02-21", "state: occurred, when: 2026-02-20");
+  expect(told(Object.fromEntries([filled, open]))).toEqual([]);
+  // Of the 1st and told then, the same is a step back.
+  const held = sheet("2026-02-01", "2026-02-01", "state: occurred, when: 2026-02-01");
+  expect(told(Object.fromEntries([held, open]))).toHaveLength(1);
+});
