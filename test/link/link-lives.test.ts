@@ -177,13 +177,15 @@ describe("the steps of a life", () => {
 });
 
 test("a sheet that replaces another speaks in its place, whatever day its words have", () => {
-  const old = saying("old", "2025-08-06", "2025-08-06", "possible");
-  const fresh = briefing(
-    "fresh",
-    "2025-08-06",
-    `supersedes: [old]\nstatements: {word: {says: A word., when: 2025-08-05}}\n${meeting("intended", "unstated", "per: [word], supersedes: old#meeting")}`,
-  );
-  expect(standingIn(link(old, fresh), "old#meeting")).toBe("fresh");
+  const old = saying("old", "2025-08-08", "2025-08-08", "intended", ", supersedes: heard#meeting");
+  const fresh = (more: string) =>
+    briefing(
+      "fresh",
+      "2025-08-08",
+      `${more}statements: {word: {says: A word., when: 2025-08-07}}\n${meeting("scheduled", "unstated", "per: [word], supersedes: heard#meeting")}`,
+    );
+  expect(standingIn(link(heard, old, fresh("")), "heard#meeting")).toBe("old");
+  expect(standingIn(link(heard, old, fresh("supersedes: [old]\n")), "heard#meeting")).toBe("fresh");
 });
 
 test("events that supersede each other in a circle make one life and no endless loop", () => {

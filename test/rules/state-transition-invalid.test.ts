@@ -131,3 +131,20 @@ test("steps are held in the order in which they were told, not in that of the sh
   const held = sheet("2026-02-01", "2026-02-01", "state: occurred, when: 2026-02-01");
   expect(told(Object.fromEntries([held, open]))).toHaveLength(1);
 });
+
+test("a sheet that knows what it carries on goes forward from it, though it rests on older words", () => {
+  const said = (day: string, when: string, event: string) => [
+    `${day}.md`,
+    exampleSheet({
+      statements: `\n  word: {by: mayor, says: So it is., when: ${when}, cite: p2}`,
+      events: `\n  vote: {what: Council vote, when: unstated, per: [word], ${event}}`,
+    }).replaceAll("2026-03-04", day),
+  ];
+  const first = said("2026-02-08", "2026-02-08", "state: possible");
+  const second = said(
+    "2026-02-15",
+    "2026-02-06",
+    'state: intended, supersedes: "2026-02-08-harbour-bridge#vote"',
+  );
+  expect(told(Object.fromEntries([first, second]))).toEqual([]);
+});
