@@ -4,6 +4,8 @@ import type { Briefing } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
 import { nowWords, toldNow } from "../model/current-state.ts";
 import { daysBetween } from "../model/days-between.ts";
+import { type Clockwork, silenceWords, silentSince } from "../model/silence.ts";
+import { toldOn } from "../model/told.ts";
 import { answeredBy } from "../write/sentences/plain-attribution.ts";
 import { type AskedQuestion, askedQuestion } from "./asked-question.ts";
 import { type BriefingNote, briefingNote } from "./briefing-card.ts";
@@ -18,6 +20,7 @@ import { pagesByPeriod } from "./periods.ts";
 import { briefingOf, follow, type LineRecord, ownValue } from "./record-lookup.ts";
 import { answerText } from "./record-text.ts";
 import { registerFrame } from "./register-frame.ts";
+import { isOverdue } from "./state-view.ts";
 
 /** What is not known, and what was not known once. */
 export interface QuestionsView extends PageView {
@@ -69,7 +72,9 @@ export const questionsPage = definePage<ListPage<LinkedQuestion>, QuestionsView>
     const open = page.entries.filter(isOpen).toReversed();
     const answered = page.entries
       .filter((question) => !isOpen(question))
-      .toSorted((a, b) => compare(b.answer?.on ?? "", a.answer?.on ?? ""));
+      .map((question) => ({ question, day: answeredOn(question, archive) }))
+      .sort((a, b) => compare(b.day, a.day))
+      .map(({ question }) => question);
     return {
       frame: registerFrame(
         {
@@ -85,7 +90,7 @@ export const questionsPage = definePage<ListPage<LinkedQuestion>, QuestionsView>
         storyline: storylineLink(id, archive),
         questions: questions.flatMap((question) => openQuestion(question, archive, now)),
       })),
-      answered: answered.flatMap((question) => answeredQuestion(question, archive)),
+      answered: answered.flatMap((question) => answeredQuestion(question, context)),
       totalOpen: open.length,
       total: page.total,
       otherPages: listLinks(page),
@@ -108,8 +113,16 @@ function openQuestion(question: LinkedQuestion, archive: Archive, now: string): 
   return asked ? [{ ...asked, days: daysBetween(question.on, now) }] : [];
 }
 
+/** The day on which what answers it was told. */
+function answeredOn({ answer }: LinkedQuestion, archive: Archive): string {
+  const found = answer && follow(archive, answer);
+  if (!found || found.record.kind === "question") return "";
+  return toldOn(found.record, found.briefing);
+}
+
 /** A question with what answered it; nothing where either can't be found. */
-export function answeredQuestion(question: LinkedQuestion, archive: Archive): readonly AnsweredQuestion[] {
+export function answeredQuestion(question: LinkedQuestion, context: Clockwork): readonly AnsweredQuestion[] {
+  const { archive } = context;
   const asked = askedQuestion(question, archive);
   const answer = question.answer && follow(archive, question.answer);
   if (!asked || !answer) return [];
@@ -118,7 +131,7 @@ export function answeredQuestion(question: LinkedQuestion, archive: Archive): re
       ...asked,
       answer: {
         address: recordAddress(answer.briefing, answer.record.id),
-        text: `${answerText(answer.record)}${nowOf(answer, archive)}`,
+        text: `${answerText(answer.record)}${standingOf(answer, context)}`,
         attribution: answer.record.kind === "question" ? null : answeredBy(answer.record, answer.briefing),
         lang: answer.briefing.lang,
         changes: changesOf(answer.record, answer.briefing),
@@ -128,10 +141,20 @@ export function answeredQuestion(question: LinkedQuestion, archive: Archive): re
   ];
 }
 
-/** "; now: happened Fri 15 Aug 2025" of an event that stands otherwise by now. */
-function nowOf({ record, briefing }: { record: LineRecord; briefing: Briefing }, archive: Archive): string {
-  const newest = record.kind === "event" ? toldNow(record, briefing, archive) : null;
-  return newest === null ? "" : `; ${nowWords(newest)}`;
+/**
+ * "; now: happened Fri 15 Aug 2025" of an event that stands otherwise by now; of one that stands as it did, that its date has passed
+ * or that nothing was told of it for long, as every other list has it.
+ */
+function standingOf(
+  { record, briefing }: { record: LineRecord; briefing: Briefing },
+  context: Clockwork,
+): string {
+  if (record.kind !== "event") return "";
+  const newest = toldNow(record, briefing, context.archive);
+  if (newest !== null) return `; ${nowWords(newest)}`;
+  if (isOverdue(record, context.now)) return "; date passed, outcome not recorded";
+  const silent = silentSince(record, briefing, context);
+  return silent === null ? "" : `; ${silenceWords(silent)}`;
 }
 
 function compare(a: string, b: string): number {

@@ -79,7 +79,7 @@ export function sinceThen(briefing: Briefing, context: PageContext): SinceView {
     stances: stancesSince(briefing, context),
     answered: questionsOf(briefing.id, context.archive).flatMap((question) => {
       if (question.answer === null || question.answer.briefing === briefing.id) return [];
-      return answeredQuestion(question, context.archive).map(({ text, answer }) => ({
+      return answeredQuestion(question, context).map(({ text, answer }) => ({
         anchor: question.record,
         text,
         answer,

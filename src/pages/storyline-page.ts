@@ -72,7 +72,7 @@ export const storylinePage = definePage<StoryRef, StorylinePageView>({
       people: mostNamed(briefings, "person", context),
       organizations: mostNamed(briefings, "organization", context),
       questions: ofKind(page, "open").flatMap((question) => askedQuestion(question, archive) ?? []),
-      answered: ofKind(page, "answered").flatMap((question) => answeredQuestion(question, archive)),
+      answered: ofKind(page, "answered").flatMap((question) => answeredQuestion(question, context)),
       briefings: ofKind(page, "briefing").map((briefing) => briefingCard(briefing)),
       totalBriefings: storyline.briefings.length,
       period: page.name,

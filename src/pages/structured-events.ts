@@ -1,18 +1,34 @@
 import type { ResolvedEvent } from "../model/briefing.ts";
+import { nowWords, toldNow } from "../model/current-state.ts";
 import { isoEnd, isoOf, isoStart } from "../model/date-iso.ts";
+import { isOtherDate } from "../model/date-order.ts";
+import type { ToldEvent } from "../model/moves-between.ts";
 import { eventStates } from "../model/vocabulary.ts";
 import { conditionClause } from "../write/sentences/conditions.ts";
 import { shakenWords } from "../write/sentences/plain-attribution.ts";
 import { entityReference, filled, type GraphSetting, sourceReference } from "./structured-ids.ts";
 
-/** An event as JSON-LD: itself where it is fixed, else a claim about it. Never more certain than the sheet. */
+/**
+ * An event as JSON-LD: itself where it is fixed and stands so, else a claim about it. Never more certain than the sheet, nor than what
+ * is known by now: that it was to be held on the eighth is a claim once it was called off.
+ */
 export function eventNode(event: ResolvedEvent, setting: GraphSetting): object {
+  const newest = toldNow(event, setting.briefing, setting.context.archive);
+  const now = newest !== null && isOther(newest.event, event) ? newest : null;
   const isFixed =
     Object.hasOwn(eventStatuses, event.state) &&
     event.condition === null &&
     !event.withdrawn &&
+    now === null &&
     shakenWords(event, setting.briefing) === null;
-  return isFixed ? fixedEvent(event, setting) : claimAbout(event, setting);
+  return isFixed ? fixedEvent(event, setting) : claimAbout(event, now, setting);
+}
+
+/** What came of it takes nothing back; nor does a date that is told less exactly. */
+function isOther(now: ResolvedEvent, event: ResolvedEvent): boolean {
+  return (
+    now.state !== event.state || now.withdrawn || now.condition !== null || isOtherDate(now.when, event.when)
+  );
 }
 
 /** The states of events that are asserted, with what schema.org calls them; of what is over or under way, nothing. */
@@ -45,12 +61,12 @@ function fixedEvent(event: ResolvedEvent, setting: GraphSetting): object {
 }
 
 /** What is not fixed is a claim, by whoever is the first to carry it, about an event without status or date. */
-function claimAbout(event: ResolvedEvent, setting: GraphSetting): object {
+function claimAbout(event: ResolvedEvent, now: ToldEvent | null, setting: GraphSetting): object {
   const lead = setting.briefing.statements.find(({ id }) => id === event.per[0]);
   return filled({
     "@type": "Claim",
     "@id": `#${event.id}`,
-    text: claimText(event, setting),
+    text: `${claimText(event, setting)}${now === null ? "" : `; ${nowWords(now)}`}`,
     author: entityReference(lead?.by?.entity, setting),
     appearance: sourceReference(lead ?? event, setting),
     temporalCoverage:

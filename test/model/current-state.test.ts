@@ -3,6 +3,7 @@ import { briefingFacts } from "../../src/outputs/briefing-facts.ts";
 import { searchRecords } from "../../src/outputs/search-records.ts";
 import { eventLine } from "../../src/pages/line-view.ts";
 import { answeredQuestion } from "../../src/pages/questions-page.ts";
+import { structuredDataOf } from "../../src/pages/structured-data.ts";
 import { contextOf } from "../pages/small-archive.ts";
 
 const first = `
@@ -29,7 +30,7 @@ function seen(...sheets: readonly string[]) {
     facet: search.filters.state,
     result: [search.meta.state, search.meta.now, search.meta.nowAt],
     facts: JSON.parse(facts!.contents).events.meeting.now,
-    answer: answeredQuestion(context.archive.questions[0]!, context.archive)[0]?.answer.text,
+    answer: answeredQuestion(context.archive.questions[0]!, context)[0]?.answer.text,
   };
 }
 
@@ -47,6 +48,41 @@ describe("an event that a later briefing tells otherwise", () => {
       }),
       answer: "Meeting: Possible; now: happened Sun 15 Mar 2026",
     });
+  });
+
+  test("is no event of its old date and status to machines that read the page, but what was claimed of it", () => {
+    const before = first.replace(
+      'state: possible, when: "[2026-03-10..]"',
+      "state: scheduled, when: 2026-03-15",
+    );
+    const nodeWith = (...later: readonly string[]) => {
+      const context = contextOf({ sheets: [before, ...later], now: "2026-03-20" });
+      const graph = structuredDataOf(context.archive.byId.first!, context);
+      return (graph as { about: readonly Record<string, unknown>[] }).about[0];
+    };
+    expect(nodeWith()).toMatchObject({ "@type": "Event", startDate: "2026-03-15" });
+    expect(nodeWith(second("state: scheduled, when: 2026-03"))).toMatchObject({ "@type": "Event" });
+    expect(nodeWith(second("state: cancelled, when: 2026-03-15"))).toMatchObject({
+      "@type": "Claim",
+      text: "Scheduled; now: cancelled Sun 15 Mar 2026",
+      about: { "@type": "Event", name: "Meeting" },
+    });
+    expect(nodeWith(second("state: scheduled, when: 2026-03-25"))).toMatchObject({
+      text: "Scheduled; now: scheduled Wed 25 Mar 2026",
+    });
+  });
+
+  test("that answers a question and whose date has passed, or that is silent, says so beside the answer too", () => {
+    const answerOn = (now: string, terms: string) => {
+      const sheet = first.replace('state: possible, when: "[2026-03-10..]"', terms);
+      const context = contextOf({ sheets: [sheet], now });
+      return answeredQuestion(context.archive.questions[0]!, context)[0]?.answer.text;
+    };
+    const scheduled = "state: scheduled, when: 2026-03-15";
+    expect(answerOn("2026-03-15", scheduled)).toBe("Meeting: Scheduled");
+    expect(answerOn("2026-03-16", scheduled)).toBe("Meeting: Scheduled; date passed, outcome not recorded");
+    const open = "state: intended, when: unstated";
+    expect(answerOn("2026-06-01", open)).toBe("Meeting: Intended; last heard of on 2 Mar 2026");
   });
 
   test("keeps its condition, and says when it was withdrawn", () => {

