@@ -105,7 +105,13 @@ export const registerWords = {
     said: (n: number) => `What was said of it: ${count(n, "statement", "statements")}`,
     path: "So far",
     /** What the day is on which something was told, where it is not that of the words themselves. */
-    told: { written: "written", published: "published", asOf: "as of", assumed: "(assumed)" },
+    told: {
+      written: "written",
+      published: "published",
+      asOf: "as of",
+      update: "updated",
+      assumed: "(assumed)",
+    },
     writtenLater: (day: string) => `in a text of ${day}`,
     name: (name: string) => `“${name}”`,
     /** What moved it from one briefing to the next; several stand in one line. */

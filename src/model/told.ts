@@ -17,8 +17,8 @@ import type { EventState } from "./vocabulary.ts";
 export interface Told {
   /** `YYYY-MM-DD`; of a span its last day, as far as whoever wrote it down could know. */
   readonly day: string;
-  /** What the day is: that of the words themselves, else of the text that has them, else of the sheet. */
-  readonly by: "statement" | "written" | "assumed" | "published" | "asOf";
+  /** What the day is: that of the words themselves, else of the text that has them, else of the sheet or of its log. */
+  readonly by: "statement" | "written" | "assumed" | "published" | "asOf" | "update";
   /** The date that the day was taken from, where it is wider than a day; else null. */
   readonly span: FactDate | null;
   /** The time of day, where it is known. */
@@ -70,7 +70,10 @@ const pastStates: ReadonlySet<EventState> = new Set([
   "lapsed",
 ]);
 
-function* tellings({ per, cites }: ResolvedEvent | ResolvedFigure, briefing: Briefing): Iterable<Told> {
+function* tellings(
+  { per, cites, updatedBy }: ResolvedEvent | ResolvedFigure,
+  briefing: Briefing,
+): Iterable<Told> {
   const statements = per.flatMap((id) => briefing.statements.find((one) => one.id === id) ?? []);
   for (const statement of statements) {
     const told = said(statement, briefing);
@@ -79,6 +82,12 @@ function* tellings({ per, cites }: ResolvedEvent | ResolvedFigure, briefing: Bri
   const cited = [...cites, ...statements.flatMap((statement) => statement.cites)];
   yield* written(sourcesOf(cited, briefing), briefing);
   yield ofSheet(briefing);
+  // What came about after all of these can only be known from the log.
+  for (const position of updatedBy) {
+    const at = briefing.updates[position]?.at;
+    if (at !== undefined && at.latest !== null)
+      yield { ...plain(at.latest), by: "update", clock: clockAtEnd(at) };
+  }
 }
 
 /** Null where the statement has no date, or one with an open end. */

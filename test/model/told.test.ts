@@ -7,14 +7,15 @@ interface Terms {
   readonly statements?: string;
   readonly sources?: string;
   readonly asOf?: string;
+  readonly more?: string;
 }
 
 const report = "report: {type: news-report, dateline: {date: 2026-03-06}}";
 
-function briefingOf({ event, statements = "{}", sources = report, asOf = "2026-03-07" }: Terms) {
+function briefingOf({ event, statements = "{}", sources = report, asOf = "2026-03-07", more = "" }: Terms) {
   const { archive } = contextOf({
     sheets: [
-      `id: harbour\ntitle: Harbour\nbottomLine: It may.\nasOf: ${asOf}\nsources: {${sources}}\nstatements: ${statements}\nevents: {it: {what: Talks, ${event}}}`,
+      `id: harbour\ntitle: Harbour\nbottomLine: It may.\nasOf: ${asOf}\nsources: {${sources}}\nstatements: ${statements}\nevents: {it: {what: Talks, ${event}}}\n${more}`,
     ],
   });
   return archive.byId.harbour!;
@@ -84,6 +85,14 @@ describe("an event was told", () => {
     expect(on("occurred", "a, b")).toBe("2026-03-05 statement");
     expect(on("occurred", "a")).toBe("2026-03-06 written");
     expect(on("lapsed", "a")).toBe("2026-03-06 written");
+  });
+
+  test("by an update where all else was written before it happened", () => {
+    const later = "updates: [{at: 2026-09-01, kind: update, what: It has lapsed., affects: [it]}]";
+    const on = (event: string) => told({ event: `${event}, cite: p1`, more: later });
+    expect(on("state: lapsed, when: 2026-08-20")).toBe("2026-09-01 update");
+    expect(on("state: lapsed, when: 2026-03-06")).toBe("2026-03-06 written");
+    expect(on("state: scheduled, when: 2026-08-20")).toBe("2026-03-06 written");
   });
 
   test("in another zone by the clock: the evening of the 4th in Washington is the 5th in Moscow", () => {
