@@ -5,6 +5,7 @@ import { searchRecords } from "../../src/outputs/search-records.ts";
 import { deadlinesPage } from "../../src/pages/deadlines-page.ts";
 import { entityPage } from "../../src/pages/entity-page.ts";
 import { home } from "../../src/pages/home.ts";
+import { eventLine } from "../../src/pages/line-view.ts";
 import { storylinePage } from "../../src/pages/storyline-page.ts";
 import { timelinePage } from "../../src/pages/timeline-page.ts";
 import { renderAll } from "../layouts/rendered.tsx";
@@ -279,6 +280,17 @@ describe("how an event stands", () => {
       ["/briefings/first/#it", null],
     ]);
     expect(home.upcoming.dated).toEqual([]);
+  });
+
+  test("is said on an old line by the one link to where it stands, and not as silence too", () => {
+    const context = made([first, draft.replace("\ndraft: true", "")], "2027-01-01");
+    const before = context.archive.byId.first!;
+    const { silent, overdue, now } = eventLine(before.events[0]!, before, context);
+    expect([silent, overdue, now]).toEqual([
+      null,
+      false,
+      { text: "now: scheduled Fri 20 Mar 2026", address: "/briefings/later/#it" },
+    ]);
   });
 });
 
