@@ -110,7 +110,7 @@ export const registerWords = {
       published: "published",
       asOf: "as of",
       update: "updated",
-      assumed: "(assumed)",
+      assumed: "as assumed",
     },
     writtenLater: (day: string) => `in a text of ${day}`,
     name: (name: string) => `“${name}”`,

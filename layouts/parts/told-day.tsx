@@ -8,7 +8,7 @@ export function ToldDay({ told: { by, day, text, writtenLater } }: { readonly to
     <>
       {by === "statement" ? null : `${told[by === "assumed" ? "written" : by]} `}
       <time datetime={day}>{text}</time>
-      {by === "assumed" ? ` ${told.assumed}` : null}
+      {by === "assumed" ? `, ${told.assumed}` : null}
       {writtenLater === null ? null : `, ${words.life.writtenLater(writtenLater)}`}
     </>
   );

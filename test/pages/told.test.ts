@@ -153,6 +153,27 @@ test("what a late page tells of earlier is no recent change, and changes no stat
   });
 });
 
+test("a day that rests on an assumed dateline says so, in brackets that hold no others", () => {
+  const two = (id: string, asOf: string, event: string) =>
+    sheet({
+      id,
+      asOf,
+      source: `dateline: {date: ${asOf}, assumed: true}`,
+      said: "unstated",
+      event: `what: Vote, when: unstated, per: [word], ${event}`,
+    });
+  const context = made(
+    [
+      two("one", "2026-03-02", "state: possible"),
+      two("two", "2026-03-03", "state: intended, supersedes: one#it"),
+    ],
+    "2026-03-04",
+  );
+  expect(
+    withClass(renderAll(context).get("/timeline/") ?? "", "life-path-brief").map((row) => textOf(row)),
+  ).toEqual(["Possible (written 2 Mar 2026, as assumed) Intended (written 3 Mar 2026, as assumed)"]);
+});
+
 test("inside a day the last change comes first by the clock, over the zones", () => {
   const two = (id: string, said: string, state: string, carried?: string) =>
     sheet({
