@@ -40,7 +40,7 @@ export function selectionOf(writing: Writing): Selection {
 const selections = new WeakMap<Writing, Selection>();
 
 /** Beyond the key's own, a table of so many rows is taken in at a glance. */
-const fewRows = 4;
+const fewRows = 3;
 const fewStatements = 4;
 /** Quotations that stand open beside the statements of `key`. */
 const fewQuotations = 2;
@@ -148,6 +148,11 @@ function openStatements(
     for (const one of statements) if (!one.judgement && open.size < most) open.add(one);
   };
   add(chosen, Number.POSITIVE_INFINITY);
+  add(
+    carrying.filter(({ quote }) => quote !== null),
+    fewStatements,
+  );
+  add(quoted, chosen.length > 0 ? open.size : fewQuotations);
   add(carrying, fewStatements);
   add(quoted, Math.max(open.size + (chosen.length > 0 ? fewQuotations : 0), fewStatements));
   add([...spoken, ...others], fewStatements);
