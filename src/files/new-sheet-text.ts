@@ -11,7 +11,7 @@ title: "[Headline: who, what, and how certain]"
 # The answer first, in two or three sentences. [^id] says which record a sentence stands on.
 bottomLine: >-
   [What happened, what is only possible, what comes next.][^first-statement]
-key: [first-statement, first-event] # records of "At a glance", most important first
+key: [first-statement, first-event] # records that stand open on the page, most important first
 
 # Where the facts come from. With one source, p7 means its seventh paragraph.
 sources:
