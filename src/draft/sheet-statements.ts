@@ -120,9 +120,8 @@ function verbField(text: string, verb: Stretch | null): Field {
   if (verb === null) return { key: "verb", value: "said", remark: "no verb stands beside it" };
   const word = wordsAt(text, verb);
   const lemma = reportingLemma(word) ?? "";
-  const known: readonly string[] = verbs;
   // Never a stronger one: what the vocabulary has no word for was at least said.
-  return known.includes(lemma)
+  return Object.hasOwn(verbs, lemma)
     ? { key: "verb", value: lemma as Verb }
     : { key: "verb", value: "said", remark: `the source has "${word}"` };
 }

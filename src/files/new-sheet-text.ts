@@ -1,3 +1,4 @@
+import { verbs } from "../model/vocabulary.ts";
 import { asYamlText } from "./as-yaml-text.ts";
 
 /** A fact sheet to begin with: valid as it stands, a draft, and telling at each place what belongs there. */
@@ -36,7 +37,7 @@ entities:
 statements:
   first-statement:
     by: first-speaker # absent: the source's own voice
-    verb: said # said, told, confirmed, denied, announced, disclosed, described, characterised, posted, warned, promised, declined
+    verb: said # ${Object.keys(verbs).join(", ")}
     says: "[What was said, in your own words; or quote: for words of the source]"
     # The source's own hedge word; delete the line if there is none.
     hedge: may
@@ -48,6 +49,8 @@ statements:
 events:
   first-event:
     what: "[What happens, as a headline without a verb]"
+    # short: "[short name]" # for tables and charts
+    # line: "[Your own sentence, in place of the program's]" # held to the record; statements may have one too
     type: other # meeting, call, visit, vote, strike, deadline, sanction, ruling, agreement, conflict, diplomacy, publication, other
     state: possible # occurred, ongoing, scheduled, intended, possible, postponed, cancelled, did-not-occur, lapsed, alleged
     who: [first-speaker]

@@ -1,5 +1,6 @@
-import type { DifferingAccount, Fact, ResolvedEvent, ResolvedFigure, ResolvedStatement } from "./briefing.ts";
+import type { Fact, ResolvedEvent, ResolvedFigure, ResolvedStatement } from "./briefing.ts";
 import type { Id } from "./common.ts";
+import type { DifferingAccount } from "./standing.ts";
 
 /** What shakes an event or figure: who denies it, and what became of the statements that it rests on. */
 export interface Basis {

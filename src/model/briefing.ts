@@ -3,13 +3,13 @@ import type { Id } from "./common.ts";
 import type { Role } from "./entity.ts";
 import type { FactDate } from "./fact-date.ts";
 import type { SheetFiles } from "./fact-sheet.ts";
+import type { Difference, DifferingAccount, Sourcing } from "./standing.ts";
 import type {
   EntityType,
   EventState,
   EventType,
   SourceType,
   SourceWeight,
-  SourcingKind,
   UpdateKind,
   Verb,
 } from "./vocabulary.ts";
@@ -120,22 +120,6 @@ export type Condition =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "record"; readonly id: Id };
 
-/** How we know a statement: computed, first match wins. */
-export interface Sourcing {
-  readonly kind: SourcingKind;
-  /** `disputed`: ids of the statements of the same sheet that deny it; `reported`: the carriers, outermost first. */
-  readonly by: readonly Id[];
-}
-
-/** Of which record it is another account, and in what they differ: a word of `differenceKinds`, or other words; null where the sheet does not say. */
-export interface Difference {
-  readonly from: string;
-  readonly in: string | null;
-}
-
-/** A statement that is another account of a record. */
-export type DifferingAccount = Pick<Difference, "in"> & { readonly by: Id };
-
 /** What statements, events and figures share. */
 export interface ResolvedCommon {
   readonly id: Id;
@@ -166,6 +150,8 @@ export interface ResolvedStatement extends ResolvedCommon {
   readonly quote: string | null;
   readonly says: string | null;
   readonly verb: Verb | null;
+  /** The editor's own sentence for it; null where the program writes it. */
+  readonly line: string | null;
   /** The source's hedge words, as written, split at semicolons. */
   readonly hedges: readonly string[];
   readonly to: Id | null;
@@ -189,6 +175,10 @@ export interface ResolvedStatement extends ResolvedCommon {
 export interface ResolvedEvent extends ResolvedCommon {
   readonly kind: "event";
   readonly what: string;
+  /** A short name for tables, charts and cross references; null where the sheet gives none. */
+  readonly short: string | null;
+  /** The editor's own sentence for it; null where the program writes it. */
+  readonly line: string | null;
   readonly type: EventType;
   readonly state: EventState;
   readonly when: FactDate;

@@ -30,7 +30,7 @@ export const words = wordsUpTo(longest.text);
 
 /** Words that may be a single one, such as a hedge, or an id: a comment may follow one. */
 export const phrasePattern = new RegExp(visiblePattern);
-const phraseUpTo = (most: number) => z.string().min(1).max(most).regex(phrasePattern);
+export const phraseUpTo = (most: number) => z.string().min(1).max(most).regex(phrasePattern);
 export const phrase = phraseUpTo(longest.name);
 export const longPhrase = phraseUpTo(longest.text);
 
@@ -93,6 +93,13 @@ export const datedFields = {
     .optional()
     .describe("The record or source the words in `said` count from. Default: the dateline."),
 };
+
+/** The editor's own sentence for a record. */
+export const ownLine = words
+  .optional()
+  .describe(
+    "Your own sentence for the record, printed in place of the program's and held to the record: speaker, state, hedge, condition. What it leaves out of these is added.",
+  );
 
 export const citedFields = {
   cite: z

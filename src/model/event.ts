@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { citedFields, datedFields, filled, id, longPhrase, words } from "./common.ts";
-import { listOf } from "./limits.ts";
+import { citedFields, datedFields, filled, id, longPhrase, ownLine, phraseUpTo, words } from "./common.ts";
+import { listOf, longest } from "./limits.ts";
 import { type EventState, type EventType, eventStates, eventTypes } from "./vocabulary.ts";
 
 const unknownOutcome = z
@@ -18,6 +18,12 @@ export const event = z
     what: words.describe(
       "What it is, in your own words, as a phrase without tense: Conference call between Trump and European leaders.",
     ),
+    short: phraseUpTo(longest.shortName)
+      .optional()
+      .describe(
+        "A short name for tables, charts and cross references, a noun phrase of at most 60 characters: Trump–Putin meeting.",
+      ),
+    line: ownLine,
     type: z
       .enum(Object.keys(eventTypes) as [EventType])
       .optional()

@@ -19,6 +19,8 @@ export const longest = {
   title: 500,
   /** A name, a unit, words for a date. */
   name: 300,
+  /** A name for a column of a table. */
+  shortName: 60,
 } as const;
 
 /** How many records a map of a sheet, and how many entries a list may have. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { citedFields, datedFields, filled, id, idOrRecordOfSheet, phrase, words } from "./common.ts";
+import { citedFields, datedFields, filled, id, idOrRecordOfSheet, ownLine, phrase, words } from "./common.ts";
 import { listOf } from "./limits.ts";
-import { differenceKinds, verbs } from "./vocabulary.ts";
+import { differenceKinds, type Verb, verbs } from "./vocabulary.ts";
 
 const difference = z
   .strictObject({
@@ -20,18 +20,18 @@ export const statement = z
     quote: words
       .optional()
       .describe(
-        "The speaker's words, verbatim, without the quotation marks. With verb denied or declined: the words that were denied or declined.",
+        "The speaker's words, verbatim, without the quotation marks. With verb denied, rejected or declined: the words that were refused; beside `says` that does not hold them, the speaker's own words for it (irresponsible).",
       ),
     says: words
       .optional()
       .describe(
-        'What is said, in your own words, as a full sentence. With quote: a sentence that holds the quoted words. With verb denied or declined: what was denied or declined, "The army would be used."',
+        'What is said, in your own words, as a full sentence. With quote: a sentence that holds the quoted words. With verb denied, rejected or declined: what was refused, "The army would be used." With called, described or condemned: "The plan is a trap." With demanded and asked: "Russia must stop."',
       ),
     verb: z
-      .enum(verbs)
+      .enum(Object.keys(verbs) as [Verb])
       .optional()
       .describe(
-        "The source's own reporting verb, never a stronger one. With denied and declined, says and quote hold what was denied or declined.",
+        "The source's own reporting verb, never a stronger one. With denied, rejected and declined, says and quote hold what was refused. Claimed, alleged, suspected and estimated carry their doubt wherever the words are printed.",
       ),
     hedge: phrase
       .optional()
@@ -46,6 +46,7 @@ export const statement = z
       .min(1)
       .optional()
       .describe("Who carried it between the source and the speaker, outermost first: [nyt]."),
+    line: ownLine,
     ...datedFields,
     about: listOf(idOrRecordOfSheet)
       .min(1)

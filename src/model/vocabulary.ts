@@ -35,22 +35,68 @@ export const eventTypes = {
 } as const;
 export type EventType = keyof typeof eventTypes;
 
+/**
+ * How much a verb makes of the words. A claim is less than what was said, and that less than what was confirmed; what was doubted,
+ * wanted or refused is never printed without the verb or a word as weak.
+ */
+type Force = "doubted" | "said" | "confirmed" | "wanted" | "refused";
+
+/**
+ * How a verb goes on: "said that it rains", "demanded that it stop", "described it as a success", "called it a success", "denied that
+ * it rains". One of `that` that may also go on with "to": "promised to stop".
+ */
+type Grammar = "that" | "that-or-to" | "that-should" | "as" | "complement" | "denial";
+
+interface VerbWords {
+  /** "she claims", "they claim". */
+  readonly present: readonly [one: string, several: string];
+  readonly force: Force;
+  readonly grammar: Grammar;
+  /** What stands before the audience: "warned reporters", "demanded of Russia". Left out: "to". */
+  readonly audience?: "" | "of ";
+}
+
+const verbTable = {
+  said: { present: ["says", "say"], force: "said", grammar: "that" },
+  told: { present: ["tells", "tell"], force: "said", grammar: "that", audience: "" },
+  confirmed: { present: ["confirms", "confirm"], force: "confirmed", grammar: "that" },
+  denied: { present: ["denies", "deny"], force: "refused", grammar: "denial" },
+  rejected: { present: ["rejects", "reject"], force: "refused", grammar: "denial" },
+  declined: { present: ["declines", "decline"], force: "refused", grammar: "denial" },
+  announced: { present: ["announces", "announce"], force: "said", grammar: "that" },
+  disclosed: { present: ["discloses", "disclose"], force: "said", grammar: "that" },
+  acknowledged: { present: ["acknowledges", "acknowledge"], force: "said", grammar: "that" },
+  noted: { present: ["notes", "note"], force: "said", grammar: "that" },
+  reaffirmed: { present: ["reaffirms", "reaffirm"], force: "said", grammar: "that" },
+  posted: { present: ["posts", "post"], force: "said", grammar: "that" },
+  described: { present: ["describes", "describe"], force: "said", grammar: "as" },
+  characterised: { present: ["characterises", "characterise"], force: "said", grammar: "as" },
+  called: { present: ["calls", "call"], force: "said", grammar: "complement" },
+  condemned: { present: ["condemns", "condemn"], force: "said", grammar: "as" },
+  warned: { present: ["warns", "warn"], force: "said", grammar: "that", audience: "" },
+  promised: { present: ["promises", "promise"], force: "said", grammar: "that-or-to", audience: "" },
+  threatened: { present: ["threatens", "threaten"], force: "wanted", grammar: "that-or-to", audience: "" },
+  demanded: { present: ["demands", "demand"], force: "wanted", grammar: "that-should", audience: "of " },
+  asked: { present: ["asks", "ask"], force: "wanted", grammar: "that-should", audience: "" },
+  estimated: { present: ["estimates", "estimate"], force: "doubted", grammar: "that" },
+  claimed: { present: ["claims", "claim"], force: "doubted", grammar: "that" },
+  alleged: { present: ["alleges", "allege"], force: "doubted", grammar: "that" },
+  suspected: { present: ["suspects", "suspect"], force: "doubted", grammar: "that" },
+} as const satisfies Record<string, VerbWords>;
+
 /** The source's own reporting verb, never upgraded. */
-export const verbs = [
-  "said",
-  "told",
-  "confirmed",
-  "denied",
-  "announced",
-  "disclosed",
-  "described",
-  "characterised",
-  "posted",
-  "warned",
-  "promised",
-  "declined",
-] as const;
-export type Verb = (typeof verbs)[number];
+export const verbs: Readonly<Record<Verb, VerbWords>> = verbTable;
+export type Verb = keyof typeof verbTable;
+
+/** Whether words with this verb say the opposite or too much where they stand without it. */
+export function hangsOnVerb(verb: Verb | null): verb is Verb {
+  return verb !== null && verbs[verb].force !== "said" && verbs[verb].force !== "confirmed";
+}
+
+/** Whether the words are what someone would not have or would not do. */
+export function isDenial(verb: Verb | null): verb is "denied" | "rejected" | "declined" {
+  return verb !== null && verbs[verb].grammar === "denial";
+}
 
 /** In what two accounts differ, as `in:` of `differs` has it; any other words may stand there too. */
 export const differenceKinds = {

@@ -29,7 +29,8 @@ import {
  * differs      list of {from, in}: the records that a statement tells otherwise, and in what
  * who          ids, with whoTitles by id
  * hedge        the source's hedge words, as a list
- * says, quote  what is said; with verb denied or declined, what was denied or declined
+ * says, quote  what is said; with verb denied, rejected or declined, what was refused
+ * short, line  of events, a short name; of events and statements, the editor's own sentence
  * cite         list of {source, paragraph, start, end}: a pointer, never the source's text
  * if, otherwise  {text} or {record}
  * sourcing     of statements: {kind, by}; kind is withdrawn, disputed, established, reported, unnamed, confirmed, stated

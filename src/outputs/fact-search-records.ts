@@ -14,7 +14,7 @@ import type { FactDate } from "../model/fact-date.ts";
 import type { ToldEvent } from "../model/moves-between.ts";
 import { type Clockwork, silenceWords, silentSince } from "../model/silence.ts";
 import { toldOn } from "../model/told.ts";
-import { eventStates } from "../model/vocabulary.ts";
+import { eventStates, hangsOnVerb } from "../model/vocabulary.ts";
 import { type BriefingIndex, indexOf } from "../write/briefing-index.ts";
 import { conditionClause, consequenceWords } from "../write/sentences/conditions.ts";
 import {
@@ -54,10 +54,10 @@ export function statementRecord(statement: ResolvedStatement, setting: SearchSet
     speaker: isOwnVoice ? null : speaker,
     isIntroduced: true,
   });
-  const isTold = statement.verb === "denied" || statement.verb === "declined";
+  const isTold = hangsOnVerb(statement.verb);
   const content = [
     isOwnVoice ? null : speaker,
-    // Words that were denied never stand alone.
+    // Words that were denied or only claimed never stand alone.
     isTold ? title : statement.says,
     isTold ? null : statement.quote,
     channel,

@@ -5,7 +5,6 @@ import type {
   Citation,
   Condition,
   Dateline,
-  Difference,
   Mention,
   ResolvedCommon,
   ResolvedEntity,
@@ -18,6 +17,7 @@ import type {
 } from "../model/briefing.ts";
 import { toldNow } from "../model/current-state.ts";
 import type { FactDate } from "../model/fact-date.ts";
+import type { Difference } from "../model/standing.ts";
 import { indexOf } from "../write/briefing-index.ts";
 import { whoSaysSo } from "../write/sentences/plain-attribution.ts";
 
@@ -71,6 +71,7 @@ export function statementFacts(statement: ResolvedStatement): object {
     quote: given(statement.quote),
     says: given(statement.says),
     verb: given(statement.verb),
+    line: given(statement.line),
     hedge: some(statement.hedges),
     to: given(statement.to),
     channel: channel?.kind === "entity" ? channel.id : channel?.text,
@@ -96,6 +97,8 @@ export function eventFacts(event: ResolvedEvent, briefing: Briefing, archive: Ar
   const titled = event.who.filter(({ title }) => title !== null);
   return {
     what: event.what,
+    short: given(event.short),
+    line: given(event.line),
     type: event.type,
     state: event.state,
     when: dateFacts(event.when),

@@ -11,8 +11,8 @@ import { nowWords, toldNow } from "../model/current-state.ts";
 import { type Clockwork, silentSince } from "../model/silence.ts";
 import { indexOf } from "../write/briefing-index.ts";
 import { conditionClause } from "../write/sentences/conditions.ts";
-import { denialIn } from "../write/sentences/denial.ts";
 import { accordingTo, chainBesideLabel, tellerNames } from "../write/sentences/plain-attribution.ts";
+import { boundReport } from "../write/sentences/report.ts";
 import { sentenceStart, upperStart } from "../write/words/case.ts";
 import { briefDay, type DateView, dateView } from "./date-view.ts";
 import { changesOf, type LineChange } from "./line-changes.ts";
@@ -160,14 +160,13 @@ function speakerOf(statement: ResolvedStatement, briefing: Briefing): string | n
   return statement.sourcing.kind === "reported" ? null : tellerNames(statement, briefing);
 }
 
-/** The words, or what was denied with the denial: "Denies that the army would be used". */
+/** The words, or with their verb those that mean something else without it: "Denies that the army would be used", "Claims that …". */
 export function statementText(
   statement: ResolvedStatement,
   briefing: Briefing,
 ): { readonly text: string; readonly quoted: boolean } {
-  const isDenial = statement.verb === "denied" || statement.verb === "declined";
-  const denial = isDenial ? denialIn(statement, indexOf(briefing), "present") : null;
-  if (denial !== null) return { text: upperStart(denial), quoted: false };
+  const report = boundReport(statement, indexOf(briefing));
+  if (report !== null) return { text: upperStart(report), quoted: false };
   return { text: statement.says ?? statement.quote ?? "", quoted: statement.says === null };
 }
 

@@ -2,6 +2,7 @@ import type { MoveKind, Stance, StanceRef } from "../model/archive.ts";
 import type { Briefing, ResolvedEvent, ResolvedStatement } from "../model/briefing.ts";
 import { movesBetween } from "../model/moves-between.ts";
 import type { PageContext } from "../model/page-context.ts";
+import { hangsOnVerb } from "../model/vocabulary.ts";
 import { indexOf } from "../write/briefing-index.ts";
 import { onTopic } from "../write/sentences/accounts.ts";
 import { saidByLabel, speakerWithChain, tellerOf } from "../write/sentences/plain-attribution.ts";
@@ -171,8 +172,7 @@ function stancesSince(briefing: Briefing, { archive }: PageContext): readonly Si
 
 /** "Ada Berg says", or of a denial, whose words tell it themselves, who denies: "Ada Berg: Denies that …". */
 function disputing(statement: ResolvedStatement, briefing: Briefing): { attribution: string; text: string } {
-  const isDenial = statement.verb === "denied" || statement.verb === "declined";
-  return isDenial
+  return hangsOnVerb(statement.verb)
     ? {
         attribution: sentenceStart(speakerWithChain(statement, briefing), indexOf(briefing)),
         text: statementText(statement, briefing).text,

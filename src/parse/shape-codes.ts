@@ -40,7 +40,7 @@ export const shapeCodes: readonly CodeCard[] = [
     severity: "error",
     summary: "Fields with a fixed set of words hold one of them.",
     why: "The words decide how far a thing has got and how strongly it is reported; a new one would have no meaning on the page.",
-    bad: changed("    verb: said", "    verb: claimed"),
+    bad: changed("    verb: said", "    verb: insisted"),
     good: exampleSheet,
   },
   {

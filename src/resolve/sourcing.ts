@@ -1,5 +1,5 @@
-import type { Sourcing } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
+import type { Sourcing } from "../model/standing.ts";
 import type { Verb } from "../model/vocabulary.ts";
 
 /** What decides how we know a statement. */

@@ -1,6 +1,6 @@
-import type { Difference, DifferingAccount } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
 import type { FactSheet } from "../model/fact-sheet.ts";
+import type { Difference, DifferingAccount } from "../model/standing.ts";
 import type { Statement } from "../model/statement.ts";
 
 /** The stand that statements of a sheet take on one of its records. */

@@ -139,8 +139,8 @@ describe("what is told of sheets that are not", () => {
     [
       "a verb that is none, for which the list has another word",
       "    by: union\n",
-      "    by: union\n    verb: called\n",
-      'value-unknown: `verb` can\'t be "called". Did you mean "described"? Its words are said,',
+      "    by: union\n    verb: labelled\n",
+      'value-unknown: `verb` can\'t be "labelled". Did you mean "called"? Its words are said,',
     ],
     [
       "a state that is none, for which the list has another word",

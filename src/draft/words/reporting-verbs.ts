@@ -21,7 +21,8 @@ const verbTable: Readonly<Record<string, string>> = {
   noted: "noted notes noting",
   acknowledged:
     "acknowledged acknowledges acknowledging admitted admits admitting conceded concedes conceding",
-  claimed: "claimed claims claim claiming alleged alleges alleging",
+  claimed: "claimed claims claim claiming",
+  alleged: "alleged alleges alleging",
   suggested: "suggested suggests suggesting",
   replied: "replied replies replying responded responds answered answers",
   asked: "asked asks asking",
@@ -39,7 +40,8 @@ const verbTable: Readonly<Record<string, string>> = {
   stressed: "stressed stresses stressing emphasised emphasized underlined",
   urged: "urged urges urging",
   accused: "accused accuses accusing",
-  criticised: "criticised criticized criticises criticizes condemned condemns blamed blames",
+  criticised: "criticised criticized criticises criticizes blamed blames",
+  condemned: "condemned condemns",
   praised: "praised praises hailed hails welcomed welcomes",
   continued: "continued continues went",
   shouted: "shouted shouts yelled cried whispered muttered",
@@ -50,8 +52,8 @@ const verbTable: Readonly<Record<string, string>> = {
   put: "put puts",
   read: "read reads",
   tells: "recounted recounts related",
-  proposed:
-    "proposed proposes pointed rejected rejects dismissed dismisses defended defends cautioned cautions",
+  proposed: "proposed proposes pointed defended defends cautioned cautions",
+  rejected: "rejected rejects dismissed dismisses",
   maintained: "maintained maintains contended contends asserted asserts",
 };
 

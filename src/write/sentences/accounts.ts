@@ -1,5 +1,5 @@
-import type { DifferingAccount } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
+import type { DifferingAccount } from "../../model/standing.ts";
 import { differenceKinds } from "../../model/vocabulary.ts";
 import { escapeMarkdown } from "../../text/markdown.ts";
 import { listInWords } from "../words/lists.ts";

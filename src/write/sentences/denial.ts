@@ -1,42 +1,63 @@
 import type { ResolvedStatement } from "../../model/briefing.ts";
+import type { Verb } from "../../model/vocabulary.ts";
 import type { BriefingIndex } from "../briefing-index.ts";
 import { openSentence } from "../words/lists.ts";
-import { plainNameInSentence } from "./speakers.ts";
-import { clauseOf, holds, tellsDenial } from "./statement-words.ts";
+import { infinitive, lowerFirst, objectIn } from "./report-clauses.ts";
+import { clauseOf, finiteVerb, holds, isSentence, tellsDenial } from "./statement-words.ts";
+
+/** A verb with its audience: "denied to reporters", with an object "denied the charge to reporters". */
+export interface Cue {
+  readonly words: string;
+  readonly with: (object: string) => string;
+}
 
 /**
- * What follows the speaker of a denial: "denied that the army would be used". Plain text. Null for every other
- * statement, and for words that tell the denial themselves: "She declined to comment."
+ * What follows the speaker of a denial, after its verb: "denied that the army would be used". Null for words that tell the denial
+ * themselves: "She declined to comment."
  *
- * `says` and `quote` of a denial hold what was denied, so printed alone they would say its opposite.
+ * `says` and `quote` of a denial hold what was refused, so printed alone they would say its opposite.
  */
-export function denialIn(
-  statement: ResolvedStatement,
+export function denialOf(
+  { says, quote }: ResolvedStatement,
+  verb: Verb,
+  cue: Cue,
   index: BriefingIndex,
-  tense: "past" | "present",
 ): string | null {
-  const { verb, says, quote } = statement;
-  if (verb !== "denied" && verb !== "declined") return null;
-  const audience = statement.to === null ? "" : ` to ${plainNameInSentence(statement.to, index)}`;
-  const cue = cues[verb][tense] + audience;
   if (says === null)
-    return verb === "denied" ? `${rejecting[tense]} the words “${quote}”` : `${cue} this: “${quote}”`;
+    return verb === "declined"
+      ? `${cue.words} this: “${quote}”`
+      : `${cue.words.replace(/^den(?:ied|ies|y)/, (word) => rejecting[word]!)} the words “${quote}”`;
   if (tellsDenial.test(says)) return null;
-  const denial = `${cue} ${deniedWords(verb, says, index)}`;
-  return quote === null || holds(says, quote)
-    ? denial
-    : `${openSentence(denial)}, in these words: “${quote}”`;
+  const denial = refusal(verb, says, cue, index);
+  if (quote === null || holds(says, quote)) return denial ?? `${cue.words} this: ${says}`;
+  const isCalled = verb !== "declined" && index.isEnglish && isName(quote);
+  if (denial === null)
+    return isCalled
+      ? `${cue.words} this, calling it “${quote}”: ${says}`
+      : `${cue.words} this, in these words, “${quote}”: ${says}`;
+  const open = openSentence(denial);
+  if (isSentence(quote)) return `${open}: “${quote}”`;
+  return isCalled
+    ? `${open}, calling the ${verb === "denied" ? "allegation" : "idea"} “${quote}”`
+    : `${open}, in these words: “${quote}”`;
 }
 
-function deniedWords(verb: "denied" | "declined", says: string, index: BriefingIndex): string {
-  if (verb === "declined" && infinitive.test(says)) return says[0]!.toLowerCase() + says.slice(1);
-  const clause = verb === "denied" ? clauseOf(says, says, index) : null;
-  return clause === null ? `this: ${says}` : `that ${clause}`;
+const rejecting: Readonly<Record<string, string>> = { denied: "rejected", denies: "rejects", deny: "reject" };
+
+/** The verb with what was refused as a clause or object of it; null where the words have to stand as they are written. */
+function refusal(verb: Verb, says: string, cue: Cue, index: BriefingIndex): string | null {
+  if (verb === "declined" && infinitive.test(says)) return `${cue.words} ${lowerFirst(says)}`;
+  const object = objectIn(says, verb, index);
+  if (object !== null) return cue.with(object);
+  const clause = verb === "declined" ? null : clauseOf(says, says, index);
+  if (clause === null) return null;
+  return `${cue.words} ${verb === "rejected" ? "the idea that" : "that"} ${clause}`;
 }
 
-const cues = {
-  denied: { past: "denied", present: "denies" },
-  declined: { past: "declined", present: "declines" },
-} as const;
-const rejecting = { past: "rejected", present: "rejects" } as const;
-const infinitive = /^to \p{Ll}/iu;
+/** "irresponsible", "pure fiction", "a lie": what one calls a thing, and no part of what was said of it. */
+function isName(quote: string): boolean {
+  return quote.split(" ").length <= 4 && !finiteVerb.test(quote) && !noName.test(quote);
+}
+
+const noName =
+  /^(?:to|in|on|at|by|of|for|from|with|without|against|under|over|into|as|than|and|but|or|so|not|no|any|my|our|your|his|her|their|its|i|we|he|she|they|it|\p{L}+ing|\p{L}+ly)(?!\p{L})/iu;

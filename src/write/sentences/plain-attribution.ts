@@ -8,12 +8,13 @@ import type {
   ResolvedStatement,
 } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
+import { hangsOnVerb } from "../../model/vocabulary.ts";
 import { type BriefingIndex, indexOf } from "../briefing-index.ts";
 import { sentenceStart } from "../words/case.ts";
 import { listInWords } from "../words/lists.ts";
 import { differingAccounts, namesOf } from "./accounts.ts";
 import { plainSourceName } from "./source-names.ts";
-import { plainNameInSentence, plainNameWithTitle } from "./speakers.ts";
+import { plainNameInSentence, plainNameWithTitle, presentOf } from "./speakers.ts";
 import * as words from "./who-says-so.ts";
 
 // Who says so as plain text, for what stands outside a briefing: lists, dossiers, calendars, feeds, search.
@@ -82,11 +83,10 @@ export function answeredBy(fact: Fact, briefing: Briefing): string {
   ].join("; ");
 }
 
-/** The four leaders say, the mayor says; a denial is not called a statement. */
-function saysOf({ by, verb }: ResolvedStatement, briefing: Briefing): string {
-  const [one, several] =
-    verb === "denied" ? ["denies", "deny"] : verb === "declined" ? ["declines", "decline"] : ["says", "say"];
-  return by !== null && indexOf(briefing).entity(by.entity)?.type === "group" ? several : one;
+/** The four leaders say, the mayor says; a denial, a claim and a demand are not called a statement. */
+function saysOf(statement: ResolvedStatement, briefing: Briefing): string {
+  const { verb } = statement;
+  return presentOf(hangsOnVerb(verb) ? verb : "said", statement, indexOf(briefing));
 }
 
 /**

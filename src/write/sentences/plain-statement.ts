@@ -3,12 +3,12 @@ import type { BriefingIndex } from "../briefing-index.ts";
 import { sentenceStart } from "../words/case.ts";
 import { endSentence, openSentence, possessive } from "../words/lists.ts";
 import { conditionClause } from "./conditions.ts";
-import { denialIn } from "./denial.ts";
 import { hiddenHedges } from "./hedges.ts";
+import { boundReport } from "./report.ts";
 import { holds, plainWords } from "./statement-words.ts";
 
 /**
- * A statement as plain text that may stand alone, as search and machines show it: with its denial, a name for "he" or
+ * A statement as plain text that may stand alone, as search and machines show it: with its denial or claim, a name for "he" or
  * "she", the hedge and the condition. Never more certain than the line of the briefing.
  *
  * `speaker` is who says it, null for the source's own voice; with `isIntroduced` the text begins with the speaker:
@@ -19,10 +19,10 @@ export function plainStatement(
   index: BriefingIndex,
   { speaker, isIntroduced }: { readonly speaker: string | null; readonly isIntroduced: boolean },
 ): string {
-  const denial = speaker === null ? null : denialIn(statement, index, "present");
+  const report = speaker === null ? null : boundReport(statement, index);
   const words =
-    denial !== null
-      ? `${sentenceStart(speaker!, index)}${speaker!.includes(", ") ? "," : ""} ${denial}`
+    report !== null
+      ? `${sentenceStart(speaker!, index)}${speaker!.includes(", ") ? "," : ""} ${statement.says === null ? report : endSentence(report!)}`
       : speaker === null
         ? plainWords(statement)
         : isIntroduced

@@ -2,6 +2,7 @@ import { entityAddress } from "../../model/address.ts";
 import type { Briefing, Mention, ResolvedEntity, ResolvedStatement } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
 import { withArticle } from "../../model/titles.ts";
+import { type Verb, verbs } from "../../model/vocabulary.ts";
 import { escapeMarkdown, markdownLink } from "../../text/markdown.ts";
 import type { BriefingIndex } from "../briefing-index.ts";
 import type { Writing } from "../writing.ts";
@@ -81,6 +82,12 @@ export function titleOf(mention: Mention): string | null {
 
 function plainTitleOf({ title, tense }: Mention): string | null {
   return title === null || tense === "current" ? title : `${tense} ${title}`;
+}
+
+/** "denies", of a group "deny". */
+export function presentOf(verb: Verb, { by }: ResolvedStatement, index: BriefingIndex): string {
+  const isSeveral = by !== null && index.entity(by.entity)?.type === "group";
+  return verbs[verb].present[isSeveral ? 1 : 0];
 }
 
 /** The name linked to its dossier, where it has one. */

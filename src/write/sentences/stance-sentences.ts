@@ -1,7 +1,8 @@
 import { briefingAddress } from "../../model/address.ts";
 import { shakenBasis, withdrawnBasisWords } from "../../model/basis.ts";
-import type { DifferingAccount, Fact, ResolvedStatement } from "../../model/briefing.ts";
+import type { Fact, ResolvedStatement } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
+import type { DifferingAccount } from "../../model/standing.ts";
 import { escapeMarkdown } from "../../text/markdown.ts";
 import { indexOf } from "../briefing-index.ts";
 import { upperStart } from "../words/case.ts";

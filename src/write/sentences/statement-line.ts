@@ -1,15 +1,14 @@
 import type { ResolvedSource, ResolvedStatement } from "../../model/briefing.ts";
-import type { Verb } from "../../model/vocabulary.ts";
 import { escapeMarkdown } from "../../text/markdown.ts";
-import { isClause, nounPhrase, sentenceStart } from "../words/case.ts";
+import { sentenceStart } from "../words/case.ts";
 import { dateInWords, isDated, isOnDay } from "../words/dates.ts";
 import type { Writing } from "../writing.ts";
 import { chainOf, sourceOf } from "./attribution.ts";
-import { denialIn } from "./denial.ts";
 import { finishLine } from "./finished-line.ts";
+import { boundReport, reportOf } from "./report.ts";
 import { publisherOf } from "./source-names.ts";
 import { channelOf, linkedName, nameInSentence, titleOf } from "./speakers.ts";
-import { clauseOf, startsWithClause, statementWords } from "./statement-words.ts";
+import { clauseOf, statementWords } from "./statement-words.ts";
 
 /** A statement as a line of its own: the speaker first, then when and where, then the words. */
 export function statementLine(statement: ResolvedStatement, writing: Writing): string {
@@ -41,31 +40,29 @@ function spoken(statement: ResolvedStatement, writing: Writing): string {
 
 /** "confirmed that …", "denied that …"; null where the words tell a denial themselves: "She declined to comment." */
 function saidWords(statement: ResolvedStatement, writing: Writing): string | null {
-  const verb = statement.verb ?? "said";
-  if (verb !== "denied" && verb !== "declined") return reported(statement, verb, writing);
-  const denial = denialIn(statement, writing, "past");
-  return denial === null ? null : escapeMarkdown(denial);
+  const report = reportOf(statement, writing, "past");
+  return report === null ? null : escapeMarkdown(report);
 }
 
 /** In the source's own voice, or in that of the publication which the source cites. */
 function ownVoice(statement: ResolvedStatement, writing: Writing): string {
   const words = statementWords(statement);
   const carrier = statement.via.at(-1);
-  const denial = denialIn(statement, writing, "present");
-  if (denial !== null) {
+  const report = boundReport(statement, writing);
+  if (report !== null) {
     const label =
       carrier === undefined
         ? `**${sentenceStart(sourceOf(statement, writing), writing)}**`
         : `**${sentenceStart(nameInSentence(carrier, writing), writing)}**, ${chainOf(statement, writing)},`;
-    return `${label} ${escapeMarkdown(denial)}`;
+    return `${label} ${escapeMarkdown(report)}`;
   }
   if (statement.established && statement.via.length === 0) return words;
   const clause =
     statement.says === null || asking.test(words) ? null : clauseOf(statement.says, words, writing);
-  const report = clause === null ? `: ${words}` : ` that ${clause}`;
+  const told = clause === null ? `: ${words}` : ` that ${clause}`;
   if (carrier === undefined)
-    return `**${sentenceStart(sourceOf(statement, writing), writing)}** ${ownVerb(statement, writing)}${report}`;
-  return `**${sentenceStart(nameInSentence(carrier, writing), writing)}**, ${chainOf(statement, writing)}, reports${report}`;
+    return `**${sentenceStart(sourceOf(statement, writing), writing)}** ${ownVerb(statement, writing)}${told}`;
+  return `**${sentenceStart(nameInSentence(carrier, writing), writing)}**, ${chainOf(statement, writing)}, reports${told}`;
 }
 
 /** A named publisher of news reports, other sources say. The note of the line has that it is their own voice. */
@@ -109,37 +106,5 @@ export function circumstancesOf(statement: ResolvedStatement, writing: Writing):
   return [channel, when].filter((part) => part !== null).join(", ");
 }
 
-/** The source's verb with the audience and the words: "told reporters: “…”", "confirmed that Moscow …". */
-function reported(statement: ResolvedStatement, verb: Verb, writing: Writing): string {
-  const audience = statement.to === null ? null : nameInSentence(statement.to, writing);
-  const cue = cueOf(verb, audience);
-  if (statement.says === null) {
-    const quote = statementWords(statement);
-    if (describing.has(verb)) return `${cue} ${subjectOf(statement, writing)} as ${quote}`;
-    return startsWithClause(quote, writing) ? `${cue} that ${quote}` : `${cue}: ${quote}`;
-  }
-  const words = statementWords(statement);
-  if (describing.has(verb)) return `${cue} it this way: ${words}`;
-  const clause = clauseOf(statement.says, words, writing);
-  return clause === null ? `${cue}: ${words}` : `${cue} that ${clause}`;
-}
-
-function cueOf(verb: Verb, audience: string | null): string {
-  if (verb === "told") return audience === null ? "said" : `told ${audience}`;
-  if (audience === null) return verb;
-  return takesAudience.has(verb) ? `${verb} ${audience}` : `${verb} to ${audience}`;
-}
-
-/** What a description is of: the first event it is about. */
-function subjectOf(statement: ResolvedStatement, writing: Writing): string {
-  for (const id of statement.about) {
-    const event = writing.event(id);
-    if (event !== undefined && !isClause(event.what)) return escapeMarkdown(nounPhrase(event.what, writing));
-  }
-  return "it";
-}
-
 /** "How it works was left open": after "that" such a clause is hard to read. */
 const asking = /^(?:How|What|When|Where|Whether|Which|Who|Whom|Whose|Why)\b/;
-const describing: ReadonlySet<Verb> = new Set(["described", "characterised"]);
-const takesAudience: ReadonlySet<Verb> = new Set(["warned", "promised"]);

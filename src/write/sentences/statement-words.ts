@@ -1,10 +1,11 @@
 import type { ResolvedStatement } from "../../model/briefing.ts";
+import { hangsOnVerb, isDenial } from "../../model/vocabulary.ts";
 import { escapeMarkdown } from "../../text/markdown.ts";
 import type { BriefingIndex } from "../briefing-index.ts";
 import { lowerStart } from "../words/case.ts";
 import { endSentence } from "../words/lists.ts";
 
-/** The words of a statement alone, as Markdown, for places that name the speaker elsewhere; of a denial, that it is one. */
+/** The words of a statement alone, as Markdown, for places that name the speaker elsewhere; of a denial, a claim or a demand, that it is one. */
 export function statementWords(statement: ResolvedStatement): string {
   return escapeMarkdown(plainWords(statement));
 }
@@ -12,8 +13,8 @@ export function statementWords(statement: ResolvedStatement): string {
 /** The same as plain text. */
 export function plainWords(statement: ResolvedStatement): string {
   const { verb, says, quote } = statement;
-  const isDenial = (verb === "denied" || verb === "declined") && !(says !== null && tellsDenial.test(says));
-  return (isDenial ? `This was ${verb}: ` : "") + wordsOf(says, quote);
+  const isBound = hangsOnVerb(verb) && !(isDenial(verb) && says !== null && tellsDenial.test(says));
+  return (isBound ? `This was ${verb}: ` : "") + wordsOf(says, quote);
 }
 
 function wordsOf(says: string | null, quote: string | null): string {
@@ -24,7 +25,7 @@ function wordsOf(says: string | null, quote: string | null): string {
 
 /** "She declined to comment", "He has denied the charge": words that tell a denial themselves. */
 export const tellsDenial =
-  /^(?:He|She|They|It) (?:(?:has|have|had|also|again) )*(?:declin|refus|den(?:y|ie))\p{Ll}*(?!\p{L})/u;
+  /^(?:He|She|They|It) (?:(?:has|have|had|also|again) )*(?:declin|refus|reject|den(?:y|ie))\p{Ll}*(?!\p{L})/u;
 
 /** The words after "that", with a small letter unless they begin with a name; null where that can't be told, and of a question. */
 export function clauseOf(says: string, words: string, index: BriefingIndex): string | null {
@@ -52,16 +53,21 @@ function lowerWords(words: string): string {
   return words[0]!.toLowerCase() + words.slice(1);
 }
 
-/** Whether the own words hold the quoted ones, whatever quotation marks are used. */
+/** Whether the own words hold the quoted ones, whatever quotation marks are used, and however the first letter is written. */
 export function holds(says: string, quote: string): boolean {
   return fold(says).includes(fold(quote));
 }
 
 function fold(text: string): string {
-  return text.replace(/[‘’‛]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, " ");
+  return text.replace(/[‘’‛]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, " ").toLowerCase();
+}
+
+/** Whether quoted words are a sentence, and no name for a thing. */
+export function isSentence(quote: string): boolean {
+  return /[.!?…]$/.test(quote) || (/^\p{Lu}/u.test(quote) && finiteVerb.test(quote));
 }
 
 const question = /\?["”’')]*$/;
-const smallQuotation = /^[“"](\p{Ll}[^”"]*)/u;
-const finiteVerb =
+export const smallQuotation = /^[“"](\p{Ll}[^”"]*)/u;
+export const finiteVerb =
   /\b(?:is|are|was|were|has|have|had|will|would|shall|should|can|could|may|might|must|does|did|do)\b|[’'](?:s|re|ve|ll|d) |n[’']t\b/;

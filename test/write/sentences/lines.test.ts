@@ -84,11 +84,11 @@ describe("every line says who, when, through whom, and keeps the source's verb",
     ],
     [
       "by: reyes, verb: characterised, says: The talks were “useful”., quote: useful, when: unstated",
-      "**Reyes** (no date), characterised it this way: The talks were “useful”.",
+      "**Reyes** (no date), characterised the talks as “useful”.",
     ],
     [
       "by: reyes, says: Talks went well., quote: a triumph, when: unstated",
-      "**Reyes** (no date), said that talks went well. In the words used: “a triumph”.",
+      "**Reyes** (no date), said that talks went well: “a triumph”.",
     ],
     [
       "by: reyes, verb: warned, to: press, says: Harbour dues rise., when: unstated",
