@@ -47,6 +47,7 @@ import { stateTransitionInvalid } from "./state-transition-invalid.ts";
 import { storylineUnknown } from "./storyline-unknown.ts";
 import { supersessionCycle } from "./supersession-cycle.ts";
 import { urlUnsafe } from "./url-unsafe.ts";
+import { verbStrengthened } from "./verb-strengthened.ts";
 
 const rules: readonly Rule[] = [
   // What leads nowhere.
@@ -86,6 +87,7 @@ const rules: readonly Rule[] = [
   lineUncited,
   chainHidden,
   conditionDropped,
+  verbStrengthened,
   languageUnlisted,
   bottomLineLong,
 

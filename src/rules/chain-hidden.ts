@@ -42,7 +42,7 @@ export const chainHidden = defineRule({
     for (const { sentence, cited } of citedSentences(context)) {
       // Two notes on one sentence that came the same way are one mistake.
       const told = new Set<Id>();
-      for (const { fact, briefing, place } of cited) {
+      for (const { fact, briefing, at } of cited) {
         const unnamed = carriersOf(fact, briefing).filter(
           (id) => !told.has(id) && !isNamed(id, sentence, briefing),
         );
@@ -51,7 +51,7 @@ export const chainHidden = defineRule({
         if (hidden.length === 0) continue;
         for (const id of hidden) told.add(id);
         yield {
-          at: { prose: place },
+          at,
           message: `This is known only through ${hidden.map((id) => briefing.entities[id]?.name ?? id).join(" and ")}.`,
           hint: "Say so in the same sentence.",
           record: fact.id,

@@ -92,7 +92,7 @@ function* inProse(context: RuleContext): Iterable<Finding> {
     if (!mayConfirm(sentence.words)) continue;
     // A sentence of a thousand notes is read once for each fact that they lead to.
     const asked = new Set<string>();
-    for (const { fact, briefing, place } of cited) {
+    for (const { fact, briefing, at } of cited) {
       const name = `${briefing.id}#${fact.id}`;
       if (asked.has(name)) continue;
       asked.add(name);
@@ -109,7 +109,7 @@ function* inProse(context: RuleContext): Iterable<Finding> {
         ),
       );
       if (event === undefined) continue;
-      yield { at: { prose: place }, ...told, record: fact.id };
+      yield { at, ...told, record: fact.id };
       break;
     }
   }

@@ -1,8 +1,9 @@
 import type { Briefing, Fact } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
 import { remembering } from "../../text/remembering.ts";
-import { factsOf } from "../record-path.ts";
-import type { RuleContext } from "../rule.ts";
+import { factsOf, pathOf } from "../record-path.ts";
+import type { Finding, RuleContext } from "../rule.ts";
+import { notesIn } from "./notes.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 
 /** A sentence of the editor's prose with the facts that it cites. Sentences without a note are not among them. */
@@ -15,18 +16,18 @@ export interface CitedFact {
   readonly fact: Fact;
   /** The briefing whose fact it is: mostly the one that is checked. */
   readonly briefing: Briefing;
-  /** Where its note stands in the prose file. */
-  readonly place: readonly [start: number, end: number];
+  /** Where its note stands in the prose file; of the editor's own line of a record, that line. */
+  readonly at: Finding["at"];
 }
 
 const known = new WeakMap<RuleContext, readonly CitedSentence[]>();
 
-/** The sentences of the editor's prose that cite facts. Read once for all rules. */
+/** The sentences of the editor's prose that cite facts, and the editor's own lines, as if each cited its record. Read once for all rules. */
 export function citedSentences(context: RuleContext): readonly CitedSentence[] {
   let sentences = known.get(context);
   if (sentences === undefined) {
     const { briefing, archive, prose } = context;
-    sentences = prose.blocks
+    const inBody = prose.blocks
       .filter((block) => block.notes.length > 0)
       .flatMap(sentencesOf)
       .map((sentence) => ({
@@ -37,13 +38,43 @@ export function citedSentences(context: RuleContext): readonly CitedSentence[] {
           const fact = home === undefined ? undefined : factById(home).get(record);
           return home === undefined || fact === undefined
             ? []
-            : [{ fact, briefing: home, place: [start, end] as const }];
+            : [{ fact, briefing: home, at: { prose: [start, end] as const } }];
         }),
       }))
       .filter(({ cited }) => cited.length > 0);
+    sentences = [...inBody, ...ownLines(briefing)];
     known.set(context, sentences);
   }
   return sentences;
+}
+
+/** A line is one sentence, however many it has: its condition may follow. */
+function ownLines(briefing: Briefing): readonly CitedSentence[] {
+  return [...briefing.statements, ...briefing.events].flatMap((fact) =>
+    fact.line === null
+      ? []
+      : [
+          {
+            sentence: { words: fact.line, start: 0, end: fact.line.length, notes: [], mentions: [] },
+            cited: [{ fact, briefing, at: pathOf(fact, "line") }],
+          },
+        ],
+  );
+}
+
+/** The sentences of the bottom line that cite facts of the sheet. */
+export function citedInBottomLine(briefing: Briefing): readonly CitedSentence[] {
+  const { bottomLine: text } = briefing;
+  const notes = [...notesIn(text)];
+  if (notes.length === 0) return [];
+  const place = { start: 0, end: text.length, notes, mentions: [] };
+  return sentencesOf({ kind: "paragraph", section: "bottom-line", text, ...place }).map((sentence) => ({
+    sentence,
+    cited: sentence.notes.flatMap(({ sheet, record }) => {
+      const fact = sheet === null ? factById(briefing).get(record) : undefined;
+      return fact === undefined ? [] : [{ fact, briefing, at: ["bottomLine"] }];
+    }),
+  }));
 }
 
 export const factById = remembering(

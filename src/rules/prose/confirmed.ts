@@ -1,6 +1,6 @@
 import type { ResolvedEvent } from "../../model/briefing.ts";
 import { eventTypes } from "../../model/vocabulary.ts";
-import { contentWords } from "./content-words.ts";
+import { contentWords } from "../../text/content-words.ts";
 
 /**
  * True where a text calls the event itself confirmed: as a label ("Confirmed"), as an adjective ("the confirmed meeting"),
@@ -40,6 +40,17 @@ export function callsConfirmed(
       names(before, event)
     )
       return true;
+  }
+  return false;
+}
+
+/** Whether a text says that somebody confirmed something: not "is not confirmed", nor "declined to confirm". */
+export function confirmsSomething(text: string): boolean {
+  if (!/onfirm(?:ed|s)/.test(text)) return false;
+  let looked = 0;
+  for (const match of text.matchAll(/(?<!\p{L})confirm(?:ed|s)(?!\p{L})/giu)) {
+    if (++looked > mostLooked) return false;
+    if (!doubt.test(endOf(text, match.index))) return true;
   }
   return false;
 }

@@ -1,8 +1,10 @@
 import type { ResolvedEvent } from "../../model/briefing.ts";
+import type { FactDate } from "../../model/fact-date.ts";
 import { eventStates } from "../../model/vocabulary.ts";
+import { hasWordsOf } from "../../text/condition-words.ts";
 import { escapeMarkdown } from "../../text/markdown.ts";
 import { upperStart } from "../words/case.ts";
-import { dateInWords, isDated } from "../words/dates.ts";
+import { bareDate, dateInWords, dayInWords, isDated } from "../words/dates.ts";
 import { endSentence, openSentence } from "../words/lists.ts";
 import type { Writing } from "../writing.ts";
 import { attributionOf } from "./attribution.ts";
@@ -10,6 +12,7 @@ import { recordInSentence } from "./conditions.ts";
 import { deadlineTerms } from "./deadline.ts";
 import { isNamedIn } from "./event-details.ts";
 import { finishLine } from "./finished-line.ts";
+import { ownEventSentence } from "./own-line.ts";
 import { isPlainlyKnown } from "./plainly-known.ts";
 import { entityName } from "./speakers.ts";
 
@@ -21,9 +24,38 @@ export type LineStart = "date" | "none" | "afterwards";
  * it is part of and what it follows stand in its note.
  */
 export function eventLine(event: ResolvedEvent, writing: Writing, start: LineStart): string {
+  const own = ownEventSentence(event, writing);
+  if (own !== null) return ownLine(event, event.line!, own, start, writing);
   const words = `${startOf(event, start, writing)}${whatAndWhere(event, writing)}`;
   const terms = deadlineTerms(event, writing);
   return finishLine(event, withState(event, words, terms, start, writing), writing, restOf(event));
+}
+
+/** The editor's sentence, behind the date where it does not give one, and before what came of it and a deadline's terms where it leaves them out. */
+function ownLine(
+  event: ResolvedEvent,
+  line: string,
+  sentence: string,
+  start: LineStart,
+  writing: Writing,
+): string {
+  const { outcome, demand, when } = event;
+  const hasDate =
+    start === "date" && isDated(when) && (namesDay(line, when) || line.includes(bareDate(when, "long")));
+  const head = hasDate ? "" : startOf(event, start, writing);
+  const terms = demand === null || hasWordsOf(line, demand) ? null : deadlineTerms(event, writing);
+  const rest = [
+    terms === null ? null : endSentence(upperStart(terms.replace(/^– /, ""))),
+    outcome === null || hasWordsOf(line, outcome) ? null : endSentence(`Outcome: ${escapeMarkdown(outcome)}`),
+  ].filter((words) => words !== null);
+  return finishLine(event, `${head === "" ? "" : `**${head.trim()}** `}${sentence}`, writing, rest, line);
+}
+
+/** "8 August" or "August 8" of a date that is one day. */
+function namesDay(line: string, { earliest, latest }: FactDate): boolean {
+  if (earliest === null || earliest !== latest) return false;
+  const [, day, month] = /(\d+) (\p{Lu}\p{Ll}+)/u.exec(dayInWords(earliest)) ?? [];
+  return line.includes(`${day} ${month}`) || line.includes(`${month} ${day}`);
 }
 
 function startOf(event: ResolvedEvent, start: LineStart, writing: Writing): string {

@@ -5,6 +5,7 @@ import { endSentence, openSentence } from "../words/lists.ts";
 import { cite, type Writing } from "../writing.ts";
 import { conditionSentence } from "./conditions.ts";
 import { withHedges } from "./hedges.ts";
+import { hedgesWithVerb, tellsOwnCondition } from "./own-line.ts";
 import { hedgedText } from "./plain-statement.ts";
 import { stanceSentences } from "./stance-sentences.ts";
 
@@ -12,27 +13,37 @@ import { stanceSentences } from "./stance-sentences.ts";
  * The last thing done to every line: hedge, condition, denial, other accounts, withdrawal, updates, note. A record reaches the page
  * only through here, so that none of them can be forgotten.
  *
- * `sentence` is the line as Markdown; `rest` are sentences that follow its condition.
+ * `sentence` is the line as Markdown; `rest` are sentences that follow its condition; `own` is the plain text of an editor's own line,
+ * which is looked at in place of the record's words.
  */
 export function finishLine(
   record: Fact,
   sentence: string,
   writing: Writing,
   rest: readonly string[] = [],
+  own: string | null = null,
 ): string {
   let text = endSentence(sentence);
-  if (record.kind === "statement" && record.hedges.length > 0)
-    text = withHedges(text, hedgedText(record), record.hedges, writing.isEnglish);
-  if (record.condition !== null) text += ` ${conditionSentence(record.condition, writing)}`;
+  if (record.kind === "statement") {
+    const hedges = own === null ? record.hedges : hedgesWithVerb(record, own);
+    if (hedges.length > 0) text = withHedges(text, own ?? hedgedText(record), hedges, writing.isEnglish);
+  }
+  const isTold = own !== null && record.kind !== "figure" && tellsOwnCondition(record, own, writing);
+  if (record.condition !== null && !isTold) text += ` ${conditionSentence(record.condition, writing)}`;
   for (const more of rest) text += ` ${more}`;
-  return withLaterMarks(record, text, writing) + cite(record.id, writing);
+  return withLaterMarks(record, text, writing, own) + cite(record.id, writing);
 }
 
 /** The text with what became of the record since: withdrawn and why, denied and by whom, corrected and where. */
-export function withLaterMarks(record: Fact, text: string, writing: Writing): string {
+export function withLaterMarks(
+  record: Fact,
+  text: string,
+  writing: Writing,
+  own: string | null = null,
+): string {
   const marked = record.updatedBy.length === 0 ? text : withUpdates(text, updatesOf(record, writing));
   if (record.withdrawn) return marked;
-  const sentences = stanceSentences(record, writing);
+  const sentences = stanceSentences(record, writing, own);
   return sentences.length === 0 ? marked : `${endSentence(marked)} ${sentences.join(" ")}`;
 }
 

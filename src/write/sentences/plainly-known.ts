@@ -1,5 +1,6 @@
 import { shakenBasis } from "../../model/basis.ts";
 import type { Fact, ResolvedEvent, ResolvedStatement } from "../../model/briefing.ts";
+import { hangsOnVerb } from "../../model/vocabulary.ts";
 import type { BriefingIndex } from "../briefing-index.ts";
 
 /**
@@ -21,8 +22,9 @@ function tellsItself(record: Fact): boolean {
   return record.kind === "event" || (record.kind === "statement" && isOwnVoice(record));
 }
 
-function isOwnVoice({ by, via, hedges, judgement, condition }: ResolvedStatement): boolean {
-  return by === null && via.length === 0 && hedges.length === 0 && !judgement && condition === null;
+function isOwnVoice({ by, via, verb, hedges, judgement, condition }: ResolvedStatement): boolean {
+  const isBare = hedges.length === 0 && !judgement && condition === null && !hangsOnVerb(verb);
+  return by === null && via.length === 0 && isBare;
 }
 
 /** Publishers count once, however many of their pages were read. */

@@ -10,14 +10,24 @@ import { listInWords } from "../words/lists.ts";
 import type { Writing } from "../writing.ts";
 import { differingAccounts, namesOf, onTopicInMarkdown } from "./accounts.ts";
 import { markdownVoice } from "./attribution.ts";
+import { isNamedIn } from "./event-details.ts";
 import { PlainVoice } from "./plain-attribution.ts";
 import { disputantOf } from "./who-says-so.ts";
 
-/** Who denies a record, tells it otherwise or leaves it open, and what became of what it rests on. */
-export function stanceSentences(record: Fact, writing: Writing): readonly string[] {
+/**
+ * Who denies a record, tells it otherwise or leaves it open, and what became of what it rests on. A denial that an editor's own line
+ * tells, with who denies, is not told again.
+ */
+export function stanceSentences(
+  record: Fact,
+  writing: Writing,
+  own: string | null = null,
+): readonly string[] {
   const sentences: string[] = [];
   const denied = (by: readonly Id[], words: string) => {
-    if (by.length > 0) sentences.push(`**${words} by ${linkedNames(by, writing)}.**`);
+    const untold =
+      own === null || !tellsDenial.test(own) ? by : by.filter((id) => !tellsWho(own, id, writing));
+    if (untold.length > 0) sentences.push(`**${words} by ${linkedNames(untold, writing)}.**`);
   };
   if (record.kind === "statement") {
     if (record.sourcing.kind === "disputed") denied(record.sourcing.by, "Denied");
@@ -34,6 +44,14 @@ export function stanceSentences(record: Fact, writing: Writing): readonly string
   if (withdrawn !== null) sentences.push(`**[${withdrawn}](#${basis.withdrawn[0]}).**`);
   sentences.push(...openSentences(record, writing));
   return sentences;
+}
+
+const tellsDenial = /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?)\b/;
+
+function tellsWho(line: string, id: Id, writing: Writing): boolean {
+  const by = writing.statement(id)?.by;
+  const entity = by == null ? undefined : writing.entity(by.entity);
+  return entity !== undefined && isNamedIn(line, entity);
 }
 
 const nothing: readonly string[] = [];

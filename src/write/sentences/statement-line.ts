@@ -5,6 +5,7 @@ import { dateInWords, isDated, isOnDay } from "../words/dates.ts";
 import type { Writing } from "../writing.ts";
 import { chainOf, sourceOf } from "./attribution.ts";
 import { finishLine } from "./finished-line.ts";
+import { ownStatementSentence } from "./own-line.ts";
 import { boundReport, reportOf } from "./report.ts";
 import { publisherOf } from "./source-names.ts";
 import { channelOf, linkedName, nameInSentence, titleOf } from "./speakers.ts";
@@ -12,6 +13,8 @@ import { clauseOf, statementWords } from "./statement-words.ts";
 
 /** A statement as a line of its own: the speaker first, then when and where, then the words. */
 export function statementLine(statement: ResolvedStatement, writing: Writing): string {
+  const own = ownStatementSentence(statement, writing);
+  if (own !== null) return finishLine(statement, own, writing, [], statement.line!);
   return finishLine(
     statement,
     statement.by === null ? ownVoice(statement, writing) : spoken(statement, writing),
@@ -21,6 +24,11 @@ export function statementLine(statement: ResolvedStatement, writing: Writing): s
 
 /** The same under the name of its speaker: where and when, the chain through which it came, the words. */
 export function statementItem(statement: ResolvedStatement, circumstances: string, writing: Writing): string {
+  const own = ownStatementSentence(statement, writing);
+  if (own !== null) {
+    const start = circumstances === "" ? "" : `(${circumstances}) `;
+    return finishLine(statement, start + own, writing, [], statement.line!);
+  }
   const chain = chainOf(statement, writing);
   const parts = [chain, circumstances === "" ? null : circumstances].filter((part) => part !== null);
   const start = parts.length === 0 ? "" : `(${parts.join(", ")}) `;

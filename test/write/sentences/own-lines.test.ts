@@ -1,0 +1,166 @@
+import { describe, expect, test } from "vitest";
+import { sheetWith, written } from "../written.ts";
+
+/** Words that are written in a second source as well. */
+const sheet = (records: string) =>
+  sheetWith(`  agency: {type: news-report, publisher: coastal, dateline: {date: 2025-08-06}}
+entities:
+  coastal: {type: organization, name: Coastal News}
+  reyes: {type: person, name: Ana Reyes}
+  lind: {type: person, name: Per Lind}
+  ledger: {type: organization, name: The Ledger}
+  aide: {type: person, unnamed: a city aide, reason: not given}
+statements:
+  plan: {by: reyes, says: The ferries may sail., hedge: may, when: unstated, cite: 'article:p1'}
+  far: {by: reyes, via: [ledger], says: The ferries sail., when: unstated, cite: 'article:p1'}
+  quiet: {by: aide, says: The ferries sail., when: unstated, cite: 'article:p1'}
+${records}
+`);
+
+/** The line of the record `x`, whose other fields these are. */
+function lineOf(records: string): string {
+  const { markdown } = written(sheet(records));
+  return /^- (.*)\[\^x\](?:\n|$)/m.exec(markdown)?.[1] ?? markdown;
+}
+
+describe("an editor's line of a statement stands as it was written, and what it leaves out of speaker, chain, hedge, verb, condition and denial follows", () => {
+  test.each([
+    [
+      "  x: {by: reyes, says: The ferries sail., line: 'The ferries sail, Reyes says.', when: unstated, cite: 'article:p1'}",
+      "The ferries sail, Reyes says.",
+    ],
+    [
+      "  x: {by: reyes, says: The ferries sail., line: The ferries sail., when: unstated, cite: 'article:p1'}",
+      "The ferries sail, according to Ana Reyes.",
+    ],
+    [
+      "  x: {by: reyes, says: The ferries may sail., hedge: may, line: 'The ferries sail, Reyes says.', when: unstated, cite: 'article:p1'}",
+      "The ferries sail, Reyes says (hedged in the source: “may”).",
+    ],
+    [
+      "  x: {by: reyes, says: The ferries may sail., hedge: may, line: 'The ferries might sail, Reyes says.', when: unstated, cite: 'article:p1'}",
+      "The ferries might sail, Reyes says.",
+    ],
+    [
+      "  x: {by: reyes, verb: claimed, says: The ferries sail., line: 'The ferries sail, Reyes said.', when: unstated, cite: 'article:p1'}",
+      "The ferries sail, Reyes said (hedged in the source: “claimed”).",
+    ],
+    [
+      "  x: {by: reyes, verb: claimed, says: The ferries sail., line: 'The ferries sail, Reyes claimed.', when: unstated, cite: 'article:p1'}",
+      "The ferries sail, Reyes claimed.",
+    ],
+    [
+      "  x: {by: reyes, verb: denied, says: The ferries sail., line: 'The ferries sail, Reyes said.', when: unstated, cite: 'article:p1'}",
+      "**Ana Reyes** (day not stated) denied that the ferries sail.",
+    ],
+    [
+      "  x: {by: reyes, verb: denied, says: The ferries sail., line: 'Reyes denied that the ferries sail.', when: unstated, cite: 'article:p1'}",
+      "Reyes denied that the ferries sail.",
+    ],
+    [
+      "  x: {by: reyes, via: [ledger], says: The ferries sail., line: 'The ferries sail, Reyes says.', when: unstated, cite: 'article:p1'}",
+      "The ferries sail, Reyes says, *as reported by The Ledger*.",
+    ],
+    [
+      "  x: {by: reyes, via: [ledger], says: The ferries sail., line: 'The ferries sail, Reyes says, the Ledger reports.', when: unstated, cite: 'article:p1'}",
+      "The ferries sail, Reyes says, the Ledger reports.",
+    ],
+    [
+      "  x: {by: aide, says: The ferries sail., line: 'The ferries sail, an aide says.', when: unstated, cite: 'article:p1'}",
+      "The ferries sail, an aide says, according to an unnamed city aide.",
+    ],
+    [
+      "  x: {by: aide, says: The ferries sail., line: 'The ferries sail, an unnamed aide says.', when: unstated, cite: 'article:p1'}",
+      "The ferries sail, an unnamed aide says.",
+    ],
+    [
+      "  x: {by: reyes, says: The ferries sail., if: the wind drops, line: 'The ferries sail, Reyes says.', when: unstated, cite: 'article:p1'}",
+      "The ferries sail, Reyes says. **Conditional**: if the wind drops.",
+    ],
+    [
+      "  x: {by: reyes, says: The ferries sail., if: the wind drops, line: 'The ferries sail if the wind drops, Reyes says.', when: unstated, cite: 'article:p1'}",
+      "The ferries sail if the wind drops, Reyes says.",
+    ],
+    [
+      "  x: {by: reyes, says: The ferries sail., if: the wind drops, line: 'The ferries sail if nobody objects, Reyes says.', when: unstated, cite: 'article:p1'}",
+      "The ferries sail if nobody objects, Reyes says. **Conditional**: if the wind drops.",
+    ],
+    [
+      "  x: {says: The ferries sail., line: 'The ferries *sail* {{now}}.', when: unstated, cite: 'article:p1'}",
+      "The ferries \\*sail\\* \\{\\{now\\}\\}, according to the article.",
+    ],
+    [
+      "  x: {by: reyes, says: The ferries sail., line: 'The ferries sail, Reyes says; Lind denies it.', when: unstated, cite: 'article:p1'}\n  y: {by: lind, says: They stay., denies: [x], when: unstated, cite: 'article:p1'}",
+      "The ferries sail, Reyes says; Lind denies it.",
+    ],
+    [
+      "  x: {by: reyes, says: The ferries sail., line: 'The ferries sail, Reyes says.', when: unstated, cite: 'article:p1'}\n  y: {by: lind, says: They stay., denies: [x], when: unstated, cite: 'article:p1'}",
+      "The ferries sail, Reyes says. **Denied by [Per Lind](#y).**",
+    ],
+  ])("%s", (records, line) => {
+    expect(lineOf(records)).toBe(line);
+  });
+});
+
+describe("an editor's line of an event stands as it was written, and what it leaves out of state, who says so, day and outcome follows", () => {
+  test.each([
+    [
+      "events:\n  x: {what: Sailing of the ferries, state: possible, when: unstated, per: [plan], line: 'The ferries sail, Reyes says.'}",
+      "**Date not stated:** The ferries sail, Reyes says. **Possible**.",
+    ],
+    [
+      "events:\n  x: {what: Sailing of the ferries, state: possible, when: unstated, per: [plan], line: 'The ferries may sail, Reyes says.'}",
+      "**Date not stated:** The ferries may sail, Reyes says.",
+    ],
+    [
+      "events:\n  x: {what: Sailing of the ferries, state: possible, when: unstated, per: [plan], line: The ferries sail.}",
+      "**Date not stated:** The ferries sail. **Possible**, according to Ana Reyes.",
+    ],
+    [
+      "events:\n  x: {what: Sailing of the ferries, state: occurred, when: unstated, cite: 'article:p1', line: The ferries sailed with Reyes aboard.}",
+      "**Date not stated:** The ferries sailed with Reyes aboard, according to the article.",
+    ],
+    [
+      "events:\n  x: {what: Sailing of the ferries, state: occurred, when: unstated, per: [plan], cite: 'article:p1', line: The ferries sailed with Reyes aboard.}",
+      "**Date not stated:** The ferries sailed with Reyes aboard, according to Ana Reyes.",
+    ],
+    [
+      "events:\n  x: {what: Sailing of the ferries, state: occurred, when: unstated, per: [far], line: 'The ferries sailed, Reyes said.'}",
+      "**Date not stated:** The ferries sailed, Reyes said, *as reported by The Ledger*.",
+    ],
+    [
+      "events:\n  x: {what: Sailing of the ferries, state: occurred, when: unstated, per: [quiet], line: The ferries sailed.}",
+      "**Date not stated:** The ferries sailed, according to an unnamed city aide.",
+    ],
+    [
+      "events:\n  x: {what: Sailing of the ferries, state: cancelled, when: unstated, cite: 'article:p1', line: 'The article says the ferries stay in port.'}",
+      "**Date not stated:** The article says the ferries stay in port. **Cancelled**.",
+    ],
+    [
+      "events:\n  x: {what: Sailing of the ferries, state: occurred, when: unstated, cite: 'agency:p1', line: 'The ferries sailed, Coastal News reports.'}",
+      "**Date not stated:** The ferries sailed, Coastal News reports.",
+    ],
+    [
+      "events:\n  x: {what: Sailing of the ferries, state: occurred, when: unstated, cite: ['agency:p1', 'article:p1'], line: 'The ferries sailed, Coastal News reports.'}",
+      "**Date not stated:** The ferries sailed, Coastal News reports.",
+    ],
+    [
+      "events:\n  x: {what: Sailing of the ferries, state: occurred, when: 2025-08-05, cite: 'article:p1', outcome: one ferry ran aground, line: 'The ferries sailed, the article says.'}",
+      "The ferries sailed, the article says. Outcome: one ferry ran aground.",
+    ],
+    [
+      "events:\n  x: {what: Sailing of the ferries, state: occurred, when: 2025-08-05, cite: 'article:p1', outcome: one ferry ran aground, line: 'On 5 August a ferry ran aground as the ferries sailed, the article says.'}",
+      "On 5 August a ferry ran aground as the ferries sailed, the article says.",
+    ],
+    [
+      "events:\n  x: {what: Sailing of the ferries, state: scheduled, when: 2025-08-15, cite: 'article:p1', line: 'The ferries will sail, the article says.'}",
+      "**Friday 15 August 2025:** The ferries will sail, the article says.",
+    ],
+    [
+      "events:\n  x: {what: Deadline, type: deadline, state: scheduled, when: 2025-08-15, setBy: reyes, demand: repair the pier, otherwise: fines, cite: 'article:p1', line: 'The article says Lind has until 15 August.'}",
+      "The article says Lind has until 15 August. **Scheduled**. Set by Ana Reyes to repair the pier; otherwise: fines.",
+    ],
+  ])("%s", (records, line) => {
+    expect(lineOf(records)).toBe(line);
+  });
+});
