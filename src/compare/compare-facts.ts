@@ -1,4 +1,5 @@
-import type { Briefing, Condition, Fact, Mention } from "../model/briefing.ts";
+import { boundInWords } from "../model/amount-words.ts";
+import type { Briefing, Condition, Fact, Mention, ResolvedFigure } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
 import { fold } from "../text/fold.ts";
 
@@ -87,14 +88,21 @@ function claimsOf(fact: Fact, briefing: Briefing): Claims {
       ]);
     case "figure":
       return new Map([
-        ["value", typeof fact.value === "number" ? String(fact.value) : fact.value.join(" to ")],
+        ["value", valueIn(fact)],
         ["unit", fact.unit],
+        ["currency", fact.currency],
         ["of", fact.of],
         ["asOf", fact.asOf?.edtf ?? null],
         ["approx", fact.approximate ? "true" : null],
         ["if", inWords(fact.condition)],
       ]);
   }
+}
+
+/** How the number is written makes no other claim; a bound does. */
+function valueIn({ value, bound }: ResolvedFigure): string {
+  const number = typeof value === "number" ? String(value) : value.join(" to ");
+  return bound === null ? number : `${boundInWords({ bound, approximate: false }, false)}${number}`;
 }
 
 function nameOf(id: Id, { entities }: Briefing): string {

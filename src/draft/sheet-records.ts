@@ -1,3 +1,4 @@
+import type { Bound } from "../model/amount.ts";
 import type { Draft } from "./draft.ts";
 import { wordsAt } from "./plain.ts";
 import type { SheetEntities } from "./sheet-entities.ts";
@@ -48,14 +49,17 @@ function figuresOf(index: SheetIndex, sentence: number, counted: Set<string>): r
     const words = wordsAt(text, figure);
     const bound = figure.bound === null ? null : wordsAt(text, figure.bound);
     const isRough = bound !== null && rough.test(bound);
+    const value = figure.valueMax === null ? figure.value : ([figure.value, figure.valueMax] as const);
+    const limit = bound === null || typeof value !== "number" ? null : limitOf(bound);
+    const isMoney = /^[A-Z]{3}$/.test(figure.unit);
     const fields: Field[] = [
       {
         key: "value",
-        value: figure.valueMax === null ? figure.value : [figure.value, figure.valueMax],
+        value: limit === null || typeof value !== "number" ? value : { [limit]: value },
         remark:
           bound !== null ? `the source has "${bound} ${words}"` : figure.isSure ? undefined : `"${words}"`,
       },
-      { key: "unit", value: figure.unit },
+      { key: isMoney ? "currency" : "unit", value: figure.unit },
       { key: "of", value: "TODO" },
       { key: "asOf", value: "unstated" },
       ...(isRough ? [{ key: "approx", value: true }] : []),
@@ -65,8 +69,20 @@ function figuresOf(index: SheetIndex, sentence: number, counted: Set<string>): r
   });
 }
 
-const rough =
-  /^(?:about|around|roughly|approximately|nearly|almost|some|an estimated|estimated|close to|just over|just under|well over)/i;
+const rough = /^(?:about|around|roughly|approximately|nearly|almost|some|an estimated|estimated|close to)/i;
+
+/** The bound that the source's words set; null for words that set none, or two. */
+function limitOf(words: string): Bound | null {
+  const [bound] = limits.find(([, pattern]) => pattern.test(words)) ?? [];
+  return bound ?? null;
+}
+
+const limits: readonly (readonly [bound: Bound, pattern: RegExp])[] = [
+  ["atLeast", /^(?:at least|no fewer than|upwards of)/i],
+  ["atMost", /^(?:at most|up to|no more than|not more than|as much as|as many as)/i],
+  ["moreThan", /^(?:more than|over|just over|well over)/i],
+  ["lessThan", /^(?:less than|fewer than|under|just under)/i],
+];
 
 /** An id has a letter: one of digits alone would be a number to YAML. */
 function figureSlug(words: string, unit: string): string {

@@ -6,7 +6,7 @@ export interface Field {
     | number
     | boolean
     | readonly (string | number)[]
-    | { readonly [key: string]: string };
+    | { readonly [key: string]: string | number };
   readonly remark?: string | undefined;
 }
 
@@ -42,8 +42,8 @@ function written(value: Field["value"]): string {
   if (typeof value === "string") return quotedText(value);
   if (Array.isArray(value))
     return `[${(value as readonly (string | number)[]).map((one) => (typeof one === "number" ? String(one) : flowText(one))).join(", ")}]`;
-  return `{${Object.entries(value as { readonly [key: string]: string })
-    .map(([key, one]) => `${key}: ${flowText(one)}`)
+  return `{${Object.entries(value as { readonly [key: string]: string | number })
+    .map(([key, one]) => `${key}: ${typeof one === "number" ? String(one) : flowText(one)}`)
     .join(", ")}}`;
 }
 

@@ -61,7 +61,7 @@ events:
 
 # How much: a number needs a unit, what it counts, and a day.
 # figures:
-#   first-figure: {value: 25, unit: percent, of: "[what it counts]", asOf: ${today}, cite: p1}
+#   first-figure: {value: 25, unit: percent, of: "[what it counts]", asOf: ${today}, cite: p1} # value: {atLeast: 25}, 1.3 million, [20, 30]
 
 # What is not known. Gaps are printed.
 questions:

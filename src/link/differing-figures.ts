@@ -1,3 +1,4 @@
+import { reachOf } from "../model/amount.ts";
 import type { Contradiction, RecordRef } from "../model/archive.ts";
 import type { Briefing, ResolvedFigure } from "../model/briefing.ts";
 import { oldestBriefingsFirst } from "./oldest-first.ts";
@@ -23,7 +24,10 @@ export function differingFigures(
         replaced.add(recordKey(figure.supersedes.sheet, figure.supersedes.record));
       const measure = measureOf(figure);
       if (measure === null || figure.updatedBy.length > 0) continue;
-      const claim = { ...rangeOf(figure), ref: { briefing: briefing.id, record: figure.id } };
+      const claim = {
+        ...reachOf(figure, leewayOfApproximate),
+        ref: { briefing: briefing.id, record: figure.id },
+      };
       const claims = measures.get(measure);
       if (claims === undefined) measures.set(measure, [claim]);
       else claims.push(claim);
@@ -58,16 +62,9 @@ function settledFigures(briefings: readonly Briefing[], linked: ReadonlySet<stri
 }
 
 /** What is measured, in which unit, as of when; null where the sheet does not say. */
-function measureOf({ of, unit, asOf }: ResolvedFigure): string | null {
+function measureOf({ of, unit, currency, asOf }: ResolvedFigure): string | null {
   if (asOf === null || asOf.kind === "unstated" || asOf.kind === "invalid") return null;
-  return `${String(of).trim().toLowerCase()}\n${unit?.trim().toLowerCase() ?? ""}\n${asOf.edtf}`;
-}
-
-function rangeOf({ value, approximate }: ResolvedFigure): { readonly low: number; readonly high: number } {
-  const [first, last] = Array.isArray(value) ? value : [value, value];
-  const [low, high] = first <= last ? [first, last] : [last, first];
-  const leeway = approximate ? leewayOfApproximate : 0;
-  return { low: low - Math.abs(low) * leeway, high: high + Math.abs(high) * leeway };
+  return `${String(of).trim().toLowerCase()}\n${unit?.trim().toLowerCase() ?? ""}\n${currency ?? ""}\n${asOf.edtf}`;
 }
 
 /** The first claim of each value that some other does not agree with. */

@@ -69,6 +69,17 @@ function disputesIn(briefings: readonly Briefing[]): Disputes {
       }
       for (const written of statement.leavesOpen) linked.add(key).add(keyOf(written, briefing.id));
     }
+  for (const { id: sheet, figures } of briefings)
+    for (const { id, differs } of figures)
+      for (const written of differs) {
+        const [key, other] = [recordKey(sheet, id), keyOf(written, sheet)];
+        for (const side of [key, other]) {
+          linked.add(side);
+          sides.add(side);
+        }
+        groups.join(key, other);
+        topics.push([key, "number"]);
+      }
   const disputes = new Map<string, Dispute>();
   if (sides.size === 0) return { disputes, linked };
   const byGroup = new Map<string, Dispute>();

@@ -1,3 +1,4 @@
+import type { Amount } from "./amount.ts";
 import type { Assessment } from "./assessment.ts";
 import type { Id } from "./common.ts";
 import type { Role } from "./entity.ts";
@@ -198,14 +199,16 @@ export interface ResolvedEvent extends ResolvedCommon {
   readonly outcomeUnknown: { readonly looked: FactDate; readonly in: string } | null;
 }
 
-export interface ResolvedFigure extends ResolvedCommon {
+export interface ResolvedFigure extends ResolvedCommon, Amount {
   readonly kind: "figure";
-  readonly value: number | readonly [number, number];
   readonly unit: string | null;
   readonly of: string;
   readonly asOf: FactDate | null;
   readonly per: readonly Id[];
-  readonly approximate: boolean;
+  /** ISO 4217; null where it is no money, or its unit says which. */
+  readonly currency: string | null;
+  /** Figures that count the same otherwise; of other sheets as `sheet-id#record-id`. */
+  readonly differs: readonly string[];
   readonly derived: boolean;
 }
 

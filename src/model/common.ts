@@ -14,9 +14,9 @@ export const id = z
   .describe("An id: small letters, digits and hyphens, such as peace-deadline.")
   .meta({ id: "Id" });
 
-/** What a check of ours, which zod has no word for, found wrong: a time zone, the day of a role, the order of two days, an empty map. */
+/** What a check of ours, which zod has no word for, found wrong: a time zone, the day of a role, the order of two days, an empty map, more than one bound of a number. */
 export interface CustomFault {
-  readonly fault: "zone" | "day" | "order" | "empty";
+  readonly fault: "zone" | "day" | "order" | "empty" | "bound";
 }
 
 /** At least one character that can be seen: blanks and invisible characters alone are no text. */

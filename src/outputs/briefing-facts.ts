@@ -31,6 +31,7 @@ import {
  * hedge        the source's hedge words, as a list
  * says, quote  what is said; with verb denied, rejected or declined, what was refused
  * short, line  of events, a short name; of events and statements, the editor's own sentence
+ * value        of figures: a number or [from, to], scales worked out; one that is bounded is {atLeast: 13000}, {atMost}, {moreThan} or {lessThan}
  * cite         list of {source, paragraph, start, end}: a pointer, never the source's text
  * if, otherwise  {text} or {record}
  * sourcing     of statements: {kind, by}; kind is withdrawn, disputed, established, reported, unnamed, confirmed, stated

@@ -135,14 +135,16 @@ export function eventFacts(event: ResolvedEvent, briefing: Briefing, archive: Ar
 
 export function figureFacts(figure: ResolvedFigure, briefing: Briefing): object {
   return {
-    value: figure.value,
+    value: figure.bound === null ? figure.value : { [figure.bound]: figure.value },
     unit: given(figure.unit),
+    currency: given(figure.currency),
     of: figure.of,
     asOf: figure.asOf === null ? undefined : dateFacts(figure.asOf),
     per: some(figure.per),
     attribution: whoSaysSo(figure, briefing),
     basis: basisFacts(figure, briefing),
     approx: flag(figure.approximate),
+    differs: some(figure.differs),
     derived: flag(figure.derived),
     if: conditionFacts(figure.condition),
     cite: citationsFacts(figure.cites),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Place, Problem, ValuePath } from "../diagnostics/diagnostic.ts";
+import { scaledPattern } from "../model/amount.ts";
 import { type CustomFault, idOrRecordPattern, idPattern } from "../model/common.ts";
 import { nearestName } from "../text/nearest-name.ts";
 import { emptiesOnce, valueAt, withEmptyField } from "./empty-values.ts";
@@ -62,7 +63,7 @@ function findingsOf(issue: Issue, data: unknown, schema: Schema): ShapeFinding[]
   const description = descriptionOf(here);
 
   if (issue.code === "unrecognized_keys") {
-    const fields = here && unwrapped(here)._zod.def.type === "object" ? fieldsOf(here) : [];
+    const fields = here === null ? [] : fieldsOf(here);
     return issue.keys.map((field) => ({
       kind: "unknown",
       path,
@@ -96,7 +97,14 @@ function findingsOf(issue: Issue, data: unknown, schema: Schema): ShapeFinding[]
   }
   if (issue.code === "custom") {
     const { fault } = issue.params as CustomFault;
-    if (fault === "empty") return [{ kind: "empty", path, isRequired: false, description }];
+    if (fault === "empty" || (fault === "bound" && Object.keys(value as object).length === 0))
+      return [{ kind: "empty", path, isRequired: false, description }];
+    // A misspelt bound is told as such, and is none.
+    if (
+      fault === "bound" &&
+      Object.keys(value as object).filter((name) => fieldsOf(here!).includes(name)).length < 2
+    )
+      return [];
     const before = valueAt(data, [...path.slice(0, -1), "from"]);
     return [{ kind: "fault", path, value, fault, before, description }];
   }
@@ -213,6 +221,8 @@ function wordsFor(schema: Schema, plural: boolean): string {
   const { def } = schema._zod;
   switch (def.type) {
     case "string":
+      if ((def.checks ?? []).some((check) => patternOf(check) === scaledPattern))
+        return plural ? "numbers" : "a number";
       return plural ? "texts" : "text";
     case "number":
       return plural ? "numbers" : "a number";
@@ -229,6 +239,7 @@ function wordsFor(schema: Schema, plural: boolean): string {
     case "record":
       return "a map from ids to records";
     case "object":
+      if (Object.hasOwn(def.shape, "atLeast")) return "a bound";
       return plural ? "maps of fields" : "a map of fields";
     default:
       return "something else";

@@ -1,5 +1,6 @@
 import type { ValuePath } from "../diagnostics/diagnostic.ts";
 import { inQuotes } from "../text/yaml-quotes.ts";
+import { boundIn } from "./bound-in-words.ts";
 import { numberIn } from "./number-in-words.ts";
 
 /** What to write, where that can be told from what stands there. */
@@ -38,5 +39,7 @@ export function correction(
   if (value.trim() !== "" && Number.isFinite(Number(value)))
     return `Write it without quotes: \`${field}: ${Number(value)}\`.`;
   const number = numberIn(value, wanted.includes("two numbers"));
-  return number === null ? null : `Write \`${field}: ${number}\`.`;
+  if (number !== null) return `Write \`${field}: ${number}\`.`;
+  const bound = wanted.includes("a bound") ? boundIn(value) : null;
+  return bound === null ? null : `Write \`${field}: ${bound}\`.`;
 }

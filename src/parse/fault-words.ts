@@ -25,6 +25,16 @@ export function wrongByOurCheck(
     }
     case "day":
       return { code: "date-invalid", severity: "error", ...wrongDay(String(value), written), at };
+    case "bound": {
+      const names = Object.keys(value as object).map((name) => `\`${name}\``);
+      return {
+        code: "type-wrong",
+        severity: "error",
+        message: `A number has one bound, not ${names.slice(0, -1).join(", ")} and ${names.at(-1)}.`,
+        hint: "Keep one of them; from one number to another is `[300, 500]`.",
+        at,
+      };
+    }
     case "order":
       return {
         code: "date-invalid",

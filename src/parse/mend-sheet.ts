@@ -61,7 +61,7 @@ function mend(data: Record<string, unknown>, finding: ShapeFinding, path: ValueP
     if (finding.near !== null && !Object.hasOwn(record, finding.near)) record[finding.near] = value;
     return;
   }
-  if (finding.kind === "fault") {
+  if (finding.kind === "fault" && finding.fault !== "bound") {
     // All that our own checks look at may be left out, and what stands beside it is right.
     removeAt(data, path);
     return;

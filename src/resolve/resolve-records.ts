@@ -1,3 +1,4 @@
+import { amountOf } from "../model/amount.ts";
 import type {
   Citation,
   Mention,
@@ -106,12 +107,13 @@ export function resolveFigure(id: Id, written: Figure, sheet: SheetContext): Res
   return {
     kind: "figure",
     ...commonOf(id, written, path, sheet),
-    value: written.value,
+    ...amountOf(written.value, written.approx),
+    currency: written.currency ?? null,
+    differs: ownIds(written.differs, sheet.id),
     unit: written.unit ?? null,
     of: written.of,
     asOf: written.asOf === undefined ? null : sheet.dates.resolve(written.asOf, [...path, "asOf"]),
     per: written.per ?? none,
-    approximate: written.approx ?? false,
     derived: written.derived ?? false,
   };
 }

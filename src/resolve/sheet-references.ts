@@ -79,9 +79,15 @@ function followEvents(sheet: FactSheet, check: ReferenceCheck): void {
   }
 }
 
+/** What a figure can count otherwise. */
+const figures: readonly RecordKind[] = ["figure"];
+
 function followFigures(sheet: FactSheet, check: ReferenceCheck): void {
   for (const [id, figure] of Object.entries(sheet.figures ?? {})) {
     check.records(figure.per, ["figures", id], "per", evidence);
+    figure.differs?.forEach((written, index) => {
+      check.acrossSheets(written, ["figures", id, "differs"], index, figures);
+    });
     followCommon(figure, ["figures", id], check);
   }
 }

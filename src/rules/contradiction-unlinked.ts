@@ -1,3 +1,4 @@
+import { amountInWords } from "../model/amount-words.ts";
 import type { Archive, Contradiction, RecordRef } from "../model/archive.ts";
 import type { ResolvedEvent, ResolvedFigure } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
@@ -135,9 +136,9 @@ function differenceOf(here: Claim, there: Claim, place: string) {
   };
 }
 
-function amountOf({ value, unit }: ResolvedFigure): string {
-  const number = typeof value === "number" ? String(value) : `${value[0]} to ${value[1]}`;
-  return unit === null ? number : `${number} ${unit}`;
+function amountOf(figure: ResolvedFigure): string {
+  const number = amountInWords(figure);
+  return figure.unit === null ? number : `${number} ${figure.unit}`;
 }
 
 function hintFor(here: Claim, newest: RecordRef, other: RecordRef): string {

@@ -124,7 +124,7 @@ function isNumber(word: string): boolean {
 function groupOf(fact: Fact): string {
   if (fact.kind === "statement") return `statement|${fact.by?.entity ?? ""}|${fact.when.edtf}`;
   if (fact.kind === "event") return `event|${fact.when.edtf}`;
-  return `figure|${fact.asOf?.edtf ?? ""}|${fact.unit ?? ""}|${String(fact.value)}`;
+  return `figure|${fact.asOf?.edtf ?? ""}|${fact.unit ?? ""}|${fact.currency ?? ""}|${fact.bound ?? ""}|${String(fact.value)}`;
 }
 
 const word = /[\p{L}\p{N}]+/gu;

@@ -1,3 +1,6 @@
+import { amountOf } from "../model/amount.ts";
+import { amountInWords, numbersInWords } from "../model/amount-words.ts";
+import type { Figure } from "../model/figure.ts";
 import { exampleSheet } from "./example-sheet.ts";
 import { defineRule } from "./rule.ts";
 
@@ -26,24 +29,25 @@ export const figureIncomplete = defineRule({
     cite: p2`,
   }),
   *check({ sheet }) {
-    for (const [id, { value, unit, asOf }] of Object.entries(sheet.figures ?? {})) {
-      if (typeof value !== "number" && value[0] > value[1])
+    for (const [id, { value: written, unit, currency, asOf }] of Object.entries(sheet.figures ?? {})) {
+      const amount = { ...amountOf(written), currency: currency ?? null };
+      if (typeof amount.value !== "number" && amount.value[0] > amount.value[1])
         yield {
           at: ["figures", id, "value"],
-          message: `${value.join(" to ")} runs from the higher number to the lower.`,
-          hint: `Write \`value: [${value.toReversed().join(", ")}]\`.`,
+          message: `${numbersInWords(amount)} runs from the higher number to the lower.`,
+          hint: `Write ${inTurn(written)}.`,
         };
-      if (unit !== undefined && asOf !== undefined) continue;
-      const number = typeof value === "number" ? String(value) : value.join(" to ");
+      const isCounted = unit !== undefined || currency !== undefined;
+      if (isCounted && asOf !== undefined) continue;
+      const number = amountInWords(amount);
       yield {
         at: ["figures", id],
         part: "key",
-        message:
-          unit !== undefined
-            ? `${number} ${unit} as of when?`
-            : `${number} what${asOf === undefined ? ", and as of when?" : "?"}`,
+        message: isCounted
+          ? `${number}${unit === undefined ? "" : ` ${unit}`} as of when?`
+          : `${number} what${asOf === undefined ? ", and as of when?" : "?"}`,
         hint: [
-          unit === undefined ? "Add `unit:` with what it is counted in." : "",
+          isCounted ? "" : "Add `unit:` with what it is counted in, or `currency:`.",
           asOf === undefined ? "Add `asOf:` with the date it holds for, or `asOf: unstated`." : "",
         ]
           .filter((words) => words !== "")
@@ -52,3 +56,11 @@ export const figureIncomplete = defineRule({
     }
   },
 });
+
+/** The range with its ends changed, as it is to be typed. */
+function inTurn(written: Figure["value"]): string {
+  const range =
+    typeof written === "object" && !Array.isArray(written) && "about" in written ? written.about : written;
+  const list = Array.isArray(range) ? `[${range.toReversed().join(", ")}]` : "";
+  return range === written ? `\`value: ${list}\`` : `\`value: {about: ${list}}\``;
+}

@@ -1,9 +1,14 @@
-import type { ResolvedFigure } from "../../model/briefing.ts";
+import { briefingAddress } from "../../model/address.ts";
+import type { Mention, ResolvedFigure } from "../../model/briefing.ts";
 import { escapeMarkdown, tableRow } from "../../text/markdown.ts";
+import { indexOf } from "../briefing-index.ts";
 import { selectionOf } from "../selection.ts";
-import { speakerBehind } from "../sentences/attribution.ts";
+import { markdownVoice, speakerBehind } from "../sentences/attribution.ts";
 import { conditionSentence } from "../sentences/conditions.ts";
 import { withLaterMarks } from "../sentences/finished-line.ts";
+import { PlainVoice } from "../sentences/plain-attribution.ts";
+import { nameInSentence } from "../sentences/speakers.ts";
+import { carrierOf, type Voice } from "../sentences/who-says-so.ts";
 import { upperStart } from "../words/case.ts";
 import { dateInWords, isDated } from "../words/dates.ts";
 import { openSentence } from "../words/lists.ts";
@@ -28,6 +33,45 @@ export const numbers: Section = {
   },
 };
 
+/** "; CNN has 40,000 people": what others count of the same, linked, and named by this figure or naming it. */
+function rivals(figure: ResolvedFigure, writing: Writing): string {
+  // Names without titles: this row is not where anybody is introduced.
+  const ownVoice = {
+    ...markdownVoice(writing),
+    speaker: ({ entity }: Mention) => nameInSentence(entity, writing),
+  };
+  const own = writing.briefing.figures.filter(
+    ({ id, differs }) => id !== figure.id && (figure.differs.includes(id) || differs.includes(figure.id)),
+  );
+  const others = figure.differs.flatMap((id) => rivalElsewhere(id, writing) ?? []);
+  return [...own.map((rival) => rivalWords(rival, `#${rival.id}`, carrierIn(rival, ownVoice))), ...others]
+    .map((words) => `; ${words}`)
+    .join("");
+}
+
+function rivalElsewhere(written: string, { archive }: Writing): string | null {
+  const [sheet = "", record = ""] = written.split("#");
+  const briefing = Object.hasOwn(archive.byId, sheet) ? archive.byId[sheet] : undefined;
+  const rival = briefing?.figures.find(({ id }) => id === record);
+  if (briefing === undefined || rival === undefined) return null;
+  return rivalWords(
+    rival,
+    `${briefingAddress(sheet)}#${record}`,
+    escapeMarkdown(carrierIn(rival, new PlainVoice(indexOf(briefing)))),
+  );
+}
+
+function rivalWords(rival: ResolvedFigure, address: string, who: string): string {
+  const value = `[${figureInWords(rival)}](${address})${rival.condition === null ? "" : " (conditional)"}${rival.withdrawn ? " (withdrawn)" : ""}`;
+  return who.includes(", ")
+    ? `${value} according to ${who}`
+    : `${who} ${who.includes(" and ") ? "have" : "has"} ${value}`;
+}
+
+function carrierIn(rival: ResolvedFigure, voice: Voice): string {
+  return rival.established ? "public record" : carrierOf(rival, voice);
+}
+
 function figureRow(figure: ResolvedFigure, writing: Writing): string {
   const value = upperStart(figureInWords(figure)) + (figure.derived ? " (worked out by us)" : "");
   const counted = escapeMarkdown(figure.of);
@@ -42,7 +86,8 @@ function figureRow(figure: ResolvedFigure, writing: Writing): string {
       : upperStart(dateInWords(figure.asOf, "short"));
   return tableRow([
     figure.withdrawn ? `~~${value}~~` : value,
-    withLaterMarks(figure, counted + condition + attribution, writing) + cite(figure.id, writing),
+    withLaterMarks(figure, counted + condition + attribution + rivals(figure, writing), writing) +
+      cite(figure.id, writing),
     asOf,
   ]);
 }

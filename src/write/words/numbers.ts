@@ -1,3 +1,4 @@
+import { boundInWords, grouped, numbersInWords } from "../../model/amount-words.ts";
 import type { ResolvedFigure } from "../../model/briefing.ts";
 import { escapeMarkdown } from "../../text/markdown.ts";
 
@@ -12,12 +13,15 @@ export function figureInPlainWords(figure: ResolvedFigure): string {
 }
 
 function inWords(figure: ResolvedFigure, unit: string): string {
-  const about = figure.approximate ? "about " : "";
-  return about + valueWithUnit(figure.value, unit);
+  const isCounted = figure.currency === null && Number.isInteger(figure.value) && isCount(unit);
+  return boundInWords(figure, isCounted) + valueWithUnit(figure, unit);
 }
 
-function valueWithUnit(value: ResolvedFigure["value"], unit: string): string {
+function valueWithUnit(figure: ResolvedFigure, unit: string): string {
+  const { value, currency } = figure;
   const [low, high] = typeof value === "number" ? [value, null] : value;
+  // Of money the sign says which; a unit beside it says of what: "$69 a barrel".
+  if (currency !== null) return `${numbersInWords(figure)} ${money.test(unit) ? "" : unit}`.trim();
   if (percent.test(unit))
     return high === null
       ? `${grouped(low)}%`
@@ -28,20 +32,20 @@ function valueWithUnit(value: ResolvedFigure["value"], unit: string): string {
     const counted = high === null ? nth(low) : `${nth(low)} to ${nth(high)}`;
     return `${counted} ${unit.replace(ordinal, "")}`.trim();
   }
-  const number = high === null ? grouped(low) : `${grouped(low)} to ${grouped(high)}`;
-  return `${number} ${high === null && Math.abs(low) === 1 ? singular(unit) : unit}`.trim();
+  return `${numbersInWords(figure)} ${high === null && Math.abs(low) === 1 ? singular(unit) : unit}`.trim();
 }
 
+/** "fewer than 40 people", but "less than 48 hours", "less than 3 million euros". */
+function isCount(unit: string): boolean {
+  return (/s$/.test(unit) || unit === "people") && !measured.test(unit) && !percent.test(unit);
+}
+
+const measured =
+  /(?:seconds|minutes|hours|days|weeks|months|years|points|degrees|miles|yards|feet|met(?:re|er)s|tonnes|tons|pounds|ounces|grams|lit(?:re|er)s|gallons|barrels|hectares|acres|watts|volts|volt|dollars|euros|francs|roubles|rubles|hryvnias|percent)$/i;
+const money =
+  /^(?:U\.?S\.? )?(?:dollars?|euros?|pounds?|yen|francs?|yuan|rupees?|roubles?|rubles?|hryvnias?|kron(?:a|or|e|er)|[A-Z]{3})$/i;
 const percent = /^(?:percent|per cent|%)$/i;
 const ordinal = /\s*\(ordinal\)$/i;
-
-/** 1234567 as "1,234,567", with a true minus; decimals stay as written. */
-function grouped(value: number): string {
-  const [whole = "", fraction] = String(Math.abs(value)).split(".");
-  if (whole.includes("e")) return String(value);
-  const digits = whole.length < 4 ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
-  return `${value < 0 ? "−" : ""}${digits}${fraction === undefined ? "" : `.${fraction}`}`;
-}
 
 function nth(value: number): string {
   const tens = value % 100;

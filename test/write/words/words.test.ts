@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { amountOf } from "../../../src/model/amount.ts";
 import type { Briefing, ResolvedFigure } from "../../../src/model/briefing.ts";
+import type { Figure } from "../../../src/model/figure.ts";
 import { BriefingIndex } from "../../../src/write/briefing-index.ts";
 import { isClause, sentenceStart } from "../../../src/write/words/case.ts";
 import { roleDateInWords } from "../../../src/write/words/dates.ts";
@@ -27,13 +29,43 @@ describe("figures as they are read", () => {
     [7, null, "7"],
     [3, "a|b", "3 a\\|b"],
   ])("%j %s", (value, unit, words) => {
-    expect(figureInWords({ value, unit, approximate: false } as ResolvedFigure)).toBe(words);
+    expect(
+      figureInWords({ ...amountOf(value as Figure["value"]), unit, currency: null } as ResolvedFigure),
+    ).toBe(words);
   });
 
-  test("what the source gives as approximate says so", () => {
-    expect(figureInWords({ value: 300, unit: "people", approximate: true } as ResolvedFigure)).toBe(
-      "about 300 people",
+  test.each<[Figure["value"], string | null, string | null, string]>([
+    [{ about: 300 }, "people", null, "about 300 people"],
+    [{ about: [300, 500] }, "people", null, "about 300 to 500 people"],
+    [{ atLeast: 13000 }, "people", null, "at least 13,000 people"],
+    [{ atLeast: 1 }, "people", null, "at least 1 person"],
+    [{ atMost: "1.3 million" }, "patients", null, "up to 1.3 million patients"],
+    [{ atMost: 25 }, "percent", null, "up to 25%"],
+    [{ moreThan: "90 billion" }, null, "USD", "more than $90 billion"],
+    [{ lessThan: 40 }, "people", null, "fewer than 40 people"],
+    [{ lessThan: 1200 }, "soldiers", null, "fewer than 1,200 soldiers"],
+    [{ lessThan: 48 }, "hours", null, "less than 48 hours"],
+    [{ lessThan: 5 }, "percent", null, "less than 5%"],
+    [{ lessThan: 3 }, "million euros", null, "less than 3 million euros"],
+    [{ lessThan: 3.5 }, "ships", null, "less than 3.5 ships"],
+    ["1.3 million", "patients", null, "1.3 million patients"],
+    ["4.35 billion", null, "EUR", "€4.35 billion"],
+    ["0.1 trillion", null, "CHF", "CHF 0.1 trillion"],
+    [["1.2 million", "1.5 million"], "ships", null, "1.2 million to 1.5 million ships"],
+    [["900 thousand", "1.5 million"], "ships", null, "900 thousand to 1.5 million ships"],
+    [["1.2 million", "1.5 million"], null, "USD", "$1.2 million to $1.5 million"],
+    [69, "a barrel", "USD", "$69 a barrel"],
+    [100, "U.S. dollars", "USD", "$100"],
+    [-5, null, "GBP", "−£5"],
+  ])("%j %s %s", (value, unit, currency, words) => {
+    expect(figureInWords({ ...amountOf(value), unit, currency } as ResolvedFigure)).toBe(words);
+  });
+
+  test("what the source gives as approximate says so, beside a bound too", () => {
+    const told = [300, { atLeast: 300 }].map((value) =>
+      figureInWords({ ...amountOf(value, true), unit: "people", currency: null } as ResolvedFigure),
     );
+    expect(told).toEqual(["about 300 people", "at least about 300 people"]);
   });
 });
 
