@@ -16,6 +16,7 @@ import { plainStatement } from "../write/sentences/plain-statement.ts";
 import { wordsBefore } from "./corrections-page.ts";
 import { nameIn } from "./state-view.ts";
 import { eventNode } from "./structured-events.ts";
+import { figureNode } from "./structured-figures.ts";
 import {
   entityReference,
   filled,
@@ -64,6 +65,9 @@ export function structuredDataOf(briefing: Briefing, context: PageContext): obje
       .map((entity) => entityNode(entity, setting)),
     hasPart: [
       ...briefing.statements.filter(isSaidBySomeone).map((statement) => statementNode(statement, setting)),
+      ...briefing.figures
+        .filter(({ withdrawn, background }) => !withdrawn && !background)
+        .map((figure) => figureNode(figure, setting)),
       ...briefing.questions.filter(({ answered }) => answered === null).map(questionNode),
     ],
     correction: briefing.updates.map((update) => correctionNode(update, briefing)),
