@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { sheetWith, written } from "../written.ts";
+import { eventLine } from "../../../src/write/sentences/event-line.ts";
+import { statementLine } from "../../../src/write/sentences/statement-line.ts";
+import { startWriting } from "../../../src/write/writing.ts";
+import { archiveOf, sheetWith } from "../written.ts";
 
 /** Words that are written in a second source as well. */
 const sheet = (records: string) =>
@@ -17,10 +20,15 @@ statements:
 ${records}
 `);
 
-/** The line of the record `x`, whose other fields these are. */
+/** The line of the record `x`, whose other fields these are, behind its date. */
 function lineOf(records: string): string {
-  const { markdown } = written(sheet(records));
-  return /^- (.*)\[\^x\](?:\n|$)/m.exec(markdown)?.[1] ?? markdown;
+  const archive = archiveOf([{ path: "content/facts/sheet.md", text: sheet(records) }]);
+  const briefing = archive.briefings[0]!;
+  const writing = startWriting(briefing, archive);
+  const event = briefing.events.find(({ id }) => id === "x");
+  const statement = briefing.statements.find(({ id }) => id === "x");
+  const line = event === undefined ? statementLine(statement!, writing) : eventLine(event, writing, "date");
+  return line.replace("[^x]", "").replace(/\[([^\]]*)\]\(\/[^)]*\)/g, "$1");
 }
 
 describe("an editor's line of a statement stands as it was written, and what it leaves out of speaker, chain, hedge, verb, condition and denial follows", () => {
@@ -51,7 +59,7 @@ describe("an editor's line of a statement stands as it was written, and what it 
     ],
     [
       "  x: {by: reyes, verb: denied, says: The ferries sail., line: 'The ferries sail, Reyes said.', when: unstated, cite: 'article:p1'}",
-      "**Ana Reyes** (day not stated) denied that the ferries sail.",
+      "**Ana Reyes** (no date) denied that the ferries sail.",
     ],
     [
       "  x: {by: reyes, verb: denied, says: The ferries sail., line: 'Reyes denied that the ferries sail.', when: unstated, cite: 'article:p1'}",
@@ -106,47 +114,47 @@ describe("an editor's line of an event stands as it was written, and what it lea
   test.each([
     [
       "events:\n  x: {what: Sailing of the ferries, state: possible, when: unstated, per: [plan], line: 'The ferries sail, Reyes says.'}",
-      "**Date not stated:** The ferries sail, Reyes says. **Possible**.",
+      "**No date:** The ferries sail, Reyes says. **Possible**.",
     ],
     [
       "events:\n  x: {what: Sailing of the ferries, state: possible, when: unstated, per: [plan], line: 'The ferries may sail, Reyes says.'}",
-      "**Date not stated:** The ferries may sail, Reyes says.",
+      "**No date:** The ferries may sail, Reyes says.",
     ],
     [
       "events:\n  x: {what: Sailing of the ferries, state: possible, when: unstated, per: [plan], line: The ferries sail.}",
-      "**Date not stated:** The ferries sail. **Possible**, according to Ana Reyes.",
+      "**No date:** The ferries sail. **Possible**, according to Ana Reyes.",
     ],
     [
       "events:\n  x: {what: Sailing of the ferries, state: occurred, when: unstated, cite: 'article:p1', line: The ferries sailed with Reyes aboard.}",
-      "**Date not stated:** The ferries sailed with Reyes aboard, according to the article.",
+      "**No date:** The ferries sailed with Reyes aboard, according to the article.",
     ],
     [
       "events:\n  x: {what: Sailing of the ferries, state: occurred, when: unstated, per: [plan], cite: 'article:p1', line: The ferries sailed with Reyes aboard.}",
-      "**Date not stated:** The ferries sailed with Reyes aboard, according to Ana Reyes.",
+      "**No date:** The ferries sailed with Reyes aboard, according to Ana Reyes.",
     ],
     [
       "events:\n  x: {what: Sailing of the ferries, state: occurred, when: unstated, per: [far], line: 'The ferries sailed, Reyes said.'}",
-      "**Date not stated:** The ferries sailed, Reyes said, *as reported by The Ledger*.",
+      "**No date:** The ferries sailed, Reyes said, *as reported by The Ledger*.",
     ],
     [
       "events:\n  x: {what: Sailing of the ferries, state: occurred, when: unstated, per: [quiet], line: The ferries sailed.}",
-      "**Date not stated:** The ferries sailed, according to an unnamed city aide.",
+      "**No date:** The ferries sailed, according to an unnamed city aide.",
     ],
     [
       "events:\n  x: {what: Sailing of the ferries, state: cancelled, when: unstated, cite: 'article:p1', line: 'The article says the ferries stay in port.'}",
-      "**Date not stated:** The article says the ferries stay in port. **Cancelled**.",
+      "**No date:** The article says the ferries stay in port. **Cancelled**.",
     ],
     [
       "events:\n  x: {what: Sailing of the ferries, state: occurred, when: unstated, cite: 'agency:p1', line: 'The ferries sailed, Coastal News reports.'}",
-      "**Date not stated:** The ferries sailed, Coastal News reports.",
+      "**No date:** The ferries sailed, Coastal News reports.",
     ],
     [
       "events:\n  x: {what: Sailing of the ferries, state: occurred, when: unstated, cite: ['agency:p1', 'article:p1'], line: 'The ferries sailed, Coastal News reports.'}",
-      "**Date not stated:** The ferries sailed, Coastal News reports.",
+      "**No date:** The ferries sailed, Coastal News reports.",
     ],
     [
       "events:\n  x: {what: Sailing of the ferries, state: occurred, when: 2025-08-05, cite: 'article:p1', outcome: one ferry ran aground, line: 'The ferries sailed, the article says.'}",
-      "The ferries sailed, the article says. Outcome: one ferry ran aground.",
+      "**Tuesday 5 August 2025:** The ferries sailed, the article says. Outcome: one ferry ran aground.",
     ],
     [
       "events:\n  x: {what: Sailing of the ferries, state: occurred, when: 2025-08-05, cite: 'article:p1', outcome: one ferry ran aground, line: 'On 5 August a ferry ran aground as the ferries sailed, the article says.'}",

@@ -24,7 +24,7 @@ function lineOf(fields: string, lang?: string): string {
   const line = /^- (.*)\[\^x\]$/m.exec(written(sheet(fields, lang)).markdown)?.[1] ?? "no line";
   return line
     .replace("[Ana Reyes](/people/reyes/), Director of the Harbour Authority", "Reyes")
-    .replace(" (day not stated)", "");
+    .replace(" (no date)", "");
 }
 
 /** The same as plain text that stands alone. */
