@@ -147,6 +147,22 @@ test("figures agree where their ranges meet, and about four agrees with what is 
   ).toEqual(["unlinked: a#n2 | a#n3"]);
 });
 
+test.each([
+  ["{atLeast: 40}", "45", false],
+  ["{atLeast: 40}", "40", false],
+  ["{atLeast: 40}", "35", true],
+  ["{moreThan: 40}", "40", true],
+  ["{atMost: 40}", "35", false],
+  ["{atMost: 40}", "45", true],
+  ["{lessThan: 40}", "40", true],
+  ["{atLeast: 40}", "{atMost: 30}", true],
+  ["{atLeast: 40}", "{atMost: 50}", false],
+  ["1.3 million", "1300000", false],
+])("a bound reaches as far as it says: %s beside %s", (one, other, differs) => {
+  const found = contradictionsOf(link(figures("a", "2022-03-02", figure(one), figure(other))));
+  expect(found).toEqual(differs ? ["unlinked: a#n1 | a#n2"] : []);
+});
+
 test("figures of other things, units or days are not compared", () => {
   const other = `{value: 5, unit: countries, of: abstentions, asOf: 2022-03-03}`;
   const unit = `{value: 5, unit: percent, of: abstentions, asOf: 2022-03-02}`;

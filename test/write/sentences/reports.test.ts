@@ -87,6 +87,10 @@ describe("each verb goes on as a wire editor would have it, once with every quot
       "by: reyes, verb: demanded, says: There should be a ceasefire., hedge: should",
       "**Reyes**, demanded that there should be a ceasefire.",
     ],
+    [
+      "by: reyes, verb: demanded, says: Russia should stop the war., hedge: should",
+      "**Reyes**, demanded that Russia should stop the war.",
+    ],
     ["by: reyes, verb: demanded, says: Ships must not sail.", "**Reyes**, demanded: Ships must not sail."],
     [
       "by: unions, verb: demanded, quote: Pay us now!",
