@@ -19,7 +19,11 @@ export const factSheet = z
     bottomLine: wordsUpTo(longest.bottomLine).describe(
       "The answer first, in two or three sentences; may cite records as [^record-id].",
     ),
-    key: listOf(id).optional().describe("The records that stand open on the page, most important first: events, statements, figures and questions."),
+    key: listOf(id)
+      .optional()
+      .describe(
+        "The records that stand open on the page, most important first: events, statements, figures and questions.",
+      ),
     lang: z
       .string()
       .max(longest.name)
