@@ -26,13 +26,16 @@ export const occurredInFuture = defineRule({
   }),
   *check({ briefing }) {
     const [day, name] = newestDay(briefing);
-    for (const { id, state, when } of briefing.events) {
+    for (const { id, state, when, updatedBy } of briefing.events) {
       if (!Object.hasOwn(past, state)) continue;
-      if (when.earliest === null || when.earliest <= day) continue;
+      const { earliest } = when;
+      if (earliest === null || earliest <= day) continue;
+      // What an update tells was known when it was written.
+      if (updatedBy.some((index) => (briefing.updates[index]?.at.latest ?? "") >= earliest)) continue;
       yield {
         at: ["events", id, "state"],
-        message: `Marked as ${past[state]} but dated ${when.earliest}, after ${name}, ${day}.`,
-        hint: "Mend `when:`, or choose a state of what is to come: scheduled, intended, possible.",
+        message: `Marked as ${past[state]} but dated ${earliest}, after ${name}, ${day}.`,
+        hint: `Mend \`when:\`, or choose a state of what is to come: scheduled, intended, possible. What was learnt later needs an entry under \`updates:\` with \`affects: [${id}]\`.`,
       };
     }
   },

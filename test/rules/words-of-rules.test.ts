@@ -123,6 +123,17 @@ describe("occurred-in-future", () => {
     expect(codes(vote("2026-03-07", "asOf: 2026-03-06"))).toEqual(["occurred-in-future"]);
   });
 
+  test("a later update lets the event that it affects be of any day up to its own", () => {
+    const updated = (at: string, affects: string) => ({
+      ...vote("2026-03-05"),
+      updates: `\n  - {at: ${at}, kind: update, what: The council has voted., affects: [${affects}]}`,
+    });
+    expect(codes(updated("2026-03-05", "vote"))).toEqual([]);
+    expect(codes(updated("2026-03-09T10:00+01:00", "vote"))).toEqual([]);
+    expect(codes(updated("2026-03-04", "vote"))).toEqual(["occurred-in-future"]);
+    expect(codes(updated("2026-03-09", "toll-view"))).toEqual(["occurred-in-future"]);
+  });
+
   test("no error depends on the clock", () => {
     for (const now of ["2020-01-01", "2026-03-05", "2040-01-01"])
       expect(codes(vote("2026-03-05"), { now })).toEqual(["occurred-in-future"]);
