@@ -10,7 +10,7 @@ const { archive } = sampleArchive();
 
 const alaskaMeeting = [
   "2025-08-06 | Possible, no earlier than Mon 11 Aug 2025† | According to an unnamed senior White House official | briefings/2025-08-06-trump-putin-meeting/#trump-putin-meeting",
-  "2025-08-06 | Possible, date not stated | According to Karoline Leavitt | briefings/2025-08-06-witkoff-putin-moscow/#trump-putin-meeting",
+  "2025-08-06 | Possible, between Mon 11 Aug and Sun 17 Aug 2025† | According to two unnamed people familiar with the plan, as reported by The New York Times | briefings/2025-08-06-witkoff-putin-moscow/#trump-putin-meeting",
   "2025-08-07 | Intended, no earlier than Thu 7 Aug 2025† | According to Yuri Ushakov; accounts differ on whether a venue is set: see an unnamed senior White House official and Mint | briefings/2025-08-07-kremlin-agrees-in-principle/#trump-putin-meeting",
   "2025-08-08 | Scheduled, Fri 15 Aug 2025 | According to Donald Trump | briefings/2025-08-08-alaska-meeting-announced/#trump-putin-meeting",
   "2025-08-15 | Happened, Fri 15 Aug 2025 | According to Ynetnews and Anadolu | briefings/2025-08-15-alaska-summit-no-deal/#trump-putin-meeting",
