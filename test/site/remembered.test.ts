@@ -23,9 +23,17 @@ describe.each(ready(inject("sites")))("the site at $prefix", ({ folder, prefix }
   const page = (address: string) => readText(folder, `${address}/index.html`);
   const briefing = (id: string) => page(`briefings/${id}`);
 
-  test("the list of deadlines has both dates of the fifty days, who set each, and where, under one id", () => {
+  test("the list of deadlines has each demand and both dates of the fifty days, who gives each, and where, under one id", () => {
     const deadline = withClass(page("deadlines"), "deadline").find((one) => one.includes("#peace-deadline"));
-    const [moved = ""] = withClass(deadline ?? "", "deadline-dates");
+    const [demands = "", , moved = ""] = withClass(deadline ?? "", "deadline-dates");
+    expect(textOf(demands)).toBe(
+      [
+        "agree to a ceasefire: According to Principle Civics, briefing of Fri 8 Aug 2025",
+        "commit to a peace agreement: According to an article whose publisher is not stated, briefing of Wed 6 Aug 2025",
+        "reach a truce with Ukraine: According to Bloomberg, briefing of Mon 28 Jul 2025",
+        "make a deal: According to Donald Trump, briefing of Mon 14 Jul 2025",
+      ].join(" "),
+    );
     expect(textOf(moved)).toBe(
       "Tue 2 Sep 2025†: Donald Trump, briefing of Mon 14 Jul 2025 Fri 8 Aug 2025†: Donald Trump, briefing of Mon 28 Jul 2025",
     );
@@ -56,8 +64,8 @@ describe.each(ready(inject("sites")))("the site at $prefix", ({ folder, prefix }
   test("both storylines have the deadline as it was set, cut and passed", () => {
     const steps = [
       `2025-07-14 | Scheduled, Tue 2 Sep 2025† | According to Donald Trump | ${prefix}briefings/2025-07-14-fifty-day-deadline/#peace-deadline`,
-      `2025-07-28 | Scheduled, Fri 8 Aug 2025† | According to Donald Trump | ${prefix}briefings/2025-07-28-deadline-cut-to-ten-days/#peace-deadline`,
-      `2025-08-08 | Lapsed, Fri 8 Aug 2025 | According to Principle Civics | ${prefix}briefings/2025-08-08-alaska-meeting-announced/#peace-deadline`,
+      `2025-07-29 | Scheduled, Fri 8 Aug 2025† | According to Bloomberg | ${prefix}briefings/2025-07-28-deadline-cut-to-ten-days/#peace-deadline`,
+      `2025-08-15 | Lapsed, Fri 8 Aug 2025 | According to Principle Civics | ${prefix}briefings/2025-08-08-alaska-meeting-announced/#peace-deadline`,
     ];
     for (const story of ["us-russia-ukraine-talks", "us-deadline-and-sanctions"])
       expect(stepsIn(labelledBy(page(`storylines/${story}`), "life-peace-deadline"))).toEqual(steps);
