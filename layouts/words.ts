@@ -1,5 +1,5 @@
 import type { Stance } from "#engine";
-import { count, countInWords, number } from "./counting.ts";
+import { count, number } from "./counting.ts";
 import { registerWords } from "./register-words.ts";
 import { searchWords } from "./search-words.ts";
 
@@ -108,12 +108,13 @@ export const words = {
       storyline: (text: string) => `part of “${text}”`,
     },
     changed: {
-      correction: (n: number) => countInWords(n, "Correction", "corrections"),
-      clarification: (n: number) => countInWords(n, "Clarification", "clarifications"),
-      update: (n: number) => countInWords(n, "Update", "updates"),
-      withdrawal: (n: number) => countInWords(n, "Withdrawal", "withdrawals"),
-      "source-error": (n: number) => countInWords(n, "Error of a source", "errors of sources"),
+      correction: (n: number) => count(n, "correction", "corrections"),
+      clarification: (n: number) => count(n, "clarification", "clarifications"),
+      update: (n: number) => count(n, "update", "updates"),
+      withdrawal: (n: number) => count(n, "withdrawal", "withdrawals"),
+      "source-error": (n: number) => count(n, "error of a source", "errors of sources"),
     },
+    changedSince: "Changed since publication:",
     notes: "Notes",
     contents: "On this page",
     otherForms: "Other forms",

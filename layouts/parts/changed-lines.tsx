@@ -8,31 +8,28 @@ interface ChangedProps {
   readonly view: BriefingPageView;
 }
 
-/** What was changed after publication: one line for each kind and day, which leads to the log. What was wrong is named. */
+/** What was changed after publication, in one line that leads to the log: how often, and what was wrong. */
 export function ChangedLines({ site, view }: ChangedProps) {
   if (view.updates.length === 0) return null;
   return (
-    <ul class="briefing-news changed-lines" lang={site.lang} dir={directionOf(site.lang)}>
-      {view.updates.map(({ kind, date, entries }) => (
-        <li key={entries[0]?.anchor}>
-          <strong>
-            <a href={`#${entries.at(-1)?.anchor}`}>{words.briefing.changed[kind](entries.length)}</a>
-          </strong>
-          , <FactDate date={date} />
-          {isGrave(kind) ? ": " : null}
-          {(isGrave(kind) ? entries : []).map(({ anchor, text }, index) => (
-            <span key={anchor}>
-              {index === 0 ? null : "; "}
-              <a href={`#${anchor}`} {...inLanguage(view.frame.lang, site)}>
-                {text}
-              </a>
-            </span>
-          ))}
-        </li>
+    <p class="briefing-news" lang={site.lang} dir={directionOf(site.lang)}>
+      <strong>{words.briefing.changedSince}</strong>{" "}
+      {view.updates.map(({ kind, date, entries, isGrave }, index) => (
+        <span key={kind}>
+          {index === 0 ? null : "; "}
+          <a href={`#${entries.at(-1)?.anchor}`}>{words.briefing.changed[kind](entries.length)}</a>,{" "}
+          <FactDate date={date} />
+          {isGrave ? (
+            <>
+              {" "}
+              (
+              <span {...inLanguage(view.frame.lang, site)}>{entries.map(({ text }) => text).join("; ")}</span>
+              )
+            </>
+          ) : null}
+        </span>
       ))}
-    </ul>
+      .
+    </p>
   );
 }
-
-const isGrave = (kind: BriefingPageView["updates"][number]["kind"]): boolean =>
-  kind === "correction" || kind === "withdrawal" || kind === "source-error";

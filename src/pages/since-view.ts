@@ -105,7 +105,7 @@ function sinceEvent(event: ResolvedEvent, briefing: Briefing, context: PageConte
     );
     return {
       anchor: event.id,
-      text: event.what,
+      text: event.short ?? event.what,
       changes: changesOf(event, briefing).filter(({ kind }) => kind === "withdrawal"),
       date: dateView(newest.event.when, newest.briefing.asOf),
       became: {
@@ -125,7 +125,14 @@ function sinceEvent(event: ResolvedEvent, briefing: Briefing, context: PageConte
   }
   if (!isOverdue(event, now) || event.withdrawn) return null;
   const date = dateView(event.when, briefing.asOf);
-  return { anchor: event.id, text: event.what, changes: [], date, became: null, overdue: true };
+  return {
+    anchor: event.id,
+    text: event.short ?? event.what,
+    changes: [],
+    date,
+    became: null,
+    overdue: true,
+  };
 }
 
 const isAboutDispute = (move: MoveKind): boolean =>

@@ -3,33 +3,50 @@ import type { UpdateKind } from "../model/vocabulary.ts";
 import { openSentence } from "../write/words/lists.ts";
 import { type DateView, dateView } from "./date-view.ts";
 import { groupBy } from "./group-by.ts";
-import { shorten } from "./plain-text.ts";
 
-/** Changes of one kind that were made on one day. */
+/** What was changed in a briefing after publication, for one line under its bottom line. */
 export interface UpdateNotice {
   readonly kind: UpdateKind;
+  /** That something was wrong: it is named, and not only counted. */
+  readonly isGrave: boolean;
+  /** The day of the newest. */
   readonly date: DateView;
-  /** As they were written: each with the anchor of its entry, and the first sentence of what is right now: the line itself may be wrong. */
+  /** As they were written: each with the anchor of its entry, and how what is right now begins: the line itself may be wrong. */
   readonly entries: readonly { readonly anchor: string; readonly text: string }[];
 }
 
-/** Enough to tell what each is about; the entry has the rest. */
-const textLength = 50;
+/** What takes most back comes first. */
+const gravest: readonly UpdateKind[] = [
+  "withdrawal",
+  "correction",
+  "source-error",
+  "clarification",
+  "update",
+];
+const graveKinds = 3;
+/** Enough to tell what it is about; the entry has the rest. */
+const fewWords = 6;
 
-/** What was changed in a briefing after publication, newest first; of one day, what was written last comes first. */
+/** One notice a kind, the gravest first. */
 export function updateNotices(briefing: Briefing): readonly UpdateNotice[] {
-  const newestFirst = briefing.updates.toReversed();
-  const byDay = groupBy(newestFirst, ({ at, kind }) => `${kind} ${dateView(at).text}`);
-  return [...byDay.values()].map((updates) => ({
-    kind: updates[0]!.kind,
-    date: dateView(updates[0]!.at),
-    entries: updates
-      .map((update) => ({
-        anchor: update.id,
-        text: shorten(openSentence(firstSentence(update.what)), textLength),
-      }))
-      .toReversed(),
-  }));
+  const byKind = groupBy(briefing.updates, ({ kind }) => kind);
+  return gravest.flatMap((kind, rank): readonly UpdateNotice[] => {
+    const updates = byKind.get(kind);
+    if (updates === undefined) return [];
+    return [
+      {
+        kind,
+        isGrave: rank < graveKinds,
+        date: dateView(updates.at(-1)!.at),
+        entries: updates.map(({ id, what }) => ({ anchor: id, text: firstWords(what) })),
+      },
+    ];
+  });
+}
+
+function firstWords(text: string): string {
+  const words = openSentence(firstSentence(text)).split(/\s+/);
+  return words.length <= fewWords ? words.join(" ") : `${words.slice(0, fewWords).join(" ")}…`;
 }
 
 /** Up to the first full stop behind a word of three letters or more: "The U.S. duty is not on oil." */

@@ -182,9 +182,9 @@ function outcomeOf(
     return { outcome: written ?? null, outcomeUnknown: null };
   const looked = sheet.dates.resolve(written.looked, [...path, "looked"]);
   const place = openEnd(written.in);
-  const day = looked.earliest === null ? "" : `, as of ${dateWords(looked, { weekday: false })}`;
+  const day = looked.earliest === null ? "" : ` by ${dateWords(looked, { weekday: false })}`;
   return {
-    outcome: `what came of it was not found in ${place}${day}`,
+    outcome: `no outcome found in ${place}${day}`,
     outcomeUnknown: { looked, in: place },
   };
 }

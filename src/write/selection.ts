@@ -7,7 +7,7 @@ import type {
 } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
 import { bySoonest } from "../model/fact-date.ts";
-import { futureStates } from "../model/vocabulary.ts";
+import { futureStates, type UpdateKind } from "../model/vocabulary.ts";
 import type { Writing } from "./writing.ts";
 
 /** What stands open on the page; everything else of the sheet is folded under "The record". No record is in both. */
@@ -47,15 +47,20 @@ const fewQuotations = 2;
 
 function select(writing: Writing): Selection {
   const { briefing, replaced } = writing;
+  // What was wrong or is withdrawn must not be folded away.
+  const mended = briefing.updates.flatMap(({ kind, affects }) => (isGrave(kind) ? affects : []));
   const inKey = briefing.key.flatMap((id) => writing.fact(id) ?? []);
+  const grave = mended.flatMap((id) => writing.fact(id) ?? []);
   const coming = inOrderOfTime(briefing.events.filter(isToCome), briefing.asOf);
   // What the editor wrote himself takes nothing away from the record.
   const withTable = !replaced.has("where-it-stands");
-  const standing = withTable ? rowsOf(inKey, writing) : [];
-  const figures = withTable ? inKey.filter((record) => record.kind === "figure") : [];
+  const standing = withTable ? rowsOf([...inKey, ...grave], writing) : [];
+  const figures = withTable
+    ? [...new Set([...inKey, ...grave])].filter((record) => record.kind === "figure")
+    : [];
   const statements = replaced.has("who-said-what")
     ? []
-    : openStatements(inKey, [...coming, ...standing], writing);
+    : openStatements(inKey.filter(isStatement), grave.filter(isStatement), [...coming, ...standing], writing);
   const shown = new Set([...coming, ...standing, ...statements, ...figures].map(({ id }) => id));
   return {
     coming,
@@ -65,11 +70,19 @@ function select(writing: Writing): Selection {
     questions: briefing.questions.filter(
       ({ id, about, answered }) =>
         briefing.key.includes(id) ||
+        mended.includes(id) ||
         answered !== null ||
         about.length === 0 ||
         about.some((record) => shown.has(record) || writing.fact(record) === undefined),
     ),
   };
+}
+
+const isStatement = (record: Fact): record is ResolvedStatement => record.kind === "statement";
+
+/** What takes words back; what only adds to them may be folded with its line. */
+export function isGrave(kind: UpdateKind): boolean {
+  return kind === "correction" || kind === "withdrawal";
 }
 
 function isToCome(event: ResolvedEvent): boolean {
@@ -129,32 +142,33 @@ function hasMoved(event: ResolvedEvent, { briefing, archive }: Writing): boolean
   );
 }
 
+/** Those of key and those that were mended, all of them; then quotations, and what events rest on, as long as they are few. */
 function openStatements(
-  inKey: readonly Fact[],
+  ofKey: readonly ResolvedStatement[],
+  mended: readonly ResolvedStatement[],
   shown: readonly ResolvedEvent[],
   writing: Writing,
 ): readonly ResolvedStatement[] {
-  const chosen = inKey.filter((record) => record.kind === "statement");
+  const { statements } = writing.briefing;
   const ids = new Set(shown.map(({ id }) => id));
-  const spoken = writing.briefing.statements.filter(({ by, background }) => by !== null && !background);
-  const quoted = spoken.filter(({ quote, about }) => quote !== null && about.some((id) => ids.has(id)));
-  const others = writing.briefing.statements.filter(({ by, background }) => by === null && !background);
-  const carrying =
-    chosen.length > 0
-      ? []
-      : shown.flatMap(({ per }) => per.slice(0, 1).flatMap((id) => writing.statement(id) ?? []));
+  const spoken = statements.filter(({ by, background }) => by !== null && !background);
+  const ownVoice = statements.filter(({ by, background }) => by === null && !background);
+  const isQuoted = ({ quote }: ResolvedStatement) => quote !== null;
+  const onShown = spoken.filter((one) => isQuoted(one) && one.about.some((id) => ids.has(id)));
   const open = new Set<ResolvedStatement>();
-  const add = (statements: readonly ResolvedStatement[], most: number) => {
-    for (const one of statements) if (!one.judgement && open.size < most) open.add(one);
+  const add = (some: readonly ResolvedStatement[], most: number) => {
+    for (const one of some) if (!one.judgement && open.size < most) open.add(one);
   };
-  add(chosen, Number.POSITIVE_INFINITY);
-  add(
-    carrying.filter(({ quote }) => quote !== null),
-    fewStatements,
-  );
-  add(quoted, chosen.length > 0 ? open.size : fewQuotations);
-  add(carrying, fewStatements);
-  add(quoted, Math.max(open.size + (chosen.length > 0 ? fewQuotations : 0), fewStatements));
-  add([...spoken, ...others], fewStatements);
+  const all = Number.POSITIVE_INFINITY;
+  add(ofKey, all);
+  add(mended, all);
+  if (ofKey.length > 0) add(onShown, ofKey.length + fewQuotations);
+  else {
+    const carrying = shown.flatMap(({ per }) => per.slice(0, 1).flatMap((id) => writing.statement(id) ?? []));
+    add(carrying.filter(isQuoted), fewStatements);
+    add(onShown, fewQuotations);
+    add(carrying, fewStatements);
+  }
+  add([...onShown, ...spoken, ...ownVoice], fewStatements);
   return [...open];
 }

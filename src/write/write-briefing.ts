@@ -1,7 +1,6 @@
 import type { Archive } from "../model/archive.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
-import type { UpdateKind } from "../model/vocabulary.ts";
 import type { SectionKind, WrittenBriefing, WrittenSection } from "../model/written.ts";
 import { escapeMarkdown } from "../text/markdown.ts";
 import { withBottomLineMarks } from "./prose/bottom-line-changes.ts";
@@ -13,6 +12,7 @@ import { bottomLine } from "./sections/bottom-line.ts";
 import { metaLine } from "./sections/meta-line.ts";
 import { noteLines } from "./sections/notes.ts";
 import type { Section } from "./sections/section.ts";
+import { isGrave } from "./selection.ts";
 import { startWriting, type Writing } from "./writing.ts";
 
 /**
@@ -95,12 +95,10 @@ function printSection(section: Section, record: WrittenSection["record"], prose:
   });
 }
 
-/** What was wrong or is withdrawn must not be folded away. */
+/** What was wrong or is withdrawn must not be folded away; most of it stands open already. */
 function isMended(ids: readonly Id[], { briefing: { updates } }: Writing): boolean {
-  return updates.some(({ kind, affects }) => mended.has(kind) && affects.some((id) => ids.includes(id)));
+  return updates.some(({ kind, affects }) => isGrave(kind) && affects.some((id) => ids.includes(id)));
 }
-
-const mended: ReadonlySet<UpdateKind> = new Set(["correction", "withdrawal", "source-error"]);
 
 /** A part of the editor's own, under his heading. */
 function printOwn(part: ProsePart, record: WrittenSection["record"], prose: Prose, page: Page): void {

@@ -34,6 +34,8 @@ export class Writing extends BriefingIndex {
   readonly told: Id[] = [];
   /** Labels of the notes that the text refers to, in order of appearance. */
   readonly cited = new Set<string>();
+  /** On what accounts have been said to differ: at length once on a page. */
+  readonly topics = new Set<string>();
   /** People whose title has been given in the section at hand. */
   readonly introduced = new Set<Id>();
   /** Sections in whose place the editor wrote, without the generated lines in them. */

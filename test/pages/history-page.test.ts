@@ -84,7 +84,7 @@ describe("the history of a briefing", () => {
         "del toll",
         "ins tax",
         "same  would pay for the repairs",
-        "ins  (corrected, see Updates)",
+        "ins  (corrected)",
         "same .",
       ],
       ["del The article says: Taxes stay as they are."],

@@ -75,9 +75,7 @@ describe("an outcome that was looked for and not found", () => {
 
   test("is told with its day, is not overdue, and does not come next", () => {
     const of = told(`{${terms}, ${looked}}`);
-    expect(of.line).toContain(
-      "Outcome: what came of it was not found in the sources of this archive, as of 20 March 2026.",
-    );
+    expect(of.line).toContain("No outcome found in the sources of this archive by 20 March 2026.");
     expect(of.upcoming.total).toEqual({ dated: 0, undated: 0, overdue: 0, silent: 0 });
     expect(of.deadlines.map(({ kind }) => kind)).toEqual(["unknown"]);
     expect(told(`{${terms}}`).upcoming.total.overdue).toBe(1);

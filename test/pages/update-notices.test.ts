@@ -15,21 +15,28 @@ events:
   talks: {what: Talks on pay, state: possible, when: unstated, cite: report:p1}
 updates:
   - {at: 2026-03-03, kind: clarification, what: In May of 2027., was: The toll starts in May., affects: [toll]}
-  - {at: 2026-03-03, kind: correction, what: It was not yet agreed., was: Agreed., affects: [talks]}
+  - {at: 2026-03-03, kind: correction, what: It was not yet agreed with the port., was: Agreed., affects: [talks]}
   - {at: 2026-03-03, kind: clarification, what: The U.S. army is not meant. It is the national one., was: The army., affects: [army]}
   - {at: 2026-03-05, kind: clarification, what: All days are in local time.}
 `.trim();
 
-test("changes of one day and kind are one notice, newest day first, each linked to its entry", () => {
+test("changes of one kind are one notice, the gravest first, with their newest day and how what is right begins", () => {
   const { archive } = contextOf({ sheets: [sheet], entities: harbourEntities });
-  const notices = updateNotices(archive.briefings[0]!).map(({ kind, date, entries }) => [
-    kind,
+  const notices = updateNotices(archive.briefings[0]!).map(({ kind, isGrave, date, entries }) => [
+    `${kind}${isGrave ? "!" : ""}`,
     date.text,
     entries.map(({ anchor, text }) => `${anchor}: ${text}`),
   ]);
   expect(notices).toEqual([
-    ["clarification", "Thu 5 Mar 2026", ["update-4: All days are in local time"]],
-    ["clarification", "Tue 3 Mar 2026", ["update-1: In May of 2027", "update-3: The U.S. army is not meant"]],
-    ["correction", "Tue 3 Mar 2026", ["update-2: It was not yet agreed"]],
+    ["correction!", "Tue 3 Mar 2026", ["update-2: It was not yet agreed with…"]],
+    [
+      "clarification",
+      "Thu 5 Mar 2026",
+      [
+        "update-1: In May of 2027",
+        "update-3: The U.S. army is not meant",
+        "update-4: All days are in local time",
+      ],
+    ],
   ]);
 });

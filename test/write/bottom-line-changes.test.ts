@@ -38,37 +38,37 @@ describe("in the briefing, the bottom line has a mark with a link to the log", (
     [
       "where it cites what was withdrawn",
       {},
-      "> **Bottom line.** A toll is possible, its mayor says (**withdrawn**, see [Updates](#update-1)).[^toll] The repairs are dear.[^repairs]",
+      "> **Bottom line.** A toll is possible, its mayor says ([**withdrawn**](#update-1)).[^toll] The repairs are dear.[^repairs]",
     ],
     [
       "where it cites what was corrected",
       { updates: correction },
-      "> **Bottom line.** A toll is possible, its mayor says.[^toll] The repairs are dear (corrected, see [Updates](#update-1)).[^repairs]",
+      "> **Bottom line.** A toll is possible, its mayor says.[^toll] The repairs are dear ([corrected](#update-1)).[^repairs]",
     ],
     [
       "once, where one place cites two records of one update",
       { line: "Both.[^toll][^repairs]", updates: withdrawal.replace("[toll]", "[toll, repairs]") },
-      "> **Bottom line.** Both (**withdrawn**, see [Updates](#update-1)).[^toll][^repairs]",
+      "> **Bottom line.** Both ([**withdrawn**](#update-1)).[^toll][^repairs]",
     ],
     [
       "where what it cites rests on a withdrawn statement",
       { line: "It may start.[^start]" },
-      "> **Bottom line.** It may start (**rests on a withdrawn statement**, see [Updates](#update-1)).[^start]",
+      "> **Bottom line.** It may start ([**rests on a withdrawn statement**](#update-1)).[^start]",
     ],
     [
       "behind the words of others and behind an abbreviation",
       { line: "Said “a toll.”[^toll] Not in the U.S.[^toll]" },
-      "> **Bottom line.** Said “a toll.” (**withdrawn**, see [Updates](#update-1))[^toll] Not in the U.S. (**withdrawn**, see [Updates](#update-1))[^toll]",
+      "> **Bottom line.** Said “a toll.” ([**withdrawn**](#update-1))[^toll] Not in the U.S. ([**withdrawn**](#update-1))[^toll]",
     ],
     [
       "inside a sentence, before its comma and behind emphasis",
       { line: "It **may**[^toll] come,[^toll] she says." },
-      "> **Bottom line.** It **may** (**withdrawn**, see [Updates](#update-1))[^toll] come (**withdrawn**, see [Updates](#update-1)),[^toll] she says.",
+      "> **Bottom line.** It **may** ([**withdrawn**](#update-1))[^toll] come ([**withdrawn**](#update-1)),[^toll] she says.",
     ],
     [
       "in the editor's own, which stands in place of the field",
       { line: "No note.", body: "## Bottom line\n\nA toll, or none.[^toll]" },
-      "> **Bottom line.** A toll, or none (**withdrawn**, see [Updates](#update-1)).[^toll]",
+      "> **Bottom line.** A toll, or none ([**withdrawn**](#update-1)).[^toll]",
     ],
     ["and none in code", { line: "Write `[^toll]`." }, "> **Bottom line.** Write `[^toll]`."],
   ])("%s", (_, parts, line) => {

@@ -95,7 +95,7 @@ function marksOf(id: Id, index: BriefingIndex): readonly string[] {
 const doneWords = (kind: UpdateKind): string =>
   kind === "withdrawal" ? `**${updateKinds[kind].done}**` : updateKinds[kind].done;
 
-const mark = (words: string, { id }: ResolvedUpdate): string => `(${words}, see [Updates](#${id}))`;
+const mark = (words: string, { id }: ResolvedUpdate): string => `([${words}](#${id}))`;
 
 /** That an event or figure which stands rests on statements that do not: "rests on a withdrawn statement". */
 function withdrawnBasisOf(

@@ -37,7 +37,11 @@ export const whereItStands: Section = {
 
 function eventRow(event: ResolvedEvent, writing: Writing): readonly string[] {
   const terms = deadlineTerms(event, writing);
-  const what = whatAndWhere(event, writing) + (terms === null ? "" : ` ${terms}`);
+  const own = event.short ?? event.line;
+  const what =
+    own === null
+      ? whatAndWhere(event, writing) + (terms === null ? "" : ` ${terms}`)
+      : openSentence(escapeMarkdown(own));
   return [
     withLaterMarks(event, what, writing) + cite(event.id, writing),
     stateWithCondition(event, writing),

@@ -49,7 +49,7 @@ export function recordInSentence(id: string, writing: Writing): string {
 
 function plainRecordInSentence(id: string, index: BriefingIndex): string {
   const event = index.event(id);
-  if (event !== undefined) return openSentence(nounPhrase(event.what, index));
+  if (event !== undefined) return openSentence(nounPhrase(event.short ?? event.what, index));
   const statement = index.statement(id);
   if (statement?.says) return `this: ${openSentence(plainWords(statement))}`;
   if (statement?.quote) return `these words: ${plainWords(statement)}`;

@@ -46,7 +46,7 @@ function ownLine(
   const terms = demand === null || hasWordsOf(line, demand) ? null : deadlineTerms(event, writing);
   const rest = [
     terms === null ? null : endSentence(upperStart(terms.replace(/^– /, ""))),
-    outcome === null || hasWordsOf(line, outcome) ? null : endSentence(`Outcome: ${escapeMarkdown(outcome)}`),
+    outcome === null || hasWordsOf(line, outcome) ? null : outcomeSentence(outcome, event),
   ].filter((words) => words !== null);
   return finishLine(event, `${head === "" ? "" : `**${head.trim()}** `}${sentence}`, writing, rest, line);
 }
@@ -102,9 +102,15 @@ function withState(
   return `${head} ${endSentence(`${label}, according to ${attributionOf(event, writing)}`)}`;
 }
 
+/** "Outcome: no deal."; that none was found is a sentence of its own. */
+function outcomeSentence(outcome: string, { outcomeUnknown }: ResolvedEvent): string {
+  const words = escapeMarkdown(outcome);
+  return endSentence(outcomeUnknown === null ? `Outcome: ${words}` : upperStart(words));
+}
+
 function restOf(event: ResolvedEvent): readonly string[] {
   const sentences: string[] = [];
-  if (event.outcome !== null) sentences.push(endSentence(`Outcome: ${escapeMarkdown(event.outcome)}`));
+  if (event.outcome !== null) sentences.push(outcomeSentence(event.outcome, event));
   if (event.where === "unstated") sentences.push("Place not stated.");
   return sentences;
 }

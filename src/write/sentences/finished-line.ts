@@ -1,5 +1,5 @@
 import type { Fact, ResolvedUpdate } from "../../model/briefing.ts";
-import { updateKinds } from "../../model/vocabulary.ts";
+import { type UpdateKind, updateKinds } from "../../model/vocabulary.ts";
 import { escapeMarkdown } from "../../text/markdown.ts";
 import { endSentence, openSentence } from "../words/lists.ts";
 import { cite, type Writing } from "../writing.ts";
@@ -54,8 +54,8 @@ function updatesOf({ updatedBy }: Fact, writing: Writing): readonly ResolvedUpda
 /** The text with a link to each update that touches it; struck out, with the reason, where one withdraws it. */
 export function withUpdates(text: string, updates: readonly ResolvedUpdate[]): string {
   const withdrawal = updates.find(({ kind }) => kind === "withdrawal");
-  const marks = updates.filter((update) => update !== withdrawal).map(updateMark);
-  const marked = marks.length === 0 ? text : addBeforeStop(text, marks.join(" "));
+  const others = updates.filter((update) => update !== withdrawal);
+  const marked = others.length === 0 ? text : addBeforeStop(text, updateMarks(others));
   return withdrawal === undefined ? marked : `~~${marked}~~ ${withdrawalSentence(withdrawal)}`;
 }
 
@@ -68,6 +68,9 @@ function withdrawalSentence(update: ResolvedUpdate): string {
   return `**Withdrawn**: ${endSentence(escapeMarkdown(update.what))} (See [Updates](#${update.id}).)`;
 }
 
-function updateMark(update: ResolvedUpdate): string {
-  return `(${updateKinds[update.kind].done}, see [Updates](#${update.id}))`;
+/** "([corrected](#update-2), [clarified](#update-1))": each kind once, what takes words back first. */
+function updateMarks(updates: readonly ResolvedUpdate[]): string {
+  const byKind = new Map(updates.map((update) => [update.kind, update]));
+  const kinds = (Object.keys(updateKinds) as UpdateKind[]).filter((kind) => byKind.has(kind));
+  return `(${kinds.map((kind) => `[${updateKinds[kind].done}](#${byKind.get(kind)?.id})`).join(", ")})`;
 }

@@ -8,7 +8,7 @@ import { indexOf } from "../briefing-index.ts";
 import { upperStart } from "../words/case.ts";
 import { listInWords } from "../words/lists.ts";
 import type { Writing } from "../writing.ts";
-import { differingAccounts, namesOf, onTopicInMarkdown } from "./accounts.ts";
+import { differingAccounts, isDifferenceKind, namesOf, onTopicInMarkdown } from "./accounts.ts";
 import { markdownVoice } from "./attribution.ts";
 import { isNamedIn } from "./event-details.ts";
 import { PlainVoice } from "./plain-attribution.ts";
@@ -59,9 +59,16 @@ const nothing: readonly string[] = [];
 /** "Accounts differ on the place: see [Karoline Leavitt](#venue)." */
 function differingSentences(accounts: readonly DifferingAccount[], writing: Writing): readonly string[] {
   if (accounts.length === 0) return nothing;
-  return differingAccounts(accounts, markdownVoice(writing), (name, id) => `[${name}](#${id})`).map(
+  const known = accounts.map((one) => (isTold(one.in, writing) ? { ...one, in: null } : one));
+  for (const { in: topic } of accounts) if (topic !== null) writing.topics.add(topic);
+  return differingAccounts(known, markdownVoice(writing), (name, id) => `[${name}](#${id})`).map(
     (words) => `${upperStart(words)}.`,
   );
+}
+
+/** Whether the page has said already, in words of the editor's, on what these accounts differ. */
+function isTold(topic: string | null, writing: Writing): boolean {
+  return topic !== null && !isDifferenceKind(topic) && writing.topics.has(topic);
 }
 
 /** The same of accounts in other briefings, which the statement itself names. */
