@@ -1,4 +1,4 @@
-import { type CorrectionsView, href, type Site, type UpdateEntry } from "#engine";
+import { type CorrectionsView, href, inQuotes, type Site, type UpdateEntry } from "#engine";
 import { Base } from "./parts/base.tsx";
 import { BriefingTitle } from "./parts/briefing-mention.tsx";
 import { FactDate } from "./parts/fact-date.tsx";
@@ -47,7 +47,7 @@ function Correction({ site, update }: { readonly site: Site; readonly update: Up
           {update.was.isTakenBack ? (
             <del {...language}>{update.was.text}</del>
           ) : (
-            <q {...language}>{update.was.text}</q>
+            <span {...language}>{inQuotes(update.was.text)}</span>
           )}
         </p>
       )}

@@ -1,4 +1,11 @@
-import { type HistoryPageView, href, type SectionComparison, type Site, type VersionView } from "#engine";
+import {
+  type HistoryPageView,
+  href,
+  inQuotes,
+  type SectionComparison,
+  type Site,
+  type VersionView,
+} from "#engine";
 import { Base } from "./parts/base.tsx";
 import { FactDate } from "./parts/fact-date.tsx";
 import { inLanguage } from "./parts/foreign.ts";
@@ -56,7 +63,9 @@ function Version({ site, version, lang, isNewest }: VersionProps) {
           <p>
             <strong>{update.kind}</strong>, <FactDate date={update.date} />:{" "}
             <span {...inLanguage(lang, site)}>{update.what}</span>
-            {update.was === null ? null : ` ${words.history.words(update.was.label, update.was.text)}`}
+            {update.was === null
+              ? null
+              : ` ${words.history.words(update.was.label, inQuotes(update.was.text))}`}
             {update.address === null ? null : (
               <>
                 {" "}

@@ -103,9 +103,9 @@ export const words = {
     answered: "Answered:",
     related: "Related briefings",
     shares: {
-      event: (text: string) => `shares the event “${text}”`,
+      event: (text: string) => `shares the event ${text}`,
       entity: (text: string) => `shares ${text}`,
-      storyline: (text: string) => `part of “${text}”`,
+      storyline: (text: string) => `part of ${text}`,
     },
     changed: {
       correction: (n: number) => count(n, "correction", "corrections"),
@@ -134,7 +134,7 @@ export const words = {
     current: "as it stands now",
     first: "The first version that was published.",
     inTheLog: "Its entry in the briefing",
-    words: (label: string, text: string) => `${label}: “${text}”`,
+    words: (label: string, text: string) => `${label}: ${text}`,
     facts: { changed: "Facts changed", added: "Facts added", removed: "Facts taken out" },
     noFacts: "No fact was changed.",
     onlyMarks: "No word was changed, only a link or a mark.",

@@ -52,3 +52,5 @@ export async function readout(eleventyConfig: Parameters<Plugin["readout"]>[0]):
 }
 
 type Plugin = typeof import("./eleventy/plugin.ts");
+
+export { inQuotes } from "./text/quotation-marks.ts";

@@ -1,4 +1,4 @@
-import { type ContradictionView, href, type SideView, type Site } from "#engine";
+import { type ContradictionView, href, inQuotes, type SideView, type Site } from "#engine";
 import { words } from "../words.ts";
 import { BriefingDay } from "./briefing-mention.tsx";
 import { FactDate } from "./fact-date.tsx";
@@ -57,7 +57,7 @@ function Side({ site, side }: { readonly site: Site; readonly side: SideView }) 
         <FactDate date={side.date} />
       </p>
       <p class="record-line-text" {...inLanguage(side.briefing.lang, site)}>
-        <a href={href(site, side.address)}>{side.quoted ? <q>{side.text}</q> : side.text}</a>
+        <a href={href(site, side.address)}>{side.quoted ? inQuotes(side.text) : side.text}</a>
       </p>
       <LineChanges site={site} changes={side.changes} />
       <p class="record-line-note">

@@ -1,4 +1,4 @@
-import type { DateView } from "#engine";
+import { type DateView, inQuotes } from "#engine";
 import { words } from "../words.ts";
 
 /** A date as far as it is known; † where it was worked out from the source's words. */
@@ -10,7 +10,7 @@ export function FactDate({ date }: { readonly date: DateView }) {
       {date.inferred ? (
         <abbr
           class="inferred"
-          title={date.said ? `${words.line.inferred}: “${date.said}”` : words.line.inferred}
+          title={date.said ? `${words.line.inferred}: ${inQuotes(date.said)}` : words.line.inferred}
         >
           †
         </abbr>

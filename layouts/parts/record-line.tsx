@@ -3,6 +3,7 @@ import {
   type EventLine,
   type FigureLine,
   href,
+  inQuotes,
   type Line,
   type Site,
   type StatementLine,
@@ -114,7 +115,7 @@ export function StatementItem({
       </p>
       <p class="record-line-text" {...inLanguage(line.lang, site)}>
         {needsSpeaker(line, withSpeaker) ? `${line.speaker}: ` : null}
-        <a href={href(site, line.address)}>{line.quoted ? <q>{line.text}</q> : line.text}</a>
+        <a href={href(site, line.address)}>{line.quoted ? inQuotes(line.text) : line.text}</a>
       </p>
       <LineChanges site={site} changes={line.changes} />
       <Condition site={site} line={line} />
@@ -150,7 +151,7 @@ function Circumstances({ line }: { readonly line: StatementLine }) {
     line.to && `${words.line.saidTo} ${line.to}`,
     line.channel,
     line.chain,
-    line.hedges.length > 0 && `${words.line.hedge} ${line.hedges.map((hedge) => `“${hedge}”`).join(", ")}`,
+    line.hedges.length > 0 && `${words.line.hedge} ${line.hedges.map(inQuotes).join(", ")}`,
     line.judgement && words.line.judgement,
   ].filter((part) => typeof part === "string" && part !== "");
   if (parts.length === 0) return null;

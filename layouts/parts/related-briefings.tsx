@@ -1,4 +1,4 @@
-import { href, type RelatedView, type Site } from "#engine";
+import { href, inQuotes, type RelatedView, type Site } from "#engine";
 import { words } from "../words.ts";
 import { inLanguage } from "./foreign.ts";
 
@@ -23,7 +23,11 @@ export function RelatedBriefings({
                 {title}
               </a>
               <p class="record-line-note">
-                {reasons.slice(0, 1).map(({ kind, text }) => words.briefing.shares[kind](text))}
+                {reasons
+                  .slice(0, 1)
+                  .map(({ kind, text }) =>
+                    words.briefing.shares[kind](kind === "entity" ? text : inQuotes(text)),
+                  )}
               </p>
             </div>
           </li>

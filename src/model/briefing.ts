@@ -1,4 +1,5 @@
 import type { Amount } from "./amount.ts";
+import type { Naming } from "./articles.ts";
 import type { Assessment } from "./assessment.ts";
 import type { Id } from "./common.ts";
 import type { Role } from "./entity.ts";
@@ -75,7 +76,7 @@ export interface ResolvedSource {
   readonly note: string | null;
 }
 
-export interface ResolvedEntity {
+export interface ResolvedEntity extends Naming {
   readonly id: Id;
   readonly type: EntityType;
   /** Null for one whom the source does not name. */

@@ -1,5 +1,7 @@
 import { DateTime } from "luxon";
+import { clockInZone, clocksBetween, zoneWords } from "./clock-words.ts";
 import type { FactDate } from "./fact-date.ts";
+import { seasonWords, yearsWords } from "./rough-date-words.ts";
 
 /** How a date is to be put into words. */
 export interface DateStyle {
@@ -11,20 +13,25 @@ export interface DateStyle {
   readonly yearOf?: string | null;
   /** The day that "now" means: what begins after it reads "from", not "since". */
   readonly asOf?: string | null;
+  /**
+   * The day of the page that the date stands on, from which much goes without saying: its year is left out unless the
+   * date has another beside it, and the weekday stands only within eight days. Short leaves out the weekday: "11 Aug".
+   */
+  readonly near?: string | null;
 }
 
 /** "Wednesday 6 August 2025", "Wed 6 Aug 2025", "6 August": a day `YYYY-MM-DD` in words. */
 export function dayWords(day: string, style: DateStyle = {}): string {
-  return remembered("point", day, style, pointWords);
+  return remembered("point", day, null, style, pointWords);
 }
 
 /** "August 2025", "Aug 2025": the month of a day or month (`2025-08-06`, `2025-08`) in words. */
 export function monthWords(month: string, style: DateStyle = {}): string {
-  return remembered("point", month.slice(0, 7), style, pointWords);
+  return remembered("point", month.slice(0, 7), null, style, pointWords);
 }
 
 /**
- * A date of any kind in words, as they stand in a list or a table: "August 2025", "about August 2025",
+ * A date of any kind in words, as they stand in a list or a table: "August 2025", "Wed 6 Aug 2025, 6 a.m. Moscow time",
  * "no earlier than Mon 11 Aug 2025", "since February 2022", "spring 2025", "not stated".
  */
 export function dateWords(date: FactDate, style: DateStyle = {}): string {
@@ -32,20 +39,22 @@ export function dateWords(date: FactDate, style: DateStyle = {}): string {
   return remembered(
     date.kind,
     date.edtf,
+    date.clockOf ?? null,
     style,
     date.kind === "interval" ? intervalWords : date.kind === "set" ? setWords : pointWords,
   );
 }
 
 /**
- * The same as part of a sentence: "on Wednesday 6 August 2025", "in August 2025", "at 14:30 (UTC+02:00) on …",
+ * The same as part of a sentence: "on Wednesday 6 August 2025", "in August 2025", "at 2:30 p.m. Paris time on …",
  * "since February 2022". Empty where there is no date.
  */
 export function datePhrase(date: FactDate, style: DateStyle = {}): string {
   if (date.kind === "unstated" || date.kind === "invalid") return "";
+  if (date.kind === "point" && date.time !== null)
+    return momentPhrase(date.edtf, { ...style, place: date.clockOf ?? null });
   const words = dateWords(date, style);
   if (date.kind !== "point" && ownPreposition.test(words)) return words;
-  if (date.time !== null) return `at ${words.replace(", ", " on ")}`;
   if (date.precision === "day")
     return words.startsWith("perhaps ") ? words.replace(" ", " on ") : `on ${words}`;
   return ownPreposition.test(words) ? words : `in ${words}`;
@@ -54,43 +63,76 @@ export function datePhrase(date: FactDate, style: DateStyle = {}): string {
 /** Words that need no "in": "about August 2025" is no day, so it stands alone. */
 const ownPreposition = /^(?:no (?:earlier|later) than|since|from|until|between|about|perhaps) /;
 
+/** What is known of a date besides its text: by whose clock its times are given. */
+interface Styled extends DateStyle {
+  readonly place: string | null;
+}
+
 const kinds = ["point", "interval", "set"] as const;
-/** One memory for each kind and each of the four styles that don't depend on a day; and one for those that do. */
-const memories = Array.from({ length: 4 * kinds.length + 1 }, () => new Map<string, string>());
+/** One memory for each kind and each of the eight styles that don't depend on a day; and one for those that do. */
+const memories = Array.from({ length: 8 * kinds.length + 1 }, () => new Map<string, string>());
 const memoryLimit = 20_000;
 
-type Words = (edtf: string, style: DateStyle) => string;
+type Words = (edtf: string, style: Styled) => string;
 
 /** Ten thousand pages print the same few dates over and over. */
-function remembered(kind: (typeof kinds)[number], edtf: string, style: DateStyle, words: Words): string {
-  const variant = (style.style === "short" ? 1 : 0) + (style.weekday === false ? 2 : 0);
-  const yearOf = style.yearOf ?? "";
+function remembered(
+  kind: (typeof kinds)[number],
+  edtf: string,
+  place: string | null,
+  style: DateStyle,
+  words: Words,
+): string {
+  const own = style.near == null ? style : nearStyle(edtf, style.near, style);
+  const isYearless = own.yearOf != null && own.yearOf.slice(0, 4) === edtf.slice(0, 4);
+  const variant = (own.style === "short" ? 1 : 0) + (own.weekday === false ? 2 : 0) + (isYearless ? 4 : 0);
+  const yearOf = kind === "point" ? "" : (own.yearOf ?? "").slice(0, 4);
   // Only an interval may lie ahead.
-  const asOf = kind === "interval" ? (style.asOf ?? "") : "";
-  const isPlain = yearOf === "" && asOf === "";
-  const memory = memories[isPlain ? variant + 4 * kinds.indexOf(kind) : memories.length - 1]!;
+  const asOf = kind === "interval" ? (own.asOf ?? "") : "";
+  const isPlain = yearOf === "" && asOf === "" && place === null;
+  const memory = memories[isPlain ? variant + 8 * kinds.indexOf(kind) : memories.length - 1]!;
   // Most keys are the date as it is; making others costs more than finding them.
-  const key = isPlain ? edtf : `${kind} ${variant} ${yearOf.slice(0, 4)} ${asOf} ${edtf}`;
+  const key = isPlain ? edtf : `${kind} ${variant} ${yearOf} ${asOf} ${place} ${edtf}`;
   const known = memory.get(key);
   if (known !== undefined) return known;
   if (memory.size >= memoryLimit) memory.clear();
-  const result = words(edtf, style);
+  const result = words(edtf, { ...own, place });
   memory.set(key, result);
   return result;
 }
 
+/** What a page of that day leaves out of the date: its own year, unless another stands beside it, and a weekday that is far away. */
+function nearStyle(edtf: string, near: string, style: DateStyle): DateStyle {
+  const days = edtf.match(writtenDay) ?? [];
+  const isNear = (day: string) => Math.abs(Date.parse(day) - Date.parse(near)) <= 8 * dayLength;
+  const years = edtf.match(writtenYear) ?? [];
+  return {
+    style: style.style ?? "long",
+    weekday: style.style !== "short" && style.weekday !== false && days.every(isNear),
+    yearOf: years.every((year) => year === near.slice(0, 4)) ? near : null,
+    asOf: style.asOf ?? near,
+  };
+}
+
+const dayLength = 24 * 60 * 60 * 1000;
+const writtenDay = /(?<!\d)\d{4}-\d\d-\d\d/g;
+const writtenYear = /(?<![\d:+T-])\d{4}(?!\d)/g;
+
 /** `2022-02/..`, `../2022`, `2025-08-06/2025-08-09`. A blank end is one that is not known. */
-function intervalWords(edtf: string, style: DateStyle): string {
+function intervalWords(edtf: string, style: Styled): string {
   const [start = "", end = ""] = edtf.split("/");
-  if (isOpen(start)) return `until ${pointWords(end, style)}`;
-  if (!isOpen(end)) return `from ${startWords(start, end, style)} to ${pointWords(end, style)}`;
+  if (isOpen(start)) return `until ${endWords(end, style)}`;
+  if (!isOpen(end))
+    return (
+      hoursWords(start, end, style) ?? `from ${startWords(start, end, style)} to ${endWords(end, style)}`
+    );
   const isAhead = style.asOf != null && start.slice(0, style.asOf.length) > style.asOf;
-  if (end === "") return `from ${pointWords(start, style)}, end not known`;
-  return `${isAhead ? "from" : "since"} ${pointWords(start, style)}`;
+  if (end === "") return `from ${endWords(start, style)}, end not known`;
+  return `${isAhead ? "from" : "since"} ${endWords(start, style)}`;
 }
 
 /** `[a..]`, `[..b]`, `[a..b]`, `[a,b]` one of them; `{a,b}` all of them. */
-function setWords(edtf: string, style: DateStyle): string {
+function setWords(edtf: string, style: Styled): string {
   const areAllMeant = edtf.startsWith("{");
   const members = edtf.slice(1, -1).split(",");
   const words = members.map((member) => memberWords(member.trim(), areAllMeant, style));
@@ -98,15 +140,17 @@ function setWords(edtf: string, style: DateStyle): string {
   return `${words.slice(0, -1).join(", ")} ${areAllMeant ? "and" : "or"} ${words.at(-1)}`;
 }
 
-function memberWords(member: string, areAllMeant: boolean, style: DateStyle): string {
+function memberWords(member: string, areAllMeant: boolean, style: Styled): string {
   const dots = member.indexOf("..");
   if (dots === -1) return pointWords(member, style);
   const start = member.slice(0, dots).trim();
   const end = member.slice(dots + 2).trim();
-  if (isOpen(start)) return `no later than ${pointWords(end, style)}`;
-  if (isOpen(end)) return `no earlier than ${pointWords(start, style)}`;
+  if (isOpen(start)) return `no later than ${endWords(end, style)}`;
+  if (isOpen(end)) return `no earlier than ${endWords(start, style)}`;
+  const hours = hoursWords(start, end, style);
+  if (hours !== null) return hours;
   const first = startWords(start, end, style);
-  const last = pointWords(end, style);
+  const last = endWords(end, style);
   return areAllMeant ? `from ${first} to ${last}` : `between ${first} and ${last}`;
 }
 
@@ -114,34 +158,75 @@ function isOpen(end: string): boolean {
   return end === "" || end === "..";
 }
 
-const inOneYear = /^(\d{4})-\d\d(?:-\d\d)? \1-\d\d(?:-\d\d)?$/;
-
-/** "from 1 August to 6 August 2025": a year that both ends share is said once. */
-function startWords(start: string, end: string, style: DateStyle): string {
-  return pointWords(start, inOneYear.test(`${start} ${end}`) ? { ...style, yearOf: start } : style);
+/** "between 2:15 and 5:40 a.m. UTC on Tuesday 19 May 2026"; null for what is not two times of one day in one zone. */
+function hoursWords(start: string, end: string, style: Styled): string | null {
+  const [first, last] = [momentOf(start), momentOf(end)];
+  if (first === null || last === null || first.day !== last.day || first.zone !== last.zone) return null;
+  return `${clocksBetween(first.clock, last.clock, last.zone, style.place)} on ${formatted(last.day, true, style)}`;
 }
 
-const pointText =
-  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)?)?)?)?$/;
-const digitsLeft = /^(\d{0,4})(X*)(?:-|S|$)/;
+const inOneYear = /^(\d{4})-\d\d(?:-\d\d)?(?:T\S*)? \1-\d\d(?:-\d\d)?(?:T\S*)?$/;
+
+/** "from 1 August to 6 August 2025": a year or zone that both ends share is said once. */
+function startWords(start: string, end: string, style: Styled): string {
+  const own = inOneYear.test(`${start} ${end}`) ? { ...style, yearOf: start } : style;
+  const [first, last] = [momentOf(start), momentOf(end)];
+  const isZoneShared =
+    first !== null && last !== null && zoneWords(first.zone, own.place) === zoneWords(last.zone, own.place);
+  return isZoneShared && first.clock !== "00:00"
+    ? `${clockInZone(first.clock, undefined, null)} on ${formatted(first.day, true, own)}`
+    : endWords(start, own);
+}
+
+/** One end of a span, inside its words: "since 6 a.m. Moscow time on Thursday 24 February 2022". */
+function endWords(edtf: string, style: Styled): string {
+  const moment = momentOf(edtf);
+  return moment === null
+    ? pointWords(edtf, style)
+    : `${clockInZone(moment.clock, moment.zone, style.place)} on ${formatted(moment.day, true, style)}`;
+}
+
+function momentPhrase(edtf: string, style: Styled): string {
+  const own = style.near == null ? style : { ...nearStyle(edtf, style.near, style), place: style.place };
+  return `at ${endWords(edtf, own)}`;
+}
+
+interface Moment {
+  readonly day: string;
+  readonly clock: string;
+  readonly zone: string | undefined;
+}
+
+/** The day and the time of day of `2025-08-06T14:30+02:00`; null for a date without a time. */
+function momentOf(edtf: string): Moment | null {
+  if (!edtf.includes("T")) return null;
+  const [, day, clock, zone] = momentText.exec(edtf) ?? [];
+  return day === undefined || clock === undefined ? null : { day, clock, zone };
+}
+
+const momentText = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)?$/;
+const pointText = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 const lastMark = /[~?%]/g;
 
 /** One date, in whatever EDTF has for it. */
-function pointWords(edtf: string, style: DateStyle): string {
+function pointWords(edtf: string, style: Styled): string {
   const qualifiers = edtf.match(lastMark) ?? [];
   const text = qualifiers.length === 0 ? edtf : edtf.replace(lastMark, "");
   const before = `${qualifiers.some((mark) => mark !== "~") ? "perhaps " : ""}${qualifiers.some((mark) => mark !== "?") ? "about " : ""}`;
+  const moment = momentOf(text);
+  // In lists the day comes first, by which they are ordered.
+  if (moment !== null)
+    return `${formatted(moment.day, true, style)}, ${before}${clockInZone(moment.clock, moment.zone, style.place)}`;
   return before + (plainWords(text, style) ?? yearsWords(text));
 }
 
 function plainWords(text: string, style: DateStyle): string | null {
   const parts = pointText.exec(text.replace(/-XX(?:-XX)?$/, ""));
   if (parts === null) return null;
-  const [whole, year = "", month, day, clock, zone] = parts;
+  const [whole, year = "", month, day] = parts;
   if (month === undefined) return String(Number(year));
   if (Number(month) > 12) return seasonWords(month, Number(year));
-  const words = formatted(whole.slice(0, 10), day !== undefined, style);
-  return clock === undefined ? words : `${clock}${zoneWords(zone)}, ${words}`;
+  return formatted(whole, day !== undefined, style);
 }
 
 // luxon spells English out itself only for this locale; for others it asks the machine, whose answers differ.
@@ -153,45 +238,4 @@ function formatted(text: string, isDay: boolean, { style, weekday, yearOf }: Dat
   const withWeekday = isDay && weekday !== false ? (isShort ? "ccc " : "cccc ") : "";
   const withYear = yearOf?.slice(0, 4) === text.slice(0, 4) ? "" : " y";
   return DateTime.fromISO(text, locale).toFormat(`${withWeekday}${isDay ? "d " : ""}${month}${withYear}`);
-}
-
-function zoneWords(zone: string | undefined): string {
-  if (zone === undefined) return "";
-  return zone === "Z" ? " (UTC)" : ` (UTC${zone})`;
-}
-
-const seasons: Readonly<Record<string, string>> = {
-  ...{
-    21: "spring",
-    22: "summer",
-    23: "autumn",
-    24: "winter",
-    25: "spring",
-    26: "summer",
-    27: "autumn",
-    28: "winter",
-  },
-  ...{ 29: "spring", 30: "summer", 31: "autumn", 32: "winter" },
-  ...{
-    33: "the first quarter of",
-    34: "the second quarter of",
-    35: "the third quarter of",
-    36: "the fourth quarter of",
-  },
-  ...{ 37: "the first four months of", 38: "the middle four months of", 39: "the last four months of" },
-  ...{ 40: "the first half of", 41: "the second half of" },
-};
-
-function seasonWords(code: string, year: number): string {
-  return `${seasons[code] ?? "some time in"} ${year}`;
-}
-
-/** Years of which digits are unknown: "the 1960s", "the years 1900 to 1999". */
-function yearsWords(text: string): string {
-  const [, digits = "", unknown = ""] = digitsLeft.exec(text) ?? [];
-  const missing = Math.max(unknown.length, 4 - digits.length);
-  if (digits.length === 0 || missing > 3) return "a year not known";
-  if (missing === 0) return `about ${Number(digits)}`;
-  const first = digits.padEnd(4, "0");
-  return missing === 1 ? `the ${Number(first)}s` : `the years ${Number(first)} to ${digits.padEnd(4, "9")}`;
 }

@@ -35,6 +35,15 @@ export const entity = z
       .optional()
       .describe("For a speaker whom the source does not name: its description, word for word."),
     reason: words.optional().describe("Why the source withholds the name, or: not given."),
+    article: z
+      .enum(["the", "none"])
+      .optional()
+      .describe(
+        "the or none: whether the name has an article inside a sentence. Default: by grammar (the White House, Reuters).",
+      ),
+    short: wordsUpTo(longest.name)
+      .optional()
+      .describe("What a briefing calls it after its first mention, as inside a sentence: the four leaders."),
     aka: listOf(wordsUpTo(longest.name))
       .min(1)
       .optional()

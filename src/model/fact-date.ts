@@ -33,8 +33,12 @@ export interface FactDate {
   readonly said: string | null;
   /** What those words count from: a record or source id; null means the dateline. */
   readonly anchor: Id | null;
-  /** Worked out from `said`: printed with †. */
+  /** Worked out from `said`. */
   readonly inferred: boolean;
+  /** True where `said` names the day as any reader would take it, so that the page needs no †; see `isWorkedOut`. */
+  readonly plain?: true;
+  /** The place by whose clock its times are given, "Moscow", where one is known that has this distance from UTC. */
+  readonly clockOf?: string;
 }
 
 export const unstatedDate: FactDate = {
@@ -52,6 +56,17 @@ export const unstatedDate: FactDate = {
   anchor: null,
   inferred: false,
 };
+
+/**
+ * Whether † follows the date on a page: it was worked out, and by more than the plain reading of a weekday. Plain is a
+ * weekday for the day that the source was written, or for the last one of that name before it ("on Wednesday"), a word for
+ * the same day ("today", "this morning"), and a day of the month that lacks only its year ("on July 29"). What lies ahead,
+ * what is counted ("in 48 hours", "next week") and what counts from another record is not. The record's note has the
+ * words of both.
+ */
+export function isWorkedOut(date: FactDate): boolean {
+  return date.inferred && date.plain !== true && date.kind !== "unstated" && date.kind !== "invalid";
+}
 
 /**
  * Orders what is still to come soonest first, as seen on a day: a season or set that has begun may come on that day, and

@@ -11,6 +11,8 @@ export function resolvedEntity(id: Id, entity: Entity, registered: boolean): Res
     name: unnamed === null ? (entity.name ?? id) : null,
     unnamed,
     reason: entity.reason ?? null,
+    article: entity.article ?? null,
+    short: entity.short ?? null,
     aka: entity.aka ?? [],
     adjective: entity.adjective ?? null,
     seat: entity.seat ?? null,

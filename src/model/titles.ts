@@ -1,3 +1,4 @@
+import { nameWithArticle } from "./articles.ts";
 import type { Mention, ResolvedEntity } from "./briefing.ts";
 import type { Id } from "./common.ts";
 import type { Role } from "./entity.ts";
@@ -53,7 +54,7 @@ export function titleText(
   if (name === null || role.title.includes(name)) return role.title;
   return standsBeforeTitle(office, name)
     ? `${name.replace(/^The /, "")} ${role.title}`
-    : `${role.title} of ${withArticle(name)}`;
+    : `${role.title} of ${nameWithArticle(office)}`;
 }
 
 const acronym = /^\p{Lu}[\p{Lu}\d-]+$/u;
@@ -61,45 +62,6 @@ const acronym = /^\p{Lu}[\p{Lu}\d-]+$/u;
 /** A body within a larger one is named before the title, as is one with a short name: the White House, NATO. */
 function standsBeforeTitle(office: ResolvedEntity, name: string): boolean {
   return office.type !== "place" && (office.of !== null || office.type === "group" || acronym.test(name));
-}
-
-const namesWithArticle = new Set([
-  ...[
-    "Bahamas",
-    "Bronx",
-    "Comoros",
-    "Gambia",
-    "Hague",
-    "Holy See",
-    "Kremlin",
-    "Knesset",
-    "Maldives",
-    "Netherlands",
-  ],
-  ...["Pentagon", "Philippines", "Seychelles", "Taliban", "Vatican", "Bundestag", "Duma", "Quai d'Orsay"],
-]);
-const firstWordsWithArticle =
-  /^(?:United|Democratic|Republic|Kingdom|State|Federal|Federated|Central African|Department|Ministry|Bank|University|Office|House|Court|Port|City|Dominican|Cent(?:re|er)(?= for\b)) (?!Cross\b)/;
-const lastWordsWithArticle =
-  / (?:Administration|Agency|Alliance|Army|Assembly|Association|Authority|Bank|Board|Brotherhood|Bureau|Cabinet|Coalition|Commission|Committee|Confederation|Congress|Council|Court|Cross|Delegation|Department|Emirates|Federation|Force|Forces|Foundation|Four|Fund|Government|Group|Guard|Headquarters|House|Institute|Islands|Kingdom|League|Ministry|Movement|Nations|Navy|Office|Organi[sz]ation|Parliament|Party|Police|Republic|Secretariat|Senate|Service|States|Territories|Treasury|Union)(?: (?:for|of|on) .+)?$/i;
-
-/** The name as it stands inside a sentence: "the United States", "the White House", "Russia". */
-export function withArticle(name: string): string {
-  const known = namesInSentence.get(name);
-  if (known !== undefined) return known;
-  if (namesInSentence.size >= nameLimit) namesInSentence.clear();
-  const words = !hasArticle.test(name) && takesArticle(name) ? `the ${name}` : name;
-  namesInSentence.set(name, words);
-  return words;
-}
-
-/** A name is asked for wherever it stands, and the patterns have much to compare it with. */
-const namesInSentence = new Map<string, string>();
-const nameLimit = 20_000;
-const hasArticle = /^the /i;
-
-function takesArticle(name: string): boolean {
-  return namesWithArticle.has(name) || firstWordsWithArticle.test(name) || lastWordsWithArticle.test(name);
 }
 
 /** First and last day on which the title is looked up. */

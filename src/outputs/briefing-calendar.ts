@@ -1,5 +1,6 @@
 import { absoluteUrl, briefingAddress } from "../model/address.ts";
 import { dayWords } from "../model/date-words.ts";
+import { inQuotes } from "../text/quotation-marks.ts";
 import { entriesOf } from "./calendar-entries.ts";
 import { writeCalendar } from "./icalendar.ts";
 import { defineOutput } from "./output.ts";
@@ -17,7 +18,7 @@ export const briefingCalendar = defineOutput({
     const contents = writeCalendar(
       {
         name: briefing.title,
-        description: `Dates of the briefing “${briefing.title}”, as of ${dayWords(briefing.asOf, { weekday: false })}.`,
+        description: `Dates of the briefing ${inQuotes(briefing.title)}, as of ${dayWords(briefing.asOf, { weekday: false })}.`,
         source: absoluteUrl(context.site, `${address}calendar.ics`),
         url: absoluteUrl(context.site, address),
       },

@@ -1,12 +1,15 @@
 import { dateWords } from "../model/date-words.ts";
 import type { FactDate } from "../model/fact-date.ts";
+import { inQuotes } from "../text/quotation-marks.ts";
+import { endSentence } from "../write/words/lists.ts";
 
 /** The date in words with what it rests on; null where there is none to speak of. `asOf` tells past from future. */
 export function dateNote(date: FactDate, asOf: string): string | null {
   const words = knownDateWords(date, asOf);
-  if (words === null) return date.said === null ? null : `Date: not stated; the source says “${date.said}”.`;
-  if (!date.inferred || date.said === null) return `Date: ${words}.`;
-  return `Date: ${words}†. † Worked out from the source's words “${date.said}”.`;
+  if (words === null)
+    return date.said === null ? null : `Date: not stated; the source says ${inQuotes(date.said)}.`;
+  if (!date.inferred || date.said === null) return endSentence(`Date: ${words}`);
+  return `Date: ${words}†. † Worked out from the source's words ${inQuotes(date.said)}.`;
 }
 
 /** What is not exact about a date, for the end of a title: "June 2021, day not stated"; null for a plain day. */

@@ -3,7 +3,9 @@ import type { ResolvedEvent } from "../model/briefing.ts";
 import { dayWords } from "../model/date-words.ts";
 import type { FactDate } from "../model/fact-date.ts";
 import type { PageContext } from "../model/page-context.ts";
+
 import { silenceWords, silentSince } from "../model/silence.ts";
+import { inQuotes } from "../text/quotation-marks.ts";
 import { shakenWords } from "../write/sentences/plain-attribution.ts";
 import { nameInProse } from "../write/sentences/speakers.ts";
 import { dayOf, inexactWords, instantOf, isExact, timestampOf } from "./date-notes.ts";
@@ -96,7 +98,7 @@ function descriptionOf({ briefing, event }: Appearance): string {
   const lines = eventLines(event, briefing);
   return [
     ...lines,
-    `From the briefing “${briefing.title}”, as of ${dayWords(briefing.asOf, { weekday: false })}.`,
+    `From the briefing ${inQuotes(briefing.title)}, as of ${dayWords(briefing.asOf, { weekday: false })}.`,
   ].join("\n");
 }
 

@@ -1,5 +1,6 @@
 import type { Briefing, ResolvedEvent } from "../model/briefing.ts";
 import { eventStates, futureStates } from "../model/vocabulary.ts";
+import { inQuotes } from "../text/quotation-marks.ts";
 import { type BriefingIndex, indexOf } from "../write/briefing-index.ts";
 import { conditionClause, consequenceWords } from "../write/sentences/conditions.ts";
 import { shakenWords, whoSaysSo } from "../write/sentences/plain-attribution.ts";
@@ -56,7 +57,7 @@ export function eventLines(event: ResolvedEvent, briefing: Briefing): readonly s
       ? (leadStatement(event, index)?.hedges ?? [])
       : [];
   if (hedges.length > 0)
-    lines.push(endSentence(`The source's own hedge: ${hedges.map((word) => `“${word}”`).join(", ")}`));
+    lines.push(endSentence(`The source's own hedge: ${hedges.map(inQuotes).join(", ")}`));
   const date = dateNote(event.when, briefing.asOf);
   if (date !== null) lines.push(date);
   if (event.setBy !== null) lines.push(endSentence(`Set by: ${plainNameWithTitle(event.setBy, index)}`));

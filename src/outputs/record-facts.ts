@@ -51,6 +51,8 @@ export function entityFacts(entity: ResolvedEntity): object {
     name: given(entity.name),
     unnamed: given(entity.unnamed),
     reason: given(entity.reason),
+    article: given(entity.article),
+    short: given(entity.short),
     aka: some(entity.aka),
     adjective: given(entity.adjective),
     seat: given(entity.seat),

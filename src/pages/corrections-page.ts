@@ -40,7 +40,7 @@ export interface UpdateEntry {
 
 /** The words that an update is about. */
 export interface WordsBefore {
-  /** "It said before"; "It says" of what a clarification left as it was. */
+  /** "It said before"; "The line says" of what a clarification left as it was, "The article said" of its error. */
   readonly label: string;
   readonly text: string;
   /** True where they no longer hold, and are struck through. */
@@ -114,7 +114,7 @@ export function updateEntry({ briefing, update }: MadeUpdate): UpdateEntry {
 
 /** The line that is clarified, as it stands, need not be quoted above itself. */
 function isRepeated({ label, text }: WordsBefore, affects: UpdateEntry["affects"]): boolean {
-  return label === "It says" && affects.some((line) => isSameWords(line.text, text));
+  return label !== "It said before" && affects.some((line) => isSameWords(line.text, text));
 }
 
 /** Null where none are given. */

@@ -1,6 +1,6 @@
 import { isoOf } from "../model/date-iso.ts";
 import { dateWords, dayWords, monthWords } from "../model/date-words.ts";
-import type { FactDate } from "../model/fact-date.ts";
+import { type FactDate, isWorkedOut } from "../model/fact-date.ts";
 import type { Told } from "../model/told.ts";
 
 /** A date as a page prints it. */
@@ -9,7 +9,7 @@ export interface DateView {
   readonly text: string | null;
   /** For `<time datetime>`; null where HTML has no form for it: open ends, seasons, no date. */
   readonly iso: string | null;
-  /** Worked out from the source's words: printed with †. */
+  /** Worked out from the source's words, in more than the plain way: printed with †. */
   readonly inferred: boolean;
   /** The source's words for it. */
   readonly said: string | null;
@@ -20,7 +20,7 @@ export function dateView(date: FactDate, asOf: string | null = null): DateView {
   return {
     text: isDated ? dateWords(date, { style: "short", asOf }) : null,
     iso: isoOf(date),
-    inferred: date.inferred && isDated,
+    inferred: isWorkedOut(date),
     said: date.said,
   };
 }

@@ -1,9 +1,9 @@
 import { absoluteUrl, briefingAddress, entityAddress, entitySections } from "../model/address.ts";
 import type { Archive, LinkedEntity, RecordRef } from "../model/archive.ts";
+import { nameWithArticle } from "../model/articles.ts";
 import type { Briefing, ResolvedEvent } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
 import type { PageContext } from "../model/page-context.ts";
-import { withArticle } from "../model/titles.ts";
 import { type BriefingCard, briefingCard } from "./briefing-card.ts";
 import { shortDay } from "./date-view.ts";
 import { type DossierRef, dossierPages, linesOf } from "./dossier-pages.ts";
@@ -116,7 +116,7 @@ export const entityPage = definePage<DossierRef, EntityPageView>({
       section,
       type: entity.type,
       name,
-      nameInSentence: entity.type === "person" ? name : withArticle(name),
+      nameInSentence: nameWithArticle(entity),
       otherNames: entity.aka.map((text) => ({ text, lang: languageOfName(text) })),
       role: roleAt(entity, now, archive.entities),
       roles: entity.roles.map((role) => roleView(role, archive.entities)),

@@ -6,6 +6,7 @@ import type { Briefing, Fact, ResolvedUpdate } from "../model/briefing.ts";
 import type { PublishedVersion } from "../model/history.ts";
 import type { PageContext } from "../model/page-context.ts";
 import { updateKinds } from "../model/vocabulary.ts";
+import { inQuotes } from "../text/quotation-marks.ts";
 import { type WordsBefore, wordsBefore } from "./corrections-page.ts";
 import { type DateView, dateView, longDay } from "./date-view.ts";
 import { makeFrame } from "./frame.ts";
@@ -76,7 +77,7 @@ export const historyPage = definePage<HistoryRef, HistoryPageView>({
       frame: makeFrame(
         {
           title: `Published versions: ${briefing.title}`,
-          description: `The ${versions.length} published versions of the briefing “${briefing.title}”, with every word that was changed.`,
+          description: `The ${versions.length} published versions of the briefing ${inQuotes(briefing.title)}, with every word that was changed.`,
           address: `${address}history/`,
           // Words that no longer stand are not to be found as if they did.
           index: false,
@@ -145,6 +146,6 @@ function factViews(changes: readonly FactChange[], current: Briefing): VersionVi
 }
 
 function wordsOf(fact: Fact): string {
-  if (fact.kind === "statement") return fact.says ?? (fact.quote === null ? "" : `“${fact.quote}”`);
+  if (fact.kind === "statement") return fact.says ?? (fact.quote === null ? "" : inQuotes(fact.quote));
   return fact.kind === "event" ? fact.what : fact.of;
 }

@@ -2,6 +2,7 @@ import { storylineAddress } from "../model/address.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
 import type { PageContext } from "../model/page-context.ts";
+import { inQuotes } from "../text/quotation-marks.ts";
 import { type AskedQuestion, askedQuestion } from "./asked-question.ts";
 import { type BriefingCard, briefingCard } from "./briefing-card.ts";
 import { type ContradictionView, contradictionView } from "./contradiction-view.ts";
@@ -54,7 +55,8 @@ export const storylinePage = definePage<StoryRef, StorylinePageView>({
         {
           title: storyline.title,
           description:
-            storyline.summary ?? `Briefings, events and open questions of the story “${storyline.title}”.`,
+            storyline.summary ??
+            `Briefings, events and open questions of the story ${inQuotes(storyline.title)}.`,
           address: storylineAddress(storyline.id),
         },
         page,

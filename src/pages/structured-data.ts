@@ -10,6 +10,7 @@ import type {
 import type { Id } from "../model/common.ts";
 import { isoOf } from "../model/date-iso.ts";
 import type { PageContext } from "../model/page-context.ts";
+import { inQuotes } from "../text/quotation-marks.ts";
 import { bottomLineWithChange } from "../write/prose/bottom-line-changes.ts";
 import { speakerName } from "../write/sentences/plain-attribution.ts";
 import { plainStatement } from "../write/sentences/plain-statement.ts";
@@ -150,7 +151,7 @@ function statementNode(statement: ResolvedStatement, setting: GraphSetting): obj
     isIntroduced: false,
   });
   // With a denial, a hedge or a condition beside them, words are no longer a quotation.
-  const isQuotation = statement.says === null && text === `“${statement.quote}”`;
+  const isQuotation = statement.says === null && text === inQuotes(statement.quote ?? "");
   const carrier = statement.via.at(-1);
   return filled({
     "@type": isQuotation ? "Quotation" : "Claim",
@@ -185,7 +186,7 @@ function correctionNode(update: ResolvedUpdate, briefing: Briefing): object {
   return filled({
     "@type": "CorrectionComment",
     "@id": `#${update.id}`,
-    text: was === null || was.label === "It says" ? update.what : `${update.what} (Was: ${was.text})`,
+    text: was === null || was.label !== "It said before" ? update.what : `${update.what} (Was: ${was.text})`,
     datePublished: isoOf(update.at),
   });
 }

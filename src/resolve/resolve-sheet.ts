@@ -3,6 +3,7 @@ import type { Id } from "../model/common.ts";
 import type { FactSheet, ParsedSheet } from "../model/fact-sheet.ts";
 import type { Path, Resolution, UnknownReference } from "../model/resolution.ts";
 import { citableSources, readCitation } from "./citations.ts";
+import { withDatesInSheet } from "./dates-in-sheet.ts";
 import { entitiesOf, entityLookup, incompleteEntities, type Registry } from "./entities.ts";
 import { ReferenceCheck, recordsOf } from "./references.ts";
 import { relativeDatesOf } from "./relative-dates.ts";
@@ -75,7 +76,7 @@ export function resolveSheet(
     withdrawn,
     stances: stancesByRecord(sheet, withdrawn),
   };
-  const briefing: Briefing = {
+  const briefing = withDatesInSheet({
     id: sheet.id,
     title: sheet.title,
     bottomLine: sheet.bottomLine,
@@ -101,7 +102,7 @@ export function resolveSheet(
     })),
     body,
     files,
-  };
+  });
   return {
     briefing,
     resolution: {

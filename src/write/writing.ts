@@ -36,6 +36,8 @@ export class Writing extends BriefingIndex {
   readonly cited = new Set<string>();
   /** On what accounts have been said to differ: at length once on a page. */
   readonly topics = new Set<string>();
+  /** Those with a short name whose full name has been given. */
+  readonly named = new Set<Id>();
   /** People whose title has been given in the section at hand. */
   readonly introduced = new Set<Id>();
   /** Sections in whose place the editor wrote, without the generated lines in them. */

@@ -231,7 +231,7 @@ test("words that a clarification left as they were are not struck through", () =
     .replace("kind: correction", "kind: clarification")
     .replace("One pump is broken.", "Both pumps");
   const html = renderAll(contextOf({ ...pumps, sheets: [sheet] })).get("/corrections/") ?? "";
-  expect(html).toContain("It says: <q>Both pumps</q>");
+  expect(html).toContain("The line says: <span>“Both pumps”</span>");
   expect(html).not.toContain("<del>");
 });
 

@@ -58,10 +58,10 @@ test.each([
   ["1950S2", "about 1950", "about 1950"],
   [
     "2025-08-06T14:30:00+02:00",
-    "14:30 (UTC+02:00), Wed 6 Aug 2025",
-    "at 14:30 (UTC+02:00) on Wednesday 6 August 2025",
+    "Wed 6 Aug 2025, 2:30 p.m. (UTC+2)",
+    "at 2:30 p.m. (UTC+2) on Wednesday 6 August 2025",
   ],
-  ["2025-08-06T14:30Z", "14:30 (UTC), Wed 6 Aug 2025", "at 14:30 (UTC) on Wednesday 6 August 2025"],
+  ["2025-08-06T14:30Z", "Wed 6 Aug 2025, 2:30 p.m. UTC", "at 2:30 p.m. UTC on Wednesday 6 August 2025"],
   ["unstated", "not stated", ""],
 ])("every kind of date has words, alone and in a sentence: %s", (written, short, phrase) => {
   expect(dateWords(date(written), { style: "short" })).toBe(short);
@@ -76,3 +76,29 @@ test("what begins after now is not said to go on since then", () => {
 test("a date that is none is never printed as it was written", () => {
   expect(dateWords(date("2025-02-30"))).toBe("not stated");
 });
+
+test.each([
+  ["2025-08-08", "Friday 8 August", "8 Aug"],
+  ["2025-08-14", "Thursday 14 August", "14 Aug"],
+  ["2025-08-15", "15 August", "15 Aug"],
+  ["2025-07-29", "Tuesday 29 July", "29 Jul"],
+  ["2024-08-06", "6 August 2024", "6 Aug 2024"],
+  ["2025-09", "September", "Sep"],
+  ["2025-08-08~", "about Friday 8 August", "about 8 Aug"],
+  ["2025-21", "spring 2025", "spring 2025"],
+  ["2022-02/..", "since February 2022", "since Feb 2022"],
+  ["[2025-08-11..]", "no earlier than Monday 11 August", "no earlier than 11 Aug"],
+  ["2025-08-08/2025-09-01", "from 8 August to 1 September", "from 8 Aug to 1 Sep"],
+  ["2025-12-30/2026-01-02", "from 30 December 2025 to 2 January 2026", "from 30 Dec 2025 to 2 Jan 2026"],
+  ["{2024-08-06,2025-08-06}", "6 August 2024 and 6 August 2025", "6 Aug 2024 and 6 Aug 2025"],
+  ["2025-09-01/..", "from 1 September", "from 1 Sep"],
+  ["2025-08-01/..", "since Friday 1 August", "since 1 Aug"],
+  ["2025-08-07T09:00Z", "Thursday 7 August, 9 a.m. UTC", "7 Aug, 9 a.m. UTC"],
+  ["2025-08-07T09:00-0400", "Thursday 7 August, 9 a.m. (UTC−4)", "7 Aug, 9 a.m. (UTC−4)"],
+])(
+  "on the page of a day its year goes without saying, and a weekday that is far from it: %s",
+  (written, long, short) => {
+    expect(dateWords(date(written), { near: "2025-08-06" })).toBe(long);
+    expect(dateWords(date(written), { style: "short", near: "2025-08-06" })).toBe(short);
+  },
+);

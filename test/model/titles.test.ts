@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { ResolvedEntity } from "../../src/model/briefing.ts";
 import type { Entity } from "../../src/model/entity.ts";
 import { resolvedEntity } from "../../src/model/resolved-entity.ts";
-import { titleAt, titleText, withArticle } from "../../src/model/titles.ts";
+import { titleAt, titleText } from "../../src/model/titles.ts";
 import { resolveDate } from "../../src/resolve/dates.ts";
 
 const asOf = "2025-08-06";
@@ -118,31 +118,4 @@ test.each([
   ["Head", "nowhere", "Head"],
 ])("the title %s of %s reads %s", (role, of, expected) => {
   expect(titleText({ title: role, of }, entities)).toBe(expected);
-});
-
-test.each([
-  ["United States", "the United States"],
-  ["White House", "the White House"],
-  ["Kremlin", "the Kremlin"],
-  ["Netherlands", "the Netherlands"],
-  ["Democratic Republic of the Congo", "the Democratic Republic of the Congo"],
-  ["European Commission", "the European Commission"],
-  ["Foreign Ministry", "the Foreign Ministry"],
-  ["University of Oxford", "the University of Oxford"],
-  ["The New York Times", "The New York Times"],
-  ["Russia", "Russia"],
-  ["NATO", "NATO"],
-  ["Truth Social", "Truth Social"],
-  ["Kremlin press service", "the Kremlin press service"],
-  ["Trilateral Contact Group", "the Trilateral Contact Group"],
-  ["Normandy Four", "the Normandy Four"],
-  ["Russian Delegation", "the Russian Delegation"],
-  [
-    "Coordination Headquarters for the Treatment of Prisoners",
-    "the Coordination Headquarters for the Treatment of Prisoners",
-  ],
-  ["Centre for Research on Clean Air", "the Centre for Research on Clean Air"],
-  ["Houses", "Houses"],
-])("%s stands in a sentence as %s", (name, expected) => {
-  expect(withArticle(name)).toBe(expected);
 });

@@ -69,7 +69,9 @@ test("a time with its offset is written in UTC", () => {
 test("a time without its offset is not guessed at: the day stands whole, the time in the words", () => {
   const lines = entryOf(archiveText(contextOf([bridgeSheet.replace("T14:30+02:00", "T14:30")])), "hearing");
   expect(lines).toContain("DTSTART;VALUE=DATE:20250519");
-  expect(lines.find((line) => line.startsWith("DESCRIPTION"))).toContain("Date: 14:30\\, Mon 19 May 2025.");
+  expect(lines.find((line) => line.startsWith("DESCRIPTION"))).toContain(
+    "Date: Mon 19 May 2025\\, 2:30 p.m.\\n",
+  );
 });
 
 test("an interval lasts its days, the end exclusive", () => {

@@ -24,7 +24,7 @@ test("the page says what became of an event, with outcome and link, outside the 
         anchor: "closure",
         text: "Closure of the bridge at Old Quay",
         changes: [],
-        date: { text: "Fri 6 Mar 2026", iso: "2026-03-06", inferred: true, said: "on Friday" },
+        date: { text: "Fri 6 Mar 2026", iso: "2026-03-06", inferred: false, said: "on Friday" },
         became: {
           states: [{ key: "occurred", word: "Happened" }],
           moves: ["state"],

@@ -16,7 +16,7 @@ test.each([
   ["withdrawal", "Both pumps are broken.", "It said before", true, "Line withdrawn"],
   ["update", "One pump is broken.", "It said before", false, "Line updated"],
   ["clarification", "One pump is broken.", "It said before", false, "Line clarified"],
-  ["clarification", "Both pumps", "It says", false, "Line clarified"],
+  ["clarification", "Both pumps", "The line says", false, "Line clarified"],
 ])(
   "of a %s of “%s” the words stand as “%s”, struck through: %s",
   (kind, was, label, isTakenBack, touched) => {

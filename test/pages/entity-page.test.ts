@@ -75,7 +75,7 @@ test("a dossier tells names, roles by date, what was said with its hedge, and wh
               judgement: false,
               stances: [],
               changes: [],
-              date: { text: "Mon 2 Mar 2026", iso: "2026-03-02", inferred: true, said: "on Monday" },
+              date: { text: "Mon 2 Mar 2026", iso: "2026-03-02", inferred: false, said: "on Monday" },
               lang: "en",
             },
           ],

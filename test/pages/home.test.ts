@@ -32,7 +32,7 @@ test("the newest briefing leads: its bottom line without notes, its key records 
         judgement: false,
         stances: [],
         changes: [],
-        date: { text: "Mon 2 Mar 2026", iso: "2026-03-02", inferred: true, said: "on Monday" },
+        date: { text: "Mon 2 Mar 2026", iso: "2026-03-02", inferred: false, said: "on Monday" },
         lang: "en",
       },
       {

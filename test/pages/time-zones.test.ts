@@ -25,9 +25,9 @@ const timelineOf = (...sheets: readonly string[]) => {
 test("the timeline sorts times of three zones, on two dates, as moments, and prints each with its own zone", () => {
   const { entries } = timelineOf(washington, kyiv, geneva);
   expect(entries.map(({ text, date }) => `${date.text}: ${text}`)).toEqual([
-    "02:45 (UTC+02:00), Thu 23 Oct 2025: Call told in geneva",
-    "20:30 (UTC-04:00), Wed 22 Oct 2025: Call told in washington",
-    "03:10 (UTC+03:00), Thu 23 Oct 2025: Call told in kyiv",
+    "Thu 23 Oct 2025, 2:45 a.m. (UTC+2): Call told in geneva",
+    "Wed 22 Oct 2025, 8:30 p.m. (UTC−4): Call told in washington",
+    "Thu 23 Oct 2025, 3:10 a.m. (UTC+3): Call told in kyiv",
   ]);
 });
 
@@ -42,7 +42,7 @@ test("the same call told an hour later has moved", () => {
   const later = moscow.replace("03:30", "04:30").replace("cite: p1", "cite: p1, supersedes: washington#call");
   const { entries } = timelineOf(washington, later);
   expect(entries[0]?.path.map(({ date }) => date.text)).toEqual([
-    "20:30 (UTC-04:00), Wed 22 Oct 2025",
-    "04:30 (UTC+03:00), Thu 23 Oct 2025",
+    "Wed 22 Oct 2025, 8:30 p.m. (UTC−4)",
+    "Thu 23 Oct 2025, 4:30 a.m. (UTC+3)",
   ]);
 });

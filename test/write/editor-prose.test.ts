@@ -75,7 +75,7 @@ describe("headings", () => {
       sheetWith(records, "## Background\n\nBefore.\n\n<!--facts-->\n\nAfter.\n"),
     );
     expect(section(markdown, "Background")).toBe(
-      "Before.\n\n- **Friday 1 August 2025: A storm closed the harbour**, according to the article.[^storm]\n\nAfter.",
+      "Before.\n\n- **Friday 1 August: A storm closed the harbour**, according to the article.[^storm]\n\nAfter.",
     );
     expect(sections).toContainEqual({
       kind: "background",
@@ -120,7 +120,7 @@ describe("headings", () => {
   test("records of a section that was written over keep their line and anchor", () => {
     const { markdown, printed } = written(sheetWith(records, "## Background\n\nNothing to add.\n"));
     expect(section(markdown, "About this briefing")).toContain(
-      "- **Also on record:**\n  - **Friday 1 August 2025: A storm closed the harbour**",
+      "- **Also on record:**\n  - **Friday 1 August: A storm closed the harbour**",
     );
     expect(printed).not.toContain("storm");
   });

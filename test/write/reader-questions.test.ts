@@ -15,7 +15,7 @@ const answers: Readonly<Record<string, readonly string[]>> = {
     "Possible, according to an unnamed senior White House official",
     "An unnamed senior White House official",
   ],
-  earliest: ["No earlier than Monday 11 August 2025†"],
+  earliest: ["No earlier than Monday 11 August†"],
   purpose: ["to press Moscow to end the war"],
   "who-confirmed-interest": ["Karoline Leavitt, White House Press Secretary (no date), confirmed that"],
   "leavitt-other": [
@@ -25,7 +25,7 @@ const answers: Readonly<Record<string, readonly string[]>> = {
   "nyt-chain": ["The New York Times, news article. Not read by us; cited by the article."],
   "which-leaders": ["Which European leaders were on the call?"],
   "trilateral-order": ["It would come after the face-to-face meeting between Trump and Putin"],
-  "witkoff-who": ["Closed-door session between Witkoff and Putin", "Wed 6 Aug 2025"],
+  "witkoff-who": ["Closed-door session between Witkoff and Putin", "6 Aug"],
   "great-progress": ["(Truth Social, no date)", "“great progress”"],
   "kremlin-view": ["An unnamed Kremlin aide", "“useful and constructive”"],
   "deadline-who": ["Trump's deadline for Russia to commit to a peace agreement"],
@@ -47,8 +47,8 @@ const answers: Readonly<Record<string, readonly string[]>> = {
   dateline: ["Wednesday 6 August 2025, Washington (assumed)"],
   next: [
     "Trump's deadline for Russia",
-    "Friday 8 August 2025†|Fri 8 Aug 2025†",
-    "No earlier than Monday 11 August 2025†",
+    "Friday 8 August†|8 Aug†",
+    "No earlier than Monday 11 August†",
     "Three-way summit",
   ],
 };

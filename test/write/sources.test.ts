@@ -44,8 +44,8 @@ describe("sources", () => {
     expect(markdown).toContain(
       "  - Mint (2), [news article 2 on mint.example](https://mint.example/early), ",
     );
-    expect(markdown).toContain("**Mint (2)** reports that talks on prices go on.[^terms]");
-    expect(markdown).toContain("[^terms]: Mint (2), para. 2. Paraphrase, in Mint's own voice.");
+    expect(markdown).toContain("**Mint** reports that talks on prices go on.[^terms]");
+    expect(markdown).toContain("[^terms]: Mint (2), para. 2.");
   });
 
   test("a byline that is the publisher's own name is not said twice", () => {
@@ -60,9 +60,9 @@ describe("sources", () => {
   });
 
   test("a publication that one source cites is named with that source, though another report of it was read", () => {
-    expect(markdown).toContain("[^hope]: Mint (1), para. 1, citing TASS (not seen). Paraphrase.");
-    expect(markdown).toContain("[^talks]: TASS, para. 3; Mint (1), para. 1, citing TASS (not seen). On the");
-    expect(markdown).toContain("[^slow]: TASS, para. 3. Paraphrase.");
+    expect(markdown).toContain("[^hope]: Mint (1), para. 1, citing TASS (not seen).");
+    expect(markdown).toContain("[^talks]: TASS, para. 3; Mint (1), para. 1, citing TASS (not seen).");
+    expect(markdown).toContain("[^slow]: TASS, para. 3.");
   });
 
   test("what is assumed of their datelines stands in one sentence, and no more than that", () => {

@@ -1,6 +1,6 @@
 import type { Briefing, Dateline, ResolvedSource } from "../../model/briefing.ts";
-import type { FactDate } from "../../model/fact-date.ts";
-import { sourceInSentence } from "../sentences/source-names.ts";
+import { type FactDate, isWorkedOut } from "../../model/fact-date.ts";
+import { sourceWithMark } from "../sentences/source-names.ts";
 import { entityName } from "../sentences/speakers.ts";
 import { dayInWords, isOnDay } from "../words/dates.ts";
 import { possessive } from "../words/lists.ts";
@@ -20,7 +20,7 @@ export function dateLines(writing: Writing): readonly string[] {
 function assumptions(writing: Writing): string[] {
   const assumed = writing.readSources.flatMap((source) => {
     const what = assumptionIn(source);
-    return what === null ? [] : [{ source, what, owner: sourceInSentence(source.id, writing) }];
+    return what === null ? [] : [{ source, what, owner: sourceWithMark(source.id, writing) }];
   });
   const [only, ...others] = assumed;
   if (only === undefined) return [];
@@ -66,5 +66,5 @@ function hasInferredDates({ statements, events, figures }: Briefing): boolean {
 }
 
 function isInferred(date: FactDate | null): boolean {
-  return date?.inferred === true;
+  return date !== null && isWorkedOut(date);
 }

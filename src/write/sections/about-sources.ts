@@ -2,11 +2,12 @@ import type { ResolvedSource } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
 import { type SourceWeight, sourceTypes, sourceWeights } from "../../model/vocabulary.ts";
 import { escapeMarkdown, isWebAddress, markdownLink } from "../../text/markdown.ts";
+import { inQuotes } from "../../text/quotation-marks.ts";
 import { withoutComments } from "../prose/comments.ts";
-import { hostOf, markOf, publisherOf, sourceInSentence, titleOf } from "../sentences/source-names.ts";
+import { hostOf, markOf, publisherOf, sourceWithMark, titleOf } from "../sentences/source-names.ts";
 import { entityName } from "../sentences/speakers.ts";
 import { upperStart } from "../words/case.ts";
-import { bareDate, isDated } from "../words/dates.ts";
+import { isDated, wholeDate } from "../words/dates.ts";
 import { endSentence, listInWords } from "../words/lists.ts";
 import type { Writing } from "../writing.ts";
 import { assumptionIn, datelineInWords } from "./about-dates.ts";
@@ -17,7 +18,14 @@ export function sourceLines(listed: readonly Listed[], writing: Writing): readon
   const { sources } = writing.briefing;
   if (sources.length === 0) return [];
   const named = new Set(listed.map(({ entity }) => entity.id));
-  return ["- **Sources:**", ...sources.map((source) => `  - ${sourceLine(source, named, writing)}`)];
+  return [
+    "- **Sources:**",
+    ...sources.map((source) => `  - ${sourceLine(source, named, writing)}`),
+    ...excerptLine(writing),
+    ...(writing.briefing.statements.length === 0
+      ? []
+      : ["- **Wording:** words in quotation marks are the sources' own; all others are ours."]),
+  ];
 }
 
 /** "6 agencies, 3 reprints and 1 newspaper", of the sources that were read, the most first; null where none has a weight. */
@@ -34,12 +42,28 @@ export function sourcingInWords(sources: readonly ResolvedSource[]): string | nu
   return listInWords([...parts, ...(unweighed === 0 ? [] : [`${unweighed} not weighed`])]);
 }
 
+/** That excerpts were read, once for all of several sources, with the exceptions. */
+function excerptLine(writing: Writing): readonly string[] {
+  const read = writing.readSources;
+  const cut = read.filter(({ excerpt }) => excerpt);
+  if (read.length < 2 || cut.length === 0) return [];
+  const whole = read.filter(({ excerpt }) => !excerpt);
+  const names = (sources: readonly ResolvedSource[]) =>
+    listInWords(sources.map(({ id }) => sourceWithMark(id, writing)));
+  const words =
+    whole.length === 0
+      ? "Only excerpts of these sources were read"
+      : whole.length < cut.length
+        ? `Only excerpts of these sources were read, but all of ${names(whole)}`
+        : `Only ${cut.length === 1 ? "an excerpt was" : "excerpts were"} read of ${names(cut)}`;
+  return [`- **Read in part:** ${words}.`];
+}
+
 function sourceLine(source: ResolvedSource, named: ReadonlySet<Id>, writing: Writing): string {
   writing.printed.add(source.id);
   const sentences = [identity(source, named, writing)];
   const missing = missingWords(source);
-  if (source.via !== null)
-    sentences.push(`Not read by us; cited by ${sourceInSentence(source.via, writing)}`);
+  if (source.via !== null) sentences.push(`Not read by us; cited by ${sourceWithMark(source.via, writing)}`);
   else if (missing.length > 0)
     sentences.push(`The copy that was read gives no ${listInWords(missing, "or")}`);
   if (source.dateline !== null) {
@@ -47,7 +71,7 @@ function sourceLine(source: ResolvedSource, named: ReadonlySet<Id>, writing: Wri
     const assumed = what === null ? "" : what === "dateline" ? " (assumed)" : " (place assumed)";
     sentences.push(`Dateline: ${datelineInWords(source.dateline, writing)}${assumed}`);
   }
-  if (source.excerpt) sentences.push("Only an excerpt was read");
+  if (source.excerpt && writing.readSources.length === 1) sentences.push("Only an excerpt was read");
   if (source.weight !== null) sentences.push(`Weight: ${sourceWeights[source.weight].one}`);
   if (source.reliability !== null) sentences.push(`Reliability of the publisher: ${source.reliability}`);
   if (source.note !== null) sentences.push(escapeMarkdown(withoutComments(source.note)));
@@ -60,13 +84,13 @@ function identity(source: ResolvedSource, named: ReadonlySet<Id>, writing: Writi
   const title = titleOf(source);
   const address = source.url !== null && isWebAddress(source.url) ? source.url : null;
   const type = sourceTypes[source.type];
-  const linkWords = title === null ? untitledWords(source, type, writing) : `“${title}”`;
+  const linkWords = title === null ? untitledWords(source, type, writing) : inQuotes(title);
   const parts = [
     publisher,
     address !== null ? markdownLink(linkWords, address) : title === null ? null : linkWords,
     address !== null && title === null ? null : type,
     byline(source, writing),
-    source.published === null || !isDated(source.published) ? null : bareDate(source.published, "short"),
+    source.published === null || !isDated(source.published) ? null : wholeDate(source.published),
   ];
   const words = parts.filter((part) => part !== null).join(", ");
   return publisher !== null || title !== null || address !== null ? words : upperStart(words);
@@ -97,7 +121,7 @@ function publisherLabel(source: ResolvedSource, named: ReadonlySet<Id>, writing:
  */
 function untitledWords(source: ResolvedSource, type: string, writing: Writing): string {
   const name = publisherOf(source, writing);
-  if (name === null) return writing.readSources.length < 2 ? type : sourceInSentence(source.id, writing);
+  if (name === null) return writing.readSources.length < 2 ? type : sourceWithMark(source.id, writing);
   const numbered = `${type}${numberOf(source, writing, (number) => ` ${number}`)}`;
   const host = hostOf(source.url);
   return host === null || host === name.toLowerCase() ? numbered : `${numbered} on ${escapeMarkdown(host)}`;

@@ -1,9 +1,10 @@
 import type { ResolvedUpdate } from "../../model/briefing.ts";
 import { updateKinds } from "../../model/vocabulary.ts";
 import { escapeMarkdown, markdownLink } from "../../text/markdown.ts";
+import { inQuotes } from "../../text/quotation-marks.ts";
 import { gistOf } from "../sentences/notes.ts";
 import { isSameWords, updateWords } from "../sentences/update-words.ts";
-import { bareDate } from "../words/dates.ts";
+import { wholeDate } from "../words/dates.ts";
 import { endSentence, openSentence } from "../words/lists.ts";
 import type { Writing } from "../writing.ts";
 
@@ -19,7 +20,7 @@ export function updateLines(writing: Writing): readonly string[] {
 
 function updateLine(update: ResolvedUpdate, writing: Writing): string {
   const sentences = [
-    `**${updateKinds[update.kind].label}, ${bareDate(update.at, "short")}:** ${endSentence(escapeMarkdown(update.what))}`,
+    `**${updateKinds[update.kind].label}, ${wholeDate(update.at)}:** ${endSentence(escapeMarkdown(update.what))}`,
     ...touchedLines(update, writing),
   ];
   return `${sentences.join(" ")} {#${update.id}}`;
@@ -32,11 +33,9 @@ function touchedLines(update: ResolvedUpdate, writing: Writing): readonly string
   const isTold = (record: (typeof records)[number]) =>
     update.was !== null && isSameWords(gistOf(record), update.was);
   const told = records.find(isTold);
-  const was = update.was === null ? null : escapeMarkdown(openSentence(update.was));
+  const was = update.was === null ? null : inQuotes(escapeMarkdown(openSentence(update.was)));
   const quoted =
-    was === null
-      ? []
-      : [`${words.was}: ${told === undefined ? `“${was}”` : `“${markdownLink(was, `#${told.id}`)}”`}.`];
+    was === null ? [] : [`${words.was}: ${told === undefined ? was : markdownLink(was, `#${told.id}`)}.`];
   const links = records
     .filter((record) => record !== told)
     .map((record) => markdownLink(gistOf(record), `#${record.id}`));

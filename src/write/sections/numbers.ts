@@ -33,6 +33,11 @@ export const numbers: Section = {
   },
 };
 
+/** Whether the words say by themselves who gives it: "as the White House gives it", "according to Kyiv". */
+function namesTeller(words: string, teller: string): boolean {
+  return words.includes(` as ${teller} `) || words.includes(`according to ${teller}`);
+}
+
 /** "; CNN has 40,000 people": what others count of the same, linked, and named by this figure or naming it. */
 function rivals(figure: ResolvedFigure, writing: Writing): string {
   // Names without titles: this row is not where anybody is introduced.
@@ -79,11 +84,13 @@ function figureRow(figure: ResolvedFigure, writing: Writing): string {
     figure.condition === null ? "" : ` (${openSentence(conditionSentence(figure.condition, writing))})`;
   const speaker = speakerBehind(figure, writing);
   const attribution =
-    speaker === null ? "" : `, ${figure.derived ? "on the word of" : "according to"} ${speaker}`;
+    speaker === null || namesTeller(figure.of, speaker)
+      ? ""
+      : `, ${figure.derived ? "on the word of" : "according to"} ${speaker}`;
   const asOf =
     figure.asOf === null || !isDated(figure.asOf)
       ? "Not stated"
-      : upperStart(dateInWords(figure.asOf, "short"));
+      : upperStart(dateInWords(figure.asOf, "short", writing));
   return tableRow([
     figure.withdrawn ? `~~${value}~~` : value,
     withLaterMarks(figure, counted + condition + attribution + rivals(figure, writing), writing) +

@@ -46,7 +46,7 @@ function eventRow(event: ResolvedEvent, writing: Writing): readonly string[] {
     withLaterMarks(event, what, writing) + cite(event.id, writing),
     stateWithCondition(event, writing),
     event.established ? "Public record" : sentenceStart(attributionOf(event, writing), writing),
-    upperStart(isDated(event.when) ? dateInWords(event.when, "short") : "no date"),
+    upperStart(isDated(event.when) ? dateInWords(event.when, "short", writing) : "no date"),
   ];
 }
 
@@ -62,7 +62,8 @@ export function figureLine(figure: ResolvedFigure, writing: Writing): string {
   const value = upperStart(figureInWords(figure)) + (figure.derived ? " (worked out by us)" : "");
   const speaker = speakerBehind(figure, writing);
   const teller = speaker === null ? "" : `, ${figure.derived ? "on the word of" : "according to"} ${speaker}`;
-  const asOf = figure.asOf === null || !isDated(figure.asOf) ? "" : `, ${dateInWords(figure.asOf, "short")}`;
+  const asOf =
+    figure.asOf === null || !isDated(figure.asOf) ? "" : `, ${dateInWords(figure.asOf, "short", writing)}`;
   const words = endSentence(`**${value}**: ${escapeMarkdown(figure.of)}${asOf}${teller}`);
   const condition = figure.condition === null ? "" : ` ${conditionSentence(figure.condition, writing)}`;
   return withLaterMarks(figure, words + condition, writing) + cite(figure.id, writing);

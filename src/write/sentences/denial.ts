@@ -1,5 +1,6 @@
 import type { ResolvedStatement } from "../../model/briefing.ts";
 import type { Verb } from "../../model/vocabulary.ts";
+import { inQuotes } from "../../text/quotation-marks.ts";
 import type { BriefingIndex } from "../briefing-index.ts";
 import { openSentence } from "../words/lists.ts";
 import { infinitive, lowerFirst, objectIn } from "./report-clauses.ts";
@@ -25,21 +26,21 @@ export function denialOf(
 ): string | null {
   if (says === null)
     return verb === "declined"
-      ? `${cue.words} this: “${quote}”`
-      : `${cue.words.replace(/^den(?:ied|ies|y)/, (word) => rejecting[word]!)} the words “${quote}”`;
+      ? `${cue.words} this: ${inQuotes(quote ?? "")}`
+      : `${cue.words.replace(/^den(?:ied|ies|y)/, (word) => rejecting[word]!)} the words ${inQuotes(quote ?? "")}`;
   if (tellsDenial.test(says)) return null;
   const denial = refusal(verb, says, cue, index);
   if (quote === null || holds(says, quote)) return denial ?? `${cue.words} this: ${says}`;
   const isCalled = verb !== "declined" && index.isEnglish && isName(quote);
   if (denial === null)
     return isCalled
-      ? `${cue.words} this, calling it “${quote}”: ${says}`
-      : `${cue.words} this, in these words, “${quote}”: ${says}`;
+      ? `${cue.words} this, calling it ${inQuotes(quote)}: ${says}`
+      : `${cue.words} this, in these words, ${inQuotes(quote)}: ${says}`;
   const open = openSentence(denial);
-  if (isSentence(quote)) return `${open}: “${quote}”`;
+  if (isSentence(quote)) return `${open}: ${inQuotes(quote)}`;
   return isCalled
-    ? `${open}, calling the ${verb === "denied" ? "allegation" : "idea"} “${quote}”`
-    : `${open}, in these words: “${quote}”`;
+    ? `${open}, calling the ${verb === "denied" ? "allegation" : "idea"} ${inQuotes(quote)}`
+    : `${open}, in these words: ${inQuotes(quote)}`;
 }
 
 const rejecting: Readonly<Record<string, string>> = { denied: "rejected", denies: "rejects", deny: "reject" };

@@ -1,5 +1,5 @@
 import type { ResolvedEvent } from "../../model/briefing.ts";
-import type { FactDate } from "../../model/fact-date.ts";
+import { type FactDate, isWorkedOut } from "../../model/fact-date.ts";
 import { eventStates } from "../../model/vocabulary.ts";
 import { hasWordsOf } from "../../text/condition-words.ts";
 import { escapeMarkdown } from "../../text/markdown.ts";
@@ -41,7 +41,9 @@ function ownLine(
 ): string {
   const { outcome, demand, when } = event;
   const hasDate =
-    start === "date" && isDated(when) && (namesDay(line, when) || line.includes(bareDate(when, "long")));
+    start === "date" &&
+    isDated(when) &&
+    (namesDay(line, when) || line.includes(bareDate(when, "long", writing)));
   const head = hasDate ? "" : startOf(event, start, writing);
   const terms = demand === null || hasWordsOf(line, demand) ? null : deadlineTerms(event, writing);
   const rest = [
@@ -62,7 +64,7 @@ function startOf(event: ResolvedEvent, start: LineStart, writing: Writing): stri
   if (start === "none") return "";
   if (start === "afterwards") return "Afterwards: ";
   if (isDated(event.when) || event.after === null)
-    return `${isDated(event.when) ? upperStart(dateInWords(event.when, "long")) : "No date"}: `;
+    return `${isDated(event.when) ? upperStart(dateInWords(event.when, "long", writing, `${event.what} ${event.outcome ?? ""}`)) : "No date"}: `;
   return `After ${recordInSentence(event.after, writing)}: `;
 }
 
@@ -90,7 +92,7 @@ function withState(
   writing: Writing,
 ): string {
   // Where the heading gives the day, the line still says that it was worked out.
-  const day = start === "none" && event.when.inferred && isDated(event.when) ? " that day†" : "";
+  const day = start === "none" && isWorkedOut(event.when) ? " that day†" : "";
   const head = terms === null ? `**${endSentence(words)}**` : `**${words}** ${endSentence(terms)}`;
   if (event.state === "occurred") {
     if (isPlainlyKnown(event, writing)) return day === "" ? head : `**${words}**${day}.`;

@@ -1,4 +1,5 @@
 import { escapeMarkdown } from "../../text/markdown.ts";
+import { inQuotes } from "../../text/quotation-marks.ts";
 import { upperStart } from "../words/case.ts";
 import { openSentence } from "../words/lists.ts";
 
@@ -14,7 +15,7 @@ export function withHedges(
 ): string {
   const missing = hiddenHedges(plain, hedges, isEnglish);
   if (missing.length === 0) return text;
-  const words = missing.map((hedge) => `“${escapeMarkdown(hedge)}”`).join(", ");
+  const words = missing.map((hedge) => inQuotes(escapeMarkdown(hedge))).join(", ");
   return `${openSentence(text)} (hedged in the source: ${words}).`;
 }
 

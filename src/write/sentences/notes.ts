@@ -1,6 +1,5 @@
 import { briefingAddress } from "../../model/address.ts";
 import type {
-  Citation,
   Fact,
   ResolvedEvent,
   ResolvedFigure,
@@ -8,25 +7,32 @@ import type {
   ResolvedStatement,
 } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
-import type { FactDate } from "../../model/fact-date.ts";
+import { type FactDate, isWorkedOut } from "../../model/fact-date.ts";
 import { eventStates } from "../../model/vocabulary.ts";
 import { escapeMarkdown, markdownLink } from "../../text/markdown.ts";
+import { inQuotes } from "../../text/quotation-marks.ts";
 import { withoutComments } from "../prose/comments.ts";
-import { sentenceStart, upperStart } from "../words/case.ts";
+import { upperStart } from "../words/case.ts";
 import { bareDate, dateInWords, isDated } from "../words/dates.ts";
-import { endSentence, listInWords, openSentence, possessive } from "../words/lists.ts";
+import { endSentence, listInWords, openSentence } from "../words/lists.ts";
 import type { Writing } from "../writing.ts";
-import { citedThrough, isUnseen } from "./cited-through.ts";
 import { eventDetails } from "./event-details.ts";
-import { publisherOf, sourceInNote, sourceInSentence } from "./source-names.ts";
-import { channelOf, nameInSentence } from "./speakers.ts";
+import { hiddenHedges } from "./hedges.ts";
+import { whereItStands } from "./passages.ts";
+import { hedgedText } from "./plain-statement.ts";
+import { isPlainlyKnown } from "./plainly-known.ts";
+import { sourceInSentence } from "./source-names.ts";
+import { nameInSentence } from "./speakers.ts";
 import { statementWords } from "./statement-words.ts";
 
-/** The note of a record: where it stands, how it was taken over, who said it when, what was worked out, what is hedged. */
+/**
+ * The note of a record in one line: where it stands and in which words, what was worked out, which hedge, whose other words
+ * it rests on. What the line says itself, who, to whom and when, is not said again.
+ */
 export function noteOf(record: Fact, writing: Writing): string {
-  const parts = [whereItStands(record, writing), manner(record, writing)];
-  if (record.kind === "statement") parts.push(circumstances(record, writing), hedges(record));
-  if (record.kind !== "statement") parts.push(carriers(record, writing));
+  const parts = [whereItStands(record, writing), manner(record)];
+  if (record.kind === "statement") parts.push(ownDay(record, writing), hedges(record, writing));
+  else parts.push(carriers(record, writing));
   if (record.kind === "event") parts.push(...eventDetails(record, writing));
   if (record.kind !== "figure") parts.push(inference(record.when, writing));
   else if (record.asOf !== null) parts.push(inference(record.asOf, writing));
@@ -37,97 +43,11 @@ export function noteOf(record: Fact, writing: Writing): string {
   return note;
 }
 
-/** "Article, paras. 1 and 3, citing Reuters (not seen); Herald, para. 2": each source once, with what came through it. */
-function whereItStands(record: Fact, writing: Writing): string {
-  const citations = citationsOf(record, writing);
-  const cited = citedThrough(record, citations[0]?.source, writing);
-  const source = citations[0]?.source ?? cited.keys().next().value;
-  if (source === undefined) return "";
-  // Nearly every record stands in one source.
-  const isAlone = cited.size === 0 || (cited.size === 1 && cited.has(source));
-  if (isAlone && citations.every((citation) => citation.source === source))
-    return placeIn(source, citations, cited, writing);
-  const sources = new Set(citations.map((citation) => citation.source));
-  for (const other of cited.keys()) sources.add(other);
-  const places: string[] = [];
-  for (const id of sources) {
-    const own = citations.filter((citation) => citation.source === id);
-    places.push(placeIn(id, own, cited, writing));
-  }
-  return places.join("; ");
-}
-
-function placeIn(
-  source: Id,
-  citations: readonly Citation[],
-  cited: ReadonlyMap<Id, ReadonlySet<Id>>,
-  writing: Writing,
-): string {
-  const passage = passageOf(citations);
-  const place = sourceInNote(source, writing) + (passage === "" ? "" : `, ${passage}`);
-  const carriers = cited.get(source);
-  if (carriers === undefined) return place;
-  const chain = Array.from(
-    carriers,
-    (id) => nameInSentence(id, writing) + (isUnseen(id, writing) ? " (not seen)" : ""),
-  );
-  return `${place}, citing ${listInWords(chain)}`;
-}
-
-/** Its own citations; of an event or figure without, those of the statements it rests on. */
-function citationsOf(record: Fact, writing: Writing): readonly Citation[] {
-  if (record.cites.length > 0 || record.kind === "statement") return record.cites;
-  return record.per.flatMap((id) => {
-    const basis = writing.fact(id);
-    return basis === undefined ? [] : basis.kind === "statement" ? basis.cites : citationsOf(basis, writing);
-  });
-}
-
-function passageOf(citations: readonly Citation[]): string {
-  const [only] = citations;
-  if (citations.length === 1 && only!.paragraph !== null) return `para. ${only!.paragraph}`;
-  const numbers: number[] = [];
-  const words: string[] = [];
-  for (const { paragraph, start } of citations) {
-    if (paragraph !== null) {
-      if (!numbers.includes(paragraph)) numbers.push(paragraph);
-    } else if (start !== null && !words.includes(start)) words.push(start);
-  }
-  const places: string[] = [];
-  if (numbers.length === 1) places.push(`para. ${numbers[0]}`);
-  else if (numbers.length > 1)
-    places.push(`paras. ${listInWords(numbers.toSorted((a, b) => a - b).map(String))}`);
-  if (words.length > 0) places.push(`at ${listInWords(words.map((start) => `“${escapeMarkdown(start)}”`))}`);
-  return places.join(", ");
-}
-
-/** How the source's words were taken over. */
-function manner(record: Fact, writing: Writing): string {
+/** What the line alone does not show: that it is public record, or an opinion. */
+function manner(record: Fact): string {
   if (record.established) return record.note?.startsWith("Public record") ? "" : "Public record";
-  if (record.kind === "figure")
-    return record.derived ? "Worked out by us" : record.approximate ? "Approximate in the source" : "";
-  if (record.kind === "event")
-    return record.per.length === 0 ? `Paraphrase, in ${ownerOf(record, writing)} own voice` : "";
-  if (record.by === null && record.via.length === 0)
-    return record.judgement ? "Characterisation" : `Paraphrase, in ${ownerOf(record, writing)} own voice`;
-  const opinion = record.judgement ? "Opinion. " : "";
-  return (
-    opinion + (record.quote === null ? "Paraphrase" : record.says === null ? "Verbatim" : "Quoted fragment")
-  );
-}
-
-function ownerOf(record: Fact, writing: Writing): string {
-  const sources = new Set(citationsOf(record, writing).map((citation) => citation.source));
-  const [source] = sources;
-  const name =
-    source === undefined ? "the source" : sources.size > 1 ? "the sources" : ownerInSentence(source, writing);
-  return possessive(name);
-}
-
-/** The publisher alone: the note begins with what tells its reports apart. */
-function ownerInSentence(id: Id, writing: Writing): string {
-  const source = writing.source(id);
-  return (source && publisherOf(source, writing)) ?? sourceInSentence(id, writing);
+  if (record.kind !== "statement" || !record.judgement) return "";
+  return record.by === null && record.via.length === 0 ? "Characterisation" : "Opinion";
 }
 
 /** The editor's remark, with links for the ids of records in it. */
@@ -155,20 +75,9 @@ export function gistOf(record: Fact | ResolvedQuestion): string {
   }
 }
 
-/** "Donald Trump to reporters, Truth Social, day not stated". */
-function circumstances(statement: ResolvedStatement, writing: Writing): string {
-  if (statement.by === null) return isDated(statement.when) ? upperStart(noteDate(statement.when)) : "";
-  const entity = writing.entity(statement.by.entity);
-  const speaker =
-    entity !== undefined && entity.name === null
-      ? `${upperStart(escapeMarkdown(entity.unnamed ?? "a source"))}, unnamed${isGiven(entity.reason) ? ` (${reasonOf(entity.reason)})` : ", reason not given"}`
-      : nameInSentence(statement.by.entity, writing);
-  const audience = statement.to === null ? "" : ` to ${nameInSentence(statement.to, writing)}`;
-  const channel = channelOf(statement, writing);
-  const where = channel === null ? "" : `, ${channel}`;
-  const attested =
-    statement.sourcing.kind === "confirmed" ? `Confirmed by ${speaker}` : sentenceStart(speaker, writing);
-  return `${attested}${audience}${where}, ${isDated(statement.when) ? noteDate(statement.when) : "day not stated"}`;
+/** The day of what a source says in its own voice, which its line has no room for. */
+function ownDay({ by, when }: ResolvedStatement, writing: Writing): string {
+  return by === null && isDated(when) ? upperStart(dateInWords(when, "short", writing)) : "";
 }
 
 export function reasonOf(reason: string | null): string {
@@ -179,33 +88,34 @@ function isGiven(reason: string | null): reason is string {
   return reason !== null && reason !== "not given";
 }
 
-/** The day alone; † with the words it was worked out from follows as a sentence of its own. */
-function noteDate(date: FactDate): string {
-  return dateInWords(date, "short");
-}
-
 /** "† “as early as next week” = no earlier than Mon 11 Aug 2025". */
 function inference(date: FactDate, writing: Writing): string {
   if (!date.inferred || date.said === null || !isDated(date)) return "";
-  return `† “${escapeMarkdown(date.said)}”${anchorOf(date, writing)} = ${bareDate(date, "short")}`;
+  const mark = isWorkedOut(date) ? "† " : "";
+  return `${mark}“${escapeMarkdown(date.said)}”${anchorOf(date, writing)} = ${bareDate(date, "short", writing)}`;
 }
 
 function anchorOf(date: FactDate, writing: Writing): string {
   if (date.anchor === null) return "";
   const record = writing.fact(date.anchor);
   const day = record === undefined || record.kind === "figure" ? null : record.when;
-  return day === null || !isDated(day) ? "" : `, counted from ${bareDate(day, "short")},`;
+  return day === null || !isDated(day) ? "" : `, counted from ${bareDate(day, "short", writing)},`;
 }
 
-function hedges(statement: ResolvedStatement): string {
-  if (statement.hedges.length === 0) return "";
-  const words = statement.hedges.map((hedge) => `“${escapeMarkdown(hedge)}”`);
+/** The source's words for its hedges, where the line has others for them. */
+function hedges(statement: ResolvedStatement, writing: Writing): string {
+  const { hedges, says, quote } = statement;
+  const line = `${says ?? ""} ${quote ?? ""}`;
+  const added = hiddenHedges(hedgedText(statement), hedges, writing.isEnglish);
+  const words = hedges
+    .filter((hedge) => !line.includes(hedge) && !added.includes(hedge))
+    .map((hedge) => inQuotes(escapeMarkdown(hedge)));
+  if (words.length === 0) return "";
   return `${words.length === 1 ? "Hedge" : "Hedges"} in the source: ${listInWords(words)}`;
 }
 
-/** Whose words an event or figure rests on. */
+/** Whose words an event or figure rests on, besides the one that its line names. */
 function carriers(record: ResolvedEvent | ResolvedFigure, writing: Writing): string {
-  if (record.per.length === 0) return "";
   const names = new Set<string>();
   for (const id of record.per) {
     const statement = writing.statement(id);
@@ -215,7 +125,9 @@ function carriers(record: ResolvedEvent | ResolvedFigure, writing: Writing): str
     if (speaker !== undefined) names.add(nameInSentence(speaker, writing));
     else if (source !== undefined) names.add(sourceInSentence(source, writing));
   }
-  return names.size === 0 ? "" : `On the word of ${listInWords([...names])}`;
+  const isNamedByLine = record.kind === "event" ? !isPlainlyKnown(record, writing) : !record.established;
+  if (names.size === 0 || (names.size === 1 && isNamedByLine)) return "";
+  return `On the word of ${listInWords([...names])}`;
 }
 
 /** What an earlier briefing said of the same thing, for the history of a moved date or a changed state. */
@@ -229,5 +141,5 @@ function earlierEntry(reference: { readonly sheet: Id; readonly record: Id }, wr
   );
   const event = earlier.events.find((candidate) => candidate.id === reference.record);
   if (event === undefined) return `Carries on an entry of an earlier briefing: ${link}`;
-  return `Earlier: ${eventStates[event.state].label.toLowerCase()}, ${dateInWords(event.when, "short")}, in ${link}`;
+  return `Earlier: ${eventStates[event.state].label.toLowerCase()}, ${dateInWords(event.when, "short", writing)}, in ${link}`;
 }

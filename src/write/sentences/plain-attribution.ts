@@ -3,6 +3,7 @@ import type {
   Briefing,
   Fact,
   Mention,
+  ResolvedEntity,
   ResolvedEvent,
   ResolvedFigure,
   ResolvedStatement,
@@ -14,7 +15,7 @@ import { sentenceStart } from "../words/case.ts";
 import { listInWords } from "../words/lists.ts";
 import { differingAccounts, namesOf } from "./accounts.ts";
 import { plainSourceName } from "./source-names.ts";
-import { plainNameInSentence, plainNameWithTitle, presentOf } from "./speakers.ts";
+import { isSeveral, plainNameInSentence, plainNameWithTitle, presentOf } from "./speakers.ts";
 import * as words from "./who-says-so.ts";
 
 // Who says so as plain text, for what stands outside a briefing: lists, dossiers, calendars, feeds, search.
@@ -56,7 +57,13 @@ export function saidByLabel(statement: ResolvedStatement, briefing: Briefing): s
 /** "The New York Times reports": whoever is nearest to the speaker, or the source in its own voice. */
 function reportedLabel(statement: ResolvedStatement, briefing: Briefing): string {
   const names = tellersOf(statement, briefing);
-  return `${sentenceStart(listInWords(names), indexOf(briefing))} ${names.length > 1 ? "report" : "reports"}`;
+  const areSeveral = names.length > 1 || isSeveral(onlyTeller(statement, indexOf(briefing)));
+  return `${sentenceStart(listInWords(names), indexOf(briefing))} ${areSeveral ? "report" : "reports"}`;
+}
+
+function onlyTeller({ via, cites }: ResolvedStatement, index: BriefingIndex): ResolvedEntity | undefined {
+  const publisher = index.source(cites[0]?.source ?? "")?.publisher ?? "";
+  return index.entity(via.at(-1) ?? publisher);
 }
 
 /** Who tells a statement that has no speaker of its own: "The New York Times", "Ynetnews and Anadolu". */

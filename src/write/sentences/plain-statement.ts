@@ -1,4 +1,5 @@
 import type { ResolvedStatement } from "../../model/briefing.ts";
+import { inQuotes } from "../../text/quotation-marks.ts";
 import type { BriefingIndex } from "../briefing-index.ts";
 import { sentenceStart } from "../words/case.ts";
 import { endSentence, openSentence, possessive } from "../words/lists.ts";
@@ -32,7 +33,7 @@ export function plainStatement(
   const hedged =
     hedges.length === 0
       ? words
-      : `${openSentence(words)} (hedged in the source: ${hedges.map((hedge) => `“${hedge}”`).join(", ")}).`;
+      : `${openSentence(words)} (hedged in the source: ${hedges.map(inQuotes).join(", ")}).`;
   const condition = conditionIn(statement, index);
   return condition === null ? hedged : endSentence(`${openSentence(hedged)}, ${condition}`);
 }

@@ -1,5 +1,6 @@
 import type { ResolvedStatement } from "../../model/briefing.ts";
 import { hangsOnVerb, isDenial, type Verb, verbs } from "../../model/vocabulary.ts";
+import { inQuotes } from "../../text/quotation-marks.ts";
 import type { BriefingIndex } from "../briefing-index.ts";
 import { isClause, nounPhrase, upperStart } from "../words/case.ts";
 import { endSentence, openSentence } from "../words/lists.ts";
@@ -63,7 +64,7 @@ function quotation(
   tense: Tense,
 ): string {
   const quote = statement.quote ?? "";
-  const words = `“${quote}”`;
+  const words = inQuotes(quote);
   const { grammar } = verbs[verb];
   if (grammar === "as" || grammar === "complement") {
     const subject = subjectOf(statement, index) ?? "it";
@@ -77,7 +78,7 @@ function quotation(
   if (noun !== undefined) return `${noun[tense]}: ${words}`;
   if (!startsWithClause(words, index)) return `${cue.words}: ${words}`;
   return standsAlone.test(quote)
-    ? `${cue.words}: “${upperStart(endSentence(quote))}”`
+    ? `${cue.words}: ${inQuotes(upperStart(endSentence(quote)))}`
     : `${cue.words} that ${words}`;
 }
 
@@ -145,8 +146,8 @@ function withQuote(report: string, { says, quote }: ResolvedStatement): string {
   if (quote === null || says === null || holds(says, quote)) return report;
   // What follows a colon as it is written would be followed by a second one.
   return report.includes(": ")
-    ? `${endSentence(report)} In the words used: “${quote}”`
-    : `${openSentence(report)}: “${quote}”`;
+    ? `${endSentence(report)} In the words used: ${inQuotes(quote)}`
+    : `${openSentence(report)}: ${inQuotes(quote)}`;
 }
 
 /** What a description is of: the first event it is about; null where there is none with a name. */

@@ -3,19 +3,25 @@ import type { Id } from "../../model/common.ts";
 import { sourceTypes } from "../../model/vocabulary.ts";
 import { escapeMarkdown } from "../../text/markdown.ts";
 import { ordinals } from "../../text/ordinals.ts";
+import { inQuotes } from "../../text/quotation-marks.ts";
 import type { BriefingIndex } from "../briefing-index.ts";
 import { upperStart } from "../words/case.ts";
 import type { Writing } from "../writing.ts";
 import { entityName, nameInSentence, plainNameInSentence } from "./speakers.ts";
 
-/** What a source is called inside a sentence: its publisher, or "the article". */
+/** What a source is called inside a sentence: its publisher, or "the article". Which of its reports it was, the note tells. */
 export function sourceInSentence(id: Id, writing: Writing): string {
   const source = writing.source(id);
   if (source === undefined) return "the source";
-  const publisher = publisherOf(source, writing);
-  if (publisher === null) return plainName(source, writing);
-  const mark = markOf(source, writing);
-  return mark === null ? publisher : `${publisher} (${mark})`;
+  return publisherOf(source, writing) ?? plainName(source, writing);
+}
+
+/** The same with what tells it from others of its publisher, where sources are listed: "Mint (2)", "AP (“Talks”)". */
+export function sourceWithMark(id: Id, writing: Writing): string {
+  const source = writing.source(id);
+  const mark = source === undefined || source.publisher === null ? null : markOf(source, writing);
+  const name = sourceInSentence(id, writing);
+  return mark === null || source?.publisher === "unstated" ? name : `${name} (${mark})`;
 }
 
 /** The same as plain text away from the briefing, where what tells its sources apart would tell nothing. */
@@ -30,7 +36,7 @@ export function plainSourceName(id: Id, index: BriefingIndex): string {
 /** Away from its briefing "the article" might be anybody's: what else is known of it tells which, or that nothing is. */
 function withoutPublisher({ type, title, author, url }: ResolvedSource): string {
   const name = shortTypes[type];
-  if (title !== null && title !== "unstated") return `the ${name} “${title}”`;
+  if (title !== null && title !== "unstated") return `the ${name} ${inQuotes(title)}`;
   const one = `${/^[aeiou]/.test(name) ? "an" : "a"} ${name}`;
   if (author !== null && author !== "unstated") return `${one} by ${author}`;
   const host = hostOf(url);
@@ -51,12 +57,12 @@ export function sourceInNote(id: Id, writing: Writing): string {
   if (source === undefined) return "Source";
   if (source.publisher === null || source.publisher === "unstated") {
     const title = writing.readSources.length < 2 ? null : titleOf(source);
-    return title === null ? upperStart(plainName(source, writing).replace(/^the /, "")) : `“${title}”`;
+    return title === null ? upperStart(plainName(source, writing).replace(/^the /, "")) : inQuotes(title);
   }
   const publisher = entityName(source.publisher, writing);
   const mark = markOf(source, writing);
   if (mark === null) return publisher;
-  return mark === `“${titleOf(source)}”` ? `${publisher}, ${mark}` : `${publisher} (${mark})`;
+  return mark === inQuotes(titleOf(source) ?? "") ? `${publisher}, ${mark}` : `${publisher} (${mark})`;
 }
 
 /**
@@ -68,7 +74,7 @@ export function markOf(source: ResolvedSource, writing: Writing): string | null 
   const alike = writing.readSources.filter(({ publisher }) => publisher === source.publisher);
   if (alike.length < 2) return null;
   return alike.every((other) => titleOf(other) !== null)
-    ? `“${titleOf(source)}”`
+    ? inQuotes(titleOf(source) ?? "")
     : String(alike.indexOf(source) + 1);
 }
 

@@ -1,7 +1,7 @@
 import { entityAddress } from "../../model/address.ts";
+import { nameWithArticle } from "../../model/articles.ts";
 import type { Briefing, Mention, ResolvedEntity, ResolvedStatement } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
-import { withArticle } from "../../model/titles.ts";
 import { type Verb, verbs } from "../../model/vocabulary.ts";
 import { escapeMarkdown, markdownLink } from "../../text/markdown.ts";
 import type { BriefingIndex } from "../briefing-index.ts";
@@ -21,22 +21,27 @@ export function nameInProse(id: Id, { entities }: Pick<Briefing, "entities">): s
   return entity.name ?? unnamedDescription(entity.unnamed ?? "a source");
 }
 
-/** The same inside a sentence, as plain text. */
+/** The same inside a sentence, as plain text: "the White House", "an unnamed aide". Nobody has been named before it. */
 export function plainNameInSentence(id: Id, index: BriefingIndex): string {
   const entity = index.entity(id);
   if (entity === undefined) return "someone not identified";
-  if (entity.name === null) return unnamedDescription(entity.unnamed ?? "a source");
-  return entity.type === "person" ? entity.name : withArticle(entity.name);
+  return fullName(entity);
 }
 
-/** The name inside a sentence: "the White House", "The New York Times", "an unnamed senior official". */
+/**
+ * The name inside a sentence of a briefing: "the White House", "The New York Times", "an unnamed senior official"; from its
+ * second mention on the page the short name, where there is one: "the four leaders".
+ */
 export function nameInSentence(id: Id, writing: Writing): string {
   const entity = writing.entity(id);
   if (entity === undefined) return entityName(id, writing);
+  if (entity.short !== null) {
+    if (writing.named.has(id)) return escapeMarkdown(entity.short);
+    writing.named.add(id);
+  }
   let name = namesInSentence.get(entity);
   if (name === undefined) {
-    const isPlain = entity.name === null || entity.type === "person";
-    name = isPlain ? entityName(id, writing) : escapeMarkdown(withArticle(entity.name));
+    name = escapeMarkdown(fullName(entity));
     namesInSentence.set(entity, name);
   }
   return name;
@@ -44,6 +49,26 @@ export function nameInSentence(id: Id, writing: Writing): string {
 
 /** Every line names someone; an entity of the registry is the same value in all briefings. */
 const namesInSentence = new WeakMap<ResolvedEntity, string>();
+
+function fullName(entity: ResolvedEntity): string {
+  if (entity.name === null) return unnamedDescription(entity.unnamed ?? "a source");
+  const name = nameWithArticle(entity);
+  return entity.type === "group" ? smallStart(name) : name;
+}
+
+/** Whether one speaks of it as of several: "the four leaders say", "two unnamed aides say", "Russian media report". */
+export function isSeveral(entity: ResolvedEntity | undefined): boolean {
+  if (entity === undefined) return false;
+  if (entity.type === "group") return true;
+  return entity.name === null
+    ? several.test(entity.unnamed ?? "") || pluralNoun.test(entity.unnamed ?? "")
+    : severalOutlets.test(entity.name);
+}
+
+const several = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|other|\d+) (?!of\b)/i;
+const pluralNoun =
+  /^(?!(?:an?|one|the) )(?:\p{L}[\p{L}-]* ){0,4}?(?:people|officials|sources|aides|diplomats|advis[eo]rs|witnesses|residents|analysts|negotiators|ministers|lawyers|soldiers|employees|members|insiders|police)\b/iu;
+const severalOutlets = / (?:media|newspapers|agencies|outlets|broadcasters)$/;
 
 /** "Karoline Leavitt, White House Press Secretary"; "Joe Biden, then U.S. President"; without a title the name alone. */
 export function nameWithTitle(mention: Mention, writing: Writing): string {
@@ -86,8 +111,7 @@ function plainTitleOf({ title, tense }: Mention): string | null {
 
 /** "denies", of a group "deny". */
 export function presentOf(verb: Verb, { by }: ResolvedStatement, index: BriefingIndex): string {
-  const isSeveral = by !== null && index.entity(by.entity)?.type === "group";
-  return verbs[verb].present[isSeveral ? 1 : 0];
+  return verbs[verb].present[by !== null && isSeveral(index.entity(by.entity)) ? 1 : 0];
 }
 
 /** The name linked to its dossier, where it has one. */
@@ -105,11 +129,12 @@ export function channelOf(statement: ResolvedStatement, writing: Writing): strin
 }
 
 /** "a senior White House official" as "an unnamed senior White House official"; "two aides" as "two unnamed aides". */
-export function unnamedDescription(description: string): string {
+export function unnamedDescription(written: string): string {
+  const description = smallStart(written);
   if (/\b(?:unnamed|anonymous|unidentified)\b/i.test(description)) return description;
   if (/['’]s /.test(description)) return `${description}, unnamed`;
   const start =
-    /^(?:(an?|one)|(the)|(two|three|four|five|six|seven|several|some|many|other|\d+)) (?!of\b)/i.exec(
+    /^(?:(an?|one)|(the)|(two|three|four|five|six|seven|eight|nine|ten|several|some|many|other|\d+)) (?!of\b)/i.exec(
       description,
     );
   if (start === null)
@@ -118,3 +143,11 @@ export function unnamedDescription(description: string): string {
   if (start[1] !== undefined) return `an unnamed ${rest}`;
   return `${start[0]}unnamed ${rest}`;
 }
+
+/** A description as it stands inside a sentence: what begins with a number, an article or a common word began with no name. */
+function smallStart(description: string): string {
+  return commonStart.test(description) ? description[0]!.toLowerCase() + description.slice(1) : description;
+}
+
+const commonStart =
+  /^(?:A|An|The|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Some|Many|Other|Both|All|Most|Members?|Leaders?|Officials?|Sources?|People|Persons?|Aides?|Diplomats?|Advis[eo]rs?|Insiders?|Witness(?:es)?|Residents?|Analysts?|Negotiators?|Ministers?|Lawyers?|Lawmakers?|Soldiers?|Employees?|Staff(?:ers)?|Colleagues?|Relatives?|Friends?|Reporters?|Journalists?|Senior|Former|Current|Top|High-ranking|Unnamed|Anonymous|Unidentified|(?:Military|Government|Security|Intelligence)(?= \p{Ll}))(?=\s|$)/u;

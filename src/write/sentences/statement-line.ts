@@ -7,8 +7,8 @@ import { chainOf, sourceOf } from "./attribution.ts";
 import { finishLine } from "./finished-line.ts";
 import { ownStatementSentence } from "./own-line.ts";
 import { boundReport, reportOf } from "./report.ts";
-import { publisherOf } from "./source-names.ts";
-import { channelOf, linkedName, nameInSentence, titleOf } from "./speakers.ts";
+import { publisherOf, sourceInSentence } from "./source-names.ts";
+import { channelOf, isSeveral, linkedName, nameInSentence, titleOf } from "./speakers.ts";
 import { clauseOf, statementWords } from "./statement-words.ts";
 
 /** A statement as a line of its own: the speaker first, then when and where, then the words. */
@@ -70,7 +70,7 @@ function ownVoice(statement: ResolvedStatement, writing: Writing): string {
   const told = clause === null ? `: ${words}` : ` that ${clause}`;
   if (carrier === undefined)
     return `**${sentenceStart(sourceOf(statement, writing), writing)}** ${ownVerb(statement, writing)}${told}`;
-  return `**${sentenceStart(nameInSentence(carrier, writing), writing)}**, ${chainOf(statement, writing)}, reports${told}`;
+  return `**${sentenceStart(nameInSentence(carrier, writing), writing)}**, ${chainOf(statement, writing)}, ${isSeveral(writing.entity(carrier)) ? "report" : "reports"}${told}`;
 }
 
 /** A named publisher of news reports, other sources say. The note of the line has that it is their own voice. */
@@ -82,7 +82,9 @@ function ownVerb(statement: ResolvedStatement, writing: Writing): string {
   const isNamedNews = (source: ResolvedSource) =>
     source.type === "news-report" && publisherOf(source, writing) !== null;
   const verb = sources.length > 0 && sources.every(isNamedNews) ? "report" : "say";
-  return sources.length > 1 ? verb : `${verb}s`;
+  const names = new Set(ids.map((id) => sourceInSentence(id, writing)));
+  const areSeveral = names.size > 1 || isSeveral(writing.entity(sources[0]?.publisher ?? ""));
+  return areSeveral ? verb : `${verb}s`;
 }
 
 /** The speaker with a link and the title where they are new: "**[Karoline Leavitt](…), White House Press Secretary**". */
@@ -110,7 +112,12 @@ export function speakerLabel(
 export function circumstancesOf(statement: ResolvedStatement, writing: Writing): string {
   const channel = channelOf(statement, writing);
   const isOwnDay = isOnDay(statement.when, writing.briefing.asOf) && statement.when.time === null;
-  const when = isOwnDay ? null : isDated(statement.when) ? dateInWords(statement.when, "long") : "no date";
+  const words = `${statement.says ?? ""} ${statement.quote ?? ""}`;
+  const when = isOwnDay
+    ? null
+    : isDated(statement.when)
+      ? dateInWords(statement.when, "long", writing, words)
+      : "no date";
   return [channel, when].filter((part) => part !== null).join(", ");
 }
 

@@ -1,6 +1,7 @@
 import type { ResolvedStatement } from "../../model/briefing.ts";
 import { hangsOnVerb, isDenial } from "../../model/vocabulary.ts";
 import { escapeMarkdown } from "../../text/markdown.ts";
+import { inQuotes } from "../../text/quotation-marks.ts";
 import type { BriefingIndex } from "../briefing-index.ts";
 import { lowerStart } from "../words/case.ts";
 import { endSentence } from "../words/lists.ts";
@@ -18,9 +19,9 @@ export function plainWords(statement: ResolvedStatement): string {
 }
 
 function wordsOf(says: string | null, quote: string | null): string {
-  if (says === null) return `“${quote ?? ""}”`;
+  if (says === null) return inQuotes(quote ?? "");
   if (quote === null || holds(says, quote)) return says;
-  return `${endSentence(says)} In the words used: “${quote}”`;
+  return `${endSentence(says)} In the words used: ${inQuotes(quote)}`;
 }
 
 /** "She declined to comment", "He has denied the charge": words that tell a denial themselves. */

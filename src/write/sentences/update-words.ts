@@ -2,11 +2,17 @@ import type { Fact, ResolvedQuestion, ResolvedUpdate } from "../../model/briefin
 import { updateKinds } from "../../model/vocabulary.ts";
 import { bareWords } from "../../text/fold.ts";
 import type { BriefingIndex } from "../briefing-index.ts";
+import { upperStart } from "../words/case.ts";
+import { shortTypes } from "./source-names.ts";
+import { plainNameInSentence } from "./speakers.ts";
 
 /** How an update is told: a correction or withdrawal takes words back, a clarification adds to words that stand. */
 export interface UpdateWords {
-  /** What stands before the words of `was`: "It said before", or, of words that stand as they were, "It says". */
-  readonly was: "It said before" | "It says";
+  /**
+   * What stands before the words of `was`: "It said before"; of words that stand as they were "The line says", and of a
+   * source's error "The article said".
+   */
+  readonly was: string;
   /** True where those words no longer hold, and are struck through. */
   readonly isTakenBack: boolean;
   /** What its lines are: "Line corrected", "Lines clarified". */
@@ -17,10 +23,26 @@ export function updateWords(update: ResolvedUpdate, index: BriefingIndex): Updat
   const stands =
     (update.kind === "clarification" || update.kind === "source-error") && standsAsItWas(update, index);
   return {
-    was: stands ? "It says" : "It said before",
+    was: !stands
+      ? "It said before"
+      : update.kind === "source-error"
+        ? `${upperStart(sourceOf(update, index))} said`
+        : "The line says",
     isTakenBack: update.kind === "correction" || update.kind === "withdrawal",
     lines: (count) => `${count === 1 ? "Line" : "Lines"} ${updateKinds[update.kind].done}`,
   };
+}
+
+/** The source of the first line that it touches, inside a sentence: "Reuters", "the article". */
+function sourceOf({ affects }: ResolvedUpdate, index: BriefingIndex): string {
+  const fact = affects.map((id) => index.fact(id)).find((record) => record !== undefined);
+  const basis = fact === undefined || fact.kind === "statement" ? undefined : index.fact(fact.per[0] ?? "");
+  const [cited] = [...(fact?.cites ?? []), ...(basis?.cites ?? [])];
+  const source = cited === undefined ? index.readSources[0] : index.source(cited.source);
+  if (source === undefined) return "the source";
+  return source.publisher === null || source.publisher === "unstated"
+    ? `the ${shortTypes[source.type]}`
+    : plainNameInSentence(source.publisher, index);
 }
 
 /** Whether a line that it touches still has the words that are clarified. */

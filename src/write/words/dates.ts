@@ -1,21 +1,42 @@
 import { dateWords, dayWords, monthWords } from "../../model/date-words.ts";
-import type { FactDate } from "../../model/fact-date.ts";
+import { type FactDate, isWorkedOut } from "../../model/fact-date.ts";
+import type { BriefingIndex } from "../briefing-index.ts";
 
 /**
- * A date as far as it is known, in a line (`long`) or in tables and notes (`short`): "no earlier than Monday
- * 11 August 2025†", "since February 2022", "date not stated". † follows what was worked out from the source's words.
+ * A date as far as it is known, in a line (`long`) or in tables and notes (`short`) of a briefing: "no earlier than Monday
+ * 11 August†", "since February 2022", "date not stated". The year of the briefing and a weekday far away go without saying,
+ * unless the words `beside` it have another year. † follows what was worked out from the source's words in more than the
+ * plain way.
  */
-export function dateInWords(date: FactDate, style: "long" | "short"): string {
-  const words = bareDate(date, style);
-  return date.inferred && isDated(date) ? `${words}†` : words;
+export function dateInWords(
+  date: FactDate,
+  style: "long" | "short",
+  index: BriefingIndex,
+  beside = "",
+): string {
+  const words = bareDate(date, style, index, beside);
+  return isWorkedOut(date) ? `${words}†` : words;
 }
 
 /** The same without †, for the sentence that explains it. */
-export function bareDate(date: FactDate, style: "long" | "short"): string {
+export function bareDate(
+  date: FactDate,
+  style: "long" | "short",
+  { briefing }: BriefingIndex,
+  beside = "",
+): string {
   if (!isDated(date)) return "date not stated";
-  const words = dateWords(date, style === "long" ? long : short);
-  return date.time === null ? words : words.replace(clockFirst, "$2, $1");
+  const { asOf } = briefing;
+  const hasOtherYear = (beside.match(year) ?? []).some((other) => other !== asOf.slice(0, 4));
+  return dateWords(date, hasOtherYear ? { style, asOf } : { style, near: asOf });
 }
+
+/** A date with its year, where it is read apart from the briefing's own day: in lists of sources and in the log of updates. */
+export function wholeDate(date: FactDate): string {
+  return isDated(date) ? dateWords(date, { style: "short" }) : "date not stated";
+}
+
+const year = /(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d,]|\.\d)/g;
 
 export function isDated(date: FactDate): boolean {
   return date.kind !== "unstated" && date.kind !== "invalid";
@@ -28,7 +49,7 @@ export function isOnDay(date: FactDate | null, day: string): boolean {
 
 /** "Wednesday 6 August 2025" for `2025-08-06`. */
 export function dayInWords(day: string): string {
-  return dayWords(day, long);
+  return dayWords(day);
 }
 
 /** "Wednesday 6 August": for a heading, on a page whose year is plain. */
@@ -42,8 +63,3 @@ export function roleDateInWords(written: string | number): string {
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return dayWords(text, { weekday: false });
   return /^\d{4}-\d\d$/.test(text) ? monthWords(text) : text;
 }
-
-/** In lists the day comes first: "Friday 20 March 2026, 18:30 (UTC)". */
-const clockFirst = /^(\d\d:\d\d(?: \([^)]*\))?), ([^,]+)$/;
-const long = { style: "long" } as const;
-const short = { style: "short" } as const;

@@ -37,7 +37,7 @@ test("an error of the source is told beside the line, which stands as the source
   const markdown = briefing(source("one", ""), updates);
   expect(markdown).toContain("([marked as the source's error](#update-1))");
   expect(markdown).toContain(
-    "**Error of the source, Thu 5 Mar 2026:** It was dry. It says: “[It rained](#a)”. {#update-1}",
+    "**Error of the source, Thu 5 Mar 2026:** It was dry. The article said: [“It rained”](#a). {#update-1}",
   );
   expect(markdown).not.toContain("~~");
 });

@@ -24,7 +24,7 @@ events:
 describe("every line says who, when, through whom, and keeps the source's verb", () => {
   test.each([
     ["by: reyes, quote: We sail, when: unstated", "**Reyes** (no date), said: “We sail”."],
-    ["by: reyes, quote: We sail., when: 2025-08-05", "**Reyes** (Tuesday 5 August 2025), said: “We sail.”"],
+    ["by: reyes, quote: We sail., when: 2025-08-05", "**Reyes** (Tuesday 5 August), said: “We sail.”"],
     [
       "by: reyes, verb: told, to: press, quote: Why not?, when: unstated",
       "**Reyes** (no date), told reporters: “Why not?”",
@@ -156,4 +156,24 @@ describe("every line says who, when, through whom, and keeps the source's verb",
   ])("%s", (fields, line) => {
     expect(lineOf(fields)).toBe(line);
   });
+});
+
+test.each([
+  ["by: reyes, quote: 'My mother said, “Never,” and left.'", "said: “My mother said, ‘Never,’ and left.”"],
+  [`by: reyes, quote: 'My mother said, "Never," and left.'`, "said: “My mother said, ‘Never,’ and left.”"],
+  [
+    "by: reyes, verb: denied, says: She was told so., quote: 'no “orders” came'",
+    "in these words: “no ‘orders’ came”",
+  ],
+  [
+    "by: reyes, says: They sail., hedge: 'what he calls “likely”'",
+    "(hedged in the source: “what he calls ‘likely’”)",
+  ],
+])("marks inside a quotation change: %s", (statement, words) => {
+  const { markdown } = written(
+    sheetWith(
+      `entities: {reyes: {type: person, name: Reyes}}\nstatements:\n  it: {${statement}, cite: p1}\n`,
+    ),
+  );
+  expect(markdown).toContain(words);
 });

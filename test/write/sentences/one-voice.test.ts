@@ -85,7 +85,7 @@ describe("who says so reads alike in the briefing, in lists and in a calendar, a
     ],
     ["own", "The Gazette", "The Gazette reports", null],
     ["both", "The Gazette and Coast Radio", "The Gazette and Coast Radio report", null],
-    ["denial", "The four leaders", "The four leaders deny", null],
+    ["denial", "the four leaders", "The four leaders deny", null],
     ["far-denial", "Ada Berg, Mayor of Vik, *as reported by Coast Radio*", "Coast Radio reports", null],
     ["vouched", "an unnamed city aide", "An unnamed city aide says", null],
   ])("%s", (id, inBriefing, label, chain) => {

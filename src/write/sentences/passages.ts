@@ -1,0 +1,97 @@
+import type { Citation, Fact } from "../../model/briefing.ts";
+import type { Id } from "../../model/common.ts";
+import { escapeMarkdown, isWebAddress, markdownLink } from "../../text/markdown.ts";
+import { inQuotes } from "../../text/quotation-marks.ts";
+import { withTextFragment } from "../../text/text-fragment.ts";
+import { listInWords } from "../words/lists.ts";
+import type { Writing } from "../writing.ts";
+import { citedThrough, isUnseen } from "./cited-through.ts";
+import { sourceInNote } from "./source-names.ts";
+import { nameInSentence } from "./speakers.ts";
+
+/** "Article, paras. 1 and 3, citing Reuters (not seen); Herald, para. 2": each source once, with what came through it. */
+export function whereItStands(record: Fact, writing: Writing): string {
+  const citations = citationsOf(record, writing);
+  const cited = citedThrough(record, citations[0]?.source, writing);
+  const source = citations[0]?.source ?? cited.keys().next().value;
+  if (source === undefined) return "";
+  // Nearly every record stands in one source.
+  const isAlone = cited.size === 0 || (cited.size === 1 && cited.has(source));
+  if (isAlone && citations.every((citation) => citation.source === source))
+    return placeIn(record, source, citations, cited, writing);
+  const sources = new Set(citations.map((citation) => citation.source));
+  for (const other of cited.keys()) sources.add(other);
+  const places: string[] = [];
+  for (const id of sources) {
+    const own = citations.filter((citation) => citation.source === id);
+    places.push(placeIn(record, id, own, cited, writing));
+  }
+  return places.join("; ");
+}
+
+function placeIn(
+  record: Fact,
+  source: Id,
+  citations: readonly Citation[],
+  cited: ReadonlyMap<Id, ReadonlySet<Id>>,
+  writing: Writing,
+): string {
+  const passage = passageOf(record, citations, writing);
+  const place = sourceInNote(source, writing) + (passage === "" ? "" : `, ${passage}`);
+  const carriers = cited.get(source);
+  if (carriers === undefined) return place;
+  const chain = Array.from(
+    carriers,
+    (id) => nameInSentence(id, writing) + (isUnseen(id, writing) ? " (not seen)" : ""),
+  );
+  return `${place}, citing ${listInWords(chain)}`;
+}
+
+/** Its own citations; of an event or figure without, those of the statements it rests on. */
+function citationsOf(record: Fact, writing: Writing): readonly Citation[] {
+  if (record.cites.length > 0 || record.kind === "statement") return record.cites;
+  return record.per.flatMap((id) => {
+    const basis = writing.fact(id);
+    return basis === undefined ? [] : basis.kind === "statement" ? basis.cites : citationsOf(basis, writing);
+  });
+}
+
+/** "para. 1, “first words … last words”": each passage in its own words where the record has them, linked to where they stand. */
+function passageOf(record: Fact, citations: readonly Citation[], writing: Writing): string {
+  const numbers: number[] = [];
+  const words: string[] = [];
+  const quote = quoteToFind(record);
+  for (const citation of citations) {
+    const { paragraph, start, end } = citation;
+    const isNew = paragraph !== null && !numbers.includes(paragraph);
+    if (isNew) numbers.push(paragraph);
+    const address = addressOf(citation, writing);
+    if (start !== null) {
+      const text = inQuotes(escapeMarkdown(end === null ? start : `${start} … ${end}`));
+      const passage = address === null ? text : markdownLink(text, withTextFragment(address, start, end));
+      if (!words.includes(passage)) words.push(passage);
+    } else if (isNew && quote !== null && address !== null && citations.length === 1)
+      return markdownLink(`para. ${paragraph}`, withTextFragment(address, quote, null));
+  }
+  const places: string[] = [];
+  if (numbers.length === 1) places.push(`para. ${numbers[0]}`);
+  else if (numbers.length > 1)
+    places.push(`paras. ${listInWords(numbers.toSorted((a, b) => a - b).map(String))}`);
+  if (words.length > 0) places.push(listInWords(words));
+  return places.join(", ");
+}
+
+/** The quoted words, where they are the source's own and whole; null where something was left out or put in. */
+function quoteToFind(record: Fact): string | null {
+  if (record.kind !== "statement" || record.quote === null) return null;
+  return changed.test(record.quote) ? null : record.quote;
+}
+
+const changed = /…|\.\.\.|[[\]()]/;
+
+/** Where the source can be read; null for what has no web address, and for what we did not read there. */
+function addressOf({ source: id }: Citation, writing: Writing): string | null {
+  const source = writing.source(id);
+  if (source === undefined || source.url === null || source.via !== null) return null;
+  return isWebAddress(source.url) ? source.url : null;
+}
