@@ -7,7 +7,7 @@ import { listInWords } from "../words/lists.ts";
 import type { Writing } from "../writing.ts";
 import { citedThrough, isUnseen } from "./cited-through.ts";
 import { sourceInNote } from "./source-names.ts";
-import { nameInSentence } from "./speakers.ts";
+import { entityName, nameInSentence } from "./speakers.ts";
 
 /** "Article, paras. 1 and 3, citing Reuters (not seen); Herald, para. 2": each source once, with what came through it. */
 export function whereItStands(record: Fact, writing: Writing): string {
@@ -22,11 +22,20 @@ export function whereItStands(record: Fact, writing: Writing): string {
   const sources = new Set(citations.map((citation) => citation.source));
   for (const other of cited.keys()) sources.add(other);
   const places: string[] = [];
+  let lastName: string | null = null;
   for (const id of sources) {
     const own = citations.filter((citation) => citation.source === id);
-    places.push(placeIn(record, id, own, cited, writing));
+    const place = placeIn(record, id, own, cited, writing);
+    const name = publisherInNote(id, writing);
+    places.push(name !== null && name === lastName ? place.replace(`${name} (`, "(") : place);
+    lastName = name;
   }
   return places.join("; ");
+}
+
+function publisherInNote(id: Id, writing: Writing): string | null {
+  const publisher = writing.source(id)?.publisher ?? null;
+  return publisher === null || publisher === "unstated" ? null : entityName(publisher, writing);
 }
 
 function placeIn(
@@ -84,7 +93,10 @@ function passageOf(record: Fact, citations: readonly Citation[], writing: Writin
 /** The quoted words, where they are the source's own and whole; null where something was left out or put in. */
 function quoteToFind(record: Fact): string | null {
   if (record.kind !== "statement" || record.quote === null) return null;
-  return changed.test(record.quote) ? null : record.quote;
+  if (changed.test(record.quote)) return null;
+  // The last stop may be another in the source, and would pass for that of the note.
+  const words = record.quote.replace(/[.,;:!?\s]+$/, "");
+  return words === "" ? null : words;
 }
 
 const changed = /…|\.\.\.|[[\]()]/;

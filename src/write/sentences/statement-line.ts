@@ -116,9 +116,14 @@ export function circumstancesOf(statement: ResolvedStatement, writing: Writing):
   const when = isOwnDay
     ? null
     : isDated(statement.when)
-      ? dateInWords(statement.when, "long", writing, words)
+      ? withoutBrackets(dateInWords(statement.when, "long", writing, words))
       : "no date";
   return [channel, when].filter((part) => part !== null).join(", ");
+}
+
+/** "12:27 a.m., UTC+1": these words stand in brackets themselves. */
+function withoutBrackets(words: string): string {
+  return words.replace(/ \(([^)]*)\)/g, ", $1");
 }
 
 /** "How it works was left open": after "that" such a clause is hard to read. */

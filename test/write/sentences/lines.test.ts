@@ -177,3 +177,15 @@ test.each([
   );
   expect(markdown).toContain(words);
 });
+
+test.each([
+  ["2025-08-05T00:27+01:00", "(Tuesday 5 August, 12:27 a.m., UTC+1)"],
+  ["2025-08-05T00:00Z", "(Tuesday 5 August, midnight UTC, as the day begins)"],
+])("a time stands in brackets without brackets of its own: %s", (when, words) => {
+  const { markdown } = written(
+    sheetWith(
+      `entities: {reyes: {type: person, name: Reyes}}\nstatements:\n  it: {by: reyes, says: They sail., when: "${when}", cite: p1}\n`,
+    ),
+  );
+  expect(markdown).toContain(words);
+});

@@ -49,6 +49,7 @@ test.each([
     "Mint, [“They met … and parted”](https://mint.example/talks#:~:text=They%20met,and%20parted).",
   ],
   [`by: reyes, quote: We met, cite: p1`, "Mint, [para. 1](https://mint.example/talks#:~:text=We%20met)."],
+  [`by: reyes, quote: We met., cite: p1`, "Mint, [para. 1](https://mint.example/talks#:~:text=We%20met)."],
   [`by: reyes, quote: We … met, cite: p1`, "Mint, para. 1."],
   [`by: reyes, quote: 'We [the crews] met', cite: p1`, "Mint, para. 1."],
 ])("the source's own words lead to where they stand: %s", (statement, note) => {
@@ -97,4 +98,12 @@ test.each([
   );
   expect(markdown).toContain(`${line}\n`);
   expect(markdown.match(/xcerpt/g)).toHaveLength(1);
+});
+
+test("a publisher with several reports is named once, with the passage of each", () => {
+  const sources =
+    "  two: {type: news-report, publisher: mint, dateline: {date: 2025-08-06}}\n  three: {type: news-report, publisher: mint, dateline: {date: 2025-08-06}}\n";
+  expect(
+    noteOf('statements:\n  it: {says: They met., cite: ["web:p1", "two:p4", "three:p2"]}\n', sources),
+  ).toBe("Mint (1), para. 1; (2), para. 4; (3), para. 2.");
 });
