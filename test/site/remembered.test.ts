@@ -1,5 +1,6 @@
 import { describe, expect, inject, test } from "vitest";
 import { bareWords } from "../../src/text/fold.ts";
+import { inQuotes } from "../../src/text/quotation-marks.ts";
 import { idsOf, textOf } from "../support/html.ts";
 import { labelledBy, linksIn, stepsIn, withClass, withId } from "../support/markup.ts";
 import { ready } from "../support/prepared.ts";
@@ -102,7 +103,7 @@ describe.each(ready(inject("sites")))("the site at $prefix", ({ folder, prefix }
   test("every line that an update affects leads to that update, where the old words stand", () => {
     for (const update of sampleArchive().archive.byId[seed]?.updates ?? []) {
       const entry = withId(briefing(seed), update.id);
-      expect(bareWords(textOf(entry))).toContain(bareWords(update.was ?? ""));
+      expect(bareWords(textOf(entry))).toContain(bareWords(inQuotes(update.was ?? "")));
       const lines = update.affects.filter((id) => idsOf(briefing(seed)).has(id));
       for (const id of lines) expect(linksIn(withId(briefing(seed), id))).toContain(`#${update.id}`);
       expect(linksIn(entry)).toEqual(expect.arrayContaining(lines.map((id) => `#${id}`)));

@@ -30,6 +30,7 @@ test.each([
     `by: reyes, says: They might meet., hedge: could, cite: p1`,
     "Mint, para. 1. Hedge in the source: “could”.",
   ],
+  [`by: reyes, says: They met., hedge: could, cite: p1`, "Mint, para. 1."],
   [
     `by: reyes, says: They met., when: 2025-08-06, said: on Wednesday, cite: p1`,
     "Mint, para. 1. “on Wednesday” = 6 Aug.",
@@ -106,4 +107,17 @@ test("a publisher with several reports is named once, with the passage of each",
   expect(
     noteOf('statements:\n  it: {says: They met., cite: ["web:p1", "two:p4", "three:p2"]}\n', sources),
   ).toBe("Mint (1), para. 1; (2), para. 4; (3), para. 2.");
+});
+
+test("what a line tells without attribution has its sources' names in the note", () => {
+  const sources = "  far: {type: news-report, publisher: okafor, dateline: {date: 2025-08-06}}\n";
+  const records = `statements:
+  a: {says: A., cite: "web:p1"}
+  b: {says: B., cite: "web:p2"}
+events:
+  it: {what: Talks, state: occurred, status: established, note: Nobody contests it., per: [a, b]}
+`;
+  expect(noteOf(records, sources)).toBe(
+    "Mint, paras. 1 and 2. Public record. On the word of Mint. Nobody contests it.",
+  );
 });
