@@ -246,6 +246,4 @@ export function some<T>(list: readonly T[]): readonly T[] | undefined {
   return list.length === 0 ? undefined : list;
 }
 
-export function flag(value: boolean): true | undefined {
-  return value || undefined;
-}
+export const flag = (value: boolean): true | undefined => value || undefined;

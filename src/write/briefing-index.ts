@@ -62,6 +62,11 @@ export class BriefingIndex {
     return Object.hasOwn(entities, id) ? entities[id] : undefined;
   }
 
+  /** Whether the text that is being written has named it before, so that its short name will do; outside of one, never. */
+  isNamedAgain(_id: Id): boolean {
+    return false;
+  }
+
   /** Names, other spellings, adjectives and the last names of people. */
   names(): readonly string[] {
     this.allNames ??= namesOf(this.briefing);

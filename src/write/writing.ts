@@ -37,7 +37,7 @@ export class Writing extends BriefingIndex {
   /** On what accounts have been said to differ: at length once on a page. */
   readonly topics = new Set<string>();
   /** Those with a short name whose full name has been given. */
-  readonly named = new Set<Id>();
+  private readonly named = new Set<Id>();
   /** People whose title has been given in the section at hand. */
   readonly introduced = new Set<Id>();
   /** Sections in whose place the editor wrote, without the generated lines in them. */
@@ -48,6 +48,12 @@ export class Writing extends BriefingIndex {
   constructor(briefing: Briefing, archive: Archive) {
     super(briefing);
     this.archive = archive;
+  }
+
+  override isNamedAgain(id: Id): boolean {
+    const isAgain = this.named.has(id);
+    this.named.add(id);
+    return isAgain;
   }
 
   /** A link in the editor's prose may name someone of whom the sheet itself says nothing. */

@@ -6,7 +6,7 @@ import { isClause, nounPhrase, upperStart } from "../words/case.ts";
 import { endSentence, openSentence } from "../words/lists.ts";
 import { type Cue, denialOf } from "./denial.ts";
 import { characterisation, demand, objectIn, undertaking } from "./report-clauses.ts";
-import { plainNameInSentence, presentOf } from "./speakers.ts";
+import { nextName, presentOf } from "./speakers.ts";
 import { clauseOf, holds, isSentence, smallQuotation, startsWithClause } from "./statement-words.ts";
 
 type Tense = "past" | "present";
@@ -45,9 +45,7 @@ function cueOf(statement: ResolvedStatement, verb: Verb, index: BriefingIndex, t
   const said = verb === "told" && statement.to === null ? "said" : verb;
   const words = verbIn(said, statement, index, tense);
   const audience =
-    statement.to === null
-      ? ""
-      : ` ${verbs[said].audience ?? "to "}${plainNameInSentence(statement.to, index)}`;
+    statement.to === null ? "" : ` ${verbs[said].audience ?? "to "}${nextName(statement.to, index)}`;
   return { words: words + audience, with: (object) => `${words} ${object}${audience}` };
 }
 

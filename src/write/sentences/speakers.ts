@@ -28,6 +28,12 @@ export function plainNameInSentence(id: Id, index: BriefingIndex): string {
   return fullName(entity);
 }
 
+/** As `nameInSentence`, but plain text: where words are put together that are escaped as a whole. */
+export function nextName(id: Id, index: BriefingIndex): string {
+  const short = index.entity(id)?.short ?? null;
+  return short !== null && index.isNamedAgain(id) ? short : plainNameInSentence(id, index);
+}
+
 /**
  * The name inside a sentence of a briefing: "the White House", "The New York Times", "an unnamed senior official"; from its
  * second mention on the page the short name, where there is one: "the four leaders".
@@ -35,10 +41,7 @@ export function plainNameInSentence(id: Id, index: BriefingIndex): string {
 export function nameInSentence(id: Id, writing: Writing): string {
   const entity = writing.entity(id);
   if (entity === undefined) return entityName(id, writing);
-  if (entity.short !== null) {
-    if (writing.named.has(id)) return escapeMarkdown(entity.short);
-    writing.named.add(id);
-  }
+  if (entity.short !== null) return escapeMarkdown(nextName(id, writing));
   let name = namesInSentence.get(entity);
   if (name === undefined) {
     name = escapeMarkdown(fullName(entity));

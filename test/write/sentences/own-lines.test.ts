@@ -154,7 +154,7 @@ describe("an editor's line of an event stands as it was written, and what it lea
     ],
     [
       "events:\n  x: {what: Sailing of the ferries, state: occurred, when: 2025-08-05, cite: 'article:p1', outcome: one ferry ran aground, line: 'The ferries sailed, the article says.'}",
-      "**Tuesday 5 August 2025:** The ferries sailed, the article says. Outcome: one ferry ran aground.",
+      "**Tuesday 5 August:** The ferries sailed, the article says. Outcome: one ferry ran aground.",
     ],
     [
       "events:\n  x: {what: Sailing of the ferries, state: occurred, when: 2025-08-05, cite: 'article:p1', outcome: one ferry ran aground, line: 'On 5 August a ferry ran aground as the ferries sailed, the article says.'}",
@@ -162,7 +162,7 @@ describe("an editor's line of an event stands as it was written, and what it lea
     ],
     [
       "events:\n  x: {what: Sailing of the ferries, state: scheduled, when: 2025-08-15, cite: 'article:p1', line: 'The ferries will sail, the article says.'}",
-      "**Friday 15 August 2025:** The ferries will sail, the article says.",
+      "**15 August:** The ferries will sail, the article says.",
     ],
     [
       "events:\n  x: {what: Deadline, type: deadline, state: scheduled, when: 2025-08-15, setBy: reyes, demand: repair the pier, otherwise: fines, cite: 'article:p1', line: 'The article says Lind has until 15 August.'}",
