@@ -75,7 +75,7 @@ describe.each(ready(inject("sites")))("the site at $prefix", ({ folder, prefix }
   test("Budapest stands as announced, as called off, as put off and as never fixed, each with its day and speaker", () => {
     const said = (id: string) => lineOf(briefing(budapest), id);
     expect(said("budapest-announced")).toContain(
-      "(Truth Social, Thursday 16 October 2025) announced that he and Putin will meet in Budapest.",
+      "(Truth Social, Thursday 16 October) announced that he and Putin will meet in Budapest.",
     );
     expect(said("called-off")).toContain(
       "said: “It did not feel like we were going to get to the place we have to get, so I cancelled it” (corrected, see Updates). Accounts differ on whether it was cancelled: see Vladimir Putin and Dmitry Peskov.",

@@ -67,14 +67,15 @@ describe.each(ready(inject("sites")))("the site at $prefix", ({ folder, prefix }
       "note-witkoff-arrival",
       "About 7:00 a.m. Moscow time, which the page also gives as 4:00 a.m. GMT.",
     ],
-    [
-      "9 August in Moscow confirms what 8 August in Washington announced",
-      "2025-08-08-alaska-meeting-announced",
-      "kremlin-confirms",
-      "Saturday 9 August",
-    ],
   ])("%s", (_, briefing, id, words) => {
     expect(textOf(withId(readText(folder, `briefings/${briefing}/index.html`), id))).toContain(words);
+  });
+
+  test("9 August in Moscow confirms what 8 August in Washington announced: the speaker's day stands above the line", () => {
+    const lines = readText(folder, "briefings/2025-08-08-alaska-meeting-announced/index.md").split("\n");
+    const line = lines.findIndex((text) => text.endsWith("[^kremlin-confirms]"));
+    const speaker = lines.slice(0, line).findLast((text) => text.startsWith("- "));
+    expect(speaker).toContain("Kremlin foreign-policy aide** (Saturday 9 August):");
   });
 
   test("times of day stand on the timeline with their zones, the later above the earlier", () => {
