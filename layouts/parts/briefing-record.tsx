@@ -23,11 +23,11 @@ export function BriefingRecord({ site, view, html }: RecordProps) {
     view.contradictions.length === 0 ? null : (
       <details class="fold" lang={site.lang} dir={directionOf(site.lang)}>
         <summary>
-          <h3>
+          <h3 id="part_contradictions">
             {words.contradictions.heading} ({view.contradictions.length})
           </h3>
         </summary>
-        <Contradictions site={site} contradictions={view.contradictions} />
+        <Contradictions site={site} contradictions={view.contradictions} isHeaded />
       </details>
     );
   return (

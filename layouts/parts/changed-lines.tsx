@@ -10,15 +10,15 @@ interface ChangedProps {
 
 /** What was changed after publication, in one line that leads to the log: how often, and what was wrong. */
 export function ChangedLines({ site, view }: ChangedProps) {
-  if (view.updates.length === 0) return null;
+  const newest = view.changed;
+  if (newest === null) return null;
   return (
     <p class="briefing-news" lang={site.lang} dir={directionOf(site.lang)}>
       <strong>{words.briefing.changedSince}</strong>{" "}
-      {view.updates.map(({ kind, date, entries, isGrave }, index) => (
+      {view.updates.map(({ kind, entries, isGrave }, index) => (
         <span key={kind}>
           {index === 0 ? null : "; "}
-          <a href={`#${entries.at(-1)?.anchor}`}>{words.briefing.changed[kind](entries.length)}</a>,{" "}
-          <FactDate date={date} />
+          <a href={`#${entries.at(-1)?.anchor}`}>{words.briefing.changed[kind](entries.length)}</a>
           {isGrave ? (
             <>
               {" "}
@@ -29,7 +29,7 @@ export function ChangedLines({ site, view }: ChangedProps) {
           ) : null}
         </span>
       ))}
-      .
+      , {words.briefing.changedLast} <FactDate date={newest} />.
     </p>
   );
 }

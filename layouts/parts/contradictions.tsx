@@ -9,15 +9,21 @@ import { StateLabel } from "./state-label.tsx";
 interface ContradictionsProps {
   readonly site: Site;
   readonly contradictions: readonly ContradictionView[];
+  /** Whether what they stand in has a heading for them. */
+  readonly isHeaded?: boolean;
 }
 
 /** Claims about one thing that differ, side by side, each with its source. */
-export function Contradictions({ site, contradictions }: ContradictionsProps) {
+export function Contradictions({ site, contradictions, isHeaded = false }: ContradictionsProps) {
   if (contradictions.length === 0) return null;
   return (
     <section class="contradictions" aria-labelledby="part_contradictions">
-      <h2 id="part_contradictions">{words.contradictions.heading}</h2>
-      <p class="section-lede">{words.contradictions.lede}</p>
+      {isHeaded ? null : (
+        <>
+          <h2 id="part_contradictions">{words.contradictions.heading}</h2>
+          <p class="section-lede">{words.contradictions.lede}</p>
+        </>
+      )}
       {contradictions.map((one) => (
         <div class="contradiction" key={one.sides.map(({ address }) => address).join(" ")}>
           <About site={site} contradiction={one} />

@@ -1,4 +1,4 @@
-import { type BriefingNote, type BriefingPageView, href, type Site } from "#engine";
+import { type BriefingPageView, href, type Site } from "#engine";
 import { words } from "../words.ts";
 import { FactDate } from "./fact-date.tsx";
 import { directionOf, inLanguage } from "./foreign.ts";
@@ -78,7 +78,7 @@ function Events({
   );
 }
 
-/** What other briefings deny, tell otherwise or leave open. */
+/** What other briefings deny, in their words; what they tell otherwise or leave open, with links to where they do. */
 function Stances({
   site,
   view,
@@ -101,8 +101,13 @@ function Stances({
           )}
           {by.map((other) => (
             <p key={other.address} class="since-other-side">
-              {other.attribution}: <span {...inLanguage(other.lang, site)}>{other.text}</span>{" "}
-              <Where site={site} briefing={other.briefing} address={other.address} />
+              <a href={href(site, other.address)}>{other.attribution}</a>
+              {stance === "denies" ? (
+                <>
+                  : <span {...inLanguage(other.lang, site)}>{other.text}</span>
+                </>
+              ) : null}{" "}
+              ({other.briefing.date})
             </p>
           ))}
         </li>
@@ -111,42 +116,22 @@ function Stances({
   );
 }
 
-/** The questions that other briefings answer. */
+/** The questions that other briefings answer, each a link to its answer. */
 function Answered({ site, view }: SinceProps) {
-  const language = inLanguage(view.frame.lang, site);
+  const { answered } = view.since;
+  if (answered.length === 0) return null;
   return (
-    <>
-      {view.since.answered.map(({ anchor, text, answer }) => (
-        <li key={anchor}>
-          <strong>{words.briefing.answered}</strong>{" "}
-          <a href={`#${anchor}`} {...language}>
+    <li>
+      <strong>{words.briefing.answered}</strong>{" "}
+      {answered.map(({ anchor, text, answer }, index) => (
+        <>
+          {index === 0 ? null : " · "}
+          <a key={anchor} href={href(site, answer.address)} {...inLanguage(view.frame.lang, site)}>
             {text}
-          </a>{" "}
-          {answer.attribution === null ? null : `${answer.attribution}: `}
-          <span {...inLanguage(answer.lang, site)}>{answer.text}</span>{" "}
-          <Where site={site} briefing={answer.briefing} address={answer.address} />
-        </li>
+          </a>
+        </>
       ))}
-    </>
-  );
-}
-
-interface WhereProps {
-  readonly site: Site;
-  readonly briefing: BriefingNote;
-  readonly address: string;
-}
-
-/** The briefing that says so, in brackets, which fit behind a full stop and behind none. */
-function Where({ site, briefing, address }: WhereProps) {
-  return (
-    <>
-      (
-      <a href={href(site, address)} {...inLanguage(briefing.lang, site)}>
-        {briefing.title}
-      </a>
-      , {briefing.date})
-    </>
+    </li>
   );
 }
 

@@ -137,13 +137,24 @@ export const entityTypes = ["person", "organization", "place", "group"] as const
 export type EntityType = (typeof entityTypes)[number];
 
 export const updateKinds = {
-  correction: { label: "Correction", done: "corrected", meaning: "we were wrong" },
-  clarification: { label: "Clarification", done: "clarified", meaning: "right, but unclear" },
-  update: { label: "Update", done: "updated", meaning: "the world moved" },
-  withdrawal: { label: "Withdrawal", done: "withdrawn", meaning: "we no longer stand by it" },
+  correction: { label: "Correction", done: "corrected", mark: "corrected", meaning: "we were wrong" },
+  clarification: {
+    label: "Clarification",
+    done: "clarified",
+    mark: "clarified",
+    meaning: "right, but unclear",
+  },
+  update: { label: "Update", done: "updated", mark: "updated", meaning: "the world moved" },
+  withdrawal: {
+    label: "Withdrawal",
+    done: "withdrawn",
+    mark: "withdrawn",
+    meaning: "we no longer stand by it",
+  },
   "source-error": {
     label: "Error of the source",
     done: "marked as the source's error",
+    mark: "source's error",
     meaning: "the source was wrong, and we told it as it stands there",
   },
 } as const;

@@ -6,7 +6,7 @@ import type { SectionKind, WrittenSection } from "../model/written.ts";
 import { recordHeading, writeBriefing } from "../write/write-briefing.ts";
 import { bottomLineDescription } from "./bottom-line-view.ts";
 import { type ContradictionView, contradictionsOf, contradictionView } from "./contradiction-view.ts";
-import { shortDay } from "./date-view.ts";
+import { type DateView, shortDay } from "./date-view.ts";
 import { makeFrame } from "./frame.ts";
 import { historyOf } from "./history-page.ts";
 import { definePage, type PageView } from "./page.ts";
@@ -15,7 +15,7 @@ import { type RelatedView, relatedBriefings } from "./related-view.ts";
 import { sectionAnchor } from "./section-anchor.ts";
 import { type SinceView, sinceThen } from "./since-view.ts";
 import { structuredDataOf } from "./structured-data.ts";
-import { type UpdateNotice, updateNotices } from "./update-notices.ts";
+import { lastChange, type UpdateNotice, updateNotices } from "./update-notices.ts";
 
 export interface BriefingPageView extends PageView {
   readonly draft: boolean;
@@ -33,6 +33,8 @@ export interface BriefingPageView extends PageView {
   readonly supersededBy: readonly LinkView[];
   /** Corrections and the like, newest first. */
   readonly updates: readonly UpdateNotice[];
+  /** The day of the last of them. */
+  readonly changed: DateView | null;
   /** What became of it after it was published. Stands outside the briefing's text, which never changes for it. */
   readonly since: SinceView;
   /** What its lines are told differently by, here or in other briefings. */
@@ -101,6 +103,7 @@ export const briefingPage = definePage<BriefingRef, BriefingPageView>({
         optional(briefingOf(archive, id)).map(briefingLink),
       ),
       updates: updateNotices(briefing),
+      changed: lastChange(briefing),
       since: sinceThen(briefing, context),
       contradictions: contradictionsOf([briefing.id], archive).flatMap(
         (contradiction) => contradictionView(contradiction, context) ?? [],

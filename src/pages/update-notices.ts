@@ -1,5 +1,6 @@
 import type { Briefing } from "../model/briefing.ts";
 import type { UpdateKind } from "../model/vocabulary.ts";
+import { isGrave } from "../write/selection.ts";
 import { openSentence } from "../write/words/lists.ts";
 import { type DateView, dateView } from "./date-view.ts";
 import { groupBy } from "./group-by.ts";
@@ -7,10 +8,8 @@ import { groupBy } from "./group-by.ts";
 /** What was changed in a briefing after publication, for one line under its bottom line. */
 export interface UpdateNotice {
   readonly kind: UpdateKind;
-  /** That something was wrong: it is named, and not only counted. */
+  /** That it takes words back: it is named, and not only counted. */
   readonly isGrave: boolean;
-  /** The day of the newest. */
-  readonly date: DateView;
   /** As they were written: each with the anchor of its entry, and how what is right now begins: the line itself may be wrong. */
   readonly entries: readonly { readonly anchor: string; readonly text: string }[];
 }
@@ -23,25 +22,29 @@ const gravest: readonly UpdateKind[] = [
   "clarification",
   "update",
 ];
-const graveKinds = 3;
 /** Enough to tell what it is about; the entry has the rest. */
 const fewWords = 6;
 
 /** One notice a kind, the gravest first. */
 export function updateNotices(briefing: Briefing): readonly UpdateNotice[] {
   const byKind = groupBy(briefing.updates, ({ kind }) => kind);
-  return gravest.flatMap((kind, rank): readonly UpdateNotice[] => {
+  return gravest.flatMap((kind): readonly UpdateNotice[] => {
     const updates = byKind.get(kind);
     if (updates === undefined) return [];
     return [
       {
         kind,
-        isGrave: rank < graveKinds,
-        date: dateView(updates.at(-1)!.at),
+        isGrave: isGrave(kind),
         entries: updates.map(({ id, what }) => ({ anchor: id, text: firstWords(what) })),
       },
     ];
   });
+}
+
+/** The day of the last change; null where there was none. */
+export function lastChange({ updates }: Briefing): DateView | null {
+  const last = updates.at(-1);
+  return last === undefined ? null : dateView(last.at);
 }
 
 function firstWords(text: string): string {

@@ -20,7 +20,7 @@ export const noteRenderers: Readonly<Record<string, Render>> = {
     if (reference === undefined) return "";
     const which = subId === 0 ? "" : `<sup>${subId + 1}</sup>`;
     const label = subId === 0 ? "Back to the text" : `Back to the text, place ${subId + 1}`;
-    return ` <a href="#${escaped(reference)}" class="note-back" role="doc-backlink" aria-label="${label}">↩\uFE0E${which}</a>`;
+    return `<a href="#${escaped(reference)}" class="note-back" role="doc-backlink" aria-label="${label}">↩\uFE0E${which}</a>`;
   },
 };
 

@@ -132,7 +132,7 @@ statements:
   const banner = page.split('class="briefing-news since-then"')[1]?.split("</aside>")[0] ?? "";
   expect(banner).toContain('<strong>Denied:</strong> <a href="#closure-possible">');
   expect(banner).toContain(
-    'Ada Berg says: <span>It need not close.</span> (<a href="/briefings/doubts/#no-need">',
+    '<a href="/briefings/doubts/#no-need">Ada Berg says</a>: <span>It need not close.</span> (Mon 9 Mar 2026)',
   );
   expect(page.split('class="briefing-body"')[1]).not.toContain("Denied");
   expect(html.get("/people/mayor/")).toContain(disputed);

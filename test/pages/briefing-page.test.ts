@@ -190,7 +190,6 @@ test("neighbours by date, storylines and updates are linked", () => {
       {
         kind: "correction",
         isGrave: true,
-        date: { text: "Tue 3 Mar 2026", iso: "2026-03-03", inferred: false, said: null },
         entries: [{ anchor: "update-1", text: "The hearing is only possible" }],
       },
     ],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { updateNotices } from "../../src/pages/update-notices.ts";
+import { lastChange, updateNotices } from "../../src/pages/update-notices.ts";
 import { contextOf, harbourEntities } from "./small-archive.ts";
 
 const sheet = `
@@ -20,18 +20,17 @@ updates:
   - {at: 2026-03-05, kind: clarification, what: All days are in local time.}
 `.trim();
 
-test("changes of one kind are one notice, the gravest first, with their newest day and how what is right begins", () => {
+test("changes of one kind are one notice, the gravest first, with how what is right begins; the last day stands once", () => {
   const { archive } = contextOf({ sheets: [sheet], entities: harbourEntities });
-  const notices = updateNotices(archive.briefings[0]!).map(({ kind, isGrave, date, entries }) => [
+  const notices = updateNotices(archive.briefings[0]!).map(({ kind, isGrave, entries }) => [
     `${kind}${isGrave ? "!" : ""}`,
-    date.text,
     entries.map(({ anchor, text }) => `${anchor}: ${text}`),
   ]);
+  expect(lastChange(archive.briefings[0]!)?.text).toBe("Thu 5 Mar 2026");
   expect(notices).toEqual([
-    ["correction!", "Tue 3 Mar 2026", ["update-2: It was not yet agreed with…"]],
+    ["correction!", ["update-2: It was not yet agreed with…"]],
     [
       "clarification",
-      "Thu 5 Mar 2026",
       [
         "update-1: In May of 2027",
         "update-3: The U.S. army is not meant",

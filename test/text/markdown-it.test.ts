@@ -93,9 +93,9 @@ describe("anchors", () => {
 <section class="notes" role="doc-endnotes" aria-label="Notes">
 <h2 id="section-notes">Notes</h2>
 <ol>
-<li id="note-one"><p>First. <a href="#ref-one" class="note-back" role="doc-backlink" aria-label="Back to the text">↩\uFE0E</a> <a href="#ref-one-2" class="note-back" role="doc-backlink" aria-label="Back to the text, place 2">↩\uFE0E<sup>2</sup></a></p>
+<li id="note-one"><p>First.<a href="#ref-one" class="note-back" role="doc-backlink" aria-label="Back to the text">↩\uFE0E</a><a href="#ref-one-2" class="note-back" role="doc-backlink" aria-label="Back to the text, place 2">↩\uFE0E<sup>2</sup></a></p>
 </li>
-<li id="note-two"><p>Second. <a href="#ref-two" class="note-back" role="doc-backlink" aria-label="Back to the text">↩\uFE0E</a></p>
+<li id="note-two"><p>Second.<a href="#ref-two" class="note-back" role="doc-backlink" aria-label="Back to the text">↩\uFE0E</a></p>
 </li>
 </ol>
 </section>

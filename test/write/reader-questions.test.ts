@@ -24,7 +24,7 @@ const answers: Readonly<Record<string, readonly string[]>> = {
   "trump-reporters": ["told reporters: “There’s a good chance that there will be a meeting very soon”"],
   "nyt-chain": ["The New York Times, news article. Not read by us; cited by the article."],
   "which-leaders": ["Which European leaders were on the call?"],
-  "trilateral-order": ["It would come after the face-to-face meeting between Trump and Putin"],
+  "trilateral-order": ["Afterwards: Three-way summit"],
   "witkoff-who": ["Closed-door session between Witkoff and Putin", "6 Aug"],
   "great-progress": ["(Truth Social, no date)", "“great progress”"],
   "kremlin-view": ["An unnamed Kremlin aide", "“useful and constructive”"],
@@ -36,7 +36,7 @@ const answers: Readonly<Record<string, readonly string[]>> = {
   "lack-of-commitment": ["Moscow's “lack of serious commitment”"],
   "india-duty": ["25%", "what the article calls Indian oil imports"],
   china: ["One of them could be China"],
-  "biden-role": ["Joe Biden, then U.S. President", "Joe Biden: former U.S. President"],
+  "biden-role": ["Joe Biden, then U.S. President", "Joe Biden (former U.S. President)"],
   "war-age": ["in its fourth year", "4th year"],
   "last-met": ["December 2019: Putin and Zelenskiy last met."],
   opinions: [

@@ -60,15 +60,13 @@ describe("sources", () => {
   });
 
   test("a publication that one source cites is named with that source, though another report of it was read", () => {
-    expect(markdown).toContain("[^hope]: Mint (1), para. 1, citing TASS (not seen).");
-    expect(markdown).toContain("[^talks]: TASS, para. 3; Mint (1), para. 1, citing TASS (not seen).");
+    expect(markdown).toContain("[^hope]: Mint (1), para. 1, citing TASS.");
+    expect(markdown).toContain("[^talks]: TASS, para. 3; Mint (1), para. 1, citing TASS.");
     expect(markdown).toContain("[^slow]: TASS, para. 3.");
   });
 
-  test("what is assumed of their datelines stands in one sentence, and no more than that", () => {
-    expect(markdown).toContain(
-      "- **Dates:** These datelines are assumed, since the sources show none: Mint (2), Paris (place only; its day is known); TASS, Tuesday 5 August 2025.\n",
-    );
+  test("what is assumed of a dateline stands with its source, and no more than that", () => {
+    expect(markdown).toContain("Dateline: Tuesday 5 August 2025 (assumed). {#wire}");
     expect(markdown).toContain("Dateline: Wednesday 6 August 2025, Paris (place assumed).");
     expect(markdown).not.toContain("Wed 6 Aug 2025. The copy that was read gives no date");
   });

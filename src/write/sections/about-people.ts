@@ -27,53 +27,61 @@ export function unnamedLines(writing: Writing): readonly string[] {
 }
 
 /**
- * Everyone and everything named, with a link to the dossier and the offices by date. Those of whom there is no more to
- * say share one line for each kind.
+ * Everyone and everything named. Those with a dossier, which has their offices and more, share a row for each kind, people with their
+ * title of the briefing's day; of the others what the sheet has to say.
  */
 export function namedLines(named: readonly Listed[], writing: Writing): readonly string[] {
   if (named.length === 0) return [];
   const lines: string[] = [];
-  for (const type of typeOrder)
-    for (const { entity, facts, inRow } of named) {
-      if (entity.type !== type || (facts === "" && inRow !== null)) continue;
-      lines.push(`  - ${listedName(entity, writing)}${facts === "" ? "." : facts} {#${entity.id}}`);
-    }
-  for (const [kind, types] of bareKinds) {
+  for (const [kind, types] of rows) {
     const names: string[] = [];
     for (const type of types)
-      for (const { entity, facts, inRow } of named)
-        if (entity.type === type && facts === "" && inRow !== null) names.push(inRow);
+      for (const { entity, inRow } of named) if (entity.type === type && inRow !== null) names.push(inRow);
     if (names.length > 0) lines.push(`  - ${kind}: ${names.join(", ")}.`);
   }
+  for (const type of typeOrder)
+    for (const { entity, inRow } of named) {
+      if (entity.type !== type || inRow !== null) continue;
+      lines.push(`  - ${listedName(entity, writing)}${factsOf(entity, writing)} {#${entity.id}}`);
+    }
   return ["- **People and places named:**", ...lines];
 }
 
 /** One who stands in the list of names. */
 export interface Listed {
   readonly entity: ResolvedEntity;
-  /** What there is to say; empty where that is nothing. */
-  readonly facts: string;
-  /** How it stands in a row of names; null where it can't, or has a line of its own. */
+  /** How it stands in a row of names; null where it has no dossier to link to, and so a line of its own. */
   readonly inRow: string | null;
 }
 
-/** All with a name but publishers of whom there is nothing to say, whose line is among the sources. */
+/** All with a name but publishers of whom there is no more to say, whose line is among the sources. */
 export function listedByName(writing: Writing): readonly Listed[] {
   const { entities, sources } = writing.briefing;
   const listed: Listed[] = [];
   for (const id in entities) {
     const entity = entities[id]!;
     if (entity.name === null) continue;
-    const facts = factsOf(entity, writing);
-    const inRow = facts === "" ? anchoredName(entity, writing) : null;
-    if (inRow !== null && sources.some(({ publisher }) => publisher === entity.id)) continue;
-    listed.push({ entity, facts, inRow });
+    const name = anchoredName(entity, writing);
+    const aside = asideOf(entity, writing);
+    if (name !== null && aside === "" && sources.some(({ publisher }) => publisher === entity.id)) continue;
+    listed.push({ entity, inRow: name === null ? null : name + aside });
   }
   return listed;
 }
 
+/** " (former U.S. President)", " (members not stated)"; empty where there is nothing of the kind. */
+function asideOf(entity: ResolvedEntity, writing: Writing): string {
+  const { entities, asOf } = writing.briefing;
+  if (entity.type === "person") {
+    const { title, tense } = titleAt(entity, null, asOf, entities);
+    return title === null ? "" : ` (${tense === "former" ? "former " : ""}${escapeMarkdown(title)})`;
+  }
+  const members = membersOf(entity, writing);
+  return members === null ? "" : ` (${members})`;
+}
+
 const typeOrder: readonly EntityType[] = ["person", "group", "organization", "place"];
-const bareKinds: readonly (readonly [string, readonly EntityType[]])[] = [
+const rows: readonly (readonly [string, readonly EntityType[]])[] = [
   ["People", ["person"]],
   ["Organizations and groups", ["group", "organization"]],
   ["Places", ["place"]],
@@ -92,7 +100,7 @@ function listedName(entity: ResolvedEntity, writing: Writing): string {
   return linkedName(entity.id, entity.type === "group" ? upperStart(name) : name, writing);
 }
 
-/** ": U.S. President since 20 January 2025." and the editor's note; empty where there is nothing to say. */
+/** ": U.S. President since 20 January 2025." and the editor's note; a full stop where there is nothing to say. */
 function factsOf(entity: ResolvedEntity, writing: Writing): string {
   const { entities, asOf } = writing.briefing;
   const isFormer = entity.roles.length > 0 && titleAt(entity, null, asOf, entities).tense === "former";
@@ -100,9 +108,9 @@ function factsOf(entity: ResolvedEntity, writing: Writing): string {
   const roles = entity.roles.map(
     (role) => former + escapeMarkdown(titleText(role, entities)) + tenure(role, isFormer),
   );
-  const facts = [...roles, ...membership(entity, writing)];
+  const partOf = entity.of === null ? null : `part of ${nameInSentence(entity.of, writing)}`;
+  const facts = [...roles, partOf, membersOf(entity, writing)].filter((fact) => fact !== null);
   const note = entity.note === null ? "" : ` ${endSentence(escapeMarkdown(withoutComments(entity.note)))}`;
-  if (facts.length === 0 && note === "") return "";
   return `${facts.length === 0 ? "" : `: ${facts.join("; ")}`}.${note}`;
 }
 
@@ -114,13 +122,10 @@ function tenure({ from, to }: Role, isFormer: boolean): string {
   return `${start} from ${roleDateInWords(from)} to ${roleDateInWords(to)}`;
 }
 
-function membership(entity: ResolvedEntity, writing: Writing): readonly string[] {
-  const facts: string[] = [];
-  if (entity.of !== null) facts.push(`part of ${nameInSentence(entity.of, writing)}`);
-  if (entity.members === "unstated") facts.push("members not stated");
-  else if (entity.members !== null && entity.members.length > 0)
-    facts.push(`members: ${listInWords(entity.members.map((id) => nameInSentence(id, writing)))}`);
-  return facts;
+function membersOf({ members }: ResolvedEntity, writing: Writing): string | null {
+  if (members === "unstated") return "members not stated";
+  if (members === null || members.length === 0) return null;
+  return `members: ${listInWords(members.map((id) => nameInSentence(id, writing)))}`;
 }
 
 const counts = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];

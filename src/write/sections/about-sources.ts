@@ -24,7 +24,7 @@ export function sourceLines(listed: readonly Listed[], writing: Writing): readon
     ...excerptLine(writing),
     ...(writing.briefing.statements.length === 0
       ? []
-      : ["- **Wording:** words in quotation marks are the sources' own; all others are ours."]),
+      : ["- **Wording:** what stands in quotation marks is the sources' own; all else is ours."]),
   ];
 }
 

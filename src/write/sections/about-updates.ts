@@ -2,8 +2,9 @@ import type { ResolvedUpdate } from "../../model/briefing.ts";
 import { updateKinds } from "../../model/vocabulary.ts";
 import { escapeMarkdown, markdownLink } from "../../text/markdown.ts";
 import { inQuotes } from "../../text/quotation-marks.ts";
+import { isGrave } from "../selection.ts";
 import { gistOf } from "../sentences/notes.ts";
-import { isSameWords, updateWords } from "../sentences/update-words.ts";
+import { updateWords } from "../sentences/update-words.ts";
 import { wholeDate } from "../words/dates.ts";
 import { endSentence, openSentence } from "../words/lists.ts";
 import type { Writing } from "../writing.ts";
@@ -26,20 +27,28 @@ function updateLine(update: ResolvedUpdate, writing: Writing): string {
   return `${sentences.join(" ")} {#${update.id}}`;
 }
 
-/** The words as they were or are, and links to the lines; a line that has these words is not told twice. */
+/** The words that were wrong, and links to the lines. The register of corrections has the words of every other update, too. */
 function touchedLines(update: ResolvedUpdate, writing: Writing): readonly string[] {
   const words = updateWords(update, writing);
-  const records = update.affects.flatMap((id) => writing.fact(id) ?? writing.question(id) ?? []);
-  const isTold = (record: (typeof records)[number]) =>
-    update.was !== null && isSameWords(gistOf(record), update.was);
-  const told = records.find(isTold);
-  const was = update.was === null ? null : inQuotes(escapeMarkdown(openSentence(update.was)));
   const quoted =
-    was === null ? [] : [`${words.was}: ${told === undefined ? was : markdownLink(was, `#${told.id}`)}.`];
+    update.was === null || !isGrave(update.kind) || words.was !== "It said before"
+      ? []
+      : [`${words.was}: ${inQuotes(escapeMarkdown(openSentence(update.was)))}.`];
+  const records = update.affects.flatMap((id) => writing.fact(id) ?? writing.question(id) ?? []);
+  if (records.length === 0) return quoted;
   const links = records
-    .filter((record) => record !== told)
-    .map((record) => markdownLink(gistOf(record), `#${record.id}`));
-  if (links.length === 0) return quoted;
-  const label = told === undefined ? words.lines(links.length) : "See also";
-  return [...quoted, `${label}: ${links.join("; ")}.`];
+    .slice(0, fewLines)
+    .map((record) => markdownLink(shortened(gistOf(record)), `#${record.id}`));
+  const more = records.length - links.length;
+  const list = more > 0 ? `${links.join("; ")}; and ${more} more` : links.join("; ");
+  return [...quoted, `${records.length === 1 ? "Line" : "Lines"}: ${list}.`];
 }
+
+/** Enough to know the line by. */
+function shortened(gist: string): string {
+  const words = gist.split(" ");
+  return words.length <= fewWords ? gist : `${words.slice(0, fewWords).join(" ")} …`;
+}
+
+const fewWords = 4;
+const fewLines = 3;

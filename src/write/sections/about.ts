@@ -1,6 +1,5 @@
 import { briefingAddress } from "../../model/address.ts";
 import type { Id } from "../../model/common.ts";
-import { type EventState, eventStates } from "../../model/vocabulary.ts";
 import { escapeMarkdown, markdownLink } from "../../text/markdown.ts";
 import { eventLine } from "../sentences/event-line.ts";
 import { finishLine } from "../sentences/finished-line.ts";
@@ -25,7 +24,6 @@ export const about: Section = {
       ...sourceLines(named, writing),
       ...dateLines(writing),
       ...unnamedLines(writing),
-      ...wordLines(writing),
       ...namedLines(named, writing),
       ...unprintedLines(writing),
       ...earlierLines(writing),
@@ -33,29 +31,6 @@ export const about: Section = {
     ];
   },
 };
-
-/** The state words that stand on the page, explained once. */
-function wordLines(writing: Writing): readonly string[] {
-  const { events, statements, figures } = writing.briefing;
-  const states = new Set(events.map(({ state }) => state));
-  const words: string[] = stateWords.flatMap(([state, explained]) => (states.has(state) ? explained : []));
-  if ([events, statements, figures].some((records) => records.some(({ condition }) => condition !== null)))
-    words.push("*conditional* (depends on something named)");
-  const isConfirmed = statements.some(
-    (statement) => statement.sourcing.kind === "confirmed" || statement.verb === "confirmed",
-  );
-  const confirmed = isConfirmed
-    ? " *Confirmed* always says by whom, and means the words, not what they are about."
-    : "";
-  return words.length === 0 && confirmed === ""
-    ? []
-    : [`- **Words used here:** ${words.length === 0 ? "" : `${words.join(", ")}.`}${confirmed}`];
-}
-
-/** "*scheduled* (fixed in advance by whoever can fix it)", by state. */
-const stateWords = Object.entries(eventStates).map(
-  ([state, { label, meaning }]) => [state as EventState, `*${label.toLowerCase()}* (${meaning})`] as const,
-);
 
 /** Records that an editor's own section left out still have their line, so that links to them hold. */
 function unprintedLines(writing: Writing): readonly string[] {

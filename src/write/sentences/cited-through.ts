@@ -53,9 +53,3 @@ function isReadIn({ cites }: ResolvedStatement, carrier: Id, writing: Writing): 
     return source?.publisher === carrier && source.via === null;
   });
 }
-
-/** Whether a report of the publication is known to us through another source alone. */
-export function isUnseen(publisher: Id, { briefing }: Writing): boolean {
-  const reports = briefing.sources.filter((source) => source.publisher === publisher);
-  return reports.length === 0 || reports.some(({ via }) => via !== null);
-}

@@ -49,7 +49,10 @@ export function recordInSentence(id: string, writing: Writing): string {
 
 function plainRecordInSentence(id: string, index: BriefingIndex): string {
   const event = index.event(id);
-  if (event !== undefined) return openSentence(nounPhrase(event.short ?? event.what, index));
+  if (event !== undefined)
+    return openSentence(
+      event.short === null ? nounPhrase(event.what, index) : shortPhrase(event.short, index),
+    );
   const statement = index.statement(id);
   if (statement?.says) return `this: ${openSentence(plainWords(statement))}`;
   if (statement?.quote) return `these words: ${plainWords(statement)}`;
@@ -58,6 +61,14 @@ function plainRecordInSentence(id: string, index: BriefingIndex): string {
   const question = index.question(id);
   return question === undefined ? "what another entry says" : `the answer to this: ${question.ask}`;
 }
+
+/** "the Trump–Putin meeting", "Trump's deadline". */
+function shortPhrase(short: string, index: BriefingIndex): string {
+  const phrase = nounPhrase(short, index);
+  return phrase !== short || !index.isEnglish || hasOwner.test(short) ? phrase : `the ${short}`;
+}
+
+const hasOwner = /^(?:The |A |An |\S+(?:['’]s|s['’]) )/;
 
 /** What a deadline threatens, as part of a sentence and without an article. */
 export function consequenceInSentence(condition: Condition, writing: Writing): string {

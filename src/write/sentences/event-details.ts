@@ -1,7 +1,8 @@
 import type { Mention, ResolvedEntity, ResolvedEvent } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
-import type { EventState } from "../../model/vocabulary.ts";
+import { type EventState, futureStates } from "../../model/vocabulary.ts";
 import { escapeMarkdown } from "../../text/markdown.ts";
+import { selectionOf } from "../selection.ts";
 import type { Writing } from "../writing.ts";
 import { recordInSentence } from "./conditions.ts";
 import { nameWithTitle } from "./speakers.ts";
@@ -10,17 +11,25 @@ import { nameWithTitle } from "./speakers.ts";
 export function eventDetails(event: ResolvedEvent, writing: Writing): readonly string[] {
   const sentences: string[] = [];
   // Where the page has its short name or the editor's line, the note has what it is in full.
-  if (event.short !== null || event.line !== null) sentences.push(escapeMarkdown(event.what));
+  const isInTable = selectionOf(writing).standing.includes(event);
+  if (isInTable && (event.short !== null || event.line !== null)) sentences.push(escapeMarkdown(event.what));
   const people = peopleOf(event, writing);
   if (people.length > 0) sentences.push(`Involved: ${people.join("; ")}`);
   const isConditionOnIt = event.condition?.kind === "record" && event.condition.id === event.after;
-  if (event.after !== null && !isConditionOnIt)
+  if (event.after !== null && !isConditionOnIt && !isPlainlyAfter(event, event.after, writing))
     sentences.push(`${orderWords[event.state]} after ${recordInSentence(event.after, writing)}`);
   if (event.within !== null) sentences.push(`Part of ${recordInSentence(event.within, writing)}`);
   return sentences;
 }
 
-/** Those who take part, with their titles, where the line does not name them all; a title of another time is always given. */
+/** Whether the line tells the order itself: by a day that is not before the other's, or without a day by "Afterwards". */
+function isPlainlyAfter({ when, background, state }: ResolvedEvent, id: Id, writing: Writing): boolean {
+  if (when.earliest === null && when.latest === null) return futureStates.includes(state) && !background;
+  const other = writing.event(id)?.when;
+  return when.earliest !== null && other?.latest != null && other.latest <= when.earliest;
+}
+
+/** Those who take part, with their titles, where the line does not name them all, or one had another title then. */
 function peopleOf(event: ResolvedEvent, writing: Writing): readonly string[] {
   const speaker = event.established ? undefined : speakerOf(event, writing);
   const listed: Mention[] = [];
@@ -30,13 +39,9 @@ function peopleOf(event: ResolvedEvent, writing: Writing): readonly string[] {
     const isNamed = mention.entity === speaker || isNamedIn(event.what, entity);
     if (isNamed && entity?.type !== "person") continue;
     listed.push(mention);
-    isNeeded ||= !isNamed || hasNewTitle(mention, writing);
+    isNeeded ||= !isNamed || (mention.title !== null && mention.tense !== "current");
   }
   return isNeeded ? listed.map((mention) => nameWithTitle(mention, writing)) : [];
-}
-
-function hasNewTitle({ entity, title, tense }: Mention, writing: Writing): boolean {
-  return title !== null && (tense !== "current" || !writing.titled.has(entity));
 }
 
 /** Whom the line names as the one who says so. */

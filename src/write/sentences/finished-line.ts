@@ -72,5 +72,5 @@ function withdrawalSentence(update: ResolvedUpdate): string {
 function updateMarks(updates: readonly ResolvedUpdate[]): string {
   const byKind = new Map(updates.map((update) => [update.kind, update]));
   const kinds = (Object.keys(updateKinds) as UpdateKind[]).filter((kind) => byKind.has(kind));
-  return `(${kinds.map((kind) => `[${updateKinds[kind].done}](#${byKind.get(kind)?.id})`).join(", ")})`;
+  return `(${kinds.map((kind) => `[${updateKinds[kind].mark}](#${byKind.get(kind)?.id})`).join(", ")})`;
 }

@@ -135,11 +135,9 @@ function earlierEntry(reference: { readonly sheet: Id; readonly record: Id }, wr
   const { byId } = writing.archive;
   const earlier = Object.hasOwn(byId, reference.sheet) ? byId[reference.sheet] : undefined;
   if (earlier === undefined) return "";
-  const link = markdownLink(
-    escapeMarkdown(earlier.title),
-    `${briefingAddress(earlier.id)}#${reference.record}`,
-  );
+  const address = `${briefingAddress(earlier.id)}#${reference.record}`;
   const event = earlier.events.find((candidate) => candidate.id === reference.record);
-  if (event === undefined) return `Carries on an entry of an earlier briefing: ${link}`;
-  return `Earlier: ${eventStates[event.state].label.toLowerCase()}, ${dateInWords(event.when, "short", writing)}, in ${link}`;
+  if (event === undefined) return `Carries on ${markdownLink("an entry of an earlier briefing", address)}`;
+  const told = `${eventStates[event.state].label.toLowerCase()}, ${isDated(event.when) ? dateInWords(event.when, "short", writing) : "no date"}`;
+  return `Earlier: ${markdownLink(told, address)}`;
 }

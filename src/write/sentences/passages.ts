@@ -3,9 +3,10 @@ import type { Id } from "../../model/common.ts";
 import { escapeMarkdown, isWebAddress, markdownLink } from "../../text/markdown.ts";
 import { inQuotes } from "../../text/quotation-marks.ts";
 import { withTextFragment } from "../../text/text-fragment.ts";
+import { upperStart } from "../words/case.ts";
 import { listInWords } from "../words/lists.ts";
 import type { Writing } from "../writing.ts";
-import { citedThrough, isUnseen } from "./cited-through.ts";
+import { citedThrough } from "./cited-through.ts";
 import { sourceInNote } from "./source-names.ts";
 import { entityName, nameInSentence } from "./speakers.ts";
 
@@ -46,13 +47,15 @@ function placeIn(
   writing: Writing,
 ): string {
   const passage = passageOf(record, citations, writing);
-  const place = sourceInNote(source, writing) + (passage === "" ? "" : `, ${passage}`);
+  // Where one source was read, it need not be named.
+  const isOnly = passage !== "" && writing.readSources.length === 1 && writing.readSources[0]?.id === source;
+  const place = isOnly
+    ? upperStart(passage)
+    : sourceInNote(source, writing) + (passage === "" ? "" : `, ${passage}`);
   const carriers = cited.get(source);
   if (carriers === undefined) return place;
-  const chain = Array.from(
-    carriers,
-    (id) => nameInSentence(id, writing) + (isUnseen(id, writing) ? " (not seen)" : ""),
-  );
+  // That these were not read stands with the sources.
+  const chain = Array.from(carriers, (id) => nameInSentence(id, writing));
   return `${place}, citing ${listInWords(chain)}`;
 }
 
@@ -75,7 +78,8 @@ function passageOf(record: Fact, citations: readonly Citation[], writing: Writin
     const isNew = paragraph !== null && !numbers.includes(paragraph);
     if (isNew) numbers.push(paragraph);
     const address = addressOf(citation, writing);
-    if (start !== null) {
+    // Of a text that can't be opened the paragraph says enough.
+    if (start !== null && (address !== null || paragraph === null)) {
       const text = inQuotes(escapeMarkdown(end === null ? start : `${start} … ${end}`));
       const passage = address === null ? text : markdownLink(text, withTextFragment(address, start, end));
       if (!words.includes(passage)) words.push(passage);

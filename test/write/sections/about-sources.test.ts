@@ -35,9 +35,9 @@ test("an error of the source is told beside the line, which stands as the source
   const updates =
     "\nupdates: [{at: 2026-03-05, kind: source-error, what: It was dry., was: It rained., affects: [a]}]";
   const markdown = briefing(source("one", ""), updates);
-  expect(markdown).toContain("([marked as the source's error](#update-1))");
+  expect(markdown).toContain("([source's error](#update-1))");
   expect(markdown).toContain(
-    "**Error of the source, Thu 5 Mar 2026:** It was dry. The article said: [“It rained”](#a). {#update-1}",
+    "**Error of the source, Thu 5 Mar 2026:** It was dry. Line: [It rained](#a). {#update-1}",
   );
   expect(markdown).not.toContain("~~");
 });

@@ -22,20 +22,20 @@ function noteOf(records: string, sources = ""): string {
 }
 
 test.each([
-  [`by: reyes, to: press, says: They met., when: 2025-08-05, cite: p1`, "Mint, para. 1."],
-  [`says: They met., cite: p1`, "Mint, para. 1."],
-  [`says: They met., when: 2025-08-05, cite: p1`, "Mint, para. 1. 5 Aug."],
-  [`by: reyes, says: They may meet., hedge: may, cite: p1`, "Mint, para. 1."],
+  [`by: reyes, to: press, says: They met., when: 2025-08-05, cite: p1`, "Para. 1."],
+  [`says: They met., cite: p1`, "Para. 1."],
+  [`says: They met., when: 2025-08-05, cite: p1`, "Para. 1. 5 Aug."],
+  [`by: reyes, says: They may meet., hedge: may, cite: p1`, "Para. 1."],
   [
     `by: reyes, says: They might meet., hedge: could, cite: p1`,
-    "Mint, para. 1. Hedge in the source: “could”.",
+    "Para. 1. Hedge in the source: “could”.",
   ],
-  [`by: reyes, says: They met., hedge: could, cite: p1`, "Mint, para. 1."],
+  [`by: reyes, says: They met., hedge: could, cite: p1`, "Para. 1."],
   [
     `by: reyes, says: They met., when: 2025-08-06, said: on Wednesday, cite: p1`,
-    "Mint, para. 1. “on Wednesday” = 6 Aug.",
+    "Para. 1. “on Wednesday” = 6 Aug.",
   ],
-  [`says: They look tired., judgement: true, cite: p1`, "Mint, para. 1. Characterisation."],
+  [`says: They look tired., judgement: true, cite: p1`, "Para. 1. Characterisation."],
 ])("a note says where it stands, and nothing that the line says: %s", (statement, note) => {
   expect(noteOf(`statements:\n  it: {${statement}}\n`)).toBe(note);
 });
@@ -43,16 +43,16 @@ test.each([
 test.each([
   [
     `says: They met., cite: 'p1 "They met at the face-to-face"'`,
-    "Mint, para. 1, [“They met at the face-to-face”](https://mint.example/talks#:~:text=They%20met%20at%20the%20face%2Dto%2Dface).",
+    "Para. 1, [“They met at the face-to-face”](https://mint.example/talks#:~:text=They%20met%20at%20the%20face%2Dto%2Dface).",
   ],
   [
     `says: They met., cite: 'web "They met … and parted"'`,
-    "Mint, [“They met … and parted”](https://mint.example/talks#:~:text=They%20met,and%20parted).",
+    "[“They met … and parted”](https://mint.example/talks#:~:text=They%20met,and%20parted).",
   ],
-  [`by: reyes, quote: We met, cite: p1`, "Mint, [para. 1](https://mint.example/talks#:~:text=We%20met)."],
-  [`by: reyes, quote: We met., cite: p1`, "Mint, [para. 1](https://mint.example/talks#:~:text=We%20met)."],
-  [`by: reyes, quote: We … met, cite: p1`, "Mint, para. 1."],
-  [`by: reyes, quote: 'We [the crews] met', cite: p1`, "Mint, para. 1."],
+  [`by: reyes, quote: We met, cite: p1`, "[para. 1](https://mint.example/talks#:~:text=We%20met)."],
+  [`by: reyes, quote: We met., cite: p1`, "[para. 1](https://mint.example/talks#:~:text=We%20met)."],
+  [`by: reyes, quote: We … met, cite: p1`, "Para. 1."],
+  [`by: reyes, quote: 'We [the crews] met', cite: p1`, "Para. 1."],
 ])("the source's own words lead to where they stand: %s", (statement, note) => {
   expect(noteOf(`statements:\n  it: {${statement}}\n`)).toBe(note);
 });
@@ -78,8 +78,8 @@ test("an event's note names those on whose word it rests where the line has only
   const statements =
     "statements:\n  a: {by: reyes, says: A., cite: p1}\n  b: {by: okafor, says: B., cite: p2}\n";
   const event = (per: string) => `${statements}events:\n  it: {what: Talks, state: occurred, per: ${per}}\n`;
-  expect(noteOf(event("[a]"))).toBe("Mint, para. 1.");
-  expect(noteOf(event("[a, b]"))).toBe("Mint, paras. 1 and 2. On the word of Reyes and Okafor.");
+  expect(noteOf(event("[a]"))).toBe("Para. 1.");
+  expect(noteOf(event("[a, b]"))).toBe("Paras. 1 and 2. On the word of Reyes and Okafor.");
 });
 
 test.each([
