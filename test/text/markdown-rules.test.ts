@@ -42,8 +42,8 @@ describe("the rules that stand in for those of markdown-it read a text as they d
 
   test("a note of several blocks leads back from its last paragraph, or after a list", () => {
     const html = render("A.[^a] B.[^b]\n\n[^a]: One\n\n    Two\n\n[^b]: - item\n");
-    expect(html).toContain('<p>One</p>\n<p>Two <a href="#ref-a"');
-    expect(html).toContain('</ul>\n <a href="#ref-b"');
+    expect(html).toContain('<p>One</p>\n<p>Two<a href="#ref-a"');
+    expect(html).toContain('</ul>\n<a href="#ref-b"');
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import type { Fact, ResolvedUpdate } from "../../model/briefing.ts";
-import { type UpdateKind, updateKinds } from "../../model/vocabulary.ts";
+import { updateKinds } from "../../model/vocabulary.ts";
 import { escapeMarkdown } from "../../text/markdown.ts";
 import { endSentence, openSentence } from "../words/lists.ts";
 import { cite, type Writing } from "../writing.ts";
@@ -68,9 +68,11 @@ function withdrawalSentence(update: ResolvedUpdate): string {
   return `**Withdrawn**: ${endSentence(escapeMarkdown(update.what))} (See [Updates](#${update.id}).)`;
 }
 
-/** "([corrected](#update-2), [clarified](#update-1))": each kind once, what takes words back first. */
+/** "([corrected](#update-2), [clarified](#update-1))": what takes words back first, of one kind the newest. */
 function updateMarks(updates: readonly ResolvedUpdate[]): string {
-  const byKind = new Map(updates.map((update) => [update.kind, update]));
-  const kinds = (Object.keys(updateKinds) as UpdateKind[]).filter((kind) => byKind.has(kind));
-  return `(${kinds.map((kind) => `[${updateKinds[kind].mark}](#${byKind.get(kind)?.id})`).join(", ")})`;
+  const rank = ({ kind }: ResolvedUpdate) => kinds.indexOf(kind);
+  const ordered = updates.toReversed().toSorted((a, b) => rank(a) - rank(b));
+  return `(${ordered.map(({ kind, id }) => `[${updateKinds[kind].mark}](#${id})`).join(", ")})`;
 }
+
+const kinds = Object.keys(updateKinds);

@@ -26,10 +26,7 @@ test.each([
   [`says: They met., cite: p1`, "Para. 1."],
   [`says: They met., when: 2025-08-05, cite: p1`, "Para. 1. 5 Aug."],
   [`by: reyes, says: They may meet., hedge: may, cite: p1`, "Para. 1."],
-  [
-    `by: reyes, says: They might meet., hedge: could, cite: p1`,
-    "Para. 1. Hedge in the source: “could”.",
-  ],
+  [`by: reyes, says: They might meet., hedge: could, cite: p1`, "Para. 1. Hedge in the source: “could”."],
   [`by: reyes, says: They met., hedge: could, cite: p1`, "Para. 1."],
   [
     `by: reyes, says: They met., when: 2025-08-06, said: on Wednesday, cite: p1`,
