@@ -49,7 +49,12 @@ export function lastChange({ updates }: Briefing): DateView | null {
 
 function firstWords(text: string): string {
   const words = openSentence(firstSentence(text)).split(/\s+/);
-  return words.length <= fewWords ? words.join(" ") : `${words.slice(0, fewWords).join(" ")}…`;
+  return words.length <= fewWords
+    ? words.join(" ")
+    : `${words
+        .slice(0, fewWords)
+        .join(" ")
+        .replace(/[,;:]$/, "")}…`;
 }
 
 /** Up to the first full stop behind a word of three letters or more: "The U.S. duty is not on oil." */

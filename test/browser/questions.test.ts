@@ -13,7 +13,11 @@ const answers: Readonly<Record<string, readonly RegExp[]>> = {
     /Press Secretary Karoline Leavitt|Karoline Leavitt.*press secretary/is,
     /confirmed/i,
   ],
-  "leavitt-other": [/Leavitt/, /confirmed/i, /separate talks with Putin and with Zelenskiy/],
+  "leavitt-other": [
+    /Leavitt/,
+    /confirmed/i,
+    /separate engagements with (?:both )?Putin and (?:with )?Zelenskiy/,
+  ],
   "trump-reporters": [/There’s a good chance that there will be a meeting very soon/, /reporters/],
   "nyt-chain": [/The New York Times/, /not (?:seen|read)/i],
   "which-leaders": [/Which European leaders/],

@@ -24,7 +24,7 @@ const answers: Readonly<Record<string, readonly string[]>> = {
   "trump-reporters": ["told reporters: “There’s a good chance that there will be a meeting very soon”"],
   "nyt-chain": ["The New York Times, news article. Not read by us; cited by the article."],
   "which-leaders": ["Which European leaders were on the call?"],
-  "trilateral-order": ["Afterwards: Three-way summit"],
+  "trilateral-order": ["After that: Three-way summit"],
   "witkoff-who": ["Closed-door session between Witkoff and Putin", "6 Aug"],
   "great-progress": ["(Truth Social, no date)", "“great progress”"],
   "kremlin-view": ["An unnamed Kremlin aide", "“useful and constructive”"],

@@ -16,7 +16,7 @@ import { ownEventSentence } from "./own-line.ts";
 import { isPlainlyKnown } from "./plainly-known.ts";
 import { entityName } from "./speakers.ts";
 
-/** How a line begins: with its date; with none, where a heading or group has it; after the line before, which it follows. */
+/** How a line begins: with its date; with none, where a heading or group has it; after the line before, which it follows: "After that". */
 export type LineStart = "date" | "none" | "afterwards";
 
 /**
@@ -62,7 +62,7 @@ function namesDay(line: string, { earliest, latest }: FactDate): boolean {
 
 function startOf(event: ResolvedEvent, start: LineStart, writing: Writing): string {
   if (start === "none") return "";
-  if (start === "afterwards") return "Afterwards: ";
+  if (start === "afterwards") return "After that: ";
   if (isDated(event.when) || event.after === null)
     return `${isDated(event.when) ? upperStart(dateInWords(event.when, "long", writing, `${event.what} ${event.outcome ?? ""}`)) : "No date"}: `;
   return `After ${recordInSentence(event.after, writing)}: `;

@@ -77,7 +77,10 @@ export function gistOf(record: Fact | ResolvedQuestion): string {
 
 /** The day of what a source says in its own voice, which its line has no room for. */
 function ownDay({ by, when }: ResolvedStatement, writing: Writing): string {
-  return by === null && isDated(when) ? upperStart(dateInWords(when, "short", writing)) : "";
+  // What it was worked out from gives the day as well.
+  return by === null && isDated(when) && inference(when, writing) === ""
+    ? upperStart(dateInWords(when, "short", writing))
+    : "";
 }
 
 export function reasonOf(reason: string | null): string {
