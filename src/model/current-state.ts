@@ -1,6 +1,7 @@
 import type { Archive, EventLife, LifeStep } from "./archive.ts";
 import type { Briefing, ResolvedEvent } from "./briefing.ts";
 import { dateWords } from "./date-words.ts";
+import { dueWords } from "./due.ts";
 import type { ToldEvent } from "./moves-between.ts";
 import { eventStates } from "./vocabulary.ts";
 
@@ -55,6 +56,7 @@ export function nowWords({ briefing, event }: ToldEvent): string {
   if (event.withdrawn) return "now: withdrawn";
   const state = eventStates[event.state].label.toLowerCase();
   const isDated = event.when.earliest !== null || event.when.latest !== null;
-  const date = isDated ? ` ${dateWords(event.when, { style: "short", asOf: briefing.asOf })}` : "";
+  const due = dueWords(event) === "" ? " " : `, ${dueWords(event)}`;
+  const date = isDated ? due + dateWords(event.when, { style: "short", asOf: briefing.asOf }) : "";
   return `now: ${state}${date}${event.condition === null ? "" : ", conditional"}`;
 }

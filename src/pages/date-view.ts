@@ -1,5 +1,7 @@
+import type { ResolvedEvent } from "../model/briefing.ts";
 import { isoOf } from "../model/date-iso.ts";
 import { dateWords, dayWords, monthWords } from "../model/date-words.ts";
+import { dueWords } from "../model/due.ts";
 import { type FactDate, isWorkedOut } from "../model/fact-date.ts";
 import type { Told } from "../model/told.ts";
 
@@ -23,6 +25,15 @@ export function dateView(date: FactDate, asOf: string | null = null): DateView {
     inferred: isWorkedOut(date),
     said: date.said,
   };
+}
+
+/** The date of an event: of what was called off, that it was due then. */
+export function eventDateView(
+  event: Pick<ResolvedEvent, "state" | "when">,
+  asOf: string | null = null,
+): DateView {
+  const view = dateView(event.when, asOf);
+  return view.text === null ? view : { ...view, text: dueWords(event) + view.text };
 }
 
 /** When something was told. */

@@ -4,7 +4,7 @@ import type { PageContext } from "../model/page-context.ts";
 import { silentSince } from "../model/silence.ts";
 import { futureStates } from "../model/vocabulary.ts";
 import { type BriefingNote, briefingNote } from "./briefing-card.ts";
-import { type DateView, dateView } from "./date-view.ts";
+import { type DateView, eventDateView } from "./date-view.ts";
 import { type Appearance, type DeadlineTerm, termsOf } from "./deadline-terms.ts";
 import { type ExactEvent, exactEvents } from "./exact-dates.ts";
 import { type EventLine, eventLine, recordAddress } from "./line-view.ts";
@@ -174,7 +174,7 @@ function isNews(date: FactDate, before: FactDate): boolean {
 
 function deadlineDate({ briefing, event }: Appearance, context: PageContext): DeadlineDate {
   return {
-    date: dateView(event.when, briefing.asOf),
+    date: eventDateView(event, briefing.asOf),
     by:
       event.setBy === null
         ? eventLine(event, briefing, context).attribution

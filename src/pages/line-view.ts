@@ -14,7 +14,7 @@ import { conditionClause } from "../write/sentences/conditions.ts";
 import { accordingTo, chainBesideLabel, tellerNames } from "../write/sentences/plain-attribution.ts";
 import { boundReport } from "../write/sentences/report.ts";
 import { sentenceStart, upperStart } from "../write/words/case.ts";
-import { briefDay, type DateView, dateView } from "./date-view.ts";
+import { briefDay, type DateView, dateView, eventDateView } from "./date-view.ts";
 import { changesOf, type LineChange } from "./line-changes.ts";
 import { entityIn } from "./record-lookup.ts";
 import { recordText } from "./record-text.ts";
@@ -117,7 +117,7 @@ export function eventLine(event: ResolvedEvent, briefing: Briefing, context: Clo
     states: eventStateViews(event),
     text: event.what,
     condition: conditionText(event.condition, briefing),
-    date: dateView(event.when, briefing.asOf),
+    date: eventDateView(event, briefing.asOf),
     place: placeOf(event, briefing),
     outcome: event.outcome,
     silent: silent === null ? null : briefDay(silent),

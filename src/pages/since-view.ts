@@ -9,7 +9,7 @@ import { saidByLabel, speakerWithChain, tellerOf } from "../write/sentences/plai
 import { isPlainlyKnown } from "../write/sentences/plainly-known.ts";
 import { sentenceStart } from "../write/words/case.ts";
 import { type BriefingNote, briefingNote } from "./briefing-card.ts";
-import { type DateView, dateView } from "./date-view.ts";
+import { type DateView, dateView, eventDateView } from "./date-view.ts";
 import { changesOf, type LineChange } from "./line-changes.ts";
 import { eventLine, recordAddress, statementText } from "./line-view.ts";
 import { lifeOfEvent, newestOf } from "./newest-events.ts";
@@ -107,7 +107,7 @@ function sinceEvent(event: ResolvedEvent, briefing: Briefing, context: PageConte
       anchor: event.id,
       text: event.short ?? event.what,
       changes: changesOf(event, briefing).filter(({ kind }) => kind === "withdrawal"),
-      date: dateView(newest.event.when, newest.briefing.asOf),
+      date: eventDateView(newest.event, newest.briefing.asOf),
       became: {
         states,
         moves,

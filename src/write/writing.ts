@@ -38,8 +38,8 @@ export class Writing extends BriefingIndex {
   readonly topics = new Set<string>();
   /** Those with a short name whose full name has been given. */
   private readonly named = new Set<Id>();
-  /** People whose title has been given in the section at hand. */
-  readonly introduced = new Set<Id>();
+  /** People who have been named in the part at hand, with the title that they had. */
+  readonly introduced = new Map<Id, string | null>();
   /** Sections in whose place the editor wrote, without the generated lines in them. */
   readonly replaced = new Set<SectionKind>();
   /** People whose title has been given anywhere on the page. */

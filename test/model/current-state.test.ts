@@ -64,7 +64,7 @@ describe("an event that a later briefing tells otherwise", () => {
     expect(nodeWith(second("state: scheduled, when: 2026-03"))).toMatchObject({ "@type": "Event" });
     expect(nodeWith(second("state: cancelled, when: 2026-03-15"))).toMatchObject({
       "@type": "Claim",
-      text: "Scheduled; now: cancelled Sun 15 Mar 2026",
+      text: "Scheduled; now: cancelled, was due Sun 15 Mar 2026",
       about: { "@type": "Event", name: "Meeting" },
     });
     expect(nodeWith(second("state: scheduled, when: 2026-03-25"))).toMatchObject({

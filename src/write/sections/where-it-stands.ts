@@ -1,4 +1,5 @@
 import type { ResolvedEvent, ResolvedFigure } from "../../model/briefing.ts";
+import { dueWords } from "../../model/due.ts";
 import { eventStates } from "../../model/vocabulary.ts";
 import { escapeMarkdown, tableRow } from "../../text/markdown.ts";
 import { selectionOf } from "../selection.ts";
@@ -46,7 +47,7 @@ function eventRow(event: ResolvedEvent, writing: Writing): readonly string[] {
     withLaterMarks(event, what, writing) + cite(event.id, writing),
     stateWithCondition(event, writing),
     event.established ? "Public record" : sentenceStart(attributionOf(event, writing), writing),
-    upperStart(isDated(event.when) ? dateInWords(event.when, "short", writing) : "no date"),
+    upperStart(isDated(event.when) ? dueWords(event) + dateInWords(event.when, "short", writing) : "no date"),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { ResolvedEvent } from "../../model/briefing.ts";
+import { dueWords } from "../../model/due.ts";
 import { type FactDate, isWorkedOut } from "../../model/fact-date.ts";
 import { eventStates } from "../../model/vocabulary.ts";
 import { hasWordsOf } from "../../text/condition-words.ts";
@@ -64,7 +65,7 @@ function startOf(event: ResolvedEvent, start: LineStart, writing: Writing): stri
   if (start === "none") return "";
   if (start === "afterwards") return "After that: ";
   if (isDated(event.when) || event.after === null)
-    return `${isDated(event.when) ? upperStart(dateInWords(event.when, "long", writing, `${event.what} ${event.outcome ?? ""}`)) : "No date"}: `;
+    return `${isDated(event.when) ? upperStart(dueWords(event) + dateInWords(event.when, "long", writing, `${event.what} ${event.outcome ?? ""}`)) : "No date"}: `;
   return `After ${recordInSentence(event.after, writing)}: `;
 }
 

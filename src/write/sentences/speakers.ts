@@ -87,13 +87,19 @@ export function plainNameWithTitle(mention: Mention, index: BriefingIndex): stri
   return title === null ? name : `${name}, ${title}`;
 }
 
+/** Whether this is where the page introduces someone: at the first mention, and where the title is another than before. */
+export function isIntroduction({ entity, title }: Mention, writing: Writing): boolean {
+  const known = writing.introduced.get(entity);
+  writing.introduced.set(entity, title);
+  return known !== title;
+}
+
 /** The name with its title the first time in a section, and alone from then on; a title of another time is never left out. */
 export function introduce(
   mention: Mention,
   writing: Writing,
 ): { readonly words: string; readonly withTitle: boolean } {
-  const isNew = !writing.introduced.has(mention.entity);
-  writing.introduced.add(mention.entity);
+  const isNew = isIntroduction(mention, writing);
   const withTitle = mention.title !== null && (isNew || mention.tense !== "current");
   if (withTitle) writing.titled.add(mention.entity);
   return {

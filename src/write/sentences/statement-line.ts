@@ -8,7 +8,7 @@ import { finishLine } from "./finished-line.ts";
 import { ownStatementSentence } from "./own-line.ts";
 import { boundReport, reportOf } from "./report.ts";
 import { publisherOf, sourceInSentence } from "./source-names.ts";
-import { channelOf, isSeveral, linkedName, nameInSentence, titleOf } from "./speakers.ts";
+import { channelOf, isIntroduction, isSeveral, linkedName, nameInSentence, titleOf } from "./speakers.ts";
 import { clauseOf, statementWords } from "./statement-words.ts";
 
 /** A statement as a line of its own: the speaker first, then when and where, then the words. */
@@ -93,8 +93,7 @@ export function speakerLabel(
   writing: Writing,
 ): { readonly words: string; readonly withTitle: boolean } {
   const by = statement.by!;
-  const isNew = !writing.introduced.has(by.entity);
-  writing.introduced.add(by.entity);
+  const isNew = isIntroduction(by, writing);
   const name = sentenceStart(nameInSentence(by.entity, writing), writing);
   const title = isNew || by.tense !== "current" ? titleOf(by) : null;
   if (title !== null) writing.titled.add(by.entity);

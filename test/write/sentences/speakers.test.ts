@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { unnamedDescription } from "../../../src/write/sentences/speakers.ts";
 import { sheetWith, written } from "../written.ts";
 
@@ -120,4 +120,25 @@ figures:
   it: {value: 3, unit: hours, of: "${of}", per: [said]}
 `;
   expect(written(sheetWith(records)).markdown).toContain(`| 3 hours | ${cell} |`);
+});
+
+describe("a title that changed between two lines", () => {
+  test("is given again, and the one that stays is not", () => {
+    const sheet = sheetWith(`key: [one, two, three]
+entities:
+  umerov:
+    type: person
+    name: Rustem Umerov
+    roles:
+      - {title: Defence Minister, from: "2023-09-06", to: "2025-07-17"}
+      - {title: Security Council Secretary, from: "2025-07-18"}
+statements:
+  one: {by: umerov, says: Talks go on., when: 2025-06-02, cite: p1}
+  two: {by: umerov, says: A meeting is offered., when: 2025-07-23, cite: p1}
+  three: {by: umerov, says: It is late., when: 2025-07-24, cite: p1}
+`);
+    expect(written(sheet).markdown.match(/(?:Defence Minister|Security Council Secretary)(?=[,*])/g)).toEqual(
+      ["Defence Minister", "Security Council Secretary"],
+    );
+  });
 });
