@@ -130,8 +130,9 @@ entities:
     type: person
     name: Rustem Umerov
     roles:
-      - {title: Defence Minister, from: "2023-09-06", to: "2025-07-17"}
-      - {title: Security Council Secretary, from: "2025-07-18"}
+      - {title: Defence Minister, of: ukraine, from: "2023-09-06", to: "2025-07-17"}
+      - {title: Security Council Secretary, of: ukraine, from: "2025-07-18"}
+  ukraine: {type: organization, name: Ukraine, adjective: Ukrainian}
 statements:
   one: {by: umerov, says: Talks go on., when: 2025-06-02, cite: p1}
   two: {by: umerov, says: A meeting is offered., when: 2025-07-23, cite: p1}
