@@ -6,7 +6,7 @@ import { isGrave } from "../selection.ts";
 import { gistOf } from "../sentences/notes.ts";
 import { updateWords } from "../sentences/update-words.ts";
 import { wholeDate } from "../words/dates.ts";
-import { endSentence, openSentence } from "../words/lists.ts";
+import { endSentence } from "../words/lists.ts";
 import type { Writing } from "../writing.ts";
 
 /** What was changed after publication, newest first, with what was said before and the lines that it touches. */
@@ -33,7 +33,7 @@ function touchedLines(update: ResolvedUpdate, writing: Writing): readonly string
   const quoted =
     update.was === null || !isGrave(update.kind) || words.was !== "It said before"
       ? []
-      : [`${words.was}: ${inQuotes(escapeMarkdown(openSentence(update.was)))}.`];
+      : [`${words.was}: ${inQuotes(endSentence(escapeMarkdown(update.was)))}`];
   const records = update.affects.flatMap((id) => writing.fact(id) ?? writing.question(id) ?? []);
   if (records.length === 0) return quoted;
   const links = records
