@@ -12,16 +12,22 @@ export function Stances({ site, stances }: StancesProps) {
   if (stances.length === 0) return null;
   return (
     <p class="record-line-note">
-      {stances.map(({ stance, by, isSpeaker, topic, link }, index) => {
+      {stances.map(({ stance, by, isSpeaker, topic, isOwn, link }, index) => {
         const text = words.line.stances[stance](by, topic, isSpeaker);
         return (
           <span key={`${stance}${topic}${link.address}`}>
             {index === 0 ? null : " "}
-            {stance === "denies" ? <strong class="state state-disputed">{text}</strong> : text}{" "}
-            {words.line.in}{" "}
-            <a href={href(site, link.address)} {...inLanguage(link.lang, site)}>
-              {link.text}
-            </a>
+            {isOwn ? (
+              <a href={href(site, link.address)}>{text}</a>
+            ) : (
+              <>
+                {stance === "denies" ? <strong class="state state-disputed">{text}</strong> : text}{" "}
+                {words.line.in}{" "}
+                <a href={href(site, link.address)} {...inLanguage(link.lang, site)}>
+                  {link.text}
+                </a>
+              </>
+            )}
             .
           </span>
         );

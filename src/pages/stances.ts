@@ -16,6 +16,8 @@ export interface StanceView {
   readonly isSpeaker: boolean;
   /** " on the place": in what the accounts differ, where that is said. */
   readonly topic: string;
+  /** True where the record's own briefing has it, which need not be named again. */
+  readonly isOwn: boolean;
   /** The briefing that has it, at the first line. */
   readonly link: { readonly address: string; readonly text: string; readonly lang: string };
 }
@@ -64,6 +66,7 @@ export function stancesOn(
       isSpeaker,
       by: namesBehind(records, teller),
       topic: onTopic(first.in),
+      isOwn: teller.id === briefing.id,
       link: {
         address: `${briefingAddress(teller.id)}#${first.record}`,
         text: `${teller.title} (${shortDay(teller.asOf)})`,

@@ -235,6 +235,30 @@ test("words that a clarification left as they were are not struck through", () =
   expect(html).not.toContain("<del>");
 });
 
+test("an account of the same briefing that differs is led to by its words, one of another by its title", () => {
+  const sheet = (id: string, from: string, rest: string) =>
+    `
+id: ${id}
+title: Venue of ${id}
+bottomLine: The venue is open.
+key: [oslo]
+sources: {report: {type: news-report, dateline: {date: 2026-03-09}}}
+statements:
+  oslo: {by: mayor, says: It is in Oslo., when: unstated, cite: p1}
+  bergen: {by: mayor, says: It is in Bergen., differs: [{from: ${from}, in: place}], when: unstated, cite: p2}${rest}
+`.trim();
+  const home = (from: string) =>
+    renderAll(contextOf({ ...made, sheets: [sheet("one", "oslo", ""), sheet("two", from, "")] })).get(
+      "/people/mayor/",
+    ) ?? "";
+  expect(home("oslo")).toContain(
+    '<a href="/briefings/two/#bergen">Accounts differ on the place: see Ada Berg</a>.',
+  );
+  expect(home("one#oslo")).toMatch(
+    /Accounts differ on the place: see Ada Berg in <a href="\/briefings\/one\/#oslo">Venue of one \(Mon 9 Mar 2026\)<\/a>\./,
+  );
+});
+
 test("a missing date is told behind a comma in the line on what became of an event", () => {
   const later = closedSheet
     .replace(
