@@ -33,8 +33,12 @@ export function shakenBasis(
   const denied = new Set(standing.flatMap(({ deniedBy }) => deniedBy));
   for (const id of fact.deniedBy) denied.delete(id);
   const accounts = new Map<string, DifferingAccount>();
-  for (const { toldOtherwiseBy } of [fact, ...standing])
-    for (const one of toldOtherwiseBy) accounts.set(`${one.by} ${one.in ?? ""}`, one);
+  // Who denies the thing itself is not told of a second time for telling otherwise what it rests on.
+  const ofStatements = standing
+    .flatMap(({ toldOtherwiseBy }) => toldOtherwiseBy)
+    .filter(({ by }) => !fact.deniedBy.includes(by));
+  for (const one of [...fact.toldOtherwiseBy, ...ofStatements])
+    accounts.set(`${one.by} ${one.in ?? ""}`, one);
   return {
     deniedBy: fact.deniedBy,
     basisDeniedBy: [...denied],

@@ -50,7 +50,7 @@ export function resolveStatement(id: Id, written: Statement, sheet: SheetContext
   return {
     kind: "statement",
     ...common,
-    by: mention(written.by, when, sheet),
+    by: written.by === undefined ? null : speakerOf(written.by, when, sheet),
     quote: written.quote ?? null,
     says: written.says ?? null,
     verb: written.verb ?? null,
@@ -163,6 +163,17 @@ function carriedRecord(written: string | undefined): ResolvedCommon["supersedes"
 
 function mention(id: Id | undefined, when: FactDate, sheet: SheetContext): Mention | null {
   return id === undefined ? null : mentionOf(id, when, sheet);
+}
+
+/** Who said it, with the title of the day of speaking: what was said after the day of the briefing was said in the office of then. */
+function speakerOf(id: Id, when: FactDate, sheet: SheetContext): Mention {
+  const known = mentionOf(id, when, sheet);
+  const { earliest, latest } = when;
+  const entity = sheet.entity(id);
+  if (entity === undefined || earliest === null || earliest !== latest || earliest <= sheet.asOf)
+    return known;
+  const then = titleAt(entity, when, earliest, sheet.entities);
+  return then.tense !== "current" || then.title === known.title ? known : { ...then, tense: "then" };
 }
 
 /** An id that leads nowhere has its own message; the record around it is resolved all the same. */

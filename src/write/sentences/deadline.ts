@@ -1,4 +1,5 @@
 import type { Mention, ResolvedEvent } from "../../model/briefing.ts";
+import { hasWordsOf } from "../../text/condition-words.ts";
 import { escapeMarkdown } from "../../text/markdown.ts";
 import { isClause } from "../words/case.ts";
 import { openSentence } from "../words/lists.ts";
@@ -9,7 +10,7 @@ import { introduce, nameInSentence } from "./speakers.ts";
 
 /**
  * What goes on behind the name of a deadline, as it raises four questions: "set by Donald Trump for Russia to commit to a peace
- * agreement, or face new sanctions (**Possible**)". Who set it and for whom is left out where the name has it. Null where there
+ * agreement, or face new sanctions (**Possible**)". Who set it, for whom and to do what is left out where the name has it. Null where there
  * is nothing to add.
  */
 export function deadlineTerms(event: ResolvedEvent, writing: Writing): string | null {
@@ -20,7 +21,9 @@ export function deadlineTerms(event: ResolvedEvent, writing: Writing): string | 
     binds === null || binds === setBy?.entity || isKnown(binds, event, writing)
       ? null
       : `for ${nameInSentence(binds, writing)}`,
-    demand === null ? null : `to ${escapeMarkdown(openSentence(demand).replace(/^to /i, ""))}`,
+    demand === null || hasWordsOf(event.what, demand, 1)
+      ? null
+      : `to ${escapeMarkdown(openSentence(demand).replace(/^to /i, ""))}`,
   ];
   const terms = parts.filter((part) => part !== null).join(" ");
   if (otherwise === null) return terms === "" ? null : terms.replace(/,$/, "");

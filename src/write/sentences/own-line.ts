@@ -102,7 +102,7 @@ function namesSource(line: string, id: string, writing: Writing): boolean {
     : names(line, publisher, writing);
 }
 
-/** One whom the source does not name is told of by the description, or as unnamed; an organization with or without its article. */
+/** One whom the source does not name is told of by the description, or as unnamed; a group by its short name; an organization with or without its article. */
 function names(line: string, id: string, index: BriefingIndex): boolean {
   const entity = index.entity(id);
   if (entity === undefined) return false;
@@ -111,8 +111,14 @@ function names(line: string, id: string, index: BriefingIndex): boolean {
       line.toLowerCase().includes(unnamedDescription(entity.unnamed).toLowerCase()) || unnamed.test(line)
     );
   const bare = entity.name?.replace(/^the /i, "");
-  return isNamedIn(line, entity) || (bare !== undefined && line.includes(bare));
+  return (
+    isNamedIn(line, entity) ||
+    (bare !== undefined && line.includes(bare)) ||
+    (entity.short !== null && openToCase(line).includes(openToCase(entity.short)))
+  );
 }
+
+const openToCase = (words: string) => ` ${words.toLowerCase()} `.replace(/[^\p{L}\d]+/gu, " ");
 
 const unnamed = /\b(?:unnamed|anonym\w+|unidentified|not named|not be named|not identified)\b/i;
 

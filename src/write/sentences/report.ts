@@ -126,6 +126,8 @@ function reported(says: string, cue: string, index: BriefingIndex): string {
   const [, quote, rest] = sentenceThenMore.exec(says) ?? [];
   if (quote !== undefined && rest !== undefined && index.isEnglish) {
     const clause = clauseOf(rest, rest, index);
+    // What the editor tells of the words is not what the speaker added.
+    if (ofTheWords.test(rest)) return `${cue}: ${says}`;
     if (clause !== null && !startsWithPronoun.test(rest) && !secondSentence.test(rest))
       return `${cue}: “${quote.replace(/\.$/, ",")}” adding that ${clause}`;
   }
@@ -137,6 +139,9 @@ function reported(says: string, cue: string, index: BriefingIndex): string {
 
 const sentenceThenMore = /^“([^“”]*[.!?])” (\S.*)$/su;
 const startsWithPronoun = /^(?:I|We|My|Our)\b/;
+/** "He meant penalties.", "The question was about talks.", "That goes for both." */
+const ofTheWords =
+  /^(?:(?:He|She|They|It) (?:(?:was|were) (?:speaking|talking|referring|replying|responding|answering|asked|addressing|pointing|alluding|quoting)|meant|means|spoke|referred|refers|pointed|addressed|answered|replied|responded|alluded|quoted|cited|used|repeated)|(?:The|His|Her|Their) (?:question|answer|remark|reference|words?|comment|reply)|(?:By|With) (?:that|this|it)|(?:That|This) (?:was|is|goes|refers|referred|meant|means)|What (?:is|was) meant)(?!\p{L})/u;
 const secondSentence = /[.!?]["”]? +\p{Lu}/u;
 
 /** The quoted words behind the sentence, where it does not hold them. */

@@ -69,8 +69,15 @@ function ownVoice(statement: ResolvedStatement, writing: Writing): string {
     statement.says === null || asking.test(words) ? null : clauseOf(statement.says, words, writing);
   const told = clause === null ? `: ${words}` : ` that ${clause}`;
   if (carrier === undefined)
-    return `**${sentenceStart(sourceOf(statement, writing), writing)}** ${ownVerb(statement, writing)}${told}`;
+    return `**${sentenceStart(sourceOf(statement, writing), writing)}**${laterDay(statement, writing)} ${ownVerb(statement, writing)}${told}`;
   return `**${sentenceStart(nameInSentence(carrier, writing), writing)}**, ${chainOf(statement, writing)}, ${isSeveral(writing.entity(carrier)) ? "report" : "reports"}${told}`;
+}
+
+/** " (16 April 2021)" of what a source could tell only after the day of the briefing. */
+function laterDay({ when }: ResolvedStatement, writing: Writing): string {
+  const day = when.earliest;
+  if (day === null || day !== when.latest || day <= writing.briefing.asOf) return "";
+  return ` (${withoutBrackets(dateInWords(when, "long", writing))})`;
 }
 
 /** A named publisher of news reports, other sources say. The note of the line has that it is their own voice. */

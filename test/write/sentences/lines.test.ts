@@ -189,3 +189,79 @@ test.each([
   );
   expect(markdown).toContain(words);
 });
+
+describe("what was told only after the day of the briefing has its day, and the office of then", () => {
+  const office = `entities:
+  reyes: {type: person, name: Ana Reyes, roles: [{title: Mayor, of: moss, from: 2025-09-01}, {title: Director, of: port, to: 2025-08-31}]}
+  port: {type: organization, name: Harbour Authority}
+  moss: {type: place, name: Moss}
+statements:
+`;
+  const linesOf = (statements: string) =>
+    [...written(sheetWith(`${office}${statements}\n`)).markdown.matchAll(/^( *- .*)\[\^\w+\]$/gm)].map(
+      ([, line]) => line!.replace(/\[([^\]]*)\]\(\/[^)]*\)/g, "$1"),
+    );
+
+  test.each([
+    [
+      "x: {says: The ferries sail., when: 2025-08-06, cite: p1}",
+      ["- **The article** says that the ferries sail."],
+    ],
+    [
+      "x: {says: The ferries sail., when: 2025-08-05, cite: p1}",
+      ["- **The article** says that the ferries sail."],
+    ],
+    [
+      "x: {says: The ferries sail., when: 2025-08-07, cite: p1}",
+      ["- **The article** (Thursday 7 August) says that the ferries sail."],
+    ],
+    [
+      "x: {says: The ferries sail., when: 2026-04-16, cite: p1}",
+      ["- **The article** (16 April 2026) says that the ferries sail."],
+    ],
+    [
+      "x: {by: reyes, says: The ferries sail., when: 2025-08-05, cite: p1}",
+      ["- **Ana Reyes, Director of the Harbour Authority** (Tuesday 5 August), said that the ferries sail."],
+    ],
+    [
+      "x: {by: reyes, says: The ferries sail., when: 2025-08-07, cite: p1}",
+      ["- **Ana Reyes, Director of the Harbour Authority** (Thursday 7 August), said that the ferries sail."],
+    ],
+    [
+      "x: {by: reyes, says: The ferries sail., when: 2025-09-02, cite: p1}",
+      ["- **Ana Reyes, then Mayor of Moss** (2 September), said that the ferries sail."],
+    ],
+    [
+      "x: {by: reyes, says: The ferries sail., when: 2025-08-06, cite: p1}\n  y: {by: reyes, says: The ferries stop., when: 2025-09-02, cite: p1}",
+      [
+        "- **Ana Reyes, Director of the Harbour Authority**, said that the ferries sail.",
+        "- **Ana Reyes, then Mayor of Moss** (2 September), said that the ferries stop.",
+      ],
+    ],
+  ])("%s", (statements, lines) => {
+    expect(linesOf(`  ${statements}`)).toEqual(lines);
+  });
+});
+
+describe("a deadline whose name has its demand does not say it twice", () => {
+  test.each([
+    [
+      "what: Time that Reyes gives herself to decide on fines, demand: decide on fines",
+      "**Time that Reyes gives herself to decide on fines.** **Scheduled**, according to the article.",
+    ],
+    [
+      "what: Deadline to repair the pier, demand: to repair the pier, otherwise: fines",
+      "**Deadline to repair the pier** – if it is not met: fines. **Scheduled**, according to the article.",
+    ],
+    [
+      "what: Deadline for the pier, demand: repair the pier",
+      "**Deadline for the pier** to repair the pier. **Scheduled**, according to the article.",
+    ],
+  ])("%s", (fields, line) => {
+    const sheet = sheetWith(
+      `events:\n  x: {${fields}, type: deadline, state: scheduled, when: 2025-08-15, cite: p1}\n`,
+    );
+    const printed = /^- (.*)\[\^x\]$/m.exec(written(sheet).markdown)?.[1] ?? "";
+    expect(printed.replace("15 August: ", "")).toBe(line);
+  });
+});

@@ -13,6 +13,7 @@ entities:
   lind: {type: person, name: Per Lind}
   ledger: {type: organization, name: The Ledger}
   aide: {type: person, unnamed: a city aide, reason: not given}
+  mayors: {type: group, name: 'the mayors of Oslo, Bergen and Moss', short: the three mayors, members: unstated}
 statements:
   plan: {by: reyes, says: The ferries may sail., hedge: may, when: unstated, cite: 'article:p1'}
   far: {by: reyes, via: [ledger], says: The ferries sail., when: unstated, cite: 'article:p1'}
@@ -33,6 +34,10 @@ function lineOf(records: string): string {
 
 describe("an editor's line of a statement stands as it was written, and what it leaves out of speaker, chain, hedge, verb, condition and denial follows", () => {
   test.each([
+    [
+      "  x: {by: mayors, says: The ferries sail., line: 'The three mayors say the ferries sail.', when: unstated, cite: 'article:p1'}",
+      "The three mayors say the ferries sail.",
+    ],
     [
       "  x: {by: reyes, says: The ferries sail., line: 'The ferries sail, Reyes says.', when: unstated, cite: 'article:p1'}",
       "The ferries sail, Reyes says.",

@@ -244,6 +244,26 @@ describe("each verb goes on as a wire editor would have it, once with every quot
       "by: reyes, verb: warned, says: '“We are at war!” The port is closed.'",
       "**Reyes**, warned: “We are at war!” adding that the port is closed.",
     ],
+    [
+      "by: reyes, verb: posted, says: '“I have read it.” She meant the plan.'",
+      "**Reyes**, posted: “I have read it.” She meant the plan.",
+    ],
+    [
+      "by: reyes, verb: posted, says: '“I have read it.” The question was about the plan.'",
+      "**Reyes**, posted: “I have read it.” The question was about the plan.",
+    ],
+    [
+      "by: reyes, verb: posted, says: '“I have read it.” That goes for both plans.'",
+      "**Reyes**, posted: “I have read it.” That goes for both plans.",
+    ],
+    [
+      "by: reyes, verb: posted, says: '“I have read it.” With that, she answered Russia.'",
+      "**Reyes**, posted: “I have read it.” With that, she answered Russia.",
+    ],
+    [
+      "by: reyes, verb: posted, says: '“I have read it.” She was referring to Russia.'",
+      "**Reyes**, posted: “I have read it.” She was referring to Russia.",
+    ],
     ["by: reyes, says: '“It is over.” We go home.'", "**Reyes**, said: “It is over.” We go home."],
     [
       "by: reyes, verb: told, to: ledger, quote: but looking like is not being",

@@ -83,6 +83,19 @@ describe("denies", () => {
     expect(basis.lineOf("summit")).toContain("**Rests on a statement denied by [Per Lind](#never).**");
   });
 
+  test.each([
+    ["denies: [summit], differs: [{from: place, in: place}]", "**Denied by [Per Lind](#never).**[^summit]"],
+    ["differs: [{from: place, in: place}]", "Accounts differ on the place: see [Per Lind](#never).[^summit]"],
+    [
+      "denies: [summit], differs: [{from: summit, in: place}]",
+      "**Denied by [Per Lind](#never).** Accounts differ on the place: see [Per Lind](#never).[^summit]",
+    ],
+  ])("who denies an event is not named again for telling otherwise what it rests on: %s", (stance, end) => {
+    const { lineOf } = archiveOf(`  never: {by: lind, says: There will be no summit., ${stance}, cite: p2}`);
+    expect(lineOf("summit").slice(-end.length)).toBe(end);
+    expect(lineOf("summit").split("Per Lind")).toHaveLength(end.split("Per Lind").length);
+  });
+
   test("a denial has no state of its own, and not that of what it denies", () => {
     for (const target of ["summit", "place"]) {
       const { lineOf, rowOf } = of(target, "never");
