@@ -1,11 +1,11 @@
 import type { ResolvedEvent } from "../../model/briefing.ts";
 import { dueWords } from "../../model/due.ts";
-import { type FactDate, isWorkedOut } from "../../model/fact-date.ts";
+import { isWorkedOut } from "../../model/fact-date.ts";
 import { eventStates } from "../../model/vocabulary.ts";
 import { hasWordsOf } from "../../text/condition-words.ts";
 import { escapeMarkdown } from "../../text/markdown.ts";
 import { upperStart } from "../words/case.ts";
-import { bareDate, dateInWords, dayInWords, isDated } from "../words/dates.ts";
+import { bareDate, dateInWords, isDated, namesDay, withDagger } from "../words/dates.ts";
 import { endSentence, openSentence } from "../words/lists.ts";
 import type { Writing } from "../writing.ts";
 import { attributionOf } from "./attribution.ts";
@@ -51,14 +51,9 @@ function ownLine(
     terms === null ? null : endSentence(upperStart(terms.replace(/^– /, ""))),
     outcome === null || hasWordsOf(line, outcome) ? null : outcomeSentence(outcome, event),
   ].filter((words) => words !== null);
-  return finishLine(event, `${head === "" ? "" : `**${head.trim()}** `}${sentence}`, writing, rest, line);
-}
-
-/** "8 August" or "August 8" of a date that is one day. */
-function namesDay(line: string, { earliest, latest }: FactDate): boolean {
-  if (earliest === null || earliest !== latest) return false;
-  const [, day, month] = /(\d+) (\p{Lu}\p{Ll}+)/u.exec(dayInWords(earliest)) ?? [];
-  return line.includes(`${day} ${month}`) || line.includes(`${month} ${day}`);
+  // The editor's day may have been worked out like ours.
+  const marked = hasDate && isWorkedOut(when) ? withDagger(sentence, when) : sentence;
+  return finishLine(event, `${head === "" ? "" : `**${head.trim()}** `}${marked}`, writing, rest, line);
 }
 
 function startOf(event: ResolvedEvent, start: LineStart, writing: Writing): string {

@@ -9,8 +9,11 @@ export function statementGroups(
 ): readonly string[] {
   const groups = new Map<string, ResolvedStatement[]>();
   for (const statement of quotationsFirst(statements)) {
+    // An editor's own sentence names the speaker itself.
     const key =
-      statement.by === null ? `own ${statement.id}` : `${statement.by.entity} ${statement.by.title ?? ""}`;
+      statement.by === null || statement.line !== null
+        ? `own ${statement.id}`
+        : `${statement.by.entity} ${statement.by.title ?? ""}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [statement]);
     else group.push(statement);

@@ -1,7 +1,7 @@
 import type { ResolvedSource, ResolvedStatement } from "../../model/briefing.ts";
 import { escapeMarkdown } from "../../text/markdown.ts";
 import { sentenceStart } from "../words/case.ts";
-import { dateInWords, isDated, isOnDay } from "../words/dates.ts";
+import { dateInWords, isDated, isOnDay, namesDay } from "../words/dates.ts";
 import type { Writing } from "../writing.ts";
 import { chainOf, sourceOf } from "./attribution.ts";
 import { finishLine } from "./finished-line.ts";
@@ -14,7 +14,8 @@ import { clauseOf, statementWords } from "./statement-words.ts";
 /** A statement as a line of its own: the speaker first, then when and where, then the words. */
 export function statementLine(statement: ResolvedStatement, writing: Writing): string {
   const own = ownStatementSentence(statement, writing);
-  if (own !== null) return finishLine(statement, own, writing, [], statement.line!);
+  if (own !== null)
+    return finishLine(statement, untoldCircumstances(statement, writing) + own, writing, [], statement.line!);
   return finishLine(
     statement,
     statement.by === null ? ownVoice(statement, writing) : spoken(statement, writing),
@@ -24,15 +25,22 @@ export function statementLine(statement: ResolvedStatement, writing: Writing): s
 
 /** The same under the name of its speaker: where and when, the chain through which it came, the words. */
 export function statementItem(statement: ResolvedStatement, circumstances: string, writing: Writing): string {
-  const own = ownStatementSentence(statement, writing);
-  if (own !== null) {
-    const start = circumstances === "" ? "" : `(${circumstances}) `;
-    return finishLine(statement, start + own, writing, [], statement.line!);
-  }
   const chain = chainOf(statement, writing);
   const parts = [chain, circumstances === "" ? null : circumstances].filter((part) => part !== null);
   const start = parts.length === 0 ? "" : `(${parts.join(", ")}) `;
   return finishLine(statement, start + (saidWords(statement, writing) ?? statementWords(statement)), writing);
+}
+
+/** "(Truth Social, Friday 22 August) ": what an editor's line leaves out of where and when. */
+function untoldCircumstances(statement: ResolvedStatement, writing: Writing): string {
+  const line = statement.line ?? "";
+  if (statement.by === null) return "";
+  const channel = channelOf(statement, writing);
+  const parts = [
+    channel === null || line.toLowerCase().includes(channel.toLowerCase()) ? null : channel,
+    namesDay(line, statement.when) ? null : dayOf(statement, writing),
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? "" : `(${parts.join(", ")}) `;
 }
 
 function spoken(statement: ResolvedStatement, writing: Writing): string {
@@ -116,15 +124,16 @@ export function speakerLabel(
  * there is no day is said.
  */
 export function circumstancesOf(statement: ResolvedStatement, writing: Writing): string {
-  const channel = channelOf(statement, writing);
-  const isOwnDay = isOnDay(statement.when, writing.briefing.asOf) && statement.when.time === null;
-  const words = `${statement.says ?? ""} ${statement.quote ?? ""}`;
-  const when = isOwnDay
-    ? null
-    : isDated(statement.when)
-      ? withoutBrackets(dateInWords(statement.when, "long", writing, words))
-      : "no date";
-  return [channel, when].filter((part) => part !== null).join(", ");
+  return [channelOf(statement, writing), dayOf(statement, writing)]
+    .filter((part) => part !== null)
+    .join(", ");
+}
+
+/** Null for the day of the briefing itself. */
+function dayOf({ when, says, quote }: ResolvedStatement, writing: Writing): string | null {
+  if (isOnDay(when, writing.briefing.asOf) && when.time === null) return null;
+  if (!isDated(when)) return "no date";
+  return withoutBrackets(dateInWords(when, "long", writing, `${says ?? ""} ${quote ?? ""}`));
 }
 
 /** "12:27 a.m., UTC+1": these words stand in brackets themselves. */

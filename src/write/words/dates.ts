@@ -47,6 +47,23 @@ export function isOnDay(date: FactDate | null, day: string): boolean {
   return date !== null && date.earliest === day && date.latest === day;
 }
 
+/** Whether a sentence has the day of a date that is one day: "8 August" or "August 8". */
+export function namesDay(sentence: string, date: FactDate): boolean {
+  return dayPattern(date)?.test(sentence) ?? false;
+}
+
+/** The sentence with † behind that day. */
+export function withDagger(sentence: string, date: FactDate): string {
+  const day = dayPattern(date);
+  return day === null ? sentence : sentence.replace(day, "$&†");
+}
+
+function dayPattern({ earliest, latest }: FactDate): RegExp | null {
+  if (earliest === null || earliest !== latest) return null;
+  const [, day, month] = /(\d+) (\p{Lu}\p{Ll}+)/u.exec(dayWords(earliest)) ?? [];
+  return new RegExp(`(?<!\\d)(?:${day} ${month}|${month} ${day}(?!\\d))(?:,? ${earliest.slice(0, 4)})?`);
+}
+
 /** "Wednesday 6 August 2025" for `2025-08-06`. */
 export function dayInWords(day: string): string {
   return dayWords(day);

@@ -35,31 +35,43 @@ function lineOf(records: string): string {
 describe("an editor's line of a statement stands as it was written, and what it leaves out of speaker, chain, hedge, verb, condition and denial follows", () => {
   test.each([
     [
-      "  x: {by: mayors, says: The ferries sail., line: 'The three mayors say the ferries sail.', when: unstated, cite: 'article:p1'}",
+      "  x: {by: reyes, says: The ferries sail., line: 'The ferries sail, Reyes says.', when: unstated, cite: 'article:p1'}",
+      "(no date) The ferries sail, Reyes says.",
+    ],
+    [
+      "  x: {by: reyes, says: The ferries sail., channel: news conference, line: 'The ferries sail, Reyes says.', when: 2025-08-04, cite: 'article:p1'}",
+      "(news conference, Monday 4 August) The ferries sail, Reyes says.",
+    ],
+    [
+      "  x: {by: reyes, says: The ferries sail., channel: news conference, line: 'On 4 August Reyes told a news conference that the ferries sail.', when: 2025-08-04, cite: 'article:p1'}",
+      "On 4 August Reyes told a news conference that the ferries sail.",
+    ],
+    [
+      "  x: {by: mayors, says: The ferries sail., line: 'The three mayors say the ferries sail.', when: 2025-08-06, cite: 'article:p1'}",
       "The three mayors say the ferries sail.",
     ],
     [
-      "  x: {by: reyes, says: The ferries sail., line: 'The ferries sail, Reyes says.', when: unstated, cite: 'article:p1'}",
+      "  x: {by: reyes, says: The ferries sail., line: 'The ferries sail, Reyes says.', when: 2025-08-06, cite: 'article:p1'}",
       "The ferries sail, Reyes says.",
     ],
     [
-      "  x: {by: reyes, says: The ferries sail., line: The ferries sail., when: unstated, cite: 'article:p1'}",
+      "  x: {by: reyes, says: The ferries sail., line: The ferries sail., when: 2025-08-06, cite: 'article:p1'}",
       "The ferries sail, according to Ana Reyes.",
     ],
     [
-      "  x: {by: reyes, says: The ferries may sail., hedge: may, line: 'The ferries sail, Reyes says.', when: unstated, cite: 'article:p1'}",
+      "  x: {by: reyes, says: The ferries may sail., hedge: may, line: 'The ferries sail, Reyes says.', when: 2025-08-06, cite: 'article:p1'}",
       "The ferries sail, Reyes says (hedged in the source: “may”).",
     ],
     [
-      "  x: {by: reyes, says: The ferries may sail., hedge: may, line: 'The ferries might sail, Reyes says.', when: unstated, cite: 'article:p1'}",
+      "  x: {by: reyes, says: The ferries may sail., hedge: may, line: 'The ferries might sail, Reyes says.', when: 2025-08-06, cite: 'article:p1'}",
       "The ferries might sail, Reyes says.",
     ],
     [
-      "  x: {by: reyes, verb: claimed, says: The ferries sail., line: 'The ferries sail, Reyes said.', when: unstated, cite: 'article:p1'}",
+      "  x: {by: reyes, verb: claimed, says: The ferries sail., line: 'The ferries sail, Reyes said.', when: 2025-08-06, cite: 'article:p1'}",
       "The ferries sail, Reyes said (hedged in the source: “claimed”).",
     ],
     [
-      "  x: {by: reyes, verb: claimed, says: The ferries sail., line: 'The ferries sail, Reyes claimed.', when: unstated, cite: 'article:p1'}",
+      "  x: {by: reyes, verb: claimed, says: The ferries sail., line: 'The ferries sail, Reyes claimed.', when: 2025-08-06, cite: 'article:p1'}",
       "The ferries sail, Reyes claimed.",
     ],
     [
@@ -67,47 +79,47 @@ describe("an editor's line of a statement stands as it was written, and what it 
       "**Ana Reyes** (no date) denied that the ferries sail.",
     ],
     [
-      "  x: {by: reyes, verb: denied, says: The ferries sail., line: 'Reyes denied that the ferries sail.', when: unstated, cite: 'article:p1'}",
+      "  x: {by: reyes, verb: denied, says: The ferries sail., line: 'Reyes denied that the ferries sail.', when: 2025-08-06, cite: 'article:p1'}",
       "Reyes denied that the ferries sail.",
     ],
     [
-      "  x: {by: reyes, via: [ledger], says: The ferries sail., line: 'The ferries sail, Reyes says.', when: unstated, cite: 'article:p1'}",
+      "  x: {by: reyes, via: [ledger], says: The ferries sail., line: 'The ferries sail, Reyes says.', when: 2025-08-06, cite: 'article:p1'}",
       "The ferries sail, Reyes says, *as reported by The Ledger*.",
     ],
     [
-      "  x: {by: reyes, via: [ledger], says: The ferries sail., line: 'The ferries sail, Reyes says, the Ledger reports.', when: unstated, cite: 'article:p1'}",
+      "  x: {by: reyes, via: [ledger], says: The ferries sail., line: 'The ferries sail, Reyes says, the Ledger reports.', when: 2025-08-06, cite: 'article:p1'}",
       "The ferries sail, Reyes says, the Ledger reports.",
     ],
     [
-      "  x: {by: aide, says: The ferries sail., line: 'The ferries sail, an aide says.', when: unstated, cite: 'article:p1'}",
+      "  x: {by: aide, says: The ferries sail., line: 'The ferries sail, an aide says.', when: 2025-08-06, cite: 'article:p1'}",
       "The ferries sail, an aide says, according to an unnamed city aide.",
     ],
     [
-      "  x: {by: aide, says: The ferries sail., line: 'The ferries sail, an unnamed aide says.', when: unstated, cite: 'article:p1'}",
+      "  x: {by: aide, says: The ferries sail., line: 'The ferries sail, an unnamed aide says.', when: 2025-08-06, cite: 'article:p1'}",
       "The ferries sail, an unnamed aide says.",
     ],
     [
-      "  x: {by: reyes, says: The ferries sail., if: the wind drops, line: 'The ferries sail, Reyes says.', when: unstated, cite: 'article:p1'}",
+      "  x: {by: reyes, says: The ferries sail., if: the wind drops, line: 'The ferries sail, Reyes says.', when: 2025-08-06, cite: 'article:p1'}",
       "The ferries sail, Reyes says. **Conditional**: if the wind drops.",
     ],
     [
-      "  x: {by: reyes, says: The ferries sail., if: the wind drops, line: 'The ferries sail if the wind drops, Reyes says.', when: unstated, cite: 'article:p1'}",
+      "  x: {by: reyes, says: The ferries sail., if: the wind drops, line: 'The ferries sail if the wind drops, Reyes says.', when: 2025-08-06, cite: 'article:p1'}",
       "The ferries sail if the wind drops, Reyes says.",
     ],
     [
-      "  x: {by: reyes, says: The ferries sail., if: the wind drops, line: 'The ferries sail if nobody objects, Reyes says.', when: unstated, cite: 'article:p1'}",
+      "  x: {by: reyes, says: The ferries sail., if: the wind drops, line: 'The ferries sail if nobody objects, Reyes says.', when: 2025-08-06, cite: 'article:p1'}",
       "The ferries sail if nobody objects, Reyes says. **Conditional**: if the wind drops.",
     ],
     [
-      "  x: {says: The ferries sail., line: 'The ferries *sail* {{now}}.', when: unstated, cite: 'article:p1'}",
+      "  x: {says: The ferries sail., line: 'The ferries *sail* {{now}}.', when: 2025-08-06, cite: 'article:p1'}",
       "The ferries \\*sail\\* \\{\\{now\\}\\}, according to the article.",
     ],
     [
-      "  x: {by: reyes, says: The ferries sail., line: 'The ferries sail, Reyes says; Lind denies it.', when: unstated, cite: 'article:p1'}\n  y: {by: lind, says: They stay., denies: [x], when: unstated, cite: 'article:p1'}",
+      "  x: {by: reyes, says: The ferries sail., line: 'The ferries sail, Reyes says; Lind denies it.', when: 2025-08-06, cite: 'article:p1'}\n  y: {by: lind, says: They stay., denies: [x], when: unstated, cite: 'article:p1'}",
       "The ferries sail, Reyes says; Lind denies it.",
     ],
     [
-      "  x: {by: reyes, says: The ferries sail., line: 'The ferries sail, Reyes says.', when: unstated, cite: 'article:p1'}\n  y: {by: lind, says: They stay., denies: [x], when: unstated, cite: 'article:p1'}",
+      "  x: {by: reyes, says: The ferries sail., line: 'The ferries sail, Reyes says.', when: 2025-08-06, cite: 'article:p1'}\n  y: {by: lind, says: They stay., denies: [x], when: unstated, cite: 'article:p1'}",
       "The ferries sail, Reyes says. **Denied by [Per Lind](#y).**",
     ],
   ])("%s", (records, line) => {
@@ -120,6 +132,14 @@ describe("an editor's line of an event stands as it was written, and what it lea
     [
       "events:\n  x: {what: Sailing of the ferries, state: possible, when: unstated, per: [plan], line: 'The ferries sail, Reyes says.'}",
       "**No date:** The ferries sail, Reyes says. **Possible**.",
+    ],
+    [
+      "events:\n  x: {what: Sailing of the ferries, state: possible, when: 2025-08-08, said: in 48 hours, per: [plan], line: 'The ferries may sail on 8 August, Reyes says.'}",
+      "The ferries may sail on 8 August†, Reyes says.",
+    ],
+    [
+      "events:\n  x: {what: Sailing of the ferries, state: possible, when: 2025-08-08, per: [plan], line: 'The ferries may sail on 8 August, Reyes says.'}",
+      "The ferries may sail on 8 August, Reyes says.",
     ],
     [
       "events:\n  x: {what: Sailing of the ferries, state: possible, when: unstated, per: [plan], line: 'The ferries may sail, Reyes says.'}",
