@@ -2,11 +2,41 @@ import { hangsOnVerb, isDenial, type Verb, verbs } from "./vocabulary.ts";
 
 // By which words of an editor's sentence a reader sees that something was denied, only claimed, or only wanted.
 
-/** Whether the sentence shows, in English, that its words were denied, doubted or wanted; true for verbs that need no such sign. */
-export function showsVerb(sentence: string, verb: Verb | null): boolean {
+/** "She declined to comment", "He has denied the charge": words that tell a denial themselves. */
+export const tellsDenial =
+  /^(?:He|She|They|It) (?:(?:has|have|had|also|again) )*(?:declin|refus|reject|den(?:y|ie))\p{Ll}*(?!\p{L})/u;
+
+/**
+ * Whether the sentence shows, in English, that the statement's words were denied, doubted or wanted; true for verbs that need no such
+ * sign. A "not" or "may" that stands in those words themselves shows nothing: "The cranes were not moved, Lind says."
+ */
+export function showsVerb(sentence: string, { verb, says, quote }: SpokenWords): boolean {
   if (!hangsOnVerb(verb)) return true;
-  if (isDenial(verb)) return denial.test(sentence);
-  return verbs[verb].force === "doubted" ? doubt.test(sentence) : demand.test(sentence);
+  if (verbs[verb].force === "wanted") return demand.test(sentence);
+  const signs = isDenial(verb) ? denial : doubt;
+  const words = says ?? quote ?? "";
+  return hasSignBeyond(signs, sentence, isDenial(verb) && tellsDenial.test(words) ? "" : words);
+}
+
+/** What a statement makes of its words. */
+interface SpokenWords {
+  readonly verb: Verb | null;
+  readonly says: string | null;
+  readonly quote: string | null;
+}
+
+/** Whether the sentence has a sign more often than the other words have the same one. */
+function hasSignBeyond(signs: RegExp, sentence: string, other: string): boolean {
+  const left = signsIn(signs, other);
+  return signsIn(signs, sentence).some((sign) => {
+    const at = left.indexOf(sign);
+    if (at !== -1) left.splice(at, 1);
+    return at === -1;
+  });
+}
+
+function signsIn(signs: RegExp, text: string): string[] {
+  return Array.from(text.matchAll(new RegExp(signs, `${signs.flags}g`)), ([sign]) => sign.toLowerCase());
 }
 
 /** Whether somebody is said to say it: "Ada Berg says", "according to Reuters". */

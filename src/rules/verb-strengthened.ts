@@ -63,8 +63,9 @@ function isLessThanConfirmed({ verb, says, quote }: ResolvedStatement): boolean 
 }
 
 /** A denial that tells itself, "She declined to comment", is one in the words of the record already. */
-function showsOwn(sentence: string, { verb }: ResolvedStatement): boolean {
-  return !hangsOnVerb(verb) || verbs[verb].force === "wanted" || showsVerb(sentence, verb);
+function showsOwn(sentence: string, statement: ResolvedStatement): boolean {
+  const { verb } = statement;
+  return !hangsOnVerb(verb) || verbs[verb].force === "wanted" || showsVerb(sentence, statement);
 }
 
 function told(verb: Verb): Pick<Finding, "message" | "hint"> {

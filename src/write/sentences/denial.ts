@@ -1,10 +1,11 @@
 import type { ResolvedStatement } from "../../model/briefing.ts";
+import { tellsDenial } from "../../model/verb-signs.ts";
 import type { Verb } from "../../model/vocabulary.ts";
 import { inQuotes } from "../../text/quotation-marks.ts";
 import type { BriefingIndex } from "../briefing-index.ts";
 import { openSentence } from "../words/lists.ts";
 import { infinitive, lowerFirst, objectIn } from "./report-clauses.ts";
-import { clauseOf, finiteVerb, holds, isSentence, tellsDenial } from "./statement-words.ts";
+import { clauseOf, finiteVerb, holds, isSentence } from "./statement-words.ts";
 
 /** A verb with its audience: "denied to reporters", with an object "denied the charge to reporters". */
 export interface Cue {

@@ -36,13 +36,14 @@ export function ownStatementSentence(statement: ResolvedStatement, writing: Writ
   if (line === null) return null;
   // Doubt can be added behind a sentence, a denial can't.
   const isBound = hangsOnVerb(verb) && verbs[verb].force !== "doubted";
-  if (isBound && !(writing.isEnglish && showsVerb(line, verb))) return null;
+  if (isBound && !(writing.isEnglish && showsVerb(line, statement))) return null;
   return withAttribution(line, untoldOf(statement, line, writing));
 }
 
 /** What an editor's line leaves of a record's hedges: those of the source, and a verb that is one. */
-export function hedgesWithVerb({ hedges, verb }: ResolvedStatement, line: string): readonly string[] {
-  return verb === null || verbs[verb].force !== "doubted" || showsVerb(line, verb)
+export function hedgesWithVerb(statement: ResolvedStatement, line: string): readonly string[] {
+  const { hedges, verb } = statement;
+  return verb === null || verbs[verb].force !== "doubted" || showsVerb(line, statement)
     ? hedges
     : [...hedges, verb];
 }
@@ -132,14 +133,14 @@ const stateSigns: Readonly<Record<EventState, RegExp | null>> = {
   occurred: null,
   ongoing: /\b(?:is|are|has|have|since|continu\w+|ongoing|under ?way|still|remains?)\b/,
   scheduled:
-    /\b(?:will|is to|are to|scheduled?|due|set (?:to|for)|plan\w*|expect\w*|intend\w*|would|may|might|could|possibl[ey])\b/,
+    /\b(?:will|is to|are to|scheduled?|due(?! to (?:an?|the|its|his|her|their)\b)|set (?:to|for)|plan(?:s|ned|ning)?|expect\w*|intend\w*|would|may|might|could|possibl[ey])\b/,
   intended:
-    /\b(?:inten\w+|plan\w*|aim\w*|wants?|wanted|propos\w+|expect\w*|hop(?:es?|ed|ing)|means? to|seek\w*|would|may|might|could|possibl[ey])\b/,
+    /\b(?:inten(?:ds?|ded|ding|tions?|t)|plan(?:s|ned|ning)?|aim\w*|wants?|wanted|propos\w+|expect\w*|hop(?:es?|ed|ing)|means? to|seek\w*|would|may|might|could|possibl[ey])\b/,
   possible:
-    /\b(?:may|might|could|possib\w+|potential\w*|perhaps|would|consider\w*|chances?|open to|uncertain|unclear)\b/,
+    /\b(?:may|might|could|possib\w+|potential\w*|perhaps|would|consider(?:s|ed|ing)?|chances?|uncertain|unclear)\b/,
   postponed: /\b(?:postpon\w+|put off|delay\w*|pushed back|deferred|adjourn\w+)\b/,
   cancelled: /\b(?:cancel\w*|call(?:s|ed)? off|scrap\w*|abandon\w*)\b/,
-  "did-not-occur": /\b(?:not|never|no|nobody|failed to|without)\b|n['’]t\b/,
+  "did-not-occur": /\b(?:not|never|failed to|there (?:was|were) no)\b|n['’]t\b|^(?:No|Nobody)\b/,
   lapsed: /\b(?:laps\w+|expir\w+|r[au]n out|ended)\b/,
   alleged: /\b(?:alleg\w+|claim\w*|accus\w+|(?:is|are) said to|suspect\w*|purport\w*|reportedly)\b/,
 };

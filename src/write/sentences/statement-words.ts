@@ -1,4 +1,5 @@
 import type { ResolvedStatement } from "../../model/briefing.ts";
+import { tellsDenial } from "../../model/verb-signs.ts";
 import { hangsOnVerb, isDenial } from "../../model/vocabulary.ts";
 import { escapeMarkdown } from "../../text/markdown.ts";
 import { inQuotes } from "../../text/quotation-marks.ts";
@@ -23,10 +24,6 @@ function wordsOf(says: string | null, quote: string | null): string {
   if (quote === null || holds(says, quote)) return says;
   return `${endSentence(says)} In the words used: ${inQuotes(quote)}`;
 }
-
-/** "She declined to comment", "He has denied the charge": words that tell a denial themselves. */
-export const tellsDenial =
-  /^(?:He|She|They|It) (?:(?:has|have|had|also|again) )*(?:declin|refus|reject|den(?:y|ie))\p{Ll}*(?!\p{L})/u;
 
 /** The words after "that", with a small letter unless they begin with a name; null where that can't be told, and of a question. */
 export function clauseOf(says: string, words: string, index: BriefingIndex): string | null {

@@ -83,6 +83,26 @@ describe("an editor's line of a statement stands as it was written, and what it 
       "Reyes denied that the ferries sail.",
     ],
     [
+      "  x: {by: reyes, verb: denied, says: The ferries do not sail., line: 'The ferries do not sail, Reyes says.', when: unstated, cite: 'article:p1'}",
+      "**Ana Reyes** (no date) denied that the ferries do not sail.",
+    ],
+    [
+      "  x: {by: reyes, verb: denied, says: The ferries do not sail., line: 'It is not so that the ferries do not sail, Reyes says.', when: 2025-08-06, cite: 'article:p1'}",
+      "It is not so that the ferries do not sail, Reyes says.",
+    ],
+    [
+      "  x: {by: reyes, verb: declined, says: She declined to comment., line: 'Reyes declined to comment.', when: 2025-08-06, cite: 'article:p1'}",
+      "Reyes declined to comment.",
+    ],
+    [
+      "  x: {by: reyes, verb: claimed, says: The ferries sank and may block the port., line: 'The ferries sank and may block the port, Reyes says.', when: 2025-08-06, cite: 'article:p1'}",
+      "The ferries sank and may block the port, Reyes says (hedged in the source: “claimed”).",
+    ],
+    [
+      "  x: {by: reyes, verb: claimed, says: The ferries sank and may block the port., line: 'The ferries sank, Reyes claims.', when: 2025-08-06, cite: 'article:p1'}",
+      "The ferries sank, Reyes claims.",
+    ],
+    [
       "  x: {by: reyes, via: [ledger], says: The ferries sail., line: 'The ferries sail, Reyes says.', when: 2025-08-06, cite: 'article:p1'}",
       "The ferries sail, Reyes says, *as reported by The Ledger*.",
     ],
@@ -115,11 +135,11 @@ describe("an editor's line of a statement stands as it was written, and what it 
       "The ferries \\*sail\\* \\{\\{now\\}\\}, according to the article.",
     ],
     [
-      "  x: {by: reyes, says: The ferries sail., line: 'The ferries sail, Reyes says; Lind denies it.', when: 2025-08-06, cite: 'article:p1'}\n  y: {by: lind, says: They stay., denies: [x], when: unstated, cite: 'article:p1'}",
+      "  x: {by: reyes, says: The ferries sail., line: 'The ferries sail, Reyes says; Lind denies it.', when: 2025-08-06, cite: 'article:p1'}\n  y: {by: lind, says: They stay., denies: [x], when: 2025-08-06, cite: 'article:p1'}",
       "The ferries sail, Reyes says; Lind denies it.",
     ],
     [
-      "  x: {by: reyes, says: The ferries sail., line: 'The ferries sail, Reyes says.', when: 2025-08-06, cite: 'article:p1'}\n  y: {by: lind, says: They stay., denies: [x], when: unstated, cite: 'article:p1'}",
+      "  x: {by: reyes, says: The ferries sail., line: 'The ferries sail, Reyes says.', when: 2025-08-06, cite: 'article:p1'}\n  y: {by: lind, says: They stay., denies: [x], when: 2025-08-06, cite: 'article:p1'}",
       "The ferries sail, Reyes says. **Denied by [Per Lind](#y).**",
     ],
   ])("%s", (records, line) => {
@@ -148,6 +168,34 @@ describe("an editor's line of an event stands as it was written, and what it lea
     [
       "events:\n  x: {what: Sailing of the ferries, state: possible, when: unstated, per: [plan], line: The ferries sail.}",
       "**No date:** The ferries sail. **Possible**, according to Ana Reyes.",
+    ],
+    [
+      "events:\n  x: {what: Sailing of the ferries, state: intended, when: unstated, per: [plan], line: 'The plant sells its ferries, Reyes says.'}",
+      "**No date:** The plant sells its ferries, Reyes says. **Intended**.",
+    ],
+    [
+      "events:\n  x: {what: Sailing of the ferries, state: intended, when: unstated, per: [plan], line: 'After intense talks the ferries sail, Reyes says.'}",
+      "**No date:** After intense talks the ferries sail, Reyes says. **Intended**.",
+    ],
+    [
+      "events:\n  x: {what: Sailing of the ferries, state: scheduled, when: unstated, per: [plan], line: 'The ferries sail due to the thaw, Reyes says.'}",
+      "**No date:** The ferries sail due to the thaw, Reyes says. **Scheduled**.",
+    ],
+    [
+      "events:\n  x: {what: Sailing of the ferries, state: possible, when: unstated, per: [plan], line: 'The ferries sail after considerable repairs, Reyes says.'}",
+      "**No date:** The ferries sail after considerable repairs, Reyes says. **Possible**.",
+    ],
+    [
+      "events:\n  x: {what: Sailing of the ferries, state: possible, when: unstated, per: [plan], line: 'The ferries sail, as the port is open to all, Reyes says.'}",
+      "**No date:** The ferries sail, as the port is open to all, Reyes says. **Possible**.",
+    ],
+    [
+      "events:\n  x: {what: Sailing of the ferries, state: did-not-occur, when: unstated, per: [plan], line: 'The ferries sailed without lights, Reyes says.'}",
+      "**No date:** The ferries sailed without lights, Reyes says. **Did not happen**.",
+    ],
+    [
+      "events:\n  x: {what: Sailing of the ferries, state: did-not-occur, when: unstated, per: [plan], line: 'The ferries sailed with no passengers, Reyes says.'}",
+      "**No date:** The ferries sailed with no passengers, Reyes says. **Did not happen**.",
     ],
     [
       "events:\n  x: {what: Sailing of the ferries, state: occurred, when: unstated, cite: 'article:p1', line: The ferries sailed with Reyes aboard.}",
