@@ -39,7 +39,7 @@ function namesTeller(words: string, teller: string): boolean {
 }
 
 /** "; CNN has 40,000 people": what others count of the same, linked, and named by this figure or naming it. */
-function rivals(figure: ResolvedFigure, writing: Writing): string {
+export function rivals(figure: ResolvedFigure, writing: Writing): string {
   // Names without titles: this row is not where anybody is introduced.
   const ownVoice = {
     ...markdownVoice(writing),

@@ -13,6 +13,7 @@ import { dateInWords, isDated } from "../words/dates.ts";
 import { endSentence, openSentence } from "../words/lists.ts";
 import { figureInWords } from "../words/numbers.ts";
 import { cite, type Writing } from "../writing.ts";
+import { rivals } from "./numbers.ts";
 import type { Section } from "./section.ts";
 
 /** Events that are over, under way or off, one row each: how far each has got and how we know it stand in columns of their own. */
@@ -58,14 +59,16 @@ function stateWithCondition(event: ResolvedEvent, writing: Writing): string {
   return `${openSentence(state)}. ${conditionSentence(event.condition, writing)}`;
 }
 
-/** "**25%**: duty on imports, according to Reuters." */
+/** "**25%**: duty on imports, according to Reuters; CNN has 30%." */
 export function figureLine(figure: ResolvedFigure, writing: Writing): string {
   const value = upperStart(figureInWords(figure)) + (figure.derived ? " (worked out by us)" : "");
   const speaker = speakerBehind(figure, writing);
   const teller = speaker === null ? "" : `, ${figure.derived ? "on the word of" : "according to"} ${speaker}`;
   const asOf =
     figure.asOf === null || !isDated(figure.asOf) ? "" : `, ${dateInWords(figure.asOf, "short", writing)}`;
-  const words = endSentence(`**${value}**: ${escapeMarkdown(figure.of)}${asOf}${teller}`);
+  const words = endSentence(
+    `**${value}**: ${escapeMarkdown(figure.of)}${asOf}${teller}${rivals(figure, writing)}`,
+  );
   const condition = figure.condition === null ? "" : ` ${conditionSentence(figure.condition, writing)}`;
   return withLaterMarks(figure, words + condition, writing) + cite(figure.id, writing);
 }

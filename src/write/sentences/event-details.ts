@@ -1,18 +1,13 @@
 import type { Mention, ResolvedEntity, ResolvedEvent } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
 import { type EventState, futureStates } from "../../model/vocabulary.ts";
-import { escapeMarkdown } from "../../text/markdown.ts";
-import { selectionOf } from "../selection.ts";
 import type { Writing } from "../writing.ts";
 import { recordInSentence } from "./conditions.ts";
 import { nameWithTitle } from "./speakers.ts";
 
-/** What an event's note has beside where it stands: its full name where the page has a short one, who takes part, what it follows and is part of. */
+/** What an event's note has beside where it stands: who takes part, what it follows and is part of. */
 export function eventDetails(event: ResolvedEvent, writing: Writing): readonly string[] {
   const sentences: string[] = [];
-  // Where the page has its short name or the editor's line, the note has what it is in full.
-  const isInTable = selectionOf(writing).standing.includes(event);
-  if (isInTable && (event.short !== null || event.line !== null)) sentences.push(escapeMarkdown(event.what));
   const people = peopleOf(event, writing);
   if (people.length > 0) sentences.push(`Involved: ${people.join("; ")}`);
   const isConditionOnIt = event.condition?.kind === "record" && event.condition.id === event.after;

@@ -9,7 +9,7 @@ import { bareDate, dateInWords, isDated, namesDay, withDagger } from "../words/d
 import { endSentence, openSentence } from "../words/lists.ts";
 import type { Writing } from "../writing.ts";
 import { attributionOf } from "./attribution.ts";
-import { recordInSentence } from "./conditions.ts";
+import { consequenceInSentence, consequenceWords, recordInSentence } from "./conditions.ts";
 import { deadlineTerms } from "./deadline.ts";
 import { isNamedIn } from "./event-details.ts";
 import { finishLine } from "./finished-line.ts";
@@ -40,20 +40,29 @@ function ownLine(
   start: LineStart,
   writing: Writing,
 ): string {
-  const { outcome, demand, when } = event;
+  const { outcome, when } = event;
   const hasDate =
     start === "date" &&
     isDated(when) &&
     (namesDay(line, when) || line.includes(bareDate(when, "long", writing)));
   const head = hasDate ? "" : startOf(event, start, writing);
-  const terms = demand === null || hasWordsOf(line, demand) ? null : deadlineTerms(event, writing);
   const rest = [
-    terms === null ? null : endSentence(upperStart(terms.replace(/^– /, ""))),
+    untoldTerms(event, line, writing),
     outcome === null || hasWordsOf(line, outcome) ? null : outcomeSentence(outcome, event),
   ].filter((words) => words !== null);
   // The editor's day may have been worked out like ours.
   const marked = hasDate && isWorkedOut(when) ? withDagger(sentence, when) : sentence;
   return finishLine(event, `${head === "" ? "" : `**${head.trim()}** `}${marked}`, writing, rest, line);
+}
+
+/** What a deadline demands, or only what follows otherwise, where the line leaves it out. */
+function untoldTerms(event: ResolvedEvent, line: string, writing: Writing): string | null {
+  const { demand, otherwise } = event;
+  if (demand !== null && !hasWordsOf(line, demand))
+    return endSentence(upperStart(deadlineTerms(event, writing)!));
+  if (otherwise === null || hasWordsOf(line, consequenceWords(otherwise, writing).replace(/ \([^)]*\)$/, "")))
+    return null;
+  return endSentence(`Otherwise: ${consequenceInSentence(otherwise, writing)}`);
 }
 
 function startOf(event: ResolvedEvent, start: LineStart, writing: Writing): string {

@@ -12,11 +12,14 @@ import { eventStates } from "../../model/vocabulary.ts";
 import { escapeMarkdown, markdownLink } from "../../text/markdown.ts";
 import { inQuotes } from "../../text/quotation-marks.ts";
 import { withoutComments } from "../prose/comments.ts";
+import { selectionOf } from "../selection.ts";
 import { upperStart } from "../words/case.ts";
 import { bareDate, dateInWords, isDated } from "../words/dates.ts";
 import { endSentence, listInWords, openSentence } from "../words/lists.ts";
 import type { Writing } from "../writing.ts";
-import { eventDetails } from "./event-details.ts";
+import { deadlineTerms } from "./deadline.ts";
+import { eventDetails, isNamedIn } from "./event-details.ts";
+import { whatAndWhere } from "./event-line.ts";
 import { hiddenHedges } from "./hedges.ts";
 import { whereItStands } from "./passages.ts";
 import { hedgedText } from "./plain-statement.ts";
@@ -33,7 +36,7 @@ export function noteOf(record: Fact, writing: Writing): string {
   const parts = [whereItStands(record, writing), manner(record)];
   if (record.kind === "statement") parts.push(ownDay(record, writing), hedges(record, writing));
   else parts.push(carriers(record, writing));
-  if (record.kind === "event") parts.push(...eventDetails(record, writing));
+  if (record.kind === "event") parts.push(inFull(record, writing), ...eventDetails(record, writing));
   if (record.kind !== "figure") parts.push(inference(record.when, writing));
   else if (record.asOf !== null) parts.push(inference(record.asOf, writing));
   if (record.supersedes !== null) parts.push(earlierEntry(record.supersedes, writing));
@@ -41,6 +44,20 @@ export function noteOf(record: Fact, writing: Writing): string {
   let note = "";
   for (const part of parts) if (part !== "") note += (note === "" ? "" : " ") + endSentence(part);
   return note;
+}
+
+/** What a short name in the table or the editor's line leaves out: what the event is, where, and a deadline's terms. */
+function inFull(event: ResolvedEvent, writing: Writing): string {
+  const { line, short, where } = event;
+  if (line === null && short === null) return "";
+  if (selectionOf(writing).standing.includes(event)) {
+    const terms = deadlineTerms(event, writing);
+    const words = whatAndWhere(event, writing);
+    return terms === null ? words : `${words}${terms.startsWith("–") ? "" : ","} ${terms}`;
+  }
+  const isPlaceTold =
+    line === null || where === null || where === "unstated" || isNamedIn(line, writing.entity(where));
+  return isPlaceTold ? "" : `Place: ${nameInSentence(where, writing)}`;
 }
 
 /** What the line alone does not show: that it is public record, or an opinion. */
