@@ -15,7 +15,7 @@ export default function BriefingPage(data: LayoutData<BriefingPageView>) {
   const { site, view, content } = data;
   // Title; day and bottom line; what a reader has a minute for; the record.
   const titleEnd = content.indexOf("</h1>") + "</h1>".length;
-  const recordStart = content.lastIndexOf("<h2", content.lastIndexOf(`>${view.recordHeading}</h2>`));
+  const recordStart = content.indexOf('<h2 id="section-record"');
   const openEnd = recordStart === -1 ? notesStart(content) : recordStart;
   const firstSection = content.indexOf("<h2");
   const bodyStart = firstSection === -1 ? openEnd : Math.min(firstSection, openEnd);

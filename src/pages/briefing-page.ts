@@ -12,7 +12,7 @@ import { historyOf } from "./history-page.ts";
 import { definePage, type PageView } from "./page.ts";
 import { briefingOf, ownValue } from "./record-lookup.ts";
 import { type RelatedView, relatedBriefings } from "./related-view.ts";
-import { sectionAnchor } from "./section-anchor.ts";
+import { sectionAnchors } from "./section-anchor.ts";
 import { type SinceView, sinceThen } from "./since-view.ts";
 import { structuredDataOf } from "./structured-data.ts";
 import { lastChange, type UpdateNotice, updateNotices } from "./update-notices.ts";
@@ -71,6 +71,8 @@ export const briefingPage = definePage<BriefingRef, BriefingPageView>({
   view({ briefing, newer, older }, context) {
     const { archive } = context;
     const written = writeBriefing(briefing, archive);
+    const anchors = sectionAnchors(written.sections);
+    const sections = written.sections.map((section, at) => ({ ...section, anchor: anchors[at]! }));
     const address = briefingAddress(briefing.id);
     const forms = otherForms(address);
     return {
@@ -90,9 +92,9 @@ export const briefingPage = definePage<BriefingRef, BriefingPageView>({
       ),
       markdown: written.markdown,
       draft: briefing.draft,
-      contents: written.sections.flatMap(contentsEntry),
+      contents: sections.flatMap(contentsEntry),
       recordHeading,
-      record: written.sections.flatMap(foldedSection),
+      record: sections.flatMap(foldedSection),
       storylines: briefing.storylines.flatMap((id) => storylineLink(id, context)),
       otherForms: [...forms, ...historyLink(briefing, context)].map(({ address, text }) => ({
         address,
@@ -128,14 +130,17 @@ function historyLink(briefing: Briefing, context: PageContext) {
   return history ? [{ address: history.address, text: `Published versions: ${history.versions}` }] : [];
 }
 
-function foldedSection(section: WrittenSection): BriefingPageView["record"] {
-  const { kind, record } = section;
-  return record === null ? [] : [{ kind, anchor: sectionAnchor(section), isOpen: record === "open" }];
+interface AnchoredSection extends WrittenSection {
+  readonly anchor: string;
 }
 
-function contentsEntry(section: WrittenSection) {
+function foldedSection({ kind, anchor, record }: AnchoredSection): BriefingPageView["record"] {
+  return record === null ? [] : [{ kind, anchor, isOpen: record === "open" }];
+}
+
+function contentsEntry({ kind, anchor, title }: AnchoredSection) {
   // The bottom line stands on the first screen, without a heading.
-  return section.kind === "bottom-line" ? [] : [{ anchor: sectionAnchor(section), title: section.title }];
+  return kind === "bottom-line" ? [] : [{ anchor, title }];
 }
 
 function storylineLink(id: Id, { archive, site }: PageContext): readonly LinkView[] {

@@ -1,16 +1,12 @@
 import type { WrittenSection } from "../model/written.ts";
+import { slug, TakenIds } from "../text/markdown-tokens.ts";
 
-/** The id of a section's heading: by kind, so that it stays when the title changes; by its words where the editor made it. */
-export function sectionAnchor(section: WrittenSection): string {
-  return section.kind === "editor" ? `section-${slug(section.title)}` : `section-${section.kind}`;
+/**
+ * The ids of the headings of a briefing's sections, in order: by kind, so that they stay when a title changes; by its words where the
+ * editor made it, numbered where it is not the first of these words, as the renderer of Markdown has it.
+ */
+export function sectionAnchors(sections: readonly WrittenSection[]): readonly string[] {
+  const known = sections.map(({ kind }) => (kind === "editor" ? null : `section-${kind}`));
+  const taken = new TakenIds(["section-record", ...known.filter((id) => id !== null)]);
+  return sections.map(({ title }, at) => known[at] ?? taken.takeFree(`section-${slug(title)}`));
 }
-
-// Letters lose their accents, as the renderer of Markdown has it; both must give the same id.
-function slug(title: string): string {
-  const words = title.normalize("NFKD").replace(accents, "").toLowerCase();
-  return words.replace(notInSlug, "-").replace(outerHyphens, "") || "part";
-}
-
-const accents = /\p{M}+/gu;
-const notInSlug = /[^\p{L}\p{N}]+/gu;
-const outerHyphens = /^-+|-+$/g;

@@ -3,7 +3,16 @@ import { alignByClass, type MarkdownToken, settleLevel, slug, TakenIds, textOf }
 
 export interface Marks {
   readonly labels: ReadonlyMap<string, string>;
-  readonly headings: readonly (readonly [beginning: string, id: string])[];
+  readonly headings: readonly KnownHeading[];
+}
+
+/** A heading that is known by its words, whole or how they begin. */
+export interface KnownHeading {
+  readonly words: string;
+  readonly isWhole: boolean;
+  /** Of the third level, below the last one of the second that has these words; null for one of the second, before it. */
+  readonly below: string | null;
+  readonly id: string;
 }
 
 /** Takes `{#id}` off the end of a paragraph, list item or table cell, before its inline text is read. */
@@ -199,13 +208,37 @@ function placeAnchors(walk: Walk): void {
   }
 }
 
-function nameHeadings(walk: Walk, marks: Marks): void {
-  for (const { token, text } of walk.headings) {
-    if (token.tag === "h1") continue;
-    const folded = text.toLowerCase();
-    const known = marks.headings.find(([beginning]) => folded.startsWith(beginning));
-    token.attrSet("id", walk.ids.takeFree(known?.[1] ?? `section-${slug(text)}`));
-  }
+/** Known headings get their ids first, then those of their level, then what stands inside sections: an editor's words take none away. */
+function nameHeadings(walk: Walk, { headings }: Marks): void {
+  const below = headings.find((known) => known.below !== null)?.below?.toLowerCase();
+  const folded = walk.headings.map(({ text }) => text.toLowerCase());
+  const lowerFrom = walk.headings.findLastIndex(
+    ({ token }, at) => token.level === 0 && token.tag === "h2" && folded[at] === below,
+  );
+  const isLower = (at: number) => lowerFrom !== -1 && at > lowerFrom;
+  const rest = new Set<number>();
+  const name = (at: number, id: string) => {
+    walk.headings[at]!.token.attrSet("id", walk.ids.takeFree(id));
+    rest.delete(at);
+  };
+  const isOfSection = (at: number) => {
+    const { token } = walk.headings[at]!;
+    return token.level === 0 && token.tag === (isLower(at) ? "h3" : "h2");
+  };
+  walk.headings.forEach(({ token }, at) => {
+    if (token.tag === "h1") return;
+    rest.add(at);
+    const known = isOfSection(at)
+      ? headings.find(
+          (one) =>
+            (one.below !== null) === isLower(at) &&
+            (one.isWhole ? folded[at] === one.words : folded[at]!.startsWith(one.words)),
+        )
+      : undefined;
+    if (known !== undefined && (known.words !== below || at === lowerFrom)) name(at, known.id);
+  });
+  for (const at of [...rest].filter(isOfSection)) name(at, `section-${slug(walk.headings[at]!.text)}`);
+  for (const at of [...rest]) name(at, `section-${slug(walk.headings[at]!.text)}`);
 }
 
 function setId(block: MarkdownToken, id: string, walk: Walk): void {

@@ -1,6 +1,6 @@
 import markdownIt from "markdown-it";
 import footnotes from "markdown-it-footnote";
-import { markBlocks } from "./markdown-anchors.ts";
+import { type KnownHeading, markBlocks } from "./markdown-anchors.ts";
 import { withQuickLines } from "./markdown-lines.ts";
 import { isAllowedLink, isExternalLink, isOwnAddress, prefixed } from "./markdown-links.ts";
 import { noteRenderers } from "./markdown-notes.ts";
@@ -19,8 +19,8 @@ export interface MarkdownOptions {
   readonly prefix: string;
   /** Words that get the class `state state-<name>` where they stand alone in bold. */
   readonly states?: readonly { readonly name: string; readonly label: string }[];
-  /** Ids of headings by how they begin, `["What happened", "section-what-happened"]`; others are made from the words. */
-  readonly headings?: readonly (readonly [beginning: string, id: string])[];
+  /** Headings with an id of their own; that of others is made from their words. */
+  readonly headings?: readonly KnownHeading[];
 }
 
 export interface Markdown {
@@ -44,7 +44,7 @@ export function createMarkdown(options: MarkdownOptions): Markdown {
   md.normalizeLink = (address) => (isOwnAddress(address) ? address : normalizeLink(address));
   const marks = {
     labels: new Map((options.states ?? []).map(({ name, label }) => [label, `state state-${name}`])),
-    headings: foldHeadings(options),
+    headings: (options.headings ?? []).map((one) => ({ ...one, words: one.words.toLowerCase() })),
   };
   md.block.State = withQuickLines(md.block.State) as typeof md.block.State;
   md.core.ruler.at("normalize", normalizeText);
@@ -87,10 +87,3 @@ export function createMarkdown(options: MarkdownOptions): Markdown {
 
 const hasMarks = /[&<>"†]/;
 const inferredMark = '<abbr class="inferred" title="worked out from the source’s words">†</abbr>';
-
-/** Longest first, so that the more particular beginning wins. */
-function foldHeadings(options: MarkdownOptions): readonly (readonly [string, string])[] {
-  return (options.headings ?? [])
-    .map(([beginning, id]) => [beginning.toLowerCase(), id] as const)
-    .toSorted(([a], [b]) => b.length - a.length);
-}

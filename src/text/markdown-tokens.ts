@@ -27,6 +27,7 @@ export interface MarkdownToken {
   meta: TokenMeta | null;
   attrs: [string, string][] | null;
   attrGet(name: string): string | null;
+  readonly level: number;
   attrSet(name: string, value: string): void;
   attrJoin(name: string, value: string): void;
 }

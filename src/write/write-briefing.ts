@@ -3,6 +3,7 @@ import type { Briefing } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
 import type { SectionKind, WrittenBriefing, WrittenSection } from "../model/written.ts";
 import { escapeMarkdown } from "../text/markdown.ts";
+import { plainText } from "../text/plain-text.ts";
 import { withBottomLineMarks } from "./prose/bottom-line-changes.ts";
 import { asksForFacts, closeGaps } from "./prose/comments.ts";
 import { type ProsePart, readBody } from "./prose/read-body.ts";
@@ -102,10 +103,14 @@ function isMended(ids: readonly Id[], { briefing: { updates } }: Writing): boole
 
 /** A part of the editor's own, under his heading. */
 function printOwn(part: ProsePart, record: WrittenSection["record"], prose: Prose, page: Page): void {
-  const title = part.heading ?? "Editor's notes";
-  const lines = published(part.lines, prose, record !== null);
-  page.text.push("", `${record === null ? "##" : "###"} ${title}`, "");
-  for (const line of lines) page.text.push(line);
+  const heading = part.heading ?? "Editor's notes";
+  const title = plainText(heading, (id) => prose.writing.entity(id)?.name ?? id);
+  page.text.push(
+    "",
+    `${record === null ? "##" : "###"} ${withReferences(heading, prose.ownNotes, prose.writing)}`,
+    "",
+  );
+  for (const line of published(part.lines, prose, record !== null)) page.text.push(line);
   page.sections.push({ kind: "editor", title, author: "editor", record });
 }
 

@@ -167,7 +167,10 @@ describe("structure", () => {
   });
 
   test("headings that the generator knows get the ids of their sections", () => {
-    const markdown = createMarkdown({ prefix: "/", headings: [["what happened", "section-what-happened"]] });
+    const markdown = createMarkdown({
+      prefix: "/",
+      headings: [{ words: "what happened on ", isWhole: false, below: null, id: "section-what-happened" }],
+    });
     const html = markdown.render(
       "# T\n\n## What happened on Monday 4 May\n\n## Ein schöner Titel: Ж!\n\n## ???\n",
     );

@@ -84,8 +84,7 @@ function kindOf(heading: string, writing: Writing): SectionKind {
 /** Whether a heading bears the section's name; "What happened" also with a day, "Not known" with whatever follows. */
 function isNamed(section: Section, folded: string, writing: Writing): boolean {
   if (section.names.includes(folded)) return true;
-  if (section.kind === "what-happened") return folded.startsWith("what happened on ");
-  if (section.kind === "not-known") return folded.startsWith("not known ");
+  if (section.beginnings?.some((beginning) => folded.startsWith(beginning))) return true;
   return section.kind === "characterisations" && folded === foldHeading(section.title(writing));
 }
 

@@ -18,6 +18,7 @@ export const notKnown: Section = {
       : `Not known from this ${shortTypes[only.type]}`;
   },
   names: ["not known"],
+  beginnings: ["not known "],
   lines: (writing) =>
     asList(selectionOf(writing).questions.map((question) => questionLine(question, writing))),
 };

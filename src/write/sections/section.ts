@@ -6,8 +6,10 @@ export interface Section {
   readonly kind: SectionKind;
   /** The heading as printed. */
   readonly title: (writing: Writing) => string;
-  /** How headings begin that an editor may write to replace it, in small letters. */
+  /** Headings that an editor may write to replace it, in small letters. */
   readonly names: readonly string[];
+  /** How such headings begin where more follows, a day or a number: "what happened on ". */
+  readonly beginnings?: readonly string[];
   /** Lines of Markdown; none leaves the section out. */
   readonly lines: (writing: Writing) => readonly string[];
 }

@@ -26,6 +26,7 @@ export const whatHappened: Section = {
     "what is said to have happened",
     "what happened, or is said to have",
   ],
+  beginnings: ["what happened on ", "what else happened on "],
   lines(writing) {
     const events = happened(writing);
     const start = onlyDay(events) === null ? "date" : "none";

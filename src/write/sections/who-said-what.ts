@@ -18,6 +18,7 @@ export const statements: Section = {
   kind: "statements",
   title: (writing) => moreTitle(otherStatements(writing).length),
   names: ["more statements"],
+  beginnings: ["more statements ("],
   lines: (writing) => statementGroups(otherStatements(writing), writing),
 };
 
