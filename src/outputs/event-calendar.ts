@@ -8,6 +8,9 @@ import { silenceWords, silentSince } from "../model/silence.ts";
 import { inQuotes } from "../text/quotation-marks.ts";
 import { shakenWords } from "../write/sentences/plain-attribution.ts";
 import { nameInProse } from "../write/sentences/speakers.ts";
+import { shakenElsewhere } from "../write/sentences/told-elsewhere.ts";
+import { upperStart } from "../write/words/case.ts";
+import { endSentence } from "../write/words/lists.ts";
 import { dayOf, inexactWords, instantOf, isExact, timestampOf } from "./date-notes.ts";
 import { type Appearance, firstPlace } from "./event-lives.ts";
 import { eventLines, isOff, isTentative, reasonOff, stateMark } from "./event-words.ts";
@@ -44,8 +47,8 @@ export function calendarEntry(life: readonly Appearance[], context: PageContext)
     modified,
     time,
     status: isOff(event) ? "CANCELLED" : silent !== null || isTentative(event) ? "TENTATIVE" : "CONFIRMED",
-    summary: summaryOf(newest, date, silent),
-    description: descriptionOf(newest),
+    summary: summaryOf(newest, date, silent, context),
+    description: descriptionOf(newest, context),
     comment: isOff(event) ? reasonOff(event) : null,
     location: event.where === null || event.where === "unstated" ? null : nameInProse(event.where, briefing),
     categories: categoriesOf(newest, context),
@@ -85,19 +88,25 @@ function entryTime(event: ResolvedEvent, date: FactDate): EntryTime | null {
   return { kind: "days", first, last };
 }
 
-function summaryOf({ briefing, event }: Appearance, date: FactDate, silent: string | null): string {
+function summaryOf(
+  { briefing, event }: Appearance,
+  date: FactDate,
+  silent: string | null,
+  { archive }: PageContext,
+): string {
   const mark = stateMark(event);
   const inexact = inexactWords(date, briefing.asOf);
   const shaken = shakenWords(event, briefing);
   const silence = silent === null ? null : silenceWords(silent);
-  const remarks = [inexact, silence, shaken].filter((words) => words !== null).join("; ");
+  const elsewhere = shakenElsewhere(event, briefing, archive);
+  const remarks = [inexact, silence, shaken, ...elsewhere].filter((words) => words !== null).join("; ");
   return `${mark === null ? "" : `${mark}: `}${event.what}${remarks === "" ? "" : ` (${remarks})`}`;
 }
 
-function descriptionOf({ briefing, event }: Appearance): string {
-  const lines = eventLines(event, briefing);
+function descriptionOf({ briefing, event }: Appearance, { archive }: PageContext): string {
   return [
-    ...lines,
+    ...eventLines(event, briefing),
+    ...shakenElsewhere(event, briefing, archive).map((words) => endSentence(upperStart(words))),
     `From the briefing ${inQuotes(briefing.title)}, as of ${dayWords(briefing.asOf, { weekday: false })}.`,
   ].join("\n");
 }

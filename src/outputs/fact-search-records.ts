@@ -26,6 +26,7 @@ import {
 } from "../write/sentences/plain-attribution.ts";
 import { plainStatement } from "../write/sentences/plain-statement.ts";
 import { nameInProse, plainNameWithTitle } from "../write/sentences/speakers.ts";
+import { shakenElsewhere } from "../write/sentences/told-elsewhere.ts";
 import { leadStatement } from "../write/sentences/who-says-so.ts";
 import { sentenceStart, upperStart } from "../write/words/case.ts";
 import { figureInPlainWords } from "../write/words/numbers.ts";
@@ -72,6 +73,7 @@ export function statementRecord(statement: ResolvedStatement, setting: SearchSet
         sourcingLabel(statement, briefing),
         statement.condition && "Conditional",
         ...otherAccounts(statement, briefing),
+        ...shakenElsewhere(statement, briefing, setting.archive),
       ],
       setting.index,
     ),
@@ -104,6 +106,7 @@ export function eventRecord(event: ResolvedEvent, setting: SearchSetting): Searc
         event.withdrawn ? "Withdrawn" : null,
         silent === null ? null : silenceWords(silent),
         shakenWords(event, briefing),
+        ...shakenElsewhere(event, briefing, setting.archive),
       ],
       index,
     ),
@@ -135,7 +138,12 @@ export function figureRecord(figure: ResolvedFigure, setting: SearchSetting): Se
     kinds: ["Figure"],
     states,
     state: labels(
-      [figure.withdrawn ? "Withdrawn" : null, ...states, shakenWords(figure, setting.briefing)],
+      [
+        figure.withdrawn ? "Withdrawn" : null,
+        ...states,
+        shakenWords(figure, setting.briefing),
+        ...shakenElsewhere(figure, setting.briefing, setting.archive),
+      ],
       setting.index,
     ),
     speaker,
