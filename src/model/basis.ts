@@ -36,9 +36,11 @@ export function shakenBasis(
   // Who denies the thing itself is not told of a second time for telling otherwise what it rests on.
   const ofStatements = standing
     .flatMap(({ toldOtherwiseBy }) => toldOtherwiseBy)
-    .filter(({ by }) => !fact.deniedBy.includes(by));
+    .filter(({ by }) => !fact.deniedBy.includes(by) && speaksOf(fact, find(by), find));
   for (const one of [...fact.toldOtherwiseBy, ...ofStatements])
     accounts.set(`${one.by} ${one.in ?? ""}`, one);
+  const untouched = fact.deniedBy.length + denied.size + accounts.size + withdrawn.length === 0;
+  if (untouched) return null;
   return {
     deniedBy: fact.deniedBy,
     basisDeniedBy: [...denied],
@@ -46,6 +48,17 @@ export function shakenBasis(
     withdrawn: withdrawn.map(({ id }) => id),
     standsOtherwise: standing.length > 0,
   };
+}
+
+/** Whether an account that says what it is about is about the fact, or an event that it rests on: nobody tells otherwise what he only leaves out. */
+function speaksOf(
+  fact: ResolvedEvent | ResolvedFigure,
+  account: Fact | undefined,
+  find: (id: Id) => Fact | undefined,
+): boolean {
+  if (account?.kind !== "statement") return true;
+  const about = account.about.filter((id) => find(id) !== undefined);
+  return about.length === 0 || about.some((id) => id === fact.id || fact.per.includes(id));
 }
 
 function isUnshaken({ deniedBy, toldOtherwiseBy }: Fact): boolean {

@@ -199,3 +199,23 @@ describe("leavesOpen", () => {
     );
   });
 });
+
+describe("an account that differs from a statement", () => {
+  const of = (about: string) =>
+    archiveOf(
+      `  crowd: {by: berg, says: Ten thousand marched to the fort., about: [march, summit], cite: p1}
+  other: {by: lind, says: The summit is in Bergen., differs: [{from: crowd, in: place}]${about}, cite: p2}`,
+      "  march: {what: March to the fort, state: occurred, when: 2026-03-01, per: [crowd]}\n",
+    );
+
+  test("is told of the events that it is about, and of no other that rests on that statement", () => {
+    expect(of(", about: [summit]").lineOf("march")).not.toContain("Accounts differ");
+    expect(of(", about: [march]").lineOf("march") + of(", about: [march]").rowOf("march")).toContain(
+      "Accounts differ on the place: see [Per Lind](#other).",
+    );
+  });
+
+  test("that says not what it is about is told of all of them", () => {
+    expect(`${of("").lineOf("march")}${of("").rowOf("march")}`).toContain("Accounts differ on the place");
+  });
+});
