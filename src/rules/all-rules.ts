@@ -1,3 +1,4 @@
+import { allegedAsFact } from "./alleged-as-fact.ts";
 import { allowUnexplained } from "./allow-unexplained.ts";
 import { allowUnknown } from "./allow-unknown.ts";
 import { anonymousUndescribed } from "./anonymous-undescribed.ts";
@@ -74,6 +75,7 @@ const rules: readonly Rule[] = [
   relativeDateAmbiguous,
   occurredInFuture,
   scheduledUndated,
+  allegedAsFact,
   conditionOutlived,
   eventOverdue,
   stateTransitionInvalid,
