@@ -17,6 +17,8 @@ import { toldOn } from "../model/told.ts";
 import { eventStates, hangsOnVerb } from "../model/vocabulary.ts";
 import { type BriefingIndex, indexOf } from "../write/briefing-index.ts";
 import { conditionClause, consequenceWords } from "../write/sentences/conditions.ts";
+import { hiddenEventHedges } from "../write/sentences/event-hedges.ts";
+import { hedgeWords } from "../write/sentences/hedges.ts";
 import {
   otherAccounts,
   shakenWords,
@@ -105,6 +107,7 @@ export function eventRecord(event: ResolvedEvent, setting: SearchSetting): Searc
         ...states,
         event.withdrawn ? "Withdrawn" : null,
         silent === null ? null : silenceWords(silent),
+        hedgeWords(hiddenEventHedges(event, index)),
         shakenWords(event, briefing),
         ...shakenElsewhere(event, briefing, setting.archive),
       ],

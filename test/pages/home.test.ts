@@ -46,7 +46,7 @@ test("the newest briefing leads: its bottom line without notes, its key records 
         outcome: null,
         overdue: false,
         silent: null,
-        attribution: "According to Ada Berg",
+        attribution: "According to Ada Berg (hedged in the source: “may”)",
         stances: [],
         now: null,
         changes: [],

@@ -6,8 +6,10 @@ import { selectionOf } from "../selection.ts";
 import { attributionOf, speakerBehind } from "../sentences/attribution.ts";
 import { conditionSentence } from "../sentences/conditions.ts";
 import { deadlineTerms } from "../sentences/deadline.ts";
+import { hiddenEventHedges } from "../sentences/event-hedges.ts";
 import { whatAndWhere } from "../sentences/event-line.ts";
 import { withLaterMarks } from "../sentences/finished-line.ts";
+import { hedgeWords } from "../sentences/hedges.ts";
 import { sentenceStart, upperStart } from "../words/case.ts";
 import { dateInWords, isDated } from "../words/dates.ts";
 import { endSentence, openSentence } from "../words/lists.ts";
@@ -54,7 +56,9 @@ function eventRow(event: ResolvedEvent, writing: Writing): readonly string[] {
 
 function stateWithCondition(event: ResolvedEvent, writing: Writing): string {
   const outcome = event.outcome === null ? "" : `; ${escapeMarkdown(event.outcome)}`;
-  const state = `**${eventStates[event.state].label}**${outcome}`;
+  const hedge = hedgeWords(hiddenEventHedges(event, writing, event.short ?? event.line ?? event.what));
+  const aside = hedge === null ? "" : ` (${escapeMarkdown(hedge)})`;
+  const state = `**${eventStates[event.state].label}**${aside}${outcome}`;
   if (event.condition === null) return state;
   return `${openSentence(state)}. ${conditionSentence(event.condition, writing)}`;
 }

@@ -4,7 +4,8 @@ import { escapeMarkdown } from "../../text/markdown.ts";
 import { endSentence, openSentence } from "../words/lists.ts";
 import { cite, type Writing } from "../writing.ts";
 import { conditionSentence } from "./conditions.ts";
-import { withHedges } from "./hedges.ts";
+import { hiddenEventHedges } from "./event-hedges.ts";
+import { withHedges, withMissing } from "./hedges.ts";
 import { hedgesWithVerb, tellsOwnCondition } from "./own-line.ts";
 import { hedgedText } from "./plain-statement.ts";
 import { stanceSentences } from "./stance-sentences.ts";
@@ -28,6 +29,8 @@ export function finishLine(
     const hedges = own === null ? record.hedges : hedgesWithVerb(record, own);
     if (hedges.length > 0) text = withHedges(text, own ?? hedgedText(record), hedges, writing.isEnglish);
   }
+  if (record.kind === "event")
+    text = withMissing(text, hiddenEventHedges(record, writing, own ?? record.what));
   const isTold = own !== null && record.kind !== "figure" && tellsOwnCondition(record, own, writing);
   if (record.condition !== null && !isTold) text += ` ${conditionSentence(record.condition, writing)}`;
   for (const more of rest) text += ` ${more}`;

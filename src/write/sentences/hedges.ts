@@ -13,10 +13,18 @@ export function withHedges(
   hedges: readonly string[],
   isEnglish: boolean,
 ): string {
-  const missing = hiddenHedges(plain, hedges, isEnglish);
-  if (missing.length === 0) return text;
-  const words = missing.map((hedge) => inQuotes(escapeMarkdown(hedge))).join(", ");
-  return `${openSentence(text)} (hedged in the source: ${words}).`;
+  return withMissing(text, hiddenHedges(plain, hedges, isEnglish));
+}
+
+/** The text with hedges that are known to be hidden. */
+export function withMissing(text: string, missing: readonly string[]): string {
+  const words = hedgeWords(missing);
+  return words === null ? text : `${openSentence(text)} (${escapeMarkdown(words)}).`;
+}
+
+/** "hedged in the source: “perhaps”", as plain text that stands in brackets or alone; null where nothing is hidden. */
+export function hedgeWords(missing: readonly string[]): string | null {
+  return missing.length === 0 ? null : `hedged in the source: ${missing.map(inQuotes).join(", ")}`;
 }
 
 /** The hedges that are not in sight. */

@@ -14,6 +14,8 @@ import { type BriefingIndex, indexOf } from "../briefing-index.ts";
 import { sentenceStart } from "../words/case.ts";
 import { listInWords } from "../words/lists.ts";
 import { differingAccounts, namesOf } from "./accounts.ts";
+import { hiddenEventHedges } from "./event-hedges.ts";
+import { hedgeWords } from "./hedges.ts";
 import { plainSourceName } from "./source-names.ts";
 import { isSeveral, plainNameInSentence, plainNameWithTitle, presentOf } from "./speakers.ts";
 import * as words from "./who-says-so.ts";
@@ -109,7 +111,10 @@ export function accordingTo(fact: ResolvedEvent | ResolvedFigure, briefing: Brie
 /** The same without what shakes it, for where that is said by itself. */
 export function tellerOf(fact: ResolvedEvent | ResolvedFigure, briefing: Briefing): string {
   if (fact.established) return sourcingWords.established;
-  return `According to ${words.carrierOf(fact, new PlainVoice(indexOf(briefing)))}`;
+  const index = indexOf(briefing);
+  const hedge = fact.kind === "event" ? hedgeWords(hiddenEventHedges(fact, index)) : null;
+  const aside = hedge === null ? "" : ` (${hedge})`;
+  return `According to ${words.carrierOf(fact, new PlainVoice(index))}${aside}`;
 }
 
 /** The words that can stand after "Who says so:", with the title of the speaker: never empty. */

@@ -1,10 +1,9 @@
 import type { ResolvedStatement } from "../../model/briefing.ts";
-import { inQuotes } from "../../text/quotation-marks.ts";
 import type { BriefingIndex } from "../briefing-index.ts";
 import { sentenceStart } from "../words/case.ts";
 import { endSentence, openSentence, possessive } from "../words/lists.ts";
 import { conditionClause } from "./conditions.ts";
-import { hiddenHedges } from "./hedges.ts";
+import { hedgeWords, hiddenHedges } from "./hedges.ts";
 import { boundReport } from "./report.ts";
 import { holds, plainWords } from "./statement-words.ts";
 
@@ -29,11 +28,8 @@ export function plainStatement(
         : isIntroduced
           ? `${sentenceStart(speaker, index)}: ${plainWords(statement)}`
           : withName(statement, speaker, index);
-  const hedges = hiddenHedges(hedgedText(statement), statement.hedges, index.isEnglish);
-  const hedged =
-    hedges.length === 0
-      ? words
-      : `${openSentence(words)} (hedged in the source: ${hedges.map(inQuotes).join(", ")}).`;
+  const hedge = hedgeWords(hiddenHedges(hedgedText(statement), statement.hedges, index.isEnglish));
+  const hedged = hedge === null ? words : `${openSentence(words)} (${hedge}).`;
   const condition = conditionIn(statement, index);
   return condition === null ? hedged : endSentence(`${openSentence(hedged)}, ${condition}`);
 }

@@ -171,15 +171,15 @@ describe("an editor's line of an event stands as it was written, and what it lea
     ],
     [
       "events:\n  x: {what: Sailing of the ferries, state: intended, when: unstated, per: [plan], line: 'The plant sells its ferries, Reyes says.'}",
-      "**No date:** The plant sells its ferries, Reyes says. **Intended**.",
+      "**No date:** The plant sells its ferries, Reyes says. **Intended** (hedged in the source: “may”).",
     ],
     [
       "events:\n  x: {what: Sailing of the ferries, state: intended, when: unstated, per: [plan], line: 'After intense talks the ferries sail, Reyes says.'}",
-      "**No date:** After intense talks the ferries sail, Reyes says. **Intended**.",
+      "**No date:** After intense talks the ferries sail, Reyes says. **Intended** (hedged in the source: “may”).",
     ],
     [
       "events:\n  x: {what: Sailing of the ferries, state: scheduled, when: unstated, per: [plan], line: 'The ferries sail due to the thaw, Reyes says.'}",
-      "**No date:** The ferries sail due to the thaw, Reyes says. **Scheduled**.",
+      "**No date:** The ferries sail due to the thaw, Reyes says. **Scheduled** (hedged in the source: “may”).",
     ],
     [
       "events:\n  x: {what: Sailing of the ferries, state: possible, when: unstated, per: [plan], line: 'The ferries sail after considerable repairs, Reyes says.'}",
