@@ -115,17 +115,9 @@ export const registerWords = {
     writtenLater: (day: string) => `in a text of ${day}`,
     name: (name: string) => `“${name}”`,
     /** What moved it from one briefing to the next; several stand in one line. */
-    moves: {
-      state: "new state",
-      date: "new date",
-      condition: "now conditional",
-      "other-condition": "another condition",
-      "no-condition": "told without its condition",
-      dispute: "now denied",
-      "other-dispute": "denied by others",
-      "no-dispute": "told without the denial",
-      "basis-dispute": "rests on a statement that is denied",
-      speaker: "told by someone else",
-    } satisfies Record<MoveKind, string>,
+    leftOut: {
+      "no-condition": "no condition is named any more",
+      "no-dispute": "the denial is not told again",
+    } satisfies { readonly [M in MoveKind]?: string },
   },
 } as const;

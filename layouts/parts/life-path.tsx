@@ -3,7 +3,7 @@ import { words } from "../words.ts";
 import { FactDate } from "./fact-date.tsx";
 import { inLanguage } from "./foreign.ts";
 import { LineChanges } from "./line-changes.tsx";
-import { movesAsLine, movesWithoutTeller } from "./moves.ts";
+import { leftOut, leftOutAsLine } from "./moves.ts";
 import { StateLabel } from "./state-label.tsx";
 import { ToldDay } from "./told-day.tsx";
 
@@ -32,8 +32,8 @@ export function LifePath({ site, path }: PathProps) {
                 <StateLabel key={state.key} state={state} />
               ))}
               <FactDate date={step.date} />
-              {step.moves.length === 0 ? null : (
-                <span class="life-step-moves">{movesAsLine(step.moves)}</span>
+              {leftOut(step.moves) === "" ? null : (
+                <span class="life-step-moves">{leftOutAsLine(step.moves)}</span>
               )}
             </p>
             {step.condition === null ? null : (
@@ -87,14 +87,16 @@ export function LifePathBrief({ site, path }: PathProps) {
 /** Whether a day alone says it all. */
 const isPlain = ({ by, writtenLater }: ToldView): boolean => by === "statement" && writtenLater === null;
 
-/** Its state where that is new, else its new date, else what moved it; who says so where nothing else is new. */
+/** Its state, or its date where only that is new; who says so where neither is. */
 function StepInBrief({ step }: { readonly step: StepView }) {
-  const { moves } = step;
-  const others = movesWithoutTeller(moves);
-  const also = others === "" ? "" : `, ${others}`;
-  if (moves.length === 0 || moves.includes("state"))
-    return `${step.states.map(({ word }) => word).join(", ")}${also}`;
-  if (!moves.includes("date")) return movesAsLine(moves);
+  const { moves, states, attribution } = step;
+  const text = leftOut(moves);
+  const also = text === "" ? "" : `; ${text}`;
+  const state = states.map(({ word }) => word).join(", ");
+  if (moves.length === 0 || moves.includes("state")) return `${state}${also}`;
+  // It begins with a word of our own and never with a name.
+  if (!moves.includes("date"))
+    return `${state}, ${attribution.charAt(0).toLowerCase()}${attribution.slice(1)}${also}`;
   return (
     <>
       {words.home.moved} <FactDate date={step.date} />

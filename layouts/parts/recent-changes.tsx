@@ -3,7 +3,7 @@ import { words } from "../words.ts";
 import { BriefingTitle } from "./briefing-mention.tsx";
 import { FactDate } from "./fact-date.tsx";
 import { inLanguage } from "./foreign.ts";
-import { movesAsLine, otherMoves } from "./moves.ts";
+import { leftOutAsLine } from "./moves.ts";
 import { StateLabel } from "./state-label.tsx";
 import { ToldDay } from "./told-day.tsx";
 
@@ -38,7 +38,7 @@ export function RecentChanges({ site, changes }: ChangesProps) {
 
 function EventChanged({ site, change }: { readonly site: Site; readonly change: EventChange }) {
   const { before, after, moves } = change;
-  const others = otherMoves(moves);
+  const isTold = moves.some((move) => move !== "state" && move !== "date");
   return (
     <>
       <p class="dated-entry-day">
@@ -74,11 +74,11 @@ function EventChanged({ site, change }: { readonly site: Site; readonly change: 
             </>
           )}
         </p>
-        {others.length === 0 ? null : (
+        {isTold ? (
           <p class="record-line-note">
-            {movesAsLine(others)}. {change.attribution}
+            {[change.attribution, leftOutAsLine(moves)].filter(Boolean).join(". ")}
           </p>
-        )}
+        ) : null}
         {change.condition === null ? null : (
           <p class="record-line-note" {...inLanguage(change.lang, site)}>
             {change.condition}

@@ -3,7 +3,7 @@ import { words } from "../words.ts";
 import { FactDate } from "./fact-date.tsx";
 import { directionOf, inLanguage } from "./foreign.ts";
 import { LineChangeLinks } from "./line-changes.tsx";
-import { movesWithoutTeller } from "./moves.ts";
+import { leftOut } from "./moves.ts";
 import { StateLabel } from "./state-label.tsx";
 
 interface SinceProps {
@@ -143,7 +143,7 @@ interface EventProps {
 
 function SinceEvent({ site, event, lang }: EventProps) {
   const { anchor, text, changes, date, became, overdue } = event;
-  const others = movesWithoutTeller(became?.moves ?? []);
+  const others = leftOut(became?.moves ?? []);
   return (
     <>
       <a href={became === null ? `#${anchor}` : href(site, became.address)} {...inLanguage(lang, site)}>

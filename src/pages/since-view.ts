@@ -5,7 +5,7 @@ import type { PageContext } from "../model/page-context.ts";
 import { hangsOnVerb } from "../model/vocabulary.ts";
 import { indexOf } from "../write/briefing-index.ts";
 import { onTopic } from "../write/sentences/accounts.ts";
-import { saidByLabel, speakerWithChain, tellerOf } from "../write/sentences/plain-attribution.ts";
+import { saidByLabel, speakerWithChain } from "../write/sentences/plain-attribution.ts";
 import { isPlainlyKnown } from "../write/sentences/plainly-known.ts";
 import { sentenceStart } from "../write/words/case.ts";
 import { type BriefingNote, briefingNote } from "./briefing-card.ts";
@@ -113,10 +113,7 @@ function sinceEvent(event: ResolvedEvent, briefing: Briefing, context: PageConte
         moves,
         condition: condition === null ? null : inSentence(condition),
         outcome,
-        // That it is denied now is a move; by whom stands behind the link.
-        attribution: isPlainlyKnown(newest.event, indexOf(newest.briefing))
-          ? null
-          : inSentence(moves.some(isAboutDispute) ? tellerOf(newest.event, newest.briefing) : attribution),
+        attribution: isPlainlyKnown(newest.event, indexOf(newest.briefing)) ? null : inSentence(attribution),
         address,
         briefing: briefingNote(newest.briefing),
       },
@@ -134,9 +131,6 @@ function sinceEvent(event: ResolvedEvent, briefing: Briefing, context: PageConte
     overdue: true,
   };
 }
-
-const isAboutDispute = (move: MoveKind): boolean =>
-  move === "dispute" || move === "other-dispute" || move === "basis-dispute";
 
 /** It begins with a word of our own, "According", "Public" or "Only", and never with a name. */
 const inSentence = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

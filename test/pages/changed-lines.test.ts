@@ -91,34 +91,56 @@ test("a line that nothing touched has no mark", () => {
   expect([...pages.values()].flatMap(marksOn)).toEqual([]);
 });
 
-describe("a step of an event's life says in words how it moved", () => {
+describe("a step of an event's life shows how it moved by its state, its condition and who says so", () => {
   const pages = pagesWith([first(update("correction", "toll-start")), second]);
 
   test("on the storyline, with the condition, who says so, and a mark where the step was corrected", () => {
     const steps = withClass(html(pages, "/storylines/bridge/"), "life-step").map(textOf);
     expect(steps).toEqual([
       "2 Mar 2026 PossibleMay 2026 Corrected on 4 March 2026 According to Ada Berg · A toll is possible",
-      "5 Mar 2026 PossibleConditionalMay 2026Now conditional, told by someone else Only if Lind agrees According to Per Lind · Lind doubts the toll",
+      "5 Mar 2026 PossibleConditionalMay 2026 Only if Lind agrees According to Per Lind · Lind doubts the toll",
     ]);
   });
 
   test("on the timeline, in one row", () => {
     const [path = ""] = withClass(html(pages, "/timeline/"), "life-path-brief");
-    expect(textOf(path)).toBe("Possible 2 Mar 2026 Now conditional, told by someone else 5 Mar 2026");
+    expect(textOf(path)).toBe("Possible 2 Mar 2026 Possible, Conditional, according to Per Lind 5 Mar 2026");
   });
 
   test("among what changed lately", () => {
     const [change = ""] = withClass(html(pages, "/"), "dated-entry");
-    expect(textOf(change)).toContain(
-      "PossibleConditionalMay 2026 Now conditional, told by someone else. According to Per Lind Only if Lind agrees",
-    );
+    expect(textOf(change)).toContain("PossibleConditionalMay 2026 According to Per Lind Only if Lind agrees");
   });
 
   test("above the older briefing", () => {
     const [since = ""] = withClass(html(pages, "/briefings/toll/"), "since-then");
     expect(textOf(since)).toContain(
-      "Start of the toll: Possible Conditional May 2026; only if Lind agrees, according to Per Lind; now conditional",
+      "Start of the toll: Possible Conditional May 2026; only if Lind agrees, according to Per Lind. ",
     );
+  });
+});
+
+describe("what a later telling leaves out is said, since nothing else shows it", () => {
+  const denied = `
+statements:
+  possible: {by: mayor, says: A toll is possible., when: 2026-03-02, cite: p1}
+  never: {by: lind, says: No toll is planned., when: 2026-03-02, denies: [toll-start], cite: p1}`;
+  const toldTwice = (before: string, statements = "") =>
+    pagesWith([
+      first("")
+        .replace("per: [possible]}\nfigures", `${before}per: [possible]}\nfigures`)
+        .replace(/\nstatements:[\s\S]*?(?=\nevents:)/, (own) => statements || own),
+      second.replace("if: Lind agrees, ", ""),
+    ]);
+
+  test.each([
+    ["its condition", toldTwice("if: the council agrees, "), "No condition is named any more."],
+    ["a denial", toldTwice("", denied), "The denial is not told again."],
+  ])("%s: on the storyline, and above the older briefing", (_what, pages, words) => {
+    const steps = withClass(html(pages, "/storylines/bridge/"), "life-step").map(textOf);
+    expect(steps.at(-1)).toContain(words);
+    const [since = ""] = withClass(html(pages, "/briefings/toll/"), "since-then");
+    expect(textOf(since)).toContain(`; ${words.charAt(0).toLowerCase()}${words.slice(1)}`);
   });
 });
 

@@ -89,8 +89,8 @@ describe("an event that went on under other names", () => {
   test("keeps in each step the name, the state and the day that it was told with, and says what day that is", () => {
     expect(steps("/storylines/port/", "life-step").map((step) => step.replace(/ · .*/, ""))).toEqual([
       "2 Mar 2026 “New sanctions” Possibledate not stated According to Ada Berg",
-      "published 20 Mar 2026 ScheduledWed 1 Apr 2026New state According to a document whose publisher is not stated",
-      "1 Apr 2026, in a text of 1 Jun 2026 HappenedWed 1 Apr 2026New state, told by someone else According to Ada Berg",
+      "published 20 Mar 2026 ScheduledWed 1 Apr 2026 According to a document whose publisher is not stated",
+      "1 Apr 2026, in a text of 1 Jun 2026 HappenedWed 1 Apr 2026 According to Ada Berg",
     ]);
   });
 

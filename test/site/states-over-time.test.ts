@@ -11,7 +11,7 @@ const { archive } = sampleArchive();
 const alaskaMeeting = [
   "2025-08-06 | Possible, no earlier than Mon 11 Aug 2025† | According to an unnamed senior White House official | briefings/2025-08-06-trump-putin-meeting/#trump-putin-meeting",
   "2025-08-06 | Possible, between Mon 11 Aug and Sun 17 Aug 2025† | According to two unnamed people familiar with the plan, as reported by The New York Times | briefings/2025-08-06-witkoff-putin-moscow/#trump-putin-meeting",
-  "2025-08-07 | Intended, no earlier than Thu 7 Aug 2025† | According to Yuri Ushakov; accounts differ on whether a venue is set: see an unnamed senior White House official and Mint | briefings/2025-08-07-kremlin-agrees-in-principle/#trump-putin-meeting",
+  "2025-08-07 | Intended, no earlier than Thu 7 Aug 2025† | According to Yuri Ushakov (hedged in the source: “in principle”); accounts differ on whether a venue is set: see an unnamed senior White House official and Mint | briefings/2025-08-07-kremlin-agrees-in-principle/#trump-putin-meeting",
   "2025-08-08 | Scheduled, Fri 15 Aug 2025 | According to Donald Trump | briefings/2025-08-08-alaska-meeting-announced/#trump-putin-meeting",
   "2025-08-15 | Happened, Fri 15 Aug 2025 | According to Ynetnews and Anadolu | briefings/2025-08-15-alaska-summit-no-deal/#trump-putin-meeting",
 ];
@@ -96,7 +96,7 @@ describe.each(ready(inject("sites")))("the site at $prefix", ({ folder, prefix }
     );
     const [path = ""] = withClass(entry ?? "", "life-path-brief");
     expect(textOf(path)).toBe(
-      "Possible 6 Aug 2025 Told by someone else 6 Aug 2025 Intended 7 Aug 2025 Scheduled 8 Aug 2025 Happened (written 15 Aug 2025)",
+      "Possible 6 Aug 2025 Possible, according to two unnamed people familiar with the plan, as reported by The New York Times 6 Aug 2025 Intended 7 Aug 2025 Scheduled 8 Aug 2025 Happened (written 15 Aug 2025)",
     );
     expect(linksIn(path)).toEqual(alaskaMeeting.map((step) => `${prefix}${step.split(" | ").at(-1)}`));
   });

@@ -103,18 +103,14 @@ function saysOf(statement: ResolvedStatement, briefing: Briefing): string {
  * "Confirmed by X": beside an event that is only possible it would read as if the event were confirmed.
  */
 export function accordingTo(fact: ResolvedEvent | ResolvedFigure, briefing: Briefing): string {
-  const who = tellerOf(fact, briefing);
-  const shaken = shakenWords(fact, briefing);
-  return shaken === null ? who : `${who}; ${shaken}`;
-}
-
-/** The same without what shakes it, for where that is said by itself. */
-export function tellerOf(fact: ResolvedEvent | ResolvedFigure, briefing: Briefing): string {
-  if (fact.established) return sourcingWords.established;
   const index = indexOf(briefing);
   const hedge = fact.kind === "event" ? hedgeWords(hiddenEventHedges(fact, index)) : null;
   const aside = hedge === null ? "" : ` (${hedge})`;
-  return `According to ${words.carrierOf(fact, new PlainVoice(index))}${aside}`;
+  const who = fact.established
+    ? sourcingWords.established
+    : `According to ${words.carrierOf(fact, new PlainVoice(index))}${aside}`;
+  const shaken = shakenWords(fact, briefing);
+  return shaken === null ? who : `${who}; ${shaken}`;
 }
 
 /** The words that can stand after "Who says so:", with the title of the speaker: never empty. */
