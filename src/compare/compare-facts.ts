@@ -22,7 +22,8 @@ export interface FieldChange {
 
 /**
  * The facts that two versions of a sheet tell differently, in the order of the later one; those that were removed come last.
- * Only what is claimed counts: who, what, when, how sure. Passages, notes, and how a word is typed are no claims.
+ * Only what is claimed counts: who, what, when, how sure. Passages, notes, an
+ * editor's own line for it, and how a word is typed are no claims.
  */
 export function compareFacts(before: Briefing, after: Briefing): readonly FactChange[] {
   const earlier = new Map([...factsOf(before)].map((fact) => [fact.id, fact]));
@@ -71,6 +72,9 @@ function claimsOf(fact: Fact, briefing: Briefing): Claims {
         ["via", names(fact.via)],
         ["when", fact.when.edtf],
         ["if", inWords(fact.condition)],
+        ["denies", listed(fact.denies)],
+        ["differs", listed(fact.differs.map(({ from }) => from))],
+        ["leavesOpen", listed(fact.leavesOpen)],
       ]);
     case "event":
       return new Map([
@@ -94,6 +98,7 @@ function claimsOf(fact: Fact, briefing: Briefing): Claims {
         ["of", fact.of],
         ["asOf", fact.asOf?.edtf ?? null],
         ["approx", fact.approximate ? "true" : null],
+        ["differs", listed(fact.differs)],
         ["if", inWords(fact.condition)],
       ]);
   }

@@ -1,8 +1,8 @@
-import type { Archive, EventLife, LifeStep } from "./archive.ts";
+import type { Archive, EventLife, LifeStep, MoveKind } from "./archive.ts";
 import type { Briefing, ResolvedEvent } from "./briefing.ts";
 import { dateWords } from "./date-words.ts";
 import { dueWords } from "./due.ts";
-import type { ToldEvent } from "./moves-between.ts";
+import { movesBetween, type ToldEvent } from "./moves-between.ts";
 import { eventStates } from "./vocabulary.ts";
 
 /**
@@ -40,9 +40,13 @@ export function toldNow(event: ResolvedEvent, briefing: Briefing, archive: Archi
     now.when.edtf === event.when.edtf &&
     now.outcome === event.outcome &&
     now.withdrawn === event.withdrawn &&
-    (now.condition === null) === (event.condition === null);
+    !movesBetween({ briefing, event }, { briefing: newest, event: now }).some((move) =>
+      ofCondition.has(move),
+    );
   return isSame ? null : { briefing: newest, event: now };
 }
+
+const ofCondition: ReadonlySet<MoveKind> = new Set(["condition", "other-condition", "no-condition"]);
 
 /** The life of an event of this briefing; undefined where the archive has none. */
 export function lifeOf({ id }: ResolvedEvent, briefing: Briefing, archive: Archive): EventLife | undefined {

@@ -4,7 +4,7 @@ import { lifeOf, toldNow } from "./current-state.ts";
 import { dayWords } from "./date-words.ts";
 import { daysBetween } from "./days-between.ts";
 import type { PageContext } from "./page-context.ts";
-import { toldOn } from "./told.ts";
+import { toldOf, toldOn } from "./told.ts";
 import { futureStates } from "./vocabulary.ts";
 
 export type Clockwork = Pick<PageContext, "archive" | "now" | "site">;
@@ -57,8 +57,15 @@ export function lastToldIn(briefings: readonly Briefing[], context: Clockwork): 
 
 function lastTold(briefing: Briefing, now: string): string {
   const facts: readonly Fact[] = [...briefing.statements, ...briefing.events];
-  const days = facts.filter(({ background }) => !background).map((fact) => toldOn(fact, briefing));
+  const days = facts.filter(({ background }) => !background).map((fact) => heardOn(fact, briefing));
   return lastOf(days, now) || briefing.asOf;
+}
+
+/** The day on which it was told. That we looked it up later, as our own log has it, is no news: then the day of the thing itself counts. */
+function heardOn(fact: Fact, briefing: Briefing): string {
+  const { day, by } = toldOf(fact, briefing);
+  if (by !== "update" || fact.kind === "figure") return day;
+  return fact.when.latest ?? briefing.asOf;
 }
 
 /** A day that is still to come is no day on which anything was heard. */

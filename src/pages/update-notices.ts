@@ -1,7 +1,7 @@
 import type { Briefing } from "../model/briefing.ts";
 import type { UpdateKind } from "../model/vocabulary.ts";
 import { isGrave } from "../write/selection.ts";
-import { openSentence } from "../write/words/lists.ts";
+import { firstWords, openSentence } from "../write/words/lists.ts";
 import { type DateView, dateView } from "./date-view.ts";
 import { groupBy } from "./group-by.ts";
 
@@ -35,7 +35,10 @@ export function updateNotices(briefing: Briefing): readonly UpdateNotice[] {
       {
         kind,
         isGrave: isGrave(kind),
-        entries: updates.map(({ id, what }) => ({ anchor: id, text: firstWords(what) })),
+        entries: updates.map(({ id, what }) => ({
+          anchor: id,
+          text: firstWords(openSentence(firstSentence(what)), fewWords),
+        })),
       },
     ];
   });
@@ -45,16 +48,6 @@ export function updateNotices(briefing: Briefing): readonly UpdateNotice[] {
 export function lastChange({ updates }: Briefing): DateView | null {
   const last = updates.at(-1);
   return last === undefined ? null : dateView(last.at);
-}
-
-function firstWords(text: string): string {
-  const words = openSentence(firstSentence(text)).split(/\s+/);
-  return words.length <= fewWords
-    ? words.join(" ")
-    : `${words
-        .slice(0, fewWords)
-        .join(" ")
-        .replace(/[,;:]$/, "")}…`;
 }
 
 /** Up to the first full stop behind a word of three letters or more: "The U.S. duty is not on oil." */

@@ -50,6 +50,20 @@ describe("an event that a later briefing tells otherwise", () => {
     });
   });
 
+  test("says so where it depends on something else by now", () => {
+    const conditional = (condition: string) => `state: possible, when: "[2026-03-10..]", if: ${condition}`;
+    const told = (now: string) =>
+      seen(
+        first.replace('state: possible, when: "[2026-03-10..]"', conditional("the council agrees")),
+        second(conditional(now)),
+      ).line;
+    expect(told("the mayor resigns")).toEqual({
+      text: "now: possible no earlier than Tue 10 Mar 2026, conditional",
+      address: "/briefings/second/#meeting",
+    });
+    expect(told("the council agrees")).toBeNull();
+  });
+
   test("is no event of its old date and status to machines that read the page, but what was claimed of it", () => {
     const before = first.replace(
       'state: possible, when: "[2026-03-10..]"',

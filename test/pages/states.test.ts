@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { briefingFacts } from "../../src/outputs/briefing-facts.ts";
 import { calendarEntry } from "../../src/outputs/event-calendar.ts";
 import { searchRecords } from "../../src/outputs/search-records.ts";
 import { deadlinesPage } from "../../src/pages/deadlines-page.ts";
@@ -7,6 +8,8 @@ import { storylineCard } from "../../src/pages/storyline-card.ts";
 import { structuredDataOf } from "../../src/pages/structured-data.ts";
 import { timelinePage } from "../../src/pages/timeline-page.ts";
 import { writeBriefing } from "../../src/write/write-briefing.ts";
+import { renderAll } from "../layouts/rendered.tsx";
+import { textOf } from "../support/html.ts";
 import { contextOf } from "./small-archive.ts";
 
 const sheet = (events: string, day = "2026-03-02", id = "harbour") => `
@@ -122,6 +125,21 @@ describe("silence", () => {
     });
   });
 
+  test("that we looked something up is no news of a story: the day of the thing itself is", () => {
+    const ferry = "  it: {what: Ferry trip, state: occurred, when: 2026-03-05, per: [view]}";
+    const looked =
+      "\nupdates: [{at: 2026-04-30, kind: update, what: It took place., was: It was planned., affects: [it]}]";
+    const context = contextOf({
+      sheets: [sheet(ferry) + looked],
+      storylines: { harbour: { title: "Harbour" } },
+      now: "2026-05-05",
+    });
+    expect(storylineCard(context.archive.storylines.harbour!, context).pace).toEqual({
+      kind: "quiet",
+      since: "Thu 5 Mar 2026",
+    });
+  });
+
   test("a storyline without news is quiet, and one that an editor ended is over", () => {
     const card = (now: string, story: object = {}) => {
       const context = contextOf({
@@ -135,5 +153,42 @@ describe("silence", () => {
     expect(card("2026-05-02")).toEqual({ kind: "quiet", since: "Mon 2 Mar 2026" });
     expect(card("2026-05-02", { ended: "2026-03-03" })).toEqual({ kind: "ended", on: "Tue 3 Mar 2026" });
     expect(card("2026-05-02", { closed: "2026-03-03" })).toEqual({ kind: "ended", on: "Tue 3 Mar 2026" });
+  });
+});
+
+describe("each state stands on every page and in every file that tells of the event", () => {
+  const outcome = "outcome: {unknown: true, looked: 2026-03-20, in: the sources of this archive}";
+  test.each([
+    ["alleged", "state: alleged, when: 2026-02-20", "Alleged", { state: "alleged" }],
+    ["lapsed", "state: lapsed, when: 2026-03-01", "Lapsed", { state: "lapsed" }],
+    [
+      "looked for and not found",
+      `state: scheduled, when: 2026-03-10, ${outcome}`,
+      "no outcome found in the sources of this archive by 20 March 2026",
+      { state: "scheduled", outcome: { unknown: true } },
+    ],
+    ["silent", "state: intended, when: unstated", "Last heard of on", { state: "intended" }],
+  ])("%s", (_what, terms, words, inFacts) => {
+    const context = contextOf({
+      sheets: [sheet(`  it: {what: Secret visit, ${terms}, where: hall, per: [view]}`)],
+      entities: { hall: { type: "place", name: "Harbour Hall" } },
+      storylines: { harbour: { title: "Harbour" } },
+      now: "2026-06-01",
+    });
+    const pages = renderAll(context);
+    for (const address of ["/storylines/harbour/", "/places/hall/", "/timeline/", "/briefings/harbour/"]) {
+      // The briefing itself never changes for what is known later.
+      if (words.startsWith("Last heard") && address === "/briefings/harbour/") continue;
+      expect([address, textOf(pages.get(address) ?? "").toLowerCase()]).toEqual([
+        address,
+        expect.stringContaining(words.toLowerCase()),
+      ]);
+    }
+    const briefing = context.archive.byId.harbour!;
+    const [facts] = briefingFacts.files(briefing, "", context);
+    expect(JSON.parse(facts!.contents).events.it).toMatchObject(inFacts);
+    expect(JSON.stringify([...searchRecords(context)]).toLowerCase()).toContain(
+      words.startsWith("no outcome") ? "scheduled" : words.toLowerCase(),
+    );
   });
 });

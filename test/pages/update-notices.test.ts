@@ -28,7 +28,7 @@ test("changes of one kind are one notice, the gravest first, with how what is ri
   ]);
   expect(lastChange(archive.briefings[0]!)?.text).toBe("Thu 5 Mar 2026");
   expect(notices).toEqual([
-    ["correction!", ["update-2: It was not yet agreed with…"]],
+    ["correction!", ["update-2: It was not yet agreed with …"]],
     [
       "clarification",
       [

@@ -40,6 +40,19 @@ describe("a fact that was published", () => {
     ]);
   });
 
+  test.each(["denies", "differs", "leavesOpen"])("and takes another stand now is told so: %s", (stance) => {
+    const doubt = (field: string) => ({
+      statements: `${base.statements}
+  doubt: {by: mayor, says: It is not so.${field}, when: unstated, cite: p3}`,
+    });
+    const before = exampleSheet({ ...base, ...doubt("") });
+    expect(edited(doubt(`, ${stance}: [toll-view]`), [before])).toEqual([
+      `20 silent-edit: "doubt" changed after it was published, and no update says so: \`${stance}\` was not given, is “toll-view”. Add an entry to \`updates:\` with \`affects: [doubt]\`, or put the published words back.`,
+    ]);
+    const aim = exampleSheet({ ...base, ...doubt(", differs: [{from: toll-view, in: place}]") });
+    expect(edited(doubt(", differs: [{from: toll-view, in: who pays}]"), [aim])).toEqual([]);
+  });
+
   test("is no silent edit where an update affects it", () => {
     expect(edited({ ...scheduled, updates: update("[closure]") })).toEqual([]);
   });

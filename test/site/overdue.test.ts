@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
@@ -68,8 +68,17 @@ describe("a site with a date that passed", () => {
   });
 });
 
-describe.each(ready(inject("sites")))("the sample at $prefix, built on $now", ({ folder }) => {
+describe.each(ready(inject("sites")))("the sample at $prefix, built on $now", ({ folder, now }) => {
   test("has told what came of every date, and its timeline marks none", () => {
     expect(markedOnTimeline(folder)).toEqual([]);
+  });
+
+  test("calls a storyline running while it is news, and none a year later", () => {
+    const heads = readdirSync(join(folder, "storylines"), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => withClass(readText(folder, `storylines/${name}/index.html`), "kicker")[0] ?? "");
+    expect(heads.length).toBeGreaterThan(3);
+    const running = heads.map(textOf).filter((head) => !/Ended|Quiet since/.test(head));
+    expect(running.length > 0).toBe(now < "2026");
   });
 });

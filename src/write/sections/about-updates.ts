@@ -6,7 +6,7 @@ import { isGrave } from "../selection.ts";
 import { gistOf } from "../sentences/notes.ts";
 import { updateWords } from "../sentences/update-words.ts";
 import { wholeDate } from "../words/dates.ts";
-import { endSentence } from "../words/lists.ts";
+import { endSentence, firstWords } from "../words/lists.ts";
 import type { Writing } from "../writing.ts";
 
 /** What was changed after publication, newest first, with what was said before and the lines that it touches. */
@@ -38,16 +38,10 @@ function touchedLines(update: ResolvedUpdate, writing: Writing): readonly string
   if (records.length === 0) return quoted;
   const links = records
     .slice(0, fewLines)
-    .map((record) => markdownLink(shortened(gistOf(record)), `#${record.id}`));
+    .map((record) => markdownLink(firstWords(gistOf(record), fewWords), `#${record.id}`));
   const more = records.length - links.length;
   const list = more > 0 ? `${links.join("; ")}; and ${more} more` : links.join("; ");
   return [...quoted, `${records.length === 1 ? "Line" : "Lines"}: ${list}.`];
-}
-
-/** Enough to know the line by. */
-function shortened(gist: string): string {
-  const words = gist.split(" ");
-  return words.length <= fewWords ? gist : `${words.slice(0, fewWords).join(" ")} …`;
 }
 
 const fewWords = 4;

@@ -4,6 +4,17 @@ export function listInWords(items: readonly string[], conjunction = "and"): stri
   return `${items.slice(0, -1).join(", ")} ${conjunction} ${items.at(-1)}`;
 }
 
+/** The first words of a text, and that there are more: enough to know it by. */
+export function firstWords(text: string, count: number): string {
+  const words = text.split(/\s+/);
+  return words.length <= count
+    ? text
+    : `${words
+        .slice(0, count)
+        .join(" ")
+        .replace(/[,;:]$/, "")} …`;
+}
+
 /** The text closed with a full stop, unless it closes itself: "…”", "Why?". */
 export function endSentence(text: string): string {
   // From the end, as a pattern would look at every point of the text before it came there.
