@@ -7,7 +7,6 @@ export const registerWords = {
     heading: "Told differently",
     lede: "Claims about one thing that differ, side by side.",
     source: (names: string) => `Source: ${names}`,
-    own: "this briefing",
   },
   list: {
     time: {

@@ -27,7 +27,7 @@ export function BriefingRecord({ site, view, html }: RecordProps) {
             {words.contradictions.heading} ({view.contradictions.length})
           </h3>
         </summary>
-        <Contradictions site={site} contradictions={view.contradictions} within={view.frame.address} />
+        <Contradictions site={site} contradictions={view.contradictions} isHeaded />
       </details>
     );
   return (

@@ -9,16 +9,16 @@ import { StateLabel } from "./state-label.tsx";
 interface ContradictionsProps {
   readonly site: Site;
   readonly contradictions: readonly ContradictionView[];
-  /** The address of the briefing under whose heading they stand. */
-  readonly within?: string;
+  /** Whether what they stand in has a heading for them. */
+  readonly isHeaded?: boolean;
 }
 
 /** Claims about one thing that differ, side by side, each with its source. */
-export function Contradictions({ site, contradictions, within }: ContradictionsProps) {
+export function Contradictions({ site, contradictions, isHeaded = false }: ContradictionsProps) {
   if (contradictions.length === 0) return null;
   return (
     <section class="contradictions" aria-labelledby="part_contradictions">
-      {within !== undefined ? null : (
+      {isHeaded ? null : (
         <>
           <h2 id="part_contradictions">{words.contradictions.heading}</h2>
           <p class="section-lede">{words.contradictions.lede}</p>
@@ -29,7 +29,7 @@ export function Contradictions({ site, contradictions, within }: ContradictionsP
           <About site={site} contradiction={one} />
           <ul class="contradiction-sides">
             {one.sides.map((side) => (
-              <Side key={side.address} site={site} side={side} isOwn={side.briefing.address === within} />
+              <Side key={side.address} site={site} side={side} />
             ))}
           </ul>
         </div>
@@ -55,14 +55,7 @@ function About({ site, contradiction }: { readonly site: Site; readonly contradi
   );
 }
 
-interface SideProps {
-  readonly site: Site;
-  readonly side: SideView;
-  /** Whether the page is that of its briefing. */
-  readonly isOwn: boolean;
-}
-
-function Side({ site, side, isOwn }: SideProps) {
+function Side({ site, side }: { readonly site: Site; readonly side: SideView }) {
   return (
     <li class="contradiction-side">
       <p class="record-line-labels">
@@ -76,7 +69,7 @@ function Side({ site, side, isOwn }: SideProps) {
       <p class="record-line-note">
         {side.attribution === null ? null : `${side.attribution} · `}
         {side.sources.length === 0 ? null : `${words.contradictions.source(side.sources.join(", "))} · `}
-        {isOwn ? words.contradictions.own : <BriefingDay site={site} briefing={side.briefing} />}
+        <BriefingDay site={site} briefing={side.briefing} />
       </p>
     </li>
   );

@@ -71,10 +71,11 @@ function withdrawalSentence(update: ResolvedUpdate): string {
   return `**Withdrawn**: ${endSentence(escapeMarkdown(update.what))} (See [Updates](#${update.id}).)`;
 }
 
-/** "([corrected](#update-2), [clarified](#update-1))": what takes words back first, each kind once, with its newest. */
+/** "([corrected](#update-2), [clarified](#update-1))": what takes words back first, of one kind the newest. */
 function updateMarks(updates: readonly ResolvedUpdate[]): string {
-  const marks = kinds.flatMap((kind) => updates.findLast((update) => update.kind === kind) ?? []);
-  return `(${marks.map(({ kind, id }) => `[${updateKinds[kind].mark}](#${id})`).join(", ")})`;
+  const rank = ({ kind }: ResolvedUpdate) => kinds.indexOf(kind);
+  const ordered = updates.toReversed().toSorted((a, b) => rank(a) - rank(b));
+  return `(${ordered.map(({ kind, id }) => `[${updateKinds[kind].mark}](#${id})`).join(", ")})`;
 }
 
 const kinds = Object.keys(updateKinds);
