@@ -1,8 +1,14 @@
 import { count, number } from "./counting.ts";
 
+/** How many pages; where it is not known of all whether they answer, how many at most. */
+const pagesOf = (n: number, isAtMost: boolean): string =>
+  `${isAtMost ? "up to " : ""}${count(n, "page", "pages")}`;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** What the search says. */
 export const searchWords = {
-  lede: "Every statement, event, figure and question is found by itself, and leads to its line in the briefing.",
+  lede: "Of each page the statements, events, figures and questions that fit are shown, and each leads to its line.",
   label: "Search for",
   submit: "Search",
   needsScript:
@@ -22,12 +28,14 @@ export const searchWords = {
   sortLabel: "Order",
   sorts: { relevance: "Best match first", newest: "Newest first", oldest: "Oldest first" },
   loading: "Searching …",
-  found: (n: number, text: string) =>
+  found: (n: number, isAtMost: boolean, text: string) =>
     n === 0
       ? `Nothing found${text === "" ? "" : ` for “${text}”`}.`
-      : `${count(n, "result", "results")}${text === "" ? "" : ` for “${text}”`}`,
+      : `${capital(pagesOf(n, isAtMost))}${text === "" ? "" : ` for “${text}”`}`,
   more: (n: number) => `Show ${number(n)} more`,
-  done: (n: number) => `Show ${count(n, "result", "results")}`,
+  moreLines: (n: number) => count(n, "more line on this page", "more lines on this page"),
+  done: (n: number, isAtMost: boolean) => `Show ${pagesOf(n, isAtMost)}`,
+  counts: "Each number counts pages.",
   failed: "The search index could not be loaded. The lists below lead everywhere.",
   again: "Try again",
   findAmong: (n: number, what: string) => `Find among ${number(n)} (${what})`,
@@ -35,9 +43,9 @@ export const searchWords = {
   activeFilters: (text: string) => (text === "" ? "Filters in use" : `Filters in use for “${text}”`),
   removeFilter: (group: string, value: string) => `Take away the filter ${group}: ${value}`,
   clearAll: "Clear all filters",
-  without: (group: string, value: string, n: number) =>
-    `Without “${group}: ${value}”: ${count(n, "result", "results")}`,
+  without: (group: string, value: string, n: number, isAtMost: boolean) =>
+    `Without “${group}: ${value}”: ${pagesOf(n, isAtMost)}`,
   spelling: "Check the spelling. Other spellings of names are known, in other scripts too.",
-  fewerWords: "Try fewer words: every word must be found.",
+  fewerWords: "Try fewer words: every word must stand on the page.",
   browseInstead: "Or browse the lists below.",
 } as const;

@@ -73,14 +73,15 @@ function start(place: HTMLElement): void {
     if (from === 0) hits.replaceChildren(...items);
     else hits.append(...items);
     shown = from + items.length;
-    const left = answer.total - shown;
+    const { pages, isAtMost } = answer.found();
+    const left = pages - shown;
     more.hidden = left <= 0;
     more.textContent = search.more(Math.min(step, left));
     done.hidden = isEmpty(query);
-    done.textContent = search.done(answer.total);
-    status.textContent = isEmpty(query) ? "" : search.found(answer.total, query.text);
+    done.textContent = search.done(pages, isAtMost);
+    status.textContent = isEmpty(query) ? "" : search.found(pages, isAtMost, query.text);
     document.title = titleFor(query);
-    if (answer.total === 0 && !isEmpty(query)) await explainNothing(mine);
+    if (pages === 0 && !isEmpty(query)) await explainNothing(mine);
     if (from > 0) items[0]?.querySelector("a")?.focus();
   }
 
@@ -89,14 +90,14 @@ function start(place: HTMLElement): void {
     const tries: Node[] = [];
     for (const { name, value } of activeFilters(query)) {
       const without = toggled(query, name, value);
-      const total = await index.count(without);
+      const { pages, isAtMost } = await index.count(without);
       if (mine !== question) return;
-      if (total > 0)
+      if (pages > 0)
         tries.push(
           element(
             "li",
             {},
-            button({}, search.without(search.groups[name], value, total), () => go(without)),
+            button({}, search.without(search.groups[name], value, pages, isAtMost), () => go(without)),
           ),
         );
     }

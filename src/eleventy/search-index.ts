@@ -1,13 +1,14 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { type SearchRecord, searchRecords } from "../outputs/search-records.ts";
+import { searchMarkup } from "../outputs/search-markup.ts";
+import { searchedPages, searchRecordOf } from "../outputs/search-records.ts";
 import type { Publication } from "./publication.ts";
 
 /** What the page's own search interface loads. Pagefind also offers ready-made widgets, which nobody here asks for. */
 const isUnused = (path: string): boolean => /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/.test(path);
 
 /**
- * Makes the search index, one record per fact, so that a result leads to the line and filters hold for the line.
+ * Makes the search index, one record a page, with its lines as anchors, so that a result leads to the line.
  * Written to `pagefind/` in the output folder; gives the paths of its files.
  */
 export async function writeSearchIndex({ context, rendering }: Publication): Promise<readonly string[]> {
@@ -15,9 +16,10 @@ export async function writeSearchIndex({ context, rendering }: Publication): Pro
   const { index, errors } = await pagefind.createIndex({ keepIndexUrl: false });
   if (!index) throw new Error(`The search index could not be started: ${errors.join("; ")}`);
   try {
-    // One after the other: the index numbers records as they come, and the same input must give the same bytes.
-    for (const record of searchRecords(context)) {
-      const added = await index.addCustomRecord(customRecord(record));
+    // One after the other: the index numbers pages as they come, and the same input must give the same bytes.
+    for (const page of searchedPages(context)) {
+      const record = searchRecordOf(page, context);
+      const added = await index.addHTMLFile({ url: record.address, content: searchMarkup(record) });
       if (added.errors.length > 0)
         throw new Error(`"${record.address}" could not be indexed: ${added.errors.join("; ")}`);
     }
@@ -36,15 +38,4 @@ export async function writeSearchIndex({ context, rendering }: Publication): Pro
     await index.deleteIndex();
     await pagefind.close();
   }
-}
-
-function customRecord({ address, content, meta, filters, sort, lang }: SearchRecord) {
-  return {
-    url: address,
-    content,
-    language: lang,
-    meta: { ...meta },
-    filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
-    sort: { ...sort },
-  };
 }

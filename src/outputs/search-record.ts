@@ -1,53 +1,75 @@
 import type { ResolvedEntity } from "../model/briefing.ts";
+import type { Id } from "../model/common.ts";
 import { dayWords } from "../model/date-words.ts";
 
-/** What the search index knows of one place of the site. Texts are plain. */
+/** A page as the search index knows it: what stands on it, line by line. Texts are plain. */
 export interface SearchRecord {
-  /** Address within the site, with the anchor of the record: `/briefings/x/#chance-soon`. */
+  /** `/briefings/x/` */
   readonly address: string;
-  /** Everything by which it is to be found, other spellings of names included. */
-  readonly content: string;
-  /** What a result shows. */
-  readonly meta: {
-    readonly title: string;
-    readonly kind: string;
-    /** Title of the briefing it stands in. */
-    readonly briefing?: string;
-    /** When it was said or happened, in words. */
-    readonly date?: string;
-    /** How far an event has got; how a statement is known. */
-    readonly state?: string;
-    /** Who says so. */
-    readonly speaker?: string;
-    /** How an event stands by now, where a later briefing tells it otherwise, and the address of that line. */
-    readonly now?: string;
-    readonly nowAt?: string;
-  };
-  /** Names as they are shown, by which results are narrowed down. */
-  readonly filters: {
-    readonly kind: readonly string[];
-    readonly state: readonly string[];
-    readonly person: readonly string[];
-    readonly organization: readonly string[];
-    readonly storyline: readonly string[];
-  };
-  /** `YYYY-MM-DD`; of what has no date, the day on which it was told. */
-  readonly sort: { readonly date: string };
   readonly lang: string;
+  /** By which pages are sorted, `YYYY-MM-DD`: when a briefing was told, when a dossier got its newest. */
+  readonly day: string;
+  /** Titles of the storylines it belongs to. */
+  readonly storylines: readonly string[];
+  /** Who is named on it. Lines point here, so that no spelling of a name stands there once for each line. */
+  readonly names: readonly SearchName[];
+  /** The page itself, under an empty id, then each of its lines. */
+  readonly lines: readonly SearchLine[];
 }
 
-/** The names by which a record can be narrowed down: unnamed people and places are none. */
-export function namesByType(named: readonly ResolvedEntity[]): {
-  readonly person: readonly string[];
-  readonly organization: readonly string[];
-} {
-  const person: string[] = [];
-  const organization: string[] = [];
-  for (const { type, name } of named) {
-    if (name === null || type === "place") continue;
-    (type === "person" ? person : organization).push(name);
+export interface SearchName {
+  readonly name: string;
+  readonly type: ResolvedEntity["type"];
+  readonly aka: readonly string[];
+}
+
+/** What has an anchor of its own: a statement, an event, a figure, a question; or the page as a whole. */
+export interface SearchLine {
+  readonly id: Id | "";
+  /** Everything by which it is to be found, but the spellings of names. */
+  readonly content: string;
+  readonly shown: ShownLine;
+}
+
+/** What a result shows of a line, and what it is filtered by. It lies in the index as JSON. */
+export interface ShownLine {
+  readonly title: string;
+  /** The last is the one that is shown: a deadline is found as an event, too. */
+  readonly kinds: readonly string[];
+  /** By which it is filtered: of an event that stands otherwise by now, the newest. */
+  readonly states: readonly string[];
+  /** Who is named, as places in the list of names. */
+  readonly named: readonly number[];
+  /** By whose spellings it is found: of those named, and of whom its text calls by any name. */
+  readonly spelled: readonly number[];
+  /** By which lines are sorted, `YYYY-MM-DD`; of what has no date, the day on which it was told. */
+  readonly day: string;
+  /** When it was said or happened, in words. */
+  readonly date?: string;
+  /** How far an event has got; how a statement is known. */
+  readonly state?: string;
+  /** Who says so. */
+  readonly speaker?: string;
+  /** How an event stands by now, where a later briefing tells it otherwise, and the address of that line. */
+  readonly now?: string;
+  readonly nowAt?: string;
+}
+
+/** The names of a page, each once, in the order in which they were first asked for. */
+export class NameList {
+  readonly names: SearchName[] = [];
+  readonly #places = new Map<Id, number>();
+
+  /** The places of some entities in the list, lowest first. Who is unnamed has none. */
+  placesOf(entities: readonly ResolvedEntity[]): readonly number[] {
+    const places = entities.flatMap(({ id, name, type, aka }) => {
+      if (name === null) return [];
+      const known = this.#places.get(id) ?? this.names.push({ name, type, aka }) - 1;
+      this.#places.set(id, known);
+      return [known];
+    });
+    return [...new Set(places)].sort((a, b) => a - b);
   }
-  return { person, organization };
 }
 
 /** One text to be searched, each part once. */

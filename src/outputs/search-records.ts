@@ -2,59 +2,89 @@ import { briefingAddress, entityAddress, storylineAddress } from "../model/addre
 import type { LinkedEntity, LinkedStoryline } from "../model/archive.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
+import { dayWords } from "../model/date-words.ts";
 import type { PageContext } from "../model/page-context.ts";
 import { indexOf } from "../write/briefing-index.ts";
 import { bottomLineWithChange } from "../write/prose/bottom-line-changes.ts";
-import {
-  eventRecord,
-  figureRecord,
-  questionRecord,
-  type SearchSetting,
-  searchFilters,
-  statementRecord,
-  withSpellings,
-} from "./fact-search-records.ts";
 import { newest, publishedAt } from "./last-change.ts";
-import { joined, namesByType, type SearchRecord, shortDay } from "./search-record.ts";
+import { spelledIn } from "./other-spellings.ts";
+import {
+  eventSearchLine,
+  figureSearchLine,
+  questionSearchLine,
+  type SearchSetting,
+  statementSearchLine,
+} from "./search-lines.ts";
+import { joined, NameList, type SearchLine, type SearchRecord, shortDay } from "./search-record.ts";
 
 export type { SearchRecord };
 
-/** One record for every statement, event, figure, question, briefing, dossier and storyline. Drafts only in the preview. */
-export function* searchRecords(context: PageContext): Iterable<SearchRecord> {
-  const { archive, site, preview } = context;
-  for (const briefing of archive.briefings) {
-    if (briefing.draft && !preview) continue;
-    const setting: SearchSetting = {
-      briefing,
-      index: indexOf(briefing),
-      storylines: storylineTitles(briefing, context),
-      archive,
-      site,
-      now: context.now,
-    };
-    yield briefingRecord(setting);
-    for (const statement of briefing.statements) yield statementRecord(statement, setting);
-    for (const event of briefing.events) yield eventRecord(event, setting);
-    for (const figure of briefing.figures) yield figureRecord(figure, setting);
-    for (const question of briefing.questions) yield questionRecord(question, setting);
-  }
-  for (const linked of Object.values(archive.entities)) {
-    const address = entityAddress(linked.entity);
-    if (address !== null) yield entityRecord(linked, address, context);
-  }
-  for (const storyline of Object.values(archive.storylines))
-    yield storylineRecord(storyline, context, site.lang);
+/** A page that the index knows. */
+export interface SearchedPage {
+  readonly kind: "briefing" | "entity" | "storyline";
+  readonly id: Id;
 }
 
-function briefingRecord(setting: SearchSetting): SearchRecord {
-  const { briefing } = setting;
+/** The pages that are found, in the order in which the index numbers them. Drafts only in the preview. */
+export function searchedPages({ archive, preview }: PageContext): readonly SearchedPage[] {
+  const briefings = archive.briefings.filter(({ draft }) => preview || !draft);
+  const entities = Object.values(archive.entities).map(({ entity }) => entity);
+  return [
+    ...briefings.map(({ id }) => ({ kind: "briefing", id }) as const),
+    ...entities
+      .filter((entity) => entityAddress(entity) !== null)
+      .map(({ id }) => ({ kind: "entity", id }) as const),
+    ...Object.values(archive.storylines).map(({ id }) => ({ kind: "storyline", id }) as const),
+  ];
+}
+
+/** What the index knows of one page; nothing else is needed for it, so that pages can be recorded in any order. */
+export function searchRecordOf({ kind, id }: SearchedPage, context: PageContext): SearchRecord {
+  const { byId, entities, storylines } = context.archive;
+  if (kind === "briefing") return briefingRecord(byId[id]!, context);
+  return kind === "entity" ? entityRecord(entities[id]!, context) : storylineRecord(storylines[id]!, context);
+}
+
+function briefingRecord(briefing: Briefing, context: PageContext): SearchRecord {
+  const { archive, site, now } = context;
+  const names = new NameList();
+  const setting: SearchSetting = { briefing, index: indexOf(briefing), names, archive, site, now };
   return {
     address: briefingAddress(briefing.id),
-    content: withSpellings([briefing.title, bottomLineWithChange(briefing)], [], briefing),
-    meta: { title: briefing.title, kind: "Briefing", date: shortDay(briefing.asOf) },
-    filters: searchFilters(["Briefing"], [], Object.values(briefing.entities), setting),
-    sort: { date: briefing.asOf },
     lang: briefing.lang,
+    day: briefing.asOf,
+    storylines: briefing.storylines.map((storyline) =>
+      Object.hasOwn(archive.storylines, storyline)
+        ? (archive.storylines[storyline]?.title ?? storyline)
+        : storyline,
+    ),
+    lines: [
+      briefingLine(briefing, names),
+      ...briefing.statements.map((statement) => statementSearchLine(statement, setting)),
+      ...briefing.events.map((event) => eventSearchLine(event, setting)),
+      ...briefing.figures.map((figure) => figureSearchLine(figure, setting)),
+      ...briefing.questions.map((question) => questionSearchLine(question, setting)),
+    ],
+    names: names.names,
+  };
+}
+
+/** A briefing is filtered by everyone it names, and found by the spellings of those in its title and bottom line. */
+function briefingLine(briefing: Briefing, names: NameList): SearchLine {
+  const { title, asOf } = briefing;
+  const content = joined([title, bottomLineWithChange(briefing), dayWords(asOf)]);
+  return {
+    id: "",
+    content,
+    shown: {
+      title,
+      kinds: ["Briefing"],
+      states: [],
+      date: shortDay(asOf),
+      day: asOf,
+      named: names.placesOf(Object.values(briefing.entities)),
+      spelled: names.placesOf(spelledIn(content, briefing)),
+    },
   };
 }
 
@@ -65,38 +95,44 @@ const entityKinds = {
   place: "Place",
 } as const;
 
-function entityRecord(
-  { entity, briefings }: LinkedEntity,
-  address: string,
-  context: PageContext,
-): SearchRecord {
-  const kind = entityKinds[entity.type];
-  const name = entity.name ?? entity.id;
+function entityRecord({ entity, briefings }: LinkedEntity, context: PageContext): SearchRecord {
+  const names = new NameList();
+  const places = names.placesOf([entity]);
+  const title = entity.name ?? entity.id;
+  const day = newestDay(briefings, context);
   return {
-    address,
-    content: joined([name, ...entity.aka, ...entity.roles.map((role) => role.title), entity.note]),
-    meta: { title: name, kind },
-    filters: { kind: [kind], state: [], ...namesByType([entity]), storyline: [] },
-    sort: { date: newestDay(briefings, context) },
+    address: entityAddress(entity) ?? "/",
     lang: context.site.lang,
+    day,
+    storylines: [],
+    lines: [
+      {
+        id: "",
+        content: joined([title, ...entity.aka, ...entity.roles.map((role) => role.title), entity.note]),
+        shown: { title, kinds: [entityKinds[entity.type]], states: [], day, named: places, spelled: [] },
+      },
+    ],
+    names: names.names,
   };
 }
 
-function storylineRecord(storyline: LinkedStoryline, context: PageContext, lang: string): SearchRecord {
+function storylineRecord(storyline: LinkedStoryline, context: PageContext): SearchRecord {
+  const { id, title, summary, briefings } = storyline;
+  const day = newestDay(briefings, context);
   return {
-    address: storylineAddress(storyline.id),
-    content: joined([storyline.title, storyline.summary]),
-    meta: { title: storyline.title, kind: "Storyline" },
-    filters: { kind: ["Storyline"], state: [], person: [], organization: [], storyline: [storyline.title] },
-    sort: { date: newestDay(storyline.briefings, context) },
-    lang,
+    address: storylineAddress(id),
+    lang: context.site.lang,
+    day,
+    storylines: [title],
+    lines: [
+      {
+        id: "",
+        content: joined([title, summary]),
+        shown: { title, kinds: ["Storyline"], states: [], day, named: [], spelled: [] },
+      },
+    ],
+    names: [],
   };
-}
-
-function storylineTitles(briefing: Briefing, { archive }: PageContext): readonly string[] {
-  return briefing.storylines.map((id) =>
-    Object.hasOwn(archive.storylines, id) ? (archive.storylines[id]?.title ?? id) : id,
-  );
 }
 
 function newestDay(ids: readonly Id[], { archive }: PageContext): string {

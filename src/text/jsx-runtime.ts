@@ -84,7 +84,7 @@ const voidElements: ReadonlySet<string> = new Set(
 const special = /[&<"]/;
 
 /** Text for an element or a quoted attribute. Most of it has nothing to escape. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   if (!special.test(text)) return text;
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

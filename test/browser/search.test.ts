@@ -77,6 +77,34 @@ describe.each(["/", "/x/y/"] as const)("searching the site at %s", (prefix) => {
     expect(await total(page)).toBeLessThan(all);
   });
 
+  test("two filters must be met by one line, and every line that is shown meets them", async () => {
+    const page = await bench.open("/search/?q=Putin&kind=Event&state=Possible");
+    await hits(page).first().waitFor();
+    const lines = await page.locator(".search-hits .search-line").allTextContents();
+    expect(lines.length).toBeGreaterThan(0);
+    for (const text of lines) expect(text).toMatch(/^(?:Possible|.*now: possible).*(?:Event|Deadline)/);
+  });
+
+  test("the lines of a page stand together as one result, and there are as many results as the page says", async () => {
+    const page = await search("Ushakov");
+    const results = page.locator(".search-hits > li");
+    expect(await total(page)).toBe(await results.count());
+    const pages = await results.evaluateAll((items) =>
+      items.map((item) =>
+        [...item.querySelectorAll(".search-hit-text a")].map((a) => (a as HTMLAnchorElement).pathname),
+      ),
+    );
+    expect(pages.filter((addresses) => new Set(addresses).size > 1)).toEqual([]);
+    expect(new Set(pages.map(([first]) => first)).size).toBe(pages.length);
+    expect(pages.some((addresses) => addresses.length > 1)).toBe(true);
+  });
+
+  test("a name in another script finds the lines that name its bearer", async () => {
+    const page = await search("Зеленський");
+    expect(await visibleText(page.locator(".search-hits"))).toContain("Zelenskiy");
+    expect(page.troubles).toEqual([]);
+  });
+
   test("nothing found is said, and said to a screen reader", async () => {
     const page = await bench.open("/search/?q=xylophonist");
     const status = page.getByRole("status");

@@ -16,16 +16,17 @@ test.each([
 });
 
 test("nothing found is said with the words that were looked for", () => {
-  expect(words.search.found(0, "witkof")).toBe("Nothing found for “witkof”.");
-  expect(words.search.found(0, "")).toBe("Nothing found.");
-  expect(words.search.found(1, "")).toBe("1 result");
-  expect(words.search.found(2, "putin")).toBe("2 results for “putin”");
+  expect(words.search.found(0, false, "witkof")).toBe("Nothing found for “witkof”.");
+  expect(words.search.found(0, false, "")).toBe("Nothing found.");
+  expect(words.search.found(1, false, "")).toBe("1 page");
+  expect(words.search.found(2, false, "putin")).toBe("2 pages for “putin”");
+  expect(words.search.found(40, true, "putin")).toBe("Up to 40 pages for “putin”");
 });
 
 /** All texts; those that are made from values, with 2 for each. */
 function* textsOf(value: unknown): Iterable<string> {
   if (typeof value === "string") yield value;
-  else if (typeof value === "function") yield value(2, 2, 2);
+  else if (typeof value === "function") yield value(2, 2, 2, 2);
   else if (typeof value === "object" && value !== null)
     for (const part of Object.values(value)) yield* textsOf(part);
 }

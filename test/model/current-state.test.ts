@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { briefingFacts } from "../../src/outputs/briefing-facts.ts";
-import { searchRecords } from "../../src/outputs/search-records.ts";
 import { eventLine } from "../../src/pages/line-view.ts";
 import { answeredQuestion } from "../../src/pages/questions-page.ts";
 import { structuredDataOf } from "../../src/pages/structured-data.ts";
 import { contextOf } from "../pages/small-archive.ts";
+import { searchedLines } from "../support/searched.ts";
 
 const first = `
 id: first
@@ -23,12 +23,12 @@ events: {meeting: {what: Meeting, ${state}, cite: p1, supersedes: "first#meeting
 function seen(...sheets: readonly string[]) {
   const context = contextOf({ sheets, now: "2026-03-20" });
   const briefing = context.archive.byId.first!;
-  const search = [...searchRecords(context)].find(({ address }) => address === "/briefings/first/#meeting")!;
+  const search = searchedLines(context).find(({ address }) => address === "/briefings/first/#meeting")!;
   const [facts] = briefingFacts.files(briefing, "", context);
   return {
     line: eventLine(briefing.events[0]!, briefing, context).now,
-    facet: search.filters.state,
-    result: [search.meta.state, search.meta.now, search.meta.nowAt],
+    facet: search.shown.states,
+    result: [search.shown.state, search.shown.now, search.shown.nowAt],
     facts: JSON.parse(facts!.contents).events.meeting.now,
     answer: answeredQuestion(context.archive.questions[0]!, context)[0]?.answer.text,
   };

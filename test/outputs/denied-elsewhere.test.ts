@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { briefingCalendar } from "../../src/outputs/briefing-calendar.ts";
-import { searchRecords } from "../../src/outputs/search-records.ts";
+import { searchedLines } from "../support/searched.ts";
 import { archiveOf, sheetWith } from "../write/written.ts";
 import { contextOf } from "./archive.ts";
 
@@ -32,13 +32,11 @@ function told(draft: boolean) {
   const context = { ...contextOf([]), archive };
   const [file] = briefingCalendar.files(archive.byId.example!, "", context);
   const calendar = String(file?.contents).replace(/\r\n /g, "").replace(/\\/g, "");
-  const found = [...searchRecords(context)].filter(({ address }) =>
-    address.startsWith("/briefings/example/#"),
-  );
+  const found = searchedLines(context).filter(({ address }) => address.startsWith("/briefings/example/#"));
   return {
     summary: /SUMMARY:(.*)\r/.exec(calendar)?.[1],
     isInDescription: /DESCRIPTION:Scheduled.*Denied by Per Lind on 7 August 2025\./.test(calendar),
-    search: Object.fromEntries(found.map(({ address, meta }) => [address.split("#")[1], meta.state])),
+    search: Object.fromEntries(found.map(({ id, shown }) => [id, shown.state])),
   };
 }
 

@@ -1,86 +1,100 @@
 import { expect, test } from "vitest";
 import { briefingFacts } from "../../src/outputs/briefing-facts.ts";
 import { calendarEntry } from "../../src/outputs/event-calendar.ts";
-import type { SearchRecord } from "../../src/outputs/search-record.ts";
-import { searchRecords } from "../../src/outputs/search-records.ts";
+import { searchMarkup } from "../../src/outputs/search-markup.ts";
 import { structuredDataOf } from "../../src/pages/structured-data.ts";
 import { writeBriefing } from "../../src/write/write-briefing.ts";
+import { type SearchedLine, searchedLines, searchRecords } from "../support/searched.ts";
 import { bridgeSheet, contextOf, laterSheet } from "./archive.ts";
 
-const records = [...searchRecords(contextOf([bridgeSheet]))];
-const at = (address: string) => records.find((record) => record.address === address) as SearchRecord;
+const lines = searchedLines(contextOf([bridgeSheet]));
+const at = (address: string) => lines.find((line) => line.address === address) as SearchedLine;
+const lineAt = (id: string) => at(`/briefings/bridge-talks/#${id}`);
 
 test("a statement is found by its speaker in every spelling, and shows who, when and how it is known", () => {
-  expect(at("/briefings/bridge-talks/#mayor-quote")).toEqual({
-    address: "/briefings/bridge-talks/#mayor-quote",
-    content: "Ana Okafor, Vik Mayor · We pay; they build · Ana Okafor · Anna Okafor · Ана Окафор",
-    meta: {
+  const { content, shown, named, spellings, page } = lineAt("mayor-quote");
+  expect({ content, shown, named, spellings }).toEqual({
+    content: "Ana Okafor, Vik Mayor · We pay; they build",
+    shown: {
       title: "Ana Okafor, Vik Mayor: “We pay; they build”",
-      kind: "Statement",
-      briefing: "Mayor may meet union over bridge; strike date set",
+      kinds: ["Statement"],
+      states: [],
       date: "Not stated",
+      day: "2025-05-07",
       state: "Ana Okafor says",
       speaker: "Ana Okafor, Vik Mayor",
+      named: [3],
+      spelled: [3],
     },
-    filters: {
-      kind: ["Statement"],
-      state: [],
-      person: ["Ana Okafor"],
-      organization: [],
-      storyline: ["Vik harbour, rebuilt"],
-    },
-    sort: { date: "2025-05-07" },
-    lang: "en",
+    named: ["Ana Okafor"],
+    spellings: ["Ana Okafor", "Anna Okafor", "Ана Окафор"],
   });
+  expect([page.address, page.lang, page.day, page.storylines]).toEqual([
+    "/briefings/bridge-talks/",
+    "en",
+    "2025-05-07",
+    ["Vik harbour, rebuilt"],
+  ]);
 });
 
 test("an unnamed speaker and a carrier are said, and no unnamed one becomes a filter", () => {
-  expect(at("/briefings/bridge-talks/#aide-says").meta).toMatchObject({
+  expect(lineAt("aide-says").shown).toMatchObject({
     speaker: "An unnamed town hall aide",
     state: "An unnamed town hall aide says",
   });
-  expect(at("/briefings/bridge-talks/#aide-says").filters.person).toEqual([]);
-  expect(at("/briefings/bridge-talks/#union-plan").meta).toMatchObject({
+  expect(lineAt("aide-says").named).toEqual([]);
+  expect(lineAt("union-plan").shown).toMatchObject({
     speaker: "Ana Okafor, Vik Mayor, as reported by the Dockers' Union",
     state: "The Dockers' Union reports",
   });
 });
 
 test("an event shows its state and its condition, and is found by who takes part", () => {
-  expect(at("/briefings/bridge-talks/#talks")).toMatchObject({
-    meta: {
+  expect(lineAt("talks")).toMatchObject({
+    shown: {
       title: "Meeting of mayor and union",
-      kind: "Event",
+      kinds: ["Event"],
+      states: ["Possible"],
       date: "no earlier than Mon 12 May 2025",
+      day: "2025-05-12",
       state: "Possible",
       speaker: "An unnamed town hall aide",
     },
-    filters: {
-      kind: ["Event"],
-      state: ["Possible"],
-      person: ["Ana Okafor"],
-      organization: ["Dockers' Union"],
-    },
-    sort: { date: "2025-05-12" },
+    named: ["Dockers' Union", "Ana Okafor"],
   });
-  expect(at("/briefings/bridge-talks/#talks").content).toContain("Anna Okafor");
-  expect(at("/briefings/bridge-talks/#fines")).toMatchObject({
-    meta: { state: "Scheduled; Conditional" },
-    filters: { state: ["Scheduled", "Conditional"] },
+  expect(lineAt("talks").spellings).toContain("Anna Okafor");
+  expect(lineAt("fines").shown).toMatchObject({
+    state: "Scheduled; Conditional",
+    states: ["Scheduled", "Conditional"],
   });
-  expect(at("/briefings/bridge-talks/#fines").content).toContain("Only if the strike goes ahead");
+  expect(lineAt("fines").content).toContain("Only if the strike goes ahead");
+});
+
+test("a line is found by its day, and an event by how far it has got", () => {
+  expect(lineAt("strike").content).toMatch(/ · Scheduled · Tuesday 20 May 2025$/);
+  expect(lineAt("aide-says").content).toMatch(/ · Wednesday 7 May 2025$/);
 });
 
 test("a deadline is an event and a deadline", () => {
-  expect(at("/briefings/bridge-talks/#answer-due")).toMatchObject({
-    meta: { kind: "Deadline" },
-    filters: { kind: ["Event", "Deadline"] },
-  });
-  expect(at("/briefings/bridge-talks/#answer-due").content).toContain("answer the offer");
+  const { shown, content } = lineAt("answer-due");
+  expect(shown.kinds).toEqual(["Event", "Deadline"]);
+  expect(content).toContain("answer the offer");
+  expect(content).toContain("Deadline");
 });
 
-test("there is one record for each statement, event, figure, question, briefing, dossier and storyline", () => {
-  const kinds = records.map((record) => record.meta.kind);
+test("there is one record for each briefing, dossier and storyline, with a line for all that has an anchor", () => {
+  const records = searchRecords(contextOf([bridgeSheet]));
+  expect(records.map(({ address, lines }) => [address, lines.length])).toEqual([
+    ["/briefings/bridge-talks/", 15],
+    ["/organizations/gazette/", 1],
+    ["/people/mayor/", 1],
+    ["/people/old-mayor/", 1],
+    ["/organizations/town/", 1],
+    ["/organizations/union/", 1],
+    ["/places/vik/", 1],
+    ["/storylines/harbour/", 1],
+  ]);
+  const kinds = lines.map(({ shown }) => shown.kinds.at(-1)!);
   const counts = Object.fromEntries(
     [...new Set(kinds)].toSorted().map((kind) => [kind, kinds.filter((other) => other === kind).length]),
   );
@@ -96,20 +110,75 @@ test("there is one record for each statement, event, figure, question, briefing,
     Statement: 3,
     Storyline: 1,
   });
-  expect(new Set(records.map((record) => record.address)).size).toBe(records.length);
+  expect(new Set(lines.map(({ address }) => address)).size).toBe(lines.length);
 });
 
 test("a briefing's text is plain: no notes, no emphasis", () => {
   expect(at("/briefings/bridge-talks/").content).toBe(
-    "Mayor may meet union over bridge; strike date set · The mayor may meet the union, an unnamed aide says. A strike is set for 20 May. Part of what this rests on was corrected on 9 May 2025.",
+    "Mayor may meet union over bridge; strike date set · The mayor may meet the union, an unnamed aide says. A strike is set for 20 May. Part of what this rests on was corrected on 9 May 2025. · Wednesday 7 May 2025",
   );
 });
 
 test("a briefing is narrowed down by everyone it names", () => {
-  expect(at("/briefings/bridge-talks/").filters).toMatchObject({
-    person: ["Ana Okafor"],
-    organization: ["The Harbour Gazette", "Dockers' Union", "Vik"],
-  });
+  expect(at("/briefings/bridge-talks/").named).toEqual([
+    "The Harbour Gazette",
+    "Vik",
+    "Dockers' Union",
+    "Ana Okafor",
+    "Vik",
+  ]);
+});
+
+const smallSheet = `
+factsheet: 1
+id: small
+title: 'Less than "5 < 6" & more'
+bottomLine: Small.
+sources:
+  article: {type: news-report, publisher: gazette, dateline: {date: 2025-05-10, place: vik}}
+statements:
+  word: {by: mayor, says: "It costs <b>.", when: unstated, cite: p1}
+`;
+
+const inTitle = (shown: object) =>
+  JSON.stringify(shown).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+
+test("the index gets a page with each line and each name under an id, and what a result shows in its title", () => {
+  const [record] = searchRecords(contextOf([smallSheet]));
+  expect(searchMarkup(record!).split("\n")).toEqual([
+    '<!doctype html><html lang="en"><body data-pagefind-sort="date:2025-05-10">',
+    '<i data-pagefind-filter="kind[data-v]" data-v="Briefing"></i>',
+    '<i data-pagefind-filter="kind[data-v]" data-v="Statement"></i>',
+    '<i data-pagefind-filter="person[data-v]" data-v="Ana Okafor"></i>',
+    '<i data-pagefind-filter="organization[data-v]" data-v="The Harbour Gazette"></i>',
+    '<i data-pagefind-filter="organization[data-v]" data-v="Vik"></i>',
+    `<h1 id="~" data-pagefind-title="${inTitle({
+      title: 'Less than "5 < 6" & more',
+      kinds: ["Briefing"],
+      states: [],
+      date: "Sat 10 May 2025",
+      day: "2025-05-10",
+      named: [0, 1, 2, 3],
+      spelled: [],
+    })}">Less than &quot;5 &lt; 6&quot; &amp; more</h1>`,
+    "<p>Small. · Saturday 10 May 2025</p>",
+    `<p id="word" data-pagefind-title="${inTitle({
+      title: "Ana Okafor, Vik Mayor: It costs <b>.",
+      kinds: ["Statement"],
+      states: [],
+      date: "Not stated",
+      day: "2025-05-10",
+      state: "Ana Okafor says",
+      speaker: "Ana Okafor, Vik Mayor",
+      named: [2],
+      spelled: [2],
+    })}">Ana Okafor, Vik Mayor · It costs &lt;b>.</p>`,
+    `<p id="~0" data-pagefind-title="${inTitle({ name: "The Harbour Gazette", type: "organization" })}"></p>`,
+    `<p id="~1" data-pagefind-title="${inTitle({ name: "Vik", type: "place" })}"></p>`,
+    `<p id="~2" data-pagefind-title="${inTitle({ name: "Ana Okafor", type: "person" })}">Ana Okafor · Anna Okafor · Ана Окафор</p>`,
+    `<p id="~3" data-pagefind-title="${inTitle({ name: "Vik", type: "organization" })}"></p>`,
+    "</body></html>",
+  ]);
 });
 
 const shaky = `
@@ -135,10 +204,11 @@ updates:
   - {at: 2025-05-11, kind: withdrawal, what: It was found., affects: [gone]}
 `;
 const shakyContext = contextOf([shaky]);
-const shakyRecords = [...searchRecords(shakyContext)];
+const shakyLines = searchedLines(shakyContext);
+const shakyLine = (id: string) => shakyLines.find(({ address }) => address === `/briefings/shaky/#${id}`)!;
 const shakyAt = (id: string) => {
-  const record = shakyRecords.find(({ address }) => address === `/briefings/shaky/#${id}`)!;
-  return { title: record.meta.title, state: record.meta.state, states: record.filters.state };
+  const { title, state, states } = shakyLine(id).shown;
+  return { title, state, states };
 };
 
 test("a denial is found as a denial", () => {
@@ -148,8 +218,7 @@ test("a denial is found as a denial", () => {
     states: [],
   });
   expect(shakyAt("no-coup").title).toBe("Ana Okafor, Vik Mayor, rejects the words “a coup”");
-  const { content } = shakyRecords.find(({ address }) => address.endsWith("#no-army"))!;
-  expect(content).not.toContain("· The army would be used");
+  expect(shakyLine("no-army").content).not.toContain("· The army would be used");
 });
 
 test("a conditional statement shows its hedge and its condition, and is found as conditional", () => {
@@ -168,9 +237,8 @@ test("an event or figure that rests on a disputed or withdrawn statement says so
     "Rests on a withdrawn statement",
   ]);
   expect(shakyAt("cost").title).toBe("25%: share that Anna Okafor pays");
-  const { content } = shakyRecords.find(({ address }) => address.endsWith("#cost"))!;
   // Named in the words alone, by another spelling.
-  expect(content).toContain("Ана Окафор");
+  expect(shakyLine("cost").spellings).toContain("Ана Окафор");
   const briefing = shakyContext.archive.byId.shaky!;
   const summaries = briefing.events.map(
     (event) => calendarEntry([{ briefing, event }], shakyContext)?.summary,
@@ -213,16 +281,16 @@ test("to machines nothing is more certain than on the page", () => {
 });
 
 test("the words for the source's own voice are shown, not searched", () => {
-  const own = at("/briefings/bridge-talks/#closure");
-  expect(own.meta.speaker).toBe("The Harbour Gazette");
-  expect(own.content).toBe("Closure of the bridge");
-  expect(at("/briefings/bridge-talks/#talks").content).toContain("an unnamed town hall aide");
+  const own = lineAt("closure");
+  expect(own.shown.speaker).toBe("The Harbour Gazette");
+  expect(own.content).not.toContain("Gazette");
+  expect(lineAt("talks").content).toContain("an unnamed town hall aide");
 });
 
 test("drafts are found in the preview only", () => {
   const context = contextOf([bridgeSheet, `${laterSheet}draft: true\n`]);
   const addresses = (preview: boolean) =>
-    [...searchRecords({ ...context, preview })].map((record) => record.address);
+    searchRecords({ ...context, preview }).map((record) => record.address);
   expect(addresses(false)).not.toContain("/briefings/bridge-talks-off/");
   expect(addresses(true)).toContain("/briefings/bridge-talks-off/");
 });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { briefingFacts } from "../../src/outputs/briefing-facts.ts";
 import { calendarEntry } from "../../src/outputs/event-calendar.ts";
-import { searchRecords } from "../../src/outputs/search-records.ts";
 import { deadlinesPage } from "../../src/pages/deadlines-page.ts";
 import { home } from "../../src/pages/home.ts";
 import { storylineCard } from "../../src/pages/storyline-card.ts";
@@ -10,6 +9,7 @@ import { timelinePage } from "../../src/pages/timeline-page.ts";
 import { writeBriefing } from "../../src/write/write-briefing.ts";
 import { renderAll } from "../layouts/rendered.tsx";
 import { textOf } from "../support/html.ts";
+import { searchedLines } from "../support/searched.ts";
 import { contextOf } from "./small-archive.ts";
 
 const sheet = (events: string, day = "2026-03-02", id = "harbour") => `
@@ -36,7 +36,7 @@ function told(event: string, now = "2026-04-01") {
     headings: markdown.split("\n").filter((line) => line.startsWith("## ")),
     isNext: markdown.includes("## What comes next"),
     upcoming: home.view("home", context).upcoming,
-    search: [...searchRecords(context)].find(({ address }) => address.endsWith("#it"))?.filters.state,
+    search: searchedLines(context).find(({ id }) => id === "it")?.shown.states,
     calendar: [entry?.status, entry?.summary],
     about: graph.about[0]!["@type"],
     deadlines: deadlinesPage.refs(context).flatMap((page) => deadlinesPage.view(page, context).groups),
@@ -187,7 +187,7 @@ describe("each state stands on every page and in every file that tells of the ev
     const briefing = context.archive.byId.harbour!;
     const [facts] = briefingFacts.files(briefing, "", context);
     expect(JSON.parse(facts!.contents).events.it).toMatchObject(inFacts);
-    expect(JSON.stringify([...searchRecords(context)]).toLowerCase()).toContain(
+    expect(JSON.stringify(searchedLines(context)).toLowerCase()).toContain(
       words.startsWith("no outcome") ? "scheduled" : words.toLowerCase(),
     );
   });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { briefingCalendar } from "../../src/outputs/briefing-calendar.ts";
 import { briefingFacts } from "../../src/outputs/briefing-facts.ts";
-import { searchRecords } from "../../src/outputs/search-records.ts";
 import { deadlinesPage } from "../../src/pages/deadlines-page.ts";
 import { entityPage } from "../../src/pages/entity-page.ts";
 import { home } from "../../src/pages/home.ts";
@@ -11,6 +10,7 @@ import { timelinePage } from "../../src/pages/timeline-page.ts";
 import { renderAll } from "../layouts/rendered.tsx";
 import { textOf } from "../support/html.ts";
 import { withClass } from "../support/markup.ts";
+import { searchedLines } from "../support/searched.ts";
 import { contextOf } from "./small-archive.ts";
 
 interface SheetTerms {
@@ -137,9 +137,9 @@ test("what a late page tells of earlier is no recent change, and changes no stat
     undated: timeline.undated,
     deadlines: deadlines.groups.map(({ kind }) => kind),
     dossier: dossier.events.groups.flatMap(({ lines }) => lines.map(({ address }) => address)),
-    search: [...searchRecords(context)]
-      .filter(({ address }) => address.endsWith("#it"))
-      .map(({ filters }) => filters.state),
+    search: searchedLines(context)
+      .filter(({ id }) => id === "it")
+      .map(({ shown }) => shown.states),
     facts: JSON.parse(briefingFacts.files(before, "", context)[0]!.contents).events.it.now.state,
     calendar: briefingCalendar.files(before, "", context)[0]?.contents.match(/^SUMMARY.*$/m)?.[0],
   }).toEqual({
@@ -266,8 +266,8 @@ describe("an open event of which nothing was told for long", () => {
     const pages = renderAll(context);
     for (const address of ["/", "/timeline/", "/storylines/port/", "/people/mayor/", "/deadlines/"])
       expect(textOf(pages.get(address) ?? "")).toContain("Last heard of on 2 Mar 2026");
-    const found = [...searchRecords(context)].find(({ address }) => address.endsWith("#it"));
-    expect(found?.meta.state).toBe("Scheduled; Last heard of on 2 Mar 2026");
+    const found = searchedLines(context).find(({ id }) => id === "it");
+    expect(found?.shown.state).toBe("Scheduled; Last heard of on 2 Mar 2026");
     const calendar = briefingCalendar.files(context.archive.byId.talks!, "", context)[0]!.contents;
     expect(calendar.replaceAll("\r\n ", "")).toContain(
       "SUMMARY:Talks (no earlier than Tue 10 Mar 2026\\; last heard of on 2 Mar 2026)",

@@ -1,5 +1,6 @@
 import { words } from "../../words.ts";
 import { button, element } from "./dom.ts";
+import { fold } from "./found-words.ts";
 import type { Counts } from "./index-client.ts";
 import { type FilterName, filterNames, type Query } from "./query.ts";
 
@@ -8,7 +9,7 @@ const { search } = words;
 const optionsAtOnce = 15;
 const optionsShown = 8;
 
-/** Boxes to tick, each with the number of results it would give. Long groups show the most frequent, and a field to find others. */
+/** Boxes to tick, each with the number of pages it would give. Long groups show the most frequent, and a field to find others. */
 export function fillFilters(
   panel: Element,
   counts: Counts,
@@ -23,6 +24,7 @@ export function fillFilters(
     ]),
   );
   panel.replaceChildren(
+    element("p", { class: "search-counts" }, search.counts),
     ...filterNames.flatMap((name) => {
       const options = Object.entries(counts[name] ?? {});
       if (options.length === 0) return [];
@@ -113,11 +115,6 @@ function box(
     element("span", { dir: "auto" }, value),
     element("span", { class: "count" }, String(count)),
   );
-}
-
-/** Names are found however they are typed: "zelenskyy" in "Zelenskyy", "erdogan" in "Erdoğan". */
-function fold(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
 /** The chosen filters in words, each taken away by one press. */

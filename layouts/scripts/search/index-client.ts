@@ -1,29 +1,21 @@
-import { type FilterName, filterNames, isEmpty, type Query } from "./query.ts";
-
-/** What a result is made from, as `outputs/search-records.ts` wrote it. */
-export interface Hit {
-  readonly url: string;
-  /** Passage with the words that were found in `<mark>`; the rest is escaped. */
-  readonly excerpt: string;
-  readonly meta: {
-    readonly title?: string;
-    readonly kind?: string;
-    readonly briefing?: string;
-    readonly date?: string;
-    readonly state?: string;
-    readonly speaker?: string;
-    readonly now?: string;
-    readonly nowAt?: string;
-  };
-}
+import { type Fragment, isMeant, lineFilters, type PageHit, pageHit } from "./page-hit.ts";
+import { activeFilters, type FilterName, filterNames, isEmpty, type Query } from "./query.ts";
 
 export type Counts = Readonly<Partial<Record<FilterName, Readonly<Record<string, number>>>>>;
 
 export interface Answer {
-  readonly total: number;
-  readonly hits: (from: number, to: number) => Promise<readonly Hit[]>;
-  /** For each filter, how many results it would give with all other groups kept. */
+  /** Pages in order, as many as there are up to `to`. Loads only those, and looks at a few more where lines must be looked at. */
+  readonly hits: (from: number, to: number) => Promise<readonly PageHit[]>;
+  /** How many pages there are, as far as was looked. */
+  readonly found: () => Found;
+  /** For each filter, how many pages it would give with all other groups kept. */
   readonly counts: Counts;
+}
+
+export interface Found {
+  readonly pages: number;
+  /** Whether it may be fewer: of the pages not yet loaded it is not known whether one line meets all filters. */
+  readonly isAtMost: boolean;
 }
 
 /** The part of Pagefind's interface that is used here. */
@@ -39,8 +31,12 @@ interface PagefindOptions {
   readonly sort?: { date: "asc" | "desc" };
 }
 
+interface Result {
+  data(): Promise<Fragment>;
+}
+
 interface PagefindAnswer {
-  readonly results: readonly { data(): Promise<Hit> }[];
+  readonly results: readonly Result[];
   readonly filters: Counts;
 }
 
@@ -72,21 +68,54 @@ export function searchIndex(prefix: string) {
     async ask(query: Query): Promise<Answer> {
       const pagefind = await ready();
       const all = await pagefind.filters();
-      if (isEmpty(query)) return { total: 0, hits: async () => [], counts: all };
+      if (isEmpty(query)) return { ...pagesOf([], query), counts: all };
       const answer = await search(pagefind, query);
       return {
-        total: answer.results.length,
-        hits: (from, to) => Promise.all(answer.results.slice(from, to).map((result) => result.data())),
+        ...pagesOf(answer.results, query),
         counts: await countsWithin(pagefind, query, answer, all),
       };
     },
-    async count(query: Query): Promise<number> {
-      return (await search(await ready(), query)).results.length;
+    async count(query: Query): Promise<Found> {
+      const pages = pagesOf((await search(await ready(), query)).results, query);
+      await pages.hits(0, 1);
+      return pages.found();
     },
   };
 }
 
-export type SearchIndex = ReturnType<typeof searchIndex>;
+// As many pages are loaded at a time; of these, those that have the words together in one line come first.
+const batch = 10;
+// Where lines must meet filters, so many pages are looked at, so that the number of results is exact for most searches.
+const lookedAtLeast = 30;
+
+/** The pages that answer, loaded as they are asked for. */
+export function pagesOf(results: readonly Result[], query: Query): Pick<Answer, "hits" | "found"> {
+  const hits: PageHit[] = [];
+  let looked = 0;
+  const narrowing = activeFilters(query).filter(({ name }) => lineFilters.some((other) => other === name));
+  // A page that has one value has a line with it; whether it is a line with the words, or with another value, is to be seen.
+  const isNarrowed = narrowing.length > (query.text === "" ? 1 : 0);
+  return {
+    async hits(from, to) {
+      while (looked < results.length && (hits.length < to || (isNarrowed && looked < lookedAtLeast))) {
+        const next = results.slice(looked, looked + batch);
+        const pages = await Promise.all(next.map((result) => result.data()));
+        const fitting = pages.map((page) => pageHit(page, query)).filter((hit) => hit !== null);
+        hits.push(
+          ...(query.sort === "relevance"
+            ? fitting.toSorted((a, b) => b.wordsTogether - a.wordsTogether)
+            : fitting),
+        );
+        looked += next.length;
+      }
+      return hits.slice(from, to);
+    },
+    found: () => ({
+      pages: hits.length + results.length - looked,
+      isAtMost: isNarrowed && looked < results.length,
+    }),
+  };
+}
 
 async function search(
   pagefind: Pagefind,
@@ -100,31 +129,10 @@ async function search(
       ? {}
       : { sort: { date: sort === "oldest" ? "asc" : "desc" } as const };
   const answer = await pagefind.search(text === "" ? null : text, { filters, ...order });
-  return answer !== null && (await isMeant(answer, text)) ? answer : { results: [], filters: {} };
-}
-
-/**
- * For a word that it does not have, the index shortens it until something fits: "xylophonist" finds the network X. Such
- * an answer is none. All its results rest on the same short word, so the first tells.
- */
-async function isMeant({ results }: Pick<PagefindAnswer, "results">, text: string): Promise<boolean> {
-  const first = results[0];
-  const asked = wordsOf(text).filter((word) => word.length > 2);
-  if (first === undefined || asked.length === 0) return true;
-  const { excerpt } = await first.data();
-  const found = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/gs)].flatMap(([, word = ""]) => wordsOf(word));
-  return found.length === 0 || asked.some((word) => found.some((other) => sharesItsStem(word, other)));
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-/** Whether two words begin alike for more than half of the one that was asked for. */
-function sharesItsStem(asked: string, found: string): boolean {
-  let length = 0;
-  while (length < asked.length && asked[length] === found[length]) length++;
-  return length >= Math.max(3, Math.ceil(asked.length * 0.6)) || length === asked.length;
+  const first = answer?.results[0];
+  // All results rest on the same words, so the first tells.
+  const isAnswer = first === undefined || text === "" || isMeant(await first.data(), text);
+  return answer !== null && isAnswer ? answer : { results: [], filters: {} };
 }
 
 // Two choices of one group widen a search, so the numbers beside them must be counted as if that group were free.

@@ -1,22 +1,62 @@
+import type { ShownLine } from "#engine";
+import { words } from "../../words.ts";
 import { element } from "./dom.ts";
-import type { Hit } from "./index-client.ts";
+import { fold } from "./found-words.ts";
+import type { LineHit, PageHit } from "./page-hit.ts";
 
-/** One result: state and date, the line itself, and the briefing it stands in. */
+const linesAtOnce = 3;
+
+/** How a line is drawn: which label each state has, where the site lies, what is marked. */
+interface Drawing {
+  readonly stateKeys: Readonly<Record<string, string>>;
+  readonly prefix: string;
+  readonly found: ReadonlySet<string>;
+}
+
+/** One result: the best lines of a page, the others folded, and the page itself. Its first link leads to the best line. */
 export function resultItem(
-  hit: Hit,
+  { address, page, lines, found }: PageHit,
   stateKeys: Readonly<Record<string, string>>,
   prefix: string,
 ): HTMLLIElement {
-  const { title = "", kind, state, date, speaker, briefing, now, nowAt } = hit.meta;
-  const found = markedWords(hit.excerpt);
-  const text = title === "" ? marked(plain(hit.excerpt), found) : marked(title, found);
-  const isInTitle = text.some((node) => typeof node !== "string");
-  const source = [speaker && !title.startsWith(speaker) ? speaker : null, briefing].filter(
-    (part) => part !== null && part !== undefined,
-  );
+  const drawing: Drawing = { stateKeys, prefix, found };
+  const drawn = lines.map((line) => lineItem(line, drawing));
+  const folded = drawn.slice(linesAtOnce);
+  const hasPage = lines.slice(0, linesAtOnce).some((line) => line.address === address);
   return element(
     "li",
     { class: "search-hit" },
+    ...drawn.slice(0, linesAtOnce),
+    folded.length === 0
+      ? null
+      : element(
+          "details",
+          { class: "search-hit-more" },
+          element("summary", {}, words.search.moreLines(folded.length)),
+          ...folded,
+        ),
+    hasPage ? null : pageLine(address, page),
+  );
+}
+
+function pageLine(address: string, { title, date }: ShownLine): HTMLElement {
+  return element(
+    "p",
+    { class: "search-hit-facts" },
+    element("a", { href: address }, title),
+    date === undefined ? null : element("span", {}, date),
+  );
+}
+
+/** State and date, the line itself, the passage where the words stand elsewhere, how it stands by now, and who says so. */
+function lineItem({ address, shown, excerpt }: LineHit, { stateKeys, prefix, found }: Drawing): HTMLElement {
+  const { title, kinds, state, date, speaker, now, nowAt } = shown;
+  const text = marked(title, found);
+  const isInTitle = text.some((node) => typeof node !== "string");
+  const kind = kinds.at(-1);
+  return element(
+    "div",
+    { class: "search-line" },
     element(
       "p",
       { class: "search-hit-facts" },
@@ -24,10 +64,10 @@ export function resultItem(
       kind === undefined ? null : element("span", {}, kind),
       date === undefined ? null : element("span", {}, dateWords(date)),
     ),
-    element("p", { class: "search-hit-text" }, element("a", { href: hit.url }, ...text)),
-    isInTitle || found.size === 0
+    element("p", { class: "search-hit-text" }, element("a", { href: address }, ...text)),
+    isInTitle || excerpt === null
       ? null
-      : element("p", { class: "search-hit-excerpt" }, ...marked(plain(hit.excerpt), found)),
+      : element("p", { class: "search-hit-excerpt" }, ...marked(plain(excerpt), found)),
     now === undefined || nowAt === undefined
       ? null
       : element(
@@ -35,7 +75,9 @@ export function resultItem(
           { class: "search-hit-facts" },
           element("a", { href: `${prefix.replace(/\/$/, "")}${nowAt}` }, now),
         ),
-    source.length === 0 ? null : element("p", { class: "search-hit-facts" }, source.join(" · ")),
+    speaker === undefined || title.startsWith(speaker)
+      ? null
+      : element("p", { class: "search-hit-facts" }, speaker),
   );
 }
 
@@ -63,24 +105,12 @@ function sourcingKey(word: string): string {
   return / reports?$/.test(word) ? "reported" : "stated";
 }
 
-/** The words that the index found, in small letters. It knows word stems, so they are not always those that were typed. */
-function markedWords(excerpt: string): ReadonlySet<string> {
-  return new Set([...excerpt.matchAll(/<mark>(.*?)<\/mark>/gs)].map(([, word = ""]) => bare(plain(word))));
-}
-
 /** The text with the found words in `<mark>`. */
 function marked(text: string, found: ReadonlySet<string>): readonly (Node | string)[] {
-  return text.split(/(\s+)/).map((word) => {
-    if (word === "" || !found.has(bare(word))) return word;
-    const [, before = "", core = word, after = ""] =
-      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word) ?? [];
-    const whole = document.createDocumentFragment();
-    whole.append(before, element("mark", {}, core), after);
-    return whole;
-  });
+  return text
+    .split(/([\p{L}\p{M}\p{N}]+)/u)
+    .map((word) => (found.has(fold(word)) ? element("mark", {}, word) : word));
 }
-
-const bare = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 /** Pagefind escapes the passage and sets its marks; here it becomes plain text again. */
 function plain(excerpt: string): string {

@@ -10,6 +10,7 @@ import type {
 } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
 import { nowWords, toldNow } from "../model/current-state.ts";
+import { dateWords } from "../model/date-words.ts";
 import type { FactDate } from "../model/fact-date.ts";
 import type { ToldEvent } from "../model/moves-between.ts";
 import { type Clockwork, silenceWords, silentSince } from "../model/silence.ts";
@@ -34,16 +35,16 @@ import { sentenceStart, upperStart } from "../write/words/case.ts";
 import { figureInPlainWords } from "../write/words/numbers.ts";
 import { dayOf, knownDateWords } from "./date-notes.ts";
 import { spelledIn } from "./other-spellings.ts";
-import { joined, namesByType, type SearchRecord, shortDay } from "./search-record.ts";
+import { joined, type NameList, type SearchLine, shortDay } from "./search-record.ts";
 
-/** What the records of one briefing have in common. */
+/** What the lines of one briefing have in common. */
 export interface SearchSetting extends Clockwork {
   readonly briefing: Briefing;
   readonly index: BriefingIndex;
-  readonly storylines: readonly string[];
+  readonly names: NameList;
 }
 
-export function statementRecord(statement: ResolvedStatement, setting: SearchSetting): SearchRecord {
+export function statementSearchLine(statement: ResolvedStatement, setting: SearchSetting): SearchLine {
   const { briefing } = setting;
   const speaker = speakerWithChain(statement, briefing);
   const named = [statement.by?.entity, statement.to, ...statement.via, ...statement.about];
@@ -66,7 +67,7 @@ export function statementRecord(statement: ResolvedStatement, setting: SearchSet
     channel,
     ...statement.hedges,
   ];
-  return recordOf(statement, setting, {
+  return lineOf(statement, setting, {
     title,
     kinds: [statement.judgement ? "Characterisation" : "Statement"],
     states: statement.condition === null ? [] : ["Conditional"],
@@ -86,7 +87,7 @@ export function statementRecord(statement: ResolvedStatement, setting: SearchSet
   });
 }
 
-export function eventRecord(event: ResolvedEvent, setting: SearchSetting): SearchRecord {
+export function eventSearchLine(event: ResolvedEvent, setting: SearchSetting): SearchLine {
   const { briefing, index } = setting;
   const label = eventStates[event.state].label;
   const states = event.condition === null ? [label] : [label, "Conditional"];
@@ -96,23 +97,24 @@ export function eventRecord(event: ResolvedEvent, setting: SearchSetting): Searc
   const otherwise = event.otherwise === null ? null : consequenceWords(event.otherwise, index);
   const speaker = whoSaysSo(event, briefing);
   const isOwnVoice = event.established || leadStatement(event, index) === null;
+  const state = labels(
+    [
+      ...states,
+      event.withdrawn ? "Withdrawn" : null,
+      silent === null ? null : silenceWords(silent),
+      hedgeWords(hiddenEventHedges(event, index)),
+      shakenWords(event, briefing),
+      ...shakenElsewhere(event, briefing, setting.archive),
+    ],
+    index,
+  );
   const who = [...event.who, ...(event.setBy === null ? [] : [event.setBy])];
-  return recordOf(event, setting, {
+  return lineOf(event, setting, {
     title: event.what,
     kinds: event.type === "deadline" ? ["Event", "Deadline"] : ["Event"],
     states: newest === null ? states : currentStates(newest.event),
     now: newest,
-    state: labels(
-      [
-        ...states,
-        event.withdrawn ? "Withdrawn" : null,
-        silent === null ? null : silenceWords(silent),
-        hedgeWords(hiddenEventHedges(event, index)),
-        shakenWords(event, briefing),
-        ...shakenElsewhere(event, briefing, setting.archive),
-      ],
-      index,
-    ),
+    state,
     speaker,
     date: event.when,
     named: [...who.map(({ entity }) => entity), event.binds, event.where],
@@ -123,6 +125,8 @@ export function eventRecord(event: ResolvedEvent, setting: SearchSetting): Searc
       otherwise,
       event.outcome,
       isOwnVoice ? null : speaker,
+      event.type === "deadline" ? "Deadline" : null,
+      state,
     ],
   });
 }
@@ -132,11 +136,11 @@ function currentStates({ state, condition, withdrawn }: ResolvedEvent): readonly
   return condition === null ? [eventStates[state].label] : [eventStates[state].label, "Conditional"];
 }
 
-export function figureRecord(figure: ResolvedFigure, setting: SearchSetting): SearchRecord {
+export function figureSearchLine(figure: ResolvedFigure, setting: SearchSetting): SearchLine {
   const speaker = whoSaysSo(figure, setting.briefing);
   const states = figure.condition === null ? [] : ["Conditional"];
   const isOwnVoice = figure.established || leadStatement(figure, setting.index) === null;
-  return recordOf(figure, setting, {
+  return lineOf(figure, setting, {
     title: `${figureInPlainWords(figure)}: ${figure.of}`,
     kinds: ["Figure"],
     states,
@@ -175,68 +179,55 @@ interface FactWords {
   readonly now?: ToldEvent | null;
 }
 
-function recordOf(fact: Fact, setting: SearchSetting, words: FactWords): SearchRecord {
-  const { briefing, index } = setting;
+function lineOf(fact: Fact, setting: SearchSetting, words: FactWords): SearchLine {
+  const { briefing, index, names } = setting;
   const condition = fact.condition === null ? null : upperStart(conditionClause(fact.condition, index));
   const named = entitiesOf(words.named, briefing);
+  const date = words.date === null || dayOf(words.date) === null ? null : words.date;
+  // A day is asked for in any of its forms; "Aug" is the beginning of "August", but not the other way round.
+  const day = date === null ? null : dateWords(date, { asOf: briefing.asOf });
+  const content = joined([...words.content, condition, fact.note, day]);
   return {
-    address: `${briefingAddress(briefing.id)}#${fact.id}`,
-    content: withSpellings([...words.content, condition, fact.note], named, briefing),
-    meta: {
+    id: fact.id,
+    content,
+    shown: {
       title: words.title,
-      kind: words.kinds.at(-1) ?? "",
-      briefing: briefing.title,
-      date: (words.date === null ? null : knownDateWords(words.date, briefing.asOf)) ?? "Not stated",
+      kinds: words.kinds,
+      states: words.states,
+      date: (date === null ? null : knownDateWords(date, briefing.asOf)) ?? "Not stated",
+      day: (date === null ? null : dayOf(date)) ?? toldOn(fact, briefing),
       ...(words.state === null ? {} : { state: words.state }),
       speaker: sentenceStart(words.speaker, index),
       ...(words.now ? { now: nowWords(words.now), nowAt: recordAt(words.now) } : {}),
+      named: names.placesOf(named),
+      spelled: names.placesOf([...named, ...spelledIn(content, briefing)]),
     },
-    filters: searchFilters(words.kinds, words.states, named, setting),
-    sort: { date: (words.date === null ? null : dayOf(words.date)) ?? toldOn(fact, briefing) },
-    lang: briefing.lang,
   };
 }
 
 const recordAt = ({ briefing, event }: ToldEvent): string => `${briefingAddress(briefing.id)}#${event.id}`;
 
-export function questionRecord(question: ResolvedQuestion, setting: SearchSetting): SearchRecord {
-  const { briefing } = setting;
+export function questionSearchLine(question: ResolvedQuestion, setting: SearchSetting): SearchLine {
+  const { briefing, names } = setting;
   const named = entitiesOf(question.about, briefing);
+  const content = joined([question.ask, question.note]);
   return {
-    address: `${briefingAddress(briefing.id)}#${question.id}`,
-    content: withSpellings([question.ask, question.note], named, briefing),
-    meta: { title: question.ask, kind: "Question", briefing: briefing.title, date: shortDay(briefing.asOf) },
-    filters: searchFilters(["Question"], [], named, setting),
-    sort: { date: briefing.asOf },
-    lang: briefing.lang,
+    id: question.id,
+    content,
+    shown: {
+      title: question.ask,
+      kinds: ["Question"],
+      states: [],
+      date: shortDay(briefing.asOf),
+      day: briefing.asOf,
+      named: names.placesOf(named),
+      spelled: names.placesOf([...named, ...spelledIn(content, briefing)]),
+    },
   };
-}
-
-export function searchFilters(
-  kind: readonly string[],
-  state: readonly string[],
-  named: readonly ResolvedEntity[],
-  { storylines }: SearchSetting,
-): SearchRecord["filters"] {
-  return { kind, state, ...namesByType(named), storyline: storylines };
 }
 
 /** The entities among some ids, each once; ids of records are passed over. */
 function entitiesOf(ids: readonly (Id | null | undefined)[], briefing: Briefing): readonly ResolvedEntity[] {
   const known = new Set(ids.filter((id) => id !== null && id !== undefined));
   return [...known].map((id) => indexOf(briefing).entity(id)).filter((entity) => entity !== undefined);
-}
-
-/** The texts with the names, in every spelling, of those who are linked to the record or named in its texts. */
-export function withSpellings(
-  texts: readonly (string | null | undefined)[],
-  linked: readonly ResolvedEntity[],
-  briefing: Briefing,
-): string {
-  const named = new Set([...linked, ...spelledIn(joined(texts), briefing)]);
-  return joined([...texts, ...spellingsOf([...named])]);
-}
-
-function spellingsOf(named: readonly ResolvedEntity[]): readonly string[] {
-  return named.flatMap((entity) => (entity.name === null ? [] : [entity.name, ...entity.aka]));
 }

@@ -1,0 +1,43 @@
+/** Words however they are typed: "zelenskyy" in "Zelenskyy", "erdogan" in "Erdoğan". */
+export function fold(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+/** What stands between two spaces, in all its forms: "well-known" is two words and one, "1,000" is 1000. */
+export type Token = readonly string[];
+
+export function tokensOf(text: string): readonly Token[] {
+  return text.split(/\s+/).flatMap((part) => {
+    const token = tokenOf(part);
+    return token.length === 0 ? [] : [token];
+  });
+}
+
+export function tokenOf(text: string): Token {
+  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length < 2 ? words : [...words, words.join("")];
+}
+
+/** Which of the tokens that were asked for a found word answers: itself, else one that begins like it; -1 where none is meant. */
+export function askedFor(found: string, asked: readonly Token[]): number {
+  const same = asked.findIndex((token) => token.includes(found));
+  return same >= 0 ? same : asked.findIndex((token) => token.some((word) => sharesItsStem(word, found)));
+}
+
+/** Whether two words begin alike for more than half of the one that was asked for. */
+function sharesItsStem(asked: string, found: string): boolean {
+  const length = alike(asked, found);
+  return length >= Math.max(3, Math.ceil(asked.length * 0.6)) || length === asked.length;
+}
+
+/** The token that begins most like a word: the index knows stems that look otherwise, "meet" for "meeting". */
+export function nearest(found: string, asked: readonly Token[]): number {
+  const likeness = asked.map((token) => Math.max(...token.map((word) => alike(word, found))));
+  return likeness.indexOf(Math.max(...likeness));
+}
+
+function alike(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return length;
+}

@@ -1,0 +1,145 @@
+import type { SearchName, ShownLine } from "#engine";
+import { askedFor, nearest, tokenOf, tokensOf } from "./found-words.ts";
+import type { Query } from "./query.ts";
+
+/** A page of the index, as Pagefind gives it when it is loaded, with the places of the words that were found. */
+export interface Fragment {
+  readonly url: string;
+  /** All words of the page; `<` and `>` are escaped. */
+  readonly raw_content: string;
+  /** What `outputs/search-markup.ts` gave an id: the page itself, its lines, the names on it. */
+  readonly anchors: readonly { readonly id: string; readonly title?: string; readonly location: number }[];
+  readonly weighted_locations: readonly { readonly location: number; readonly balanced_score: number }[];
+  /** A passage for each anchor in which something was found: the words in `<mark>`, the rest escaped. */
+  readonly sub_results: readonly { readonly anchor?: { readonly id: string }; readonly excerpt: string }[];
+}
+
+/** A page with the lines that answer. */
+export interface PageHit {
+  readonly address: string;
+  readonly page: ShownLine;
+  /** Best first, or in the order that was asked for. Never empty. */
+  readonly lines: readonly LineHit[];
+  /** How many different words of those asked for one of these lines has. */
+  readonly wordsTogether: number;
+  /** The words that were found, folded. */
+  readonly found: ReadonlySet<string>;
+}
+
+export interface LineHit {
+  readonly address: string;
+  readonly shown: ShownLine;
+  /** Passage in which the words stand; null where no text was asked for. */
+  readonly excerpt: string | null;
+}
+
+interface Part {
+  readonly id: string;
+  readonly shown: ShownLine;
+  readonly from: number;
+  /** Of each word that was asked for and stands in it, by its number, how much its places count together. */
+  readonly scores: Map<number, number>;
+}
+
+/**
+ * Of a page, the lines with most of the words that were asked for, or the page itself where no line has as many; null where none of
+ * them meets all filters together. Words may stand apart on a page, and its values belong to different lines: only here it shows
+ * what one line has.
+ */
+export function pageHit(fragment: Fragment, query: Query): PageHit | null {
+  const { lines, names, found } = placedWords(fragment, query.text);
+  const head = lines.find(({ id }) => id === "~");
+  if (head === undefined) return null;
+  const wordsTogether = Math.max(...lines.map(({ scores }) => scores.size));
+  const matching = lines.filter(({ scores }) => scores.size === wordsTogether);
+  const meeting = matching.filter(({ shown }) => meetsAll(shown, names, query.chosen));
+  // Who asks for a storyline and nothing else wants its pages, not all of their lines.
+  const asksForLines = query.text !== "" || lineFilters.some((name) => query.chosen[name].length > 0);
+  const facts = asksForLines ? meeting.filter((line) => line !== head) : [];
+  const chosen = facts.length > 0 ? inOrder(facts, query) : meeting.filter((line) => line === head);
+  if (chosen.length === 0) return null;
+  const passages = new Map(fragment.sub_results.map(({ anchor, excerpt }) => [anchor?.id, excerpt]));
+  return {
+    address: fragment.url,
+    page: head.shown,
+    lines: chosen.map(({ id, shown }) => ({
+      address: id === "~" ? fragment.url : `${fragment.url}#${id}`,
+      shown,
+      excerpt:
+        passages.get(id) ?? shown.spelled.map((place) => passages.get(`~${place}`)).find(Boolean) ?? null,
+    })),
+    wordsTogether,
+    found,
+  };
+}
+
+/** The filters that hold for a line. A storyline holds for the whole page. */
+export const lineFilters = ["kind", "state", "person", "organization"] as const;
+
+/**
+ * For a word that it does not have, the index shortens it until something fits: "xylophonist" finds the network X. Such an answer
+ * is none.
+ */
+export function isMeant(fragment: Fragment, text: string): boolean {
+  const { found } = placedWords(fragment, text);
+  const words = [...found];
+  return tokensOf(text).every(
+    // Pagefind finds a short word as it is, or not at all.
+    (token) => token.every((word) => word.length < 3) || words.some((word) => askedFor(word, [token]) === 0),
+  );
+}
+
+/** Sorts the places of the words by lines. What stands in a name counts for every line in which that name is meant. */
+function placedWords(fragment: Fragment, text: string) {
+  const asked = tokensOf(text);
+  const lines: Part[] = [];
+  const names: (SearchName & { readonly scores: Map<number, number> })[] = [];
+  const parts = fragment.anchors
+    .flatMap(({ id, title, location }) => (title === undefined ? [] : [{ id, title, from: location }]))
+    .sort((a, b) => a.from - b.from)
+    .map(({ id, title, from }) => {
+      const scores = new Map<number, number>();
+      if (/^~\d/.test(id)) names.push({ ...(JSON.parse(title) as SearchName), scores });
+      else lines.push({ id, shown: JSON.parse(title) as ShownLine, from, scores });
+      return { from, scores };
+    });
+  const words = fragment.raw_content.split(
+    fragment.raw_content.includes("\u200B") ? "\u200B" : /[^\S\uFEFF]+/,
+  );
+  const found = new Set<string>();
+  for (const { location, balanced_score } of fragment.weighted_locations) {
+    const scores = parts.findLast(({ from }) => from <= location)?.scores;
+    const place = tokenOf(words[location] ?? "");
+    const resembling = place.filter((word) => askedFor(word, asked) >= 0);
+    for (const word of resembling.length > 0 ? resembling : place) {
+      const token = resembling.length > 0 ? askedFor(word, asked) : nearest(word, asked);
+      found.add(word);
+      scores?.set(token, (scores.get(token) ?? 0) + balanced_score);
+    }
+  }
+  for (const { shown, scores } of lines)
+    for (const place of shown.spelled)
+      for (const [token, score] of names[place]?.scores ?? [])
+        scores.set(token, Math.max(scores.get(token) ?? 0, score));
+  return { lines, names, found };
+}
+
+function meetsAll(shown: ShownLine, names: readonly SearchName[], chosen: Query["chosen"]): boolean {
+  const named = shown.named.flatMap((place) => names[place] ?? []);
+  const values = {
+    kind: shown.kinds,
+    state: shown.states,
+    person: named.filter(({ type }) => type === "person").map(({ name }) => name),
+    organization: named.filter(({ type }) => type !== "person").map(({ name }) => name),
+  };
+  return lineFilters.every(
+    (name) => chosen[name].length === 0 || chosen[name].some((value) => values[name].includes(value)),
+  );
+}
+
+function inOrder(lines: readonly Part[], { sort, text }: Query): readonly Part[] {
+  const sum = ({ scores }: Part) => [...scores.values()].reduce((total, score) => total + score, 0);
+  if (sort === "relevance" && text !== "") return lines.toSorted((a, b) => sum(b) - sum(a));
+  const sign = sort === "oldest" ? 1 : -1;
+  return lines.toSorted((a, b) => sign * a.shown.day.localeCompare(b.shown.day));
+}

@@ -1,0 +1,61 @@
+import { escaped } from "../text/jsx-runtime.ts";
+import type { SearchName, SearchRecord } from "./search-record.ts";
+
+/**
+ * A small page made for the index alone: Pagefind takes each element with an id as an anchor, with its place in the text, so
+ * that a page is one file of the index and its lines can still be told apart. What a result shows of a line lies as JSON in the
+ * anchor's title, which is kept and, unlike metadata, never searched.
+ *
+ * Anchors are `~` for the page itself, ids of records, which have no tilde, for lines, and `~0`, `~1`, … for names.
+ */
+export function searchMarkup({ lang, day, storylines, names, lines }: SearchRecord): string {
+  const filters = {
+    kind: lines.flatMap(({ shown }) => shown.kinds),
+    state: lines.flatMap(({ shown }) => shown.states),
+    ...namesByType(lines.flatMap(({ shown }) => shown.named.flatMap((place) => names[place] ?? []))),
+    storyline: storylines,
+  };
+  const spelled = new Set(lines.flatMap(({ shown }) => shown.spelled));
+  return [
+    `<!doctype html><html lang="${escaped(lang)}"><body data-pagefind-sort="date:${day}">`,
+    ...Object.entries(filters).flatMap(([name, values]) =>
+      [...new Set(values)].map((value) => filter(name, value)),
+    ),
+    // The largest heading weighs most: titles are found first.
+    ...lines.map(({ id, content, shown }) =>
+      id === "" ? headOf(shown.title, content, shown) : anchor("p", id, shown, content),
+    ),
+    // Whom no line means by any spelling is only filtered by: a name that led to no line would find nothing.
+    ...names.map(({ name, type, aka }, place) => {
+      const spellings = spelled.has(place) ? [...new Set([name, ...aka])] : [];
+      return anchor("p", `~${place}`, { name, type }, spellings.join(" · "));
+    }),
+    "</body></html>",
+  ].join("\n");
+}
+
+/** The title, and behind it what else is said of the page. */
+function headOf(title: string, content: string, shown: object): string {
+  const rest = content.startsWith(title) ? content.slice(title.length).replace(/^ · /, "") : content;
+  return `${anchor("h1", "~", shown, title)}\n<p>${escaped(rest)}</p>`;
+}
+
+function anchor(tag: "h1" | "p", id: string, shown: object, text: string): string {
+  return `<${tag} id="${id}" data-pagefind-title="${escaped(JSON.stringify(shown))}">${escaped(text)}</${tag}>`;
+}
+
+function filter(name: string, value: string): string {
+  return `<i data-pagefind-filter="${name}[data-v]" data-v="${escaped(value)}"></i>`;
+}
+
+/** The names by which a page can be narrowed down: places are none. */
+function namesByType(
+  named: readonly SearchName[],
+): Readonly<Record<"person" | "organization", readonly string[]>> {
+  const of = (isMeant: (type: SearchName["type"]) => boolean) =>
+    named.filter(({ type }) => isMeant(type)).map(({ name }) => name);
+  return {
+    person: of((type) => type === "person"),
+    organization: of((type) => type === "organization" || type === "group"),
+  };
+}

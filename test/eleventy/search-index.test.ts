@@ -1,0 +1,78 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Fragment, pageHit } from "../../layouts/scripts/search/page-hit.ts";
+import { readQuery } from "../../layouts/scripts/search/query.ts";
+import type { Publication } from "../../src/eleventy/publication.ts";
+import { writeSearchIndex } from "../../src/eleventy/search-index.ts";
+import { bridgeSheet, contextOf, laterSheet } from "../outputs/archive.ts";
+import { type ServedSite, serveFolder } from "../support/static-server.ts";
+
+interface Pagefind {
+  options(options: { basePath: string; baseUrl: string }): Promise<void>;
+  search(text: string): Promise<{ results: readonly { data(): Promise<Fragment> }[] }>;
+}
+
+let folder: string;
+let again: string;
+let site: ServedSite;
+let pagefind: Pagefind;
+let written: readonly string[];
+
+/** The index of an archive of two briefings, read as the search page reads it. */
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "readout-search-"));
+  again = await mkdtemp(join(tmpdir(), "readout-search-"));
+  const context = contextOf([bridgeSheet, laterSheet]);
+  const publication = (outDir: string) => ({ context, rendering: { outDir } }) as Publication;
+  written = await writeSearchIndex(publication(folder));
+  await writeSearchIndex(publication(again));
+  await writeFile(join(folder, "package.json"), '{"type": "module"}');
+  site = await serveFolder(folder, "/");
+  pagefind = (await import(pathToFileURL(join(folder, "pagefind/pagefind.js")).href)) as Pagefind;
+  await pagefind.options({ basePath: site.url("/pagefind/"), baseUrl: "/" });
+});
+
+afterAll(async () => {
+  await site.close();
+  for (const one of [folder, again]) await rm(one, { recursive: true });
+});
+
+async function addresses(search: string): Promise<readonly string[]> {
+  const query = readQuery(search);
+  const { results } = await pagefind.search(query.text);
+  const pages = await Promise.all(results.map((result) => result.data()));
+  return pages.flatMap((page) => pageHit(page, query)?.lines.map(({ address }) => address) ?? []);
+}
+
+test("the same archive gives the same bytes, and every file is told of", async () => {
+  const files = (await readdir(join(folder, "pagefind"), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+  expect(files.toSorted()).toEqual([...written].toSorted());
+  for (const path of files)
+    expect(await readFile(join(again, path))).toEqual(await readFile(join(folder, path)));
+});
+
+test("a page is one file of the index, however many lines it has", () => {
+  const fragments = written.filter((path) => path.startsWith("pagefind/fragment/"));
+  // Two briefings, two people, three organizations, a place and a storyline.
+  expect(fragments).toHaveLength(9);
+});
+
+test("a line is found at its place in the page, by its words and by every spelling of a name", async () => {
+  expect(await addresses("?q=damaged+bridge")).toEqual(["/briefings/bridge-talks/#flood"]);
+  expect(await addresses("?q=Anna+pay+build")).toEqual(["/briefings/bridge-talks/#mayor-quote"]);
+  expect((await addresses("?q=Ана")).slice(0, 1)).toEqual(["/people/mayor/"]);
+});
+
+test("what is only shown is not searched, and what is filtered must be met by one line", async () => {
+  expect(await addresses("?q=gazette")).toEqual(["/organizations/gazette/"]);
+  expect(await addresses("?q=characterisation")).toEqual([]);
+  // The strike itself was put off by the later briefing.
+  expect(await addresses("?q=strike&kind=Event&state=Scheduled&organization=Dockers%27+Union")).toEqual([
+    "/briefings/bridge-talks/#answer-due",
+  ]);
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { isMeant, pageHit } from "../../../../layouts/scripts/search/page-hit.ts";
+import { readQuery } from "../../../../layouts/scripts/search/query.ts";
+import { fragment } from "../../../support/search-fragment.ts";
+
+/** The lines that answer an address such as `?q=strike&state=Possible`. */
+const found = (search: string) => {
+  const query = readQuery(search);
+  return pageHit(fragment(query.text), query)?.lines.map(({ address }) => address.split("/").at(-1)) ?? null;
+};
+
+describe("of a page", () => {
+  test("the lines with most of the words are shown, the page itself where only title or bottom line has as many", () => {
+    expect(found("?q=strike")).toEqual(["#talks", "#strike"]);
+    expect(found("?q=strike+docks")).toEqual(["#strike"]);
+    expect(found("?q=strike+vik")).toEqual([""]);
+    expect(pageHit(fragment("strike docks"), readQuery("?q=strike+docks"))?.wordsTogether).toBe(2);
+  });
+
+  test("another form of a word is that word, and no second one", () => {
+    expect(found("?q=paying")).toEqual(["#word"]);
+    expect(pageHit(fragment("paying"), readQuery("?q=paying"))?.wordsTogether).toBe(1);
+    expect(pageHit(fragment("1,000 well-known"), readQuery("?q=1,000+well-known"))?.wordsTogether).toBe(1);
+  });
+
+  test("a line is found by every spelling of those it names, and by no other name of the page", () => {
+    expect(found("?q=Окафор")).toEqual(["#talks", "#word"]);
+    expect(found("?q=okafor+talks")).toEqual(["#talks"]);
+  });
+
+  test("one line must meet all filters together, and have the words", () => {
+    expect(found("?q=strike&state=Possible")).toEqual(["#talks"]);
+    expect(found("?q=strike&state=Possible&state=Scheduled")).toEqual(["#talks", "#strike"]);
+    expect(found("?q=strike&state=Possible&person=Ana+Okafor")).toEqual(["#talks"]);
+    expect(found("?q=strike&state=Scheduled&person=Ana+Okafor")).toBeNull();
+    expect(found("?q=pay&kind=Event")).toBeNull();
+    expect(found("?state=Possible&kind=Statement")).toBeNull();
+  });
+
+  test("a person and an organization of one name are two filters", () => {
+    expect(found("?kind=Statement&organization=Vik")).toEqual(["#word"]);
+    expect(found("?kind=Statement&person=Vik")).toBeNull();
+  });
+
+  test("without words lines come by day; who asks for a storyline gets pages alone", () => {
+    expect(found("?person=Ana+Okafor")).toEqual(["#talks", "#word"]);
+    expect(found("?person=Ana+Okafor&sort=oldest")).toEqual(["#word", "#talks"]);
+    expect(found("?kind=Briefing")).toEqual([""]);
+    expect(found("?storyline=Harbour")).toEqual([""]);
+  });
+
+  test("lines are in the order of days that is asked for", () => {
+    expect(found("?q=strike&sort=newest")).toEqual(["#strike", "#talks"]);
+    expect(found("?q=strike&sort=oldest")).toEqual(["#talks", "#strike"]);
+  });
+});
+
+describe("what the index finds for a word that it does not have", () => {
+  const meant = (asked: string, foundFor = asked) => isMeant(fragment(foundFor), asked);
+
+  test("is no answer, be it for one word of several", () => {
+    expect(meant("striking", "strike")).toBe(true);
+    expect(meant("wellington", "well")).toBe(false);
+    expect(meant("strike wellington", "strike well")).toBe(false);
+  });
+
+  test("is one where only marks or accents differ", () => {
+    expect(meant("1000 crowns", "1,000 crowns")).toBe(true);
+    expect(meant("wellknown", "well-known")).toBe(true);
+    expect(meant("Okáfor", "Okafor")).toBe(true);
+  });
+});
