@@ -1,56 +1,61 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
-/** Tests of pure functions; they share the cores. */
-const quick = {
-  extends: true as const,
-  test: {
-    name: "quick",
-    include: ["test/**/*.test.{ts,tsx}"],
-    exclude: ["test/{cli,eleventy,files,growth,site,browser}/**", "test/{docs,lint}.test.ts"],
-    testTimeout: 30_000,
-    sequence: { groupOrder: 0 },
-  },
-};
+/** Tests of pure functions: no build, no program of its own. */
+const quick = "test/**/*.test.{ts,tsx}";
+/** Tests that start builds or other programs. */
+const programs = ["test/{cli,eleventy,files}/**/*.test.ts", "test/docs.test.ts"];
+/** Tests that look at the built sample. */
+const site = ["test/site/**/*.test.ts"];
+const browser = ["test/browser/**/*.test.ts"];
+/** What is slow by nature: texts of 2 MiB, previews under npm that are ended in every way, the type checker. */
+const slow = ["test/growth/**/*.test.{ts,tsx}", "test/cli/preview/ending.test.ts", "test/lint.test.ts"];
 
-/** Tests that start builds or other programs, one file at a time: two builds side by side would starve each other. */
-const oneByOne = (
+const builtSites = "test/support/built-sites.ts";
+const webServers = "test/support/ensure-web-servers.ts";
+const chromium = "test/support/ensure-chromium.ts";
+
+/** Tests that start other programs and wait for them; they begin when the quick ones are done. */
+const patient = (
   name: string,
   include: readonly string[],
-  groupOrder: number,
-  globalSetup: readonly string[],
-  maxWorkers = 1,
+  globalSetup: readonly string[] = [],
+  exclude: readonly string[] = slow,
 ) => ({
   extends: true as const,
   test: {
     name,
     include: [...include],
+    exclude: [...exclude],
     globalSetup: [...globalSetup],
-    maxWorkers,
     testTimeout: 120_000,
     hookTimeout: 180_000,
-    sequence: { groupOrder },
+    sequence: { groupOrder: 1 },
   },
 });
 
 export default defineConfig({
   test: {
     reporters: ["default", "./test/support/closing-line.ts"],
+    // By itself Vitest leaves a core to what shows the tests, which has little to do. Beyond four, builds take memory and little time.
+    maxWorkers: Math.min(availableParallelism(), 4),
+    // Loading the program anew for each file took as long as the quick tests themselves.
+    isolate: false,
     projects: [
-      quick,
-      oneByOne("programs", ["test/{cli,eleventy,files}/**/*.test.ts", "test/{docs,lint}.test.ts"], 1, []),
-      oneByOne("growth", ["test/growth/**/*.test.{ts,tsx}"], 1, []),
-      oneByOne("site", ["test/site/**/*.test.ts"], 2, [
-        "test/support/built-sites.ts",
-        "test/support/ensure-web-servers.ts",
-      ]),
-      // A page that is loaded leaves a core to another for most of the time.
-      oneByOne(
-        "browser",
-        ["test/browser/**/*.test.ts"],
-        3,
-        ["test/support/ensure-chromium.ts", "test/support/built-sites.ts"],
-        2,
-      ),
+      {
+        extends: true,
+        test: {
+          name: "quick",
+          include: [quick],
+          exclude: [...programs, ...site, ...browser, ...slow],
+          testTimeout: 30_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      patient("programs", programs),
+      patient("site", site, [webServers, builtSites]),
+      patient("browser", browser, [chromium, builtSites]),
+      patient("slow", slow, [], []),
     ],
   },
 });
