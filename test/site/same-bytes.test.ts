@@ -11,17 +11,11 @@ const folder = mkdtempSync(join(tmpdir(), "readout-same-bytes-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test("two builds in two folders, two time zones and two languages give the same bytes", async () => {
-  const east = join(folder, "east", "a");
   const west = join(folder, "west");
-  await buildSite({
-    out: east,
-    env: { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" },
-  });
   await buildSite({ out: west, env: { TZ: "Pacific/Niue", LANG: "C", LC_ALL: "C" } });
-  expect(fingerprintsOf(west)).toEqual(fingerprintsOf(east));
-  // And the same as in the zone and language of whoever runs the tests.
-  const here = ready(inject("sites")).find((site) => site.prefix === "/");
-  expect(fingerprintsOf(here?.folder ?? "")).toEqual(fingerprintsOf(east));
+  // Built a day further east and in Turkish.
+  const east = ready(inject("sites")).find((site) => site.prefix === "/");
+  expect(fingerprintsOf(west)).toEqual(fingerprintsOf(east?.folder ?? ""));
 });
 
 function fingerprintsOf(site: string): Readonly<Record<string, string>> {
