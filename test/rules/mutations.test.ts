@@ -17,6 +17,8 @@ const step = 14;
 test.each(waysToBreak)("the whole road survives a sheet with a line $name", ({ mutate }) => {
   for (let at = 1; at < linesOfFacts; at += step) {
     const mutated = mutate(lines[at] ?? "");
+    // A line that has nothing to break is the sheet as it was.
+    if (mutated === lines[at]) continue;
     const text = lines.toSpliced(at, 1, ...(mutated === null ? [] : [mutated])).join("\n");
     const { archive, diagnostics } = assemble({
       sheets: [{ path: "content/facts/seed.md", text }],
