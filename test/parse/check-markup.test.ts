@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { processorTime } from "../support/processor-time.ts";
 import { linesToldOfPages, toldOfPages } from "./pages.ts";
 
 const messages = (path: string, text: string) => toldOfPages({ [path]: text }).map(({ message }) => message);
@@ -141,10 +142,12 @@ describe("HTML that is copied", () => {
     ["many attributes", `<p ${Array.from({ length: 300_000 }, (_, index) => `a${index}`).join(" ")}>`, null],
     ["many backslashes in a style", `<style>${"\\61 /*".repeat(300_000)}</style>`, null],
   ])("is looked through in a short time: %s", (_, html, words) => {
-    const start = performance.now();
-    const told = messages("x.html", html);
+    let told: readonly string[] = [];
+    const time = processorTime(() => {
+      told = messages("x.html", html);
+    });
     if (words !== null) expect(told).toEqual([`This file can't be looked through for scripts. ${words}`]);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(time).toBeLessThan(10_000);
   });
 });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Source } from "../../src/model/source.ts";
 import { citableSources, readCitation } from "../../src/resolve/citations.ts";
+import { processorTime } from "../support/processor-time.ts";
 
 const article: Source = { type: "news-report", dateline: { date: "2025-08-06" } };
 const one = citableSources({ article, "nyt-report": { type: "news-report", via: "article" } });
@@ -65,10 +66,11 @@ test("whatever is written gives a passage, a reason or an unknown source, withou
       },
     ),
   );
-  const started = performance.now();
-  readCitation(`p7 "${" … ".repeat(20_000)}`, one);
-  readCitation(`article${" ".repeat(100_000)}x`, one);
-  readCitation(`p7 "${" ".repeat(100_000)}x"`, one);
-  readCitation(`${"a-".repeat(50_000)}:p7`, one);
-  expect(performance.now() - started).toBeLessThan(500);
+  const time = processorTime(() => {
+    readCitation(`p7 "${" … ".repeat(20_000)}`, one);
+    readCitation(`article${" ".repeat(100_000)}x`, one);
+    readCitation(`p7 "${" ".repeat(100_000)}x"`, one);
+    readCitation(`${"a-".repeat(50_000)}:p7`, one);
+  });
+  expect(time).toBeLessThan(500);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { processorTime } from "../support/processor-time.ts";
 import { resolve, seed, sheetWith } from "./read-sheet.ts";
 
 const unknown = (records: string, head = "", sheetIds = ["sheet", "other"]) =>
@@ -131,8 +132,9 @@ test("the bottom line's notes and links are followed", () => {
 
 test("a bottom line full of brackets is read in one pass", () => {
   const sheet = sheetWith("");
-  const started = performance.now();
-  for (const brackets of ["[^", "[[", "[[a|"])
-    resolve({ ...sheet, data: { ...sheet.data, bottomLine: brackets.repeat(50_000) } });
-  expect(performance.now() - started).toBeLessThan(1500);
+  const time = processorTime(() => {
+    for (const brackets of ["[^", "[[", "[[a|"])
+      resolve({ ...sheet, data: { ...sheet.data, bottomLine: brackets.repeat(50_000) } });
+  });
+  expect(time).toBeLessThan(1500);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { exampleSheet } from "../../src/rules/example-sheet.ts";
+import { processorTime } from "../support/processor-time.ts";
 import { codes, told } from "./check-sheets.ts";
 
 const statements = (...texts: readonly string[]) => ({
@@ -47,7 +48,10 @@ test("a long list is compared as a short one is, and in no time", () => {
     (_, index) => `Road ${index} in ward ${index % 7} of the town is number ${index * 31} on the list.`,
   );
   const again = [...texts, "Road 17 in a ward 3 of the town is number 527 on the list."];
-  const start = performance.now();
-  expect(codes(statements(...again))).toEqual(["duplicate-fact"]);
-  expect(performance.now() - start).toBeLessThan(5000);
+  let found: readonly string[] = [];
+  const time = processorTime(() => {
+    found = codes(statements(...again));
+  });
+  expect(found).toEqual(["duplicate-fact"]);
+  expect(time).toBeLessThan(5000);
 });

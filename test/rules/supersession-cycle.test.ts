@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { findCycles } from "../../src/rules/supersession-cycle.ts";
+import { processorTime } from "../support/processor-time.ts";
 
 const cycles = (edges: Readonly<Record<string, readonly string[]>>) =>
   Object.fromEntries(findCycles(new Map(Object.entries(edges))));
@@ -18,7 +19,10 @@ test("an id that replaces itself is a cycle of one", () => {
 
 test("a chain of a hundred thousand is walked once", () => {
   const edges = new Map(Array.from({ length: 100_000 }, (_, index) => [`s${index}`, [`s${index + 1}`]]));
-  const start = performance.now();
-  expect(findCycles(edges).size).toBe(0);
-  expect(performance.now() - start).toBeLessThan(2000);
+  let found = 1;
+  const time = processorTime(() => {
+    found = findCycles(edges).size;
+  });
+  expect(found).toBe(0);
+  expect(time).toBeLessThan(2000);
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { splitFrontMatter } from "../../src/text/front-matter.ts";
+import { processorTime } from "../support/processor-time.ts";
 
 test("front matter and body come back with their offsets", () => {
   const text = "---\nid: a\n---\n\nBody\n";
@@ -60,12 +61,16 @@ test.each([
 });
 
 test("a run of blank lines that would take hours is refused at once", () => {
-  const started = performance.now();
-  expect(splitFrontMatter(`---\nid: a\n${"\n".repeat(2_000_000)}\n---\n`).kind).toBe("blank");
-  expect(
-    splitFrontMatter(`---\n${`${" ".repeat(499)}\n`.repeat(4)}${"a: b\n".repeat(10_000)}---\n`).kind,
-  ).toBe("blank");
-  expect(performance.now() - started).toBeLessThan(2_000);
+  const texts = [
+    `---\nid: a\n${"\n".repeat(2_000_000)}\n---\n`,
+    `---\n${`${" ".repeat(499)}\n`.repeat(4)}${"a: b\n".repeat(10_000)}---\n`,
+  ];
+  let kinds: readonly string[] = [];
+  const time = processorTime(() => {
+    kinds = texts.map((text) => splitFrontMatter(text).kind);
+  });
+  expect(kinds).toEqual(["blank", "blank"]);
+  expect(time).toBeLessThan(2_000);
 });
 
 test("however it is put together, body and front matter are pieces of the text", () => {
