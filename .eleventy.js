@@ -1,7 +1,6 @@
-import "./src/cli/register-tsx.js";
+import { readout } from "#engine";
 
 /** Readout is one plugin: add your own filters, shortcodes and passthrough copies beside it. */
 export default async function (eleventyConfig) {
-  const { readout } = await import("./src/index.ts");
   return readout(eleventyConfig);
 }

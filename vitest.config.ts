@@ -1,5 +1,9 @@
+import { execFileSync } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+
+// Every start compiles the program where it changed; a test that reads settings or layouts finds it compiled.
+execFileSync(process.execPath, ["src/cli/readout.js", "--version"], { cwd: import.meta.dirname });
 
 /** Tests of pure functions: no build, no program of its own. */
 const quick = "test/**/*.test.{ts,tsx}";

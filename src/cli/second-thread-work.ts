@@ -2,7 +2,6 @@ import { parentPort } from "node:worker_threads";
 import { pagesIn } from "../eleventy/page-batch.ts";
 import { runEleventy } from "../eleventy/run-eleventy.ts";
 import { hashPaths } from "../files/manifest.ts";
-import { readyForData } from "../files/read-site.ts";
 import { parseGroup } from "../read-sheets.ts";
 import type { Answer, RenderRequest, Request } from "./second-thread.ts";
 import { failureOf } from "./thread-failure.ts";
@@ -34,6 +33,5 @@ async function answerTo(request: Request): Promise<Answer> {
 }
 
 async function render({ rendering, assets, batch }: RenderRequest): Promise<void> {
-  await readyForData(rendering.dataDir);
   await runEleventy({ rendering, assets, pages: pagesIn(batch), archive: null });
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { importOnce } from "../compile/owners-code.ts";
 
 /**
  * What an owner put beside `site.ts`, by the names of the files: `_data/counts.ts` is `counts` in layouts and templates. Found
@@ -22,6 +23,7 @@ const ours: ReadonlySet<string> = new Set(["site", "archive"]);
 
 async function readData(path: string, ending: string): Promise<unknown> {
   if (ending === "json") return JSON.parse(await readFile(path, "utf8"));
-  const { default: data } = await import(pathToFileURL(path).href);
+  const { default: data } =
+    ending === "cjs" ? await import(pathToFileURL(path).href) : await importOnce(path);
   return typeof data === "function" ? data() : data;
 }

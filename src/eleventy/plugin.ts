@@ -3,6 +3,7 @@ import type { EleventyConfig } from "@11ty/eleventy";
 import { createMarkdown } from "../text/markdown-it.ts";
 import { markdownMarks } from "../write/markdown-marks.ts";
 import { currentRun, type EleventyRun } from "./eleventy-run.ts";
+import { layoutsOf } from "./load-layouts.ts";
 import { LoadedArchive } from "./loaded-archive.ts";
 import { ownersData } from "./owners-data.ts";
 import type { PageData } from "./page-data.ts";
@@ -18,13 +19,14 @@ const toolsOf = new WeakMap<EleventyRun, PageTools>();
  */
 export async function readout(eleventyConfig: EleventyConfig): Promise<object> {
   const run = currentRun();
-  const { site, dataDir } = run.rendering;
+  const { site, dataDir, root } = run.rendering;
+  const folder = join(root, "layouts");
   const markdown = createMarkdown({ prefix: site.pathPrefix, ...markdownMarks });
 
   toolsOf.set(run, { renderMarkdown: markdown.render, write: fileWriter(run.rendering.outDir) });
   eleventyConfig.addExtension(
     "11ty.tsx",
-    tsxLayouts(() => toolsOf.get(currentRun())!),
+    tsxLayouts({ folder, byName: await layoutsOf(folder) }, () => toolsOf.get(currentRun())!),
   );
   eleventyConfig.addTemplateFormats("11ty.js,11ty.tsx,md,njk,html");
   eleventyConfig.setLibrary("md", markdown);

@@ -1,6 +1,7 @@
 import { join, relative, resolve, sep } from "node:path";
 import { setImmediate as endOfTurn } from "node:timers/promises";
 import Eleventy, { type CopyResult, type PageResult } from "@11ty/eleventy";
+import { importOnce } from "../compile/owners-code.ts";
 import { visible } from "../text/visible.ts";
 import { duringRun, type EleventyRun } from "./eleventy-run.ts";
 import { directories, isOurs } from "./plugin.ts";
@@ -50,10 +51,15 @@ function nameOf(path: string): string {
 /** Eleventy is driven from code, since its own command can spin for ever when it reports an error into a closed pipe. */
 async function render(run: EleventyRun): Promise<readonly [readonly CopyResult[], readonly PageResult[]]> {
   const { input, output } = directories(run);
-  const configPath = join(run.rendering.root, ".eleventy.js");
-  const eleventy = new Eleventy(input, output, { source: "cli", quietMode: true, configPath });
-  eleventy.disableLogger();
   try {
+    const { default: ownersConfig } = await importOnce(join(run.rendering.root, ".eleventy.js"));
+    const eleventy = new Eleventy(input, output, {
+      source: "cli",
+      quietMode: true,
+      configPath: join(run.rendering.root, "src", "eleventy", "hand-on.js"),
+      config: (eleventyConfig) => Object.assign(eleventyConfig, { ownersConfig }),
+    });
+    eleventy.disableLogger();
     return await withoutLoose(async () => {
       await eleventy.init();
       return await eleventy.write();
@@ -100,7 +106,9 @@ function plainReason(error: unknown, { outDir }: Rendering): string {
   const conflict = /^Output conflict: .* to `([^`]+)`/.exec(cause.message)?.[1];
   if (conflict !== undefined) return takenInOneRun(within(outDir, conflict), cause.message);
   const ours = (cause.stack ?? "").split("\n").filter((line) => !line.includes("node_modules"));
-  const place = /\/((?:layouts|src)\/[^\s():?]+)(?:\?[^:]*)?:(\d+)/.exec(ours.join("\n"));
+  const place = /\/((?:layouts|_data|src)\/[^\s():?]+|\.eleventy\.js)(?:\?[^:]*)?:(\d+)/.exec(
+    ours.join("\n"),
+  );
   // Eleventy repeats the name of a layout as it is written.
   const isName = /layout that does not exist/.test(cause.message);
   const message = isName ? visible(cause.message) : cause.message.trim();

@@ -1,5 +1,7 @@
+import { relative, resolve, sep } from "node:path";
 import type { OutputFile } from "../outputs/output.ts";
 import { Html } from "../text/jsx-runtime.ts";
+import type { Layout } from "./load-layouts.ts";
 import type { PageData } from "./page-data.ts";
 
 /** The part of Eleventy's data that layouts written in TSX get, beside what front matter holds. */
@@ -8,13 +10,17 @@ interface LayoutData extends Record<string, unknown> {
   readonly readoutPage?: PageData;
 }
 
-type Renderer = (data: LayoutData) => unknown;
-
 /** What pages made from views need of the run that renders them. */
 export interface PageTools {
   readonly renderMarkdown: (markdown: string) => string;
   /** Writes a file that stands beside a page. */
   readonly write: (file: OutputFile) => void;
+}
+
+/** Layouts in TSX: their folder, and what it holds by the paths in it. */
+export interface Layouts {
+  readonly folder: string;
+  readonly byName: ReadonlyMap<string, Layout>;
 }
 
 /**
@@ -23,19 +29,25 @@ export interface PageTools {
  * Eleventy keeps every template's body until the end of the build, and at 10,000 briefings that is half a gigabyte.
  * It keeps compiled layouts for the life of the process, so that the tools of the run under way are asked for at each page.
  */
-export function tsxLayouts(tools: () => PageTools) {
+export function tsxLayouts({ folder, byName }: Layouts, tools: () => PageTools) {
+  const layoutAt = (path: string) => byName.get(relative(folder, resolve(path)).split(sep).join("/")) ?? {};
   return {
-    key: "11ty.js",
-    compile() {
-      return async function render(this: { defaultRenderer: Renderer }, data: LayoutData): Promise<unknown> {
+    read: false,
+    getData: true,
+    getInstanceFromInputPath: layoutAt,
+    compile(_text: unknown, path: string) {
+      const { default: layout } = layoutAt(path);
+      if (typeof layout !== "function")
+        throw new Error(`${path} exports no layout: export default function …`);
+      return async function render(data: LayoutData): Promise<unknown> {
         const page = data.readoutPage;
-        if (!page) return print(await this.defaultRenderer(data));
+        if (!page) return print(await layout(data));
         const { renderMarkdown, write } = tools();
         const { view, files } = page.made;
         files.forEach(write);
         const content = view.markdown === null ? "" : renderMarkdown(view.markdown);
         // A layout prints its view. The archive is for owners' templates: most runs of a large site don't have it.
-        const html = print(await this.defaultRenderer({ ...data, archive: undefined, view, content }));
+        const html = print(await layout({ ...data, archive: undefined, view, content }));
         page.release();
         return html;
       };

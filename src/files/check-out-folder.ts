@@ -38,7 +38,7 @@ export async function checkOutFolder({ outDir, contentDir, dataDir, root, source
   }
   for (const [folder, name] of written)
     if (folder !== null && isWithin(await real(folder), out)) refuse(`lies in ${name}`);
-  for (const folder of ["layouts", "src", "node_modules", ".git"])
+  for (const folder of ["layouts", "src", "dist", "node_modules", ".git"])
     if (isWithin(await real(join(root, folder)), out)) refuse(`lies in "${folder}" of this program`);
 }
 

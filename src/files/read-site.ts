@@ -1,7 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { tsImport } from "tsx/esm/api";
+import { dirname, join, resolve } from "node:path";
+import { codeFolders, importCode, UnreadableCode } from "../compile/owners-code.ts";
 import type { Problem } from "../diagnostics/diagnostic.ts";
 import { defaultSite, type Site, type SiteSettings } from "../model/site.ts";
 import { readSiteSettings, type SettingFault, settingNames } from "../model/site-settings.ts";
@@ -13,7 +12,6 @@ import { asCannotRun, CannotRun, hasCode } from "./cannot-run.ts";
 import { shownPath } from "./paths.ts";
 import { readAddress } from "./read-flags.ts";
 import { folderInsteadOfFile, topOf } from "./read-text.ts";
-import { readTypeScriptAsModules } from "./typescript-modules.ts";
 
 /** The settings of a site, whole, with what is wrong in its `site.ts`. Wrong settings fall back to their defaults. */
 export interface ReadSite {
@@ -23,13 +21,9 @@ export interface ReadSite {
   readonly file: SourceFile | null;
 }
 
-const tsconfig = fileURLToPath(new URL("../../tsconfig.json", import.meta.url));
-const registerTsx = new URL("../cli/register-tsx.js", import.meta.url).href;
-
 /** Reads `site.ts` of the data folder afresh each time; without one, the defaults. */
 export async function readSite(dataDir: string): Promise<ReadSite> {
   const path = join(dataDir, "site.ts");
-  await readyForData(dataDir);
   if (!(await isFile(path))) return { site: defaultSite, problems: [], file: null };
   const shown = shownPath(path);
   const text = await readFile(path, "utf8").catch((error: unknown) => {
@@ -37,16 +31,10 @@ export async function readSite(dataDir: string): Promise<ReadSite> {
   });
   const file = { path: shown, text };
   const loaded = await load(path);
-  if ("error" in loaded) return { site: defaultSite, problems: [notLoaded(file, loaded.error)], file };
+  if ("error" in loaded) return { site: defaultSite, problems: [notLoaded(file, path, loaded.error)], file };
   const { settings, faults } = readSiteSettings(loaded.value);
   if (settings) return { ...complete(settings, file), file };
   return { site: defaultSite, problems: faults.map((fault) => wrongSetting(file, fault)), file };
-}
-
-/** Makes this thread able to import the TypeScript of a data folder, wherever it lies. */
-export async function readyForData(dataDir: string): Promise<void> {
-  await import(registerTsx);
-  if (!(await isInModulePackage(join(dataDir, "site.ts")))) readTypeScriptAsModules();
 }
 
 async function isFile(path: string): Promise<boolean> {
@@ -64,87 +52,65 @@ async function isFile(path: string): Promise<boolean> {
   return found !== null;
 }
 
-let loads = 0;
-
-/**
- * Runs the file afresh: a module is kept for the life of the process, and `serve` has to see the file as it is now.
- * Where a package.json says that modules are meant, the file may import others of the project and shares them.
- * Elsewhere it is loaded by tsx in a namespace of its own, which asks for no package.json; "#engine" is this program's there
- * too, by the paths of its tsconfig.
- */
-async function load(path: string): Promise<{ readonly value: unknown } | { readonly error: string }> {
-  loads += 1;
-  const address = `${pathToFileURL(path).href}?load=${loads}`;
+async function load(path: string): Promise<{ readonly value: unknown } | { readonly error: unknown }> {
   try {
-    const module: { default?: unknown } = (await isInModulePackage(path))
-      ? await import(address)
-      : await tsImport(address, { parentURL: import.meta.url, tsconfig });
-    return { value: unwrapped(module.default) };
+    const [settings] = await importCode([path]);
+    return { value: settings?.default };
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) };
+    if (error instanceof Error && "path" in error && String(error.path).startsWith(codeFolders))
+      throw (
+        asCannotRun(
+          error,
+          `The folder for temporary files, "${dirname(codeFolders)}", can't be written to`,
+        ) ?? error
+      );
+    return { error };
   }
 }
 
-async function isInModulePackage(path: string): Promise<boolean> {
-  for (let folder = dirname(path); ; folder = dirname(folder)) {
-    const text = await readFile(join(folder, "package.json"), "utf8").catch(() => null);
-    if (text !== null) return /"type"\s*:\s*"module"/.test(text);
-    if (folder === dirname(folder)) return false;
-  }
-}
-
-/** Compiled as CommonJS, the default export comes wrapped once more. No setting is called "default". */
-function unwrapped(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  if ("default" in value) return value.default;
-  return "__esModule" in value ? undefined : value;
-}
-
-function notLoaded(file: SourceFile, error: string): Problem {
-  const syntax = syntaxError(file, error) ?? missingModule(file, error);
-  const reason = error.split("\n").find((line) => line.trim() !== "") ?? "it throws an error";
+function notLoaded(file: SourceFile, path: string, error: unknown): Problem {
+  const { message, hint, at } = (error instanceof UnreadableCode && unreadable(file, path, error)) || {
+    message: `The settings can't be loaded: ${reasonOf(error)}.`,
+    at: topOf(file.path),
+  };
   return {
     code: "site-settings-unreadable",
     severity: "error",
-    message: syntax?.message ?? `The settings can't be loaded: ${reason.trim().replace(/\.$/, "")}.`,
-    hint: syntax?.hint ?? "The file must export its settings: export default { title: … };",
-    at: syntax?.at ?? topOf(file.path),
+    message,
+    hint: hint ?? "The file must export its settings: export default { title: … };",
+    at,
   };
+}
+
+function reasonOf(error: unknown): string {
+  const lines = (error instanceof Error ? error.message : String(error)).split("\n");
+  return (lines.find((line) => line.trim() !== "") ?? "it throws an error").trim().replace(/\.$/, "");
 }
 
 interface Fault extends Pick<Problem, "message" | "at"> {
   readonly hint?: string;
 }
 
-/** An import that leads nowhere, at its place; null for any other error, and for one in a file that the settings import. */
-function missingModule({ path, text }: SourceFile, error: string): Fault | null {
-  const name = /^Cannot find (?:module|package) '([^']+)'/.exec(error)?.[1];
-  const start = name === undefined ? -1 : text.search(new RegExp(`["']${escaped(name)}["']`));
-  if (name === undefined || start === -1) return null;
+/** What can't be compiled, at its place; null for a mistake in another file that the settings import. */
+function unreadable(
+  { path, text }: SourceFile,
+  file: string,
+  { words, place }: UnreadableCode,
+): Fault | null {
+  if (place === null || place.file !== resolve(file)) return null;
+  const before = text.split("\n").slice(0, place.line - 1);
+  const start = before.reduce((sum, line) => sum + line.length + 1, 0) + place.column;
+  const missing = /^Could not resolve "(.+)"/.exec(words)?.[1];
+  if (missing === undefined)
+    return {
+      message: `The settings can't be read: ${words.replace(/\.$/, "")}.`,
+      at: { file: path, start, end: start + 1 },
+    };
   return {
-    message: `The settings import "${name}", which can't be found.`,
+    message: `The settings import "${missing}", which can't be found.`,
     hint: "Take the import out: the settings need none but defineSite from #engine.",
-    at: { file: path, start: start + 1, end: start + 1 + name.length },
+    at: { file: path, start: start + 1, end: start + 1 + missing.length },
   };
-}
-
-/**
- * What esbuild says of code that it can't read, a line of `<path>:<line>:<column>: ERROR: <text>`, at its place; null
- * for any other error, and for a mistake in another file that the settings import.
- */
-function syntaxError({ path, text }: SourceFile, error: string): Fault | null {
-  const [, place = "", line = "", column = "", words = ""] =
-    /^(.*):(\d+):(\d+): ERROR: (.*)$/m.exec(error) ?? [];
-  if (place.split(/[\\/]/).at(-1) !== path.split("/").at(-1)) return null;
-  const lines = text.split("\n");
-  const before = lines.slice(0, Number(line) - 1).reduce((sum, one) => sum + one.length + 1, 0);
-  // esbuild counts the bytes before the place.
-  const inLine = Buffer.from(lines[Number(line) - 1] ?? "")
-    .subarray(0, Number(column))
-    .toString();
-  const start = before + inLine.length;
-  const message = `The settings can't be read: ${words.replaceAll('\\"', '"').replace(/\.$/, "")}.`;
-  return { message, at: { file: path, start, end: start + 1 } };
 }
 
 function complete(settings: SiteSettings, file: SourceFile): Omit<ReadSite, "file"> {

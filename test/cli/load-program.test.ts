@@ -1,3 +1,5 @@
+import { spawnSync } from "node:child_process";
+import { once } from "node:events";
 import {
   cpSync,
   existsSync,
@@ -5,18 +7,25 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { projectFolder } from "../support/build-site.ts";
-import { miniSite, readout, sheet } from "./mini-site.ts";
+import { miniSite, readout, sheet, startReadout } from "./mini-site.ts";
 
-/** A copy of the program, with the packages of this one and a cache of its own. */
+/** A copy of the program as it is compiled, with the packages of this one. */
 function copyOfProgram(): string {
+  const folder = uncompiledCopy();
+  cpSync(join(projectFolder, "dist"), join(folder, "dist"), { recursive: true });
+  return folder;
+}
+
+function uncompiledCopy(): string {
   const folder = miniSite({ "content/facts/harbour-bridge.md": sheet() });
   for (const name of ["src", "layouts", "package.json", "tsconfig.json", ".eleventy.js"])
     cpSync(join(projectFolder, name), join(folder, name), { recursive: true });
@@ -30,25 +39,60 @@ function copyOfProgram(): string {
 const build = (folder: string, out: string, env?: Readonly<Record<string, string>>) =>
   readout(folder, ["build", "--no-search", "--quiet", "--now", "2026-03-05", "--out", out], env, folder);
 
-const cacheOf = (folder: string) => join(folder, "node_modules/.cache/readout");
-const kept = (folder: string) => (existsSync(cacheOf(folder)) ? readdirSync(cacheOf(folder)) : []);
+/** What was compiled, with the times of it. */
+const compiled = (folder: string) =>
+  Object.fromEntries(
+    readdirSync(join(folder, "dist")).map((name) => [name, statSync(join(folder, "dist", name)).mtimeMs]),
+  );
+const writeFiles = (folder: string, files: Readonly<Record<string, string>>) => {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+};
 const change = (path: string, from: string, to: string) => {
   const text = readFileSync(path, "utf8");
   expect(text).toContain(from);
   writeFileSync(path, text.replace(from, to));
 };
 
-test("the program is compiled at its first start, then kept, and writes what it writes uncompiled", async () => {
-  const folder = copyOfProgram();
+test("the program is compiled by npm's prepare, as npm ci runs it, and not again by the starts after it", async () => {
+  const folder = uncompiledCopy();
+  expect(spawnSync("npm", ["run", "prepare"], { cwd: folder }).status).toBe(0);
+  const before = compiled(folder);
+  expect(Object.keys(before)).toEqual(expect.arrayContaining(["main.js", "index.js", "compiled.json"]));
   expect(await build(folder, "first")).toEqual({ code: 0, out: "", err: "" });
-  const names = kept(folder);
-  expect(names).toHaveLength(1);
-  expect(await build(folder, "second")).toEqual({ code: 0, out: "", err: "" });
-  expect(kept(folder)).toEqual(names);
-  expect(await build(folder, "uncompiled", { READOUT_DEBUG: "1" })).toEqual({ code: 0, out: "", err: "" });
+  expect(await build(folder, "traced", { READOUT_DEBUG: "1" })).toEqual({ code: 0, out: "", err: "" });
+  expect(compiled(folder)).toEqual(before);
   const manifest = (out: string) => readFileSync(join(folder, out, "build.json"), "utf8");
-  expect(manifest("second")).toBe(manifest("first"));
-  expect(manifest("uncompiled")).toBe(manifest("first"));
+  expect(manifest("traced")).toBe(manifest("first"));
+});
+
+test("without npm's prepare, the first start compiles the program, and two at once do no harm", async () => {
+  const folder = uncompiledCopy();
+  const both = [build(folder, "first"), build(folder, "second")];
+  expect(await Promise.all(both)).toEqual([
+    { code: 0, out: "", err: "" },
+    { code: 0, out: "", err: "" },
+  ]);
+  expect(Object.keys(compiled(folder)).filter((name) => !/\.(?:js|js\.map|json)$/.test(name))).toEqual([]);
+  const before = compiled(folder);
+  expect(await build(folder, "third")).toEqual({ code: 0, out: "", err: "" });
+  expect(Object.keys(compiled(folder))).toEqual(Object.keys(before));
+});
+
+test("a start that was killed while it compiled leaves nothing that the next would take for the program", async () => {
+  const folder = uncompiledCopy();
+  for (const after of [400, 800, 1200]) {
+    rmSync(join(folder, "dist"), { recursive: true, force: true });
+    const child = startReadout(folder, ["--version"], {}, folder);
+    const ended = once(child, "exit");
+    await pause(after);
+    child.kill("SIGKILL");
+    await ended;
+    const { code, out, err } = await readout(folder, ["--version"], {}, folder);
+    expect({ code, out, err }).toEqual({ code: 0, out: "0.1.0\n", err: "" });
+  }
 });
 
 test("a change to the program, to a layout, and to what a layout has from elsewhere is seen at the next start", async () => {
@@ -89,60 +133,173 @@ test("a change to the program, to a layout, and to what a layout has from elsewh
   expect(await page()).toContain("Took place");
 });
 
-test("what is saved while the program is being compiled is not kept under the name of what was there before", async () => {
-  const folder = copyOfProgram();
-  const footer = join(folder, "layouts/parts/site-footer.tsx");
-  const before = readFileSync(footer, "utf8");
-  let isBuilt = false;
-  const building = build(folder, "site").finally(() => {
-    isBuilt = true;
-  });
-  while (kept(folder).length === 0 && !isBuilt) await pause(1);
-  expect(isBuilt).toBe(false);
-  change(footer, "<footer", '<footer data-new="yes"');
-  await building;
-  writeFileSync(footer, before);
+test("what is taken back while the program is being compiled is not in what the next start runs", async () => {
+  const folder = uncompiledCopy();
+  const words = join(folder, "src/model/vocabulary.ts");
+  const before = readFileSync(words, "utf8");
+  change(words, '"Happened"', '"Took place"');
+  const started = readout(folder, ["--version"], {}, folder);
+  // It is compiled by then, and being written.
+  while (!existsSync(join(folder, "dist"))) await pause(1);
+  writeFileSync(words, before);
+  expect((await started).code).toBe(0);
   expect(await build(folder, "site")).toEqual({ code: 0, out: "", err: "" });
   const page = readFileSync(join(folder, "site/briefings/harbour-bridge/index.html"), "utf8");
-  expect(page).not.toContain("data-new");
+  expect(page).toContain("Happened");
+  expect(page).not.toContain("Took place");
 });
 
-test("where nothing can be kept, or what was kept is damaged, the program runs all the same", async () => {
+test("where something compiled was damaged or is gone, the program is compiled again", async () => {
   const folder = copyOfProgram();
-  writeFileSync(join(folder, "node_modules/.cache"), "");
-  expect(await build(folder, "site")).toEqual({ code: 0, out: "", err: "" });
-  rmSync(join(folder, "node_modules/.cache"));
-  expect(await build(folder, "site")).toEqual({ code: 0, out: "", err: "" });
-  for (const [file, text] of [
-    ["src/cli/main.js", "import {"],
-    ["src/cli/main.js", ""],
-    ["src/index.js", ""],
-    ["layouts/briefing.11ty.js", ""],
-    ["layouts/briefing.11ty.js", "export default {};"],
-    ["files.json", ""],
+  for (const [name, text] of [
+    ["main.js", "import {"],
+    ["main.js", ""],
+    ["index.js", "export default {};"],
+    ["jsx-runtime.js", null],
+    ["compiled.json", ""],
+    ["compiled.json", "[]"],
   ] as const) {
-    for (const name of kept(folder)) writeFileSync(join(cacheOf(folder), name, file), text);
-    expect(await build(folder, "site")).toEqual({ code: 0, out: "", err: "" });
-    expect(kept(folder)).toHaveLength(1);
-    expect(readFileSync(join(cacheOf(folder), kept(folder)[0] ?? "", file), "utf8")).not.toBe(text);
+    const path = join(folder, "dist", name);
+    if (text === null) rmSync(path);
+    else writeFileSync(path, text);
+    expect(await readout(folder, ["--version"], {}, folder)).toEqual({ code: 0, out: "0.1.0\n", err: "" });
+    expect(readFileSync(path, "utf8")).not.toBe(text);
   }
 });
 
-test("only what the program kept itself is ever taken away from where it keeps it", async () => {
-  const folder = copyOfProgram();
-  const elsewhere = miniSite({
-    "thesis/ten-years.txt": "",
-    "1/a": "",
-    "2/a": "",
-    "3/a": "",
-    "4/a": "",
-    "5/a": "",
+describe("where nothing can be written", () => {
+  /** Runs as somebody who may only read there. */
+  const asReader = (folder: string) => {
+    const isRoot = process.getuid?.() === 0;
+    expect(spawnSync("chmod", ["-R", isRoot ? "go+rX-w" : "a-w", folder]).status).toBe(0);
+    onTestFinished(() => void spawnSync("chmod", ["-R", "u+w", folder]));
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(folder, "src/cli/readout.js"), "check", "--now", "2026-03-05"],
+      {
+        cwd: folder,
+        encoding: "utf8",
+        env: { PATH: process.env.PATH },
+        ...(isRoot && { uid: 65534, gid: 65534 }),
+      },
+    );
+    return { status, stdout, stderr };
+  };
+
+  test("what was compiled before runs, in a copy too whose files have other times", async () => {
+    const folder = copyOfProgram();
+    expect((await readout(folder, ["--version"], {}, folder)).code).toBe(0);
+    for (const name of ["src/index.ts", "dist/main.js"]) utimesSync(join(folder, name), 1, 1);
+    expect(asReader(folder)).toMatchObject({ status: 0, stderr: "" });
   });
-  for (const name of readdirSync(elsewhere)) utimesSync(join(elsewhere, name), 0, 0);
-  mkdirSync(join(folder, "node_modules/.cache"));
-  symlinkSync(elsewhere, cacheOf(folder));
+
+  test("not even for a moment, that is told", async () => {
+    const folder = copyOfProgram();
+    writeFiles(folder, { "_data/site.ts": "export default {};\n" });
+    expect(await readout(folder, ["check"], { TMPDIR: join(folder, "gone") }, folder)).toEqual({
+      code: 2,
+      out: "",
+      err: `Stopped. The folder for temporary files, "${folder}/gone", can't be written to: it does not exist.\nCheck how it is spelled.\n`,
+    });
+  });
+
+  test("a program that has still to be compiled says so, and who can do it", () => {
+    expect(asReader(uncompiledCopy())).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: expect.stringMatching(
+        /^Readout could not start: it has to be compiled into .*dist, and that can't be written \(EACCES\)\.\nAs somebody who may write there, run in the folder above: npm run prepare\n$/,
+      ),
+    });
+  });
+});
+
+test("only what the program wrote itself is ever taken away from dist/", async () => {
+  const folder = uncompiledCopy();
+  const found = {
+    "dist/chunk-OLDCHUNK.js": "",
+    "dist/chunk-mine.js": "",
+    "dist/chunk-NEWCHUNK.js": "",
+    "dist/thesis/ten-years.txt": "",
+    "dist/index.html": "",
+  };
+  writeFiles(folder, found);
+  for (const name of Object.keys(found)) if (!name.includes("NEW")) utimesSync(join(folder, name), 0, 0);
+  expect((await readout(folder, ["--version"], {}, folder)).code).toBe(0);
+  const left = readdirSync(join(folder, "dist"));
+  expect(left).toEqual(
+    expect.arrayContaining(["chunk-mine.js", "chunk-NEWCHUNK.js", "thesis", "index.html"]),
+  );
+  expect(left).not.toContain("chunk-OLDCHUNK.js");
+});
+
+test("layouts, data and .eleventy.js have the engine that is running", async () => {
+  const folder = copyOfProgram();
+  const other = "(globalThis as { other?: unknown }).other";
+  writeFiles(folder, {
+    "_data/site.ts": 'import { defineSite } from "#engine";\nexport default defineSite({ title: "Desk" });\n',
+    "_data/same.ts": `import { href } from "#engine";\nexport default { engine: href === ${other} };\n`,
+    "own.ts": "export const permalink: string = '/same/';\n",
+  });
+  change(
+    join(folder, ".eleventy.js"),
+    "import { readout }",
+    'import { permalink } from "./own.ts";\nimport { href, readout }',
+  );
+  change(
+    join(folder, ".eleventy.js"),
+    "  return readout",
+    '  globalThis.other = href;\n  eleventyConfig.addTemplate("same.njk", "same: {{ same.engine }}", { permalink });\n  return readout',
+  );
+  change(
+    join(folder, "layouts/parts/site-footer.tsx"),
+    "<footer",
+    `<footer data-same={String(href === ${other})}`,
+  );
   expect(await build(folder, "site")).toEqual({ code: 0, out: "", err: "" });
-  expect(readdirSync(elsewhere)).toEqual(expect.arrayContaining(["thesis", "1", "2", "3", "4", "5"]));
+  const page = readFileSync(join(folder, "site/same/index.html"), "utf8");
+  expect(page).toContain("same: true");
+  expect(page).toContain('<footer data-same="true"');
+});
+
+describe("what can't be read of the owner's code is told with its file and line", () => {
+  test.each([
+    [
+      "layouts/parts/site-footer.tsx",
+      "<footer",
+      "<footer <",
+      /^Stopped\. .+ \(layouts\/parts\/site-footer\.tsx:\d+\)\n/,
+    ],
+    [
+      ".eleventy.js",
+      "  return readout",
+      "  return return",
+      /^Stopped\. Unexpected "return" \(\.eleventy\.js:5\)\n/,
+    ],
+    [
+      "layouts/parts/site-footer.tsx",
+      "import ",
+      'import "./gone.ts";\nimport ',
+      /^Stopped\. Could not resolve "\.\/gone\.ts" \(layouts\/parts\/site-footer\.tsx:1\)\n/,
+    ],
+  ])("%s", async (path, from, to, words) => {
+    const folder = copyOfProgram();
+    change(join(folder, path), from, to);
+    const { code, err } = await build(folder, "site");
+    expect(err).toMatch(words);
+    expect(err).not.toMatch(/\n\s+at /);
+    expect(code).toBe(2);
+  });
+
+  test("a data file, where it is read and where it runs", async () => {
+    const folder = copyOfProgram();
+    writeFiles(folder, { "_data/counts.ts": "export default {\n  harbours: = 3,\n};\n" });
+    expect((await build(folder, "site")).err).toContain('Unexpected "=" (_data/counts.ts:2)');
+    writeFiles(folder, {
+      "_data/counts.ts": 'export default () => {\n  throw new Error("No harbour.");\n};\n',
+    });
+    expect((await build(folder, "site")).err).toContain("No harbour. (_data/counts.ts:2)");
+  });
 });
 
 test("a mistake in a layout is told with its line in the layout", async () => {
@@ -189,7 +346,7 @@ test("what an owner's own code leaves to fail unattended is told in words", asyn
   expect(await build(folder, "site")).toEqual({
     code: 2,
     out: "",
-    err: "Stopped. The mirror is not there.\nFor the place in the program: READOUT_DEBUG=1\n",
+    err: "Stopped. The mirror is not there. (.eleventy.js:5)\nFor the place in the program: READOUT_DEBUG=1\n",
   });
   expect(existsSync(join(folder, "site"))).toBe(false);
 });

@@ -255,15 +255,11 @@ const root = join(import.meta.dirname, "..", "..");
 
 /** Starts the loop; resolves when its first version is published. */
 async function startLoop(out: string, { path = process.env.PATH ?? "" } = {}) {
-  const register = join(root, "src", "cli", "register-tsx.js");
-  const child = spawn(
-    process.execPath,
-    ["--import", register, join(import.meta.dirname, "publish-loop.ts"), out],
-    {
-      env: { PATH: path },
-      stdio: ["ignore", "pipe", "inherit"],
-    },
-  );
+  const run = join(root, "src", "cli", "run-typescript.js");
+  const child = spawn(process.execPath, [run, join(import.meta.dirname, "publish-loop.ts"), out], {
+    env: { PATH: path },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   // A test that ran out of time has not ended it.
   onTestFinished(() => void child.kill("SIGKILL"));
   const ended = once(child, "exit").then(() => {

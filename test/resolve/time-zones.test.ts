@@ -2,14 +2,6 @@ import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
-const script = `
-  import { resolve, seed } from "./test/resolve/read-sheet.ts";
-  import { dateWords } from "./src/model/date-words.ts";
-  const { briefing, resolution } = resolve(seed);
-  const words = briefing.events.map(({ when }) => dateWords(when));
-  console.log(JSON.stringify({ zone: new Date(2025, 0, 1).getTimezoneOffset(), out: [briefing, resolution, words] }));
-`;
-
 test("the machine's time zone and language change nothing", () => {
   const runs = [
     run("Pacific/Kiritimati", "de_DE.UTF-8"),
@@ -22,7 +14,7 @@ test("the machine's time zone and language change nothing", () => {
 }, 60_000);
 
 function run(zone: string, locale: string): { readonly zone: number; readonly out: unknown } {
-  const text = execFileSync(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", script], {
+  const text = execFileSync(process.execPath, ["src/cli/run-typescript.js", "test/resolve/print-seed.ts"], {
     cwd: fileURLToPath(new URL("../..", import.meta.url)),
     env: { ...process.env, TZ: zone, LANG: locale, LC_ALL: locale },
     encoding: "utf8",

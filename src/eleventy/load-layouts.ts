@@ -1,0 +1,29 @@
+import { readdir } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import { type Exports, importCode } from "../compile/owners-code.ts";
+
+/** A layout written in TSX: what it returns is printed. */
+export interface Layout extends Exports {
+  readonly default?: (data: Record<string, unknown>) => unknown;
+}
+
+/** Reads the layouts in TSX of a folder as they are now, by the names that templates know them by: `briefing.11ty.tsx`. */
+export async function loadLayouts(folder: string): Promise<ReadonlyMap<string, Layout>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".11ty.tsx"))
+    .map(({ parentPath, name }) => join(parentPath, name));
+  const modules = await importCode(paths);
+  return new Map(
+    paths.map((path, at) => [relative(folder, path).split(sep).join("/"), modules[at] as Layout]),
+  );
+}
+
+const kept = new Map<string, ReturnType<typeof loadLayouts>>();
+
+/** The same, read once for the life of this process. */
+export function layoutsOf(folder: string): ReturnType<typeof loadLayouts> {
+  const layouts = kept.get(folder) ?? loadLayouts(folder);
+  kept.set(folder, layouts);
+  return layouts;
+}
