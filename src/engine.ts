@@ -15,19 +15,12 @@ import { countSheets, groupFiles, type SheetGroup } from "./parse/group-files.ts
 import { noPages, type PagesFolder, parsePages, textsOf } from "./parse/parse-pages.ts";
 import { parseEntities, parseStorylines } from "./parse/parse-registry.ts";
 import { joinSheets } from "./parse/parse-sheets.ts";
-import {
-  forRules,
-  type ReadingContext,
-  type ResolvedSheet,
-  readSheets,
-  type SheetRead,
-} from "./read-sheets.ts";
+import { type ReadingContext, type ResolvedSheet, readSheets, type SheetRead } from "./read-sheets.ts";
 import { readVersions, type Versions } from "./read-versions.ts";
 import { knowingSheets } from "./resolve/references.ts";
 import { resolveSheet } from "./resolve/resolve-sheet.ts";
 import { type BrokenSheets, checkBriefing } from "./rules/check-briefing.ts";
 import { dictionary } from "./text/dictionary.ts";
-import { endOf } from "./text/end-of.ts";
 import type { SourceFile } from "./text/span.ts";
 import { readProse } from "./write/read-prose.ts";
 import { writeBriefing } from "./write/write-briefing.ts";
@@ -80,7 +73,13 @@ export interface Preparation {
 }
 
 /** Reads the registries, and finds out which files make a sheet. */
-export function prepare({ sheets, entities, storylines, site, pages = noPages }: EngineInput): Preparation {
+export function prepare({
+  sheets,
+  entities,
+  storylines,
+  site,
+  pages = noPages,
+}: Pick<EngineInput, "sheets" | "entities" | "storylines" | "site" | "pages">): Preparation {
   const people = entities ? parseEntities(entities) : { entities: noRecords, problems: [] };
   const stories = storylines ? parseStorylines(storylines) : { storylines: noRecords, problems: [] };
   const { groups, problems } = groupFiles(sheets);
@@ -96,55 +95,45 @@ export function prepare({ sheets, entities, storylines, site, pages = noPages }:
 
 /** An archive that is linked and not yet checked by the rules. */
 export interface UncheckedArchive extends Publishable {
-  /** Whether what was found so far stops a build: a file or a record that can't be read. */
-  readonly hasErrors: boolean;
-  /** Checks one sheet a step, so that pages can be made in between; ends with the whole assembly. */
-  readonly check: () => Generator<undefined, Assembly>;
+  /** Checks every sheet by the rules: the whole assembly. */
+  readonly check: () => Assembly;
 }
 
-/** Facts in, linked archive and diagnostics out. Sheets that were read elsewhere are given with what they were read with. */
-export function assemble(
+/** Facts in, linked archive and diagnostics out. */
+export function assemble(input: EngineInput): Assembly {
+  return linkSheets(input).check();
+}
+
+/** The road up to the archive. Sheets that were read elsewhere are given with what they were read with. */
+export function linkSheets(
   input: EngineInput,
   prepared: Preparation = prepare(input),
   reads: readonly SheetRead[] = readSheets(prepared.groups, prepared.context),
-): Assembly {
-  return endOf(linkSheets(input, prepared, reads).check());
-}
-
-/** The road up to the archive. */
-export function linkSheets(
-  input: EngineInput,
-  prepared: Preparation,
-  reads: readonly SheetRead[],
 ): UncheckedArchive {
   const walked = walk(input, prepared, reads);
-  const { own } = prepared;
-  const publishable = { archive: walked.archive, history: historyOf(walked.versions, input), own };
-  return {
-    ...publishable,
-    hasErrors: walked.problems.some(({ severity }) => severity === "error"),
-    check: () => checkSheets(walked, publishable, input),
+  const publishable = {
+    archive: walked.archive,
+    history: historyOf(walked.versions, input),
+    own: prepared.own,
   };
+  return { ...publishable, check: () => checkSheets(walked, publishable, input) };
 }
 
 /** The rest of the road. */
-function* checkSheets(
+function checkSheets(
   { resolved, sheetIds, whole, versions, problems }: Walk,
   publishable: Publishable,
   input: EngineInput,
-): Generator<undefined, Assembly> {
+): Assembly {
   const broken = new Map(
     resolved.flatMap(({ briefing, broken }) => (broken ? [[briefing.id, new Set(broken)] as const] : [])),
   );
-  const found = [...problems];
-  for (const one of resolved) {
-    const own = checkSheet(one, sheetIds, whole, versions.get(one.briefing.id) ?? [], broken, input);
-    for (const problem of own) found.push(problem);
-    yield;
-  }
+  const found = resolved.flatMap((one) =>
+    checkSheet(one, sheetIds, whole, versions.get(one.briefing.id) ?? [], broken, input),
+  );
   return {
     ...publishable,
-    diagnostics: locate(found, filesOf(input)).toSorted(byPlace),
+    diagnostics: locate([...problems, ...found], filesOf(input)).toSorted(byPlace),
     sheets: countSheets(input.sheets),
     unverified: countUnverified(resolved, input),
   };
@@ -204,8 +193,7 @@ function checkSheet(
   broken: BrokenSheets,
   { site, now, texts }: EngineInput,
 ): readonly Problem[] {
-  const { briefing } = resolved;
-  const { data, resolution } = forRules(resolved);
+  const { briefing, data, resolution } = resolved;
   const linked = archive.byId[briefing.id] ?? briefing;
   const stored = texts?.[briefing.id];
   const grounding = texts ? groundSheet(linked, data, stored ?? {}) : null;

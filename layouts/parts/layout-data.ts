@@ -12,7 +12,6 @@ export interface LayoutData<View extends PageView = PageView> {
   readonly preview: boolean;
   readonly build: {
     readonly version: string;
-    readonly now: string;
     /** Whether there is a page `/about/` to lead to. */
     readonly hasAbout: boolean;
   };

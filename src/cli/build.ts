@@ -1,13 +1,17 @@
+import { fingerprintOf } from "../build/fingerprint.ts";
+import { startWorkers } from "../build/workers.ts";
+import { summarise } from "../diagnostics/summary.ts";
+import type { Publishable } from "../engine.ts";
+import { CannotRun } from "../files/cannot-run.ts";
+import { checkOutFolder } from "../files/check-out-folder.ts";
+import { type LoadedProject, linkProject } from "../files/load-project.ts";
 import { shownPath } from "../files/paths.ts";
-import { findFolders } from "../files/project.ts";
+import { type OpenedProject, openProject, type Project } from "../files/project.ts";
 import { publishFolder } from "../files/publish-folder.ts";
-import { countSheetFiles } from "../files/read-content.ts";
-import { makeInThread } from "./archive-thread.ts";
+import { countSheetFiles, factsFolder } from "../files/read-content.ts";
 import type { Command, CommandInput, ExitCode } from "./command.ts";
 import { flag } from "./flags.ts";
-import { largeArchive } from "./lean-heap.ts";
-import { threads } from "./second-thread.ts";
-import { counted, duration } from "./tell.ts";
+import { checkCommand, counted, diagnosticsInShort, duration, noSheets } from "./tell.ts";
 
 export const build: Command = {
   name: "build",
@@ -26,6 +30,8 @@ export const build: Command = {
     flag.drafts,
     flag.noSearch,
     flag.sources,
+    flag.cache,
+    flag.noCache,
     flag.quiet,
   ],
   examples: [
@@ -50,25 +56,79 @@ async function run({ flags, terminal }: CommandInput): Promise<ExitCode> {
   const say = (line: string) => {
     if (!flags.quiet) terminal.out(`${line}\n`);
   };
-  const folders = await findFolders(flags);
-  const isLarge = threads() > 1 && (await countSheetFiles(folders)) >= largeArchive;
-  // A thread that only waits for another needs no program of its own.
-  const maker = isLarge
-    ? await makeInThread(flags, terminal)
-    : await (await import("./site-maker.ts")).makeHere(flags, terminal);
-  if (maker === null) return 1;
+  const opened = await openProject(flags);
+  const { project } = opened;
+  await checkOutFolder(project);
+  // They read what this thread reads, at the same time.
+  const threads = startWorkers(await countSheetFiles(project), { ...flags, now: project.now });
   try {
-    const written = await publishFolder(folders.outDir, maker.write, {
-      onWait: say,
-      endWriters: maker.stop,
-    });
-    if (written === null) return 1;
+    const read = await readAndCheck(opened, flags, terminal);
+    if (read === null) return 1;
+    const { publishable, fingerprint } = read;
+    const workers = threads === null ? undefined : { threads, fingerprint };
+    // Only now: what it loads would make every command slower to start.
+    const { writeSite } = await import("../build/build-site.ts");
+    const written = await publishFolder(
+      project.outDir,
+      (stage) => writeSite(project, publishable, stage, { workers }),
+      { onWait: say, endWriters: async () => threads?.stop() },
+    );
     const took = duration(performance.now() - start);
+    if (written.remark !== null) say(written.remark);
     say(
-      `Wrote ${counted(written.pages, "page")} (${counted(written.files, "file")}) in ${took} → ${shownPath(folders.outDir)}`,
+      `Wrote ${counted(written.pages, "page")} (${counted(written.files, "file")}) in ${took} → ${shownPath(project.outDir)}`,
     );
     return 0;
   } finally {
-    await maker.stop();
+    await threads?.stop();
   }
+}
+
+/** What can be published, after all that is wrong was told; null where that are errors. What only the rules look at is let go. */
+async function readAndCheck(
+  opened: OpenedProject,
+  flags: CommandInput["flags"],
+  terminal: CommandInput["terminal"],
+): Promise<{ readonly publishable: Publishable; readonly fingerprint: string } | null> {
+  const { archive, history, own, files, check } = await linkProject(opened);
+  const isSound = tellCheck(check(), opened.project, flags, terminal);
+  return isSound ? { publishable: { archive, history, own }, fingerprint: fingerprintOf(files) } : null;
+}
+
+/** Tells what the check has come to, and says whether it can be published. */
+function tellCheck(
+  { assembly, diagnostics, files, remark }: LoadedProject,
+  project: Project,
+  flags: CommandInput["flags"],
+  terminal: CommandInput["terminal"],
+): boolean {
+  const { quiet, outDir, site } = project;
+  const { sheets, archive } = assembly;
+  const say = (line: string) => {
+    if (!quiet) terminal.out(`${line}\n`);
+  };
+  say(`Read ${counted(sheets, "sheet")}.`);
+  const inShort = { files, sheets, colour: terminal.colours.err, check: checkCommand(flags) };
+  terminal.err(diagnosticsInShort(diagnostics, inShort));
+  if (summarise(diagnostics).errors > 0) {
+    terminal.err(`Nothing was written${quiet ? "" : `: "${shownPath(outDir)}" is as it was`}.\n`);
+    return false;
+  }
+  if (archive.briefings.length === 0) throw nothingToPublish(project, sheets);
+  if (site.urlIsDefault)
+    say(
+      `The site's address is not known, so feeds and the calendar hold ${site.url} in its place. ` +
+        "Set url in site.ts, or give --url https://example.org",
+    );
+  if (remark !== null) say(remark);
+  return true;
+}
+
+/** A site without a briefing would take the place of one that has some: no owner means that. */
+function nothingToPublish(project: Project, sheets: number): CannotRun {
+  if (sheets === 0) return new CannotRun(...noSheets(project));
+  return new CannotRun(
+    `All sheets in "${shownPath(factsFolder(project.contentDir))}" are drafts, so there is nothing to publish.`,
+    "Delete the line draft: true of those that are ready, or give --drafts.",
+  );
 }

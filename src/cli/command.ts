@@ -43,6 +43,8 @@ export interface TypedFlags {
   readonly search?: boolean;
   readonly sources?: string;
   readonly quiet?: boolean;
+  /** A folder; false with `--no-cache`. */
+  readonly cache?: string | boolean;
   readonly format?: string;
   readonly port?: string;
   readonly date?: string;

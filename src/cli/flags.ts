@@ -23,5 +23,10 @@ export const flag = {
   drafts: { usage: "--drafts", description: "include drafts, marked as such" },
   noSearch: { usage: "--no-search", description: "leave out the search index" },
   sources: { usage: "--sources <dir>", description: "folder of stored source texts to compare with" },
+  cache: {
+    usage: "--cache <dir>",
+    description: "folder of what earlier builds wrote (default node_modules/.cache/readout)",
+  },
+  noCache: { usage: "--no-cache", description: "write everything anew, and keep nothing for the next build" },
   quiet: { usage: "--quiet", description: "print nothing but what is wrong" },
 } as const satisfies Readonly<Record<string, Flag>>;

@@ -8,8 +8,7 @@ import { compile, dist, root } from "../compile/compile.js";
 /** What is imported from outside of the program: its commands, what its threads and processes do, and what owners' code uses. */
 const doors = [
   "src/cli/main.ts",
-  "src/cli/archive-thread-work.ts",
-  "src/cli/second-thread-work.ts",
+  "src/build/worker.ts",
   "src/cli/preview/builder.ts",
   "src/compile/owners-code.ts",
   "src/index.ts",

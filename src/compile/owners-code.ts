@@ -46,14 +46,14 @@ interface CodePlace {
 export async function importCode(paths: readonly string[]): Promise<readonly Exports[]> {
   const folder = await mkdtemp(codeFolders);
   try {
-    const entries = paths.map((path, at) => ({ in: path, out: `entry-${at}` }));
+    const entries = paths.map((_, at) => ({ in: `entry:${at}`, out: `entry-${at}` }));
     const { outputFiles } = await compile(entries, folder, {
       sourcemap: "inline",
       // What is CommonJS asks for packages by it. A `require` that a file has of its own gets another name.
       banner: {
         js: `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);`,
       },
-      plugins: [whatItImports],
+      plugins: [entriesOf(paths), whatItImports],
     }).catch((error: BuildFailure) => {
       const [first] = error.errors ?? [];
       throw first === undefined ? error : new UnreadableCode(first);
@@ -77,6 +77,14 @@ export function importOnce(path: string): Promise<Exports> {
   kept.set(path, exports);
   return exports;
 }
+
+/** Paths by their numbers: what stands in one, a star among it, would be read as a pattern. */
+const entriesOf = (paths: readonly string[]): Plugin => ({
+  name: "entries",
+  setup(build) {
+    build.onResolve({ filter: /^entry:\d+$/ }, ({ path }) => ({ path: paths[Number(path.slice(6))] ?? "" }));
+  },
+});
 
 /** The program is the one that runs, packages are those beside the file; all else becomes part of what is compiled. */
 const whatItImports: Plugin = {

@@ -1,15 +1,32 @@
 import type { Archive } from "../model/archive.ts";
-import type { AssetAddresses } from "./assets.ts";
-import type { PageData } from "./page-data.ts";
-import type { Rendering } from "./publication.ts";
+import type { Site } from "../model/site.ts";
 
-/** One run of Eleventy: some of the pages of a site. */
+/** One run of Eleventy: some of the pages of a site. Absolute paths. */
 export interface EleventyRun {
-  readonly rendering: Rendering;
-  readonly assets: AssetAddresses;
-  readonly pages: readonly PageData[];
+  /** The project's root, where `.eleventy.js` and `layouts/` stand. */
+  readonly root: string;
+  /** Folder that the site is written into. */
+  readonly outDir: string;
+  readonly site: Site;
+  /** Data of all templates and layouts, an owner's among it. */
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly pages: readonly EleventyPage[];
   /** The archive, in the one run that also renders what an owner adds to Eleventy; null in all others. */
   readonly archive: Archive | null;
+}
+
+/**
+ * A page of the archive as Eleventy knows it: where it goes, and what makes its HTML. An instance of a class, since Eleventy copies
+ * plain objects deeply when it merges data.
+ */
+export class EleventyPage {
+  readonly address: string;
+  readonly print: () => string;
+
+  constructor(address: string, print: () => string) {
+    this.address = address;
+    this.print = print;
+  }
 }
 
 let current: EleventyRun | null = null;

@@ -1,11 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
-import { type Exports, importCode } from "../compile/owners-code.ts";
-
-/** A layout written in TSX: what it returns is printed. */
-export interface Layout extends Exports {
-  readonly default?: (data: Record<string, unknown>) => unknown;
-}
+import { importCode } from "../compile/owners-code.ts";
+import type { Layout } from "../render/render-page.ts";
 
 /** Reads the layouts in TSX of a folder as they are now, by the names that templates know them by: `briefing.11ty.tsx`. */
 export async function loadLayouts(folder: string): Promise<ReadonlyMap<string, Layout>> {

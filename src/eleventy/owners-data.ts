@@ -2,10 +2,13 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { importOnce } from "../compile/owners-code.ts";
+import { plainReason } from "./plain-reason.ts";
 
 /**
  * What an owner put beside `site.ts`, by the names of the files: `_data/counts.ts` is `counts` in layouts and templates. Found
  * by listing the folder, since in a pattern some folders' names mean something else.
+ *
+ * @throws Error that tells the line where a file of it can't be read.
  */
 export async function ownersData(dataDir: string): Promise<Readonly<Record<string, unknown>>> {
   const names = await readdir(dataDir).catch(() => []);
@@ -13,7 +16,9 @@ export async function ownersData(dataDir: string): Promise<Readonly<Record<strin
   for (const name of names.toSorted()) {
     const [, key = "", ending = ""] = /^([a-z]\w*)\.(ts|mts|js|mjs|cjs|json)$/i.exec(name) ?? [];
     if (key === "" || ours.has(key)) continue;
-    data[key] = await readData(join(dataDir, name), ending);
+    data[key] = await readData(join(dataDir, name), ending).catch((error: unknown) => {
+      throw new Error(plainReason(error), { cause: error });
+    });
   }
   return data;
 }

@@ -2,38 +2,40 @@ import { join, relative, resolve, sep } from "node:path";
 import { setImmediate as endOfTurn } from "node:timers/promises";
 import Eleventy, { type CopyResult, type PageResult } from "@11ty/eleventy";
 import { importOnce } from "../compile/owners-code.ts";
-import { visible } from "../text/visible.ts";
 import { duringRun, type EleventyRun } from "./eleventy-run.ts";
+import { firstCause, plainReason } from "./plain-reason.ts";
 import { directories, isOurs } from "./plugin.ts";
-import type { Rendering } from "./publication.ts";
-import type { WrittenPath } from "./written-paths.ts";
 
-/** A file that an owner's own template or copy was written to; with its address, where it is a page. */
-export interface OwnersFile extends WrittenPath {
+/** A file that a run wrote. */
+export interface RunFile {
+  /** Path within the site, without a leading slash. */
+  readonly path: string;
+  /** What of the owner's it came from, as people would call it; null for a page of the archive. */
+  readonly ownersBy: string | null;
+  /** Its address, where it is a page. */
   readonly address: string | null;
 }
 
 /**
- * Renders the pages of a run into the output folder. Gives what an owner added to Eleventy, and this run rendered beside them.
+ * Renders the pages of a run into the output folder, and in the run that has the archive what an owner added to Eleventy. Gives
+ * every file that was written.
  *
  * @throws Error with a plain sentence where a layout or an owner's template can't be rendered, or the disk refuses.
  */
-export async function runEleventy(run: EleventyRun): Promise<readonly OwnersFile[]> {
+export async function runEleventy(run: EleventyRun): Promise<readonly RunFile[]> {
   const [copies, pages] = await duringRun(run, () => render(run));
-  const { outDir } = run.rendering;
   return [
     ...copies.flatMap(({ map = {} }) =>
       Object.entries(map).map(([from, to]) => ({
-        path: within(outDir, to),
-        by: nameOf(from),
+        path: within(run.outDir, to),
+        ownersBy: nameOf(from),
         address: null,
       })),
     ),
-    ...pages.flatMap(({ inputPath, outputPath, url }) =>
-      isOurs(inputPath) || !outputPath
-        ? []
-        : [{ path: within(outDir, outputPath), by: nameOf(inputPath), address: url || null }],
-    ),
+    ...pages.flatMap(({ inputPath, outputPath, url }) => {
+      const ownersBy = isOurs(inputPath) ? null : nameOf(inputPath);
+      return outputPath ? [{ path: within(run.outDir, outputPath), ownersBy, address: url || null }] : [];
+    }),
   ];
 }
 
@@ -52,11 +54,11 @@ function nameOf(path: string): string {
 async function render(run: EleventyRun): Promise<readonly [readonly CopyResult[], readonly PageResult[]]> {
   const { input, output } = directories(run);
   try {
-    const { default: ownersConfig } = await importOnce(join(run.rendering.root, ".eleventy.js"));
+    const { default: ownersConfig } = await importOnce(join(run.root, ".eleventy.js"));
     const eleventy = new Eleventy(input, output, {
       source: "cli",
       quietMode: true,
-      configPath: join(run.rendering.root, "src", "eleventy", "hand-on.js"),
+      configPath: join(run.root, "src", "eleventy", "hand-on.js"),
       config: (eleventyConfig) => Object.assign(eleventyConfig, { ownersConfig }),
     });
     eleventy.disableLogger();
@@ -65,7 +67,9 @@ async function render(run: EleventyRun): Promise<readonly [readonly CopyResult[]
       return await eleventy.write();
     });
   } catch (error) {
-    throw new Error(plainReason(error, run.rendering), { cause: error });
+    const cause = firstCause(error);
+    const conflict = conflictIn(cause, run);
+    throw conflict === null ? new Error(plainReason(cause), { cause: error }) : new Error(conflict);
   }
 }
 
@@ -94,31 +98,25 @@ async function withoutLoose<Result>(work: () => Promise<Result>): Promise<Result
 
 const ignore = () => {};
 
-/**
- * Eleventy wraps an error in others that name every page of the template, a thousand of them if need be.
- * What a person needs is the first cause and the file it came from.
- */
-function plainReason(error: unknown, { outDir }: Rendering): string {
-  let cause = error;
-  while (cause instanceof Error && "originalError" in cause && cause.originalError instanceof Error)
-    cause = cause.originalError;
-  if (!(cause instanceof Error)) return String(cause);
-  const conflict = /^Output conflict: .* to `([^`]+)`/.exec(cause.message)?.[1];
-  if (conflict !== undefined) return takenInOneRun(within(outDir, conflict), cause.message);
-  const ours = (cause.stack ?? "").split("\n").filter((line) => !line.includes("node_modules"));
-  const place = /\/((?:layouts|_data|src)\/[^\s():?]+|\.eleventy\.js)(?:\?[^:]*)?:(\d+)/.exec(
-    ours.join("\n"),
-  );
-  // Eleventy repeats the name of a layout as it is written.
-  const isName = /layout that does not exist/.test(cause.message);
-  const message = isName ? visible(cause.message) : cause.message.trim();
-  return place ? `${message} (${place[1]}:${place[2]})` : message;
+/** Which two things would be written to one path of a run, in words; null where that is not what went wrong. */
+function conflictIn(cause: unknown, { outDir }: EleventyRun): string | null {
+  if (!(cause instanceof Error)) return null;
+  const taken = /^Output conflict: .* to `([^`]+)`/.exec(cause.message)?.[1];
+  if (taken !== undefined) return takenInOneRun(within(outDir, taken), cause.message);
+  const { code = "", path } = cause as NodeJS.ErrnoException;
+  const isFolder = /^(?:EISDIR|ENOTDIR|EEXIST)$/.test(code) && path !== undefined;
+  return isFolder ? takenByFolder(within(outDir, path)) : null;
+}
+
+/** A folder would stand where a file does, or the other way round: files of the site never do that to each other. */
+function takenByFolder(path: string): string {
+  return `Two things would be written to "${path}": a file of the site, and something of .eleventy.js. Give one of them another address.`;
 }
 
 /** Eleventy lists the templates, a line each. */
 function takenInOneRun(path: string, message: string): string {
   const things = [...message.matchAll(/^ +\d+\. (.+)$/gm)].map(([, template = ""]) =>
-    isOurs(template) ? "a page of the site" : nameOf(template),
+    isOurs(template) ? `the page /${path.replace(/index\.html$/, "")}` : nameOf(template),
   );
   const [second = "", first = ""] = things.toSorted((a, b) => (a < b ? -1 : 1));
   return `Two things would be written to "${path}": ${first}, and ${second}. Give one of them another address.`;

@@ -8,22 +8,23 @@ import { buildManifest, type Manifest, type ManifestFile } from "../outputs/buil
 /** The name of the list of all files of a site. It is in no list itself. */
 export const manifestName = "build.json";
 
-/** Hashes these files of a folder, in their order, beside this thread. */
-export type FileHasher = (folder: string, paths: readonly string[]) => Promise<readonly ManifestFile[]>;
-
 /**
- * Writes `build.json` into a finished folder, with the hash of every other file, and returns what it lists. A second hasher does
- * half of them.
+ * Writes `build.json` into a finished folder, with the hash of every other file, and returns what it lists. What was hashed as it was
+ * written is given as `known`.
  */
 export async function writeManifest(
   folder: string,
   { version, counts, scripts = [] }: Omit<Manifest, "files">,
-  second: FileHasher | null = null,
+  known: readonly ManifestFile[] = [],
 ): Promise<readonly ManifestFile[]> {
+  const hashes = new Map(known.map(({ path, sha256, bytes }) => [path, { path, sha256, bytes }]));
   const paths = pathsToList(folder);
-  const half = second === null ? paths.length : Math.ceil(paths.length / 2);
-  const parts = [hashPaths(folder, paths.slice(0, half)), second?.(folder, paths.slice(half)) ?? []];
-  const files = (await Promise.all(parts)).flat();
+  for (const one of await hashPaths(
+    folder,
+    paths.filter((path) => !hashes.has(path)),
+  ))
+    hashes.set(one.path, one);
+  const files = paths.map((path) => hashes.get(path)!);
   await writeFile(join(folder, manifestName), buildManifest({ version, counts, files, scripts }));
   return files;
 }

@@ -1,5 +1,6 @@
+import { createHash } from "node:crypto";
 import { stat } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Problem } from "../diagnostics/diagnostic.ts";
 import type { Site } from "../model/site.ts";
@@ -33,6 +34,8 @@ export interface Project {
   readonly sources: string | null;
   /** The folder that new source texts are stored in, whether it is there or not. */
   readonly sourcesDir: string;
+  /** The folder that the cache of this site lies in; null where nothing is to be kept. */
+  readonly cacheDir: string | null;
   readonly quiet: boolean;
 }
 
@@ -48,6 +51,8 @@ export interface ProjectFlags {
   readonly search?: boolean | undefined;
   readonly sources?: string | undefined;
   readonly quiet?: boolean | undefined;
+  /** A folder, or false for none. */
+  readonly cache?: string | boolean | undefined;
 }
 
 /** A project with what is wrong in its settings. */
@@ -71,12 +76,14 @@ export async function openProject(flags: ProjectFlags, environment = process.env
   const dataDir = await dataFolder(flags, base);
   const { site: written, problems, file } = await readSite(dataDir);
   const site = withFlags(written, flags);
+  const folders = foldersIn(base, flags);
   return {
     problems,
     siteFile: file,
     project: {
       root: programRoot,
-      ...foldersIn(base, flags),
+      ...folders,
+      cacheDir: siteCacheFolder(flags, folders, dataDir),
       dataDir,
       site,
       now: buildDay(site, flags, environment),
@@ -89,9 +96,16 @@ export async function openProject(flags: ProjectFlags, environment = process.env
   };
 }
 
-/** Where a project's content lies and where its site goes, told by the flags alone: reading its settings takes a while. */
-export async function findFolders(flags: ProjectFlags): Promise<Pick<Project, "contentDir" | "outDir">> {
-  return foldersIn(await projectFolder(flags), flags);
+/** Each site has a folder of its own in the cache, told by where it lies. */
+function siteCacheFolder(
+  { cache }: ProjectFlags,
+  { contentDir, outDir }: Pick<Project, "contentDir" | "outDir">,
+  dataDir: string,
+): string | null {
+  if (cache === false) return null;
+  const top = typeof cache === "string" ? resolve(cache) : join(programRoot, "node_modules/.cache/readout");
+  const relatives = [contentDir, dataDir, outDir].map((folder) => relative(programRoot, folder));
+  return join(top, `site-${createHash("sha256").update(relatives.join("\0")).digest("hex").slice(0, 16)}`);
 }
 
 function foldersIn(base: string, { content, out }: ProjectFlags): Pick<Project, "contentDir" | "outDir"> {

@@ -2,7 +2,6 @@ import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Problem } from "../diagnostics/diagnostic.ts";
-import { ByteStore } from "../text/byte-store.ts";
 import type { SourceFile } from "../text/span.ts";
 import { asCannotRun, CannotRun, hasCode } from "./cannot-run.ts";
 import { inParallel } from "./in-parallel.ts";
@@ -26,14 +25,8 @@ export interface ContentFolders {
   readonly dataDir: string;
 }
 
-/**
- * Reads the fact sheets of `content/facts` and the registries of `_data`. A registry that is not there is null. Of more than
- * `keepUpTo` sheets the texts are not kept: each is read from its file when it is looked at.
- */
-export async function readContent(
-  { contentDir, dataDir }: ContentFolders,
-  { keepUpTo = Number.POSITIVE_INFINITY } = {},
-): Promise<Content> {
+/** Reads the fact sheets of `content/facts` and the registries of `_data`. A registry that is not there is null. */
+export async function readContent({ contentDir, dataDir }: ContentFolders): Promise<Content> {
   const facts = factsFolder(contentDir);
   if (await leadsOut(contentDir, facts)) {
     const registries = await readRegistries({ dataDir });
@@ -44,11 +37,7 @@ export async function readContent(
       ? noFacts((await isFolder(contentDir)) ? facts : contentDir)
       : (asCannotRun(error) ?? error);
   });
-  const store = found.paths.length > keepUpTo ? null : new ByteStore();
-  const [sheets, registries] = await Promise.all([
-    readSheets(found.paths, store),
-    readRegistries({ dataDir }),
-  ]);
+  const [sheets, registries] = await Promise.all([readSheets(found.paths), readRegistries({ dataDir })]);
   return {
     sheets: sheets.files,
     entities: registries.entities,
@@ -60,9 +49,8 @@ export async function readContent(
 /** The files at these paths, in their order. One that vanished since it was listed is left out: editors do that as they save. */
 export async function readSheets(
   paths: readonly string[],
-  store: ByteStore | null = new ByteStore(),
 ): Promise<{ readonly files: readonly SourceFile[]; readonly problems: readonly Problem[] }> {
-  const read = await inParallel(paths, (path) => readText(path, store));
+  const read = await inParallel(paths, (path) => readText(path));
   return { files: read.map(fileOf).filter((file) => file !== null), problems: read.flatMap(problemsOf) };
 }
 

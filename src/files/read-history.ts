@@ -1,7 +1,7 @@
 import { dirname, resolve } from "node:path";
-import { parseSheets } from "../parse/parse-sheets.ts";
-import type { SourceFile } from "../text/span.ts";
-import { readGitHistory } from "./git-history.ts";
+import type { Id } from "../model/common.ts";
+import type { SheetFiles } from "../model/fact-sheet.ts";
+import { readGitHistory, type SheetPaths } from "./git-history.ts";
 import type { Past } from "./past.ts";
 import type { Project } from "./project.ts";
 import { readSnapshots } from "./read-snapshots.ts";
@@ -15,20 +15,21 @@ const mostSheets = 500;
  */
 export async function readHistory(
   { site: { history }, contentDir, dataDir, now }: Pick<Project, "site" | "contentDir" | "dataDir" | "now">,
-  files: readonly SourceFile[],
+  sheets: readonly SheetPaths[],
 ): Promise<Past> {
-  if (history === false || files.length === 0) return { history: null, remark: null };
+  if (history === false || sheets.length === 0) return { history: null, remark: null };
   if (typeof history === "string") return readSnapshots(resolve(dirname(dataDir), history), history, now);
-  if (history === null && files.length > mostSheets)
+  if (history === null && sheets.length > mostSheets)
     return {
       history: null,
       remark:
         `There are more than ${mostSheets} sheets, so their earlier versions were not read and there are no history pages. ` +
         "Set history: true in site.ts to have them.",
     };
-  const sheets = parseSheets(files).sheets.map(({ data, files: { facts, prose } }) => ({
-    id: data.id,
-    files: facts === prose || prose === null ? [facts] : [facts, prose],
-  }));
   return readGitHistory(contentDir, sheets, { now, always: history === true });
+}
+
+/** A sheet and the one or two files that it stands in. */
+export function sheetPaths(id: Id, { facts, prose }: SheetFiles): SheetPaths {
+  return { id, files: facts === prose || prose === null ? [facts] : [facts, prose] };
 }

@@ -5,19 +5,12 @@ import { briefingMarkdown } from "./briefing-markdown.ts";
 import { calendar } from "./calendar.ts";
 import { jsonFeed } from "./json-feed.ts";
 import { llmsTxt } from "./llms-txt.ts";
-import type { Output } from "./output.ts";
+import type { BriefingOutput, Output } from "./output.ts";
 import { robots } from "./robots.ts";
 import { sitemap } from "./sitemap.ts";
 
-/** Every file that is made beside the pages. */
-export const allOutputs: readonly Output[] = [
-  briefingMarkdown,
-  briefingFacts,
-  briefingCalendar,
-  calendar,
-  atomFeed,
-  jsonFeed,
-  sitemap,
-  robots,
-  llmsTxt,
-];
+/** Every file that is made of the whole archive. */
+export const allOutputs: readonly Output[] = [calendar, atomFeed, jsonFeed, sitemap, robots, llmsTxt];
+
+/** Every file that stands beside a briefing's page. */
+export const briefingOutputs: readonly BriefingOutput[] = [briefingMarkdown, briefingFacts, briefingCalendar];

@@ -6,7 +6,6 @@ import { defineOutput } from "./output.ts";
 /** `feed.xml`: the newest briefings in Atom, with their whole text. */
 export const atomFeed = defineOutput({
   name: "atom-feed",
-  scope: "archive",
   files: (context) => [
     { path: "feed.xml", contents: writeAtom(siteFeed(context), absoluteUrl(context.site, "/feed.xml")) },
   ],

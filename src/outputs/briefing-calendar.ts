@@ -3,18 +3,17 @@ import { dayWords } from "../model/date-words.ts";
 import { inQuotes } from "../text/quotation-marks.ts";
 import { entriesOf } from "./calendar-entries.ts";
 import { writeCalendar } from "./icalendar.ts";
-import { defineOutput } from "./output.ts";
+import { defineBriefingOutput } from "./output.ts";
 
 /**
  * `briefings/<id>/calendar.ics`: the dated events of one briefing. An event that a later briefing carries on stands
  * there as it is now, so that a subscriber's entry moves or is called off with it.
  */
-export const briefingCalendar = defineOutput({
+export const briefingCalendar = defineBriefingOutput({
   name: "briefing-calendar",
-  scope: "briefing",
   files: (briefing, _markdown, context) => {
     const address = briefingAddress(briefing.id);
-    const entries = entriesOf(briefing, context).map(({ text }) => text);
+    const entries = entriesOf(briefing, context);
     const contents = writeCalendar(
       {
         name: briefing.title,

@@ -2,7 +2,7 @@ import { absoluteUrl, briefingAddress } from "../model/address.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Briefing, ResolvedEntity } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
-import { defineOutput } from "./output.ts";
+import { defineBriefingOutput } from "./output.ts";
 import {
   entityFacts,
   eventFacts,
@@ -46,9 +46,8 @@ import {
  *
  * File names and hashes of stored source texts stay out, as do the editor's silenced rules.
  */
-export const briefingFacts = defineOutput({
+export const briefingFacts = defineBriefingOutput({
   name: "briefing-facts",
-  scope: "briefing",
   files: (briefing, _markdown, { site, archive }) => {
     const url = absoluteUrl(site, briefingAddress(briefing.id));
     return [

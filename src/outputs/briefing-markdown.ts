@@ -1,11 +1,10 @@
 import { withoutHtml } from "../text/markdown-html.ts";
-import { defineOutput } from "./output.ts";
+import { defineBriefingOutput } from "./output.ts";
 
 /** `briefings/<id>/index.md`: the briefing as Markdown, its links led to where the site lies on its host, and HTML in it escaped: not every
  * renderer takes it for text, as ours does. */
-export const briefingMarkdown = defineOutput({
+export const briefingMarkdown = defineBriefingOutput({
   name: "briefing-markdown",
-  scope: "briefing",
   files: (briefing, markdown, { site }) => [
     {
       path: `briefings/${briefing.id}/index.md`,

@@ -77,6 +77,12 @@ function lastKnownDate(life: readonly Appearance[]): FactDate | null {
   return life.findLast(({ event }) => dayOf(event.when) !== null)?.event.when ?? null;
 }
 
+/** The last day on which the event may be, by the date that its entry has; null where none was ever known. */
+export function lastDayOf(life: readonly Appearance[]): string | null {
+  const date = lastKnownDate(life);
+  return date === null ? null : (date.latest ?? date.earliest);
+}
+
 function entryTime(event: ResolvedEvent, date: FactDate): EntryTime | null {
   const first = dayOf(date);
   if (first === null || !isCalendarDay(first)) return null;

@@ -6,7 +6,6 @@ import { defineOutput } from "./output.ts";
 /** `feed.json`: the same as the Atom feed, in JSON Feed 1.1. */
 export const jsonFeed = defineOutput({
   name: "json-feed",
-  scope: "archive",
   files: (context) => [
     { path: "feed.json", contents: writeJson(siteFeed(context), absoluteUrl(context.site, "/feed.json")) },
   ],

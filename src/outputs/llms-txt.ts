@@ -10,7 +10,6 @@ import { defineOutput } from "./output.ts";
  */
 export const llmsTxt = defineOutput({
   name: "llms-txt",
-  scope: "archive",
   files: (context) => [{ path: "llms.txt", contents: writeLlmsTxt(context) }],
 });
 

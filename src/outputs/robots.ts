@@ -4,7 +4,6 @@ import { defineOutput } from "./output.ts";
 /** `robots.txt`. A site that is not to be indexed says so here and on each page. */
 export const robots = defineOutput({
   name: "robots",
-  scope: "archive",
   files: ({ site, preview }) => {
     const rule = site.index && !preview ? "Allow: /" : "Disallow: /";
     const lines = ["User-agent: *", rule, "", `Sitemap: ${absoluteUrl(site, "/sitemap.xml")}`, ""];

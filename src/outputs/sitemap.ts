@@ -19,7 +19,6 @@ export interface SitemapEntry {
 /** `sitemap.xml`, and beyond 50,000 pages an index of several. Dates come from the content. */
 export const sitemap = defineOutput({
   name: "sitemap",
-  scope: "archive",
   files: (context) => sitemapFiles(sitemapEntries(context), context),
 });
 

@@ -3,6 +3,7 @@ import type { Briefing } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
 import type { PageContext } from "../model/page-context.ts";
 import type { SectionKind, WrittenSection } from "../model/written.ts";
+import { briefingOutputs } from "../outputs/all-outputs.ts";
 import { recordHeading, writeBriefing } from "../write/write-briefing.ts";
 import { bottomLineDescription } from "./bottom-line-view.ts";
 import { type ContradictionView, contradictionsOf, contradictionView } from "./contradiction-view.ts";
@@ -60,7 +61,6 @@ export interface BriefingRef {
 export const briefingPage = definePage<BriefingRef, BriefingPageView>({
   kind: "briefing",
   layout: "briefing.11ty.tsx",
-  isText: true,
   refs: ({ archive: { briefings } }) =>
     briefings.map((briefing, index) => ({
       briefing,
@@ -115,6 +115,8 @@ export const briefingPage = definePage<BriefingRef, BriefingPageView>({
       older: older && briefingLink(older),
     };
   },
+  beside: ({ briefing }, { markdown }, context) =>
+    briefingOutputs.flatMap((output) => [...output.files(briefing, markdown ?? "", context)]),
 });
 
 function otherForms(address: string) {

@@ -8,7 +8,6 @@ export type OwnPageView = PageView;
 export const ownPage = definePage<OwnPage, OwnPageView>({
   kind: "own",
   layout: "own-page.11ty.tsx",
-  isText: true,
   refs: ({ ownPages = [] }) => ownPages,
   address: ({ address }) => address,
   view({ title, description, address, lang, index, markdown }, context) {

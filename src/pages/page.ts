@@ -1,4 +1,5 @@
 import type { PageContext } from "../model/page-context.ts";
+import type { OutputFile } from "../outputs/output.ts";
 
 /** What the `<head>` and the frame of every page need. */
 export interface PageFrame {
@@ -30,19 +31,18 @@ export interface PageView {
 
 /**
  * A kind of page: the list of its pages, cheap to make, and the view of one, made when it is rendered.
- * One paginated Eleventy template serves each kind.
  */
 export interface PageKind<Ref, View extends PageView> {
   readonly kind: string;
   /** File in `layouts/`. */
   readonly layout: string;
-  /** True for a kind whose pages are for the most part Markdown, so that the rest of a view is short. */
-  readonly isText?: boolean;
   /** True for a kind whose pages list what the archive holds, and may be many; the sitemap names them all. */
   readonly isList?: boolean;
   readonly refs: (context: PageContext) => readonly Ref[];
   readonly address: (ref: Ref) => string;
   readonly view: (ref: Ref, context: PageContext) => View;
+  /** The files that stand beside a page; none where it is left out. */
+  readonly beside?: (ref: Ref, view: View, context: PageContext) => readonly OutputFile[];
 }
 
 export function definePage<Ref, View extends PageView>(kind: PageKind<Ref, View>): PageKind<Ref, View> {

@@ -53,11 +53,10 @@ describe("whatever else takes the path of a page, an output or a copied file end
       'Two things would be written to "feed.xml": "mine.njk" of .eleventy.js, and the output feed.xml.',
     ],
     [
-      "a template at a page of another run",
+      "a template at a page",
       template("/briefings/harbour-bridge/"),
-      'Two things would be written to "briefings/harbour-bridge/index.html": the briefing page /briefings/harbour-bridge/, and "mine.njk" of .eleventy.js.',
+      'Two things would be written to "briefings/harbour-bridge/index.html": the page /briefings/harbour-bridge/, and "mine.njk" of .eleventy.js.',
     ],
-    ["a template at a page of the same run", template("/search/"), "Two things would be written to "],
     [
       "a template at a copied file",
       template("/files/NOTE.txt"),
@@ -66,12 +65,12 @@ describe("whatever else takes the path of a page, an output or a copied file end
     [
       "a copy at a page that people wrote by hand",
       'eleventyConfig.addPassthroughCopy({ "hosting/x.html": "about/index.html" });',
-      'Two things would be written to "about/index.html": "hosting/x.html" of .eleventy.js, and the own page /about/.',
+      'Two things would be written to "about/index.html": the own page /about/, and "hosting/x.html" of .eleventy.js.',
     ],
     [
       "a folder where a file is",
       template("/briefings/harbour-bridge/facts.json/"),
-      'Two things would be written to "briefings/harbour-bridge/facts.json": "mine.njk" of .eleventy.js, and the file briefings/harbour-bridge/facts.json of a briefing.',
+      'Two things would be written to "briefings/harbour-bridge/facts.json/index.html": a file of the site, and something of .eleventy.js.',
     ],
   ])("%s", async (_, lines, message) => {
     const folder = programWith(lines, {

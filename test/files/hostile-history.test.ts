@@ -12,9 +12,10 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { historyLimits } from "../../src/files/past.ts";
-import { readHistory } from "../../src/files/read-history.ts";
+import { readHistory, sheetPaths } from "../../src/files/read-history.ts";
 import { runGit } from "../../src/files/run-git.ts";
 import { defaultSite, type Site } from "../../src/model/site.ts";
+import { parseSheets } from "../../src/parse/parse-sheets.ts";
 import { miniSite, sheet, startReadout } from "../cli/mini-site.ts";
 import { type Repository, startRepository } from "../support/git-repository.ts";
 
@@ -51,7 +52,7 @@ async function read({
       dataDir: join(folder, "_data"),
       now: "2026-03-10",
     },
-    files,
+    parseSheets(files).sheets.map(({ data, files }) => sheetPaths(data.id, files)),
   );
   const versions = Object.entries(stored?.versions ?? {}).map(([id, list]) => [
     id,

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { CannotRun } from "../../src/files/cannot-run.ts";
@@ -48,39 +48,6 @@ test("all sheets of all folders are read, sorted, and nothing that editors leave
     storylines: null,
     problems: [],
   });
-});
-
-test("of more sheets than are to be kept, each text is read when it is looked at", async () => {
-  const folder = miniSite({ "content/facts/a.md": "one", "content/facts/b.md": "two" });
-  const { sheets } = await readContent(foldersOf(folder), { keepUpTo: 1 });
-  expect(sheets.map(({ text }) => text)).toEqual(["one", "two"]);
-});
-
-test.each<[string, number, (path: string) => void]>([
-  ["one that is kept", 1, (path) => writeFileSync(path, "another")],
-  ["one that is changed", 0, (path) => writeFileSync(path, "another")],
-  ["one that is deleted", 0, (path) => rmSync(path)],
-  [
-    "one that makes room for a folder",
-    0,
-    (path) => {
-      rmSync(path);
-      mkdirSync(path);
-    },
-  ],
-])("a sheet is told of as it was read: %s", async (_, keepUpTo, change) => {
-  const folder = miniSite({ "content/facts/a.md": "one" });
-  const { sheets } = await readContent(foldersOf(folder), { keepUpTo });
-  change(join(folder, "content/facts/a.md"));
-  const read = () => sheets[0]?.text;
-  if (keepUpTo === 1) expect(read()).toBe("one");
-  else
-    expect(read).toThrow(
-      new CannotRun(
-        `"${shownPath(folder)}/content/facts/a.md" was changed while it was being read.`,
-        "Run the command again.",
-      ),
-    );
 });
 
 test("a thousand sheets come in the order of their names", async () => {

@@ -10,8 +10,9 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { readHistory } from "../../src/files/read-history.ts";
+import { readHistory, sheetPaths } from "../../src/files/read-history.ts";
 import { defaultSite, type Site } from "../../src/model/site.ts";
+import { parseSheets } from "../../src/parse/parse-sheets.ts";
 import { type Repository, startRepository } from "../support/git-repository.ts";
 
 let folder: string;
@@ -42,7 +43,7 @@ async function read(project = folder, history: Site["history"] = null, now = "20
       dataDir: join(project, "_data"),
       now,
     },
-    files,
+    parseSheets(files).sheets.map(({ data, files }) => sheetPaths(data.id, files)),
   );
   const versions = Object.entries(past.history?.versions ?? {}).map(([id, list]) => [
     id,

@@ -2,8 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Assembly, assemble } from "../../src/engine.ts";
 import { visiblePattern } from "../../src/model/common.ts";
 import { defaultSite } from "../../src/model/site.ts";
-import { allOutputs } from "../../src/outputs/all-outputs.ts";
-import type { Output } from "../../src/outputs/output.ts";
+import { allOutputs, briefingOutputs } from "../../src/outputs/all-outputs.ts";
 import { jsonSchemas } from "../../src/parse/json-schema.ts";
 import { renderAll } from "../layouts/rendered.tsx";
 import { processorTime } from "../support/processor-time.ts";
@@ -69,10 +68,9 @@ function walk(data: object, body: string): Assembly {
   });
   const context = { archive: assembly.archive, site: defaultSite, now: settings.now, preview: false };
   renderAll(context);
-  for (const output of allOutputs as readonly Output[])
-    if (output.scope === "growing") [...output.pieces(context)];
-    else if (output.scope === "archive") [...output.files({ ...context, ownersPages: [], listPages: [] })];
-    else for (const briefing of assembly.archive.briefings) [...output.files(briefing, "", context)];
+  for (const output of allOutputs) output.files({ ...context, ownersPages: [], listPages: [] });
+  for (const briefing of assembly.archive.briefings)
+    for (const output of briefingOutputs) output.files(briefing, "", context);
   return assembly;
 }
 

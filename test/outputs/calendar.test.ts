@@ -9,7 +9,7 @@ import { bridgeSheet, briefingOf, contextOf, laterSheet } from "./archive.ts";
 const context = contextOf([bridgeSheet]);
 const both = contextOf([bridgeSheet, laterSheet]);
 
-const archiveText = (of: PageContext) => [...calendar.pieces(of)].join("");
+const archiveText = (of: PageContext) => calendar.files(of)[0]!.contents;
 const briefingText = (of: PageContext, id: string) =>
   [...briefingCalendar.files(briefingOf(of, id), "", of)][0]?.contents ?? "";
 

@@ -2,12 +2,11 @@ import { expect, test } from "vitest";
 import { assemble } from "../../src/engine.ts";
 import type { PageContext } from "../../src/model/page-context.ts";
 import { defaultSite } from "../../src/model/site.ts";
-import { allOutputs } from "../../src/outputs/all-outputs.ts";
+import { allOutputs, briefingOutputs } from "../../src/outputs/all-outputs.ts";
 import { allPages } from "../../src/pages/all-pages.ts";
 import type { PageKind, PageView } from "../../src/pages/page.ts";
 import { allRules } from "../../src/rules/all-rules.ts";
 
-// With two threads, pages are made before the rules have found what is wrong.
 test.each(allRules)("pages and files can be made of facts that $code finds fault with", (rule) => {
   const { archive } = assemble({
     sheets: [{ path: "content/facts/example.md", text: rule.bad }],
@@ -21,7 +20,7 @@ test.each(allRules)("pages and files can be made of facts that $code finds fault
   const context = { archive, site: defaultSite, now: rule.exampleNow, preview: false };
   expect(archive.briefings).toHaveLength(1);
   expect(addressesMade(context)).toContain(`/briefings/${archive.briefings[0]!.id}/`);
-  expect(textsMade(context)).toHaveLength(allOutputs.length);
+  expect(textsMade(context)).toHaveLength(allOutputs.length + briefingOutputs.length);
 });
 
 function addressesMade(context: PageContext): readonly string[] {
@@ -32,12 +31,9 @@ function addressesMade(context: PageContext): readonly string[] {
 
 /** Of each output of an archive with one briefing, all that it writes. */
 function textsMade(context: PageContext): readonly string[] {
-  return allOutputs.map((output) => {
-    if (output.scope === "growing") return [...output.pieces(context)].join("");
-    const files =
-      output.scope === "archive"
-        ? output.files(context)
-        : output.files(context.archive.briefings[0]!, "", context);
-    return [...files].map(({ contents }) => contents).join("");
-  });
+  const [briefing] = context.archive.briefings;
+  return [
+    ...allOutputs.map((output) => output.files(context)),
+    ...briefingOutputs.map((output) => output.files(briefing!, "", context)),
+  ].map((files) => files.map(({ contents }) => contents).join(""));
 }

@@ -1,8 +1,8 @@
+import { publishSite } from "../../build/build-site.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { asCannotRun } from "../../files/cannot-run.ts";
 import { loadProject } from "../../files/load-project.ts";
 import { openProject } from "../../files/project.ts";
-import { buildSite } from "../build-site.ts";
 import type { TypedFlags } from "../command.ts";
 import { checkCommand, diagnosticsInShort } from "../tell.ts";
 
@@ -74,7 +74,7 @@ async function answer(request: BuildRequest): Promise<BuildAnswer> {
     const remarks = inWords([...errors, ...fresh], colour, isOfNow);
     if (errors.length > 0)
       return { kind: "errors", forPage: inWords([...errors, ...others], false), forTerminal: remarks, told };
-    const { pages } = await buildSite(project, assembly, { preview: true });
+    const { pages } = await publishSite(project, assembly, true);
     return { kind: "written", pages, sheets: assembly.sheets, remarks, told };
   } catch (error) {
     const told = asCannotRun(error);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { pathOfAddress, WrittenPaths } from "../../src/eleventy/written-paths.ts";
+import { WrittenPaths } from "../../src/build/written-paths.ts";
+import { pathOfAddress } from "../../src/render/site-pages.ts";
 
 const claimAll = (...paths: readonly string[]) => {
   const written = new WrittenPaths();

@@ -5,8 +5,7 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Fragment, pageHit } from "../../layouts/scripts/search/page-hit.ts";
 import { readQuery } from "../../layouts/scripts/search/query.ts";
-import type { Publication } from "../../src/eleventy/publication.ts";
-import { writeSearchIndex } from "../../src/eleventy/search-index.ts";
+import { writeSearchIndex } from "../../src/build/write-search-index.ts";
 import { bridgeSheet, contextOf, laterSheet } from "../outputs/archive.ts";
 import { type ServedSite, serveFolder } from "../support/static-server.ts";
 
@@ -26,9 +25,8 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "readout-search-"));
   again = await mkdtemp(join(tmpdir(), "readout-search-"));
   const context = contextOf([bridgeSheet, laterSheet]);
-  const publication = (outDir: string) => ({ context, rendering: { outDir } }) as Publication;
-  written = await writeSearchIndex(publication(folder));
-  await writeSearchIndex(publication(again));
+  written = (await writeSearchIndex(context, folder, null)).map(({ path }) => path);
+  await writeSearchIndex(context, again, null);
   await writeFile(join(folder, "package.json"), '{"type": "module"}');
   site = await serveFolder(folder, "/");
   pagefind = (await import(pathToFileURL(join(folder, "pagefind/pagefind.js")).href)) as Pagefind;

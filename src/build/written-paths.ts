@@ -8,7 +8,7 @@ export interface WrittenPath {
 }
 
 /**
- * The files of one build, over all runs of Eleventy and both threads. What the rules for addresses missed is found here: the
+ * The files of one build, over all runs of Eleventy and all threads. What the rules for addresses missed is found here: the
  * second thing at one path ends the build, and the old site stays.
  */
 export class WrittenPaths {
@@ -34,9 +34,4 @@ export class WrittenPaths {
 function twoAtOnePath(path: string, first: string, second: string): Error {
   const both = first === second ? `${first}, twice` : `${first}, and ${second}`;
   return new Error(`Two things would be written to "${path}": ${both}. Give one of them another address.`);
-}
-
-/** The file that a page is. */
-export function pathOfAddress(address: string): string {
-  return address.endsWith("/") ? `${address.slice(1)}index.html` : address.slice(1);
 }

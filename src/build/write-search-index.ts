@@ -1,0 +1,28 @@
+import { searchIndex } from "../eleventy/search-index.ts";
+import type { PageContext } from "../model/page-context.ts";
+import { searchMarkup } from "../outputs/search-markup.ts";
+import { searchedPages, searchRecordOf } from "../outputs/search-records.ts";
+import type { WrittenFile } from "./render-share.ts";
+import { sha256 } from "./sha256.ts";
+import type { SiteCache } from "./site-cache.ts";
+import { writeFile } from "./write-file.ts";
+
+/** Writes the search index to `pagefind/`, or puts the last one in place where nothing has changed that can be found. */
+export async function writeSearchIndex(
+  context: PageContext,
+  outDir: string,
+  cache: SiteCache | null,
+): Promise<readonly WrittenFile[]> {
+  const pages = searchedPages(context).map((page) => {
+    const record = searchRecordOf(page, context);
+    return { address: record.address, markup: searchMarkup(record) };
+  });
+  const key = cache && sha256(JSON.stringify(pages));
+  const kept = key === null ? null : (cache?.placeMade(key, outDir) ?? null);
+  const files =
+    kept ??
+    (await searchIndex(pages)).map(({ path, content }) =>
+      writeFile(`pagefind/${path}`, content, outDir, cache),
+    );
+  return files.map((file) => ({ ...file, by: "the search index", key }));
+}
