@@ -1,11 +1,12 @@
 import { byPlace, type Diagnostic, type Problem } from "./diagnostics/diagnostic.ts";
 import { locate } from "./diagnostics/locate.ts";
+import { countUnverified, type Unverified } from "./ground/count-unverified.ts";
 import { groundSheet } from "./ground/ground-sheet.ts";
 import { linkArchive } from "./link/link-archive.ts";
 import type { Archive } from "./model/archive.ts";
 import type { Briefing } from "./model/briefing.ts";
 import type { Id } from "./model/common.ts";
-import type { ParsedSheet } from "./model/fact-sheet.ts";
+import type { ParsedSheet, SheetFiles } from "./model/fact-sheet.ts";
 import type { StoredText } from "./model/grounding.ts";
 import type { History, PublishedVersion, StoredHistory } from "./model/history.ts";
 import type { OwnPages } from "./model/own-page.ts";
@@ -16,7 +17,7 @@ import { noPages, type PagesFolder, parsePages, textsOf } from "./parse/parse-pa
 import { parseEntities, parseStorylines } from "./parse/parse-registry.ts";
 import { joinSheets } from "./parse/parse-sheets.ts";
 import { type ReadingContext, type ResolvedSheet, readSheets, type SheetRead } from "./read-sheets.ts";
-import { readVersions, type Versions } from "./read-versions.ts";
+import { type KnownVersions, readVersions, type Versions } from "./read-versions.ts";
 import { knowingSheets } from "./resolve/references.ts";
 import { resolveSheet } from "./resolve/resolve-sheet.ts";
 import { type BrokenSheets, checkBriefing } from "./rules/check-briefing.ts";
@@ -41,6 +42,8 @@ export interface EngineInput {
   readonly history?: StoredHistory | null;
   /** Pages and files that people wrote by hand; left out where there are none. */
   readonly pages?: PagesFolder;
+  /** The versions of sheets that were read before; for whoever reads them again and again. */
+  readonly knownVersions?: KnownVersions;
 }
 
 /** What pages are made from. */
@@ -57,7 +60,7 @@ export interface Assembly extends Publishable {
   /** How many sheets were read, those with errors included. */
   readonly sheets: number;
   /** What could not be held against a stored text. */
-  readonly unverified: { readonly quotations: number; readonly passages: number };
+  readonly unverified: Unverified;
 }
 
 const noRecords = {};
@@ -95,8 +98,10 @@ export function prepare({
 
 /** An archive that is linked and not yet checked by the rules. */
 export interface UncheckedArchive extends Publishable {
-  /** Checks every sheet by the rules: the whole assembly. */
-  readonly check: () => Assembly;
+  /** Checks every sheet by the rules, or some of them: the whole assembly. */
+  readonly check: (isChecked?: (files: SheetFiles) => boolean) => Assembly;
+  /** Checks one sheet a step, so that other work can be done in between. */
+  readonly checkInSteps: () => Generator<undefined, Assembly>;
 }
 
 /** Facts in, linked archive and diagnostics out. */
@@ -116,26 +121,41 @@ export function linkSheets(
     history: historyOf(walked.versions, input),
     own: prepared.own,
   };
-  return { ...publishable, check: () => checkSheets(walked, publishable, input) };
+  return {
+    ...publishable,
+    check: (isChecked) => endOf(checkSheets(walked, publishable, input, isChecked)),
+    checkInSteps: () => checkSheets(walked, publishable, input),
+  };
+}
+
+function endOf<Result>(steps: Iterator<unknown, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** The rest of the road. */
-function checkSheets(
+function* checkSheets(
   { resolved, sheetIds, whole, versions, problems }: Walk,
   publishable: Publishable,
   input: EngineInput,
-): Assembly {
+  isChecked: (files: SheetFiles) => boolean = () => true,
+): Generator<undefined, Assembly> {
   const broken = new Map(
     resolved.flatMap(({ briefing, broken }) => (broken ? [[briefing.id, new Set(broken)] as const] : [])),
   );
-  const found = resolved.flatMap((one) =>
-    checkSheet(one, sheetIds, whole, versions.get(one.briefing.id) ?? [], broken, input),
-  );
+  const found: Problem[] = [];
+  for (const one of resolved) {
+    if (!isChecked(one.briefing.files)) continue;
+    found.push(...checkSheet(one, sheetIds, whole, versions.get(one.briefing.id) ?? [], broken, input));
+    yield;
+  }
   return {
     ...publishable,
     diagnostics: locate([...problems, ...found], filesOf(input)).toSorted(byPlace),
     sheets: countSheets(input.sheets),
-    unverified: countUnverified(resolved, input),
+    unverified: countUnverified(briefingsOf(resolved), input.texts),
   };
 }
 
@@ -209,18 +229,6 @@ function checkSheet(
     previous: versions.at(-2)?.briefing ?? null,
   };
   return checkBriefing(context, site, { files: briefing.files, broken });
-}
-
-function countUnverified(resolved: readonly ResolvedSheet[], { texts }: EngineInput): Assembly["unverified"] {
-  let quotations = 0;
-  let passages = 0;
-  for (const { briefing } of resolved) {
-    if (texts && Object.keys(texts[briefing.id] ?? {}).length > 0) continue;
-    quotations += briefing.statements.filter((statement) => statement.quote !== null).length;
-    for (const fact of [...briefing.statements, ...briefing.events, ...briefing.figures])
-      passages += fact.cites.length;
-  }
-  return { quotations, passages };
 }
 
 function briefingsOf(resolved: readonly ResolvedSheet[]): readonly Briefing[] {

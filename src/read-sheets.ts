@@ -47,3 +47,24 @@ function resolveGroup({ id, problems, sheet }: ReadGroup, { entities, lang }: Re
 }
 
 const noSheets: ReadonlySet<Id> = new Set();
+
+/** Reads sheets again and again, and parses only those that are other files than at the last time, unless what they are read with is another. */
+export class SheetReader {
+  #last = new Map<string, { readonly group: SheetGroup; readonly read: SheetRead }>();
+  #readWith = "";
+
+  /** `readWith` stands for the context: what the registry says, in which language. */
+  read(groups: readonly SheetGroup[], context: ReadingContext, readWith: string): readonly SheetRead[] {
+    const known = readWith === this.#readWith ? this.#last : new Map<string, never>();
+    const reads = groups.map((group) => {
+      const before = known.get(nameOf(group));
+      const isSame = before?.group.records === group.records && before?.group.markdown === group.markdown;
+      return before !== undefined && isSame ? before.read : resolveGroup(readGroup(group), context);
+    });
+    this.#last = new Map(groups.map((group, at) => [nameOf(group), { group, read: reads[at]! }]));
+    this.#readWith = readWith;
+    return reads;
+  }
+}
+
+const nameOf = ({ records, markdown }: SheetGroup): string => `${records?.path}\n${markdown?.path}`;

@@ -15,7 +15,14 @@ export type Versions = ReadonlyMap<Id, readonly PublishedVersion[]>;
 interface Past {
   readonly sheets: readonly SourceFile[];
   readonly history?: StoredHistory | null;
+  readonly knownVersions?: KnownVersions;
 }
+
+/** Versions by the briefing that is the newest of them, with the past that they were read from. */
+export type KnownVersions = WeakMap<
+  Briefing,
+  { readonly history: StoredHistory; readonly versions: readonly PublishedVersion[] }
+>;
 
 /**
  * The published versions of every sheet whose past is stored. Old and new are written with today's registry, and before other
@@ -24,7 +31,7 @@ interface Past {
 export function readVersions(
   resolved: readonly Pick<ResolvedSheet, "briefing">[],
   archive: Archive,
-  { history, sheets }: Past,
+  { history, sheets, knownVersions }: Past,
   resolveAnew: (sheet: ParsedSheet) => Briefing,
 ): Versions {
   const versions = new Map<Id, readonly PublishedVersion[]>();
@@ -39,6 +46,11 @@ export function readVersions(
     const stored = history && Object.hasOwn(history.versions, id) ? (history.versions[id] ?? []) : [];
     // Most sheets stand as they were first committed, and need no second look.
     if (stored.length < 2 && stored.every(isCurrent)) continue;
+    const known = knownVersions?.get(briefing);
+    if (known !== undefined && known.history === history) {
+      versions.set(id, known.versions);
+      continue;
+    }
     const current = written(briefing);
     const made = publishedVersions(stored, current, (version) => {
       if (isCurrent(version)) return current;
@@ -48,6 +60,7 @@ export function readVersions(
       return written(resolveAnew({ ...sheet, data: { ...sheet.data, id } }));
     });
     versions.set(id, made);
+    if (history) knownVersions?.set(briefing, { history, versions: made });
   }
   return versions;
 }

@@ -5,7 +5,6 @@ import { copyPages } from "../files/copy-pages.ts";
 import { writeManifest } from "../files/manifest.ts";
 import { shownPath } from "../files/paths.ts";
 import type { Project } from "../files/project.ts";
-import { publishFolder } from "../files/publish-folder.ts";
 import { readVersion } from "../files/version.ts";
 import type { PageContext } from "../model/page-context.ts";
 import { allOutputs } from "../outputs/all-outputs.ts";
@@ -30,17 +29,7 @@ export interface WrittenSite {
   readonly remark: string | null;
 }
 
-/** Renders a project aside, lists its files, and puts it in the place of the old site. */
-export async function publishSite(
-  project: Project,
-  publishable: Publishable,
-  preview: boolean,
-): Promise<WrittenSite> {
-  return publishFolder(project.outDir, (stage) => writeSite(project, publishable, stage, { preview }));
-}
-
 interface WriteOptions {
-  readonly preview?: boolean;
   /** Threads that render part of the pages, and what they have to have read. */
   readonly workers?: { readonly threads: BuildWorkers; readonly fingerprint: string } | undefined;
 }
@@ -54,17 +43,17 @@ export async function writeSite(
   project: Project,
   publishable: Publishable,
   stage: string,
-  { preview = false, workers }: WriteOptions = {},
+  { workers }: WriteOptions = {},
 ): Promise<WrittenSite> {
   const { root, contentDir, site, search, cacheDir } = project;
   const { own, archive } = publishable;
-  const context = pageContext(project, publishable, preview);
+  const context = pageContext(project, publishable, false);
   await copyPages(contentDir, own.copied, stage);
   const assets = await writeAssets(join(root, "layouts"), stage);
 
   const counter = new PageCounter();
   const printer = await pagePrinter(project, context, assets.addresses);
-  const cache = preview || cacheDir === null ? null : SiteCache.open(cacheDir);
+  const cache = cacheDir === null ? null : SiteCache.open(cacheDir);
   const printedWith = cache === null ? "" : sha256(JSON.stringify([programHash(root), printer.data]));
   const rendered = { context, printer, root, outDir: stage, cache, printedWith };
   const [index, ...shares] = await Promise.all([

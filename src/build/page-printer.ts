@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import type { AssetAddresses } from "../eleventy/assets.ts";
-import { layoutsOf } from "../eleventy/load-layouts.ts";
+import { loadLayouts } from "../eleventy/load-layouts.ts";
 import { ownersData } from "../eleventy/owners-data.ts";
 import type { Publishable } from "../engine.ts";
 import type { Project } from "../files/project.ts";
 import { readVersion } from "../files/version.ts";
 import type { PageContext } from "../model/page-context.ts";
-import type { PagePrinter } from "../render/render-page.ts";
+import type { Layout, PagePrinter } from "../render/render-page.ts";
 import { createMarkdown } from "../text/markdown-it.ts";
 import { markdownMarks } from "../write/markdown-marks.ts";
 
@@ -24,10 +24,11 @@ export async function pagePrinter(
   { root, dataDir }: Project,
   { site, preview, ownPages = [] }: PageContext,
   assets: AssetAddresses,
+  layouts?: ReadonlyMap<string, Layout>,
 ): Promise<PagePrinter> {
   const hasAbout = ownPages.some(({ address }) => address === "/about/");
   return {
-    layouts: await layoutsOf(join(root, "layouts")),
+    layouts: layouts ?? (await loadLayouts(join(root, "layouts"))),
     markdown: createMarkdown({ prefix: site.pathPrefix, ...markdownMarks }).render,
     data: {
       ...(await ownersData(dataDir)),

@@ -91,7 +91,15 @@ async function renderRun(
     toRender.push({ path, by, key });
     eleventyPages.push(new EleventyPage(address, () => renderPage({ layout, address }, view, printer)));
   }
-  const run = { root, outDir, site: context.site, data: printer.data, pages: eleventyPages, archive };
+  const run = {
+    root,
+    outDir,
+    site: context.site,
+    data: printer.data,
+    layouts: printer.layouts,
+    pages: eleventyPages,
+    archive,
+  };
   const isIdle = eleventyPages.length === 0 && archive === null;
   const written = isIdle ? [] : await runEleventy(run);
   const owners = written.flatMap(({ path, ownersBy, address }) =>

@@ -1,4 +1,4 @@
-import { searchIndex } from "../eleventy/search-index.ts";
+import { type IndexedPage, searchIndex } from "../eleventy/search-index.ts";
 import type { PageContext } from "../model/page-context.ts";
 import { searchMarkup } from "../outputs/search-markup.ts";
 import { searchedPages, searchRecordOf } from "../outputs/search-records.ts";
@@ -13,10 +13,7 @@ export async function writeSearchIndex(
   outDir: string,
   cache: SiteCache | null,
 ): Promise<readonly WrittenFile[]> {
-  const pages = searchedPages(context).map((page) => {
-    const record = searchRecordOf(page, context);
-    return { address: record.address, markup: searchMarkup(record) };
-  });
+  const pages = cache === null ? indexedPages(context) : [...indexedPages(context)];
   const key = cache && sha256(JSON.stringify(pages));
   const kept = key === null ? null : (cache?.placeMade(key, outDir) ?? null);
   const files =
@@ -25,4 +22,11 @@ export async function writeSearchIndex(
       writeFile(`pagefind/${path}`, content, outDir, cache),
     );
   return files.map((file) => ({ ...file, by: "the search index", key }));
+}
+
+function* indexedPages(context: PageContext): Generator<IndexedPage> {
+  for (const page of searchedPages(context)) {
+    const record = searchRecordOf(page, context);
+    yield { address: record.address, markup: searchMarkup(record) };
+  }
 }

@@ -49,7 +49,7 @@ async function run({ args, flags, terminal }: CommandInput): Promise<ExitCode> {
   // Drafts are what editors work on: here they are part of the archive.
   const opened = await openProject({ ...flags, drafts: true });
   const named = await readNamedFiles(args, opened.project);
-  const { assembly, diagnostics, files, sheetFiles } = await loadProject(opened, named?.content);
+  const { assembly, diagnostics, files, sheetFiles } = await loadProject(opened, { content: named?.content });
   const told = diagnostics.filter(({ span }) => named === null || named.isNamed(span.file));
 
   const summary = summarise(told);

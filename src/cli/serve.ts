@@ -16,8 +16,9 @@ export const serve: Command = {
   name: "serve",
   summary: "show the site while you write: drafts included, every save in the open page",
   details:
-    "Builds into a folder of its own and leaves _site/ alone. A sheet with errors shows them over the last page that was\n" +
-    "whole, and the page follows as soon as they are mended. Ends with Ctrl+C, and with npm where npm started it.",
+    "Makes each page when it is opened, in a folder of its own, and leaves _site/ alone; the search has its index when it is\n" +
+    "opened. A sheet with errors shows them over the last page that was whole, and the page follows as soon as they are\n" +
+    "mended. Ends with Ctrl+C, and with npm where npm started it.",
   argument: null,
   flags: [
     { usage: "--port <number>", description: "the port to serve at (default: 8080, or the next free one)" },

@@ -1,5 +1,6 @@
 import type { Archive } from "../model/archive.ts";
 import type { Site } from "../model/site.ts";
+import type { Layout } from "../render/render-page.ts";
 
 /** One run of Eleventy: some of the pages of a site. Absolute paths. */
 export interface EleventyRun {
@@ -10,6 +11,8 @@ export interface EleventyRun {
   readonly site: Site;
   /** Data of all templates and layouts, an owner's among it. */
   readonly data: Readonly<Record<string, unknown>>;
+  /** Layouts of an owner's own templates, by their files. */
+  readonly layouts: ReadonlyMap<string, Layout>;
   readonly pages: readonly EleventyPage[];
   /** The archive, in the one run that also renders what an owner adds to Eleventy; null in all others. */
   readonly archive: Archive | null;

@@ -14,12 +14,3 @@ export async function loadLayouts(folder: string): Promise<ReadonlyMap<string, L
     paths.map((path, at) => [relative(folder, path).split(sep).join("/"), modules[at] as Layout]),
   );
 }
-
-const kept = new Map<string, ReturnType<typeof loadLayouts>>();
-
-/** The same, read once for the life of this process. */
-export function layoutsOf(folder: string): ReturnType<typeof loadLayouts> {
-  const layouts = kept.get(folder) ?? loadLayouts(folder);
-  kept.set(folder, layouts);
-  return layouts;
-}

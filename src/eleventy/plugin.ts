@@ -3,7 +3,6 @@ import type { EleventyConfig } from "@11ty/eleventy";
 import { createMarkdown } from "../text/markdown-it.ts";
 import { markdownMarks } from "../write/markdown-marks.ts";
 import { currentRun, type EleventyPage, type EleventyRun } from "./eleventy-run.ts";
-import { layoutsOf } from "./load-layouts.ts";
 import { LoadedArchive } from "./loaded-archive.ts";
 import { tsxLayouts } from "./tsx-layouts.ts";
 
@@ -14,8 +13,8 @@ import { tsxLayouts } from "./tsx-layouts.ts";
  */
 export async function readout(eleventyConfig: EleventyConfig): Promise<object> {
   const run = currentRun();
-  const layouts = join(run.root, "layouts");
-  eleventyConfig.addExtension("11ty.tsx", tsxLayouts({ folder: layouts, byName: await layoutsOf(layouts) }));
+  const folder = join(run.root, "layouts");
+  eleventyConfig.addExtension("11ty.tsx", tsxLayouts({ folder, byName: run.layouts }));
   eleventyConfig.addTemplateFormats("11ty.js,11ty.tsx,md,njk,html");
   eleventyConfig.setLibrary("md", createMarkdown({ prefix: run.site.pathPrefix, ...markdownMarks }));
   // It would print how long each function takes that was added to it.

@@ -1,10 +1,13 @@
 import { byPlace, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { locate } from "../diagnostics/locate.ts";
 import { type Assembly, linkSheets, type Publishable, prepare } from "../engine.ts";
+import type { SheetFiles } from "../model/fact-sheet.ts";
 import { textsOf } from "../parse/parse-pages.ts";
 import { joinSheets } from "../parse/parse-sheets.ts";
-import { type ResolvedSheet, readSheets } from "../read-sheets.ts";
+import { type ResolvedSheet, SheetReader } from "../read-sheets.ts";
+import type { KnownVersions } from "../read-versions.ts";
 import type { SourceFile } from "../text/span.ts";
+import type { Past } from "./past.ts";
 import type { OpenedProject } from "./project.ts";
 import { type Content, readContent } from "./read-content.ts";
 import { readHistory, sheetPaths } from "./read-history.ts";
@@ -29,37 +32,52 @@ export interface LoadedProject {
 export interface LinkedProject extends Publishable {
   /** Every file that was read. */
   readonly files: readonly SourceFile[];
-  /** Checks every sheet by the rules: the whole project. */
-  readonly check: () => LoadedProject;
+  /** Those of them that are fact sheets. */
+  readonly sheetFiles: readonly SourceFile[];
+  readonly past: Past;
+  /** Checks every sheet by the rules, or some of them: the whole project. */
+  readonly check: (isChecked?: (files: SheetFiles) => boolean) => LoadedProject;
+  /** The same of every sheet, one a step. */
+  readonly checkInSteps: () => Generator<undefined, LoadedProject>;
 }
 
-/** Reads all files of a project and assembles them; `content`, where it is not what lies in the project's folders. */
-export async function loadProject(
-  opened: OpenedProject,
-  content?: () => Promise<Content>,
-): Promise<LoadedProject> {
-  return (await linkProject(opened, content)).check();
+/** What takes the place of reading everything anew. */
+export interface Readers {
+  readonly content?: (() => Promise<Content>) | undefined;
+  /** For whoever reads the project again and again. */
+  readonly sheets?: SheetReader;
+  readonly knownVersions?: KnownVersions;
+  readonly past?: Past | undefined;
+}
+
+/** Reads all files of a project and assembles them. */
+export async function loadProject(opened: OpenedProject, readers: Readers = {}): Promise<LoadedProject> {
+  return (await linkProject(opened, readers)).check();
 }
 
 /** Reads all files of a project and links them. */
 export async function linkProject(
   { project, problems, siteFile }: OpenedProject,
-  readFacts: () => Promise<Content> = () => readContent(project),
+  { sheets: reader = new SheetReader(), ...readers }: Readers = {},
 ): Promise<LinkedProject> {
-  const content = await readFacts();
+  const content = await (readers.content?.() ?? readContent(project));
   const pages = await readPages(project.contentDir);
   const { site, now, drafts } = project;
   const prepared = prepare({ ...content, site, pages });
-  const reads = readSheets(prepared.groups, prepared.context);
+  const readWith = `${site.lang}\n${content.entities?.text}`;
+  const reads = reader.read(prepared.groups, prepared.context, readWith);
   const { sheets } = joinSheets(prepared.groups, reads);
-  const [texts, { history, remark }] = await Promise.all([
+  const [texts, past] = await Promise.all([
     storedTexts(project.sources, sheets),
-    readHistory(
-      project,
-      sheets.map(({ briefing }) => sheetPaths(briefing.id, briefing.files)),
-    ),
+    readers.past ??
+      readHistory(
+        project,
+        sheets.map(({ briefing }) => sheetPaths(briefing.id, briefing.files)),
+      ),
   ]);
-  const input = { ...content, site, now, drafts, texts, history, pages };
+  const { history } = past;
+  const { knownVersions = new WeakMap() } = readers;
+  const input = { ...content, site, now, drafts, texts, history, pages, knownVersions };
   const linked = linkSheets(input, prepared, reads);
   const files = [...content.sheets, content.entities, content.storylines, siteFile, ...textsOf(pages)].filter(
     (file) => file !== null,
@@ -70,20 +88,23 @@ export async function linkProject(
     ...pages.problems,
     ...unknownScripts(site, pages.copied, siteFile),
   ];
+  const loaded = (assembly: Assembly): LoadedProject => ({
+    assembly,
+    files,
+    sheetFiles: content.sheets,
+    remark: past.remark,
+    diagnostics: [...locate(outside, files), ...assembly.diagnostics].toSorted(byPlace),
+  });
   return {
     archive: linked.archive,
     history: linked.history,
     own: linked.own,
     files,
-    check() {
-      const assembly = linked.check();
-      return {
-        assembly,
-        files,
-        sheetFiles: content.sheets,
-        remark,
-        diagnostics: [...locate(outside, files), ...assembly.diagnostics].toSorted(byPlace),
-      };
+    sheetFiles: content.sheets,
+    past,
+    check: (isChecked) => loaded(linked.check(isChecked)),
+    *checkInSteps() {
+      return loaded(yield* linked.checkInSteps());
     },
   };
 }

@@ -25,8 +25,14 @@ export interface ContentFolders {
   readonly dataDir: string;
 }
 
-/** Reads the fact sheets of `content/facts` and the registries of `_data`. A registry that is not there is null. */
-export async function readContent({ contentDir, dataDir }: ContentFolders): Promise<Content> {
+/**
+ * Reads the fact sheets of `content/facts` and the registries of `_data`. A registry that is not there is null. Sheets that are known to
+ * be as they were are not read again: `known` gives them by their absolute paths.
+ */
+export async function readContent(
+  { contentDir, dataDir }: ContentFolders,
+  known: (path: string) => SourceFile | undefined = () => undefined,
+): Promise<Content> {
   const facts = factsFolder(contentDir);
   if (await leadsOut(contentDir, facts)) {
     const registries = await readRegistries({ dataDir });
@@ -37,7 +43,10 @@ export async function readContent({ contentDir, dataDir }: ContentFolders): Prom
       ? noFacts((await isFolder(contentDir)) ? facts : contentDir)
       : (asCannotRun(error) ?? error);
   });
-  const [sheets, registries] = await Promise.all([readSheets(found.paths), readRegistries({ dataDir })]);
+  const [sheets, registries] = await Promise.all([
+    readSheets(found.paths, known),
+    readRegistries({ dataDir }),
+  ]);
   return {
     sheets: sheets.files,
     entities: registries.entities,
@@ -49,8 +58,12 @@ export async function readContent({ contentDir, dataDir }: ContentFolders): Prom
 /** The files at these paths, in their order. One that vanished since it was listed is left out: editors do that as they save. */
 export async function readSheets(
   paths: readonly string[],
+  known: (path: string) => SourceFile | undefined = () => undefined,
 ): Promise<{ readonly files: readonly SourceFile[]; readonly problems: readonly Problem[] }> {
-  const read = await inParallel(paths, (path) => readText(path));
+  const read = await inParallel(paths, async (path) => {
+    const file = known(path);
+    return file === undefined ? readText(path) : { file };
+  });
   return { files: read.map(fileOf).filter((file) => file !== null), problems: read.flatMap(problemsOf) };
 }
 

@@ -32,7 +32,11 @@ export function linkLives(briefings: readonly Briefing[]): LinkedLives {
     for (const event of briefing.events) {
       const id = lifeOf.get(briefing.id)?.[event.id];
       if (id === undefined || id !== recordKey(briefing.id, event.id)) continue;
-      const life = lifeFrom(id, chains.stepsOf(id) ?? [{ briefing, event }], statements.get(id));
+      const steps = chains.stepsOf(id);
+      const life =
+        steps === undefined
+          ? lifeOfOneStep(id, event, briefing, statements.get(id) ?? [])
+          : lifeFrom(id, steps, statements.get(id));
       lives.push([id, life]);
       if (life.steps.length > 1) shared.push(life);
     }
@@ -90,6 +94,33 @@ function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [item]);
   else list.push(item);
+}
+
+interface KnownLife {
+  readonly briefing: Briefing;
+  readonly statements: readonly DatedRef[];
+  readonly life: EventLife;
+}
+
+/** Nearly all lives have one step, and after a save in the preview nearly all of these are what they were. */
+const known = new WeakMap<ResolvedEvent, KnownLife>();
+
+function lifeOfOneStep(
+  id: string,
+  event: ResolvedEvent,
+  briefing: Briefing,
+  statements: readonly DatedRef[],
+): EventLife {
+  const before = known.get(event);
+  const isSame =
+    before?.briefing === briefing &&
+    before.statements.length === statements.length &&
+    before.statements.every((one, at) => one === statements[at]);
+  if (before !== undefined && isSame) return before.life;
+  // In their order before they are sorted in place.
+  const life = lifeFrom(id, [{ briefing, event }], [...statements]);
+  known.set(event, { briefing, statements, life });
+  return life;
 }
 
 /** `appearances` in the order of the briefings. */

@@ -2,6 +2,7 @@ import type { RecordRef } from "../model/archive.ts";
 import type { Briefing, ResolvedStatement } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
 import { byClock, type Clock, noClock } from "../model/date-order.ts";
+import { perRecord } from "../model/per-record.ts";
 import { statementTold, type Told } from "../model/told.ts";
 
 /** A record with what it is ordered by. */
@@ -25,9 +26,10 @@ export function dated(
 }
 
 /** A statement by when it was said; one without a date by the text that has it. */
-export function datedStatement(statement: ResolvedStatement, briefing: Briefing): DatedRef {
-  return dated(statement, statementTold(statement, briefing), briefing);
-}
+export const datedStatement = perRecord(
+  (statement: ResolvedStatement, briefing: Briefing): DatedRef =>
+    dated(statement, statementTold(statement, briefing), briefing),
+);
 
 /** Sorts in place. */
 export function oldestFirst(refs: DatedRef[]): readonly RecordRef[] {

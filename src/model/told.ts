@@ -11,6 +11,7 @@ import { isoEnd } from "./date-iso.ts";
 import { type Clock, momentOf, noClock } from "./date-order.ts";
 import { daysBetween } from "./days-between.ts";
 import type { FactDate } from "./fact-date.ts";
+import { perRecord } from "./per-record.ts";
 import type { EventState } from "./vocabulary.ts";
 
 /** When a record was told: never when the thing happened, nor when the sheet was made. */
@@ -31,7 +32,9 @@ export interface Told {
  * By the first statement that an event or figure rests on which has a date, else by the sources that it cites, else by the sheet.
  * What has happened can't have been told before: a promise of it, however good as evidence, did not tell that it was kept.
  */
-export function factTold(fact: ResolvedEvent | ResolvedFigure, briefing: Briefing): Told {
+export const factTold = perRecord(findFactTold);
+
+function findFactTold(fact: ResolvedEvent | ResolvedFigure, briefing: Briefing): Told {
   const notBefore = fact.kind === "event" && isPast(fact.state) ? fact.when : null;
   let last: Told | null = null;
   for (const told of tellings(fact, briefing)) {
@@ -42,7 +45,9 @@ export function factTold(fact: ResolvedEvent | ResolvedFigure, briefing: Briefin
 }
 
 /** By its own date, else by the sources that it cites, else by the sheet. */
-export function statementTold(statement: ResolvedStatement, briefing: Briefing): Told {
+export const statementTold = perRecord(findStatementTold);
+
+function findStatementTold(statement: ResolvedStatement, briefing: Briefing): Told {
   return (
     said(statement, briefing) ?? firstOf(written(sourcesOf(statement.cites, briefing), briefing), briefing)
   );

@@ -35,8 +35,9 @@ async function startPreview(
   folder: string,
   args: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
+  search: readonly string[] = ["--no-search"],
 ): Promise<Preview> {
-  const always = ["--port", port, "--no-search", "--now", "2026-03-05"];
+  const always = ["--port", port, ...search, "--now", "2026-03-05"];
   const child = startReadout(folder, ["serve", ...always, ...args], env);
   onTestFinished(() => ended(child));
   const [out, err] = [textOf(child.stdout), textOf(child.stderr)];
@@ -212,6 +213,52 @@ describe("the preview", () => {
       expect.stringMatching(/^warning {2}\d event-overdue: npx readout check --now 2026-03-05$/),
       expect.stringMatching(/^2 errors, \d warnings? in 3 sheets$/),
     ]);
+  });
+
+  test("makes what is asked for, and nothing else", async () => {
+    const temporary = miniSite();
+    const preview = await startPreview(miniSite(content), [], { TMPDIR: temporary });
+    expect(JSON.parse(await preview.page(`${address}facts.json`)).id).toBe("harbour-bridge");
+    expect(await preview.page("feed.xml")).toContain("Council closes the harbour bridge");
+    expect((await fetch(new URL("briefings", preview.url))).status).toBe(200);
+    const [folder = ""] = readdirSync(temporary).filter((name) => name.startsWith("readout-preview-"));
+    const pages = readdirSync(join(temporary, folder, "site"), { recursive: true, encoding: "utf8" })
+      .filter((path) => path.endsWith(".html"))
+      .toSorted();
+    expect(pages).toEqual(["briefings/harbour-bridge/index.html", "briefings/index.html"]);
+  });
+
+  test("has an index of what is there when the search is opened", async () => {
+    const folder = miniSite(content);
+    const preview = await startPreview(folder, [], {}, []);
+    expect((await fetch(new URL("search/", preview.url))).status).toBe(200);
+    expect(JSON.parse(await preview.page("pagefind/pagefind-entry.json")).languages.en.page_count).toBe(2);
+    const before = await preview.next(() => true);
+    writeFileSync(join(folder, "content/facts/b.md"), sheet("second"));
+    await preview.next((state) => state.build !== before.build);
+    await preview.page("search/");
+    expect(JSON.parse(await preview.page("pagefind/pagefind-entry.json")).languages.en.page_count).toBe(3);
+  });
+
+  test("of many sheets shows the one just saved, and tells right after what it did to others", async () => {
+    const many = Array.from({ length: 120 }, (_, number) => [
+      `content/facts/n${number}.md`,
+      sheet(`bridge-${number}`),
+    ]);
+    const differing = sheet("second").replace(
+      "about: [closure]",
+      'about: [closure]\n    differs: [{from: "harbour-bridge#closure-said", in: safety}]',
+    );
+    const folder = miniSite({ ...content, ...Object.fromEntries(many), "content/facts/b.md": differing });
+    const preview = await startPreview(folder);
+    const first = await preview.next(() => true);
+    expect(first.problems).toBeNull();
+    writeFileSync(join(folder, "content/facts/a.md"), sheet().replaceAll("closure-said", "shut-said"));
+    const shown = await preview.next((state) => state.build !== first.build);
+    expect(shown.problems).toBeNull();
+    const later = await preview.next((state) => state.problems !== null);
+    expect(later.build).toBe(shown.build);
+    expect(later.problems).toContain("content/facts/b.md:");
   });
 
   test("answers as a static host would, to this machine alone, under its prefix", async () => {

@@ -1,41 +1,63 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import type { BuildAnswer, BuildRequest } from "./builder.ts";
+import type { BuildAnswer, BuilderAnswer, BuilderRequest, BuildRequest } from "./builder.ts";
 
-/** Builds in another process, one build after the other. */
+/** Reads and renders in another process. */
 export interface BuildProcess {
-  readonly build: (request: BuildRequest) => Promise<BuildAnswer>;
-  /** Ends the process; the next build starts another one. Code is loaded once in the life of a process. */
+  readonly read: (request: BuildRequest) => Promise<BuildAnswer>;
+  /** Makes the file at a path of the site; why it can't be made, or null. */
+  readonly make: (path: string) => Promise<string | null>;
+  /** Ends the process; the next reading starts another one. Code is loaded once in the life of a process. */
   readonly end: () => Promise<void>;
 }
 
 const builder = fileURLToPath(new URL("./builder.js", import.meta.url));
+const endedEarly = "The build ended before it was done.";
 
-export function openBuildProcess(): BuildProcess {
+/** `onChecked` is told what the check of all sheets found that was done after a save had been shown. */
+export function openBuildProcess(onChecked: (answer: BuildAnswer) => void): BuildProcess {
   let child: ChildProcess | null = null;
-  return {
-    build: (request) => {
-      // A group of its own: Ctrl+C in the terminal is for the preview, which then ends the build.
-      child ??= fork(builder, { detached: true, stdio: ["ignore", "ignore", "inherit", "ipc"] });
-      const current = child;
-      return new Promise((resolve) => {
-        const onMessage = (answer: BuildAnswer) => finish(answer);
-        const onExit = () => {
-          if (child === current) child = null;
-          finish({ kind: "stopped", message: "The build ended before it was done." });
-        };
-        const finish = (answer: BuildAnswer) => {
-          current.off("message", onMessage);
-          current.off("exit", onExit);
-          resolve(answer);
-        };
-        current.on("message", onMessage);
-        current.once("exit", onExit);
-        current.send(request);
+  let count = 0;
+  const waiting = new Map<number, (answer: BuilderAnswer | null) => void>();
+
+  const start = (): ChildProcess => {
+    // A group of its own: Ctrl+C in the terminal is for the preview, which then ends the build.
+    const started = fork(builder, { detached: true, stdio: ["ignore", "ignore", "inherit", "ipc"] });
+    started.on("message", (answer: BuilderAnswer) => {
+      if ("checked" in answer) return onChecked(answer.checked);
+      waiting.get(answer.id)?.(answer);
+    });
+    started.once("exit", () => {
+      if (child === started) child = null;
+      for (const settle of [...waiting.values()]) settle(null);
+    });
+    return started;
+  };
+  /** Null where the process ended before it had answered. */
+  const ask = (request: (id: number) => BuilderRequest): Promise<BuilderAnswer | null> => {
+    child ??= start();
+    const current = child;
+    const id = ++count;
+    return new Promise((resolve) => {
+      waiting.set(id, (answer) => {
+        waiting.delete(id);
+        resolve(answer);
       });
+      current.send(request(id));
+    });
+  };
+  return {
+    async read(request) {
+      const answer = await ask((id) => ({ kind: "read", id, request }));
+      return answer !== null && "read" in answer ? answer.read : { kind: "stopped", message: endedEarly };
     },
-    end: async () => {
+    async make(path) {
+      if (child === null) return null;
+      const answer = await ask((id) => ({ kind: "make", id, path }));
+      return answer !== null && "failure" in answer ? answer.failure : endedEarly;
+    },
+    async end() {
       const current = child;
       child = null;
       if (current && current.exitCode === null && current.signalCode === null) await endProcess(current);

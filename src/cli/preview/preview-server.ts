@@ -28,6 +28,8 @@ export interface PreviewServer {
 
 interface Options {
   readonly folder: string;
+  /** Makes the file at a path of the site, if it is not there yet; why that can't be done, or null. */
+  readonly make: (path: string) => Promise<string | null>;
   readonly pathPrefix: string;
   readonly port: number;
   /** How many ports to try, from that one on. */
@@ -44,6 +46,7 @@ const eventsPath = "/.readout/events";
  */
 export async function startPreviewServer({
   folder,
+  make,
   pathPrefix,
   port,
   tries,
@@ -102,6 +105,9 @@ export async function startPreviewServer({
   ): Promise<void> {
     const path = address.path.slice(pathPrefix.length);
     const isFolder = path === "" || path.endsWith("/");
+    const failure = isPlainPath(path) ? await make(path) : null;
+    if (failure !== null)
+      return send(request, response, 500, ".html", withLiveScript(failurePage(failure), state));
     const found = isPlainPath(path) ? await kindOf(join(folder, path)) : null;
     if (found === "folder" && !isFolder)
       return redirect(response, `${encodeURI(pathPrefix)}${escapedPath(path)}/${address.query}`);
@@ -126,11 +132,18 @@ export async function startPreviewServer({
   }
 
   async function notFound(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    await make("404.html");
     const page = await readOrNull(join(folder, "404.html"));
     const html =
       page?.toString("utf8") ?? "<!doctype html><title>Preview</title><p>There is no page here.</p>";
     send(request, response, 404, ".html", withLiveScript(html, state));
   }
+}
+
+/** A page that can't be printed: it follows when what it is printed with is mended. */
+function failurePage(words: string): string {
+  const text = words.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  return `<!doctype html><meta charset="utf-8"><title>Preview</title><p>This page can't be shown:</p><pre>${text}</pre>`;
 }
 
 /** The page with the script that reloads it. A policy that allows no scripts is for the published page, not for this one. */

@@ -7,7 +7,7 @@ import { counted, duration } from "../tell.ts";
 import type { Terminal } from "../terminal.ts";
 import { openBuildProcess } from "./build-process.ts";
 import type { BuildAnswer } from "./builder.ts";
-import { startPreviewServer } from "./preview-server.ts";
+import { type PreviewState, startPreviewServer } from "./preview-server.ts";
 
 export interface Preview {
   readonly flags: TypedFlags;
@@ -33,44 +33,55 @@ export async function runPreview(preview: Preview): Promise<ExitCode> {
   const say = (line: string) => {
     if (!flags.quiet) terminal.out(`${line}\n`);
   };
+  let state: PreviewState = { build: "", problems: null };
+  const builds = openBuildProcess((checked) => {
+    // Only what is wrong with other sheets than the one just saved is news.
+    if (isEnding) return;
+    terminal.err(checked.kind === "shown" ? checked.remarks : "");
+    if (checked.kind === "errors") terminal.err(checked.forTerminal);
+    if (state.problems === null && checked.kind !== "shown")
+      tell({ ...state, problems: problemsOf(checked) });
+  });
   const server = await startPreviewServer({
     folder,
+    make: builds.make,
     pathPrefix,
     port: preview.port,
     tries: preview.isPortNamed ? 1 : 100,
   });
   const address = `http://localhost:${server.port}`;
-  const builds = openBuildProcess();
   // Told apart from an earlier preview at the same address, whose pages are still open.
   const session = randomUUID();
   let count = 0;
   let builtAs = "";
-  let told: readonly string[] = [];
   let isEnding = false;
+  const tell = (next: PreviewState) => {
+    state = next;
+    server.tell(next);
+  };
 
   const show = async (paths: readonly string[]): Promise<BuildAnswer> => {
     const start = performance.now();
-    const search = flags.search ?? true;
-    const changed = paths.map((path) => preview.shown(path));
     const because = paths.length === 0 ? null : `${whatChanged(paths, preview.shown)} changed.`;
-    const request = { flags, folder, address, search, changed, told, colour: terminal.colours.err };
-    const answer = await builds.build(request);
+    const request = { flags, folder, address, changed: paths, colour: terminal.colours.err };
+    const answer = await builds.read(request);
     if (isEnding) return answer;
     count += 1;
-    if (answer.kind !== "stopped") told = answer.told;
-    if (answer.kind === "written") {
+    if (answer.kind === "shown") {
       builtAs = `${session}-${count}`;
       terminal.err(answer.remarks);
       const took = duration(performance.now() - start);
       say(
-        `${because ?? `Read ${counted(answer.sheets, "sheet")}.`} Wrote ${counted(answer.pages, "page")} in ${took}.`,
+        because === null
+          ? `Read ${counted(answer.sheets, "sheet")} in ${took}.`
+          : `${because} Shown in ${took}.`,
       );
     } else {
       terminal.err(answer.kind === "errors" ? answer.forTerminal : `${answer.message}\n`);
       const stays = builtAs === "" ? "There is nothing to show" : "The page stays as it was";
       say(`${because === null ? "" : `${because} `}${stays} until this is mended.`);
     }
-    server.tell({ build: builtAs, problems: problemsOf(answer) });
+    tell({ build: builtAs, problems: problemsOf(answer) });
     return answer;
   };
 
@@ -89,7 +100,7 @@ export async function runPreview(preview: Preview): Promise<ExitCode> {
   }
   const changes = inTurn(async (paths) => {
     if (isEnding) return;
-    if (paths.some(isCode)) await builds.end();
+    if (paths.some(needsAnotherProcess)) await builds.end();
     await show(paths);
   });
   const watching = preview.watch(changes);
@@ -102,7 +113,7 @@ export async function runPreview(preview: Preview): Promise<ExitCode> {
 }
 
 function problemsOf(answer: BuildAnswer): string | null {
-  if (answer.kind === "written") return null;
+  if (answer.kind === "shown") return null;
   return answer.kind === "errors" ? answer.forPage : answer.message;
 }
 
@@ -125,8 +136,9 @@ function inTurn(build: (paths: readonly string[]) => Promise<void>): (paths: rea
   };
 }
 
-function isCode(path: string): boolean {
-  return /\.(?:[cm]?[jt]sx?)$/.test(path);
+/** Code is loaded once in the life of a process, but for layouts and the settings. */
+function needsAnotherProcess(path: string): boolean {
+  return /\.[cm]?[jt]sx?$/.test(path) && !/[\\/]layouts[\\/]|[\\/]site\.ts$/.test(path);
 }
 
 /** Editors write to a file of another name first: what is there now is what was meant. */

@@ -8,6 +8,9 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { type PreviewServer, startPreviewServer } from "../../../src/cli/preview/preview-server.ts";
 import { miniSite } from "../mini-site.ts";
 
+/** All that is served stands there already. */
+const make = async () => null;
+
 const files = {
   "site/index.html": "<html><head></head><body>Home</body></html>",
   "site/briefings/index.html": "Briefings",
@@ -21,7 +24,13 @@ async function serve(pathPrefix = "/", change: (folder: string) => void = () => 
   change(folder);
   // Somewhere above what other programs like to use.
   const port = 30_000 + (process.pid % 20_000);
-  const server = await startPreviewServer({ folder: join(folder, "site"), pathPrefix, port, tries: 100 });
+  const server = await startPreviewServer({
+    folder: join(folder, "site"),
+    make,
+    pathPrefix,
+    port,
+    tries: 100,
+  });
   onTestFinished(() => server.close());
   return server;
 }
@@ -186,6 +195,7 @@ test("a page of the folder's top that is reached by a link itself is served", as
   symlinkSync(join(folder, "site"), join(folder, "current"));
   const server = await startPreviewServer({
     folder: join(folder, "current"),
+    make,
     pathPrefix: "/",
     port: 30_000 + (process.pid % 20_000),
     tries: 100,
@@ -253,7 +263,7 @@ describe("a port that is taken", () => {
       onTestFinished(() => void server.close());
     });
   const port = 50_000 + (process.pid % 10_000);
-  const options = { folder: "nowhere", pathPrefix: "/", port };
+  const options = { folder: "nowhere", make, pathPrefix: "/", port };
 
   test("is told where it was named", async () => {
     await take(port);
