@@ -8,14 +8,23 @@
  *   npm run bench -- --json results.json   the figures as data
  *   npm run bench -- --keep                leave the folders for a look
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { benchNow, makeArchive, seedSheet } from "./make-archive.ts";
 import { type Command, type Measurement, measure } from "./measure.ts";
 import { peers, readFinished } from "./peers.ts";
-import { printRatios, printTable, type Result } from "./report.ts";
+import { measurePreview } from "./preview.ts";
+import { names, printRatios, printTable, type Result } from "./report.ts";
 
 const project = join(import.meta.dirname, "..", "..");
 
@@ -31,7 +40,7 @@ const { values: options } = parseArgs({
   },
 });
 
-const builders = "readout,check,index,hugo,eleventy";
+const builders = "readout,check,index,hugo,eleventy,preview";
 const only = new Set((options.only ?? builders).split(","));
 /** Above this many briefings the search index takes longer than all the rest, and is made only if it is named. */
 const largestIndex = 1000;
@@ -41,7 +50,7 @@ if (sizes.some((size) => !Number.isInteger(size) || size < 1))
   throw new Error("--n takes whole numbers of briefings, such as --n 1000,10000");
 for (const count of sizes.sort((a, b) => a - b)) await benchmark(count);
 
-console.log(`\n${printTable(results)}\n\n${printRatios(results, "Readout, cold build")}`);
+console.log(`\n${printTable(results)}\n\n${printRatios(results)}`);
 if (options.json !== undefined)
   writeFileSync(options.json, `${JSON.stringify({ machine: machine(), results }, null, 2)}\n`);
 
@@ -57,20 +66,13 @@ async function benchmark(count: number): Promise<void> {
     // The peers render what Readout wrote, so its build comes first, and comes even when it is not asked for.
     await record(
       count,
-      "Readout, cold build",
+      names.withoutSearch,
       () => fresh(site),
-      readout("build", archive, "--out", site, "--no-search"),
+      readout("build", archive, "--out", site, "--no-search", "--no-cache"),
     );
-    if (only.has("check")) await record(count, "Readout, check alone", () => {}, readout("check", archive));
-    if (only.has("index") && (count <= largestIndex || options.only !== undefined)) {
-      const indexed = join(folder, "indexed");
-      await record(
-        count,
-        "Readout, with search index",
-        () => fresh(indexed),
-        readout("build", archive, "--out", indexed),
-      );
-    }
+    if (only.has("check")) await record(count, names.check, () => {}, readout("check", archive));
+    if (only.has("index") && (count <= largestIndex || options.only !== undefined))
+      await benchmarkIndex(count, archive, folder);
     const finished = readFinished(site);
     for (const peer of peers) {
       if (!only.has(peer.name.toLowerCase())) continue;
@@ -82,11 +84,49 @@ async function benchmark(count: number): Promise<void> {
       const place = join(folder, peer.name.toLowerCase());
       mkdirSync(place);
       const command = peer.prepare(place, finished, project);
-      await record(count, `${peer.name} ${version}`, () => fresh(join(place, "out")), command);
+      const out = join(place, "out");
+      await record(count, `${peer.name} ${version}`, () => fresh(out), command);
+      if (peer.name === "Hugo" && only.has("index") && count <= largestIndex)
+        await record(count, names.pagefind, () => fresh(join(out, "pagefind")), pagefindOver(out));
     }
+    if (only.has("preview") && count <= largestIndex) await benchmarkPreview(count, archive);
   } finally {
     if (!options.keep) rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** What owners wait for: the build as it comes, then the next after one edit. */
+async function benchmarkIndex(count: number, archive: string, folder: string): Promise<void> {
+  const [indexed, cache] = [join(folder, "indexed"), join(folder, "cache")];
+  const command = readout("build", archive, "--out", indexed, "--cache", cache);
+  await record(count, names.cold, () => [indexed, cache].forEach(fresh), command);
+  const files = readdirSync(indexed, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  console.log(`  ${(files.length / count).toFixed(1)} files a briefing`);
+  const facts = join(archive, "content", "facts");
+  const sheet = join(facts, readdirSync(facts).toSorted()[Math.floor(count / 2)] ?? "");
+  let edits = 0;
+  const edit = () => {
+    const text = readFileSync(sheet, "utf8");
+    writeFileSync(sheet, text.replace(/^title: .*$/m, `title: Edited for the ${edits++}th time`));
+  };
+  await record(count, names.edited, edit, command);
+}
+
+/** What editors wait for. */
+async function benchmarkPreview(count: number, archive: string): Promise<void> {
+  const { readySeconds, saveSeconds } = await measurePreview(readout("serve", archive), archive);
+  for (const [what, wallSeconds] of [
+    [names.ready, readySeconds],
+    [names.save, saveSeconds],
+  ] as const) {
+    results.push({ count, what, wallSeconds, cpuSeconds: null, peakMegabytes: null });
+    console.log(`  ${what}: ${wallSeconds.toFixed(2)} s`);
+  }
+}
+
+function pagefindOver(site: string): Command {
+  const program = join(project, "node_modules", ".bin", "pagefind");
+  return { program, args: ["--site", site, "--quiet"], cwd: project };
 }
 
 function readout(name: string, archive: string, ...rest: readonly string[]): Command {

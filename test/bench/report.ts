@@ -17,35 +17,49 @@ export function printTable(results: readonly Result[]): string {
   return alignColumns([["N", "", "wall s", "CPU s", "peak MB"], ...rows]);
 }
 
+/** The lines of the table that ratios are made of. */
+export const names = {
+  cold: "Readout, build",
+  edited: "Readout, build after one edit",
+  withoutSearch: "Readout, build without search",
+  check: "Readout, check, nearly every sheet with a warning",
+  ready: "Readout, preview ready",
+  save: "Readout, save shown, the second longest of ten",
+  pagefind: "Pagefind over Hugo's pages",
+} as const;
+
 /** The figures that count: ratios within this one run. */
-export function printRatios(results: readonly Result[], readout: string): string {
-  const find = (count: number, what: string) =>
-    results.find((one) => one.count === count && one.what.startsWith(what));
+export function printRatios(results: readonly Result[]): string {
   const counts = [...new Set(results.map((one) => one.count))].sort((a, b) => a - b);
-  const lines: string[] = [];
-  for (const count of counts) {
-    const ours = find(count, readout);
-    if (ours === undefined) continue;
-    for (const peer of ["Hugo", "Eleventy"]) {
-      const theirs = find(count, peer);
-      if (theirs === undefined) continue;
-      lines.push(
-        `${ratio(ours.wallSeconds, theirs.wallSeconds)} × ${peer}'s wall time at ${count.toLocaleString("en")}`,
+  const lines = counts.flatMap((count) => {
+    const find = (what: string) => results.find((one) => one.count === count && one.what.startsWith(what));
+    const seconds = (...parts: readonly string[]) =>
+      parts.reduce(
+        (sum, what) =>
+          sum + (results.find((one) => one.count === count && isNamed(one, what))?.wallSeconds ?? Number.NaN),
+        0,
       );
-      if (ours.peakMegabytes !== null && theirs.peakMegabytes !== null)
-        lines.push(
-          `${ratio(ours.peakMegabytes, theirs.peakMegabytes)} × ${peer}'s peak memory at ${count.toLocaleString("en")}`,
-        );
-    }
-  }
-  const [smallest, largest] = [counts[0] ?? 0, counts.at(-1) ?? 0];
-  const [small, large] = [find(smallest, readout), find(largest, readout)];
-  if (small !== undefined && large !== undefined && smallest < largest) {
-    const growth = ratio(large.wallSeconds, small.wallSeconds);
-    lines.push(`${growth} × the time for ${ratio(largest, smallest)} × the briefings`);
-  }
+    const against = (what: string, ours: number, theirs: number) =>
+      Number.isNaN(ours / theirs)
+        ? []
+        : [`${ratio(ours, theirs)} × ${what}, at ${count.toLocaleString("en")}`];
+    const hugo = find("Hugo")?.wallSeconds ?? Number.NaN;
+    return [
+      ...against("Hugo and Pagefind, the build", seconds(names.cold), hugo + seconds(names.pagefind)),
+      ...against("the cold build, after one edit", seconds(names.edited), seconds(names.cold)),
+      ...against("Hugo, without search", seconds(names.withoutSearch), hugo),
+      ...against(
+        "Eleventy, without search",
+        seconds(names.withoutSearch),
+        find("Eleventy")?.wallSeconds ?? Number.NaN,
+      ),
+      ...against("Hugo, the check", seconds(names.check), hugo),
+    ];
+  });
   return lines.join("\n");
 }
+
+const isNamed = ({ what }: Result, name: string): boolean => what === name;
 
 const ratio = (a: number, b: number): string => (a / b).toFixed(2);
 
