@@ -1,5 +1,4 @@
-import { byPlace, type Diagnostic, type Problem } from "./diagnostics/diagnostic.ts";
-import { locate } from "./diagnostics/locate.ts";
+import type { Problem } from "./diagnostics/diagnostic.ts";
 import { countUnverified, type Unverified } from "./ground/count-unverified.ts";
 import { groundSheet } from "./ground/ground-sheet.ts";
 import { linkArchive } from "./link/link-archive.ts";
@@ -13,7 +12,7 @@ import type { OwnPages } from "./model/own-page.ts";
 import type { Site } from "./model/site.ts";
 import type { Storyline } from "./model/storyline.ts";
 import { countSheets, groupFiles, type SheetGroup } from "./parse/group-files.ts";
-import { noPages, type PagesFolder, parsePages, textsOf } from "./parse/parse-pages.ts";
+import { noPages, type PagesFolder, parsePages } from "./parse/parse-pages.ts";
 import { parseEntities, parseStorylines } from "./parse/parse-registry.ts";
 import { joinSheets } from "./parse/parse-sheets.ts";
 import { type ReadingContext, type ResolvedSheet, readSheets, type SheetRead } from "./read-sheets.ts";
@@ -56,7 +55,8 @@ export interface Publishable {
 
 /** The whole road walked: what can be published, and all that is wrong. */
 export interface Assembly extends Publishable {
-  readonly diagnostics: readonly Diagnostic[];
+  /** In no order, and not yet looked up in their files, which takes longer than finding them. */
+  readonly problems: readonly Problem[];
   /** How many sheets were read, those with errors included. */
   readonly sheets: number;
   /** What could not be held against a stored text. */
@@ -104,7 +104,7 @@ export interface UncheckedArchive extends Publishable {
   readonly checkInSteps: () => Generator<undefined, Assembly>;
 }
 
-/** Facts in, linked archive and diagnostics out. */
+/** Facts in, linked archive and problems out. */
 export function assemble(input: EngineInput): Assembly {
   return linkSheets(input).check();
 }
@@ -153,7 +153,7 @@ function* checkSheets(
   }
   return {
     ...publishable,
-    diagnostics: locate([...problems, ...found], filesOf(input)).toSorted(byPlace),
+    problems: [...problems, ...found],
     sheets: countSheets(input.sheets),
     unverified: countUnverified(briefingsOf(resolved), input.texts),
   };
@@ -237,8 +237,4 @@ function briefingsOf(resolved: readonly ResolvedSheet[]): readonly Briefing[] {
 
 function isPublished(briefing: Briefing): boolean {
   return !briefing.draft;
-}
-
-function filesOf({ sheets, entities, storylines, pages = noPages }: EngineInput): readonly SourceFile[] {
-  return [...sheets, entities, storylines, ...textsOf(pages)].filter((file) => file !== null);
 }

@@ -3,8 +3,8 @@ import { dirname, join, posix } from "node:path";
 import { describe, expect, test } from "vitest";
 import { allCards } from "../src/cli/all-cards.ts";
 import { generatedDocs } from "../src/cli/generated-docs.ts";
-import { assemble } from "../src/engine.ts";
 import { defaultSite } from "../src/model/site.ts";
+import { assembleLocated } from "./support/assemble-located.ts";
 import { projectFolder, runReadout } from "./support/build-site.ts";
 import { readingPolicy, searchPolicy } from "./support/content-security-policy.ts";
 import { type FencedBlock, headingAnchors, readManual, shownCommands } from "./support/manual.ts";
@@ -147,7 +147,7 @@ function isSheet({ language, text }: FencedBlock): boolean {
 /** The codes that a build on the day after the seed's dateline gives for the sheet alone, each once. */
 function codesOf({ text }: FencedBlock): readonly string[] {
   const sheet = text.startsWith("---\n") ? text : `---\n${text}---\n`;
-  const { diagnostics } = assemble({
+  const { diagnostics } = assembleLocated({
     sheets: [{ path: "content/facts/example.md", text: sheet }],
     entities: null,
     storylines: null,

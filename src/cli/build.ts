@@ -11,7 +11,7 @@ import { publishFolder } from "../files/publish-folder.ts";
 import { countSheetFiles, factsFolder } from "../files/read-content.ts";
 import type { Command, CommandInput, ExitCode } from "./command.ts";
 import { flag } from "./flags.ts";
-import { checkCommand, counted, diagnosticsInShort, duration, noSheets } from "./tell.ts";
+import { checkCommand, counted, duration, noSheets, problemsInShort } from "./tell.ts";
 
 export const build: Command = {
   name: "build",
@@ -97,7 +97,7 @@ async function readAndCheck(
 
 /** Tells what the check has come to, and says whether it can be published. */
 function tellCheck(
-  { assembly, diagnostics, files, remark }: LoadedProject,
+  { assembly, problems, files, remark }: LoadedProject,
   project: Project,
   flags: CommandInput["flags"],
   terminal: CommandInput["terminal"],
@@ -109,8 +109,8 @@ function tellCheck(
   };
   say(`Read ${counted(sheets, "sheet")}.`);
   const inShort = { files, sheets, colour: terminal.colours.err, check: checkCommand(flags) };
-  terminal.err(diagnosticsInShort(diagnostics, inShort));
-  if (summarise(diagnostics).errors > 0) {
+  terminal.err(problemsInShort(problems, inShort));
+  if (summarise(problems).errors > 0) {
     terminal.err(`Nothing was written${quiet ? "" : `: "${shownPath(outDir)}" is as it was`}.\n`);
     return false;
   }

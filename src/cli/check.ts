@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { locate } from "../diagnostics/locate.ts";
 import { summarise, summaryLine } from "../diagnostics/summary.ts";
 import type { Assembly } from "../engine.ts";
 import { CannotRun } from "../files/cannot-run.ts";
@@ -7,7 +8,7 @@ import { readNamedFiles } from "../files/read-named-files.ts";
 import { countSheets } from "../parse/group-files.ts";
 import type { Command, CommandInput, ExitCode } from "./command.ts";
 import { flag } from "./flags.ts";
-import { counted, diagnosticsInWords, noSheets } from "./tell.ts";
+import { counted, noSheets, problemsInWords } from "./tell.ts";
 
 export const check: Command = {
   name: "check",
@@ -49,19 +50,19 @@ async function run({ args, flags, terminal }: CommandInput): Promise<ExitCode> {
   // Drafts are what editors work on: here they are part of the archive.
   const opened = await openProject({ ...flags, drafts: true });
   const named = await readNamedFiles(args, opened.project);
-  const { assembly, diagnostics, files, sheetFiles } = await loadProject(opened, { content: named?.content });
-  const told = diagnostics.filter(({ span }) => named === null || named.isNamed(span.file));
+  const { assembly, problems, files, sheetFiles } = await loadProject(opened, { content: named?.content });
+  const told = problems.filter(({ at }) => named === null || named.isNamed(at.file));
 
   const summary = summarise(told);
   const sheets = named ? countSheets(sheetFiles.filter(({ path }) => named.isNamed(path))) : assembly.sheets;
   const pages = assembly.own.pages.filter(({ file }) => named?.isNamed(file) ?? true).length;
   if (format === "text") {
-    terminal.out(diagnosticsInWords(told, files, sheets, terminal.colours.out, pages));
+    terminal.out(problemsInWords(told, files, sheets, terminal.colours.out, pages));
     if (told.length === 0 && !flags.quiet) terminal.out(`${summaryLine(summary, sheets, pages)}\n`);
     if (!flags.quiet && sheets === 0 && named === null && told.length === 0)
       terminal.out(`${noSheets(opened.project).join(" ")}\n`);
     if (!flags.quiet) terminal.out(unverifiedInWords(assembly, opened.project));
-  } else terminal.out(await printed(told, format));
+  } else terminal.out(await printed(locate(told, files), format));
   return summary.errors > 0 ? 1 : 0;
 }
 

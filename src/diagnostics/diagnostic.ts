@@ -71,14 +71,16 @@ export interface CodeCard {
   readonly good: string;
 }
 
-/** The order in which diagnostics are printed: by file, then place, then code. */
+/** The order in which diagnostics are printed: by file, then place, then code. 0 where they are the same for a reader. */
 export function byPlace(a: Diagnostic, b: Diagnostic): number {
   return (
     compareText(a.span.file, b.span.file) ||
     a.span.line - b.span.line ||
     a.span.column - b.span.column ||
     compareText(a.code, b.code) ||
-    compareText(a.message, b.message)
+    compareText(a.message, b.message) ||
+    a.span.endLine - b.span.endLine ||
+    a.span.endColumn - b.span.endColumn
   );
 }
 

@@ -2,15 +2,14 @@ import { splitFrontMatter } from "../text/front-matter.ts";
 import { lineStarts, type SourceFile, type Span, spanOf } from "../text/span.ts";
 import { type LocateInYaml, yamlLocator } from "../text/yaml-locate.ts";
 import { byPlace, type Diagnostic, type Place, type Problem } from "./diagnostic.ts";
-import { fewOfEach } from "./few-of-each.ts";
 
 /**
- * Looks up where problems stand, sorted by place, each once, and of very many of a kind the first few hundred. Positions of a file are computed when its first problem
+ * Looks up where problems stand, sorted by place, each once. Positions of a file are computed when its first problem
  * asks for them. Every problem gets a place that lies in its file: where the value can't be found, the first line.
  */
 export function locate(problems: readonly Problem[], files: readonly SourceFile[]): readonly Diagnostic[] {
   const spanAt = placeFinder(files);
-  const diagnostics = fewOfEach(problems).map(
+  const diagnostics = problems.map(
     ({ code, severity, message, hint, at, related = [] }): Diagnostic => ({
       code,
       severity,
@@ -20,14 +19,13 @@ export function locate(problems: readonly Problem[], files: readonly SourceFile[
       related: related.map((one) => ({ message: one.message, span: spanAt(one.at) })),
     }),
   );
-  return diagnostics.sort(byPlace).filter((one, index, all) => index === 0 || !isSame(one, all[index - 1]!));
+  return diagnostics
+    .sort(byPlace)
+    .filter((one, index, all) => index === 0 || byPlace(one, all[index - 1]!) !== 0);
 }
 
-function isSame(a: Diagnostic, b: Diagnostic): boolean {
-  return byPlace(a, b) === 0 && a.span.endLine === b.span.endLine && a.span.endColumn === b.span.endColumn;
-}
-
-function placeFinder(files: readonly SourceFile[]): (place: Place) => Span {
+/** Looks up single places; of the files that were asked for last it remembers the positions. */
+export function placeFinder(files: readonly SourceFile[]): (place: Place) => Span {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const opened = new Map<string, OpenFile>();
 

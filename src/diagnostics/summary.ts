@@ -1,4 +1,4 @@
-import type { Diagnostic } from "./diagnostic.ts";
+import type { Severity } from "./diagnostic.ts";
 
 /** How many problems of each severity there are. */
 export interface Summary {
@@ -7,9 +7,9 @@ export interface Summary {
   readonly notes: number;
 }
 
-export function summarise(diagnostics: readonly Diagnostic[]): Summary {
+export function summarise(problems: readonly { readonly severity: Severity }[]): Summary {
   const count = { errors: 0, warnings: 0, notes: 0 };
-  for (const { severity } of diagnostics) count[`${severity}s`]++;
+  for (const { severity } of problems) count[`${severity}s`]++;
   return count;
 }
 

@@ -1,5 +1,5 @@
-import { byPlace, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { locate } from "../diagnostics/locate.ts";
+import type { Problem } from "../diagnostics/diagnostic.ts";
+import { eachOnce } from "../diagnostics/each-once.ts";
 import { type Assembly, linkSheets, type Publishable, prepare } from "../engine.ts";
 import type { SheetFiles } from "../model/fact-sheet.ts";
 import { textsOf } from "../parse/parse-pages.ts";
@@ -18,9 +18,9 @@ import { unknownScripts } from "./site-scripts.ts";
 /** A project read and assembled: what can be published, and all that is wrong. */
 export interface LoadedProject {
   readonly assembly: Assembly;
-  /** The engine's diagnostics with those of reading the files and the settings, sorted by place. */
-  readonly diagnostics: readonly Diagnostic[];
-  /** Every file that was read, for code frames. */
+  /** The engine's problems with those of reading the files and the settings, each once; `locate` tells where they stand. */
+  readonly problems: readonly Problem[];
+  /** Every file that was read: problems are looked up in them. */
   readonly files: readonly SourceFile[];
   /** Those of them that are fact sheets. */
   readonly sheetFiles: readonly SourceFile[];
@@ -93,7 +93,7 @@ export async function linkProject(
     files,
     sheetFiles: content.sheets,
     remark: past.remark,
-    diagnostics: [...locate(outside, files), ...assembly.diagnostics].toSorted(byPlace),
+    problems: eachOnce([...outside, ...assembly.problems], files),
   });
   return {
     archive: linked.archive,

@@ -7,8 +7,8 @@ import { unusual } from "./yaml-signs.ts";
  * stands at the margin by itself, as an entity of a registry does, the lines of that. Null where they can't be told: in a text
  * with anything unusual, in flow style, with keys in quotes.
  *
- * In a block map nothing that belongs to an entry is indented less than or as deep as its key, be it a text over several lines or
- * a block scalar; so an entry ends with the next line that is, comments and empty lines aside.
+ * In a block map nothing but the items of a list that belongs to an entry is indented less than or as deep as its key, be it a text
+ * over several lines or a block scalar; so an entry ends with the next line that is, comments and empty lines aside.
  */
 export function recordLines(text: string): (map: string, record: string) => Lines | null {
   let top: ReadonlyMap<string, Entry> | null | undefined;
@@ -61,7 +61,12 @@ function entriesOf(text: string, { start, end }: Range, column: number): Readonl
   let at = start;
   for (; at < end; at = lineAfter(text, at)) {
     const indent = indentAt(text, at);
-    if (isBlank(text, at + indent, end) || indent > column) continue;
+    if (
+      isBlank(text, at + indent, end) ||
+      indent > column ||
+      (indent === column && isItem(text, at + indent))
+    )
+      continue;
     close(at);
     if (indent < column) break;
     const line = text.slice(at + column, Math.min(end, at + column + longestLine, lineAfter(text, at)));
@@ -89,6 +94,10 @@ function indentAt(text: string, at: number): number {
 
 function isBlank(text: string, at: number, end: number): boolean {
   return at >= end || "\r\n#".includes(text[at] ?? "");
+}
+
+function isItem(text: string, at: number): boolean {
+  return text[at] === "-" && " \r\n".includes(text[at + 1] ?? "\n");
 }
 
 function lineAfter(text: string, at: number): number {

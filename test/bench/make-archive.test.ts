@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { assemble } from "../../src/engine.ts";
 import { defaultSite } from "../../src/model/site.ts";
+import { assembleLocated } from "../support/assemble-located.ts";
 import { benchNow, makeArchive, seedSheet } from "./make-archive.ts";
 
 const count = 120;
@@ -13,7 +13,7 @@ makeArchive(folder, readFileSync(seedSheet, "utf8"), count);
 
 const read = (path: string) => ({ path, text: readFileSync(join(folder, path), "utf8") });
 const facts = "content/facts";
-const { archive, diagnostics } = assemble({
+const { archive, diagnostics } = assembleLocated({
   sheets: readdirSync(join(folder, facts)).map((name) => read(join(facts, name))),
   entities: read("_data/entities.yaml"),
   storylines: read("_data/storylines.yaml"),

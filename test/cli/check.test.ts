@@ -59,6 +59,32 @@ test("for GitHub, each problem is a workflow command", async () => {
   expect(out).toMatch(/^::error file=content\/facts\/a\.md,line=25,endLine=25,col=12,endColumn=18,title=/);
 });
 
+test("a warning in more than ten sheets is folded in the text; as JSON, for GitHub and of a named sheet all is told", async () => {
+  const folder = miniSite(
+    Object.fromEntries(
+      Array.from({ length: 12 }, (_, index) => [
+        `content/facts/sheet-${index + 10}.md`,
+        sheet(`sheet-${index + 10}`).replace("state: occurred", "state: scheduled"),
+      ]),
+    ),
+  );
+  const later = ["--now", "2027-01-01"];
+  const { code, out } = await readout(folder, ["check", ...later, "--quiet"]);
+  expect(code).toBe(0);
+  expect(out.match(/^content\S+ {2}warning {2}event-overdue$/gm)).toHaveLength(10);
+  expect(out).toContain(
+    "\nwarning  2 more event-overdue in 2 files\n  To see all, add --format json; to see those of one file, name it.\n\n",
+  );
+  expect(out).toMatch(/^12 warnings in 12 sheets$/m);
+  const json = await readout(folder, ["check", ...later, "--format", "json"]);
+  expect(json.out.match(/"event-overdue"/g)).toHaveLength(12);
+  const github = await readout(folder, ["check", ...later, "--format", "github"]);
+  expect(github.out.match(/^::warning .*title=event-overdue/gm)).toHaveLength(12);
+  const last = await readout(folder, ["check", "content/facts/sheet-21.md", ...later]);
+  expect(last.out).toMatch(/^content\/facts\/sheet-21\.md:\d+:\d+ {2}warning {2}event-overdue$/m);
+  expect(last.out).not.toContain("more event-overdue");
+});
+
 test("with a file named, only what is wrong in it is told and counted", async () => {
   const folder = miniSite({
     "content/facts/a.md": sheet(),

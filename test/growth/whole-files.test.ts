@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { printJson } from "../../src/diagnostics/print-json.ts";
 import { printText } from "../../src/diagnostics/print-text.ts";
-import { assemble } from "../../src/engine.ts";
 import { defaultSite } from "../../src/model/site.ts";
 import { createMarkdown } from "../../src/text/markdown-it.ts";
+import { assembleLocated } from "../support/assemble-located.ts";
 import { processorTime } from "../support/processor-time.ts";
 import { grown } from "./patterns.ts";
 
@@ -31,7 +31,7 @@ function told(files: {
   const texts =
     files.source === undefined ? null : { bridge: { "a.txt": { text: files.source, sha256: "" } } };
   const input = { sheets: [sheet], entities, storylines: null, texts, now: "2025-05-08", drafts: true };
-  const { diagnostics } = assemble({ ...input, site: defaultSite });
+  const { diagnostics } = assembleLocated({ ...input, site: defaultSite });
   printText(diagnostics, entities === null ? [sheet] : [sheet, entities], { colour: false });
   printJson(diagnostics);
   return [...new Set(diagnostics.map(({ code, span }) => `${span.file.replace(/.*\//, "")} ${code}`))].join(

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { assemble } from "../../src/engine.ts";
 import { defaultSite } from "../../src/model/site.ts";
+import { assembleLocated } from "../support/assemble-located.ts";
 
 const sheet = `---
 factsheet: 1
@@ -38,7 +38,7 @@ const told = (
   files: readonly { readonly path: string; readonly text: string }[],
   entities: string | null = null,
 ) =>
-  assemble({
+  assembleLocated({
     sheets: files,
     entities: entities === null ? null : { path: "_data/entities.yaml", text: entities },
     storylines: null,

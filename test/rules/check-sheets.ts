@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
-import { assemble } from "../../src/engine.ts";
 import { defaultSite, type Site } from "../../src/model/site.ts";
 import { exampleSheet } from "../../src/rules/example-sheet.ts";
+import { assembleLocated } from "../support/assemble-located.ts";
 
 interface Settings {
   readonly now?: string;
@@ -22,7 +22,7 @@ export function diagnose(
     ([file, text]) => [file, { text, sha256: createHash("sha256").update(text).digest("hex") }] as const,
   );
   const ids = Object.values(sheets).flatMap((text) => /^id: *(\S+)$/m.exec(text)?.[1] ?? []);
-  return assemble({
+  return assembleLocated({
     sheets: files,
     entities: null,
     storylines: null,

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { assemble } from "../../src/engine.ts";
 import { defaultSite } from "../../src/model/site.ts";
 import { writeBriefing } from "../../src/write/write-briefing.ts";
+import { assembleLocated } from "../support/assemble-located.ts";
 import { waysToBreak } from "../support/mutations.ts";
 
 const seed = readFileSync(
@@ -20,7 +20,7 @@ test.each(waysToBreak)("the whole road survives a sheet with a line $name", ({ m
     // A line that has nothing to break is the sheet as it was.
     if (mutated === lines[at]) continue;
     const text = lines.toSpliced(at, 1, ...(mutated === null ? [] : [mutated])).join("\n");
-    const { archive, diagnostics } = assemble({
+    const { archive, diagnostics } = assembleLocated({
       sheets: [{ path: "content/facts/seed.md", text }],
       entities: null,
       storylines: null,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { assemble } from "../../src/engine.ts";
 import { defaultSite } from "../../src/model/site.ts";
+import { assembleLocated } from "./assemble-located.ts";
 import { projectFolder } from "./build-site.ts";
 
 const file = (path: string) => ({ path, text: readFileSync(join(projectFolder, path), "utf8") });
@@ -13,7 +13,7 @@ export const sampleSheets = readdirSync(join(projectFolder, "content/facts")).ma
 
 /** The archive that these sheets make with the project's registry and storylines. */
 export function sampleArchive(sheets: typeof sampleSheets = sampleSheets, now = "2026-03-01") {
-  return assemble({
+  return assembleLocated({
     sheets,
     entities: file("_data/entities.yaml"),
     storylines: file("_data/storylines.yaml"),

@@ -4,6 +4,7 @@ import { CORE_SCHEMA, load } from "js-yaml";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { yamlLocator } from "../../src/text/yaml-locate.ts";
+import { recordLines } from "../../src/text/yaml-record-lines.ts";
 
 const text = `# A comment
 title: 'It''s a long
@@ -143,6 +144,78 @@ describe("a record is found by its own lines where the whole text would put it",
           path,
           ...whole(yaml)(path, "value"),
         });
+  });
+
+  test("in sheets of any indentation, width, style and comments, with values of any kind", () => {
+    const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/);
+    const words = fc.string({
+      unit: fc.constantFrom(
+        "a",
+        "b:",
+        "it's",
+        '"',
+        "#",
+        " # ",
+        ": ",
+        "- ",
+        " ",
+        " ",
+        "\n",
+        "\n\n",
+        "é",
+        "1",
+        ",",
+        "{",
+        "]",
+      ),
+    });
+    const leaf = fc.oneof(
+      words,
+      words,
+      fc.integer(),
+      fc.boolean(),
+      fc.constant(null),
+      fc.array(words, { maxLength: 3 }),
+    );
+    const field = fc.oneof(
+      leaf,
+      fc.dictionary(id, leaf, { maxKeys: 3 }),
+      fc.array(fc.dictionary(id, leaf, { maxKeys: 2 }), { maxLength: 2 }),
+    );
+    const map = fc.oneof(field, fc.dictionary(id, fc.dictionary(id, field, { maxKeys: 3 }), { maxKeys: 3 }));
+    const style = fc.record({
+      indent: fc.integer({ min: 1, max: 6 }),
+      indentSeq: fc.boolean(),
+      lineWidth: fc.constantFrom(0, 20, 80),
+      defaultStringType: fc.constantFrom("PLAIN" as const, "QUOTE_SINGLE" as const),
+    });
+    let fromLines = 0;
+    fc.assert(
+      fc.property(
+        fc.dictionary(id, map, { minKeys: 1, maxKeys: 4 }),
+        style,
+        fc.boolean(),
+        (data, how, comments) => {
+          const plain = stringify(data, { ...how, defaultKeyType: "PLAIN" });
+          // Between the lines of a value they would be words of it, or end it: then it is another sheet, and that is right too.
+          const written = comments ? plain.replace(/\n(?= {0,4}[a-z])/g, "\n# why\n\n") : plain;
+          const fast = yamlLocator(written);
+          const slow = whole(written);
+          for (const path of [...pathsIn(data), ["nowhere", "x"], [Object.keys(data)[0]!, "nowhere", "x"]])
+            for (const part of ["key", "value"] as const) {
+              if (recordLines(written)(String(path[0]), String(path[1])) !== null) fromLines++;
+              expect({ written, path, part, ...fast(path, part) }).toEqual({
+                written,
+                path,
+                part,
+                ...slow(path, part),
+              });
+            }
+        },
+      ),
+      { numRuns: 400 },
+    );
+    expect(fromLines).toBeGreaterThan(1_000);
   });
 });
 

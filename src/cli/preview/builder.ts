@@ -1,6 +1,6 @@
 import { setImmediate as otherWork } from "node:timers/promises";
 import { PreviewSite } from "../../build/preview-site.ts";
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Problem } from "../../diagnostics/diagnostic.ts";
 import { asCannotRun } from "../../files/cannot-run.ts";
 import { type LinkedProject, type LoadedProject, linkProject } from "../../files/load-project.ts";
 import type { Past } from "../../files/past.ts";
@@ -11,7 +11,7 @@ import type { SheetFiles } from "../../model/fact-sheet.ts";
 import { SheetReader } from "../../read-sheets.ts";
 import type { SourceFile } from "../../text/span.ts";
 import type { TypedFlags } from "../command.ts";
-import { checkCommand, diagnosticsInShort } from "../tell.ts";
+import { checkCommand, problemsInShort } from "../tell.ts";
 
 /** To read what changed, and to show it if it can be: flags as typed, the folder to write to, the address it is served at. */
 export interface BuildRequest {
@@ -149,27 +149,25 @@ class PreviewBuilder {
   }
 
   #answerTo(
-    { assembly, diagnostics, files }: LoadedProject,
+    { assembly, problems, files }: LoadedProject,
     { flags, changed, colour }: BuildRequest,
     isInPart: boolean,
   ): BuildAnswer {
     const saved = changed.map((path) => shownPath(path));
-    const { errors, others } = inTurn(diagnostics, saved);
-    const inWords = (
-      which: readonly Diagnostic[],
-      inColour: boolean,
-      inFull?: (one: Diagnostic) => boolean,
-    ) => {
-      const check = checkCommand(flags);
-      return diagnosticsInShort(which, { files, sheets: assembly.sheets, colour: inColour, check, inFull });
-    };
+    const errors = problems.filter(({ severity }) => severity === "error");
+    const others = problems.filter(({ severity }) => severity !== "error");
     const fresh = others.filter((one) => !this.#told.has(nameOf(one)));
     const told = others.map(nameOf);
     this.#told = new Set(isInPart ? [...this.#told, ...told] : told);
-    const isOfNow = ({ severity, span }: Diagnostic) => severity === "error" || saved.includes(span.file);
-    const remarks = inWords([...errors, ...fresh], colour, isOfNow);
+    const inShort = { files, sheets: assembly.sheets, check: checkCommand(flags), first: saved };
+    const remarks = problemsInShort([...errors, ...fresh], {
+      ...inShort,
+      colour,
+      inFull: ({ severity, at }) => severity === "error" || saved.includes(at.file),
+    });
     if (errors.length === 0) return { kind: "shown", sheets: assembly.sheets, remarks };
-    return { kind: "errors", forPage: inWords([...errors, ...others], false), forTerminal: remarks };
+    const forPage = problemsInShort(problems, { ...inShort, colour: false });
+    return { kind: "errors", forPage, forTerminal: remarks };
   }
 }
 
@@ -179,20 +177,7 @@ function wordsFor(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Errors and all else, each with those of these files first. */
-function inTurn(
-  diagnostics: readonly Diagnostic[],
-  files: readonly string[],
-): { readonly errors: readonly Diagnostic[]; readonly others: readonly Diagnostic[] } {
-  const isInThese = ({ span }: Diagnostic) => files.includes(span.file);
-  const sorted = [...diagnostics.filter(isInThese), ...diagnostics.filter((one) => !isInThese(one))];
-  return {
-    errors: sorted.filter(({ severity }) => severity === "error"),
-    others: sorted.filter(({ severity }) => severity !== "error"),
-  };
-}
-
 /** A remark stays the same while the lines above it move. */
-function nameOf({ span, code, message }: Diagnostic): string {
-  return `${span.file} ${code} ${message}`;
+function nameOf({ at, code, message }: Problem): string {
+  return `${at.file} ${code} ${message}`;
 }
