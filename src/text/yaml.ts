@@ -1,8 +1,6 @@
 import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
 import type { Node, ParsedNode, YAMLError } from "yaml";
 import { type Document, isAlias, isCollection, isMap, isSeq, parseDocument } from "yaml";
-import { readPlainYaml } from "./plain-yaml.ts";
-
 import type { Range } from "./span.ts";
 import { isTooDeep, tooDeepAt } from "./yaml-depth.ts";
 import {
@@ -40,7 +38,7 @@ export function parseYaml(text: string, fields: FieldsOfText | null = null): Par
   let failedAt: number | null = null;
   if (!isUnusual || text.length > longText) {
     try {
-      const value = (isUnusual ? null : readPlainYaml(text)) ?? load(text, { schema: CORE_SCHEMA }) ?? null;
+      const value = load(text, { schema: CORE_SCHEMA }) ?? null;
       if (!isUnusual) {
         // Before anything else goes down into it. A parser that was called often reads deeper than one that was not.
         if (isTooDeep(value)) return { problems: [tooDeep(tooDeepAt(text) ?? 0)] };
