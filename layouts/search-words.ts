@@ -32,6 +32,7 @@ export const searchWords = {
     n === 0
       ? `Nothing found${text === "" ? "" : ` for “${text}”`}.`
       : `${capital(pagesOf(n, isAtMost))}${text === "" ? "" : ` for “${text}”`}`,
+  nothingWithAll: (text: string) => `Nothing found for “${text}”.`,
   more: (n: number) => `Show ${number(n)} more`,
   moreLines: (n: number) => count(n, "more line on this page", "more lines on this page"),
   done: (n: number, isAtMost: boolean) => `Show ${pagesOf(n, isAtMost)}`,

@@ -1,7 +1,7 @@
 import { words } from "../words.ts";
+import { type SiteAnswer, siteSearch } from "./search/answers.ts";
 import { button, element, required } from "./search/dom.ts";
 import { fillActive, fillFilters } from "./search/filter-panel.ts";
-import { type Answer, searchIndex } from "./search/index-client.ts";
 import {
   activeFilters,
   isEmpty,
@@ -34,12 +34,12 @@ function start(place: HTMLElement): void {
   const help = required(form, "[data-search-help]");
   const more = required<HTMLButtonElement>(form, ".search-more");
   const done = required<HTMLButtonElement>(form, ".search-done");
-  const index = searchIndex(place.dataset.prefix ?? "/");
+  const index = siteSearch(place.dataset.prefix ?? "/");
   const stateKeys = JSON.parse(place.dataset.states ?? "{}") as Record<string, string>;
 
   let query = readQuery(location.search);
   let shown = 0;
-  let answer: Answer | null = null;
+  let answer: SiteAnswer | null = null;
   /** Answers may come late; only the one to the newest question counts. */
   let question = 0;
 
@@ -79,7 +79,7 @@ function start(place: HTMLElement): void {
     more.textContent = search.more(Math.min(step, left));
     done.hidden = isEmpty(query);
     done.textContent = search.done(pages, isAtMost);
-    status.textContent = isEmpty(query) ? "" : search.found(pages, isAtMost, query.text);
+    status.textContent = isEmpty(query) ? "" : told(pages, isAtMost, query, answer.instead);
     document.title = titleFor(query);
     if (pages === 0 && !isEmpty(query)) await explainNothing(mine);
     if (from > 0) items[0]?.querySelector("a")?.focus();
@@ -184,6 +184,11 @@ function start(place: HTMLElement): void {
   ask(Math.max(step, before?.shown ?? step)).then(() => {
     if (before?.top) scrollTo(0, before.top);
   });
+}
+
+function told(pages: number, isAtMost: boolean, { text }: Query, instead: string | null): string {
+  if (instead === null) return search.found(pages, isAtMost, text);
+  return `${search.nothingWithAll(text)} ${search.found(pages, isAtMost, instead)}`;
 }
 
 const siteTitle = document.title;

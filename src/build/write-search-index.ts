@@ -1,7 +1,7 @@
 import { type IndexedPage, searchIndex } from "../eleventy/search-index.ts";
 import type { PageContext } from "../model/page-context.ts";
 import { searchMarkup } from "../outputs/search-markup.ts";
-import { searchedPages, searchRecordOf } from "../outputs/search-records.ts";
+import { searchedBriefings, searchRecordOf } from "../outputs/search-records.ts";
 import type { WrittenFile } from "./render-share.ts";
 import { sha256 } from "./sha256.ts";
 import type { SiteCache } from "./site-cache.ts";
@@ -25,8 +25,8 @@ export async function writeSearchIndex(
 }
 
 function* indexedPages(context: PageContext): Generator<IndexedPage> {
-  for (const page of searchedPages(context)) {
-    const record = searchRecordOf(page, context);
+  for (const briefing of searchedBriefings(context)) {
+    const record = searchRecordOf(briefing, context);
     yield { address: record.address, markup: searchMarkup(record) };
   }
 }

@@ -7,10 +7,19 @@ import { jsonFeed } from "./json-feed.ts";
 import { llmsTxt } from "./llms-txt.ts";
 import type { BriefingOutput, Output } from "./output.ts";
 import { robots } from "./robots.ts";
+import { searchNames } from "./search-names.ts";
 import { sitemap } from "./sitemap.ts";
 
 /** Every file that is made of the whole archive. */
-export const allOutputs: readonly Output[] = [calendar, atomFeed, jsonFeed, sitemap, robots, llmsTxt];
+export const allOutputs: readonly Output[] = [
+  calendar,
+  atomFeed,
+  jsonFeed,
+  sitemap,
+  robots,
+  llmsTxt,
+  searchNames,
+];
 
 /** Every file that stands beside a briefing's page. */
 export const briefingOutputs: readonly BriefingOutput[] = [briefingMarkdown, briefingFacts, briefingCalendar];

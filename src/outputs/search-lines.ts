@@ -33,6 +33,7 @@ import { shakenElsewhere } from "../write/sentences/told-elsewhere.ts";
 import { leadStatement } from "../write/sentences/who-says-so.ts";
 import { sentenceStart, upperStart } from "../write/words/case.ts";
 import { figureInPlainWords } from "../write/words/numbers.ts";
+import { withOtherForms } from "./amount-forms.ts";
 import { dayOf, knownDateWords } from "./date-notes.ts";
 import { spelledIn } from "./other-spellings.ts";
 import { joined, type NameList, type SearchLine, shortDay } from "./search-record.ts";
@@ -120,6 +121,8 @@ export function eventSearchLine(event: ResolvedEvent, setting: SearchSetting): S
     named: [...who.map(({ entity }) => entity), event.binds, event.where],
     content: [
       event.what,
+      // What the sheets call it, where its own words say it otherwise: "trilateral-summit".
+      event.id.replaceAll("-", " "),
       ...who.map((mention) => plainNameWithTitle(mention, index)),
       event.demand,
       otherwise,
@@ -186,7 +189,7 @@ function lineOf(fact: Fact, setting: SearchSetting, words: FactWords): SearchLin
   const date = words.date === null || dayOf(words.date) === null ? null : words.date;
   // A day is asked for in any of its forms; "Aug" is the beginning of "August", but not the other way round.
   const day = date === null ? null : dateWords(date, { asOf: briefing.asOf });
-  const content = joined([...words.content, condition, fact.note, day]);
+  const content = joined([...withOtherForms([...words.content, condition, fact.note]), day]);
   return {
     id: fact.id,
     content,

@@ -1,12 +1,9 @@
-import { briefingAddress, entityAddress, storylineAddress } from "../model/address.ts";
-import type { LinkedEntity, LinkedStoryline } from "../model/archive.ts";
+import { briefingAddress } from "../model/address.ts";
 import type { Briefing } from "../model/briefing.ts";
-import type { Id } from "../model/common.ts";
 import { dayWords } from "../model/date-words.ts";
 import type { PageContext } from "../model/page-context.ts";
 import { indexOf } from "../write/briefing-index.ts";
 import { bottomLineWithChange } from "../write/prose/bottom-line-changes.ts";
-import { newest, publishedAt } from "./last-change.ts";
 import { spelledIn } from "./other-spellings.ts";
 import {
   eventSearchLine,
@@ -19,33 +16,13 @@ import { joined, NameList, type SearchLine, type SearchRecord, shortDay } from "
 
 export type { SearchRecord };
 
-/** A page that the index knows. */
-export interface SearchedPage {
-  readonly kind: "briefing" | "entity" | "storyline";
-  readonly id: Id;
+/** The briefings that are found, in the order in which the index numbers them. Drafts only in the preview. */
+export function searchedBriefings({ archive, preview }: PageContext): readonly Briefing[] {
+  return archive.briefings.filter(({ draft }) => preview || !draft);
 }
 
-/** The pages that are found, in the order in which the index numbers them. Drafts only in the preview. */
-export function searchedPages({ archive, preview }: PageContext): readonly SearchedPage[] {
-  const briefings = archive.briefings.filter(({ draft }) => preview || !draft);
-  const entities = Object.values(archive.entities).map(({ entity }) => entity);
-  return [
-    ...briefings.map(({ id }) => ({ kind: "briefing", id }) as const),
-    ...entities
-      .filter((entity) => entityAddress(entity) !== null)
-      .map(({ id }) => ({ kind: "entity", id }) as const),
-    ...Object.values(archive.storylines).map(({ id }) => ({ kind: "storyline", id }) as const),
-  ];
-}
-
-/** What the index knows of one page; nothing else is needed for it, so that pages can be recorded in any order. */
-export function searchRecordOf({ kind, id }: SearchedPage, context: PageContext): SearchRecord {
-  const { byId, entities, storylines } = context.archive;
-  if (kind === "briefing") return briefingRecord(byId[id]!, context);
-  return kind === "entity" ? entityRecord(entities[id]!, context) : storylineRecord(storylines[id]!, context);
-}
-
-function briefingRecord(briefing: Briefing, context: PageContext): SearchRecord {
+/** What the index knows of one briefing; nothing else is needed for it, so that they can be recorded in any order. */
+export function searchRecordOf(briefing: Briefing, context: PageContext): SearchRecord {
   const { archive, site, now } = context;
   const names = new NameList();
   const setting: SearchSetting = { briefing, index: indexOf(briefing), names, archive, site, now };
@@ -86,57 +63,4 @@ function briefingLine(briefing: Briefing, names: NameList): SearchLine {
       spelled: names.placesOf(spelledIn(content, briefing)),
     },
   };
-}
-
-const entityKinds = {
-  person: "Person",
-  organization: "Organization",
-  group: "Group",
-  place: "Place",
-} as const;
-
-function entityRecord({ entity, briefings }: LinkedEntity, context: PageContext): SearchRecord {
-  const names = new NameList();
-  const places = names.placesOf([entity]);
-  const title = entity.name ?? entity.id;
-  const day = newestDay(briefings, context);
-  return {
-    address: entityAddress(entity) ?? "/",
-    lang: context.site.lang,
-    day,
-    storylines: [],
-    lines: [
-      {
-        id: "",
-        content: joined([title, ...entity.aka, ...entity.roles.map((role) => role.title), entity.note]),
-        shown: { title, kinds: [entityKinds[entity.type]], states: [], day, named: places, spelled: [] },
-      },
-    ],
-    names: names.names,
-  };
-}
-
-function storylineRecord(storyline: LinkedStoryline, context: PageContext): SearchRecord {
-  const { id, title, summary, briefings } = storyline;
-  const day = newestDay(briefings, context);
-  return {
-    address: storylineAddress(id),
-    lang: context.site.lang,
-    day,
-    storylines: [title],
-    lines: [
-      {
-        id: "",
-        content: joined([title, summary]),
-        shown: { title, kinds: ["Storyline"], states: [], day, named: [], spelled: [] },
-      },
-    ],
-    names: [],
-  };
-}
-
-function newestDay(ids: readonly Id[], { archive }: PageContext): string {
-  const briefings = ids.map((id) => (Object.hasOwn(archive.byId, id) ? archive.byId[id] : undefined));
-  const days = briefings.filter((briefing) => briefing !== undefined).map(publishedAt);
-  return newest(days)?.slice(0, 10) ?? "0000-01-01";
 }

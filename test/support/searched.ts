@@ -1,9 +1,9 @@
 import type { PageContext } from "../../src/model/page-context.ts";
 import type { SearchLine, SearchRecord } from "../../src/outputs/search-record.ts";
-import { searchedPages, searchRecordOf } from "../../src/outputs/search-records.ts";
+import { searchedBriefings, searchRecordOf } from "../../src/outputs/search-records.ts";
 
 export function searchRecords(context: PageContext): readonly SearchRecord[] {
-  return searchedPages(context).map((page) => searchRecordOf(page, context));
+  return searchedBriefings(context).map((briefing) => searchRecordOf(briefing, context));
 }
 
 /** A line of the index with all that its page says of it. */

@@ -1,5 +1,6 @@
-import { type Fragment, isMeant, lineFilters, type PageHit, pageHit } from "./page-hit.ts";
+import { byFit, type Fragment, isMeant, lineFilters, type PageHit, pageHit } from "./page-hit.ts";
 import { activeFilters, type FilterName, filterNames, isEmpty, type Query } from "./query.ts";
+import { readText } from "./reading.ts";
 
 export type Counts = Readonly<Partial<Record<FilterName, Readonly<Record<string, number>>>>>;
 
@@ -101,11 +102,7 @@ export function pagesOf(results: readonly Result[], query: Query): Pick<Answer, 
         const next = results.slice(looked, looked + batch);
         const pages = await Promise.all(next.map((result) => result.data()));
         const fitting = pages.map((page) => pageHit(page, query)).filter((hit) => hit !== null);
-        hits.push(
-          ...(query.sort === "relevance"
-            ? fitting.toSorted((a, b) => b.wordsTogether - a.wordsTogether)
-            : fitting),
-        );
+        hits.push(...(query.sort === "relevance" ? fitting.toSorted(byFit) : fitting));
         looked += next.length;
       }
       return hits.slice(from, to);
@@ -128,10 +125,11 @@ async function search(
     sort === "relevance" && text !== ""
       ? {}
       : { sort: { date: sort === "oldest" ? "asc" : "desc" } as const };
-  const answer = await pagefind.search(text === "" ? null : text, { filters, ...order });
+  const words = readText(text).words.join(" ");
+  const answer = await pagefind.search(text === "" ? null : words, { filters, ...order });
   const first = answer?.results[0];
   // All results rest on the same words, so the first tells.
-  const isAnswer = first === undefined || text === "" || isMeant(await first.data(), text);
+  const isAnswer = first === undefined || text === "" || isMeant(await first.data(), words);
   return answer !== null && isAnswer ? answer : { results: [], filters: {} };
 }
 

@@ -1,6 +1,7 @@
-import type { SearchName, ShownLine } from "#engine";
-import { askedFor, nearest, tokenOf, tokensOf } from "./found-words.ts";
+import type { NamedPage, SearchName, ShownLine } from "#engine";
+import { askedFor, nearest, type Token, tokenOf, tokensOf } from "./found-words.ts";
 import type { Query } from "./query.ts";
+import { readText } from "./reading.ts";
 
 /** A page of the index, as Pagefind gives it when it is loaded, with the places of the words that were found. */
 export interface Fragment {
@@ -14,6 +15,11 @@ export interface Fragment {
   readonly sub_results: readonly { readonly anchor?: { readonly id: string }; readonly excerpt: string }[];
 }
 
+/** A page that is found by its name. */
+export interface NameHit {
+  readonly name: NamedPage;
+}
+
 /** A page with the lines that answer. */
 export interface PageHit {
   readonly address: string;
@@ -22,6 +28,12 @@ export interface PageHit {
   readonly lines: readonly LineHit[];
   /** How many different words of those asked for one of these lines has. */
   readonly wordsTogether: number;
+  /** Whether its title has all of them. */
+  readonly isTitled: boolean;
+  /** Whether its best line is an event that is called by them. */
+  readonly isEvent: boolean;
+  /** Whether its best line still stands. */
+  readonly isNewest: boolean;
   /** The words that were found, folded. */
   readonly found: ReadonlySet<string>;
 }
@@ -47,17 +59,32 @@ interface Part {
  * what one line has.
  */
 export function pageHit(fragment: Fragment, query: Query): PageHit | null {
-  const { lines, names, found } = placedWords(fragment, query.text);
-  const head = lines.find(({ id }) => id === "~");
+  const { words, asksForEvent } = readText(query.text);
+  const text = words.join(" ");
+  const { lines: all, names, found } = placedWords(fragment, text);
+  const head = all.find(({ id }) => id === "~");
   if (head === undefined) return null;
-  const wordsTogether = Math.max(...lines.map(({ scores }) => scores.size));
-  const matching = lines.filter(({ scores }) => scores.size === wordsTogether);
+  const wordsTogether = Math.max(...all.map(({ scores }) => scores.size));
+  const matching = all.filter(({ scores }) => scores.size === wordsTogether);
   const meeting = matching.filter(({ shown }) => meetsAll(shown, names, query.chosen));
   // Who asks for a storyline and nothing else wants its pages, not all of their lines.
   const asksForLines = query.text !== "" || lineFilters.some((name) => query.chosen[name].length > 0);
   const facts = asksForLines ? meeting.filter((line) => line !== head) : [];
-  const chosen = facts.length > 0 ? inOrder(facts, query) : meeting.filter((line) => line === head);
-  if (chosen.length === 0) return null;
+  const asked = tokensOf(text);
+  // Addresses are names too: "alaska-summit" is called so where the title says it otherwise.
+  const isCalled = ({ id, shown }: Part) =>
+    asked.length > 0 &&
+    hasAll(`${shown.title} ${(id === "~" ? fragment.url : id).replace(/[-/]/g, " ")}`, asked);
+  const isTitled = !asksForEvent && isCalled(head) && meeting.includes(head);
+  const isEvent = (line: Part) => line.shown.kinds.includes("Event") && (asksForEvent || isCalled(line));
+  const isSettled = ({ shown }: Part) => asksForEvent && shown.states.some((state) => settled.has(state));
+  const lines = facts.length > 0 ? inOrder(facts, query, isEvent, isSettled) : [];
+  // Two words of a title mean the briefing; one is as likely the subject of a line.
+  const isMeantWhole = isTitled && asked.length > 1 && query.sort === "relevance";
+  const chosen =
+    isMeantWhole || lines.length === 0 ? [...meeting.filter((line) => line === head), ...lines] : lines;
+  const [best] = chosen;
+  if (best === undefined) return null;
   const passages = new Map(fragment.sub_results.map(({ anchor, excerpt }) => [anchor?.id, excerpt]));
   return {
     address: fragment.url,
@@ -69,9 +96,30 @@ export function pageHit(fragment: Fragment, query: Query): PageHit | null {
         passages.get(id) ?? shown.spelled.map((place) => passages.get(`~${place}`)).find(Boolean) ?? null,
     })),
     wordsTogether,
+    isTitled,
+    isEvent: isEvent(best),
+    isNewest: best.shown.now === undefined && asksForEvent === isSettled(best),
     found,
   };
 }
+
+/** Better pages first: called so, with more of the words in one line, an event that is called so, one that still stands. */
+export function byFit(one: PageHit, other: PageHit): number {
+  return (
+    Number(other.isTitled) - Number(one.isTitled) ||
+    other.wordsTogether - one.wordsTogether ||
+    Number(other.isEvent) - Number(one.isEvent) ||
+    Number(other.isNewest) - Number(one.isNewest)
+  );
+}
+
+function hasAll(title: string, asked: readonly Token[]): boolean {
+  const words = new Set(tokensOf(title).flat());
+  return asked.every((token) => [...words].some((word) => askedFor(word, [token]) === 0));
+}
+
+/** States with a day that can be told: what is only possible answers no "when". */
+const settled = new Set(["Happened", "Ongoing", "Scheduled"]);
 
 /** The filters that hold for a line. A storyline holds for the whole page. */
 export const lineFilters = ["kind", "state", "person", "organization"] as const;
@@ -137,9 +185,19 @@ function meetsAll(shown: ShownLine, names: readonly SearchName[], chosen: Query[
   );
 }
 
-function inOrder(lines: readonly Part[], { sort, text }: Query): readonly Part[] {
+function inOrder(
+  lines: readonly Part[],
+  { sort, text }: Query,
+  isEvent: (line: Part) => boolean,
+  isSettled: (line: Part) => boolean,
+): readonly Part[] {
   const sum = ({ scores }: Part) => [...scores.values()].reduce((total, score) => total + score, 0);
-  if (sort === "relevance" && text !== "") return lines.toSorted((a, b) => sum(b) - sum(a));
+  if (sort === "relevance" && text !== "") {
+    // The newest state of a thing before older ones.
+    const rank = (line: Part) =>
+      (isEvent(line) ? 4 : 0) + (line.shown.now === undefined ? 2 : 0) + (isSettled(line) ? 1 : 0);
+    return lines.toSorted((a, b) => rank(b) - rank(a) || sum(b) - sum(a));
+  }
   const sign = sort === "oldest" ? 1 : -1;
   return lines.toSorted((a, b) => sign * a.shown.day.localeCompare(b.shown.day));
 }

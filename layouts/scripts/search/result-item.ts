@@ -2,7 +2,7 @@ import type { ShownLine } from "#engine";
 import { words } from "../../words.ts";
 import { element } from "./dom.ts";
 import { fold } from "./found-words.ts";
-import type { LineHit, PageHit } from "./page-hit.ts";
+import type { LineHit, NameHit, PageHit } from "./page-hit.ts";
 
 const linesAtOnce = 3;
 
@@ -15,10 +15,12 @@ interface Drawing {
 
 /** One result: the best lines of a page, the others folded, and the page itself. Its first link leads to the best line. */
 export function resultItem(
-  { address, page, lines, found }: PageHit,
+  hit: NameHit | PageHit,
   stateKeys: Readonly<Record<string, string>>,
   prefix: string,
 ): HTMLLIElement {
+  if ("name" in hit) return nameItem(hit, prefix);
+  const { address, page, lines, found } = hit;
   const drawing: Drawing = { stateKeys, prefix, found };
   const drawn = lines.map((line) => lineItem(line, drawing));
   const folded = drawn.slice(linesAtOnce);
@@ -37,6 +39,29 @@ export function resultItem(
         ),
     hasPage ? null : pageLine(address, page),
   );
+}
+
+/** A name leads to its page. */
+function nameItem(
+  { name: { address, name, kind, briefings, about } }: NameHit,
+  prefix: string,
+): HTMLLIElement {
+  return element(
+    "li",
+    { class: "search-hit search-name" },
+    element(
+      "p",
+      { class: "search-hit-facts" },
+      element("span", {}, kind),
+      briefings === 0 ? null : element("span", {}, words.counts.briefings(briefings)),
+    ),
+    element("p", { class: "search-hit-text" }, element("a", { href: withPrefix(address, prefix) }, name)),
+    about === "" ? null : element("p", { class: "search-hit-facts" }, about),
+  );
+}
+
+function withPrefix(address: string, prefix: string): string {
+  return prefix.replace(/\/$/, "") + address;
 }
 
 function pageLine(address: string, { title, date }: ShownLine): HTMLElement {
@@ -70,11 +95,7 @@ function lineItem({ address, shown, excerpt }: LineHit, { stateKeys, prefix, fou
       : element("p", { class: "search-hit-excerpt" }, ...marked(plain(excerpt), found)),
     now === undefined || nowAt === undefined
       ? null
-      : element(
-          "p",
-          { class: "search-hit-facts" },
-          element("a", { href: `${prefix.replace(/\/$/, "")}${nowAt}` }, now),
-        ),
+      : element("p", { class: "search-hit-facts" }, element("a", { href: withPrefix(nowAt, prefix) }, now)),
     speaker === undefined || title.startsWith(speaker)
       ? null
       : element("p", { class: "search-hit-facts" }, speaker),

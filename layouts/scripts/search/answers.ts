@@ -1,0 +1,119 @@
+import { type Answer, type Found, searchIndex } from "./index-client.ts";
+import { type FoundNames, findNames, type Name, namesIndex, nearestWord } from "./names.ts";
+import type { NameHit, PageHit } from "./page-hit.ts";
+import { activeFilters, withoutFilters as freed, type Query } from "./query.ts";
+import { readText } from "./reading.ts";
+
+/** An answer of the whole search: names first, then pages with their lines, then what is only told of a name. */
+export interface SiteAnswer extends Omit<Answer, "hits"> {
+  readonly hits: (from: number, to: number) => Promise<readonly (NameHit | PageHit)[]>;
+  /** Where nothing had all words: the text that was answered instead. */
+  readonly instead: string | null;
+  /** Whether there is more than names. */
+  readonly hasLines: boolean;
+}
+
+/** The search of a site under `prefix`. */
+export function siteSearch(prefix: string) {
+  const lines = searchIndex(prefix);
+  const names = namesIndex(prefix);
+
+  async function ask(query: Query): Promise<SiteAnswer> {
+    const known = await namesFor(query);
+    const answer = await answerTo(query, known);
+    if (query.text === "" || answer.hasLines) return answer;
+    // A filter may be what is in the way; then it is said what the answer would be without.
+    if (activeFilters(query).length > 0 && (await hasLines(freed(query)))) return answer;
+    const isNamed = answer.found().pages > 0;
+    const text = await nearestText(query, known, isNamed);
+    return text === null ? answer : { ...(await answerTo({ ...query, text }, known)), instead: text };
+  }
+
+  const namesFor = async ({ text }: Query): Promise<readonly Name[]> =>
+    text === "" ? [] : names.among(text);
+
+  async function answerTo(query: Query, known: readonly Name[]): Promise<SiteAnswer> {
+    const { named, told } = namesThatFit(query, known);
+    const answer = await lines.ask(query);
+    const front = named.slice(0, namesFirst).map(hitOf);
+    const back = [...named.slice(namesFirst), ...told].map(hitOf);
+    return {
+      counts: answer.counts,
+      instead: null,
+      hasLines: answer.found().pages > 0,
+      found: () => {
+        const { pages, isAtMost } = answer.found();
+        return { pages: pages + front.length + back.length, isAtMost };
+      },
+      async hits(from, to) {
+        const pages = await answer.hits(0, Math.max(0, to - front.length));
+        const isWhole = pages.length >= answer.found().pages;
+        return [...front, ...pages, ...(isWhole ? back : [])].slice(from, to);
+      },
+    };
+  }
+
+  const hasLines = async (query: Query): Promise<boolean> => (await lines.count(query)).pages > 0;
+
+  /**
+   * The text nearest to one that finds no lines: with a misspelt word as it is written, else with the fewest words left out; null
+   * where not one word is known. Where the text is a name, nothing is left out of it.
+   */
+  async function nearestText(query: Query, known: readonly Name[], isNamed: boolean): Promise<string | null> {
+    const free = freed(query);
+    const spelled: string[] = [];
+    for (const word of readText(query.text).words) {
+      const written = (await hasLines({ ...free, text: word }))
+        ? word
+        : nearestWord(word, known, await names.words());
+      if (written !== null) spelled.push(written);
+    }
+    const words = spelled.slice(0, mostWords);
+    for (let left = words.length; left > (isNamed ? words.length - 1 : 0); left--) {
+      const tries = combinations(words, left).map((some) => some.join(" "));
+      const counted = await Promise.all(
+        tries.map(async (text) => ({ text, pages: (await lines.count({ ...free, text })).pages })),
+      );
+      // Rare words say more than common ones.
+      const [best] = counted.filter(({ pages }) => pages > 0).toSorted((a, b) => a.pages - b.pages);
+      if (best) return best.text;
+      const named = isNamed ? undefined : tries.find((text) => findNames(text, known).named.length > 0);
+      if (named !== undefined) return named;
+    }
+    return null;
+  }
+
+  return {
+    warm: (): void => {
+      names.warm();
+      lines.warm();
+    },
+    ask,
+    async count(query: Query): Promise<Found> {
+      return (await answerTo(query, await namesFor(query))).found();
+    },
+  };
+}
+
+// So many names stand before the lines; more of them behind.
+const namesFirst = 3;
+// Of a whole sentence the first words are tried.
+const mostWords = 5;
+
+const hitOf = (name: FoundNames["named"][number]): NameHit => ({ name });
+
+/** Names meet no filter but that of their kind. */
+function namesThatFit(query: Query, known: readonly Name[]): FoundNames {
+  if (query.text === "" || activeFilters(query).length > 0) return { named: [], told: [] };
+  const whole = findNames(query.text, known);
+  // "Who is Ushakov" names him by one word of three.
+  return whole.named.length > 0 ? whole : findNames(readText(query.text).words.join(" "), known);
+}
+
+/** All choices of so many of the words, in their order. */
+function combinations(words: readonly string[], count: number): readonly (readonly string[])[] {
+  if (count === 0) return [[]];
+  return words.flatMap((word, place) =>
+    combinations(words.slice(place + 1), count - 1).map((rest) => [word, ...rest]),
+  );
+}

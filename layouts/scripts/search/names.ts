@@ -1,0 +1,149 @@
+import type { NamedPage, NamesFile } from "#engine";
+import { fold } from "./found-words.ts";
+import { isNearly, latinWords, slipsBetween, soundOf } from "./spelling.ts";
+
+/** What the names say to a text. */
+export interface FoundNames {
+  /** Pages with all the words in one of their names: the names that are meant, best first. */
+  readonly named: readonly NamedPage[];
+  /** Pages of which the words are said otherwise, in a role, a note, a summary. */
+  readonly told: readonly NamedPage[];
+}
+
+/** The names of the site, as far as their files are loaded. Each file is loaded once; a failed fetch is tried anew. */
+export function namesIndex(prefix: string) {
+  const files = new Map<string, Promise<NamesFile>>();
+
+  function load(name: string): Promise<NamesFile> {
+    const known = files.get(name);
+    if (known) return known;
+    const file = fetch(`${prefix}search/${name}.json`).then((answer) => {
+      if (!answer.ok) throw new Error(`${answer.status}`);
+      return answer.json() as Promise<NamesFile>;
+    });
+    file.catch(() => files.delete(name));
+    files.set(name, file);
+    return file;
+  }
+
+  return {
+    warm: (): void => void load("names").catch(() => undefined),
+    words: async (): Promise<readonly string[]> => (await load("names")).words,
+    /** All names among which those that a text asks for can be. */
+    async among(text: string): Promise<readonly Name[]> {
+      const { names, letters } = await load("names");
+      const asked = new Set([fold(text), latinWords(text).join(" ")].flatMap(firstLetters));
+      const parts = await Promise.all(
+        letters.filter((letter) => asked.has(letter)).map((letter) => load(`names-${letter}`)),
+      );
+      const pages = [...names, ...parts.flatMap((part) => part.names)];
+      return [...new Map(pages.map((page) => [page.address, page])).values()].map(nameOf);
+    },
+  };
+}
+
+/** As `outputs/search-names.ts` names the files. */
+function firstLetters(text: string): readonly string[] {
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => {
+    const [first = ""] = [...word];
+    return /^[a-z0-9]$/.test(first) ? first : `u${(first.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
+  });
+}
+
+/** A page with the words of its names, each spelling by itself. */
+export interface Name {
+  readonly page: NamedPage;
+  readonly spellings: readonly (readonly string[])[];
+}
+
+const nameOf = (page: NamedPage): Name => ({
+  page,
+  spellings: [page.name, ...page.spellings].map(latinWords).filter((words) => words.length > 0),
+});
+
+/** The pages that a text names by all of its words, and those of which they are said. */
+export function findNames(text: string, names: readonly Name[]): FoundNames {
+  const asked = latinWords(text);
+  if (asked.length === 0) return { named: [], told: [] };
+  const scored = names
+    .map(({ page, spellings }) => ({
+      page,
+      score: Math.max(0, ...spellings.map((words) => closeness(asked, words))),
+    }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || b.page.briefings - a.page.briefings);
+  const named = scored.map(({ page }) => page);
+  const known = new Set(named);
+  const told = names.filter(({ page }) => !known.has(page) && isSaid(asked, page)).map(({ page }) => page);
+  return { named, told: told.toSorted((a, b) => b.briefings - a.briefings) };
+}
+
+/**
+ * How well a name answers: 1 where it is just what was asked for, less where it has more words, or where a word only sounds so or
+ * begins so; 0 where one word is not in it.
+ */
+function closeness(asked: readonly string[], words: readonly string[]): number {
+  let sum = 0;
+  for (const word of asked) {
+    const best = Math.max(...words.map((other) => wordFit(word, other)));
+    if (best === 0) return 0;
+    sum += best;
+  }
+  // "Ukraine" is Ukraine before it is the president of Ukraine.
+  return sum / Math.max(asked.length, words.filter((word) => !small.has(word)).length);
+}
+
+const small = new Set(["the", "of", "and", "for"]);
+
+function wordFit(asked: string, word: string): number {
+  if (asked === word) return 1;
+  if (asked.length > 2 && soundOf(asked) === soundOf(word)) return 0.95;
+  // Someone is typing; or the word is asked for without its ending.
+  if (asked.length > 1 && word.startsWith(asked)) return 0.7;
+  return 0;
+}
+
+function isSaid(asked: readonly string[], { kind, name, about }: NamedPage): boolean {
+  // Whoever asks when a deadline ends may want the list of deadlines.
+  if (kind === "Register")
+    return latinWords(name).every((word) => asked.some((other) => isSame(word, other)));
+  if (about === "") return false;
+  const words = new Set(latinWords(`${name} ${about}`));
+  return asked.every((word) => words.has(word));
+}
+
+/** The same but for the ending of the plural. */
+function isSame(word: string, other: string): boolean {
+  return word === other || word === `${other}s`;
+}
+
+/**
+ * For a word that nothing knows the nearest one that a name has, as it is written there, else the nearest of other words; null
+ * where none is near. Of equally near ones that of the name in most briefings.
+ */
+export function nearestWord(
+  word: string,
+  names: readonly Name[],
+  words: readonly string[] = [],
+): string | null {
+  const often = names.toSorted((a, b) => b.page.briefings - a.page.briefings);
+  const written = often.flatMap(({ page }) =>
+    [page.name, ...page.spellings].flatMap((text) => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []),
+  );
+  return nearestOf(word, new Set(written)) ?? nearestOf(word, words);
+}
+
+function nearestOf(word: string, candidates: Iterable<string>): string | null {
+  const [asked] = latinWords(word);
+  if (asked === undefined) return null;
+  const sound = soundOf(asked);
+  let nearest: { readonly written: string; readonly slips: number } | null = null;
+  for (const written of candidates) {
+    const [latin = ""] = latinWords(written);
+    const isMeant = isNearly(asked, latin) || (latin.length > 3 && isNearly(sound, soundOf(latin)));
+    if (!isMeant) continue;
+    const slips = slipsBetween(asked, latin) + (fold(written) === latin ? 0 : 1);
+    if (nearest === null || slips < nearest.slips) nearest = { written, slips };
+  }
+  return nearest?.written ?? null;
+}

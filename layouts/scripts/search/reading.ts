@@ -1,0 +1,54 @@
+import { fold } from "./found-words.ts";
+
+/** What a text asks for, word by word. */
+export interface Reading {
+  /** Words that a page must have, as they were typed; those of phrases among them. */
+  readonly words: readonly string[];
+  /** What stood in quotation marks: words that must follow one another. */
+  readonly phrases: readonly (readonly string[])[];
+  /** Whether it asks when or where something happens: then events answer it. */
+  readonly asksForEvent: boolean;
+}
+
+/** Reads a text; small words count only in phrases, or where there are no others. */
+export function readText(text: string): Reading {
+  const parts = text.match(/["“”„«»‟][^"“”„«»‟]+["“”„«»‟]|[^"“”„«»‟]+/gu) ?? [];
+  const isPhrase = (part: string) => /^["“”„«»‟]/u.test(part);
+  const phrases = parts
+    .filter(isPhrase)
+    .map(phraseWords)
+    .filter((words) => words.length > 0);
+  const loose = parts.filter((part) => !isPhrase(part)).flatMap(typedWords);
+  const telling = loose.filter((word) => !small.has(fold(word)));
+  const quoted = parts.filter(isPhrase).flatMap((part) => typedWords(part.slice(1, -1)));
+  const words = [...quoted, ...(telling.length > 0 || quoted.length > 0 ? telling : loose)];
+  return { words: [...new Set(words)], phrases, asksForEvent: /^(?:when|where)\s/i.test(text) };
+}
+
+function typedWords(text: string): readonly string[] {
+  return oneForm(text)
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+    .map((word) => word.replace(/^[^\p{L}\p{N}$€£]+|[^\p{L}\p{N}%]+$/gu, ""));
+}
+
+/** The words of a phrase, as they are compared: an apostrophe is any apostrophe. */
+export function phraseWords(text: string): readonly string[] {
+  return fold(oneForm(text)).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Percentages and large amounts in the one form in which the index has them beside what was written. */
+export function oneForm(text: string): string {
+  return text
+    .replace(/(\d)\s*(?:%|per\s?cent\b|pct\b)/giu, "$1 percent")
+    .replace(/(\d)\s*(?:bn|b)\b/giu, "$1 billion")
+    .replace(/(\d)\s*(?:mn|mln|m)\b/giu, "$1 million")
+    .replace(/(\d)\s*(?:trn|tn)\b/giu, "$1 trillion");
+}
+
+/** Words that nearly every text has, and that questions are asked with. Those that deny are none of them. */
+const small = new Set(
+  "a an the of in on at to for by with from and or is are was were be been has have had do does did will would can could what when where who whom whose which how why that this these those it its there he she they we i you his her their about as if then so than".split(
+    " ",
+  ),
+);

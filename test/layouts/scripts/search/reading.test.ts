@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { readText } from "../../../../layouts/scripts/search/reading.ts";
+
+test("small words are passed over, unless there are no others or they stand in a phrase", () => {
+  expect(readText("when does the deadline expire?").words).toEqual(["deadline", "expire"]);
+  expect(readText("who said no deal").words).toEqual(["said", "no", "deal"]);
+  expect(readText("the who").words).toEqual(["the", "who"]);
+  expect(readText("“the who” deal")).toMatchObject({
+    words: ["the", "who", "deal"],
+    phrases: [["the", "who"]],
+  });
+});
+
+test("a phrase stands in any quotation marks, and its apostrophes are any apostrophe", () => {
+  const phrases = [["there", "s", "no", "deal"]];
+  for (const text of ['"there\'s no deal"', "“there’s no deal”", "«There’s no deal»", "„there's no deal“"])
+    expect(readText(text).phrases).toEqual(phrases);
+  expect(readText('an open "quotation').phrases).toEqual([]);
+});
+
+test("a share is one word however it is written, and so is a large amount", () => {
+  for (const text of ["25%", "25 %", "25 percent", "25 per cent", "25 pct"])
+    expect(readText(text).words).toEqual(["25", "percent"]);
+  for (const text of ["$90 billion", "$90bn", "$90 bn"])
+    expect(readText(text).words).toEqual(["$90", "billion"]);
+});
+
+test("whoever asks when or where is answered by events", () => {
+  const asks = (text: string) => readText(text).asksForEvent;
+  expect(["when did they meet", "Where is it", "whenever they meet", "who met"].map(asks)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
