@@ -25,6 +25,7 @@ export const searchWords = {
     organization: "Organization",
     storyline: "Storyline",
   },
+  day: "Date",
   sortLabel: "Order",
   sorts: { relevance: "Best match first", newest: "Newest first", oldest: "Oldest first" },
   loading: "Searching …",
@@ -32,6 +33,7 @@ export const searchWords = {
     n === 0
       ? `Nothing found${text === "" ? "" : ` for “${text}”`}.`
       : `${capital(pagesOf(n, isAtMost))}${text === "" ? "" : ` for “${text}”`}`,
+  notTogether: "These words stand nowhere one after the other.",
   nothingWithAll: (text: string) => `Nothing found for “${text}”.`,
   more: (n: number) => `Show ${number(n)} more`,
   moreLines: (n: number) => count(n, "more line on this page", "more lines on this page"),

@@ -45,16 +45,15 @@ function start(place: HTMLElement): void {
 
   async function ask(restoreTo = step): Promise<void> {
     const mine = ++question;
-    fillActive(active, query, activeFilters(query), {
-      remove: (name, value) => leave(toggled(query, name, value)),
-      clear: () => leave(withoutFilters(query)),
-    });
+    showActive(query);
     help.replaceChildren();
     if (!isEmpty(query)) status.textContent = search.loading;
     try {
       const next = await index.ask(query);
       if (mine !== question) return;
       answer = next;
+      // What is answered instead has no date that could be taken away.
+      if (next.instead !== null) showActive({ ...query, asWords: true });
       filters.hidden = false;
       fillFilters(panel, next.counts, query, (name, value) => go(toggled(query, name, value)));
       sort.hidden = isEmpty(query);
@@ -62,6 +61,14 @@ function start(place: HTMLElement): void {
     } catch {
       if (mine === question) fail();
     }
+  }
+
+  function showActive(asked: Query): void {
+    fillActive(active, asked, activeFilters(query), {
+      remove: (name, value) => leave(toggled(query, name, value)),
+      removeDay: () => leave({ ...query, asWords: true }),
+      clear: () => leave(withoutFilters(query)),
+    });
   }
 
   async function show(upTo: number, mine: number): Promise<void> {
@@ -135,7 +142,10 @@ function start(place: HTMLElement): void {
     status.focus({ preventScroll: true });
   }
 
-  const typed = (): Query => ({ ...query, text: input.value.trim(), sort: sort.value as Sort });
+  const typed = (): Query => {
+    const text = input.value.trim();
+    return { ...query, text, asWords: query.asWords && text === query.text, sort: sort.value as Sort };
+  };
 
   // While someone types, one entry of the history follows along; what was searched before stays behind it.
   let isTyping = false;
@@ -187,8 +197,15 @@ function start(place: HTMLElement): void {
 }
 
 function told(pages: number, isAtMost: boolean, { text }: Query, instead: string | null): string {
-  if (instead === null) return search.found(pages, isAtMost, text);
-  return `${search.nothingWithAll(text)} ${search.found(pages, isAtMost, instead)}`;
+  if (instead === null) return search.found(pages, isAtMost, unquoted(text));
+  const asked = unquoted(text);
+  if (asked === instead) return `${search.notTogether} ${search.found(pages, isAtMost, instead)}`;
+  return `${search.nothingWithAll(asked)} ${search.found(pages, isAtMost, instead)}`;
+}
+
+/** Without the quotation marks that somebody typed, since it is shown in some. */
+function unquoted(text: string): string {
+  return text.replace(/^["“”„«»‟]([^"“”„«»‟]*)["“”„«»‟]$/u, "$1");
 }
 
 const siteTitle = document.title;

@@ -187,6 +187,7 @@ function lineOf(fact: Fact, setting: SearchSetting, words: FactWords): SearchLin
   const condition = fact.condition === null ? null : upperStart(conditionClause(fact.condition, index));
   const named = entitiesOf(words.named, briefing);
   const date = words.date === null || dayOf(words.date) === null ? null : words.date;
+  const until = date?.kind === "point" && date.latest !== date.earliest ? date.latest : null;
   // A day is asked for in any of its forms; "Aug" is the beginning of "August", but not the other way round.
   const day = date === null ? null : dateWords(date, { asOf: briefing.asOf });
   const content = joined([...withOtherForms([...words.content, condition, fact.note]), day]);
@@ -199,6 +200,7 @@ function lineOf(fact: Fact, setting: SearchSetting, words: FactWords): SearchLin
       states: words.states,
       date: (date === null ? null : knownDateWords(date, briefing.asOf)) ?? "Not stated",
       day: (date === null ? null : dayOf(date)) ?? toldOn(fact, briefing),
+      ...(until === null ? {} : { until }),
       ...(words.state === null ? {} : { state: words.state }),
       speaker: sentenceStart(words.speaker, index),
       ...(words.now ? { now: nowWords(words.now), nowAt: recordAt(words.now) } : {}),

@@ -14,6 +14,7 @@ export function searchMarkup({ lang, day, storylines, names, lines }: SearchReco
     state: lines.flatMap(({ shown }) => shown.states),
     ...namesByType(lines.flatMap(({ shown }) => shown.named.flatMap((place) => names[place] ?? []))),
     storyline: storylines,
+    month: lines.map(({ shown }) => shown.day.slice(0, 7)),
   };
   const spelled = new Set(lines.flatMap(({ shown }) => shown.spelled));
   return [

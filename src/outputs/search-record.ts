@@ -44,6 +44,8 @@ export interface ShownLine {
   readonly spelled: readonly number[];
   /** By which lines are sorted, `YYYY-MM-DD`; of what has no date, the day on which it was told. */
   readonly day: string;
+  /** The last day on which it can have been, where that is another: what is known by its month alone is no answer to one of its days. */
+  readonly until?: string;
   /** When it was said or happened, in words. */
   readonly date?: string;
   /** How far an event has got; how a statement is known. */

@@ -78,6 +78,10 @@ const dates: Readonly<Record<string, Asked>> = {
   "22 October": { top: /2025-10-22/ },
   "16 October": { top: /announcing-call|\/days\/2025-10-16|2025-10-22/ },
   "trump 15 august": { top: /2025-08-15|trump-putin-meeting/ },
+  "what happens after 8 August": { top: /peace-deadline|new-sanctions|2025-08-08/ },
+  "Aug 15, 2025": { top: /2025-08-15/ },
+  "meeting on the 15th of August": { top: /2025-08-15-alaska|trump-putin-meeting/ },
+  "2025-10": { top: /2025-10/ },
 };
 
 const nothing = ["qwertzuiop", "Bolsonaro"];
@@ -101,6 +105,27 @@ describe("what readers type", () => {
   test("where another spelling is meant, it is said what was searched for", async () => {
     const { told } = await answer("Wittkoff meeting");
     expect(told).toMatch(/^Nothing found for “Wittkoff meeting”\. \d+ pages for “Witkoff meeting”$/);
+  });
+
+  test("a date is a filter that is seen, and taken away it is words", async () => {
+    const page = await bench.open("/search/?q=trump+15+august");
+    await page.locator("ol.search-hits > li").first().waitFor();
+    const days = await page.locator(".search-hits .search-line").allTextContents();
+    expect(days.filter((text) => !text.includes("15 Aug"))).toEqual([]);
+    await page.getByRole("button", { name: "Take away the filter Date: 15 August" }).click();
+    await page.waitForURL(/dates=words/);
+    await expect.poll(async () => page.locator(".search-active button").count()).toBe(0);
+  });
+
+  test("a phrase that stands nowhere, and a day of which there is nothing, are answered by the nearest", async () => {
+    const told = async (query: string) => (await answer(query)).told;
+    expect(await told("“a deal there's”")).toMatch(
+      /^These words stand nowhere one after the other\. \d+ pages? for /,
+    );
+    expect(await told("Helsinki 1 January")).toBe(
+      "Nothing found for “Helsinki 1 January”. 2 pages for “Helsinki”",
+    );
+    expect(await told("1 January")).toBe("Nothing found for “1 January”.");
   });
 
   async function answer(query: string) {

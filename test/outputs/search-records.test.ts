@@ -74,6 +74,16 @@ test("an event is found by what the sheets call it", () => {
   expect(lineAt("answer-due").content).toContain(" · answer due");
 });
 
+test("what is known by its month alone says how far that goes, so that no day of it finds it", () => {
+  const sheet = smallSheet.replace("when: unstated", "when: 2025-04");
+  const [, word] = searchedLines(contextOf([sheet]));
+  expect([word?.shown.day, word?.shown.until, word?.shown.date]).toEqual([
+    "2025-04-01",
+    "2025-04-30",
+    "Apr 2025",
+  ]);
+});
+
 test("a share and an amount are found in every form in which they are written", () => {
   const sheet = smallSheet.replace("It costs <b>.", "It costs $90bn, 2.5 per cent more.");
   const [, word] = searchedLines(contextOf([sheet]));
@@ -153,6 +163,7 @@ test("the index gets a page with each line and each name under an id, and what a
     '<i data-pagefind-filter="person[data-v]" data-v="Ana Okafor"></i>',
     '<i data-pagefind-filter="organization[data-v]" data-v="The Harbour Gazette"></i>',
     '<i data-pagefind-filter="organization[data-v]" data-v="Vik"></i>',
+    '<i data-pagefind-filter="month[data-v]" data-v="2025-05"></i>',
     `<h1 id="~" data-pagefind-title="${inTitle({
       title: 'Less than "5 < 6" & more',
       kinds: ["Briefing"],

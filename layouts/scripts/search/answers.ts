@@ -2,7 +2,7 @@ import { type Answer, type Found, searchIndex } from "./index-client.ts";
 import { type FoundNames, findNames, type Name, namesIndex, nearestWord } from "./names.ts";
 import type { NameHit, PageHit } from "./page-hit.ts";
 import { activeFilters, withoutFilters as freed, type Query } from "./query.ts";
-import { readText } from "./reading.ts";
+import { readAsked, readText } from "./reading.ts";
 
 /** An answer of the whole search: names first, then pages with their lines, then what is only told of a name. */
 export interface SiteAnswer extends Omit<Answer, "hits"> {
@@ -24,9 +24,19 @@ export function siteSearch(prefix: string) {
     if (query.text === "" || answer.hasLines) return answer;
     // A filter may be what is in the way; then it is said what the answer would be without.
     if (activeFilters(query).length > 0 && (await hasLines(freed(query)))) return answer;
+    const { when, words } = readAsked(query);
+    if (when !== null) {
+      // What has no line of its day may have one that names the day, or lines of other days.
+      for (const text of [`${words.join(" ")} “${when.label}”`.trim(), words.join(" ")])
+        if (text !== "" && (await hasLines({ ...query, text })))
+          return { ...(await answerTo({ ...query, text }, known)), instead: text };
+      return answer;
+    }
     const isNamed = answer.found().pages > 0;
     const text = await nearestText(query, known, isNamed);
-    return text === null ? answer : { ...(await answerTo({ ...query, text }, known)), instead: text };
+    return text === null
+      ? answer
+      : { ...(await answerTo({ ...query, text, asWords: true }, known)), instead: text };
   }
 
   const namesFor = async ({ text }: Query): Promise<readonly Name[]> =>
@@ -35,6 +45,8 @@ export function siteSearch(prefix: string) {
   async function answerTo(query: Query, known: readonly Name[]): Promise<SiteAnswer> {
     const { named, told } = namesThatFit(query, known);
     const answer = await lines.ask(query);
+    // Whether a line has the phrase, or is of the day, shows only once its page is loaded.
+    await answer.hits(0, 1);
     const front = named.slice(0, namesFirst).map(hitOf);
     const back = [...named.slice(namesFirst), ...told].map(hitOf);
     return {
@@ -60,7 +72,7 @@ export function siteSearch(prefix: string) {
    * where not one word is known. Where the text is a name, nothing is left out of it.
    */
   async function nearestText(query: Query, known: readonly Name[], isNamed: boolean): Promise<string | null> {
-    const free = freed(query);
+    const free = { ...freed(query), asWords: true };
     const spelled: string[] = [];
     for (const word of readText(query.text).words) {
       const written = (await hasLines({ ...free, text: word }))
@@ -105,6 +117,7 @@ const hitOf = (name: FoundNames["named"][number]): NameHit => ({ name });
 /** Names meet no filter but that of their kind. */
 function namesThatFit(query: Query, known: readonly Name[]): FoundNames {
   if (query.text === "" || activeFilters(query).length > 0) return { named: [], told: [] };
+  if (readAsked(query).when !== null) return { named: [], told: [] };
   const whole = findNames(query.text, known);
   // "Who is Ushakov" names him by one word of three.
   return whole.named.length > 0 ? whole : findNames(readText(query.text).words.join(" "), known);

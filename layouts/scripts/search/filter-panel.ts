@@ -3,6 +3,7 @@ import { button, element } from "./dom.ts";
 import { fold } from "./found-words.ts";
 import type { Counts } from "./index-client.ts";
 import { type FilterName, filterNames, type Query } from "./query.ts";
+import { readAsked } from "./reading.ts";
 
 const { search } = words;
 // Up to so many options all stand there; of more, the most frequent and a field to find the others.
@@ -122,20 +123,26 @@ export function fillActive(
   place: Element,
   query: Query,
   active: readonly { name: FilterName; value: string }[],
-  act: { remove: (name: FilterName, value: string) => void; clear: () => void },
+  act: { remove: (name: FilterName, value: string) => void; removeDay: () => void; clear: () => void },
 ): void {
+  const day = readAsked(query).when;
   place.className = "search-active";
   place.replaceChildren();
-  if (active.length === 0) return;
-  const items = active.map(({ name, value }) => {
+  if (active.length === 0 && day === null) return;
+  const item = (group: string, value: string, onClick: () => void) => {
     const remove = button(
-      { "aria-label": search.removeFilter(search.groups[name], value) },
-      `${search.groups[name]}: ${value} `,
-      () => act.remove(name, value),
+      { "aria-label": search.removeFilter(group, value) },
+      `${group}: ${value} `,
+      onClick,
     );
     remove.append(element("span", { "aria-hidden": "true" }, "✕"));
     return element("li", {}, remove);
-  });
+  };
+  const items = active.map(({ name, value }) =>
+    item(search.groups[name], value, () => act.remove(name, value)),
+  );
+  if (day !== null) items.push(item(search.day, day.label, act.removeDay));
   const clear = element("li", {}, button({ class: "search-clear" }, search.clearAll, act.clear));
-  place.append(element("ul", { "aria-label": search.activeFilters(query.text) }, ...items, clear));
+  if (active.length > 0) items.push(clear);
+  place.append(element("ul", { "aria-label": search.activeFilters(query.text) }, ...items));
 }

@@ -1,8 +1,9 @@
+import { isMeantDay } from "./dates.ts";
 import { byFit, type Fragment, isMeant, lineFilters, type PageHit, pageHit } from "./page-hit.ts";
 import { activeFilters, type FilterName, filterNames, isEmpty, type Query } from "./query.ts";
-import { readText } from "./reading.ts";
+import { readAsked } from "./reading.ts";
 
-export type Counts = Readonly<Partial<Record<FilterName, Readonly<Record<string, number>>>>>;
+export type Counts = Readonly<Partial<Record<FilterName | "month", Readonly<Record<string, number>>>>>;
 
 export interface Answer {
   /** Pages in order, as many as there are up to `to`. Loads only those, and looks at a few more where lines must be looked at. */
@@ -95,7 +96,8 @@ export function pagesOf(results: readonly Result[], query: Query): Pick<Answer, 
   let looked = 0;
   const narrowing = activeFilters(query).filter(({ name }) => lineFilters.some((other) => other === name));
   // A page that has one value has a line with it; whether it is a line with the words, or with another value, is to be seen.
-  const isNarrowed = narrowing.length > (query.text === "" ? 1 : 0);
+  const { phrases, when } = readAsked(query);
+  const isNarrowed = phrases.length > 0 || when !== null || narrowing.length > (query.text === "" ? 1 : 0);
   return {
     async hits(from, to) {
       while (looked < results.length && (hits.length < to || (isNarrowed && looked < lookedAtLeast))) {
@@ -118,18 +120,24 @@ async function search(
   pagefind: Pagefind,
   query: Query,
 ): Promise<Pick<PagefindAnswer, "results" | "filters">> {
-  const { text, sort, chosen } = query;
+  const { sort, chosen } = query;
+  const { words, when } = readAsked(query);
+  const text = words.join(" ");
   const filters: Record<string, { any: readonly string[] }> = {};
   for (const name of filterNames) if (chosen[name].length > 0) filters[name] = { any: chosen[name] };
+  if (when !== null) {
+    const months = Object.keys((await pagefind.filters()).month ?? {});
+    filters.month = { any: months.filter((month) => isMeantDay(month, when)) };
+    if (filters.month.any.length === 0) return { results: [], filters: {} };
+  }
   const order =
     sort === "relevance" && text !== ""
       ? {}
       : { sort: { date: sort === "oldest" ? "asc" : "desc" } as const };
-  const words = readText(text).words.join(" ");
-  const answer = await pagefind.search(text === "" ? null : words, { filters, ...order });
+  const answer = await pagefind.search(text === "" ? null : text, { filters, ...order });
   const first = answer?.results[0];
   // All results rest on the same words, so the first tells.
-  const isAnswer = first === undefined || text === "" || isMeant(await first.data(), words);
+  const isAnswer = first === undefined || text === "" || isMeant(await first.data(), text);
   return answer !== null && isAnswer ? answer : { results: [], filters: {} };
 }
 

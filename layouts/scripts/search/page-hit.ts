@@ -1,7 +1,8 @@
 import type { NamedPage, SearchName, ShownLine } from "#engine";
+import { type AskedDay, isMeantDay } from "./dates.ts";
 import { askedFor, nearest, type Token, tokenOf, tokensOf } from "./found-words.ts";
 import type { Query } from "./query.ts";
-import { readText } from "./reading.ts";
+import { phraseWords, readAsked } from "./reading.ts";
 
 /** A page of the index, as Pagefind gives it when it is loaded, with the places of the words that were found. */
 export interface Fragment {
@@ -48,7 +49,8 @@ export interface LineHit {
 interface Part {
   readonly id: string;
   readonly shown: ShownLine;
-  readonly from: number;
+  /** All its words, one after the other. */
+  readonly text: string;
   /** Of each word that was asked for and stands in it, by its number, how much its places count together. */
   readonly scores: Map<number, number>;
 }
@@ -59,14 +61,17 @@ interface Part {
  * what one line has.
  */
 export function pageHit(fragment: Fragment, query: Query): PageHit | null {
-  const { words, asksForEvent } = readText(query.text);
+  const { words, phrases, asksForEvent, when } = readAsked(query);
   const text = words.join(" ");
-  const { lines: all, names, found } = placedWords(fragment, text);
-  const head = all.find(({ id }) => id === "~");
-  if (head === undefined) return null;
+  const { lines: every, names, found } = placedWords(fragment, text);
+  const head = every.find(({ id }) => id === "~");
+  const all = every.filter((line) => phrases.every((phrase) => holdsPhrase(line, phrase)));
+  if (head === undefined || all.length === 0) return null;
   const wordsTogether = Math.max(...all.map(({ scores }) => scores.size));
   const matching = all.filter(({ scores }) => scores.size === wordsTogether);
-  const meeting = matching.filter(({ shown }) => meetsAll(shown, names, query.chosen));
+  const meeting = matching.filter(
+    ({ shown }) => meetsAll(shown, names, query.chosen) && (when === null || isOfDay(shown, when)),
+  );
   // Who asks for a storyline and nothing else wants its pages, not all of their lines.
   const asksForLines = query.text !== "" || lineFilters.some((name) => query.chosen[name].length > 0);
   const facts = asksForLines ? meeting.filter((line) => line !== head) : [];
@@ -76,7 +81,8 @@ export function pageHit(fragment: Fragment, query: Query): PageHit | null {
     asked.length > 0 &&
     hasAll(`${shown.title} ${(id === "~" ? fragment.url : id).replace(/[-/]/g, " ")}`, asked);
   const isTitled = !asksForEvent && isCalled(head) && meeting.includes(head);
-  const isEvent = (line: Part) => line.shown.kinds.includes("Event") && (asksForEvent || isCalled(line));
+  const isEvent = (line: Part) =>
+    line.shown.kinds.includes("Event") && (asksForEvent || asked.length === 0 || isCalled(line));
   const isSettled = ({ shown }: Part) => asksForEvent && shown.states.some((state) => settled.has(state));
   const lines = facts.length > 0 ? inOrder(facts, query, isEvent, isSettled) : [];
   // Two words of a title mean the briefing; one is as likely the subject of a line.
@@ -142,18 +148,19 @@ function placedWords(fragment: Fragment, text: string) {
   const asked = tokensOf(text);
   const lines: Part[] = [];
   const names: (SearchName & { readonly scores: Map<number, number> })[] = [];
-  const parts = fragment.anchors
-    .flatMap(({ id, title, location }) => (title === undefined ? [] : [{ id, title, from: location }]))
-    .sort((a, b) => a.from - b.from)
-    .map(({ id, title, from }) => {
-      const scores = new Map<number, number>();
-      if (/^~\d/.test(id)) names.push({ ...(JSON.parse(title) as SearchName), scores });
-      else lines.push({ id, shown: JSON.parse(title) as ShownLine, from, scores });
-      return { from, scores };
-    });
   const words = fragment.raw_content.split(
     fragment.raw_content.includes("\u200B") ? "\u200B" : /[^\S\uFEFF]+/,
   );
+  const parts = fragment.anchors
+    .flatMap(({ id, title, location }) => (title === undefined ? [] : [{ id, title, from: location }]))
+    .sort((a, b) => a.from - b.from)
+    .map(({ id, title, from }, place, all) => {
+      const scores = new Map<number, number>();
+      const text = words.slice(from, all[place + 1]?.from).join(" ");
+      if (/^~\d/.test(id)) names.push({ ...(JSON.parse(title) as SearchName), scores });
+      else lines.push({ id, shown: JSON.parse(title) as ShownLine, text, scores });
+      return { from, scores };
+    });
   const found = new Set<string>();
   for (const { location, balanced_score } of fragment.weighted_locations) {
     const scores = parts.findLast(({ from }) => from <= location)?.scores;
@@ -170,6 +177,17 @@ function placedWords(fragment: Fragment, text: string) {
       for (const [token, score] of names[place]?.scores ?? [])
         scores.set(token, Math.max(scores.get(token) ?? 0, score));
   return { lines, names, found };
+}
+
+/** What has no date of its own is of no day, though it was told on one. */
+function isOfDay({ date, day, until = day }: ShownLine, asked: AskedDay): boolean {
+  return date !== "Not stated" && isMeantDay(day, asked) && isMeantDay(until, asked);
+}
+
+function holdsPhrase({ text, shown }: Part, phrase: readonly string[]): boolean {
+  return [text, shown.title].some((one) =>
+    ` ${phraseWords(one).join(" ")} `.includes(` ${phrase.join(" ")} `),
+  );
 }
 
 function meetsAll(shown: ShownLine, names: readonly SearchName[], chosen: Query["chosen"]): boolean {

@@ -1,6 +1,8 @@
 /** What a reader asks for. It is the address of the page, so that a search can be sent, kept and gone back to. */
 export interface Query {
   readonly text: string;
+  /** Whether a date in the text shall be words like others. */
+  readonly asWords: boolean;
   readonly sort: Sort;
   readonly chosen: Readonly<Record<FilterName, readonly string[]>>;
 }
@@ -16,15 +18,17 @@ export function readQuery(search: string): Query {
   const sort = sorts.find((name) => name === parameters.get("sort")) ?? "relevance";
   return {
     text: (parameters.get("q") ?? "").trim(),
+    asWords: parameters.get("dates") === "words",
     sort,
     chosen: byName((name) => [...new Set(parameters.getAll(name))].filter((value) => value !== "")),
   };
 }
 
 /** `?q=witkoff&state=Possible`; an empty text where nothing is asked. */
-export function writeQuery({ text, sort, chosen }: Query): string {
+export function writeQuery({ text, asWords, sort, chosen }: Query): string {
   const parameters = new URLSearchParams();
   if (text !== "") parameters.set("q", text);
+  if (asWords) parameters.set("dates", "words");
   for (const name of filterNames) for (const value of chosen[name]) parameters.append(name, value);
   if (sort !== "relevance") parameters.set("sort", sort);
   const written = parameters.toString();

@@ -1,4 +1,6 @@
+import { type AskedDay, dateIn } from "./dates.ts";
 import { fold } from "./found-words.ts";
+import type { Query } from "./query.ts";
 
 /** What a text asks for, word by word. */
 export interface Reading {
@@ -8,6 +10,18 @@ export interface Reading {
   readonly phrases: readonly (readonly string[])[];
   /** Whether it asks when or where something happens: then events answer it. */
   readonly asksForEvent: boolean;
+  /** The day or month that it names: lines must be of it. */
+  readonly when: AskedDay | null;
+}
+
+/** Reads what is asked for: a date narrows it down, unless it shall be words like others. */
+export function readAsked({ text, asWords }: Pick<Query, "text" | "asWords">): Reading {
+  const dated = asWords || /["“”„«»‟]/u.test(text) ? null : dateIn(text);
+  if (dated === null) return readText(text);
+  const { words, ...rest } = readText(dated.rest);
+  // "What happened on 8 August" asks for all of that day.
+  const telling = words.some((word) => !small.has(fold(word))) ? words : [];
+  return { ...rest, words: telling, asksForEvent: readText(text).asksForEvent, when: dated.asked };
 }
 
 /** Reads a text; small words count only in phrases, or where there are no others. */
@@ -22,7 +36,7 @@ export function readText(text: string): Reading {
   const telling = loose.filter((word) => !small.has(fold(word)));
   const quoted = parts.filter(isPhrase).flatMap((part) => typedWords(part.slice(1, -1)));
   const words = [...quoted, ...(telling.length > 0 || quoted.length > 0 ? telling : loose)];
-  return { words: [...new Set(words)], phrases, asksForEvent: /^(?:when|where)\s/i.test(text) };
+  return { words: [...new Set(words)], phrases, asksForEvent: /^(?:when|where)\s/i.test(text), when: null };
 }
 
 function typedWords(text: string): readonly string[] {
@@ -48,7 +62,7 @@ export function oneForm(text: string): string {
 
 /** Words that nearly every text has, and that questions are asked with. Those that deny are none of them. */
 const small = new Set(
-  "a an the of in on at to for by with from and or is are was were be been has have had do does did will would can could what when where who whom whose which how why that this these those it its there he she they we i you his her their about as if then so than".split(
+  "a an the of in on at to for by with from and or is are was were be been has have had do does did will would can could what when where who whom whose which how why that this these those it its there he she they we i you his her their about as if then so than happen happens happened".split(
     " ",
   ),
 );

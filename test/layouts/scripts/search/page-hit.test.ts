@@ -1,12 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { isMeant, pageHit } from "../../../../layouts/scripts/search/page-hit.ts";
 import { readQuery } from "../../../../layouts/scripts/search/query.ts";
+import { readAsked } from "../../../../layouts/scripts/search/reading.ts";
+import type { ShownLine } from "../../../../src/outputs/search-record.ts";
 import { fragment } from "../../../support/search-fragment.ts";
 
 /** The lines that answer an address such as `?q=strike&state=Possible`. */
 const found = (search: string) => {
   const query = readQuery(search);
-  return pageHit(fragment(query.text), query)?.lines.map(({ address }) => address.split("/").at(-1)) ?? null;
+  return (
+    pageHit(fragment(readAsked(query).words.join(" ")), query)?.lines.map(({ address }) =>
+      address.split("/").at(-1),
+    ) ?? null
+  );
 };
 
 describe("of a page", () => {
@@ -47,6 +53,31 @@ describe("of a page", () => {
     expect(found("?person=Ana+Okafor&sort=oldest")).toEqual(["#word", "#talks"]);
     expect(found("?kind=Briefing")).toEqual([""]);
     expect(found("?storyline=Harbour")).toEqual([""]);
+  });
+
+  test("what is known by its month alone, or has no date, is of no day", () => {
+    const shown = (more: Partial<ShownLine>) => {
+      const page = fragment("");
+      const anchors = page.anchors.map((anchor) =>
+        anchor.id === "talks"
+          ? { ...anchor, title: JSON.stringify({ ...JSON.parse(anchor.title!), ...more }) }
+          : anchor,
+      );
+      return pageHit({ ...page, anchors }, readQuery("?q=12+May+2025")) !== null;
+    };
+    expect([shown({}), shown({ until: "2025-05-31" }), shown({ date: "Not stated" })]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  test("a date finds the lines of its day, a phrase those that have its words one after the other", () => {
+    expect(found("?q=12+May+2025")).toEqual(["#talks"]);
+    expect(found("?q=strike+12+May")).toEqual(["#talks"]);
+    expect(found("?q=pay+12+May")).toBeNull();
+    expect(found("?q=“well-known+docks”")).toEqual(["#strike"]);
+    expect(found("?q=“docks+well-known”")).toBeNull();
   });
 
   test("lines are in the order of days that is asked for", () => {

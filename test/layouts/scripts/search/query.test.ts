@@ -19,6 +19,7 @@ test("an address is read as it was asked", () => {
     readQuery("?q=+witkoff+&kind=Event&kind=Deadline&state=Possible&person=Ada+O%27Berg&sort=newest"),
   ).toEqual({
     text: "witkoff",
+    asWords: false,
     sort: "newest",
     chosen: {
       kind: ["Event", "Deadline"],
@@ -61,6 +62,7 @@ test("whatever is asked, its address asks the same: apostrophes, any script, emo
   const values = fc.uniqueArray(word, { maxLength: 3 });
   const query: fc.Arbitrary<Query> = fc.record({
     text: fc.oneof(fc.constant(""), word),
+    asWords: fc.boolean(),
     sort: fc.constantFrom(...sorts),
     chosen: fc.record({
       kind: values,

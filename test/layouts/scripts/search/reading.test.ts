@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readText } from "../../../../layouts/scripts/search/reading.ts";
+import { readAsked, readText } from "../../../../layouts/scripts/search/reading.ts";
 
 test("small words are passed over, unless there are no others or they stand in a phrase", () => {
   expect(readText("when does the deadline expire?").words).toEqual(["deadline", "expire"]);
@@ -33,4 +33,16 @@ test("whoever asks when or where is answered by events", () => {
     false,
     false,
   ]);
+});
+
+test("a date narrows a search down: what is left are the words", () => {
+  const read = (text: string, asWords = false) => {
+    const { words, when } = readAsked({ text, asWords });
+    return [words.join(" "), when?.label ?? null];
+  };
+  expect(read("trump 15 august")).toEqual(["trump", "15 August"]);
+  expect(read("what happened on 8 August?")).toEqual(["", "8 August"]);
+  expect(read("trump 15 august", true)).toEqual(["trump 15 august", null]);
+  // Whoever quotes wants the words.
+  expect(read("“by 8 August”")).toEqual(["by 8 August", null]);
 });

@@ -1,0 +1,75 @@
+/** A day, a month, or what lies before or after, as somebody typed it. */
+export interface AskedDay {
+  /** "8 August", as a label. */
+  readonly label: string;
+  readonly year: string | null;
+  /** "08". */
+  readonly month: string;
+  readonly day: string | null;
+  /** With "since" and "until", which need a year, everything on that side. */
+  readonly side: "on" | "from" | "to";
+}
+
+const months = "january february march april may june july august september october november december".split(
+  " ",
+);
+const monthName =
+  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const lead = "(?:\\b(after|since|from|before|until|till|by|on|in|around|of)\\s+(?:the\\s+)?)?\\b";
+
+/** Each finds lead, year, month, day by these names. */
+const forms = [
+  "(?<year>\\d{4})-(?<month>\\d{2})(?:-(?<day>\\d{2}))?",
+  `(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<month>${monthName})(?:,?\\s+(?<year>\\d{4}))?`,
+  `(?<month>${monthName})\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<year>\\d{4}))?`,
+  `(?<month>${monthName})\\s+(?<year>\\d{4})`,
+].map((form) => new RegExp(`${lead}${form}(?![\\p{L}\\p{N}])`, "iu"));
+
+/** The first date in a text and the text without it; null where it has none that there can be. Months and years alone are words. */
+export function dateIn(text: string): { readonly asked: AskedDay; readonly rest: string } | null {
+  for (const form of forms) {
+    const found = form.exec(text);
+    const { year, month = "", day } = found?.groups ?? {};
+    const number = /^\d/.test(month) ? Number(month) : 1 + months.findIndex((name) => sameMonth(name, month));
+    if (
+      found === null ||
+      number < 1 ||
+      number > 12 ||
+      (day !== undefined && !(Number(day) >= 1 && Number(day) <= 31))
+    )
+      continue;
+    const [written] = found;
+    const side = year === undefined ? "on" : sideOf(found[1]);
+    const name = months[number - 1] ?? "";
+    const words = [day && String(Number(day)), name.charAt(0).toUpperCase() + name.slice(1), year];
+    return {
+      asked: {
+        label: `${side === "on" ? "" : `${side === "from" ? "from" : "until"} `}${words.filter(Boolean).join(" ")}`,
+        year: year ?? null,
+        month: String(number).padStart(2, "0"),
+        day: day?.padStart(2, "0") ?? null,
+        side,
+      },
+      rest: `${text.slice(0, found.index).trim()} ${text.slice(found.index + written.length).trim()}`.trim(),
+    };
+  }
+  return null;
+}
+
+function sameMonth(name: string, written: string): boolean {
+  return name.startsWith(written.toLowerCase().replace(/\.$/, "").slice(0, 3));
+}
+
+function sideOf(word: string | undefined): AskedDay["side"] {
+  if (/^(?:after|since|from)$/i.test(word ?? "")) return "from";
+  return /^(?:before|until|till|by)$/i.test(word ?? "") ? "to" : "on";
+}
+
+/** Whether a day, `YYYY-MM-DD`, is meant; of a month, `YYYY-MM`, whether one of its days can be. */
+export function isMeantDay(date: string, { year, month, day, side }: AskedDay): boolean {
+  const asked = [year, month, day].filter((part) => part !== null).join("-");
+  const given = year === null ? date.slice(5) : date;
+  const length = Math.min(asked.length, given.length);
+  const order = given.slice(0, length).localeCompare(asked.slice(0, length));
+  return order === 0 || (side === "from" && order > 0) || (side === "to" && order < 0);
+}
