@@ -8,12 +8,12 @@ execFileSync(process.execPath, ["src/cli/readout.js", "--version"], { cwd: impor
 /** Tests of pure functions: no build, no program of its own. */
 const quick = "test/**/*.test.{ts,tsx}";
 /** Tests that start builds or other programs. */
-const programs = ["test/{build,cli,eleventy,files}/**/*.test.ts", "test/docs.test.ts"];
+const programs = ["test/{build,cli,eleventy,files,history,preview}/**/*.test.ts", "test/docs.test.ts"];
 /** Tests that look at the built sample. */
 const site = ["test/site/**/*.test.ts"];
 const browser = ["test/browser/**/*.test.ts"];
 /** What is slow by nature: texts of 2 MiB, previews under npm that are ended in every way, the type checker. */
-const slow = ["test/growth/**/*.test.{ts,tsx}", "test/cli/preview/ending.test.ts", "test/lint.test.ts"];
+const slow = ["test/growth/**/*.test.{ts,tsx}", "test/preview/ending.test.ts", "test/lint.test.ts"];
 
 const builtSites = "test/support/built-sites.ts";
 const webServers = "test/support/ensure-web-servers.ts";

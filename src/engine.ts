@@ -1,6 +1,6 @@
 import type { Problem } from "./diagnostics/diagnostic.ts";
-import { countUnverified, type Unverified } from "./ground/count-unverified.ts";
-import { groundSheet } from "./ground/ground-sheet.ts";
+import { countUnverified, type Unverified } from "./evidence/count-unverified.ts";
+import { groundSheet } from "./evidence/ground-sheet.ts";
 import { linkArchive } from "./link/link-archive.ts";
 import type { Archive } from "./model/archive.ts";
 import type { Briefing } from "./model/briefing.ts";

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { projectFolder } from "./support/build-site.ts";
@@ -14,7 +14,7 @@ const longestFile = 250;
 /** Built-in modules that only compute. */
 const pureBuiltIns = ["node:crypto"];
 /** The lowest floor that may touch the file system, the process, the terminal and the clock. */
-const firstOuterFloor = 6;
+const firstOuterFloor = 7;
 
 describe("the house stands as ARCHITECTURE.md draws it", () => {
   test("every file has a floor", () => {
@@ -77,6 +77,19 @@ describe("the house stands as ARCHITECTURE.md draws it", () => {
     const long = all.filter(({ lines }) => lines > longestFile);
     expect(long.map(({ path, lines }) => `${path} has ${lines} lines.`)).toEqual([]);
   });
+});
+
+test("every place of the table “Where to add what” is there", () => {
+  const markdown = readFileSync(join(projectFolder, "ARCHITECTURE.md"), "utf8");
+  const table = markdown.slice(markdown.indexOf("| To add |"), markdown.indexOf("## Decisions"));
+  const places = [...table.matchAll(/`((?:src|layouts)[^`]*)`/g)].map(([, place = ""]) => place);
+  const isThere = (place: string) => {
+    if (!place.includes("<")) return existsSync(join(projectFolder, place));
+    const pattern = new RegExp(`^${place.replaceAll(".", "\\.").replace(/<[^>]*>/g, "[\\w-]+")}$`);
+    return [...paths].some((path) => pattern.test(path));
+  };
+  expect(places.length).toBeGreaterThan(15);
+  expect(places.filter((place) => !isThere(place))).toEqual([]);
 });
 
 function trespass(from: SourceModule, { file, written }: Import, { rooms }: House): readonly string[] {

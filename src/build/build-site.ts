@@ -1,8 +1,6 @@
 import { join } from "node:path";
-import { writeAssets } from "../eleventy/assets.ts";
+import { writeAssets } from "../assets/write-assets.ts";
 import type { Publishable } from "../engine.ts";
-import { copyPages } from "../files/copy-pages.ts";
-import { writeManifest } from "../files/manifest.ts";
 import { shownPath } from "../files/paths.ts";
 import type { Project } from "../files/project.ts";
 import { readVersion } from "../files/version.ts";
@@ -10,6 +8,8 @@ import type { PageContext } from "../model/page-context.ts";
 import { allOutputs } from "../outputs/all-outputs.ts";
 import type { ManifestFile } from "../outputs/build-manifest.ts";
 import { sitePages } from "../render/site-pages.ts";
+import { copyPages } from "./copy-pages.ts";
+import { writeManifest } from "./manifest.ts";
 import { PageCounter } from "./page-counter.ts";
 import { pageContext, pagePrinter } from "./page-printer.ts";
 import { programHash } from "./program-hash.ts";

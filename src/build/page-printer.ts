@@ -1,13 +1,13 @@
 import { join } from "node:path";
-import type { AssetAddresses } from "../eleventy/assets.ts";
+import type { AssetAddresses } from "../assets/write-assets.ts";
 import { loadLayouts } from "../eleventy/load-layouts.ts";
 import { ownersData } from "../eleventy/owners-data.ts";
 import type { Publishable } from "../engine.ts";
 import type { Project } from "../files/project.ts";
 import { readVersion } from "../files/version.ts";
+import { createMarkdown } from "../markdown/markdown-it.ts";
 import type { PageContext } from "../model/page-context.ts";
 import type { Layout, PagePrinter } from "../render/render-page.ts";
-import { createMarkdown } from "../text/markdown-it.ts";
 import { markdownMarks } from "../write/markdown-marks.ts";
 
 /** What all pages of a project are made from. */

@@ -1,11 +1,11 @@
 import { EleventyPage } from "../eleventy/eleventy-run.ts";
 import { runEleventy } from "../eleventy/run-eleventy.ts";
-import { hashPaths } from "../files/manifest.ts";
 import type { Archive } from "../model/archive.ts";
 import type { PageContext } from "../model/page-context.ts";
 import type { ManifestFile } from "../outputs/build-manifest.ts";
 import { type PagePrinter, renderPage } from "../render/render-page.ts";
 import { pathOfAddress, type SitePage, sitePages } from "../render/site-pages.ts";
+import { hashPaths } from "./manifest.ts";
 import type { PageCounter } from "./page-counter.ts";
 import { sha256 } from "./sha256.ts";
 import type { SiteCache } from "./site-cache.ts";

@@ -1,7 +1,7 @@
 import { availableParallelism, totalmem } from "node:os";
 import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
-import type { AssetAddresses } from "../eleventy/assets.ts";
+import type { AssetAddresses } from "../assets/write-assets.ts";
 import type { ProjectFlags } from "../files/project.ts";
 import type { RenderedShare } from "./render-share.ts";
 import { errorFrom, type ThreadFailure } from "./thread-failure.ts";

@@ -1,7 +1,7 @@
-import { type IndexedPage, searchIndex } from "../eleventy/search-index.ts";
 import type { PageContext } from "../model/page-context.ts";
 import { searchMarkup } from "../outputs/search-markup.ts";
 import { searchedBriefings, searchRecordOf } from "../outputs/search-records.ts";
+import { type IndexedPage, searchIndex } from "../search/search-index.ts";
 import type { WrittenFile } from "./render-share.ts";
 import { sha256 } from "./sha256.ts";
 import type { SiteCache } from "./site-cache.ts";

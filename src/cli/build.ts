@@ -1,13 +1,13 @@
+import { checkOutFolder } from "../build/check-out-folder.ts";
 import { fingerprintOf } from "../build/fingerprint.ts";
+import { publishFolder } from "../build/publish-folder.ts";
 import { startWorkers } from "../build/workers.ts";
 import { summarise } from "../diagnostics/summary.ts";
 import type { Publishable } from "../engine.ts";
 import { CannotRun } from "../files/cannot-run.ts";
-import { checkOutFolder } from "../files/check-out-folder.ts";
 import { type LoadedProject, linkProject } from "../files/load-project.ts";
 import { shownPath } from "../files/paths.ts";
 import { type OpenedProject, openProject, type Project } from "../files/project.ts";
-import { publishFolder } from "../files/publish-folder.ts";
 import { countSheetFiles, factsFolder } from "../files/read-content.ts";
 import type { Command, CommandInput, ExitCode } from "./command.ts";
 import { flag } from "./flags.ts";

@@ -9,7 +9,7 @@ import { compile, dist, root } from "../compile/compile.js";
 const doors = [
   "src/cli/main.ts",
   "src/build/worker.ts",
-  "src/cli/preview/builder.ts",
+  "src/preview/builder.ts",
   "src/compile/owners-code.ts",
   "src/index.ts",
   "src/text/jsx-runtime.ts",

@@ -1,15 +1,15 @@
 import { join } from "node:path";
 import { CannotRun } from "../files/cannot-run.ts";
 import { shownPath } from "../files/paths.ts";
-import { openPreviewFolder } from "../files/preview-folder.ts";
 import { openProject, type Project } from "../files/project.ts";
 import { countSheetFiles } from "../files/read-content.ts";
 import { readPort } from "../files/read-flags.ts";
-import { watchFolders } from "../files/watch-folders.ts";
+import { untilToldToEnd } from "../preview/ending.ts";
+import { openPreviewFolder } from "../preview/preview-folder.ts";
+import { runPreview } from "../preview/run-preview.ts";
+import { watchFolders } from "../preview/watch-folders.ts";
 import type { Command, CommandInput, ExitCode } from "./command.ts";
 import { flag } from "./flags.ts";
-import { untilToldToEnd } from "./preview/ending.ts";
-import { runPreview } from "./preview/run-preview.ts";
 import { noSheets } from "./tell.ts";
 
 export const serve: Command = {

@@ -25,7 +25,7 @@ export const verify: Command = {
 
 async function run({ args, flags, terminal }: CommandInput): Promise<ExitCode> {
   const folder = args[0] === undefined ? (await openProject(flags)).project.outDir : resolve(args[0]);
-  const { verifySite } = await import("../files/verify-site.ts");
+  const { verifySite } = await import("../build/verify-site.ts");
   const { faults, files, links } = await verifySite(folder);
   for (const { place, message } of faults) terminal.out(`${visible(place)}  ${visible(message)}\n`);
   const checked = `${counted(files, "file")} and ${counted(links, "link")} in ${shownPath(folder)}`;

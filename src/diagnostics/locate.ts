@@ -1,6 +1,6 @@
-import { splitFrontMatter } from "../text/front-matter.ts";
 import { lineStarts, type SourceFile, type Span, spanOf } from "../text/span.ts";
-import { type LocateInYaml, yamlLocator } from "../text/yaml-locate.ts";
+import { splitFrontMatter } from "../yaml/front-matter.ts";
+import { type LocateInYaml, yamlLocator } from "../yaml/yaml-locate.ts";
 import { byPlace, type Diagnostic, type Place, type Problem } from "./diagnostic.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { comparable } from "../ground/comparable.ts";
-import { findPassage } from "../ground/find-passage.ts";
+import { comparable } from "../evidence/comparable.ts";
+import { findPassage } from "../evidence/find-passage.ts";
 import type { Stretch } from "./plain.ts";
 import type { Article } from "./read-article.ts";
 

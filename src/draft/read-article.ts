@@ -1,4 +1,4 @@
-import { paragraphsOf } from "../ground/paragraphs.ts";
+import { paragraphsOf } from "../evidence/paragraphs.ts";
 import { type FullDate, findFullDate, monthPattern } from "./full-date.ts";
 import { plainOf, type Stretch } from "./plain.ts";
 import { sentencesOf } from "./sentences.ts";

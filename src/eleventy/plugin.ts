@@ -1,6 +1,6 @@
 import { join, relative } from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
-import { createMarkdown } from "../text/markdown-it.ts";
+import { createMarkdown } from "../markdown/markdown-it.ts";
 import { markdownMarks } from "../write/markdown-marks.ts";
 import { currentRun, type EleventyPage, type EleventyRun } from "./eleventy-run.ts";
 import { LoadedArchive } from "./loaded-archive.ts";

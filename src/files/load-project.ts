@@ -1,16 +1,16 @@
 import type { Problem } from "../diagnostics/diagnostic.ts";
 import { eachOnce } from "../diagnostics/each-once.ts";
 import { type Assembly, linkSheets, type Publishable, prepare } from "../engine.ts";
+import type { Past } from "../history/past.ts";
+import { readHistory, sheetPaths } from "../history/read-history.ts";
 import type { SheetFiles } from "../model/fact-sheet.ts";
 import { textsOf } from "../parse/parse-pages.ts";
 import { joinSheets } from "../parse/parse-sheets.ts";
 import { type ResolvedSheet, SheetReader } from "../read-sheets.ts";
 import type { KnownVersions } from "../read-versions.ts";
 import type { SourceFile } from "../text/span.ts";
-import type { Past } from "./past.ts";
 import type { OpenedProject } from "./project.ts";
 import { type Content, readContent } from "./read-content.ts";
-import { readHistory, sheetPaths } from "./read-history.ts";
 import { readPages } from "./read-pages.ts";
 import { readSources, type StoredTexts, type WantedText } from "./read-sources.ts";
 import { unknownScripts } from "./site-scripts.ts";

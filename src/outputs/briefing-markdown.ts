@@ -1,4 +1,4 @@
-import { withoutHtml } from "../text/markdown-html.ts";
+import { withoutHtml } from "../markdown/markdown-html.ts";
 import { defineBriefingOutput } from "./output.ts";
 
 /** `briefings/<id>/index.md`: the briefing as Markdown, its links led to where the site lies on its host, and HTML in it escaped: not every

@@ -1,8 +1,8 @@
+import { createMarkdown, type Markdown } from "../markdown/markdown-it.ts";
 import { absoluteUrl, briefingAddress } from "../model/address.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { PageContext } from "../model/page-context.ts";
-import { createMarkdown, type Markdown } from "../text/markdown-it.ts";
 import { bottomLineWithChange } from "../write/prose/bottom-line-changes.ts";
 import { writeBriefing } from "../write/write-briefing.ts";
 import { newest, publishedAt, updatedAt } from "./last-change.ts";

@@ -1,6 +1,6 @@
+import { escapeMarkdown, markdownLink } from "../markdown/markdown.ts";
 import { absoluteUrl, briefingAddress, storylineAddress } from "../model/address.ts";
 import type { PageContext } from "../model/page-context.ts";
-import { escapeMarkdown, markdownLink } from "../text/markdown.ts";
 import { bottomLineWithChange } from "../write/prose/bottom-line-changes.ts";
 import { defineOutput } from "./output.ts";
 

@@ -1,5 +1,5 @@
+import { slug, TakenIds } from "../markdown/markdown-tokens.ts";
 import type { WrittenSection } from "../model/written.ts";
-import { slug, TakenIds } from "../text/markdown-tokens.ts";
 
 /**
  * The ids of the headings of a briefing's sections, in order: by kind, so that they stay when a title changes; by its words where the

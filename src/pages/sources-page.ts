@@ -1,7 +1,7 @@
+import { isWebAddress } from "../markdown/markdown.ts";
 import { entityAddress } from "../model/address.ts";
 import type { PageContext } from "../model/page-context.ts";
 import { sourceTypes } from "../model/vocabulary.ts";
-import { isWebAddress } from "../text/markdown.ts";
 import { indexOf } from "../write/briefing-index.ts";
 import { hostOf, plainSourceName } from "../write/sentences/source-names.ts";
 import { type BriefingNote, briefingNote } from "./briefing-card.ts";

@@ -1,5 +1,5 @@
 import type { ValuePath } from "../diagnostics/diagnostic.ts";
-import { inQuotes } from "../text/yaml-quotes.ts";
+import { inQuotes } from "../yaml/yaml-quotes.ts";
 import { boundIn } from "./bound-in-words.ts";
 import { numberIn } from "./number-in-words.ts";
 

@@ -3,7 +3,7 @@ import { phrasePattern, wordsPattern } from "../model/common.ts";
 import { entity } from "../model/entity.ts";
 import { factSheet } from "../model/fact-sheet.ts";
 import { storyline } from "../model/storyline.ts";
-import type { FieldKind, FieldsOfText } from "../text/yaml-fields.ts";
+import type { FieldKind, FieldsOfText } from "../yaml/yaml-fields.ts";
 import { alternatives, patternOf, recordsOf, type Schema, schemaAt } from "./check-shape.ts";
 import type { RootKind } from "./shape-findings.ts";
 

@@ -2,7 +2,7 @@ import type { Problem } from "../diagnostics/diagnostic.ts";
 import { printablePath } from "../model/plain-path.ts";
 import { nearestName } from "../text/nearest-name.ts";
 import type { SourceFile } from "../text/span.ts";
-import type { FieldsOfText } from "../text/yaml-fields.ts";
+import type { FieldsOfText } from "../yaml/yaml-fields.ts";
 import { problem } from "./read-file.ts";
 
 /** What the front matter of a page may say. */

@@ -1,10 +1,10 @@
 import type { Place, Problem } from "../diagnostics/diagnostic.ts";
+import { refusedLinks } from "../markdown/refused-links.ts";
 import { longest } from "../model/limits.ts";
 import type { OwnPage } from "../model/own-page.ts";
 import { printablePath } from "../model/plain-path.ts";
-import { splitFrontMatter } from "../text/front-matter.ts";
-import { refusedLinks } from "../text/refused-links.ts";
 import type { SourceFile } from "../text/span.ts";
+import { splitFrontMatter } from "../yaml/front-matter.ts";
 import { hiddenInFile } from "./hidden-text.ts";
 import { addressOfFile, permalinkFault } from "./page-address.ts";
 import { checkPageFields, type PageFields, textOfPage } from "./page-fields.ts";

@@ -1,9 +1,9 @@
 import type { Place, Problem } from "../diagnostics/diagnostic.ts";
+import { stripCommentsIn } from "../markdown/comments.ts";
 import type { Id } from "../model/common.ts";
 import { type Entity, entity } from "../model/entity.ts";
 import { longest, mostInRegistry } from "../model/limits.ts";
 import { type Storyline, storyline } from "../model/storyline.ts";
-import { stripCommentsIn } from "../text/comments.ts";
 import { detached } from "../text/detached.ts";
 import { dictionary } from "../text/dictionary.ts";
 import type { SourceFile } from "../text/span.ts";

@@ -1,7 +1,7 @@
 import type { Place, Problem, ValuePath } from "../diagnostics/diagnostic.ts";
+import { stripCommentsIn } from "../markdown/comments.ts";
 import { idPattern } from "../model/common.ts";
 import { factSheet, type ParsedSheet, type SheetFiles } from "../model/fact-sheet.ts";
-import { stripCommentsIn } from "../text/comments.ts";
 import { detached } from "../text/detached.ts";
 import type { SourceFile } from "../text/span.ts";
 import { checkIds, checkKeptIds } from "./check-ids.ts";

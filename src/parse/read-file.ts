@@ -1,9 +1,9 @@
 import type { Place, Problem } from "../diagnostics/diagnostic.ts";
 import type { SourceFile } from "../text/span.ts";
-import { parseYaml } from "../text/yaml.ts";
-import type { YamlProblem } from "../text/yaml-faults.ts";
-import type { FieldsOfText } from "../text/yaml-fields.ts";
-import { controlCharacter, nameOfCharacter } from "../text/yaml-words.ts";
+import { parseYaml } from "../yaml/yaml.ts";
+import type { YamlProblem } from "../yaml/yaml-faults.ts";
+import type { FieldsOfText } from "../yaml/yaml-fields.ts";
+import { controlCharacter, nameOfCharacter } from "../yaml/yaml-words.ts";
 
 /**
  * What is wrong with a file before anyone reads its contents; null where nothing is.

@@ -1,8 +1,8 @@
 import type { Problem } from "../diagnostics/diagnostic.ts";
 import { recordMaps } from "../model/fact-sheet.ts";
 import { longest } from "../model/limits.ts";
-import { type SplitFile, splitFrontMatter } from "../text/front-matter.ts";
 import type { SourceFile } from "../text/span.ts";
+import { type SplitFile, splitFrontMatter } from "../yaml/front-matter.ts";
 import { fieldsOf } from "./field-kinds.ts";
 import { jsonFault } from "./json-fault.ts";
 import { fileFault, isMap, problem, readYaml, topOf } from "./read-file.ts";

@@ -1,5 +1,5 @@
 import type { ValuePath } from "../diagnostics/diagnostic.ts";
-import { yamlLocator } from "../text/yaml-locate.ts";
+import { yamlLocator } from "../yaml/yaml-locate.ts";
 
 /** A value on one line as it was typed, quotes and all: `1.10` where YAML gives 1.1. Null where it can't be found. */
 export type WrittenAt = (path: ValuePath) => string | null;

@@ -1,5 +1,5 @@
+import type { KnownHeading } from "../markdown/markdown-anchors.ts";
 import { eventStates } from "../model/vocabulary.ts";
-import type { KnownHeading } from "../text/markdown-anchors.ts";
 import { openSections, recordSections } from "./sections/all-sections.ts";
 import type { Section } from "./sections/section.ts";
 import { recordHeading } from "./write-briefing.ts";

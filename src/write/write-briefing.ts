@@ -1,8 +1,8 @@
+import { escapeMarkdown } from "../markdown/markdown.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
 import type { SectionKind, WrittenBriefing, WrittenSection } from "../model/written.ts";
-import { escapeMarkdown } from "../text/markdown.ts";
 import { plainText } from "../text/plain-text.ts";
 import { withBottomLineMarks } from "./prose/bottom-line-changes.ts";
 import { asksForFacts, closeGaps } from "./prose/comments.ts";

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
+import { verifySite } from "../../src/build/verify-site.ts";
 import { inParallel } from "../../src/files/in-parallel.ts";
-import { verifySite } from "../../src/files/verify-site.ts";
 import { brokenSheet, manifestOf, miniSite, read, readout, sheet, startReadout } from "./mini-site.ts";
 
 const quick = ["--no-search", "--now", "2026-03-05"];

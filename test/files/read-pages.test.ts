@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { copyPages } from "../../src/files/copy-pages.ts";
+import { copyPages } from "../../src/build/copy-pages.ts";
 import { shownPath } from "../../src/files/paths.ts";
 import { readContent } from "../../src/files/read-content.ts";
 import { readPages } from "../../src/files/read-pages.ts";

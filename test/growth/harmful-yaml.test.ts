@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseYaml } from "../../src/text/yaml.ts";
+import { parseYaml } from "../../src/yaml/yaml.ts";
 
 const size = 2 * 1024 * 1024;
 const filled = (part: string) => part.repeat(Math.ceil(size / part.length));

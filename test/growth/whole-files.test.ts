@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { printJson } from "../../src/diagnostics/print-json.ts";
 import { printText } from "../../src/diagnostics/print-text.ts";
+import { createMarkdown } from "../../src/markdown/markdown-it.ts";
 import { defaultSite } from "../../src/model/site.ts";
-import { createMarkdown } from "../../src/text/markdown-it.ts";
 import { assembleLocated } from "../support/assemble-located.ts";
 import { processorTime } from "../support/processor-time.ts";
 import { grown } from "./patterns.ts";

@@ -13,11 +13,11 @@ import SearchPage from "../../layouts/search.11ty.tsx";
 import Sources from "../../layouts/sources.11ty.tsx";
 import StorylinePage from "../../layouts/storyline.11ty.tsx";
 import Timeline from "../../layouts/timeline.11ty.tsx";
+import { createMarkdown } from "../../src/markdown/markdown-it.ts";
 import type { PageContext } from "../../src/model/page-context.ts";
 import { allPages } from "../../src/pages/all-pages.ts";
 import type { PageKind, PageView } from "../../src/pages/page.ts";
 import type { Html } from "../../src/text/jsx-runtime.ts";
-import { createMarkdown } from "../../src/text/markdown-it.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: each layout wants the view of its own kind
 const layouts: Readonly<Record<string, (data: any) => Html>> = {

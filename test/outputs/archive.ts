@@ -8,7 +8,7 @@ import { defaultSite, type Site } from "../../src/model/site.ts";
 import type { Storyline } from "../../src/model/storyline.ts";
 import { resolveSheet } from "../../src/resolve/resolve-sheet.ts";
 import { dictionary } from "../../src/text/dictionary.ts";
-import { parseYaml } from "../../src/text/yaml.ts";
+import { parseYaml } from "../../src/yaml/yaml.ts";
 
 /** People and places of a harbour town, known to every sheet of these tests. */
 const registry: Readonly<Record<string, Entity>> = dictionary<Entity>([

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { createMarkdown } from "../../src/markdown/markdown-it.ts";
 import type { WrittenSection } from "../../src/model/written.ts";
 import { sectionAnchors } from "../../src/pages/section-anchor.ts";
-import { createMarkdown } from "../../src/text/markdown-it.ts";
 import { markdownMarks } from "../../src/write/markdown-marks.ts";
 import { sheetWith, written } from "../write/written.ts";
 

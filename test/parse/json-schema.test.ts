@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { jsonSchemas } from "../../src/parse/json-schema.ts";
-import { splitFrontMatter } from "../../src/text/front-matter.ts";
-import { parseYaml } from "../../src/text/yaml.ts";
+import { splitFrontMatter } from "../../src/yaml/front-matter.ts";
+import { parseYaml } from "../../src/yaml/yaml.ts";
 
 const schemas = new Map(jsonSchemas().map(({ name, schema }) => [name, schema]));
 

@@ -8,8 +8,8 @@ import { jsonSchemas } from "../../src/parse/json-schema.ts";
 import { parseEntities, parseStorylines } from "../../src/parse/parse-registry.ts";
 import { parseSheets } from "../../src/parse/parse-sheets.ts";
 import { allRules } from "../../src/rules/all-rules.ts";
-import { splitFrontMatter } from "../../src/text/front-matter.ts";
-import { parseYaml } from "../../src/text/yaml.ts";
+import { splitFrontMatter } from "../../src/yaml/front-matter.ts";
+import { parseYaml } from "../../src/yaml/yaml.ts";
 import { waysToBreak } from "../support/mutations.ts";
 
 /** Codes by which `check` refuses what a JSON Schema refuses too. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createMarkdown } from "../../src/text/markdown-it.ts";
+import { createMarkdown } from "../../src/markdown/markdown-it.ts";
 import { writeBriefing } from "../../src/write/write-briefing.ts";
 import { archiveOf, projectFile } from "./written.ts";
 

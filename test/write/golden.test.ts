@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { createMarkdown } from "../../src/text/markdown-it.ts";
+import { createMarkdown } from "../../src/markdown/markdown-it.ts";
 import { archiveOf, projectFile, writeFrom } from "./written.ts";
 
 const folder = new URL("./golden/", import.meta.url);

@@ -1,6 +1,6 @@
+import { escapeMarkdown, markdownLink } from "../../markdown/markdown.ts";
 import { briefingAddress } from "../../model/address.ts";
 import type { Id } from "../../model/common.ts";
-import { escapeMarkdown, markdownLink } from "../../text/markdown.ts";
 import { entityName, linkedName } from "../sentences/speakers.ts";
 import { cite, type Writing } from "../writing.ts";
 import { replaceOutsideCode } from "./outside-code.ts";

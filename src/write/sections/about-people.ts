@@ -1,8 +1,8 @@
+import { escapeMarkdown } from "../../markdown/markdown.ts";
 import type { ResolvedEntity } from "../../model/briefing.ts";
 import type { Role } from "../../model/entity.ts";
 import { titleAt, titleText } from "../../model/titles.ts";
 import type { EntityType } from "../../model/vocabulary.ts";
-import { escapeMarkdown } from "../../text/markdown.ts";
 import { withoutComments } from "../prose/comments.ts";
 import { reasonOf } from "../sentences/notes.ts";
 import { entityName, linkedName, nameInSentence } from "../sentences/speakers.ts";

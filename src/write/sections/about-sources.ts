@@ -1,7 +1,7 @@
+import { escapeMarkdown, isWebAddress, markdownLink } from "../../markdown/markdown.ts";
 import type { ResolvedSource } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
 import { type SourceWeight, sourceTypes, sourceWeights } from "../../model/vocabulary.ts";
-import { escapeMarkdown, isWebAddress, markdownLink } from "../../text/markdown.ts";
 import { inQuotes } from "../../text/quotation-marks.ts";
 import { withoutComments } from "../prose/comments.ts";
 import { hostOf, markOf, publisherOf, sourceWithMark, titleOf } from "../sentences/source-names.ts";

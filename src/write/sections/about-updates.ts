@@ -1,6 +1,6 @@
+import { escapeMarkdown, markdownLink } from "../../markdown/markdown.ts";
 import type { ResolvedUpdate } from "../../model/briefing.ts";
 import { updateKinds } from "../../model/vocabulary.ts";
-import { escapeMarkdown, markdownLink } from "../../text/markdown.ts";
 import { inQuotes } from "../../text/quotation-marks.ts";
 import { isGrave } from "../selection.ts";
 import { gistOf } from "../sentences/notes.ts";

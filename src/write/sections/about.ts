@@ -1,6 +1,6 @@
+import { escapeMarkdown, markdownLink } from "../../markdown/markdown.ts";
 import { briefingAddress } from "../../model/address.ts";
 import type { Id } from "../../model/common.ts";
-import { escapeMarkdown, markdownLink } from "../../text/markdown.ts";
 import { eventLine } from "../sentences/event-line.ts";
 import { finishLine } from "../sentences/finished-line.ts";
 import { statementLine } from "../sentences/statement-line.ts";

@@ -1,5 +1,5 @@
+import { escapeMarkdown } from "../../markdown/markdown.ts";
 import type { ResolvedAssessment } from "../../model/briefing.ts";
-import { escapeMarkdown } from "../../text/markdown.ts";
 import { recordInSentence } from "../sentences/conditions.ts";
 import { upperStart } from "../words/case.ts";
 import { endSentence } from "../words/lists.ts";

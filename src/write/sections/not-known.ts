@@ -1,5 +1,5 @@
+import { escapeMarkdown, markdownLink } from "../../markdown/markdown.ts";
 import type { ResolvedQuestion } from "../../model/briefing.ts";
-import { escapeMarkdown, markdownLink } from "../../text/markdown.ts";
 import { withoutComments } from "../prose/comments.ts";
 import { selectionOf } from "../selection.ts";
 import { withUpdates } from "../sentences/finished-line.ts";

@@ -1,4 +1,4 @@
-import { escapeMarkdown } from "../../text/markdown.ts";
+import { escapeMarkdown } from "../../markdown/markdown.ts";
 import { noteFromElsewhere } from "../prose/references.ts";
 import { noteOf } from "../sentences/notes.ts";
 import { endSentence } from "../words/lists.ts";

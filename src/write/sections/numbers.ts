@@ -1,6 +1,6 @@
+import { escapeMarkdown, tableRow } from "../../markdown/markdown.ts";
 import { briefingAddress } from "../../model/address.ts";
 import type { Mention, ResolvedFigure } from "../../model/briefing.ts";
-import { escapeMarkdown, tableRow } from "../../text/markdown.ts";
 import { indexOf } from "../briefing-index.ts";
 import { selectionOf } from "../selection.ts";
 import { markdownVoice, speakerBehind } from "../sentences/attribution.ts";

@@ -1,7 +1,7 @@
+import { escapeMarkdown, tableRow } from "../../markdown/markdown.ts";
 import type { ResolvedEvent, ResolvedFigure } from "../../model/briefing.ts";
 import { dueWords } from "../../model/due.ts";
 import { eventStates } from "../../model/vocabulary.ts";
-import { escapeMarkdown, tableRow } from "../../text/markdown.ts";
 import { selectionOf } from "../selection.ts";
 import { attributionOf, speakerBehind } from "../sentences/attribution.ts";
 import { conditionSentence } from "../sentences/conditions.ts";

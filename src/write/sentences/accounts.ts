@@ -1,7 +1,7 @@
+import { escapeMarkdown } from "../../markdown/markdown.ts";
 import type { Id } from "../../model/common.ts";
 import type { DifferingAccount } from "../../model/standing.ts";
 import { differenceKinds } from "../../model/vocabulary.ts";
-import { escapeMarkdown } from "../../text/markdown.ts";
 import { listInWords } from "../words/lists.ts";
 import { disputantOf, type Voice } from "./who-says-so.ts";
 

@@ -1,6 +1,6 @@
+import { escapeMarkdown } from "../../markdown/markdown.ts";
 import type { Condition } from "../../model/briefing.ts";
 import { eventStates } from "../../model/vocabulary.ts";
-import { escapeMarkdown } from "../../text/markdown.ts";
 import type { BriefingIndex } from "../briefing-index.ts";
 import { isClause, lowerPhrase, lowerStart, nounPhrase } from "../words/case.ts";
 import { endSentence, openSentence } from "../words/lists.ts";

@@ -1,6 +1,6 @@
+import { escapeMarkdown } from "../../markdown/markdown.ts";
 import type { Mention, ResolvedEvent } from "../../model/briefing.ts";
 import { hasWordsOf } from "../../text/condition-words.ts";
-import { escapeMarkdown } from "../../text/markdown.ts";
 import { isClause } from "../words/case.ts";
 import { openSentence } from "../words/lists.ts";
 import type { Writing } from "../writing.ts";

@@ -1,9 +1,9 @@
+import { escapeMarkdown } from "../../markdown/markdown.ts";
 import type { ResolvedEvent } from "../../model/briefing.ts";
 import { dueWords } from "../../model/due.ts";
 import { isWorkedOut } from "../../model/fact-date.ts";
 import { eventStates } from "../../model/vocabulary.ts";
 import { hasWordsOf } from "../../text/condition-words.ts";
-import { escapeMarkdown } from "../../text/markdown.ts";
 import { upperStart } from "../words/case.ts";
 import { bareDate, dateInWords, isDated, namesDay, withDagger } from "../words/dates.ts";
 import { endSentence, openSentence } from "../words/lists.ts";

@@ -1,6 +1,6 @@
+import { escapeMarkdown } from "../../markdown/markdown.ts";
 import type { Fact, ResolvedUpdate } from "../../model/briefing.ts";
 import { updateKinds } from "../../model/vocabulary.ts";
-import { escapeMarkdown } from "../../text/markdown.ts";
 import { endSentence, openSentence } from "../words/lists.ts";
 import { cite, type Writing } from "../writing.ts";
 import { conditionSentence } from "./conditions.ts";

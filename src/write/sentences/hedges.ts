@@ -1,4 +1,4 @@
-import { escapeMarkdown } from "../../text/markdown.ts";
+import { escapeMarkdown } from "../../markdown/markdown.ts";
 import { inQuotes } from "../../text/quotation-marks.ts";
 import { upperStart } from "../words/case.ts";
 import { openSentence } from "../words/lists.ts";

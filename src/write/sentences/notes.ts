@@ -1,3 +1,4 @@
+import { escapeMarkdown, markdownLink } from "../../markdown/markdown.ts";
 import { briefingAddress } from "../../model/address.ts";
 import type {
   Fact,
@@ -9,7 +10,6 @@ import type {
 import type { Id } from "../../model/common.ts";
 import { type FactDate, isWorkedOut } from "../../model/fact-date.ts";
 import { eventStates } from "../../model/vocabulary.ts";
-import { escapeMarkdown, markdownLink } from "../../text/markdown.ts";
 import { inQuotes } from "../../text/quotation-marks.ts";
 import { withoutComments } from "../prose/comments.ts";
 import { selectionOf } from "../selection.ts";

@@ -1,8 +1,8 @@
+import { escapeMarkdown } from "../../markdown/markdown.ts";
 import type { ResolvedEvent, ResolvedStatement } from "../../model/briefing.ts";
 import { isReported, showsVerb } from "../../model/verb-signs.ts";
 import { type EventState, eventStates, hangsOnVerb, verbs } from "../../model/vocabulary.ts";
 import { conditionsToldBy, hasConditionWord, hasWordsOf } from "../../text/condition-words.ts";
-import { escapeMarkdown } from "../../text/markdown.ts";
 import type { BriefingIndex } from "../briefing-index.ts";
 import { upperStart } from "../words/case.ts";
 import { endSentence, openSentence } from "../words/lists.ts";

@@ -1,6 +1,6 @@
+import { escapeMarkdown, isWebAddress, markdownLink } from "../../markdown/markdown.ts";
 import type { Citation, Fact } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
-import { escapeMarkdown, isWebAddress, markdownLink } from "../../text/markdown.ts";
 import { inQuotes } from "../../text/quotation-marks.ts";
 import { withTextFragment } from "../../text/text-fragment.ts";
 import { upperStart } from "../words/case.ts";

@@ -1,7 +1,7 @@
+import { escapeMarkdown } from "../../markdown/markdown.ts";
 import type { ResolvedSource } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
 import { sourceTypes } from "../../model/vocabulary.ts";
-import { escapeMarkdown } from "../../text/markdown.ts";
 import { ordinals } from "../../text/ordinals.ts";
 import { inQuotes } from "../../text/quotation-marks.ts";
 import type { BriefingIndex } from "../briefing-index.ts";

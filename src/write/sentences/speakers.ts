@@ -1,9 +1,9 @@
+import { escapeMarkdown, markdownLink } from "../../markdown/markdown.ts";
 import { entityAddress } from "../../model/address.ts";
 import { nameWithArticle } from "../../model/articles.ts";
 import type { Briefing, Mention, ResolvedEntity, ResolvedStatement } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
 import { type Verb, verbs } from "../../model/vocabulary.ts";
-import { escapeMarkdown, markdownLink } from "../../text/markdown.ts";
 import type { BriefingIndex } from "../briefing-index.ts";
 import type { Writing } from "../writing.ts";
 

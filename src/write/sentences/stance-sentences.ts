@@ -1,9 +1,9 @@
+import { escapeMarkdown } from "../../markdown/markdown.ts";
 import { briefingAddress } from "../../model/address.ts";
 import { shakenBasis, withdrawnBasisWords } from "../../model/basis.ts";
 import type { Fact, ResolvedStatement } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
 import type { DifferingAccount } from "../../model/standing.ts";
-import { escapeMarkdown } from "../../text/markdown.ts";
 import { indexOf } from "../briefing-index.ts";
 import { upperStart } from "../words/case.ts";
 import { listInWords } from "../words/lists.ts";

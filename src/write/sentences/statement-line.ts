@@ -1,5 +1,5 @@
+import { escapeMarkdown } from "../../markdown/markdown.ts";
 import type { ResolvedSource, ResolvedStatement } from "../../model/briefing.ts";
-import { escapeMarkdown } from "../../text/markdown.ts";
 import { sentenceStart } from "../words/case.ts";
 import { dateInWords, isDated, isOnDay, namesDay } from "../words/dates.ts";
 import type { Writing } from "../writing.ts";

@@ -1,7 +1,7 @@
+import { escapeMarkdown } from "../../markdown/markdown.ts";
 import type { ResolvedStatement } from "../../model/briefing.ts";
 import { tellsDenial } from "../../model/verb-signs.ts";
 import { hangsOnVerb, isDenial } from "../../model/vocabulary.ts";
-import { escapeMarkdown } from "../../text/markdown.ts";
 import { inQuotes } from "../../text/quotation-marks.ts";
 import type { BriefingIndex } from "../briefing-index.ts";
 import { lowerStart } from "../words/case.ts";

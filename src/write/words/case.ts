@@ -1,4 +1,4 @@
-import { escapeMarkdown } from "../../text/markdown.ts";
+import { escapeMarkdown } from "../../markdown/markdown.ts";
 import type { BriefingIndex } from "../briefing-index.ts";
 
 /**

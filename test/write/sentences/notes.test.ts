@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createMarkdown } from "../../../src/text/markdown-it.ts";
+import { createMarkdown } from "../../../src/markdown/markdown-it.ts";
 import { written } from "../written.ts";
 
 const head = `---

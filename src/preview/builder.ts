@@ -1,0 +1,183 @@
+import { setImmediate as otherWork } from "node:timers/promises";
+import type { TypedFlags } from "../cli/command.ts";
+import { checkCommand, problemsInShort } from "../cli/tell.ts";
+import type { Problem } from "../diagnostics/diagnostic.ts";
+import { asCannotRun } from "../files/cannot-run.ts";
+import { type LinkedProject, type LoadedProject, linkProject } from "../files/load-project.ts";
+import { shownPath } from "../files/paths.ts";
+import { type OpenedProject, openProject } from "../files/project.ts";
+import { readContent } from "../files/read-content.ts";
+import type { Past } from "../history/past.ts";
+import type { SheetFiles } from "../model/fact-sheet.ts";
+import { SheetReader } from "../read-sheets.ts";
+import type { SourceFile } from "../text/span.ts";
+import { PreviewSite } from "./preview-site.ts";
+
+/** To read what changed, and to show it if it can be: flags as typed, the folder to write to, the address it is served at. */
+export interface BuildRequest {
+  readonly flags: TypedFlags;
+  readonly folder: string;
+  readonly address: string;
+  /** The files that were just saved; none for the first time. Absolute paths. */
+  readonly changed: readonly string[];
+  /** Whether the terminal shows colours. */
+  readonly colour: boolean;
+}
+
+/**
+ * What came of it. Errors come twice, for the page and for the terminal, those of the files just saved first. Warnings and notes are
+ * for the terminal, which shows each once, in full where it is in a file just saved.
+ */
+export type BuildAnswer =
+  | { readonly kind: "shown"; readonly sheets: number; readonly remarks: string }
+  | { readonly kind: "errors"; readonly forPage: string; readonly forTerminal: string }
+  | { readonly kind: "stopped"; readonly message: string };
+
+/** What the process is asked: to read what changed, or to make the file at a path of the site. */
+export type BuilderRequest =
+  | { readonly kind: "read"; readonly id: number; readonly request: BuildRequest }
+  | { readonly kind: "make"; readonly id: number; readonly path: string };
+
+/** Answers bear the number of what was asked; what a check found that was done afterwards bears none. */
+export type BuilderAnswer =
+  | { readonly id: number; readonly read: BuildAnswer }
+  | { readonly id: number; readonly failure: string | null }
+  | { readonly checked: BuildAnswer };
+
+/** Answers the parent process until it is gone. */
+export function answerBuilds(): void {
+  const builder = new PreviewBuilder((checked) => void process.send?.({ checked } satisfies BuilderAnswer));
+  process.on("disconnect", () => process.exit());
+  process.on("message", (asked: BuilderRequest) => {
+    const answer = async (): Promise<BuilderAnswer> =>
+      asked.kind === "read"
+        ? { id: asked.id, read: await builder.read(asked.request) }
+        : { id: asked.id, failure: await builder.make(asked.path) };
+    void answer().then((reply) => process.send?.(reply));
+  });
+}
+
+/** Beyond so many sheets, only those just saved are checked before they are shown, and all others right after. */
+const sheetsAtOnce = 100;
+
+/** Keeps the archive between saves: of a save only that sheet is read again. */
+class PreviewBuilder {
+  readonly #onChecked: (answer: BuildAnswer) => void;
+  readonly #reader = new SheetReader();
+  readonly #knownVersions = new WeakMap();
+  #opened: OpenedProject | null = null;
+  #texts: ReadonlyMap<string, SourceFile> = new Map();
+  #past: Past | undefined;
+  #site: PreviewSite | null = null;
+  /** Remarks that the terminal has shown already. */
+  #told: ReadonlySet<string> = new Set();
+  #reads = 0;
+
+  constructor(onChecked: (answer: BuildAnswer) => void) {
+    this.#onChecked = onChecked;
+  }
+
+  async read(request: BuildRequest): Promise<BuildAnswer> {
+    const number = ++this.#reads;
+    try {
+      const { folder, changed } = request;
+      const linked = await this.#link(request);
+      const shown = changed.map((path) => shownPath(path));
+      const isSaved = ({ facts, prose }: SheetFiles) =>
+        shown.includes(facts) || (prose !== null && shown.includes(prose));
+      const isLater = changed.length > 0 && linked.sheetFiles.length > sheetsAtOnce;
+      const loaded = linked.check(isLater ? isSaved : undefined);
+      const answer = this.#answerTo(loaded, request, isLater);
+      if (answer.kind === "shown") {
+        this.#site ??= new PreviewSite(folder);
+        const isLayoutNew = changed.some((path) => path.includes("/layouts/"));
+        await this.#site.show(this.#opened!.project, linked, isLayoutNew);
+      }
+      // Where it has errors, the next save will have them checked.
+      if (isLater && answer.kind === "shown") void this.#checkLater(linked, request, number);
+      return answer;
+    } catch (error) {
+      return { kind: "stopped", message: wordsFor(error) };
+    }
+  }
+
+  /** Why the file at this path of the site can't be made; null where it can, or there is none. */
+  async make(path: string): Promise<string | null> {
+    try {
+      await this.#site?.prepare(path);
+      return null;
+    } catch (error) {
+      return wordsFor(error);
+    }
+  }
+
+  async #link({ flags, address, changed, folder }: BuildRequest): Promise<LinkedProject> {
+    const isSetting = changed.some((path) => /[\\/](?:site\.[cm]?ts|package\.json)$/.test(path));
+    if (this.#opened === null || isSetting) {
+      const opened = await openProject({ ...flags, drafts: true });
+      const site = opened.project.site.urlIsDefault
+        ? { ...opened.project.site, url: address }
+        : opened.project.site;
+      this.#opened = { ...opened, project: { ...opened.project, site, outDir: folder } };
+    }
+    const { project } = this.#opened;
+    const isKnown = new Set(changed);
+    const content = await readContent(project, (path) =>
+      isKnown.has(path) ? undefined : this.#texts.get(shownPath(path)),
+    );
+    const names = content.sheets.map(({ path }) => path).join("\n");
+    if (names !== [...this.#texts.keys()].join("\n")) this.#past = undefined;
+    this.#texts = new Map(content.sheets.map((file) => [file.path, file]));
+    const linked = await linkProject(this.#opened, {
+      content: async () => content,
+      sheets: this.#reader,
+      knownVersions: this.#knownVersions,
+      past: this.#past,
+    });
+    this.#past = linked.past;
+    return linked;
+  }
+
+  /** Checks every sheet while pages can be made, unless something was saved again meanwhile. */
+  async #checkLater(linked: LinkedProject, request: BuildRequest, number: number): Promise<void> {
+    const steps = linked.checkInSteps();
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (number !== this.#reads) return;
+      if (step.done) return this.#onChecked(this.#answerTo(step.value, request, false));
+      await otherWork();
+    }
+  }
+
+  #answerTo(
+    { assembly, problems, files }: LoadedProject,
+    { flags, changed, colour }: BuildRequest,
+    isInPart: boolean,
+  ): BuildAnswer {
+    const saved = changed.map((path) => shownPath(path));
+    const errors = problems.filter(({ severity }) => severity === "error");
+    const others = problems.filter(({ severity }) => severity !== "error");
+    const fresh = others.filter((one) => !this.#told.has(nameOf(one)));
+    const told = others.map(nameOf);
+    this.#told = new Set(isInPart ? [...this.#told, ...told] : told);
+    const inShort = { files, sheets: assembly.sheets, check: checkCommand(flags), first: saved };
+    const remarks = problemsInShort([...errors, ...fresh], {
+      ...inShort,
+      colour,
+      inFull: ({ severity, at }) => severity === "error" || saved.includes(at.file),
+    });
+    if (errors.length === 0) return { kind: "shown", sheets: assembly.sheets, remarks };
+    const forPage = problemsInShort(problems, { ...inShort, colour: false });
+    return { kind: "errors", forPage, forTerminal: remarks };
+  }
+}
+
+function wordsFor(error: unknown): string {
+  const told = asCannotRun(error);
+  if (told) return [told.message, told.hint ?? ""].join("\n").trim();
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** A remark stays the same while the lines above it move. */
+function nameOf({ at, code, message }: Problem): string {
+  return `${at.file} ${code} ${message}`;
+}

@@ -1,0 +1,143 @@
+import type { Briefing, Citation, Fact, ResolvedStatement } from "../../model/briefing.ts";
+import type { Id } from "../../model/common.ts";
+import { fold } from "../../text/fold.ts";
+import { exampleSheet } from "../example-sheet.ts";
+import { citedSentences, factById } from "../prose/cited-sentences.ts";
+import type { Sentence } from "../prose/sentences.ts";
+import { defineRule } from "../rule.ts";
+
+const carried = {
+  entities: `
+  mayor: {type: person, name: Ada Berg}
+  courier: {type: organization, name: The Harbour Courier}`,
+  statements: `
+  toll-view:
+    by: mayor
+    via: [courier]
+    says: A toll would pay for the repairs.
+    when: unstated
+    cite: p1`,
+};
+
+export const chainHidden = defineRule({
+  code: "chain-hidden",
+  severity: "error",
+  summary: "What is known only through someone else says so in the same sentence.",
+  why: "A reader who does not see the chain takes hearsay for a report of our own.",
+  bad: exampleSheet({
+    ...carried,
+    body: `
+## Who said what
+
+- Mayor Ada Berg says that a toll would pay for the repairs.[^toll-view]`,
+  }),
+  good: exampleSheet({
+    ...carried,
+    body: `
+## Who said what
+
+- Mayor Ada Berg says that a toll would pay for the repairs, The Harbour Courier reports.[^toll-view]`,
+  }),
+  *check(context) {
+    for (const { sentence, cited } of citedSentences(context)) {
+      // Two notes on one sentence that came the same way are one mistake.
+      const told = new Set<Id>();
+      for (const { fact, briefing, at } of cited) {
+        const unnamed = carriersOf(fact, briefing).filter(
+          (id) => !told.has(id) && !isNamed(id, sentence, briefing),
+        );
+        // "told a local newspaper" says how it is known, and stands for one of them.
+        const hidden = unnamed.length === 1 && someMedium.test(sentence.words) ? [] : unnamed;
+        if (hidden.length === 0) continue;
+        for (const id of hidden) told.add(id);
+        yield {
+          at,
+          message: `This is known only through ${hidden.map((id) => briefing.entities[id]?.name ?? id).join(" and ")}.`,
+          hint: "Say so in the same sentence.",
+          record: fact.id,
+        };
+      }
+    }
+  },
+});
+
+/**
+ * Who carried a fact to the source, outermost first. An event or figure came that way if all that carries it did and it
+ * cites no other passage than they do: what the source has elsewhere, it may say itself.
+ */
+function carriersOf(fact: Fact, briefing: Briefing, depth = 0): readonly Id[] {
+  if (fact.kind === "statement") return fact.via;
+  if (fact.per.length === 0 || depth > 3 || citesMore(fact, briefing)) return [];
+  const chains = fact.per.map((id) => {
+    const carrier = factById(briefing).get(id);
+    return carrier === undefined ? [] : carriersOf(carrier, briefing, depth + 1);
+  });
+  return chains.every((chain) => chain.length > 0) ? (chains[0] ?? []) : [];
+}
+
+function citesMore(fact: Exclude<Fact, ResolvedStatement>, briefing: Briefing): boolean {
+  if (fact.cites.length === 0) return false;
+  const carried = fact.per.flatMap((id) => factById(briefing).get(id)?.cites ?? []);
+  return fact.cites.some((cite) => !carried.some((other) => isSamePassage(cite, other)));
+}
+
+function isSamePassage(a: Citation, b: Citation): boolean {
+  return (
+    a.source === b.source && a.paragraph === b.paragraph && (a.paragraph !== null || a.start === b.start)
+  );
+}
+
+const someMedium =
+  /(?<!\p{L})(?:told|to|by|in|with|from|for|cit(?:es|ed|ing))\s+(?:a|an|the|one|another|several|some)\s+(?:[\p{L}'’-]+\s+){0,3}(?:news(?:paper|papers| agency| agencies| site| outlet|letter)|paper|daily|weekly|tabloid|magazine|broadcaster|broadcasters|(?:radio|television|TV) station|wire service|journalists?|reporters?|interviewers?)(?!\p{L})/iu;
+
+/** Named by its name, another name of it, its initials, or a link. */
+function isNamed(id: Id, { words, mentions }: Sentence, { entities }: Briefing): boolean {
+  const entity = Object.hasOwn(entities, id) ? entities[id] : undefined;
+  // A carrier that leads nowhere has its own message.
+  if (entity === undefined || mentions.some((mention) => mention.entity === id)) return true;
+  const text = fold(words);
+  const names = [entity.name, entity.unnamed, ...entity.aka].filter((name) => name !== null);
+  return names.some((name) => {
+    const short = fold(name).replace(article, "");
+    const initials = initialsOf(short);
+    return (
+      holds(text.toLowerCase(), short.toLowerCase()) ||
+      (initials !== null && holds(text, initials)) ||
+      shortNames(short).some((one) => holds(text, one) && !isShared(one, id, entities))
+    );
+  });
+}
+
+/** "the Star" and "the Toronto Star" for "Toronto Star": its last words behind an article, as they are written. */
+function shortNames(name: string): readonly string[] {
+  const parts = name.split(" ");
+  return parts.slice(1).flatMap((_, index) => {
+    const rest = parts.slice(index + 1).join(" ");
+    return /^\p{Lu}/u.test(rest) && rest.length > 3 ? [`the ${rest}`, `The ${rest}`] : [];
+  });
+}
+
+/** Whether another name in the sheet ends alike, so that nobody can say which one is meant. */
+function isShared(short: string, id: Id, entities: Briefing["entities"]): boolean {
+  const ending = short.slice(3);
+  return Object.entries(entities).some(
+    ([other, { name }]) => other !== id && name !== null && ` ${fold(name)}`.endsWith(ending),
+  );
+}
+
+const article = /^(?:the|a|an)\s+/i;
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
+/** As whole words: "AP" is not in "map". */
+function holds(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1))
+    if (!letterOrDigit.test(text.charAt(at - 1)) && !letterOrDigit.test(text.charAt(at + name.length)))
+      return true;
+  return false;
+}
+
+/** "NYT" for "New York Times"; null for a name of fewer than three words, whose initials could be anything. */
+function initialsOf(name: string): string | null {
+  const letters = name.split(" ").flatMap((part) => /^\p{Lu}/u.exec(part)?.[0] ?? []);
+  return letters.length < 3 ? null : letters.join("");
+}

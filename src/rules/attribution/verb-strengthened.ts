@@ -1,0 +1,81 @@
+import type { ResolvedStatement } from "../../model/briefing.ts";
+import { showsVerb } from "../../model/verb-signs.ts";
+import { hangsOnVerb, isDenial, type Verb, verbs } from "../../model/vocabulary.ts";
+import { exampleSheet } from "../example-sheet.ts";
+import { isEnglish } from "../language.ts";
+import { citedInBottomLine, citedSentences } from "../prose/cited-sentences.ts";
+import { confirmsSomething } from "../prose/confirmed.ts";
+import { defineRule, type Finding } from "../rule.ts";
+
+const claim = `
+  toll-view:
+    by: mayor
+    verb: claimed
+    says: A toll would pay for the repairs.
+    when: unstated
+    cite: p1`;
+
+export const verbStrengthened = defineRule({
+  code: "verb-strengthened",
+  severity: "warning",
+  summary: "A sentence makes no more of a statement than the source's verb does.",
+  why: "What was claimed is less than what was said, and that less than what was confirmed; of what was denied, the words alone say the opposite.",
+  bad: exampleSheet({
+    statements: claim,
+    body: `
+## Who said what
+
+- A toll pays for the repairs, Mayor Ada Berg said.[^toll-view]`,
+  }),
+  good: exampleSheet({
+    statements: claim,
+    body: `
+## Who said what
+
+- A toll would pay for the repairs, Mayor Ada Berg claimed.[^toll-view]`,
+  }),
+  *check(context) {
+    if (!isEnglish(context.briefing)) return;
+    for (const { sentence, cited } of [...citedSentences(context), ...citedInBottomLine(context.briefing)]) {
+      const words = sentence.words.replace(linkAddress, "]");
+      const statements = cited.flatMap(({ fact, at }) => (fact.kind === "statement" ? [{ fact, at }] : []));
+      const weaker = statements.find(({ fact }) => !showsOwn(words, fact));
+      if (weaker !== undefined) yield { at: weaker.at, record: weaker.fact.id, ...told(weaker.fact.verb!) };
+      const [only] = statements;
+      // Of several records in one sentence, the one that is confirmed may be another.
+      if (only === undefined || cited.length > 1 || !isLessThanConfirmed(only.fact)) continue;
+      if (confirmsSomething(words))
+        yield {
+          at: only.at,
+          record: only.fact.id,
+          message: `"Confirmed" is more than the source's "${only.fact.verb}".`,
+          hint: `Write “${only.fact.verb}”, or mend \`verb:\` if the source has “confirmed”.`,
+        };
+    }
+  },
+});
+
+const linkAddress = /\]\([^)\s]{0,2000}\)/g;
+
+/** Where the verb is known, and the words themselves are not of a confirmation. */
+function isLessThanConfirmed({ verb, says, quote }: ResolvedStatement): boolean {
+  return verb !== null && verbs[verb].force !== "confirmed" && !/onfirm/.test(`${says ?? ""} ${quote ?? ""}`);
+}
+
+/** A denial that tells itself, "She declined to comment", is one in the words of the record already. */
+function showsOwn(sentence: string, statement: ResolvedStatement): boolean {
+  const { verb } = statement;
+  return !hangsOnVerb(verb) || verbs[verb].force === "wanted" || showsVerb(sentence, statement);
+}
+
+function told(verb: Verb): Pick<Finding, "message" | "hint"> {
+  return isDenial(verb)
+    ? {
+        message: `The source has "${verb}", and the sentence tells what was ${verb} as if it were so.`,
+        hint: `Say in the same sentence that it was ${verb}, and by whom.`,
+      }
+    : {
+        message: `The source has "${verb}", and the sentence tells it without that doubt.`,
+        hint: `Write “${verb}”, or another word that leaves it open.`,
+      };
+}

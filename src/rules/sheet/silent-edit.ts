@@ -1,0 +1,72 @@
+import { compareFacts, type FactChange, type FieldChange } from "../../compare/compare-facts.ts";
+import { newUpdates } from "../../compare/published-versions.ts";
+import { exampleSheet } from "../example-sheet.ts";
+import { pathOf } from "../record-path.ts";
+import { defineRule } from "../rule.ts";
+
+const statements = (says: string, published = "") => `
+  toll-view:${published}
+    by: mayor
+    says: ${says}
+    when: unstated
+    cite: p1`;
+const wasPublished = "   # was published as: A toll would pay for the repairs.";
+
+export const silentEdit = defineRule({
+  code: "silent-edit",
+  severity: "warning",
+  summary: "A fact that was published does not change without an entry under `updates`.",
+  why: "Whoever read the old words has a right to learn that they no longer stand.",
+  exampleBefore: exampleSheet({ statements: statements("A toll would pay for the repairs.") }),
+  bad: exampleSheet({ statements: statements("A tax would pay for the repairs.", wasPublished) }),
+  good: exampleSheet({
+    statements: statements("A tax would pay for the repairs.", wasPublished),
+    updates: `
+  - at: 2026-03-05
+    kind: correction
+    what: The mayor spoke of a tax, not of a toll.
+    was: A toll would pay for the repairs.
+    affects: [toll-view]`,
+  }),
+  *check({ briefing, previous }) {
+    if (previous === null) return;
+    const updates = newUpdates(previous, briefing);
+    const isTold = ({ kind, fact }: FactChange) =>
+      // Nothing can affect a record that is gone; an update that says why it went names no lines.
+      kind === "removed" ? updates.length > 0 : updates.some(({ affects }) => affects.includes(fact.id));
+    for (const change of compareFacts(previous, briefing)) {
+      const { kind, fact, fields } = change;
+      if (kind === "added" || isTold(change)) continue;
+      if (kind === "removed")
+        yield {
+          at: ["id"],
+          record: fact.id,
+          message: `"${fact.id}" was published and is no longer there, and no update says so.`,
+          hint: "Put it back with an update of kind `withdrawal`: what was withdrawn stays visible, struck out.",
+        };
+      else
+        yield {
+          at: pathOf(fact, fields[0]?.name ?? ""),
+          message: `"${fact.id}" changed after it was published, and no update says so: ${fields.map(inWords).join("; ")}.`,
+          hint: `Add an entry to \`updates:\` with \`affects: [${fact.id}]\`, or put the published words back.`,
+        };
+    }
+  },
+});
+
+function inWords({ name, was, is }: FieldChange): string {
+  const before = was === null ? "was not given" : `was ${quoted(was)}`;
+  return `\`${name}\` ${before}, ${is === null ? "is gone" : `is ${quoted(is)}`}`;
+}
+
+const longestShown = 120;
+
+function quoted(words: string): string {
+  const characters = [...words];
+  return characters.length <= longestShown
+    ? `“${words}”`
+    : `“${characters
+        .slice(0, longestShown - 1)
+        .join("")
+        .trimEnd()}…”`;
+}
