@@ -6,7 +6,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { miniSite, sheet, textOf } from "../cli/mini-site.ts";
 
-const program = join(import.meta.dirname, "..", "..", "..", "src/cli/readout.js");
+const program = join(import.meta.dirname, "..", "..", "src/cli/readout.js");
 const port = 40_000 + (process.pid % 9000);
 
 interface Started {

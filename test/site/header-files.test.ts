@@ -105,18 +105,13 @@ test("a briefing makes as many files as the guide counts", () => {
   );
   const fragments = files.filter((path) => path.startsWith("pagefind/fragment/")).length;
   const besideThem = files.filter((path) => /^pagefind\/(?!fragment\/)/.test(path)).length;
-  const dossiers = files.filter((path) =>
-    /^(?:people|organizations|places|storylines)\/[^/]+\/index\.html$/.test(path),
-  );
-  expect(fragments).toBe(counts.briefings + dossiers.length);
+  expect(fragments).toBe(counts.briefings);
   expect(besideThem).toBeLessThan(80);
   const text = guideFile("README.md");
   expect(text).toContain(
     "A briefing makes four files (page, Markdown, facts, calendar), and a fifth with its",
   );
-  expect(text).toContain(
-    "for each briefing, person, organization, place and storyline, and some 80 beside them",
-  );
+  expect(text).toContain("for each briefing, and some 80 beside them");
 });
 
 /** The guide's file, changed by the guide's own command where the site lies under a path. */
