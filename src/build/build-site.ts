@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { writeAssets } from "../assets/write-assets.ts";
 import type { Publishable } from "../engine.ts";
-import { shownPath } from "../files/paths.ts";
 import type { Project } from "../files/project.ts";
 import { readVersion } from "../files/version.ts";
 import type { PageContext } from "../model/page-context.ts";
@@ -81,9 +80,7 @@ export async function writeSite(
   const made = { version: readVersion(root), counts: countsOf(publishable), scripts };
   const all = await writeManifest(stage, made, files);
   cache?.save(madeOf(files), files);
-  const remark = cache?.fault
-    ? `The cache can't be kept (${shownPath(cacheDir ?? "")}): ${cache.fault}. The next build starts anew.`
-    : null;
+  const remark = cache?.fault ? `${cache.fault} The next build starts anew.` : null;
   return { pages: all.filter(({ path }) => path.endsWith(".html")).length, files: all.length + 1, remark };
 }
 

@@ -12,6 +12,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { asCannotRun, hasCode } from "../files/cannot-run.ts";
+import { shownPath } from "../files/paths.ts";
 import type { ManifestFile } from "../outputs/build-manifest.ts";
 import { sha256 } from "./sha256.ts";
 
@@ -62,7 +63,7 @@ export class SiteCache {
       linkOrCopy(kept, target);
       return true;
     } catch (error) {
-      if (!hasCode(error, "ENOENT")) this.#fault ??= reasonOf(error);
+      if (!hasCode(error, "ENOENT")) this.#fault ??= this.#reasonOf(error);
       return false;
     }
   }
@@ -92,13 +93,18 @@ export class SiteCache {
     return join(this.#folder, "files", hash.slice(0, 2), hash.slice(2));
   }
 
+  #reasonOf(error: unknown): string {
+    const what = `The cache in "${shownPath(this.#folder)}" can't be kept`;
+    return asCannotRun(error, what)?.message ?? `${what}: ${error}.`;
+  }
+
   #trying(work: () => void): void {
     // After the first fault nothing more is tried: a disk that is full stays so.
     if (this.#fault !== null) return;
     try {
       work();
     } catch (error) {
-      this.#fault = reasonOf(error);
+      this.#fault = this.#reasonOf(error);
     }
   }
 
@@ -138,8 +144,4 @@ function linkOrCopy(from: string, to: string): void {
     const { atime, mtime } = statSync(from);
     utimesSync(to, atime, mtime);
   }
-}
-
-function reasonOf(error: unknown): string {
-  return asCannotRun(error)?.message ?? String(error);
 }
