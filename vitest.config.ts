@@ -34,6 +34,8 @@ const patient = (
     globalSetup: [...globalSetup],
     testTimeout: 120_000,
     hookTimeout: 180_000,
+    // They wait for browsers and programs as long as they work themselves. Beyond four, builds take memory and little time.
+    maxWorkers: Math.min(availableParallelism() * 2, 4),
     sequence: { groupOrder: 1 },
   },
 });
@@ -41,7 +43,7 @@ const patient = (
 export default defineConfig({
   test: {
     reporters: ["default", "./test/support/closing-line.ts"],
-    // By itself Vitest leaves a core to what shows the tests, which has little to do. Beyond four, builds take memory and little time.
+    // By itself Vitest leaves a core to what shows the tests, which has little to do.
     maxWorkers: Math.min(availableParallelism(), 4),
     // Loading the program anew for each file took as long as the quick tests themselves.
     isolate: false,

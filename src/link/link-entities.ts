@@ -2,6 +2,7 @@ import type { LinkedEntity } from "../model/archive.ts";
 import type { Briefing, ResolvedEntity, ResolvedEvent, ResolvedStatement } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
 import type { Entity } from "../model/entity.ts";
+import { perRecord } from "../model/per-record.ts";
 import { registryEntity } from "../model/resolved-entity.ts";
 import { dictionary } from "../text/dictionary.ts";
 import { type DatedRef, dated, datedStatement, oldestFirst } from "./oldest-first.ts";
@@ -16,8 +17,10 @@ export function linkEntities(
     const resolved = registryEntity(id, entity);
     if (resolved.name !== null) dossiers.set(id, newDossier(resolved));
   }
-  for (const briefing of briefings) {
+  for (const briefing of briefings)
     for (const entity of Object.values(briefing.entities)) addBriefing(dossiers, entity, briefing.id);
+  // Oldest first, so that there is little left to sort.
+  for (const briefing of briefings.toReversed()) {
     for (const statement of briefing.statements) addStatement(dossiers, statement, briefing);
     for (const event of briefing.events) addEvent(dossiers, event, briefing);
   }
@@ -93,12 +96,17 @@ function addStatement(
 }
 
 function addEvent(dossiers: ReadonlyMap<Id, Dossier>, event: ResolvedEvent, briefing: Briefing): void {
-  const ref = dated(event, { day: event.when.earliest ?? event.when.latest ?? undatedLast }, briefing);
+  const ref = datedEvent(event, briefing);
   const part = new Set(event.who.map((mention) => mention.entity));
   for (const id of [event.setBy?.entity, event.binds, event.where]) if (id != null) part.add(id);
   for (const id of part) dossierOf(dossiers, id, briefing)?.events.push(ref);
   for (const id of placesAround(event.where, dossiers)) if (!part.has(id)) dossiers.get(id)?.events.push(ref);
 }
+
+const datedEvent = perRecord(
+  (event: ResolvedEvent, briefing: Briefing): DatedRef =>
+    dated(event, { day: event.when.earliest ?? event.when.latest ?? undatedLast }, briefing),
+);
 
 /** The places in which a place lies, by `of`: what happened at the Kremlin happened in Moscow. */
 function placesAround(place: Id | null, dossiers: ReadonlyMap<Id, Dossier>): ReadonlySet<Id> {

@@ -69,10 +69,11 @@ function sortedAmong<T, Key extends string | number>(
   items: readonly T[],
   keyOf: (item: T) => Key | null,
 ): readonly T[] {
-  const places = items.flatMap((item, place) => {
+  const places: { readonly place: number; readonly item: T; readonly key: Key }[] = [];
+  for (const [place, item] of items.entries()) {
     const key = keyOf(item);
-    return key === null ? [] : [{ place, item, key }];
-  });
+    if (key !== null) places.push({ place, item, key });
+  }
   if (places.length < 2) return items;
   const sorted = places.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const all = [...items];

@@ -43,25 +43,23 @@ export class PreviewSite {
       ];
       const context = pageContext(project, publishable, true);
       const printer = await pagePrinter(project, context, newAssets.addresses, newLayouts);
-      for (const path of this.#shown?.written ?? []) rmSync(join(this.#folder, path), { force: true });
+      const stale = new Set([...(this.#shown?.stale ?? []), ...(this.#shown?.written ?? [])]);
+      const copied = publishable.own.copied.map(({ path }) => path);
+      for (const path of copied) rmSync(join(this.#folder, path), { force: true });
       await copyPages(project.contentDir, publishable.own.copied, this.#folder);
       [this.#layouts, this.#assets] = [newLayouts, newAssets];
-      const copied = publishable.own.copied.map(({ path }) => path);
-      this.#shown = new ShownSite(project, context, printer, this.#folder, copied);
+      this.#shown = new ShownSite(project, context, printer, this.#folder, { copied, stale });
     });
   }
 
   /** Makes the file at this path of the site, or the page whose folder it names, if there is one. */
   async prepare(path: string): Promise<void> {
     const shown = this.#shown;
-    if (
-      shown === null ||
-      existsSync(join(this.#folder, path.endsWith("/") || path === "" ? `${path}index.html` : path))
-    )
-      return;
+    const file = path.endsWith("/") || path === "" ? `${path}index.html` : path;
+    if (shown === null || shown.has(file)) return;
     // While it is made, pages can be.
     if (path.startsWith("pagefind/")) return shown.makeIndex();
-    await this.#inTurn(() => (this.#shown ?? shown).make(path));
+    await this.#inTurn(() => (this.#shown ?? shown).makeOrRemove(path, file));
     if (/^search\/?$/.test(path)) shown.makeIndex().catch(() => {});
   }
 
@@ -76,6 +74,8 @@ export class PreviewSite {
 class ShownSite {
   /** Paths of what was made of it. */
   readonly written = new Set<string>();
+  /** Paths of what was made of earlier states. They stay until they are asked for: who is just being sent one gets a page, not none. */
+  readonly stale: Set<string>;
   readonly #project: Project;
   readonly #context: PageContext;
   readonly #printer: PagePrinter;
@@ -90,7 +90,7 @@ class ShownSite {
     context: PageContext,
     printer: PagePrinter,
     folder: string,
-    copied: readonly string[],
+    { copied, stale }: { readonly copied: readonly string[]; readonly stale: ReadonlySet<string> },
   ) {
     this.#project = project;
     this.#context = context;
@@ -98,17 +98,29 @@ class ShownSite {
     this.#folder = folder;
     this.#pages = sitePages(context);
     for (const path of copied) this.written.add(path);
+    this.stale = new Set([...stale].filter((path) => !this.written.has(path)));
   }
 
-  async make(path: string): Promise<void> {
+  /** Whether the file is there, as this state has it. */
+  has(file: string): boolean {
+    return existsSync(join(this.#folder, file)) && (this.written.has(file) || !this.stale.has(file));
+  }
+
+  /** Makes the file at this path; one of an earlier state that this one has no more is removed. */
+  async makeOrRemove(path: string, file: string): Promise<void> {
+    await this.#make(path);
+    if (!this.has(file)) rmSync(join(this.#folder, file), { force: true });
+  }
+
+  async #make(path: string): Promise<void> {
     const isFile = /\.\w+$/.test(path);
     const page = this.#pageAt(path.endsWith("/") || path === "" || isFile ? `/${path}` : `/${path}/`);
     if (page !== null) return this.#makePage(page);
     const around = isFile && path.includes("/") ? this.#pageAt(`/${dirname(path)}/`) : null;
     if (around !== null) await this.#makePage(around);
-    if (existsSync(join(this.#folder, path))) return;
+    if (this.has(path)) return;
     await this.#makeOwners();
-    if (isFile && !existsSync(join(this.#folder, path))) this.#makeOutputs();
+    if (isFile && !this.has(path)) this.#makeOutputs();
   }
 
   /** Makes the index of the search, once. */

@@ -228,6 +228,29 @@ describe("the preview", () => {
     expect(pages).toEqual(["briefings/harbour-bridge/index.html", "briefings/index.html"]);
   });
 
+  test("never says that a page is missing while its sheet is being saved, and says so of one that is gone", async () => {
+    const folder = miniSite({ ...content, "content/facts/b.md": sheet("second") });
+    const preview = await startPreview(folder);
+    const file = join(folder, "content/facts/a.md");
+    const statuses = new Set<number>();
+    for (let save = 1; save <= 8; save++) {
+      writeFileSync(file, sheet("harbour-bridge", `Title ${save}`));
+      for (let text = ""; !text.includes(`Title ${save}`); ) {
+        const response = await fetch(new URL(address, preview.url));
+        statuses.add(response.status);
+        text = await response.text();
+      }
+    }
+    expect([...statuses]).toEqual([200]);
+
+    expect(await preview.page("briefings/second/")).toContain("Council closes the harbour bridge");
+    const before = await preview.next((state) => state.build.endsWith("-9"));
+    rmSync(join(folder, "content/facts/b.md"));
+    await preview.next((state) => state.build !== before.build);
+    const gone = await fetch(new URL("briefings/second/", preview.url));
+    expect([gone.status, await gone.text()]).toEqual([404, expect.stringContaining("Page not found")]);
+  });
+
   test("has an index of what is there when the search is opened", async () => {
     const folder = miniSite(content);
     const preview = await startPreview(folder, [], {}, []);
