@@ -53,7 +53,8 @@ export async function writeSite(
   const counter = new PageCounter();
   const printer = await pagePrinter(project, context, assets.addresses);
   const cache = cacheDir === null ? null : SiteCache.open(cacheDir);
-  const printedWith = cache === null ? "" : sha256(JSON.stringify([programHash(root), printer.data]));
+  const program = cache === null ? "" : programHash(root);
+  const printedWith = sha256(JSON.stringify([program, printer.data]));
   const rendered = { context, printer, root, outDir: stage, cache, printedWith };
   const [index, ...shares] = await Promise.all([
     search ? writeSearchIndex(context, stage, cache) : [],
@@ -79,7 +80,7 @@ export async function writeSite(
   const scripts = own.copied.flatMap(({ source, path }) => (site.scripts.includes(source) ? [path] : []));
   const made = { version: readVersion(root), counts: countsOf(publishable), scripts };
   const all = await writeManifest(stage, made, files);
-  cache?.save(madeOf(files), files);
+  cache?.save({ program, made: madeOf(files) }, files);
   const remark = cache?.fault ? `${cache.fault} The next build starts anew.` : null;
   return { pages: all.filter(({ path }) => path.endsWith(".html")).length, files: all.length + 1, remark };
 }

@@ -1,6 +1,8 @@
 import { checkOutFolder } from "../build/check-out-folder.ts";
 import { fingerprintOf } from "../build/fingerprint.ts";
+import { programHash } from "../build/program-hash.ts";
 import { publishFolder } from "../build/publish-folder.ts";
+import { SiteCache } from "../build/site-cache.ts";
 import { startWorkers } from "../build/workers.ts";
 import { summarise } from "../diagnostics/summary.ts";
 import type { Publishable } from "../engine.ts";
@@ -59,8 +61,10 @@ async function run({ flags, terminal }: CommandInput): Promise<ExitCode> {
   const opened = await openProject(flags);
   const { project } = opened;
   await checkOutFolder(project);
-  // They read what this thread reads, at the same time.
-  const threads = startWorkers(await countSheetFiles(project), { ...flags, now: project.now });
+  // They read what this thread reads, at the same time: of pages that are there already that costs more than it saves.
+  const threads = isMade(project)
+    ? null
+    : startWorkers(await countSheetFiles(project), { ...flags, now: project.now });
   try {
     const read = await readAndCheck(opened, flags, terminal);
     if (read === null) return 1;
@@ -82,6 +86,11 @@ async function run({ flags, terminal }: CommandInput): Promise<ExitCode> {
   } finally {
     await threads?.stop();
   }
+}
+
+/** Whether an earlier build left most pages of the site. */
+function isMade({ root, cacheDir }: Project): boolean {
+  return cacheDir !== null && SiteCache.open(cacheDir).isOf(programHash(root));
 }
 
 /** What can be published, after all that is wrong was told; null where that are errors. What only the rules look at is let go. */
