@@ -8,7 +8,10 @@ execFileSync(process.execPath, ["src/cli/readout.js", "--version"], { cwd: impor
 /** Tests of pure functions: no build, no program of its own. */
 const quick = "test/**/*.test.{ts,tsx}";
 /** Tests that start builds or other programs. */
-const programs = ["test/{build,cli,eleventy,files,history,preview}/**/*.test.ts", "test/docs.test.ts"];
+const programs = [
+  "test/{build,cli,eleventy,files,history,preview}/**/*.test.ts",
+  "test/{adding,docs}.test.ts",
+];
 /** Tests that look at the built sample. */
 const site = ["test/site/**/*.test.ts"];
 const browser = ["test/browser/**/*.test.ts"];

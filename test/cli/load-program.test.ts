@@ -1,40 +1,20 @@
 import { spawnSync } from "node:child_process";
 import { once } from "node:events";
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
-  symlinkSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { projectFolder } from "../support/build-site.ts";
-import { miniSite, readout, sheet, startReadout } from "./mini-site.ts";
-
-/** A copy of the program as it is compiled, with the packages of this one. */
-function copyOfProgram(): string {
-  const folder = uncompiledCopy();
-  cpSync(join(projectFolder, "dist"), join(folder, "dist"), { recursive: true });
-  return folder;
-}
-
-function uncompiledCopy(): string {
-  const folder = miniSite({ "content/facts/harbour-bridge.md": sheet() });
-  for (const name of ["src", "layouts", "package.json", "tsconfig.json", ".eleventy.js"])
-    cpSync(join(projectFolder, name), join(folder, name), { recursive: true });
-  mkdirSync(join(folder, "node_modules"));
-  for (const name of readdirSync(join(projectFolder, "node_modules")))
-    if (name !== ".cache")
-      symlinkSync(join(projectFolder, "node_modules", name), join(folder, "node_modules", name));
-  return folder;
-}
+import { copyOfProgram, uncompiledCopy } from "../support/program-copy.ts";
+import { readout, sheet, startReadout } from "./mini-site.ts";
 
 const build = (folder: string, out: string, env?: Readonly<Record<string, string>>) =>
   readout(folder, ["build", "--no-search", "--quiet", "--now", "2026-03-05", "--out", out], env, folder);
