@@ -1,6 +1,5 @@
 import { type Draft, draftOf } from "../draft/draft.ts";
 import type { KnownEntity } from "../draft/entities.ts";
-import { isoDay } from "../draft/full-date.ts";
 import { isTooDeep, type PageText, readPage } from "../draft/html-text.ts";
 import { isEnglish } from "../draft/language.ts";
 import { readMarkdown } from "../draft/markdown-text.ts";
@@ -12,6 +11,7 @@ import type { Project } from "../files/project.ts";
 import { type ArticleFile, readArticleFile } from "../files/read-article-file.ts";
 import { readRegistries } from "../files/read-content.ts";
 import { parseEntities } from "../parse/parse-registry.ts";
+import { isoDay } from "../reading/full-date.ts";
 
 /** An article, drafted, and what is to be written of it. */
 export interface DraftedFile {

@@ -1,6 +1,6 @@
+import { reportingPattern as V } from "../reading/words/reporting-verbs.ts";
 import { type Attribution, according, attributed, type SpeechContext } from "./speech-context.ts";
 import { isNoun, subjectOf } from "./verb-subject.ts";
-import { reportingPattern as V } from "./words/reporting-verbs.ts";
 
 const lastVerb = new RegExp(`\\b(${V})\\b`, "gu");
 

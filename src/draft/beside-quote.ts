@@ -1,6 +1,6 @@
+import { reportingPattern as V } from "../reading/words/reporting-verbs.ts";
 import type { Attribution } from "./speech-context.ts";
 import { according, attributed, type SpeechContext } from "./speech-context.ts";
-import { reportingPattern as V } from "./words/reporting-verbs.ts";
 
 const modifiers =
   "(?: (?:also|later|then|has|had|have|reportedly|jokingly|simply|only|once|still|\\p{L}+ly|who|further|quickly))*";

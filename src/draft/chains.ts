@@ -1,6 +1,6 @@
+import type { Stretch } from "../reading/plain.ts";
 import type { Speaker } from "./coreference.ts";
 import type { Cast } from "./entities.ts";
-import type { Stretch } from "./plain.ts";
 import type { Article } from "./read-article.ts";
 import type { Speech } from "./speakers.ts";
 import type { Attribution } from "./speech-context.ts";

@@ -1,6 +1,6 @@
 import { comparable } from "../evidence/comparable.ts";
 import { findPassage } from "../evidence/find-passage.ts";
-import type { Stretch } from "./plain.ts";
+import type { Stretch } from "../reading/plain.ts";
 import type { Article } from "./read-article.ts";
 
 /**

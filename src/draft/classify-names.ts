@@ -1,14 +1,14 @@
-import type { Candidate } from "./names.ts";
-import { genderOfName } from "./words/first-names.ts";
 import {
   doubtfulEnds,
   isKnownOrganisation,
   organisationCues,
   organisationEnds,
   organisationHeads,
-} from "./words/names.ts";
+} from "../reading/words/names.ts";
+import { reportingLemma } from "../reading/words/reporting-verbs.ts";
+import type { Candidate } from "./names.ts";
+import { genderOfName } from "./words/first-names.ts";
 import { isKnownPlace, placeCues, placeDirections, placeEnds, placeHeads } from "./words/places.ts";
-import { reportingLemma } from "./words/reporting-verbs.ts";
 
 export type NameKind = "person" | "organization" | "place";
 

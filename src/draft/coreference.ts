@@ -1,8 +1,8 @@
+import type { Stretch } from "../reading/plain.ts";
+import { isRoleNoun } from "../reading/words/roles.ts";
 import type { Cast } from "./entities.ts";
-import type { Stretch } from "./plain.ts";
 import type { Article } from "./read-article.ts";
 import type { Subject } from "./subjects.ts";
-import { isRoleNoun } from "./words/roles.ts";
 
 /** Who speaks: an entity that the source names, or one that it only describes. */
 export type Speaker =

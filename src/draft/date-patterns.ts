@@ -1,4 +1,6 @@
-import { addDays } from "../resolve/calendar.ts";
+import { addDays } from "../model/calendar.ts";
+import { monthPattern as M, monthNumber, two } from "../reading/full-date.ts";
+import { countOf, countPattern } from "../reading/numbers.ts";
 import {
   ago,
   between,
@@ -19,8 +21,6 @@ import {
   weekOf,
   year,
 } from "./date-readers.ts";
-import { monthPattern as M, monthNumber, two } from "./full-date.ts";
-import { countOf, countPattern } from "./numbers.ts";
 
 const W = "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
 const D = "(\\d{1,2})(?:st|nd|rd|th)?";

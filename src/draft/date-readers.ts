@@ -1,7 +1,7 @@
+import { addDays, addMonths, dayNumber, mondayOf, weekdayOf } from "../model/calendar.ts";
 import { daysInMonth } from "../model/days-in-month.ts";
-import { addDays, addMonths, dayNumber, mondayOf, weekdayOf } from "../resolve/calendar.ts";
+import { isoDay, monthNumber, two } from "../reading/full-date.ts";
 import type { Direction } from "./direction.ts";
-import { isoDay, monthNumber, two } from "./full-date.ts";
 
 /** What a date in a sentence is read against. */
 export interface DateContext {

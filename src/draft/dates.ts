@@ -1,7 +1,7 @@
-import { clockTimes, withTime } from "./clock-times.ts";
+import { clockTimes, withTime } from "../reading/clock-times.ts";
+import { blanked, type Stretch } from "../reading/plain.ts";
 import { type DatePattern, datePatterns } from "./date-patterns.ts";
 import { type Direction, directionAt } from "./direction.ts";
-import { blanked, type Stretch } from "./plain.ts";
 import type { Quote } from "./quotes.ts";
 import type { Article, Sentence } from "./read-article.ts";
 

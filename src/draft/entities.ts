@@ -1,8 +1,8 @@
+import type { Stretch } from "../reading/plain.ts";
+import { organisationEnds } from "../reading/words/names.ts";
 import { kindOf, type NameKind, type Votes, votesFor } from "./classify-names.ts";
 import { type Candidate, candidatesOf } from "./names.ts";
-import type { Stretch } from "./plain.ts";
 import type { Article } from "./read-article.ts";
-import { organisationEnds } from "./words/names.ts";
 import { isKnownPlace } from "./words/places.ts";
 
 /** An entity that is known already, with all its names. */

@@ -1,156 +1,18 @@
-import { type ClockTime, clockTimes } from "./clock-times.ts";
-import { countedNoun } from "./counted-noun.ts";
+import { type Figure, figuresIn } from "../reading/figures.ts";
+import type { Stretch } from "../reading/plain.ts";
 import type { DraftDate } from "./dates.ts";
-import { countOf, numberWordPattern as N, scalePattern as S, scaled, scaleOf } from "./numbers.ts";
-import { blanked, type Stretch } from "./plain.ts";
 import type { Article } from "./read-article.ts";
-import { currencyOf, currencyPattern, currencySign, singular, unitPattern, unitWord } from "./words/units.ts";
 
 /** A number of the text with its unit. */
-export interface DraftFigure extends Stretch {
-  readonly value: number;
-  /** The upper end of a range. */
-  readonly valueMax: number | null;
-  /** percent, an ISO currency, a measure, or the counted noun in the singular. */
-  readonly unit: string;
-  /** "at least", "about": where the source bounds it or has it only roughly. */
-  readonly bound: Stretch | null;
+export interface DraftFigure extends Figure {
   readonly sentence: number;
-  readonly isSure: boolean;
 }
-
-interface Shape {
-  readonly pattern: RegExp;
-  readonly read: (
-    match: RegExpExecArray,
-    after: string,
-  ) =>
-    | (Omit<DraftFigure, "start" | "end" | "bound" | "sentence" | "isSure"> & {
-        readonly length?: number;
-        readonly isSure?: boolean;
-      })
-    | null;
-}
-
-const to = "(?: ?- ?| to | and | or )";
-const pct = "(?: ?%| ?percent\\b| per cent\\b| pct\\b)";
-const one = (value: number, unit: string) => ({ value, valueMax: null, unit });
-const range = (value: number, valueMax: number, unit: string) =>
-  valueMax > value ? { value, valueMax, unit } : null;
-const num = (n: string | undefined, s?: string, t?: string) => scaled(countOf(n ?? ""), scaleOf(s ?? t));
-
-/** Ways to write a figure, most words first. */
-const D = "(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
-const shapes: readonly Shape[] = [
-  {
-    pattern: new RegExp(`(?<![\\p{L}])(${currencySign})${D}${S}${to}(?:${currencySign})${D}${S}`, "giu"),
-    read: ([, c, a, s, t, b, u, v]) =>
-      range(
-        num(a, s ?? (num(a) < num(b) ? u : s), t ?? (num(a) < num(b) ? v : t)),
-        num(b, u, v),
-        currencyOf(c),
-      ),
-  },
-  {
-    pattern: new RegExp(`(?<![\\p{L}])(${currencySign})${D}${to}${D}${S}`, "giu"),
-    read: ([, c, a, b, s, t]) => range(num(a, s, t), num(b, s, t), currencyOf(c)),
-  },
-  {
-    pattern: new RegExp(`(?<![\\p{L}])(${currencySign})${D}${S}`, "giu"),
-    read: ([, c, a, s, t]) => one(num(a, s, t), currencyOf(c)),
-  },
-  {
-    pattern: new RegExp(`\\b${N}${S}${to}${N}${S}[ -](${currencyPattern})\\b`, "gi"),
-    read: ([, a, s, t, b, u, v, c]) => range(num(a, s ?? u, t ?? v), num(b, u, v), currencyOf(c)),
-  },
-  {
-    pattern: new RegExp(`\\b${N}${S}[ -](${currencyPattern})\\b`, "gi"),
-    read: ([, a, s, t, c]) => one(num(a, s, t), currencyOf(c)),
-  },
-  {
-    pattern: new RegExp(`\\b${N}(?:${pct})?${to}${N}${pct}`, "gi"),
-    read: ([, a, b]) => range(num(a), num(b), "percent"),
-  },
-  {
-    pattern: new RegExp(`\\b${N}(?: ?%| percent| per cent)? ?-?(?:percentage|basis)[ -]points?\\b`, "gi"),
-    read: ([whole, a]) => one(num(a), /basis/i.test(whole) ? "basis point" : "percentage point"),
-  },
-  {
-    pattern: new RegExp(`\\b${N}(?: ?%|[ -]?per ?cent\\b| pct\\b)`, "gi"),
-    read: ([, a]) => one(num(a), "percent"),
-  },
-  {
-    pattern: new RegExp(`-?\\b${N} ?(?:°|degrees?) ?(C|F|Celsius|Fahrenheit)?\\b`, "gi"),
-    read: ([, a, scale]) =>
-      one(num(a), /^f/i.test(scale ?? "") ? "fahrenheit" : /^c/i.test(scale ?? "") ? "celsius" : "degree"),
-  },
-  {
-    pattern: new RegExp(`\\b${N}${S}${to}${N}${S} ?(${unitPattern})(?![\\p{L}])`, "giu"),
-    read: ([, a, s, t, b, u, v, w]) => range(num(a, s ?? u, t ?? v), num(b, u, v), unitWord(w ?? "")),
-  },
-  {
-    pattern: new RegExp(`\\b${N}${S}[ -]?(${unitPattern})(?![\\p{L}])(?:-old\\b)?`, "giu"),
-    read: ([, a, s, t, w]) => one(num(a, s, t), unitWord(w ?? "")),
-  },
-  {
-    pattern: new RegExp(`\\b(?:${N}|double|triple|twice)[ -](times|fold)\\b`, "gi"),
-    read: ([, a]) => (a === undefined ? null : one(num(a), "times")),
-  },
-  {
-    pattern: /\b(two|three|four)[- ](thirds|quarters|fifths)(?: of)?/gi,
-    read: ([, a, part], after) => {
-      const noun = countedNoun(after.replace(/^ ?(?:of )?(?:the|its|their|all|those|his|her)?/, ""), false);
-      return noun === null
-        ? null
-        : {
-            ...one(
-              Number(
-                (num(a) / ({ thirds: 3, quarters: 4, fifths: 5 }[(part ?? "").toLowerCase()] ?? 1)).toFixed(
-                  3,
-                ),
-              ),
-              noun.unit,
-            ),
-            isSure: false,
-          };
-    },
-  },
-  {
-    pattern: new RegExp(`\\b${N}${S}${to}${N}${S}(?= )`, "gi"),
-    read: ([, a, s, t, b, u, v], after) => {
-      const noun = countedNoun(after, false);
-      const figure = noun === null ? null : range(num(a, s ?? u, t ?? v), num(b, u, v), noun.unit);
-      return figure === null || noun === null ? null : { ...figure, length: noun.length };
-    },
-  },
-  {
-    pattern: new RegExp(`(?<![\\d.,:/-])\\b${N}${S}(?= (?!to\\b|and\\b))`, "gi"),
-    read: ([whole, a, s, t], after) => counted(whole, num(a, s, t), after),
-  },
-  {
-    pattern: new RegExp(
-      `(?<=\\b(?:kill(?:ed|ing)|injur(?:ed|ing)|wound(?:ed|ing)|arrested|employs|hospitali[sz]ed|rescued) (?:at least |about |more than |around |some |up to )?)${N}\\b(?! ?[-%\\p{L}])`,
-      "giu",
-    ),
-    read: ([, a]) => ({ ...one(num(a), "person"), isSure: false }),
-  },
-  {
-    pattern:
-      /\b([a-z]+|\d+)-(person|strong|seat|room|bed|storey|member|page|hectare|acre|unit|vessel|ship|man|car|point|lap|mile|goal|match|game|nation|country|state|party|judge|part|bedroom|metre|minute)\b/gi,
-    read: ([, a, w]) => (Number.isNaN(num(a)) ? null : one(num(a), singular((w ?? "").toLowerCase()))),
-  },
-];
-
-const boundBefore =
-  /\b(?:at least|at most|no more than|no fewer than|not more than|more than|fewer than|less than|up to|as much as|as many as|as few as|about|around|roughly|approximately|nearly|almost|some|over|under|an estimated|estimated|close to|upwards of|between|just over|just under|only|well over)(?: the| a)? ?$/i;
-const noFigure =
-  /(?:\b(?:No|Nos|Article|Section|Chapter|Flight|Route|Highway|Room|Page|Level|Gate|Grade|Group|Unit|Platform|Channel|Type|Boeing|Airbus|Apollo|Formula|Under|Division|Stage|Phase|Chapter|aged|verse)\.?|#) ?$/;
 
 /** The figures of an article's sentences. Numbers of dates and times are none. */
 export function figuresOf(article: Article, dates: readonly DraftDate[]): readonly DraftFigure[] {
   const figures: DraftFigure[] = [];
   let next = 0;
-  for (const [index, { from, end }] of article.sentences.entries()) {
+  for (const [sentence, { from, end }] of article.sentences.entries()) {
     const own: Stretch[] = [];
     for (; next < dates.length && dates[next]!.start < end; next++) {
       const { start, end: stop } = dates[next]!;
@@ -159,60 +21,15 @@ export function figuresOf(article: Article, dates: readonly DraftDate[]): readon
       if (!/ (?:before|ago|later|afterwards)$/i.test(words))
         own.push({ start: start - from, end: stop - from });
     }
-    const text = article.plain.slice(from, end);
-    if (
-      !/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|\w+teen|twenty|\w+ty|dozen|hundred|thousand|million|billion|half)\b/i.test(
-        text,
-      )
-    )
-      continue;
-    figures.push(...figuresIn(text, own, clockTimes(text), from, index));
+    for (const figure of figuresIn(article.plain.slice(from, end), own))
+      figures.push({
+        ...figure,
+        start: from + figure.start,
+        end: from + figure.end,
+        bound:
+          figure.bound === null ? null : { start: from + figure.bound.start, end: from + figure.bound.end },
+        sentence,
+      });
   }
   return figures;
-}
-
-function figuresIn(
-  text: string,
-  dates: readonly Stretch[],
-  times: readonly ClockTime[],
-  from: number,
-  sentence: number,
-): readonly DraftFigure[] {
-  let left = blanked(blanked(text, dates, "\u0001"), times, "\u0001");
-  const found: DraftFigure[] = [];
-  for (const { pattern, read } of shapes) {
-    const taken: Stretch[] = [];
-    for (const match of left.matchAll(pattern)) {
-      const start = match.index;
-      let end = start + match[0].trimEnd().length;
-      const before = left.slice(Math.max(0, start - 30), start);
-      if (noFigure.test(before)) continue;
-      const figure = read(match as RegExpExecArray, left.slice(end, end + 80));
-      if (figure === null || !Number.isFinite(figure.value) || figure.unit === "") continue;
-      if (figure.length !== undefined) end += figure.length;
-      const bound = boundBefore.exec(before);
-      taken.push({ start, end });
-      found.push({
-        start: from + start,
-        end: from + end,
-        value: figure.value,
-        valueMax: figure.valueMax,
-        unit: figure.unit,
-        bound: bound === null ? null : { start: from + start - bound[0].length, end: from + start },
-        sentence,
-        isSure: figure.isSure ?? true,
-      });
-    }
-    if (taken.length > 0) left = blanked(left, taken, "\u0001");
-  }
-  return found.sort((a, b) => a.start - b.start);
-}
-
-/** A bare number counts what follows it: "23 outstanding claims". Without a noun it is no figure. */
-function counted(written: string, value: number, after: string): ReturnType<Shape["read"]> {
-  if (/^one$/i.test(written.trim()) || Number.isNaN(value)) return null;
-  const noun = countedNoun(after, /^\d/.test(written) && value > 12);
-  return noun === null
-    ? null
-    : { value, valueMax: null, unit: noun.unit, length: noun.length, isSure: noun.isPlural };
 }

@@ -1,9 +1,9 @@
 import { daysInMonth } from "../model/days-in-month.ts";
+import { isoDay } from "../reading/full-date.ts";
+import { currencyOf, currencySign } from "../reading/words/units.ts";
 import type { DraftDate } from "./dates.ts";
 import type { DraftFigure } from "./figures.ts";
-import { isoDay } from "./full-date.ts";
 import type { Article } from "./read-article.ts";
-import { currencyOf, currencySign } from "./words/units.ts";
 
 // Of a text in a language without word lists, what needs none: dates and figures in digits.
 

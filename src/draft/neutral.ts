@@ -1,6 +1,6 @@
+import { wordsAt } from "../reading/plain.ts";
 import type { Speaker } from "./coreference.ts";
 import type { Draft } from "./draft.ts";
-import { wordsAt } from "./plain.ts";
 
 /** A draft in the form that scorers read: plain lists of what was found, in the order of the text. */
 export interface NeutralDraft {

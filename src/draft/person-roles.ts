@@ -1,9 +1,9 @@
-import type { Stretch } from "./plain.ts";
-import { organisationCues } from "./words/names.ts";
+import type { Stretch } from "../reading/plain.ts";
+import { organisationCues } from "../reading/words/names.ts";
+import { reportingLemma } from "../reading/words/reporting-verbs.ts";
+import { isHonorific, isRoleNoun } from "../reading/words/roles.ts";
+import { isStopWord } from "../reading/words/units.ts";
 import { placeCues } from "./words/places.ts";
-import { reportingLemma } from "./words/reporting-verbs.ts";
-import { isHonorific, isRoleNoun } from "./words/roles.ts";
-import { isStopWord } from "./words/units.ts";
 
 /** The role that the words around a name give, and whether they say that it is a person's. */
 export interface FoundRole {

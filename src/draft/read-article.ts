@@ -1,7 +1,7 @@
 import { paragraphsOf } from "../evidence/paragraphs.ts";
-import { type FullDate, findFullDate, monthPattern } from "./full-date.ts";
-import { plainOf, type Stretch } from "./plain.ts";
-import { sentencesOf } from "./sentences.ts";
+import { type FullDate, findFullDate, monthPattern } from "../reading/full-date.ts";
+import { plainOf, type Stretch } from "../reading/plain.ts";
+import { sentencesOf } from "../reading/sentences.ts";
 
 /** A paragraph as `check` counts it. */
 export interface ArticleParagraph extends Stretch {

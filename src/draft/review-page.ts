@@ -1,5 +1,5 @@
+import type { Stretch } from "../reading/plain.ts";
 import type { Draft } from "./draft.ts";
-import type { Stretch } from "./plain.ts";
 import type { SheetRecords } from "./sheet-records.ts";
 import type { Field, SheetRecord } from "./sheet-text.ts";
 

@@ -1,7 +1,7 @@
-import { addDays, addMonths, lastOfMonth } from "../resolve/calendar.ts";
+import { addDays, addMonths, lastOfMonth } from "../model/calendar.ts";
+import { wordsAt } from "../reading/plain.ts";
 import { isDate, wordsGiveDate } from "../resolve/words-give-date.ts";
 import type { DraftDate } from "./dates.ts";
-import { wordsAt } from "./plain.ts";
 import type { Article } from "./read-article.ts";
 import type { Field } from "./sheet-text.ts";
 

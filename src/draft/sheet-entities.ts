@@ -1,7 +1,7 @@
+import { type Stretch, wordsAt } from "../reading/plain.ts";
 import type { Speaker } from "./coreference.ts";
 import type { Draft } from "./draft.ts";
 import { keyOf } from "./entities.ts";
-import { type Stretch, wordsAt } from "./plain.ts";
 import type { Ids } from "./sheet-ids.ts";
 import { slugOf } from "./sheet-ids.ts";
 import type { Field, SheetRecord } from "./sheet-text.ts";

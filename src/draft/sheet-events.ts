@@ -1,5 +1,5 @@
+import { wordsAt } from "../reading/plain.ts";
 import type { DraftDate } from "./dates.ts";
-import { wordsAt } from "./plain.ts";
 import { dateFields } from "./sheet-dates.ts";
 import { isDateOfSpeech, type SheetIndex } from "./sheet-index.ts";
 import type { Field, SheetRecord } from "./sheet-text.ts";

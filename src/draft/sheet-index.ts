@@ -1,10 +1,10 @@
+import type { Stretch } from "../reading/plain.ts";
 import type { DraftChain } from "./chains.ts";
 import { Cites } from "./cites.ts";
 import type { DraftDate } from "./dates.ts";
 import type { Draft } from "./draft.ts";
 import type { DraftFigure } from "./figures.ts";
 import type { DraftHedge } from "./hedges.ts";
-import type { Stretch } from "./plain.ts";
 import type { SheetEntities } from "./sheet-entities.ts";
 import { type Ids, slugOf } from "./sheet-ids.ts";
 import type { QuoteSpeech, SentenceSpeech } from "./speakers.ts";

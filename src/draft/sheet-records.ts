@@ -1,6 +1,6 @@
 import type { Bound } from "../model/amount.ts";
+import { wordsAt } from "../reading/plain.ts";
 import type { Draft } from "./draft.ts";
-import { wordsAt } from "./plain.ts";
 import type { SheetEntities } from "./sheet-entities.ts";
 import { eventOf } from "./sheet-events.ts";
 import { type Ids, slugOf } from "./sheet-ids.ts";

@@ -1,13 +1,13 @@
 import { type Verb, verbs } from "../model/vocabulary.ts";
+import { type Stretch, wordsAt } from "../reading/plain.ts";
+import { reportingLemma } from "../reading/words/reporting-verbs.ts";
 import type { DraftHedge } from "./hedges.ts";
-import { type Stretch, wordsAt } from "./plain.ts";
 import { dateFields } from "./sheet-dates.ts";
 import { slugOf } from "./sheet-ids.ts";
 import { isDateOfSpeech, isWithin, type SheetIndex } from "./sheet-index.ts";
 import type { Field, SheetRecord } from "./sheet-text.ts";
 import type { QuoteSpeech } from "./speakers.ts";
 import type { Attribution } from "./speech-context.ts";
-import { reportingLemma } from "./words/reporting-verbs.ts";
 
 /** The statements of a sentence, and those of others that it carries on. */
 export interface SentenceStatements {

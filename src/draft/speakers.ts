@@ -1,14 +1,14 @@
+import { blanked } from "../reading/plain.ts";
+import { reportingPattern as V } from "../reading/words/reporting-verbs.ts";
 import { beforeQuote } from "./before-quote.ts";
 import { besideQuote, inText } from "./beside-quote.ts";
 import { Coreference } from "./coreference.ts";
 import type { Cast, Mention } from "./entities.ts";
-import { blanked } from "./plain.ts";
 import type { Quote } from "./quotes.ts";
 import type { Article } from "./read-article.ts";
 import { type Attribution, attributed, type SpeechContext } from "./speech-context.ts";
 import { quoted, type Subject, subjectsOf } from "./subjects.ts";
 import { toldIn } from "./told-in.ts";
-import { reportingPattern as V } from "./words/reporting-verbs.ts";
 
 export interface QuoteSpeech extends Attribution {
   readonly quote: Quote;

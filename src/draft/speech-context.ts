@@ -1,5 +1,5 @@
+import type { Stretch } from "../reading/plain.ts";
 import type { Coreference, Speaker } from "./coreference.ts";
-import type { Stretch } from "./plain.ts";
 import type { Article } from "./read-article.ts";
 import type { Subject } from "./subjects.ts";
 

@@ -1,9 +1,9 @@
+import type { Stretch } from "../reading/plain.ts";
+import { reportingLemma } from "../reading/words/reporting-verbs.ts";
+import { isRoleNoun, isRolePlural } from "../reading/words/roles.ts";
+import { isStopWord } from "../reading/words/units.ts";
 import type { Cast, Mention } from "./entities.ts";
-import type { Stretch } from "./plain.ts";
 import type { Article } from "./read-article.ts";
-import { reportingLemma } from "./words/reporting-verbs.ts";
-import { isRoleNoun, isRolePlural } from "./words/roles.ts";
-import { isStopWord } from "./words/units.ts";
 
 /** What a sentence can be said by: a named entity, a pronoun, or someone whom the source only describes. */
 export interface Subject extends Stretch {

@@ -1,7 +1,7 @@
+import { speechPattern } from "../reading/words/reporting-verbs.ts";
 import type { Sentence } from "./read-article.ts";
 import { type Attribution, according, attributed, type SpeechContext } from "./speech-context.ts";
 import { isNoun, subjectOf } from "./verb-subject.ts";
-import { speechPattern } from "./words/reporting-verbs.ts";
 
 /** Who tells a sentence that need not hold a quotation. */
 export function toldIn(context: SpeechContext, index: number, { from, end }: Sentence): Attribution | null {

@@ -1,5 +1,5 @@
+import { wordsAt } from "../reading/plain.ts";
 import type { Draft } from "./draft.ts";
-import { wordsAt } from "./plain.ts";
 import { sheetEntities } from "./sheet-entities.ts";
 import { Ids } from "./sheet-ids.ts";
 import { type SheetRecords, sheetRecords } from "./sheet-records.ts";

@@ -1,8 +1,8 @@
 import type { Briefing, ResolvedEvent, ResolvedStatement } from "../model/briefing.ts";
+import { lastOfMonth } from "../model/calendar.ts";
 import type { Id } from "../model/common.ts";
 import type { FactDate } from "../model/fact-date.ts";
 import { type EventState, futureStates } from "../model/vocabulary.ts";
-import { lastOfMonth } from "./calendar.ts";
 import { type Anchor, oneDay } from "./day-windows.ts";
 import { type Tense, windowsOf } from "./reading.ts";
 import { readPhrase } from "./relative-phrases.ts";

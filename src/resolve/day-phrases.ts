@@ -1,4 +1,4 @@
-import { addDays, mondayOf, weekdayOf } from "./calendar.ts";
+import { addDays, mondayOf, weekdayOf } from "../model/calendar.ts";
 import { counted, oneUnitAway } from "./counted-phrases.ts";
 import {
   type Anchor,

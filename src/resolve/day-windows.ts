@@ -1,5 +1,5 @@
+import { addDays, addMonths, firstOfMonth, lastOfMonth, mondayOf, weekdayOf } from "../model/calendar.ts";
 import type { DatePrecision } from "../model/fact-date.ts";
-import { addDays, addMonths, firstOfMonth, lastOfMonth, mondayOf, weekdayOf } from "./calendar.ts";
 
 /** The days that words may mean: any from `from` to `to`; `edtf` is what is expected to be written. */
 export interface DayWindow {

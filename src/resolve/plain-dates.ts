@@ -1,6 +1,6 @@
+import { lastOfMonth } from "../model/calendar.ts";
 import { whyNoDate } from "../model/date-mistakes.ts";
 import { daysInMonth } from "../model/days-in-month.ts";
-import { lastOfMonth } from "./calendar.ts";
 import { type EdtfReading, type NoDate, point } from "./edtf-reading.ts";
 
 const simpleDate = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;

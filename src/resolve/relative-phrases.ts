@@ -1,4 +1,4 @@
-import { addDays } from "./calendar.ts";
+import { addDays } from "../model/calendar.ts";
 import { readDayPhrases, unitPattern } from "./day-phrases.ts";
 import { oneDay, type Unit } from "./day-windows.ts";
 import { numberOf, numberPattern, ordinalPattern } from "./number-words.ts";

@@ -1,4 +1,4 @@
-import { addDays, mondayOf, weekdayOf } from "./calendar.ts";
+import { addDays, mondayOf, weekdayOf } from "../model/calendar.ts";
 import { type Anchor, oneDay, periodAt, weekdayAfter, weekdayUpTo } from "./day-windows.ts";
 import { ambiguous, type PhraseKind, phrase, type Reader, type Reading, type Tense } from "./reading.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { addDays } from "../../src/model/calendar.ts";
 import type { RelativeDate } from "../../src/model/resolution.ts";
-import { addDays } from "../../src/resolve/calendar.ts";
 import { resolve, seed, sheetWith } from "./read-sheet.ts";
 
 /** The verdict on an event of a sheet with the dateline Wednesday 6 August 2025. */

@@ -1,4 +1,4 @@
-import { daysInMonth } from "../model/days-in-month.ts";
+import { daysInMonth } from "./days-in-month.ts";
 
 /**
  * Arithmetic with days of the Gregorian calendar, written `YYYY-MM-DD`. No clock, no zone:

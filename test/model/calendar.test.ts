@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { DateTime } from "luxon";
 import { expect, test } from "vitest";
-import { addDays, addMonths, mondayOf, weekdayOf } from "../../src/resolve/calendar.ts";
+import { addDays, addMonths, mondayOf, weekdayOf } from "../../src/model/calendar.ts";
 
 const day = fc
   .date({ min: new Date("0100-01-01T00:00Z"), max: new Date("9900-12-31T00:00Z"), noInvalidDate: true })
