@@ -1,6 +1,7 @@
 import type { BriefingLinks, RecordRef, Stance, StanceRef } from "../model/archive.ts";
 import type { Briefing, Condition, ResolvedCommon } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
+import { perBriefing } from "../model/per-record.ts";
 import { dictionary } from "../text/dictionary.ts";
 import type { LinkedLives } from "./link-lives.ts";
 import { relateBriefings } from "./relate-briefings.ts";
@@ -109,12 +110,6 @@ function recordOf(condition: Condition | null): Id | null {
   return condition?.kind === "record" ? condition.id : null;
 }
 
-function citedBy(briefing: Briefing): BriefingLinks["citedBy"] {
-  const lists = new ListsById<Id>();
-  for (const { id, cites } of factsOf(briefing)) for (const { source } of cites) lists.addOnce(source, id);
-  return lists.all();
-}
-
 /** Lists that grow by id. */
 class ListsById<T> {
   readonly #lists = new Map<Id, T[]>();
@@ -138,3 +133,9 @@ class ListsById<T> {
     return dictionary(this.#lists);
   }
 }
+
+const citedBy = perBriefing((briefing): BriefingLinks["citedBy"] => {
+  const lists = new ListsById<Id>();
+  for (const { id, cites } of factsOf(briefing)) for (const { source } of cites) lists.addOnce(source, id);
+  return lists.all();
+});

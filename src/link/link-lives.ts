@@ -4,6 +4,7 @@ import type { Id } from "../model/common.ts";
 import { byClock, isOneMoment, noClock } from "../model/date-order.ts";
 import type { FactDate } from "../model/fact-date.ts";
 import { movesBetween } from "../model/moves-between.ts";
+import { perBriefing } from "../model/per-record.ts";
 import { factTold, isPast, type Told } from "../model/told.ts";
 import { dictionary } from "../text/dictionary.ts";
 import { type Appearance, type Chains, carriedChains } from "./carried-chains.ts";
@@ -84,11 +85,11 @@ function statementsByLife(
 
 const none: readonly Id[] = [];
 
-function eventsByEvidence({ events }: Briefing): ReadonlyMap<Id, readonly Id[]> {
+const eventsByEvidence = perBriefing(({ events }): ReadonlyMap<Id, readonly Id[]> => {
   const lists = new Map<Id, Id[]>();
   for (const { id, per } of events) for (const statement of per) append(lists, statement, id);
   return lists;
-}
+});
 
 function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
   const list = lists.get(key);

@@ -1,6 +1,7 @@
 import type { EventLife, RelatedBriefing, RelationReason } from "../model/archive.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
+import { perBriefing } from "../model/per-record.ts";
 
 const mostRelated = 5;
 const mostReasons = 5;
@@ -74,7 +75,7 @@ function share(features: Map<Id, Feature>, id: Id, kind: "entity" | "storyline",
 }
 
 /** Who and what the briefing is about. Publishers and carriers are in every other one. */
-function storyEntities({ statements, events, entities }: Briefing): readonly Id[] {
+const storyEntities = perBriefing(({ statements, events, entities }): readonly Id[] => {
   const named = new Set<Id | null | undefined>();
   for (const { by, to, about } of statements) {
     named.add(by?.entity).add(to);
@@ -85,7 +86,7 @@ function storyEntities({ statements, events, entities }: Briefing): readonly Id[
     named.add(where).add(setBy?.entity).add(binds);
   }
   return [...named].filter((id): id is Id => id != null && entities[id]?.name != null);
-}
+});
 
 function weightOf({ reason, sharing: { length: shared } }: Feature, all: number): number {
   if (shared < 2 || shared > mostSharing) return 0;

@@ -16,3 +16,9 @@ export function perRecord<Record extends object, Value>(
     return value;
   };
 }
+
+/** The same of what is worked out of a whole briefing. */
+export function perBriefing<Value>(make: (briefing: Briefing) => Value): (briefing: Briefing) => Value {
+  const known = perRecord((briefing: Briefing) => make(briefing));
+  return (briefing) => known(briefing, briefing);
+}

@@ -1,13 +1,11 @@
 import type { Briefing, ResolvedEntity } from "../model/briefing.ts";
+import { perBriefing } from "../model/per-record.ts";
 
 /** An entity with other spellings, and the names by which a text may call it. */
 interface Spelled {
   readonly entity: ResolvedEntity;
   readonly names: readonly string[];
 }
-
-/** What was asked for last: the records of one briefing are made one after the other. */
-let latest: { readonly briefing: Briefing; readonly spelled: readonly Spelled[] } | null = null;
 
 /** The entities with other spellings that a text names, by name, last name or other spelling. */
 export function spelledIn(text: string, briefing: Briefing): readonly ResolvedEntity[] {
@@ -16,15 +14,11 @@ export function spelledIn(text: string, briefing: Briefing): readonly ResolvedEn
     .map(({ entity }) => entity);
 }
 
-function spelledOf(briefing: Briefing): readonly Spelled[] {
-  if (latest?.briefing !== briefing) {
-    const spelled = Object.values(briefing.entities)
-      .filter(({ name, aka }) => name !== null && aka.length > 0)
-      .map((entity) => ({ entity, names: namesOf(entity) }));
-    latest = { briefing, spelled };
-  }
-  return latest.spelled;
-}
+const spelledOf = perBriefing(({ entities }): readonly Spelled[] =>
+  Object.values(entities)
+    .filter(({ name, aka }) => name !== null && aka.length > 0)
+    .map((entity) => ({ entity, names: namesOf(entity) })),
+);
 
 function namesOf({ type, name, aka }: ResolvedEntity): readonly string[] {
   const whole = [name ?? "", ...aka];

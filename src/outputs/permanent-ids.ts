@@ -2,12 +2,8 @@ import type { Site } from "../model/site.ts";
 
 /** The host in the site's address, for ids that must be unique in the world. */
 export function hostOf({ url }: Pick<Site, "url">): string {
-  if (latest?.url !== url) latest = { url, host: URL.canParse(url) ? new URL(url).hostname : "localhost" };
-  return latest.host;
+  return URL.canParse(url) ? new URL(url).hostname : "localhost";
 }
-
-/** A build has one site, and asks for its host for every entry of a calendar. */
-let latest: { readonly url: string; readonly host: string } | null = null;
 
 /**
  * A `tag:` id (RFC 4151) that stays the same when the site moves to another path or a briefing's date is corrected:

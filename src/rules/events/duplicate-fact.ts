@@ -55,32 +55,14 @@ function* nearPairs(briefing: Briefing): Iterable<readonly [later: Fact, earlier
       if (group === undefined) groups.set(key, [fact]);
       else group.push(fact);
     }
-  for (const group of groups.values())
-    if (group.length > 1) yield* group.length > fewFacts ? pairsAmongMany(group) : pairsAmongFew(group);
-}
-
-const fewFacts = 16;
-
-/** Compares each with each, looking at words only where the lengths are near. */
-function* pairsAmongFew(facts: readonly Fact[]): Iterable<readonly [later: Fact, earlier: Fact]> {
-  const words: (ReadonlySet<string> | undefined)[] = [];
-  const wordsAt = (index: number) => (words[index] ??= wordsOf(facts[index]!));
-  for (const [index, later] of facts.entries()) {
-    const length = textOf(later).length;
-    const twin = facts.findIndex((earlier, at) => {
-      if (at >= index) return false;
-      const other = textOf(earlier).length;
-      return Math.min(length, other) >= 0.6 * Math.max(length, other) && isNear(wordsAt(index), wordsAt(at));
-    });
-    if (twin !== -1) yield [later, facts[twin]!];
-  }
+  for (const group of groups.values()) if (group.length > 1) yield* pairsIn(group);
 }
 
 /**
  * Compares only texts that share one of their rarest words: of two sets that share four fifths of their words,
  * the rarest few can't all be in one alone. So a long list costs little more than a short one.
  */
-function* pairsAmongMany(facts: readonly Fact[]): Iterable<readonly [later: Fact, earlier: Fact]> {
+function* pairsIn(facts: readonly Fact[]): Iterable<readonly [later: Fact, earlier: Fact]> {
   const sets = facts.map(wordsOf);
   const counts = new Map<string, number>();
   for (const words of sets) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -2,6 +2,7 @@ import { shakenBasis, withdrawnBasisWords } from "../../model/basis.ts";
 import type { Briefing, ResolvedUpdate } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
 import { datePhrase } from "../../model/date-words.ts";
+import { perBriefing } from "../../model/per-record.ts";
 import { type UpdateKind, updateKinds } from "../../model/vocabulary.ts";
 import { plainText } from "../../text/plain-text.ts";
 import { type BriefingIndex, indexOf } from "../briefing-index.ts";
@@ -11,14 +12,9 @@ import { replaceOutsideCode } from "./outside-code.ts";
 import { recordsCitedIn } from "./references.ts";
 
 /** What the bottom line says without notes and marks, for lists and feeds: "may" instead of "**may**.[^official]" */
-export function bottomLineText(briefing: Briefing): string {
-  if (last?.briefing !== briefing)
-    last = { briefing, text: plainText(briefing.bottomLine, (id) => nameInProse(id, briefing)) };
-  return last.text;
-}
-
-/** A page and the files beside it ask for the same in turn. */
-let last: { readonly briefing: Briefing; readonly text: string } | undefined;
+export const bottomLineText = perBriefing((briefing) =>
+  plainText(briefing.bottomLine, (id) => nameInProse(id, briefing)),
+);
 
 /** That what the bottom line rests on was withdrawn or corrected after publication. */
 export interface BottomLineChange {
