@@ -15,25 +15,8 @@ export interface Owner {
 
 export const ownerFile = "owner.json";
 
-/** How long a build on another machine counts as alive after it last touched its file, in milliseconds. */
-const silence = 120_000;
-
-/** How far clocks may differ, and how long a heartbeat of the future is watched. The heart beats every ten seconds. */
-const skew = 5000;
-const stillness = 30_000;
-
-/** For how long a heartbeat has been seen at the same moment. */
-export type StandStill = (heartbeat: number) => number;
-
-const neverSeen: StandStill = () => 0;
-
-export function watchHeartbeat(now: () => number = () => performance.now()): StandStill {
-  let seen: { readonly heartbeat: number; readonly since: number } | null = null;
-  return (heartbeat) => {
-    if (seen?.heartbeat !== heartbeat) seen = { heartbeat, since: now() };
-    return now() - seen.since;
-  };
-}
+/** How long a build of another machine counts as alive, in milliseconds. No build takes as long, and clocks differ by less. */
+const longestBuild = 15 * 60_000;
 
 export function thisProcess(serial: number): Owner {
   return { pid: process.pid, host: hostname(), start: startOf(process.pid), serial };
@@ -49,20 +32,11 @@ export function readOwner(folder: string): Owner | null {
   }
 }
 
-/**
- * Whether the build is still at work. Of another machine's process only its heartbeat can be seen. Its clock may be another, so a
- * heartbeat that lies in the future says nothing: it counts if it was never seen to stand still.
- */
-export async function isRunning(
-  owner: Owner,
-  folder: string,
-  still: StandStill = neverSeen,
-): Promise<boolean> {
+/** Whether the build is still at work. Of another machine's process only the time can be seen at which it began. */
+export async function isRunning(owner: Owner, folder: string): Promise<boolean> {
   if (owner.host !== hostname()) {
-    const touched = await stat(join(folder, ownerFile)).catch(() => null);
-    if (touched === null) return false;
-    const age = Date.now() - touched.mtimeMs;
-    return age < -skew ? still(touched.mtimeMs) < stillness : age < silence;
+    const begun = await stat(join(folder, ownerFile)).catch(() => null);
+    return begun !== null && Math.abs(Date.now() - begun.mtimeMs) < longestBuild;
   }
   return isAlive(owner.pid) && (owner.start === null || owner.start === startOf(owner.pid));
 }

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { readdir, rm, utimes } from "node:fs/promises";
+import { readdir, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { CannotRun, hasCode } from "../files/cannot-run.ts";
@@ -12,7 +12,6 @@ import {
   ownerFile,
   readOwner,
   thisProcess,
-  watchHeartbeat,
 } from "./workspace-owner.ts";
 
 /** A folder beside the output in which one build at a time prepares it. */
@@ -31,13 +30,10 @@ export interface Waiting {
   readonly onWait?: (message: string) => void;
   /** How long to wait for another build, in milliseconds. */
   readonly patience?: number;
-  /** Milliseconds that pass, by which the heartbeat of another machine's build is watched. */
-  readonly clock?: () => number;
   /** Ends the threads that write into the folder: when the process is told to end, it takes away what they have written. */
   readonly endWriters?: () => Promise<void>;
 }
 
-const heartbeat = 10_000;
 let opened = 0;
 let isEnding = false;
 
@@ -52,11 +48,7 @@ export async function openWorkspace(target: string, waiting: Waiting = {}): Prom
   const own = `${folder}-${process.pid}-${opened}`;
   const owner = thisProcess(opened);
   const stopListening = cleanUpOnSignal(folder, own, owner, waiting.endWriters);
-  const touch = () => void utimes(join(folder, ownerFile), new Date(), new Date()).catch(() => {});
-  const timer = setInterval(touch, heartbeat);
-  timer.unref();
   const close = async ({ hasFailed }: { hasFailed: boolean }) => {
-    clearInterval(timer);
     if (isSameOwner(readOwner(folder), owner)) renameSync(folder, own);
     await discardWorkspace(own);
     if (hasFailed) await discardStragglers(folder);
@@ -83,11 +75,10 @@ export async function openWorkspace(target: string, waiting: Waiting = {}): Prom
 async function takeOwnership(own: string, folder: string, target: string, waiting: Waiting): Promise<void> {
   const patience = waiting.patience ?? 60_000;
   const start = Date.now();
-  const still = watchHeartbeat(waiting.clock);
   let isTold = false;
   while (!moveTo(own, folder)) {
     const holder = readOwner(folder);
-    if (holder === null || !(await isRunning(holder, folder, still))) {
+    if (holder === null || !(await isRunning(holder, folder))) {
       await takeOver(folder, holder, target, `${own}-stale`);
       continue;
     }
