@@ -10,7 +10,8 @@ describe.each(["/", "/x/y/"] as const)("the site at %s under a strict Content-Se
 
   test.each(pages)("the %s page raises no violation and loads everything", async (_kind, address) => {
     const page = await bench.open(address);
-    await page.waitForLoadState("networkidle");
+    // All that a page without scripts asks for was asked for when it had loaded.
+    if ((await page.locator("script[src]").count()) > 0) await page.waitForLoadState("networkidle");
     expect(page.troubles).toEqual([]);
     expect(await page.locator("h1").count()).toBe(1);
     // The styles came through.
