@@ -1,10 +1,12 @@
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Problem } from "../diagnostics/diagnostic.ts";
 import { locate } from "../diagnostics/locate.ts";
 import { summarise, summaryLine } from "../diagnostics/summary.ts";
 import type { Assembly } from "../engine.ts";
 import { CannotRun } from "../files/cannot-run.ts";
-import { openProject, type Project } from "../files/project.ts";
+import { openProject, type Project, programRoot } from "../files/project.ts";
 import { readNamedFiles } from "../files/read-named-files.ts";
+import { readVersion } from "../files/version.ts";
+import type { StagedContent } from "../history/staged-content.ts";
 import { countSheets } from "../parse/group-files.ts";
 import type { Command, CommandInput, ExitCode } from "./command.ts";
 import { flag } from "./flags.ts";
@@ -21,7 +23,11 @@ export const check: Command = {
     description: "fact sheets, pages or folders of them (default: everything)",
   },
   flags: [
-    { usage: "--format <format>", description: "text, json or github (default: text)" },
+    { usage: "--format <format>", description: "text, json, github or sarif (default: text)" },
+    {
+      usage: "--staged",
+      description: "what git holds in its index, for a hook: errors of all, warnings of what changes",
+    },
     flag.sources,
     flag.content,
     flag.data,
@@ -35,12 +41,14 @@ export const check: Command = {
       line: "check --sources sources",
       does: "also holds quotations and passages against the stored source texts",
     },
+    { line: "check --staged", does: "what the next commit would hold, for a pre-commit hook" },
     { line: "check --format json", does: "the same for a program to read" },
+    { line: "check --format sarif", does: "the same for code scanning and other collectors of findings" },
   ],
   run,
 };
 
-const formats = ["text", "json", "github"] as const;
+const formats = ["text", "json", "github", "sarif"] as const;
 type Format = (typeof formats)[number];
 
 async function run({ args, flags, terminal }: CommandInput): Promise<ExitCode> {
@@ -50,8 +58,14 @@ async function run({ args, flags, terminal }: CommandInput): Promise<ExitCode> {
   // Drafts are what editors work on: here they are part of the archive.
   const opened = await openProject({ ...flags, drafts: true });
   const named = await readNamedFiles(args, opened.project);
-  const { assembly, problems, files, sheetFiles } = await loadProject(opened, { content: named?.content });
-  const told = problems.filter(({ at }) => named === null || named.isNamed(at.file));
+  const staged = flags.staged ? await stagedIn(opened.project) : null;
+  const { assembly, problems, files, sheetFiles } = await loadProject(opened, {
+    content: staged ? async () => staged.content : named?.content,
+    pages: staged?.pages,
+  });
+  const isChanged = ({ severity, at }: Problem) =>
+    severity === "error" || (staged?.changed?.has(at.file) ?? true);
+  const told = problems.filter((one) => (named === null || named.isNamed(one.at.file)) && isChanged(one));
 
   const summary = summarise(told);
   const sheets = named ? countSheets(sheetFiles.filter(({ path }) => named.isNamed(path))) : assembly.sheets;
@@ -66,15 +80,24 @@ async function run({ args, flags, terminal }: CommandInput): Promise<ExitCode> {
   return summary.errors > 0 ? 1 : 0;
 }
 
+async function stagedIn(project: Project): Promise<StagedContent> {
+  return (await import("../history/staged-content.ts")).readStaged(project);
+}
+
 function readFormat(written: string): Format {
   const format = formats.find((one) => one === written);
   if (format) return format;
   throw new CannotRun(`There is no format "${written}".`, `The formats are ${formats.join(", ")}.`);
 }
 
-async function printed(diagnostics: readonly Diagnostic[], format: "json" | "github"): Promise<string> {
+async function printed(diagnostics: readonly Diagnostic[], format: Exclude<Format, "text">): Promise<string> {
   if (format === "json") return (await import("../diagnostics/print-json.ts")).printJson(diagnostics);
-  return (await import("../diagnostics/print-github.ts")).printGithub(diagnostics);
+  if (format === "github") return (await import("../diagnostics/print-github.ts")).printGithub(diagnostics);
+  const [{ printSarif }, { allCards }] = await Promise.all([
+    import("../diagnostics/print-sarif.ts"),
+    import("./all-cards.ts"),
+  ]);
+  return printSarif(diagnostics, allCards, readVersion(programRoot));
 }
 
 function unverifiedInWords({ unverified }: Assembly, { sources }: Project): string {

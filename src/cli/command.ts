@@ -51,4 +51,5 @@ export interface TypedFlags {
   readonly id?: string;
   readonly review?: string;
   readonly from?: string;
+  readonly staged?: boolean;
 }

@@ -15,10 +15,14 @@ export function printJson(diagnostics: readonly Diagnostic[]): string {
       related: related.map((one) => ({ message: one.message, ...flat(one.span) })),
     })),
   };
-  return `${JSON.stringify(document, null, 2).replace(unseen, escaped)}\n`;
+  return `${escapeUnseen(JSON.stringify(document, null, 2))}\n`;
 }
 
-/** JSON leaves these as they are; escaped they say the same, and command no terminal that the document is printed to. */
+/** JSON leaves some characters as they are; escaped they say the same, and command no terminal that the document is printed to. */
+export function escapeUnseen(json: string): string {
+  return json.replace(unseen, escaped);
+}
+
 const unseen =
   /[\x7F-\x9F\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E0FFF}]/gu;
 

@@ -11,7 +11,7 @@ import type { KnownVersions } from "../read-versions.ts";
 import type { SourceFile } from "../text/span.ts";
 import type { OpenedProject } from "./project.ts";
 import { type Content, readContent } from "./read-content.ts";
-import { readPages } from "./read-pages.ts";
+import { type ReadPages, readPages } from "./read-pages.ts";
 import { readSources, type StoredTexts, type WantedText } from "./read-sources.ts";
 import { unknownScripts } from "./site-scripts.ts";
 
@@ -44,6 +44,7 @@ export interface LinkedProject extends Publishable {
 /** What takes the place of reading everything anew. */
 export interface Readers {
   readonly content?: (() => Promise<Content>) | undefined;
+  readonly pages?: ReadPages | undefined;
   /** For whoever reads the project again and again. */
   readonly sheets?: SheetReader;
   readonly knownVersions?: KnownVersions;
@@ -61,7 +62,7 @@ export async function linkProject(
   { sheets: reader = new SheetReader(), ...readers }: Readers = {},
 ): Promise<LinkedProject> {
   const content = await (readers.content?.() ?? readContent(project));
-  const pages = await readPages(project.contentDir);
+  const pages = readers.pages ?? (await readPages(project.contentDir));
   const { site, now, drafts } = project;
   const prepared = prepare({ ...content, site, pages });
   const readWith = `${site.lang}\n${content.entities?.text}`;

@@ -177,7 +177,7 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 /** Files that are fact sheets or were meant to be. */
-function isSheetName(name: string): boolean {
+export function isSheetName(name: string): boolean {
   return /\.(?:md|markdown|ya?ml|json)$/i.test(name);
 }
 
@@ -198,7 +198,7 @@ function noFacts(facts: string): CannotRun {
   );
 }
 
-function linkOutside(path: string): Problem {
+export function linkOutside(path: string): Problem {
   return {
     code: "link-outside-content",
     severity: "error",

@@ -11,7 +11,7 @@ import { asCannotRun, hasCode } from "./cannot-run.ts";
 import { specialFile } from "./ordinary-file.ts";
 import { shownPath } from "./paths.ts";
 import { isLeftover } from "./read-content.ts";
-import { readText, topOf } from "./read-text.ts";
+import { type ReadText, readText, topOf } from "./read-text.ts";
 
 /** What lies in `content/pages`, and what lies there and should not. */
 export interface ReadPages extends PagesFolder {
@@ -27,16 +27,14 @@ export const pagesFolder = (contentDir: string): string => join(contentDir, "pag
  */
 export async function readPages(contentDir: string): Promise<ReadPages> {
   const top = pagesFolder(contentDir);
-  const pages: { file: SourceFile; path: string }[] = [];
-  const copied: CopiedFile[] = [];
-  const problems: Problem[] = [];
+  const reader = new PagesReader();
   const found = await lstat(top).catch((error: unknown) => {
     if (hasCode(error, "ENOENT")) return null;
     throw asCannotRun(error, `"${shownPath(top)}" can't be read`) ?? error;
   });
-  if (found?.isSymbolicLink()) problems.push(linkInPages(shownPath(top)));
+  if (found?.isSymbolicLink()) reader.problems.push(linkInPages(shownPath(top)));
   else if (found !== null) await walk(top, "");
-  return { pages, copied, problems };
+  return reader;
 
   async function walk(folder: string, within: string): Promise<void> {
     for (const entry of await list(folder)) {
@@ -44,33 +42,41 @@ export async function readPages(contentDir: string): Promise<ReadPages> {
       const path = `${within}${entry.name}`;
       const file = join(folder, entry.name);
       const shown = printablePath(shownPath(file));
-      if (entry.isSymbolicLink()) problems.push(linkInPages(shown));
+      if (entry.isSymbolicLink()) reader.problems.push(linkInPages(shown));
       else if (entry.isDirectory()) await enter(entry.name, file, path, shown);
-      else if (!entry.isFile()) problems.push(specialFile(shown, entry));
-      else await take(entry.name, file, path, shown);
+      else if (!entry.isFile()) reader.problems.push(specialFile(shown, entry));
+      else await reader.take(path, shown, () => readText(file));
     }
   }
 
   async function enter(name: string, folder: string, path: string, shown: string): Promise<void> {
     const fault = fileNameFault(shown, name);
-    if (fault) problems.push(fault);
+    if (fault) reader.problems.push(fault);
     else await walk(folder, `${path}/`);
   }
+}
 
-  async function take(name: string, file: string, path: string, shown: string): Promise<void> {
+/** What becomes of each file, wherever its text comes from. */
+export class PagesReader implements ReadPages {
+  readonly pages: { file: SourceFile; path: string }[] = [];
+  readonly copied: CopiedFile[] = [];
+  readonly problems: Problem[] = [];
+
+  async take(path: string, shown: string, read: () => Promise<ReadText | null>): Promise<void> {
+    const name = path.slice(path.lastIndexOf("/") + 1);
     const kind = pageFileKind(name);
-    if (kind === "refused") return void problems.push(refusedFile(shown, path));
+    if (kind === "refused") return void this.problems.push(refusedFile(shown, path));
     // A page may have an address of its own. By a name that is no UTF-8 nothing can be opened.
     const isReadable = printablePath(name) === name && !name.includes("\uFFFD");
     const fault = kind === "page" && isReadable ? null : fileNameFault(shown, name);
-    if (fault) return void problems.push(fault);
-    if (kind === "copied") return void copied.push(copiedFile(shown, path, null));
-    const read = await readText(file);
+    if (fault) return void this.problems.push(fault);
+    if (kind === "copied") return void this.copied.push(copiedFile(shown, path, null));
+    const text = await read();
     // Gone since it was listed: editors do that as they save.
-    if (read === null) return;
-    if ("problem" in read) problems.push(read.problem);
-    else if (kind === "page") pages.push({ file: read.file, path });
-    else copied.push(copiedFile(shown, path, read.file.text));
+    if (text === null) return;
+    if ("problem" in text) this.problems.push(text.problem);
+    else if (kind === "page") this.pages.push({ file: text.file, path });
+    else this.copied.push(copiedFile(shown, path, text.file.text));
   }
 }
 
@@ -88,14 +94,14 @@ async function list(folder: string): Promise<readonly Dirent[]> {
 }
 
 /** What editors and systems leave behind. Any other name that begins with a dot was meant for something, and is told. */
-function isLyingAbout(name: string): boolean {
+export function isLyingAbout(name: string): boolean {
   if (!name.startsWith(".")) return isLeftover(name) || /^(?:thumbs\.db|desktop\.ini)$/i.test(name);
   return /^\.(?:_|#|~|nfs|fuse_hidden|git|DS_Store$|directory$|localized$|keep$|obsidian$|vscode$|idea$|Trash)|~$|\.(?:sw[a-p]|bak|orig|tmp)$/i.test(
     name,
   );
 }
 
-function linkInPages(file: string): Problem {
+export function linkInPages(file: string): Problem {
   return {
     code: "link-outside-content",
     severity: "error",

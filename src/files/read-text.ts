@@ -6,7 +6,7 @@ import { asCannotRun, CannotRun, hasCode } from "./cannot-run.ts";
 import { shownPath } from "./paths.ts";
 
 /** Beyond this a file is not even read: a character takes three bytes at most, and parsing, which counts them, has better words. */
-const mostBytes = 3 * longest.registry;
+export const mostBytes = 3 * longest.registry;
 
 /** A file's text, or what stood in the way of reading it. */
 export type ReadText = { readonly file: SourceFile } | { readonly problem: Problem };
@@ -38,7 +38,7 @@ export function folderInsteadOfFile(shown: string): CannotRun {
   );
 }
 
-function tooLarge(path: string, bytes: number): Problem {
+export function tooLarge(path: string, bytes: number): Problem {
   return {
     code: "file-too-large",
     severity: "error",

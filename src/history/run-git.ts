@@ -11,6 +11,8 @@ export interface GitLimits {
   /** How long an answer may be. */
   readonly mostBytes?: number;
   readonly input?: string;
+  /** The index to look into, where it is not the repository's own. */
+  readonly index?: string | undefined;
 }
 
 /**
@@ -21,11 +23,11 @@ export interface GitLimits {
 export async function runGit(
   folder: string,
   command: readonly string[],
-  { deadline, mostBytes = 64 * 1024, input = "" }: GitLimits,
+  { deadline, mostBytes = 64 * 1024, input = "", index }: GitLimits,
 ): Promise<GitAnswer> {
   // A group of its own, so that what git starts can be ended with it.
   const detached = process.platform !== "win32";
-  const child = spawn("git", [...harmless, ...command], { cwd: folder, env: environment(), detached });
+  const child = spawn("git", [...harmless, ...command], { cwd: folder, env: environment(index), detached });
   const end = () => endGroup(child, detached);
   const letGo = endWithUs(child, end);
   const out: Buffer[] = [];
@@ -93,7 +95,7 @@ const harmless: readonly string[] = [
 ];
 
 /** `GIT_DIR` and the like, set by hooks, would lead to another repository. Where git finds its own settings may stay. */
-function environment(): NodeJS.ProcessEnv {
+function environment(index: string | undefined): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(
     ([name]) =>
       !name.startsWith("GIT_") ||
@@ -101,6 +103,7 @@ function environment(): NodeJS.ProcessEnv {
   );
   return {
     ...Object.fromEntries(kept),
+    ...(index === undefined ? {} : { GIT_INDEX_FILE: index }),
     LC_ALL: "C",
     GIT_ALLOW_PROTOCOL: "none",
     GIT_GRAFT_FILE: "/dev/null",
