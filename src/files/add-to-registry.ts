@@ -21,7 +21,10 @@ const registries: Readonly<Record<"entity" | "storyline", Registry>> = {
     file: "entities.yaml",
     header:
       "# People, organizations and places that several briefings name: one spelling, one id, roles by date.",
-    ids: (file) => Object.keys(parseEntities(file).entities),
+    ids: (file) => {
+      const { entities, isBroken } = parseEntities(file);
+      return isBroken ? [] : Object.keys(entities);
+    },
     record: (id) => [
       `${id}:`,
       "  type: organization # person, organization, place, group",
@@ -34,7 +37,10 @@ const registries: Readonly<Record<"entity" | "storyline", Registry>> = {
   storyline: {
     file: "storylines.yaml",
     header: "# Running stories. A briefing joins one by naming its id under storylines.",
-    ids: (file) => Object.keys(parseStorylines(file).storylines),
+    ids: (file) => {
+      const { storylines, isBroken } = parseStorylines(file);
+      return isBroken ? [] : Object.keys(storylines);
+    },
     record: (id) => [
       `${id}:`,
       `  title: ${titleFrom(id)}`,

@@ -16,6 +16,9 @@ const words: readonly (readonly [pattern: RegExp, bound: string])[] = [
   [/^(?:at most|up to|no more than|not more than|max(?:imum)?\.?|<=|≤)\s*(.+)$/i, "atMost"],
   [/^(?:more than|over|above|>)\s*(.+)$/i, "moreThan"],
   [/^(?:less than|fewer than|under|below|<)\s*(.+)$/i, "lessThan"],
-  [/^(?:about|around|roughly|approximately|approx\.?|some|ca\.?|circa|~|≈)\s*(.+)$/i, "about"],
+  [
+    /^(?:about|around|roughly|approximately|approx\.?|some|nearly|almost|close to|c\.|ca\.?|circa|~|≈)\s*(.+)$/i,
+    "about",
+  ],
   [/^(.+)\+$/, "atLeast"],
 ];

@@ -5,7 +5,7 @@ import { type CustomFault, idOrRecordPattern, idPattern } from "../model/common.
 import { nearestName } from "../text/nearest-name.ts";
 import { emptiesOnce, valueAt, withEmptyField } from "./empty-values.ts";
 import { findingInWords } from "./finding-words.ts";
-import { meantWord } from "./meant-words.ts";
+import { nearWord } from "./meant-words.ts";
 import { emptyFields, isEmpty } from "./required-fields.ts";
 import { pathKey, type RootKind, type ShapeFinding, withoutEchoes } from "./shape-findings.ts";
 import type { WrittenAt } from "./written-values.ts";
@@ -93,7 +93,7 @@ function findingsOf(issue: Issue, data: unknown, schema: Schema): ShapeFinding[]
   }
   if (issue.code === "invalid_value" && typeof value !== "object") {
     const words = issue.values.map(String);
-    return [{ kind: "word", path, value, words, near: nearWord(path, String(value), words) }];
+    return [{ kind: "word", path, value, words, near: nearWord(String(path.at(-1)), String(value), words) }];
   }
   if (issue.code === "custom") {
     const { fault } = issue.params as CustomFault;
@@ -115,11 +115,6 @@ function findingsOf(issue: Issue, data: unknown, schema: Schema): ShapeFinding[]
 function isNothing(value: unknown, issue: Issue): boolean {
   if (Array.isArray(value)) return issue.code === "too_small" && value.length === 0;
   return isEmpty(value);
-}
-
-function nearWord(path: ValuePath, written: string, words: readonly string[]): string | null {
-  const meant = meantWord(String(path.at(-1)), written);
-  return meant !== null && words.includes(meant) ? meant : nearestName(written, words);
 }
 
 /** Of a field that may be one thing or another: what is wrong with it as the thing that it most looks like. */

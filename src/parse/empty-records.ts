@@ -17,6 +17,6 @@ export function fillIn(records: unknown): void {
 }
 
 /** Sets a key that may be called `__proto__`. */
-function define(target: Record<string, unknown>, key: string, value: unknown): void {
+export function define(target: Record<string, unknown>, key: string, value: unknown): void {
   Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
 }

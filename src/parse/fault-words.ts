@@ -1,5 +1,6 @@
 import type { Place, Problem } from "../diagnostics/diagnostic.ts";
 import { whyNoDate } from "../model/date-mistakes.ts";
+import { isRoleDay } from "../model/role-days.ts";
 import { nearestTimeZone } from "../model/time-zone.ts";
 import type { ShapeFinding } from "./shape-findings.ts";
 
@@ -49,7 +50,8 @@ export function wrongByOurCheck(
 /** With the date that was meant, or what the calendar does not have. A span or a set may be a date, and is none of a role. */
 function wrongDay(text: string, written: string): { readonly message: string; readonly hint: string } {
   const reason = whyNoDate(text);
-  if (/^write \d/.test(reason) && !reason.endsWith("unstated"))
+  const advised = /^write (\d{4}(?:-\d\d){0,2}~?)(?=[:,]|$)/.exec(reason)?.[1];
+  if (advised !== undefined && isRoleDay(advised) && !reason.endsWith("unstated"))
     return { message: `${written} is not a date.`, hint: `W${reason.slice(1)}.` };
   return /^(?:write|leave out|it is empty)/.test(reason)
     ? { message: `${written} is not a date for a role.`, hint: forms }

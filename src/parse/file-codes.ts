@@ -28,6 +28,17 @@ export const fileCodes: readonly CodeCard[] = [
     good: exampleSheet,
   },
   {
+    code: "merge-unfinished",
+    severity: "error",
+    summary: "No file has the marks that Git leaves where it could not merge two versions.",
+    why: "Both versions stand in the file; whichever were published, half of it was written by nobody.",
+    bad: changed(
+      "    verb: said\n",
+      "<<<<<<< HEAD\n    verb: said\n=======\n    verb: told\n>>>>>>> evening\n",
+    ),
+    good: exampleSheet,
+  },
+  {
     code: "text-not-utf8",
     severity: "error",
     summary: "Every file is plain text in UTF-8.",

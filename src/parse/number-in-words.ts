@@ -1,6 +1,12 @@
 /** "30 million" as 30000000, "400-600" as [400, 600]; null for what is neither. */
 export function numberIn(written: string, mayBeTwo: boolean): string | null {
   if (written.length > 100) return null;
+  // "340,0" is no thousands; "1,5" and "340,25" are fractions to half of the world.
+  const fraction = /^\s*(-?\d+),(\d{1,2})\s*$/.exec(written);
+  if (fraction) return amountOf(`${fraction[1]}.${fraction[2]}`);
+  if (unevenThousands.test(written)) return null;
+  const word = smallNumbers.indexOf(written.trim().toLowerCase());
+  if (word !== -1) return String(word);
   const one = oneNumber.exec(written);
   if (one) return amountOf(one[1], one[2]);
   const two = mayBeTwo ? twoNumbers.exec(written) : null;
@@ -12,11 +18,29 @@ export function numberIn(written: string, mayBeTwo: boolean): string | null {
 }
 
 const amount = String.raw`([-+]?\d[\d,' _\u00A0\u202F]*(?:\.\d+)?)\s*(hundred|thousand|million|m|billion|bn|trillion|k)?`;
+const unevenThousands = /\d,(?!\d{3}(?!\d))/;
 const oneNumber = new RegExp(`^\\s*${amount}\\s*$`, "i");
 const twoNumbers = new RegExp(
   `^\\s*\\[?\\s*(?:between\\s+|from\\s+)?${amount}\\s*(?:[-–—]|to|and|\\.\\.)\\s*${amount}\\s*\\]?\\s*$`,
   "i",
 );
+const smallNumbers = [
+  ...[
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+  ],
+];
 const powers: ReadonlyMap<string, number> = new Map([
   ["hundred", 2],
   ["thousand", 3],

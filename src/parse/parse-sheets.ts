@@ -11,6 +11,7 @@ import { fillEmptyRecords } from "./empty-records.ts";
 import { groupFiles, type SheetGroup } from "./group-files.ts";
 import { hiddenInData, hiddenInFile } from "./hidden-text.ts";
 import { mendSheet } from "./mend-sheet.ts";
+import { outside, putRecordsBack } from "./misplaced-records.ts";
 import { isMap, problem } from "./read-file.ts";
 import { type Half, mergeHalves, readMarkdown, readRecords } from "./read-halves.ts";
 import { type WrittenAt, writtenIn } from "./written-values.ts";
@@ -102,6 +103,7 @@ export function readGroup(group: SheetGroup): ReadGroup {
     proseKeys: facts && prose ? Object.keys(prose.data ?? {}) : [],
   };
   const placeOf = placesIn(files);
+  const putBack = putRecordsBack(data, placeOf);
   const sizes = checkSizes(data, placeOf);
   if (sizes.length > 0)
     return { sheet: null, id: idOf(halves), problems: detached([...unread, ...merged.problems, ...sizes]) };
@@ -115,11 +117,18 @@ export function readGroup(group: SheetGroup): ReadGroup {
     ...[records, markdown].flatMap((file) => (file === null ? [] : hiddenInFile(file))),
     ...escaped,
   ];
-  const problems = [...unread, ...merged.problems, ...shape.problems, ...ids, ...hidden];
+  const problems = [
+    ...unread,
+    ...merged.problems,
+    ...putBack.problems,
+    ...[...shape.problems, ...ids].filter(outside(putBack)),
+    ...hidden,
+  ];
   const isSound = problems.every(({ severity }) => severity !== "error");
   const mended = isSound ? null : mendSheet(data, shape.findings);
   const value = shape.value ?? (mended && checkShape(factSheet, mended.data, "sheet", placeOf).value);
-  const broken = mended && { broken: mended.broken };
+  const moved = putBack.moved.map((path) => path.join("/"));
+  const broken = mended && { broken: [...mended.broken, ...moved] };
   const sheet = value && { data: value, body: prose?.body ?? "", files, ...broken };
   return { sheet, id: idOf(halves), problems: problems.length === 0 ? problems : detached(problems) };
 }

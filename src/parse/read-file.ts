@@ -22,6 +22,8 @@ export function fileFault(file: SourceFile, largest: number): Problem | null {
       topOf(file),
     );
   }
+  const conflict = conflictMark.exec(file.text);
+  if (conflict) return conflictProblem(file, conflict);
   const strange = maybeNotText.test(file.text) ? notText.exec(file.text) : null;
   if (!strange) return null;
   const at = { file: file.path, start: strange.index, end: strange.index + strange[0].length };
@@ -37,6 +39,19 @@ export function fileFault(file: SourceFile, largest: number): Problem | null {
     `Text may not hold ${nameOfCharacter(strange[0])}.`,
     "Delete it, and save the file as UTF-8.",
     at,
+  );
+}
+
+// A line of seven equals signs alone may underline a heading.
+const conflictMark = /^(?:<{7}|>{7}|\|{7})(?: .*)?\r?$/m;
+
+/** Git could not merge two versions of the file, and nobody has yet. */
+function conflictProblem(file: SourceFile, { index, 0: mark }: RegExpExecArray): Problem {
+  return problem(
+    "merge-unfinished",
+    "Two versions of these lines were merged and stand here one below the other.",
+    "Keep one of them, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.",
+    { file: file.path, start: index, end: index + mark.trimEnd().length },
   );
 }
 

@@ -2,6 +2,7 @@ import type { Place, Problem, ValuePath } from "../diagnostics/diagnostic.ts";
 import { idPattern, maxIdLength } from "../model/common.ts";
 import { correction } from "./correction.ts";
 import { kindsWithField } from "./field-owners.ts";
+import { isWeakVerb } from "./meant-words.ts";
 import type { RootKind, ShapeFinding } from "./shape-findings.ts";
 
 type Finding<Kind extends ShapeFinding["kind"]> = Extract<ShapeFinding, { kind: Kind }>;
@@ -97,8 +98,10 @@ export function wrongType(
 
 export function wrongWord({ path, value, words, near }: Finding<"word">, at: Place): Problem {
   const field = String(path.at(-1));
+  const isWeak = field === "verb" && typeof value === "string" && near === null && isWeakVerb(value);
   const hint = [
     near === null ? "" : `Did you mean "${near}"?`,
+    isWeak ? `Write \`verb: said\`, and \`hedge: ${value.trim()}\` so that the doubt stays.` : "",
     words.length === 1 ? `Write \`${field}: ${words[0]}\`.` : `Its words are ${words.join(", ")}.`,
   ];
   return {

@@ -158,11 +158,19 @@ function judgeAmbiguous(reading: Extract<Reading, { kind: "ambiguous" }>, compar
     const expected = windows.map(({ edtf }) => edtf).join(" or ");
     return mismatch(comparison, expected, `may be ${expected}, not ${plain(date.edtf)}`);
   }
-  if (hasNote) return agrees;
+  if (hasNote || isWholeStretch(windows, date)) return agrees;
   const from = `From ${dayWords(anchor.from, { yearOf: anchor.from })}, "${comparison.said}"`;
   const explanation =
     windows.length === 0 ? `${from} names no day.` : `${from} may mean ${namesOfDays(windows, anchor)}.`;
   return { kind: "ambiguous", explanation };
+}
+
+/** Saturday to Sunday for "over the weekend": what covers each reading and no other day has left nothing open. */
+function isWholeStretch(windows: readonly DayWindow[], date: FactDate | null): boolean {
+  const [first, last] = [windows[0], windows.at(-1)];
+  if (first === undefined || last === undefined || !hasDate(date)) return false;
+  const isGapless = windows.every((one, at) => at === 0 || addDays(windows[at - 1]!.to, 1) === one.from);
+  return isGapless && date.earliest === first.from && date.latest === last.to;
 }
 
 function unanchored(comparison: Comparison): Verdict {

@@ -38,6 +38,7 @@ import { referenceUnknown } from "./sheet/reference-unknown.ts";
 import { silentEdit } from "./sheet/silent-edit.ts";
 import { storylineUnknown } from "./sheet/storyline-unknown.ts";
 import { supersessionCycle } from "./sheet/supersession-cycle.ts";
+import { unstatedPrinted } from "./sheet/unstated-printed.ts";
 import { citationUnreadable } from "./sources/citation-unreadable.ts";
 import { citeMissing } from "./sources/cite-missing.ts";
 import { citeUnresolved } from "./sources/cite-unresolved.ts";
@@ -95,6 +96,7 @@ const rules: readonly Rule[] = [
 
   // The sheet as a whole.
   fillInLeft,
+  unstatedPrinted,
   correctionIncomplete,
   bottomLineWithdrawn,
   silentEdit,

@@ -1,12 +1,12 @@
 /**
  * The candidate that was probably meant: within one slip for short names, two for longer ones, three for long ones.
  * A slip is a letter too many, too few, wrong, or changed places with its neighbour; case counts for nothing.
- * Null where nothing is near. Of equally near candidates, the first.
+ * Null where nothing is near. Of equally near candidates, the first. `most` is for words where a cousin would mislead.
  */
-export function nearestName(written: string, candidates: Iterable<string>): string | null {
+export function nearestName(written: string, candidates: Iterable<string>, most = 3): string | null {
   if (written.length > longestName) return null;
   const wanted = written.toLowerCase();
-  let allowed = wanted.length <= 2 ? 0 : wanted.length <= 5 ? 1 : wanted.length <= 11 ? 2 : 3;
+  let allowed = Math.min(most, wanted.length <= 2 ? 0 : wanted.length <= 5 ? 1 : wanted.length <= 11 ? 2 : 3);
   let nearest: string | null = null;
   for (const candidate of candidates) {
     if (candidate.length > longestName || Math.abs(candidate.length - wanted.length) > allowed) continue;

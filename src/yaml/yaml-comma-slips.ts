@@ -17,7 +17,8 @@ export function commaSlips(map: YAMLMap, text: string, isField: (name: string) =
     const run = map.items.slice(at, last + 1) as Pair[];
     const glued = run.length === 1 ? gluedSlip(first, isField) : null;
     if (glued === null) for (const pair of run) made.add(pair);
-    slips.push(glued ?? commaSlip(map.items[at - 1] as Pair | undefined, run, text));
+    const slip = glued ?? commaSlip(map.items[at - 1] as Pair | undefined, run, text);
+    if (slip !== null) slips.push(slip);
     at = last;
   }
   map.items = map.items.filter((pair) => !made.has(pair as Pair));
@@ -48,7 +49,8 @@ function gluedSlip(pair: Pair, isField: (name: string) => boolean): Slip | null 
   };
 }
 
-function commaSlip(before: Pair | undefined, run: readonly Pair[], text: string): Slip {
+/** Null for a date in words, which is told as one. */
+function commaSlip(before: Pair | undefined, run: readonly Pair[], text: string): Slip | null {
   const keys = run.map(({ key }) => rangeOf(key) ?? { start: 0, end: 1 });
   const { start, end } = { start: keys[0]!.start, end: rangeOf(run.at(-1)?.value)?.end ?? keys.at(-1)!.end };
   const first = text.slice(start, keys[0]!.end);
@@ -69,6 +71,7 @@ function commaSlip(before: Pair | undefined, run: readonly Pair[], text: string)
   const number = digits ?? (/^-?\d+,\d{1,2}$/.test(whole) ? whole.replace(",", ".") : null);
   // The whole text, so that what was cut is not told as a mistake of its own.
   if (isScalar(before.value) && typeof before.value.value === "string") before.value.value = bare(whole);
+  if (dateInWords.test(whole)) return null;
   return {
     message: `YAML ends the value at this comma: it reads \`${field}\` as ${kept} and makes ${made.length > 1 ? "fields" : "a field"} of ${listed(made)}.`,
     hint:
@@ -79,6 +82,8 @@ function commaSlip(before: Pair | undefined, run: readonly Pair[], text: string)
     end,
   };
 }
+
+const dateInWords = /^(?:\p{L}+, )?\p{L}{3,12}\.? \d{1,2}(?:[^,]*\d)?, \d{4}$/u;
 
 /** Items of a list that a comma inside quotation marks made of one: `[p2 "The cars, and … vans", p3]`. */
 export function splitItems(list: YAMLSeq, text: string): Slip[] {

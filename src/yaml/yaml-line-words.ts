@@ -102,14 +102,16 @@ function questionMark(line: Line): LineWords | null {
 /** `hedge:may` */
 function gluedColon(line: Line): LineWords | null {
   const [, space = "", key = "", value = ""] =
-    /^([ -]*)([A-Za-z]\w*):(?!\/\/)([^\s:].*)$/.exec(line.text) ?? [];
+    /^([ -]*)([A-Za-z]\w*)(?::(?!\/\/)|：\s?)([^\s:].*)$/.exec(line.text) ?? [];
   if (value === "" || /:\s/.test(value)) return null;
   const from = space.length;
   return at(
     line,
     from,
     line.text.length,
-    `No space follows the colon, so YAML reads no field here.`,
+    line.text.includes("：")
+      ? "This colon is the wide one of East Asian texts, so YAML reads no field here."
+      : "No space follows the colon, so YAML reads no field here.",
     `Write \`${key}: ${value.trimEnd()}\`.`,
   );
 }

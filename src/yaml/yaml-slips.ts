@@ -57,9 +57,15 @@ export function findSlips(document: Document, text: string, fields: FieldsOfText
     const kind = fields.kindOf(path);
     const name = nameOf(path);
     const hasWords = isWords(kind);
-    if (node.type !== "PLAIN") {
+    const inside = swallowed(
+      text,
+      range,
+      key,
+      (line) => fields.kindOf([...path.slice(0, -1), line]) !== null,
+    );
+    if (inside !== null || node.type !== "PLAIN") {
       return (
-        swallowed(text, range, key, (line) => fields.kindOf([...path.slice(0, -1), line]) !== null) ??
+        inside ??
         (hasWords && node.type === "QUOTE_DOUBLE" && !isJson ? escapeSlip(text, range, name) : null) ??
         (hasWords && node.type?.startsWith("QUOTE") ? gluedComment(text, range, name) : null)
       );
@@ -209,15 +215,16 @@ function swallowed(
   if (!typed.includes("\n")) return null;
   const indent = key ? key.start - (text.lastIndexOf("\n", key.start - 1) + 1) : 0;
   const isQuoted = /^["']/.test(typed);
-  for (const match of typed.matchAll(/\n( *)((?:- )?([A-Za-z][\w-]*)):(?=\s)/g)) {
+  for (const match of typed.matchAll(/\n( *)((?:- )?([A-Za-z][\w-]*))( ?):(?!\/\/)(\s)?/g)) {
     const name = match[3] ?? "";
-    if (!isField(name) && !(isQuoted && (match[1]?.length ?? 0) <= indent)) continue;
+    const isGlued = match[4] !== "" || match[5] === undefined;
+    if (!isField(name) && (isGlued || !(isQuoted && (match[1]?.length ?? 0) <= indent))) continue;
     const start = range.start + match.index + 1 + (match[1]?.length ?? 0);
     return {
       message: `\`${name}:\` stands inside the text that begins above it, so YAML reads no field here.`,
       hint: isQuoted
         ? "Close the quote at the end of its text; if these words belong to the text, write them behind others on their line."
-        : "Indent it as far as the field above; if these words belong to the text, write them behind others on their line.",
+        : `Indent it as far as the field above${isGlued ? ", with a space behind its colon" : ""}; if these words belong to the text, write them behind others on their line.`,
       start,
       end: start + name.length + 1,
     };

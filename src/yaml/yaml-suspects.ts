@@ -37,7 +37,7 @@ function hasComment(text: string, worded: ReadonlySet<string>): boolean {
 function holdsSuspect(value: unknown, names: ReadonlySet<string>): boolean {
   if (value === null) return true;
   if (typeof value === "string")
-    return (value.includes(": ") && holdsField(value, names)) || isHalfQuoted(value);
+    return (value.includes(":") && holdsField(value, names)) || isHalfQuoted(value);
   if (typeof value !== "object") return false;
   if (Array.isArray(value)) return value.some((item) => holdsSuspect(item, names));
   for (const key in value)
@@ -51,6 +51,7 @@ export function isHalfQuoted(text: string): boolean {
 }
 
 function holdsField(text: string, names: ReadonlySet<string>): boolean {
-  for (const match of text.matchAll(/(?:^|\s)([A-Za-z]\w*):\s/g)) if (names.has(match[1] ?? "")) return true;
+  for (const match of text.matchAll(/(?:^|\s)([A-Za-z]\w*) ?:(?!\/\/)/g))
+    if (names.has(match[1] ?? "")) return true;
   return false;
 }

@@ -36,6 +36,14 @@ export function wordsForYamlError(
   const told = wordsFromLines(code, text, start);
   if (told) return told;
   const line = lineAt(text, start);
+  // What is left of a merge where only its middle line was forgotten.
+  if (/^={7}$/.test(line.text.trimEnd()))
+    return said(
+      "This line parts two versions that were merged.",
+      "Keep one of them, and delete this line.",
+      line.start,
+      line.start + 7,
+    );
   switch (code) {
     case "BLOCK_AS_IMPLICIT_KEY":
     case "MULTILINE_IMPLICIT_KEY": {
@@ -54,6 +62,12 @@ export function wordsForYamlError(
           from + value.length,
         );
       }
+      // What is left of a merge where only its middle line was forgotten.
+      if (/^={7}$/.test(line.text))
+        return said(
+          "This line parts two versions that were merged.",
+          "Keep one of them, and delete this line.",
+        );
       if (!/:(?:\s|$)/.test(line.text)) return said("This line has no colon after its key.", noColon);
       return runsOn(text, start, said);
     }

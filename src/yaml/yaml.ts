@@ -59,8 +59,6 @@ const longText = 65_536;
 function parseCarefully(text: string, failedAt: number | null, fields: FieldsOfText | null): ParsedYaml {
   const hidden = controlCharacter.exec(text);
   if (hidden) return { problems: [controlProblem(hidden[0], hidden.index, hidden.index + 1)] };
-  const conflict = conflictMark.exec(text);
-  if (conflict) return { problems: [conflictProblem(conflict.index, conflict[0])] };
   const deep = tooDeepAt(text);
   if (deep !== null) return { problems: [tooDeep(deep)] };
   const blank = longBlankAt(text, text.length);
@@ -100,18 +98,6 @@ function parseCarefully(text: string, failedAt: number | null, fields: FieldsOfT
     const start = Math.max(0, text.indexOf("*"));
     return { problems: [unreadable(tooManyAliases, "Write the values out.", start, start + 1)] };
   }
-}
-
-const conflictMark = /^(?:<{7}|>{7})(?: .*|\r?)$/m;
-
-function conflictProblem(start: number, mark: string): YamlProblem {
-  const hint = "Keep one of the versions, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.";
-  return unreadable(
-    "Two versions of these lines were merged and stand here one below the other.",
-    hint,
-    start,
-    start + mark.length,
-  );
 }
 
 const manyBlanks = "More than 500 blank characters follow each other here.";

@@ -146,6 +146,13 @@ const slips: readonly (readonly [
     withLines("    says: |\n      The strike may be over.\n    hedge: may\n"),
   ],
   [
+    "a field glued to its colon inside a text",
+    withLines("    says: The strike may\n      be over.\n      hedge:may\n"),
+    15,
+    /`hedge:` stands inside the text/,
+    withLines("    says: The strike may\n      be over.\n    hedge: may\n"),
+  ],
+  [
     "no space behind a colon",
     sheet.replace("{type: news-report,", "{type:news-report,"),
     7,
@@ -330,6 +337,7 @@ test.each([
     "14:5",
     "    says: Over.\n    hedge: may\n",
   ],
+  ["a wide colon", "    says: Over.\n    hedge：may\n", "14:5", "    says: Over.\n    hedge: may\n"],
   [
     "a no-break space behind a colon",
     "    says: Over.\n    hedge:\u00A0may\n",
@@ -409,8 +417,15 @@ test("a conflict mark and a record indented too far are one message each, at the
     "<<<<<<< HEAD\n    cite: p1\n=======\n    cite: p2\n>>>>>>> other\n",
   );
   expect(told({ [md]: conflict })).toEqual([
-    expect.stringMatching(/^f\/a\.md:12:1-13 yaml-unreadable: Two versions/),
+    expect.stringMatching(/^f\/a\.md:12:1-13 merge-unfinished: Two versions/),
   ]);
+  expect(told({ [md]: sheet.replace("Prose.", "<<<<<<< HEAD\nOld.\n=======\nNew.\n>>>>>>> other") })).toEqual(
+    [expect.stringMatching(/^f\/a\.md:14:1-13 merge-unfinished: Two versions/)],
+  );
+  expect(told({ [md]: sheet.replace("    cite: p1\n", "    cite: p1\n=======\n") })).toEqual([
+    expect.stringMatching(/^f\/a\.md:13:1-8 yaml-unreadable: This line parts two versions/),
+  ]);
+  expect(told({ [md]: sheet.replace("Prose.", "A heading\n=======") })).toEqual([]);
   const tooFar = sheet.replace(
     "    cite: p1\n",
     "    cite: p1\n    talks:\n    by: union\n    says: No.\n    cite: p2\n",

@@ -243,6 +243,10 @@ test("what may be read in two ways asks for a note, and a note settles it", () =
   expect(verdict("this weekend", "2025-08-09", "possible")).toMatchObject({
     explanation: 'From Wednesday 6 August, "this weekend" may mean the 9th or the 10th.',
   });
+  expect(verdict("this weekend", "2025-08-09/2025-08-10", "possible")).toEqual(agrees);
+  expect(verdict("this weekend", "{earliest: 2025-08-09, latest: 2025-08-10}", "possible")).toEqual(agrees);
+  expect(verdict("this weekend", "2025-08-08/2025-08-10", "possible")).toMatchObject({ kind: "ambiguous" });
+  expect(verdict("next Wednesday", "2025-08-13/2025-08-20", "possible")).toMatchObject({ kind: "ambiguous" });
   expect(verdict("overnight", "2025-08-06")).toMatchObject({ kind: "ambiguous" });
   expect(verdict("within days", "2025-08-10", "possible")).toEqual({
     kind: "ambiguous",

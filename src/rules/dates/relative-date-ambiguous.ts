@@ -33,13 +33,22 @@ export const relativeDateAmbiguous = defineRule({
         yield {
           at: path,
           message: verdict.explanation,
-          hint: "Resolve it with `when:`, and say in a `note` why.",
+          hint: isDated(sheet, path)
+            ? "Say in a `note:` how you know which."
+            : "Resolve it with `when:`, and say in a `note:` why.",
         };
   },
 });
 
-function isExplained(sheet: FactSheet, [map, id]: Path): boolean {
-  if (map !== "statements" && map !== "events") return false;
-  const record = sheet[map]?.[String(id)];
-  return record?.when !== undefined && record.note !== undefined;
+function isExplained(sheet: FactSheet, path: Path): boolean {
+  return isDated(sheet, path) && recordAt(sheet, path)?.note !== undefined;
+}
+
+function isDated(sheet: FactSheet, path: Path): boolean {
+  const when = recordAt(sheet, path)?.when;
+  return when !== undefined && when !== "unstated";
+}
+
+function recordAt(sheet: FactSheet, [map, id]: Path) {
+  return map === "statements" || map === "events" ? sheet[map]?.[String(id)] : undefined;
 }

@@ -2,6 +2,7 @@ import type { FactSheet } from "../../model/fact-sheet.ts";
 import type { Path } from "../../model/resolution.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { defineRule } from "../rule.ts";
+import { inSheet } from "./in-sheet.ts";
 
 export const relativeDateMismatch = defineRule({
   code: "relative-date-mismatch",
@@ -48,12 +49,6 @@ function whenToWrite(expected: string): string {
   const choices = expected.split(" or ").map((edtf) => `\`when: ${inSheet(edtf)}\``);
   if (choices.length === 1) return choices.join("");
   return `either ${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
-}
-
-function inSheet(edtf: string): string {
-  const [, earliest, latest] = /^\[(.*)\.\.(.*)\]$/.exec(edtf) ?? [];
-  const ends = [earliest && `earliest: ${earliest}`, latest && `latest: ${latest}`].filter(Boolean);
-  return ends.length === 0 ? edtf : `{${ends.join(", ")}}`;
 }
 
 function hasDate(sheet: FactSheet, [map, id]: Path): boolean {

@@ -1,3 +1,4 @@
+import type { ValuePath } from "../../diagnostics/diagnostic.ts";
 import type { Archive } from "../../model/archive.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
@@ -52,6 +53,8 @@ function unknown({ path, written, wanted, near }: UnknownReference, sheet: FactS
       message: `"${written}" names no sheet.`,
       hint: `Write the earlier sheet too: \`sheet-id#${written}\`.`,
     };
+  if (noId.test(written))
+    return { ...at, message: `No ${wanted} has the id "${written}".`, hint: leaveOut(path) };
   const kind = wanted === "record" ? kindOf(written, sheet) : null;
   // The id is known, so what is wrong is where it stands.
   if (kind !== null)
@@ -59,6 +62,19 @@ function unknown({ path, written, wanted, near }: UnknownReference, sheet: FactS
   const forNew = wanted === "entity" ? `To add a new one: npx readout new entity ${written}` : null;
   const hint = [didYouMean(near), forNew].filter((words) => words !== null).join(" ");
   return { ...at, message: `No ${wanted} has the id "${written}".`, ...(hint === "" ? {} : { hint }) };
+}
+
+/** What is written where the source leaves something open, in a field that has no word for that. */
+const noId = /^(?:unstated|unknown|unnamed|anonymous|none|nobody|n-a|tbd)$/;
+
+function leaveOut(path: ValuePath): string {
+  const field = path.findLast((part) => typeof part === "string");
+  const item = typeof path.at(-1) === "number" ? `Take it out of \`${field}:\`` : `Leave \`${field}:\` out`;
+  const speaker =
+    field === "by"
+      ? "; of a speaker without a name, make an entity with `unnamed:` and the words by which the source describes it"
+      : "";
+  return `${item} where the source does not say${speaker}.`;
 }
 
 const nouns = {
