@@ -3,11 +3,14 @@ import { locate } from "../diagnostics/locate.ts";
 import { summarise, summaryLine } from "../diagnostics/summary.ts";
 import type { Assembly } from "../engine.ts";
 import { CannotRun } from "../files/cannot-run.ts";
+import type { LoadedProject } from "../files/load-project.ts";
+import type { NewTexts } from "../files/mend-files.ts";
 import { openProject, type Project, programRoot } from "../files/project.ts";
 import { readNamedFiles } from "../files/read-named-files.ts";
 import { readVersion } from "../files/version.ts";
 import type { StagedContent } from "../history/staged-content.ts";
 import { countSheets } from "../parse/group-files.ts";
+import { visible } from "../text/visible.ts";
 import type { Command, CommandInput, ExitCode } from "./command.ts";
 import { flag } from "./flags.ts";
 import { counted, noSheets, problemsInWords } from "./tell.ts";
@@ -28,6 +31,7 @@ export const check: Command = {
       usage: "--staged",
       description: "what git holds in its index, for a hook: errors of all, warnings of what changes",
     },
+    { usage: "--fix", description: "mend what has one answer: misspelt ids, fields and types" },
     flag.sources,
     flag.content,
     flag.data,
@@ -41,6 +45,7 @@ export const check: Command = {
       line: "check --sources sources",
       does: "also holds quotations and passages against the stored source texts",
     },
+    { line: "check --fix", does: "mends what has one answer, says what it mended, and tells the rest" },
     { line: "check --staged", does: "what the next commit would hold, for a pre-commit hook" },
     { line: "check --format json", does: "the same for a program to read" },
     { line: "check --format sarif", does: "the same for code scanning and other collectors of findings" },
@@ -58,11 +63,23 @@ async function run({ args, flags, terminal }: CommandInput): Promise<ExitCode> {
   // Drafts are what editors work on: here they are part of the archive.
   const opened = await openProject({ ...flags, drafts: true });
   const named = await readNamedFiles(args, opened.project);
+  if (flags.staged && flags.fix)
+    throw new CannotRun("What is staged can't be mended.", "Leave out --staged, and add the files again.");
   const staged = flags.staged ? await stagedIn(opened.project) : null;
-  const { assembly, problems, files, sheetFiles } = await loadProject(opened, {
-    content: staged ? async () => staged.content : named?.content,
-    pages: staged?.pages,
-  });
+  const load = (texts?: NewTexts) =>
+    loadProject(opened, {
+      content: staged ? async () => staged.content : named?.content,
+      pages: staged?.pages,
+      texts,
+    });
+  const loaded = flags.fix
+    ? await mend(
+        load,
+        (file) => named === null || named.isNamed(file),
+        (words) => (format === "text" ? terminal.out(words) : terminal.err(words)),
+      )
+    : await load();
+  const { assembly, problems, files, sheetFiles } = loaded;
   const isChanged = ({ severity, at }: Problem) =>
     severity === "error" || (staged?.changed?.has(at.file) ?? true);
   const told = problems.filter((one) => (named === null || named.isNamed(one.at.file)) && isChanged(one));
@@ -78,6 +95,26 @@ async function run({ args, flags, terminal }: CommandInput): Promise<ExitCode> {
     if (!flags.quiet) terminal.out(unverifiedInWords(assembly, opened.project));
   } else terminal.out(await printed(locate(told, files), format));
   return summary.errors > 0 ? 1 : 0;
+}
+
+/** Mends what has one answer, says what, and gives what is left. */
+async function mend(
+  load: (texts?: NewTexts) => Promise<LoadedProject>,
+  isWanted: (file: string) => boolean,
+  say: (words: string) => void,
+): Promise<LoadedProject> {
+  const { mendTexts, writeWhole } = await import("../files/mend-files.ts");
+  const first = await load();
+  const { texts, mended, loaded } = await mendTexts(
+    async (texts) => (texts.size === 0 ? first : load(texts)),
+    isWanted,
+  );
+  const stale = await writeWhole(texts, new Map(first.files.map(({ path, text }) => [path, text])));
+  for (const { file, line, was, text } of mended)
+    if (!stale.includes(file)) say(`Mended ${visible(file)}:${line}  ${visible(was)} → ${visible(text)}\n`);
+  for (const file of stale) say(`${visible(file)} was saved while it was checked, and stays as it is.\n`);
+  if (mended.length > 0) say("\n");
+  return stale.length === 0 ? loaded : load();
 }
 
 async function stagedIn(project: Project): Promise<StagedContent> {

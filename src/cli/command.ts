@@ -52,4 +52,5 @@ export interface TypedFlags {
   readonly review?: string;
   readonly from?: string;
   readonly staged?: boolean;
+  readonly fix?: boolean;
 }

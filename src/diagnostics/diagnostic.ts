@@ -12,6 +12,14 @@ export interface Diagnostic {
   /** What to write instead, as a full sentence. */
   readonly hint: string | null;
   readonly related: readonly Related[];
+  /** What to write where, when there is one answer and it changes no meaning. */
+  readonly fix?: readonly Edit[];
+}
+
+/** A stretch of a file, and what to write in its place. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
 }
 
 /** A second place that belongs to the same problem, such as the first of two equal ids. */
@@ -38,6 +46,19 @@ export interface Problem {
   readonly hint?: string | undefined;
   readonly at: Place;
   readonly related?: readonly { readonly message: string; readonly at: Place }[];
+  readonly fix?: Fix | undefined;
+}
+
+/**
+ * Words to write for others, where a mistake has one answer. Only for names: never for what says how far something has got, who
+ * said it how, or how much it is.
+ */
+export interface Fix {
+  /** As it stands in the value, without the quotes around it; nothing is mended where it does not stand there once. */
+  readonly was: string;
+  readonly text: string;
+  /** Further places where the same is to be written. */
+  readonly also?: readonly Place[];
 }
 
 /** A place in a file: a known span, a range of offsets, or a value named by its path (`["statements", "chance-soon", "by"]`). */

@@ -1,7 +1,7 @@
 import { lineStarts, type SourceFile, type Span, spanOf } from "../text/span.ts";
 import { splitFrontMatter } from "../yaml/front-matter.ts";
 import { type LocateInYaml, yamlLocator } from "../yaml/yaml-locate.ts";
-import { byPlace, type Diagnostic, type Place, type Problem } from "./diagnostic.ts";
+import { byPlace, type Diagnostic, type Edit, type Fix, type Place, type Problem } from "./diagnostic.ts";
 
 /**
  * Looks up where problems stand, sorted by place, each once. Positions of a file are computed when its first problem
@@ -9,19 +9,50 @@ import { byPlace, type Diagnostic, type Place, type Problem } from "./diagnostic
  */
 export function locate(problems: readonly Problem[], files: readonly SourceFile[]): readonly Diagnostic[] {
   const spanAt = placeFinder(files);
+  const byPath = new Map(files.map((file) => [file.path, file]));
   const diagnostics = problems.map(
-    ({ code, severity, message, hint, at, related = [] }): Diagnostic => ({
+    ({ code, severity, message, hint, at, related = [], fix }): Diagnostic => ({
       code,
       severity,
       message,
       span: spanAt(at),
       hint: hint ?? null,
       related: related.map((one) => ({ message: one.message, span: spanAt(one.at) })),
+      ...(fix && withEdits(editsOf(fix, at, spanAt, byPath))),
     }),
   );
   return diagnostics
     .sort(byPlace)
     .filter((one, index, all) => index === 0 || byPlace(one, all[index - 1]!) !== 0);
+}
+
+function withEdits(edits: readonly Edit[]): Pick<Diagnostic, "fix"> {
+  return edits.length === 0 ? {} : { fix: edits };
+}
+
+/** Edits of every place of a fix; none where one of them has not just what is to be replaced. */
+function editsOf(
+  { was, text, also = [] }: Fix,
+  at: Place,
+  spanAt: (place: Place) => Span,
+  files: ReadonlyMap<string, SourceFile>,
+): readonly Edit[] {
+  const edits = [at, ...also].map((place): Edit | null => {
+    const span = spanAt(place);
+    const line = linesOf(files.get(span.file)?.text ?? "")[span.line - 1] ?? "";
+    if (span.line !== span.endLine) return null;
+    const value = line.slice(span.column - 1, span.endColumn - 1);
+    const index = value.indexOf(was);
+    if (index === -1 || value.includes(was, index + 1)) return null;
+    const column = span.column + index;
+    return { span: { ...span, column, endColumn: column + was.length }, text };
+  });
+  return edits.includes(null) ? [] : edits.filter((edit) => edit !== null);
+}
+
+/** As columns are counted: a byte order mark is none. */
+export function linesOf(text: string): readonly string[] {
+  return text.replace(/^\uFEFF/, "").split(/\r?\n/);
 }
 
 /** Looks up single places; of the files that were asked for last it remembers the positions. */

@@ -6,13 +6,14 @@ import { summarise } from "./summary.ts";
 export function printJson(diagnostics: readonly Diagnostic[]): string {
   const document = {
     summary: summarise(diagnostics),
-    diagnostics: diagnostics.map(({ code, severity, message, span, hint, related }) => ({
+    diagnostics: diagnostics.map(({ code, severity, message, span, hint, related, fix }) => ({
       code,
       severity,
       message,
       ...flat(span),
       hint,
       related: related.map((one) => ({ message: one.message, ...flat(one.span) })),
+      ...(fix && { fix: fix.map((one) => ({ ...flat(one.span), text: one.text })) }),
     })),
   };
   return `${escapeUnseen(JSON.stringify(document, null, 2))}\n`;

@@ -49,7 +49,7 @@ function ruleOf({ code, severity, summary, why }: CodeCard) {
   };
 }
 
-function resultOf({ code, severity, message, hint, span, related }: Diagnostic) {
+function resultOf({ code, severity, message, hint, span, related, fix }: Diagnostic) {
   return {
     ruleId: code,
     level: severity,
@@ -61,6 +61,17 @@ function resultOf({ code, severity, message, hint, span, related }: Diagnostic) 
         message: { text: one.message },
         physicalLocation: placeOf(one.span),
       })),
+    }),
+    ...(fix && {
+      fixes: [
+        {
+          artifactChanges: fix.map((one) => {
+            const { artifactLocation, region } = placeOf(one.span);
+            const replacement = { deletedRegion: region, insertedContent: { text: one.text } };
+            return { artifactLocation, replacements: [replacement] };
+          }),
+        },
+      ],
     }),
   };
 }

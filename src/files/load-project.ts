@@ -45,6 +45,8 @@ export interface LinkedProject extends Publishable {
 export interface Readers {
   readonly content?: (() => Promise<Content>) | undefined;
   readonly pages?: ReadPages | undefined;
+  /** Texts that stand for those of files, by path as shown. */
+  readonly texts?: ReadonlyMap<string, string> | undefined;
   /** For whoever reads the project again and again. */
   readonly sheets?: SheetReader;
   readonly knownVersions?: KnownVersions;
@@ -61,8 +63,8 @@ export async function linkProject(
   { project, problems, siteFile }: OpenedProject,
   { sheets: reader = new SheetReader(), ...readers }: Readers = {},
 ): Promise<LinkedProject> {
-  const content = await (readers.content?.() ?? readContent(project));
-  const pages = readers.pages ?? (await readPages(project.contentDir));
+  const content = withTexts(await (readers.content?.() ?? readContent(project)), readers.texts);
+  const pages = withPageTexts(readers.pages ?? (await readPages(project.contentDir)), readers.texts);
   const { site, now, drafts } = project;
   const prepared = prepare({ ...content, site, pages });
   const readWith = `${site.lang}\n${content.entities?.text}`;
@@ -108,6 +110,29 @@ export async function linkProject(
       return loaded(yield* linked.checkInSteps());
     },
   };
+}
+
+type Texts = ReadonlyMap<string, string> | undefined;
+
+function withText<File extends SourceFile | null>(file: File, texts: Texts): File {
+  const text = file === null ? undefined : texts?.get(file.path);
+  return text === undefined ? file : { ...file, text };
+}
+
+function withTexts(content: Content, texts: Texts): Content {
+  if (!texts?.size) return content;
+  const { entities, storylines } = content;
+  return {
+    ...content,
+    sheets: content.sheets.map((file) => withText(file, texts)),
+    entities: withText(entities, texts),
+    storylines: withText(storylines, texts),
+  };
+}
+
+function withPageTexts(read: ReadPages, texts: Texts): ReadPages {
+  const pages = read.pages.map((page) => ({ ...page, file: withText(page.file, texts) }));
+  return texts?.size ? { pages, copied: read.copied, problems: read.problems } : read;
 }
 
 /** The texts that sheets name, of which each sheet has a folder. */

@@ -30,6 +30,8 @@ export interface UnknownReference {
   readonly wanted: "entity" | "record" | "source" | "sheet";
   /** The id that was probably meant. */
   readonly near: string | null;
+  /** Whether no other id can have been meant. */
+  readonly isSure?: boolean;
 }
 
 export interface RelativeDate {

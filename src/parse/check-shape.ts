@@ -70,6 +70,7 @@ function findingsOf(issue: Issue, data: unknown, schema: Schema): ShapeFinding[]
       field,
       fields,
       near: nearestName(field, fields),
+      beside: Object.keys(value as object),
     }));
   }
   if (isNothing(value, issue)) {

@@ -12,6 +12,8 @@ export type ShapeFinding =
       readonly field: string;
       readonly fields: readonly string[];
       readonly near: string | null;
+      /** Fields that stand beside it. */
+      readonly beside: readonly string[];
     }
   | {
       readonly kind: "missing";

@@ -4,11 +4,12 @@ import { correction } from "./correction.ts";
 import { kindsWithField } from "./field-owners.ts";
 import { isWeakVerb } from "./meant-words.ts";
 import type { RootKind, ShapeFinding } from "./shape-findings.ts";
+import { inForm, sureField, sureWord } from "./sure-fixes.ts";
 
 type Finding<Kind extends ShapeFinding["kind"]> = Extract<ShapeFinding, { kind: Kind }>;
 
 export function unknownField(
-  { path, field, fields, near }: Finding<"unknown">,
+  { path, field, fields, near, beside }: Finding<"unknown">,
   root: RootKind,
   at: Place,
 ): Problem {
@@ -26,6 +27,7 @@ export function unknownField(
     message: `${capital(withArticle(kindOf(path, root)))} has no field ${written(field)}.`,
     hint: hints.join(" "),
     at,
+    fix: sureField(field, fields, beside),
   };
 }
 
@@ -84,16 +86,17 @@ export function wrongType(
     hint,
     at,
   });
+  const hint = correction(path, value, wanted, typed);
   if (typeof value === "string" && (wanted === "text" || wanted.split(" or ").includes("text"))) {
     if (value.length > 100) return problem(`${subject} is longer than 100 characters.`, description);
     return problem(`${subject} can't be ${written(value)}.`, description);
   }
   if (typeof value === "number" && !Number.isInteger(value) && /\btext or a number\b/.test(wanted))
     return problem(`${subject} can't be ${typed ?? value}.`, description);
-  return problem(
-    `${subject} must be ${wanted}, not ${typeName(value, typed)}.`,
-    correction(path, value, wanted, typed) ?? description,
-  );
+  return {
+    ...problem(`${subject} must be ${wanted}, not ${typeName(value, typed)}.`, hint ?? description),
+    fix: inForm(typed, hint),
+  };
 }
 
 export function wrongWord({ path, value, words, near }: Finding<"word">, at: Place): Problem {
@@ -110,6 +113,7 @@ export function wrongWord({ path, value, words, near }: Finding<"word">, at: Pla
     message: `\`${field}\` can't be ${written(value)}.`,
     hint: hint.filter((part) => part !== "").join(" "),
     at,
+    fix: sureWord(field, value, words),
   };
 }
 

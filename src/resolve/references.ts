@@ -1,7 +1,7 @@
 import type { Id } from "../model/common.ts";
 import type { FactSheet } from "../model/fact-sheet.ts";
 import type { Path, Resolution, UnknownReference } from "../model/resolution.ts";
-import { nearestName } from "../text/nearest-name.ts";
+import { nearestName, onlyName } from "../text/nearest-name.ts";
 
 /** What the ids of a sheet may name. */
 export interface Names {
@@ -44,12 +44,18 @@ export function knowingSheets(resolution: Resolution, sheetIds: ReadonlySet<Id>)
   const unknownReferences = resolution.unknownReferences.flatMap((reference, index) => {
     if (reference.wanted !== "sheet") return [reference];
     if (sheetIds.has(reference.written)) return [];
-    return [{ ...reference, near: index < mostNear ? nearestName(reference.written, sheetIds) : null }];
+    return [{ ...reference, ...(index < mostNear ? nearIn(reference.written, sheetIds) : { near: null }) }];
   });
   return { ...resolution, unknownReferences };
 }
 
 const mostNear = 50;
+
+function nearIn(written: string, candidates: Iterable<string>): Pick<UnknownReference, "near" | "isSure"> {
+  const all = [...candidates];
+  const near = nearestName(written, all);
+  return near !== null && near === onlyName(written, all) ? { near, isSure: true } : { near };
+}
 
 type Step = Path[number];
 
@@ -163,8 +169,8 @@ export class ReferenceCheck {
     }
     if (!text.includes("-") || text.includes(" ") || this.#names.records.has(text)) return;
     const candidates = wanted === "record" ? this.#names.records.keys() : this.#names.entityIds();
-    const near = this.#near(text, candidates);
-    if (near !== null) this.unknown.push({ path: [...at, field], written: text, wanted, near });
+    const found = this.#near(text, candidates);
+    if (found.near !== null) this.unknown.push({ path: [...at, field], written: text, wanted, ...found });
   }
 
   /** `[^record-id]`, `[^sheet-id#record-id]` and `[[entity-id]]` inside a text. */
@@ -178,8 +184,8 @@ export class ReferenceCheck {
   }
 
   /** Looked for as long as few are unknown: the first of a thousand tell what went wrong with all. */
-  #near(written: string, candidates: Iterable<string>): string | null {
-    return this.unknown.length < mostNear ? nearestName(written, candidates) : null;
+  #near(written: string, candidates: Iterable<string>): ReturnType<typeof nearIn> {
+    return this.unknown.length < mostNear ? nearIn(written, candidates) : { near: null };
   }
 
   #report(
@@ -188,7 +194,7 @@ export class ReferenceCheck {
     path: Path,
     candidates: Iterable<string>,
   ): void {
-    this.unknown.push({ path, written, wanted, near: this.#near(written, candidates) });
+    this.unknown.push({ path, written, wanted, ...this.#near(written, candidates) });
   }
 }
 

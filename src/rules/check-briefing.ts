@@ -76,12 +76,13 @@ function problemOf(
   context: RuleContext,
   files: SheetFiles,
 ): Problem {
-  const { message, hint, related } = finding;
+  const { message, hint, related, fix } = finding;
   return {
     code,
     severity: finding.severity ?? severity,
     message,
     ...(hint === undefined ? {} : { hint }),
+    ...(fix && { fix: { ...fix, also: fix.also?.map((at) => placeOf({ at }, files)) ?? [] } }),
     at: placeOf(finding, files),
     ...(related === undefined
       ? {}

@@ -1,3 +1,4 @@
+import type { ValuePath } from "../diagnostics/diagnostic.ts";
 import type { Finding } from "./rule.ts";
 
 /** How many further places one message names. */
@@ -20,13 +21,23 @@ export function* grouped(
   for (const [first, ...others] of groups.values()) {
     if (first === undefined) continue;
     if (others.length === 0) yield first;
-    else yield { ...first, hint: withCount(first.hint, others.length), related: relatedTo(others) };
+    else
+      yield {
+        ...first,
+        hint: withCount(first.hint, others.length),
+        related: relatedTo(others),
+        ...(first.fix && { fix: { ...first.fix, also: pathsOf(others) } }),
+      };
   }
 }
 
 function withCount(hint: string | undefined, count: number): string {
   const more = count === 1 ? "The same in one more place." : `The same in ${count} more places.`;
   return hint === undefined ? more : `${hint} ${more}`;
+}
+
+function pathsOf(others: readonly Finding[]): readonly ValuePath[] {
+  return others.flatMap(({ at }) => ("prose" in at ? [] : [at]));
 }
 
 function relatedTo(others: readonly Finding[]): NonNullable<Finding["related"]> {

@@ -43,6 +43,10 @@ export interface Finding {
     readonly at: ValuePath;
     readonly briefing?: string;
   }[];
+  /** What to write for what, where there is one answer; `also` are further paths of the sheet. */
+  readonly fix?:
+    | { readonly was: string; readonly text: string; readonly also?: readonly ValuePath[] }
+    | undefined;
   /** The record that it is about, where `at` does not lead into it; an `allow` there silences the finding too. */
   readonly record?: Id | undefined;
 }

@@ -20,6 +20,27 @@ export function nearestName(written: string, candidates: Iterable<string>, most 
   return nearest;
 }
 
+/**
+ * The candidate that must have been meant: the only one at a single slip, with the same digits. `bridge-2` never stands for `bridge-1`,
+ * and of names of three letters nothing is certain.
+ */
+export function onlyName(written: string, candidates: Iterable<string>): string | null {
+  if (written.length < 4 || written.length > longestName) return null;
+  const wanted = written.toLowerCase();
+  let only: string | null = null;
+  for (const candidate of new Set(candidates)) {
+    if (Math.abs(candidate.length - wanted.length) > 1) continue;
+    if (slips(wanted, candidate.toLowerCase(), 1) > 1) continue;
+    if (only !== null) return null;
+    only = candidate;
+  }
+  return only !== null && digitsOf(only) === digitsOf(written) ? only : null;
+}
+
+function digitsOf(name: string): string {
+  return name.replace(/\D/g, "");
+}
+
 const longestName = 120;
 
 /** Optimal string alignment distance (Damerau–Levenshtein), given up as soon as it must pass `limit`. */

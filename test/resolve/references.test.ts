@@ -9,7 +9,13 @@ test("a reference that leads nowhere is told with its place and the near name", 
   const { statements, ...data } = seed.data;
   const moved = { ...statements, "moscow-interest": { ...statements?.["moscow-interest"], by: "leavit" } };
   expect(resolve({ ...seed, data: { ...data, statements: moved } }).resolution.unknownReferences).toEqual([
-    { path: ["statements", "moscow-interest", "by"], written: "leavit", wanted: "entity", near: "leavitt" },
+    {
+      path: ["statements", "moscow-interest", "by"],
+      written: "leavit",
+      wanted: "entity",
+      near: "leavitt",
+      isSure: true,
+    },
   ]);
 });
 
@@ -73,7 +79,13 @@ test("sources are followed too", () => {
   expect(resolve({ ...sheet, data: { ...sheet.data, sources } }).resolution.unknownReferences).toEqual([
     { path: ["sources", "article", "publisher"], written: "nyt", wanted: "entity", near: null },
     { path: ["sources", "article", "dateline", "place"], written: "paris", wanted: "entity", near: null },
-    { path: ["sources", "article", "via"], written: "articel", wanted: "source", near: "article" },
+    {
+      path: ["sources", "article", "via"],
+      written: "articel",
+      wanted: "source",
+      near: "article",
+      isSure: true,
+    },
   ]);
 });
 
@@ -91,7 +103,13 @@ test("records of other sheets are asked for their sheet alone", () => {
   const records =
     "statements: {a: {says: A., disputes: [other#x, ohter#x], supersedes: other#y}}\nquestions: {q: {ask: Q?, answered: other#z}}";
   expect(unknown(records)).toEqual([
-    { path: ["statements", "a", "disputes", 1], written: "ohter", wanted: "sheet", near: "other" },
+    {
+      path: ["statements", "a", "disputes", 1],
+      written: "ohter",
+      wanted: "sheet",
+      near: "other",
+      isSure: true,
+    },
   ]);
 });
 
@@ -107,7 +125,13 @@ test("words may stand where an id may, but an id with a slip in it is no word", 
   expect(unknown(records("the talks begin"))).toEqual([]);
   expect(unknown(records("peace-talks"))).toEqual([]);
   expect(unknown(records("peace-tlaks"))).toEqual([
-    { path: ["statements", "b", "if"], written: "peace-tlaks", wanted: "record", near: "peace-talks" },
+    {
+      path: ["statements", "b", "if"],
+      written: "peace-tlaks",
+      wanted: "record",
+      near: "peace-talks",
+      isSure: true,
+    },
   ]);
 });
 

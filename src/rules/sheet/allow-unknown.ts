@@ -1,4 +1,4 @@
-import { nearestName } from "../../text/nearest-name.ts";
+import { nearestName, onlyName } from "../../text/nearest-name.ts";
 import { allowancesOf } from "../allowances.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { defineRule, type Rule } from "../rule.ts";
@@ -39,8 +39,10 @@ export function allowUnknown(rules: readonly Rule[]): Rule {
           const rule = byCode.get(code);
           if (rule?.silenceable) continue;
           const near = nearestName(code, silenceable);
+          const sure = rule === undefined ? onlyName(code, silenceable) : null;
           yield {
             at: [...path, index],
+            fix: sure === null ? undefined : { was: code, text: sure },
             message: rule === undefined ? `No rule has the code "${code}".` : `"${code}" can't be silenced.`,
             hint:
               rule !== undefined

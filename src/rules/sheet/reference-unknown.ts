@@ -4,7 +4,7 @@ import type { Briefing } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
 import type { FactSheet } from "../../model/fact-sheet.ts";
 import type { UnknownReference } from "../../model/resolution.ts";
-import { nearestName } from "../../text/nearest-name.ts";
+import { nearestName, onlyName } from "../../text/nearest-name.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { grouped } from "../grouped.ts";
 import { referencesToOtherSheets } from "../other-sheets.ts";
@@ -44,7 +44,7 @@ export const referenceUnknown = defineRule({
   },
 });
 
-function unknown({ path, written, wanted, near }: UnknownReference, sheet: FactSheet): Finding {
+function unknown({ path, written, wanted, near, isSure }: UnknownReference, sheet: FactSheet): Finding {
   const at = { at: path, words: path[0] === "bottomLine" ? written : undefined };
   const field = path.findLast((part) => typeof part === "string") ?? "";
   if (wanted === "record" && field === "supersedes" && !written.includes("#"))
@@ -61,7 +61,12 @@ function unknown({ path, written, wanted, near }: UnknownReference, sheet: FactS
     return { ...at, message: `"${written}" is ${kind}, which can't stand in \`${field}:\`.` };
   const forNew = wanted === "entity" ? `To add a new one: npx readout new entity ${written}` : null;
   const hint = [didYouMean(near), forNew].filter((words) => words !== null).join(" ");
-  return { ...at, message: `No ${wanted} has the id "${written}".`, ...(hint === "" ? {} : { hint }) };
+  return {
+    ...at,
+    message: `No ${wanted} has the id "${written}".`,
+    ...(hint === "" ? {} : { hint }),
+    ...(isSure && near !== null && { fix: { was: written, text: near } }),
+  };
 }
 
 /** What is written where the source leaves something open, in a field that has no word for that. */
@@ -114,6 +119,7 @@ function* inProse(context: RuleContext): Iterable<Finding> {
         at: { prose: [start, end] },
         message: `No entity has the id "${entity}".`,
         hint: didYouMean(near) ?? undefined,
+        fix: fixOf(entity, ids),
       };
     }
   }
@@ -133,6 +139,7 @@ function whyNoRecord({ briefing, archive }: RuleContext, sheet: Id | null, recor
     return {
       message: `No sheet has the id "${sheet}".`,
       hint: didYouMean(nearestName(sheet ?? "", withNear ? Object.keys(archive.byId) : [])) ?? undefined,
+      fix: fixOf(sheet ?? "", withNear ? Object.keys(archive.byId) : []),
     };
   const ids = recordIds(home);
   if (ids.has(record)) return null;
@@ -140,11 +147,17 @@ function whyNoRecord({ briefing, archive }: RuleContext, sheet: Id | null, recor
     message:
       home === briefing ? `No record has the id "${record}".` : `Sheet "${sheet}" has no record "${record}".`,
     hint: didYouMean(nearestName(record, withNear ? ids : [])) ?? undefined,
+    fix: fixOf(record, withNear ? ids : []),
   };
 }
 
 function findBriefing(archive: Archive, id: Id): Briefing | undefined {
   return Object.hasOwn(archive.byId, id) ? archive.byId[id] : undefined;
+}
+
+function fixOf(written: string, ids: Iterable<Id>): Finding["fix"] {
+  const text = onlyName(written, ids);
+  return text === null ? undefined : { was: written, text };
 }
 
 function didYouMean(near: string | null): string | null {
