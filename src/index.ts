@@ -6,8 +6,8 @@ export type { Archive, LinkedEntity, LinkedStoryline, MoveKind, RecordRef, Stanc
 export type { Briefing, ResolvedEntity, ResolvedEvent, ResolvedStatement } from "./model/briefing.ts";
 export { defineSite, type Site, type SiteSettings } from "./model/site.ts";
 export { defineOutput } from "./outputs/output.ts";
-export type { NamedPage, NamesFile } from "./outputs/search-names.ts";
-export type { SearchName, ShownLine } from "./outputs/search-record.ts";
+export type { NamedPage, NamesFile, WordsFile } from "./outputs/search-names.ts";
+export type { SearchName, ShownLine, StoredLine } from "./outputs/search-record.ts";
 export type { AskedQuestion } from "./pages/asked-question.ts";
 export type { BottomLineChangeView } from "./pages/bottom-line-view.ts";
 export type { BriefingCard, BriefingNote } from "./pages/briefing-card.ts";

@@ -23,6 +23,11 @@ export function BrowseLists({ site, view }: { readonly site: Site; readonly view
                   <a href={href(site, `/${section}/`)}>{search.all(total)}</a>
                 </p>
               ) : null}
+              {section === "organizations" && view.onlyPublishers > 0 ? (
+                <p class="more">
+                  <a href={href(site, "/sources/")}>{search.onlyPublishers(view.onlyPublishers)}</a>
+                </p>
+              ) : null}
             </section>
           ),
         )}

@@ -52,7 +52,13 @@ export function DocumentHead({ data, frame, isList }: HeadProps) {
         />
       )}
       {frame.scripts.map((name) => (
-        <script key={name} type="module" src={href(site, assets[name] ?? `/assets/${name}`)} />
+        // What it shows stands there before anything is painted, so that nothing jumps.
+        <script
+          key={name}
+          type="module"
+          blocking="render"
+          src={href(site, assets[name] ?? `/assets/${name}`)}
+        />
       ))}
     </head>
   );

@@ -16,20 +16,39 @@ export function SearchForm({ site, states }: { readonly site: Site } & Pick<Sear
         {search.needsScript}
       </p>
       <form class="search-form" method="get" action={href(site, "/search/")} hidden>
+        <a class="skip-link" href="#results">
+          {search.skipToResults}
+        </a>
         <div class="search-box">
           <label for="q">{search.label}</label>
           <input id="q" name="q" type="search" autocomplete="off" spellcheck={false} enterkeyhint="search" />
           <button type="submit">{search.submit}</button>
         </div>
         <div class="search-columns">
-          <details class="search-filters" hidden>
+          <details class="search-filters">
             <summary>{search.filters}</summary>
+            <fieldset class="search-dates">
+              <legend>{search.day}</legend>
+              {(["from", "to"] as const).map((side) => (
+                <label key={side}>
+                  {search.bounds[side]}
+                  <input
+                    name={side}
+                    type="text"
+                    autocomplete="off"
+                    placeholder={search.exampleDay}
+                    aria-describedby={`note-${side}`}
+                  />
+                  <span id={`note-${side}`} class="search-note" />
+                </label>
+              ))}
+            </fieldset>
             <div data-search-filters />
             <button class="search-done" type="button" hidden />
           </details>
           <div class="search-results">
             <div class="search-head">
-              <p class="search-status" role="status" aria-live="polite" tabindex={-1} />
+              <p id="results" class="search-status" role="status" aria-live="polite" tabindex={-1} />
               <select name="sort" aria-label={search.sortLabel} hidden>
                 {sorts.map((sort) => (
                   <option key={sort} value={sort}>

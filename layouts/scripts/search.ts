@@ -1,9 +1,11 @@
-import { words } from "../words.ts";
-import { type SiteAnswer, siteSearch } from "./search/answers.ts";
-import { button, element, required } from "./search/dom.ts";
-import { fillActive, fillFilters } from "./search/filter-panel.ts";
+import { searchWords as search } from "../search-words.ts";
+import { siteSearch } from "./search/answers.ts";
+import { boundIn } from "./search/dates.ts";
+import { required } from "./search/dom.ts";
+import { fillActive, filterPanel } from "./search/filter-panel.ts";
+import { listenToKeys } from "./search/keys.ts";
+import { toldFailure, toldFound, toldNothing } from "./search/messages.ts";
 import {
-  activeFilters,
   isEmpty,
   type Query,
   readQuery,
@@ -13,9 +15,9 @@ import {
   writeQuery,
 } from "./search/query.ts";
 import { resultItem } from "./search/result-item.ts";
+import { resultList } from "./search/result-list.ts";
 
-const { search } = words;
-const step = 10;
+const firstStep = 5;
 const typingPause = 250;
 
 const root = document.querySelector<HTMLElement>("[data-search]");
@@ -27,104 +29,97 @@ function start(place: HTMLElement): void {
   const input = required<HTMLInputElement>(form, "[name=q]");
   const sort = required<HTMLSelectElement>(form, "[name=sort]");
   const filters = required<HTMLDetailsElement>(form, ".search-filters");
-  const panel = required(form, "[data-search-filters]");
+  const bounds = (["from", "to"] as const).map((side) => ({
+    side,
+    field: required<HTMLInputElement>(form, `[name=${side}]`),
+  }));
+  const panel = filterPanel(required(form, "[data-search-filters]"), (name, value) =>
+    go(toggled(query, name, value)),
+  );
   const active = required(form, "[data-search-active]");
   const status = required<HTMLElement>(form, ".search-status");
   const hits = required(form, ".search-hits");
   const help = required(form, "[data-search-help]");
-  const more = required<HTMLButtonElement>(form, ".search-more");
   const done = required<HTMLButtonElement>(form, ".search-done");
   const index = siteSearch(place.dataset.prefix ?? "/");
   const stateKeys = JSON.parse(place.dataset.states ?? "{}") as Record<string, string>;
 
   let query = readQuery(location.search);
-  let shown = 0;
-  let answer: SiteAnswer | null = null;
   /** Answers may come late; only the one to the newest question counts. */
   let question = 0;
 
-  async function ask(restoreTo = step): Promise<void> {
-    const mine = ++question;
-    showActive(query);
+  const list = resultList({
+    hits,
+    more: required(form, ".search-more"),
+    draw: (hit) => resultItem(hit, stateKeys, place.dataset.prefix ?? "/"),
+    onShown: ({ found, instead }) => {
+      const { pages, isAtMost } = found();
+      done.textContent = search.done(pages, isAtMost);
+      status.textContent = toldFound(pages, isAtMost, query, instead);
+    },
+    onFailure: fail,
+  });
+
+  /** Room for the answer, and what is asked for, before anything is loaded: nothing jumps when it comes. */
+  function prepare(): void {
+    const isAsked = !isEmpty(query);
+    if (isAsked && !place.hasAttribute("data-asked")) filters.open = matchMedia("(min-width: 60rem)").matches;
+    place.toggleAttribute("data-asked", isAsked);
+    status.textContent = isAsked ? search.loading : "";
+    sort.hidden = !isAsked;
+    list.await();
+    done.hidden = !isAsked;
     help.replaceChildren();
-    if (!isEmpty(query)) status.textContent = search.loading;
+    showActive(query);
+    // A box above may have been taken away in words; a date that can't be read is told where it stands.
+    for (const { side, field } of bounds) {
+      field.value = query[side];
+      const isRead = query[side] === "" || boundIn(query[side], side) !== null;
+      field.setAttribute("aria-invalid", String(!isRead));
+      required(form, `#note-${side}`).textContent = isRead ? "" : search.noDate(query[side]);
+    }
+    document.title = titleFor(query);
+  }
+
+  async function ask(restoreTo = firstStep): Promise<void> {
+    const mine = ++question;
+    const isWanted = () => mine === question;
+    prepare();
     try {
-      const next = await index.ask(query);
-      if (mine !== question) return;
-      answer = next;
-      // What is answered instead has no date that could be taken away.
-      if (next.instead !== null) showActive({ ...query, asWords: true });
-      filters.hidden = false;
-      fillFilters(panel, next.counts, query, (name, value) => go(toggled(query, name, value)));
-      sort.hidden = isEmpty(query);
-      await show(restoreTo, mine);
+      if (isEmpty(query)) list.clear();
+      else {
+        const answer = await index.ask(query);
+        await list.show(answer, restoreTo, isWanted);
+        // What is answered instead has no date that could be taken away.
+        if (isWanted() && answer.instead !== null) showActive({ ...query, asWords: true });
+        if (isWanted() && answer.found().pages === 0) await toldNothing(help, query, index, go, isWanted);
+      }
+      await fillPanel(mine);
     } catch {
-      if (mine === question) fail();
+      if (isWanted()) fail();
     }
   }
 
   function showActive(asked: Query): void {
-    fillActive(active, asked, activeFilters(query), {
-      remove: (name, value) => leave(toggled(query, name, value)),
+    fillActive(active, asked, {
+      remove: leave,
       removeDay: () => leave({ ...query, asWords: true }),
       clear: () => leave(withoutFilters(query)),
     });
   }
 
-  async function show(upTo: number, mine: number): Promise<void> {
-    if (!answer) return;
-    const from = upTo <= step ? 0 : shown;
-    const found = await answer.hits(from, upTo);
-    if (mine !== question) return;
-    const items = found.map((hit) => resultItem(hit, stateKeys, place.dataset.prefix ?? "/"));
-    if (from === 0) hits.replaceChildren(...items);
-    else hits.append(...items);
-    shown = from + items.length;
-    const { pages, isAtMost } = answer.found();
-    const left = pages - shown;
-    more.hidden = left <= 0;
-    more.textContent = search.more(Math.min(step, left));
-    done.hidden = isEmpty(query);
-    done.textContent = search.done(pages, isAtMost);
-    status.textContent = isEmpty(query) ? "" : told(pages, isAtMost, query, answer.instead);
-    document.title = titleFor(query);
-    if (pages === 0 && !isEmpty(query)) await explainNothing(mine);
-    if (from > 0) items[0]?.querySelector("a")?.focus();
-  }
-
-  /** What would be found with one filter fewer, and what else to try. */
-  async function explainNothing(mine: number): Promise<void> {
-    const tries: Node[] = [];
-    for (const { name, value } of activeFilters(query)) {
-      const without = toggled(query, name, value);
-      const { pages, isAtMost } = await index.count(without);
-      if (mine !== question) return;
-      if (pages > 0)
-        tries.push(
-          element(
-            "li",
-            {},
-            button({}, search.without(search.groups[name], value, pages, isAtMost), () => go(without)),
-          ),
-        );
-    }
-    help.replaceChildren(
-      element(
-        "ul",
-        { class: "search-help" },
-        ...tries,
-        element("li", {}, search.spelling),
-        element("li", {}, search.fewerWords),
-        element("li", {}, element("a", { href: "#browse" }, search.browseInstead)),
-      ),
-    );
+  /** The filters are loaded for whoever opens them. */
+  async function fillPanel(mine: number): Promise<void> {
+    if (!filters.open) return;
+    const asked = list.answer() ?? (await index.ask(query));
+    if (mine === question) await panel.show(query, asked.counts);
   }
 
   function fail(): void {
+    list.await();
+    list.clear();
     status.textContent = search.failed;
-    hits.replaceChildren();
-    more.hidden = true;
-    help.replaceChildren(button({}, search.again, () => void ask()));
+    toldFailure(help, () => void ask());
   }
 
   /** A new question: into the address, the form and the results. */
@@ -144,7 +139,15 @@ function start(place: HTMLElement): void {
 
   const typed = (): Query => {
     const text = input.value.trim();
-    return { ...query, text, asWords: query.asWords && text === query.text, sort: sort.value as Sort };
+    const [from, to] = bounds.map(({ field }) => field.value.trim());
+    return {
+      ...query,
+      text,
+      asWords: query.asWords && text === query.text,
+      sort: sort.value as Sort,
+      from: from ?? "",
+      to: to ?? "",
+    };
   };
 
   // While someone types, one entry of the history follows along; what was searched before stays behind it.
@@ -159,53 +162,53 @@ function start(place: HTMLElement): void {
     }, typingPause);
   });
   sort.addEventListener("change", () => go(typed()));
+  for (const { field } of bounds) field.addEventListener("change", () => go(typed()));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     clearTimeout(pause);
     go(typed(), isTyping || writeQuery(typed()) === location.search ? "replace" : "push");
     isTyping = false;
   });
-  more.addEventListener("click", () => void show(shown + step, question).catch(fail));
+  listenToKeys({
+    input,
+    hits,
+    clear: () => {
+      clearTimeout(pause);
+      input.value = "";
+      input.focus();
+      if (query.text !== "") go(typed());
+    },
+  });
+  filters.addEventListener("toggle", () => void fillPanel(question).catch(fail));
   // On narrow screens the results lie below the filters.
   done.addEventListener("click", () => {
     filters.open = false;
     status.focus();
   });
   addEventListener("popstate", () => {
+    // A link to a place on the page is an entry of the history, too.
+    if (writeQuery(query) === writeQuery(readQuery(location.search))) return;
     isTyping = false;
     query = readQuery(location.search);
     fill();
     void ask();
   });
   // Coming back from a result: as many results as before, at the same place.
-  addEventListener("pagehide", () => history.replaceState({ shown, top: scrollY }, ""));
+  addEventListener("pagehide", () => history.replaceState({ shown: list.length(), top: scrollY }, ""));
 
   function fill(): void {
     input.value = query.text;
     sort.value = query.sort;
+    for (const { side, field } of bounds) field.value = query[side];
   }
 
   required<HTMLElement>(place, "[data-search-needs-script]").hidden = true;
   form.hidden = false;
-  filters.open = matchMedia("(min-width: 60rem)").matches;
   fill();
   const before = history.state as { shown?: number; top?: number } | null;
-  if (isEmpty(query)) index.warm();
-  ask(Math.max(step, before?.shown ?? step)).then(() => {
+  ask(Math.max(firstStep, before?.shown ?? 0)).then(() => {
     if (before?.top) scrollTo(0, before.top);
   });
-}
-
-function told(pages: number, isAtMost: boolean, { text }: Query, instead: string | null): string {
-  if (instead === null) return search.found(pages, isAtMost, unquoted(text));
-  const asked = unquoted(text);
-  if (asked === instead) return `${search.notTogether} ${search.found(pages, isAtMost, instead)}`;
-  return `${search.nothingWithAll(asked)} ${search.found(pages, isAtMost, instead)}`;
-}
-
-/** Without the quotation marks that somebody typed, since it is shown in some. */
-function unquoted(text: string): string {
-  return text.replace(/^["“”„«»‟]([^"“”„«»‟]*)["“”„«»‟]$/u, "$1");
 }
 
 const siteTitle = document.title;

@@ -73,7 +73,8 @@ export function withdrawnBasisWords({ withdrawn, standsOtherwise }: Basis): stri
   return `Rests ${standsOtherwise ? "in part " : ""}on ${what}`;
 }
 
-function statementsUnder(
+/** The statements on which an event or figure rests, through an event too. */
+export function statementsUnder(
   { per }: ResolvedEvent | ResolvedFigure,
   find: (id: Id) => Fact | undefined,
 ): readonly ResolvedStatement[] {

@@ -37,6 +37,7 @@ import { withOtherForms } from "./amount-forms.ts";
 import { dayOf, knownDateWords } from "./date-notes.ts";
 import { spelledIn } from "./other-spellings.ts";
 import { joined, type NameList, type SearchLine, shortDay } from "./search-record.ts";
+import { publishersOf, sourcingsOf } from "./search-sourcing.ts";
 
 /** What the lines of one briefing have in common. */
 export interface SearchSetting extends Clockwork {
@@ -187,7 +188,10 @@ function lineOf(fact: Fact, setting: SearchSetting, words: FactWords): SearchLin
   const condition = fact.condition === null ? null : upperStart(conditionClause(fact.condition, index));
   const named = entitiesOf(words.named, briefing);
   const date = words.date === null || dayOf(words.date) === null ? null : words.date;
-  const until = date?.kind === "point" && date.latest !== date.earliest ? date.latest : null;
+  const publishers = publishersOf(fact, index);
+  const sourcing = sourcingsOf(fact, index, shakenElsewhere(fact, briefing, setting.archive).length > 0);
+  const until =
+    date !== null && date.kind !== "interval" && date.latest !== date.earliest ? date.latest : null;
   // A day is asked for in any of its forms; "Aug" is the beginning of "August", but not the other way round.
   const day = date === null ? null : dateWords(date, { asOf: briefing.asOf });
   const content = joined([...withOtherForms([...words.content, condition, fact.note]), day]);
@@ -206,6 +210,8 @@ function lineOf(fact: Fact, setting: SearchSetting, words: FactWords): SearchLin
       ...(words.now ? { now: nowWords(words.now), nowAt: recordAt(words.now) } : {}),
       named: names.placesOf(named),
       spelled: names.placesOf([...named, ...spelledIn(content, briefing)]),
+      ...(publishers.length === 0 ? {} : { publishers: names.placesOf(publishers) }),
+      ...(sourcing.length === 0 ? {} : { sourcing }),
     },
   };
 }

@@ -1,5 +1,5 @@
 import { escaped } from "../text/jsx-runtime.ts";
-import type { SearchName, SearchRecord } from "./search-record.ts";
+import type { SearchName, SearchRecord, ShownLine, StoredLine } from "./search-record.ts";
 
 /**
  * A small page made for the index alone: Pagefind takes each element with an id as an anchor, with its place in the text, so
@@ -13,6 +13,10 @@ export function searchMarkup({ lang, day, storylines, names, lines }: SearchReco
     kind: lines.flatMap(({ shown }) => shown.kinds),
     state: lines.flatMap(({ shown }) => shown.states),
     ...namesByType(lines.flatMap(({ shown }) => shown.named.flatMap((place) => names[place] ?? []))),
+    publisher: lines.flatMap(({ shown }) =>
+      (shown.publishers ?? []).map((place) => names[place]?.name ?? ""),
+    ),
+    sourcing: lines.flatMap(({ shown }) => shown.sourcing ?? []),
     storyline: storylines,
     month: lines.map(({ shown }) => shown.day.slice(0, 7)),
   };
@@ -24,7 +28,7 @@ export function searchMarkup({ lang, day, storylines, names, lines }: SearchReco
     ),
     // The largest heading weighs most: titles are found first.
     ...lines.map(({ id, content, shown }) =>
-      id === "" ? headOf(shown.title, content, shown) : anchor("p", id, shown, content),
+      id === "" ? headOf(shown.title, content, shown) : anchor("p", id, withoutSaidTwice(shown), content),
     ),
     // Whom no line means by any spelling is only filtered by: a name that led to no line would find nothing.
     ...names.map(({ name, type, aka }, place) => {
@@ -36,27 +40,39 @@ export function searchMarkup({ lang, day, storylines, names, lines }: SearchReco
 }
 
 /** The title, and behind it what else is said of the page. */
-function headOf(title: string, content: string, shown: object): string {
+function headOf(title: string, content: string, shown: ShownLine): string {
   const rest = content.startsWith(title) ? content.slice(title.length).replace(/^ · /, "") : content;
   return `${anchor("h1", "~", shown, title)}\n<p>${escaped(rest)}</p>`;
 }
 
+/** Who speaks is said only where the title doesn't begin with that, and whom it is found by where these are others than it names. */
+function withoutSaidTwice({ speaker, spelled, ...shown }: ShownLine): StoredLine {
+  return {
+    ...shown,
+    ...(speaker === undefined || shown.title.startsWith(speaker) ? {} : { speaker }),
+    ...(String(spelled) === String(shown.named) ? {} : { spelled }),
+  };
+}
+
+/** The anchor stands empty before its text, which Pagefind would otherwise keep with it once more. */
 function anchor(tag: "h1" | "p", id: string, shown: object, text: string): string {
-  return `<${tag} id="${id}" data-pagefind-title="${escaped(JSON.stringify(shown))}">${escaped(text)}</${tag}>`;
+  const title = escaped(JSON.stringify(shown));
+  return `<${tag}><a id="${id}" data-pagefind-title="${title}"></a>${escaped(text)}</${tag}>`;
 }
 
 function filter(name: string, value: string): string {
   return `<i data-pagefind-filter="${name}[data-v]" data-v="${escaped(value)}"></i>`;
 }
 
-/** The names by which a page can be narrowed down: places are none. */
+/** The names by which a page can be narrowed down. */
 function namesByType(
   named: readonly SearchName[],
-): Readonly<Record<"person" | "organization", readonly string[]>> {
+): Readonly<Record<"person" | "organization" | "place", readonly string[]>> {
   const of = (isMeant: (type: SearchName["type"]) => boolean) =>
     named.filter(({ type }) => isMeant(type)).map(({ name }) => name);
   return {
     person: of((type) => type === "person"),
     organization: of((type) => type === "organization" || type === "group"),
+    place: of((type) => type === "place"),
   };
 }

@@ -13,7 +13,7 @@ export interface NamedPage {
   readonly briefings: number;
   /** Other names of the same, and offices: "Kremlin spokesman". */
   readonly spellings: readonly string[];
-  /** What else is said of it: roles, a note, a summary. Whoever looks for these words finds it behind the lines. */
+  /** What else is said of it: roles, where there are none a note, a summary. Whoever looks for these words finds it behind the lines. */
   readonly about: string;
 }
 
@@ -22,9 +22,10 @@ export interface NamesFile {
   readonly names: readonly NamedPage[];
   /** The letters that have a file, as `firstLetter` writes them. */
   readonly letters: readonly string[];
-  /** Words that titles and events have, those of most first: what a misspelt word may be meant for. */
-  readonly words: readonly string[];
 }
+
+/** `search/words.json`: words that titles and events have, those of most first. A misspelt word, and no other, may be meant for one. */
+export type WordsFile = readonly string[];
 
 export const searchNames = defineOutput({
   name: "search-names",
@@ -33,19 +34,18 @@ export const searchNames = defineOutput({
       dossierName(linked, context),
     );
     const others = [...registers, ...storylineNames(context), ...pageNames(context)];
-    const words = titleWords(context);
+    const words = fileOf("words", titleWords(context));
     if (dossiers.length <= inOneFile)
-      return [fileOf("names", { names: [...others, ...dossiers], letters: [], words })];
+      return [fileOf("names", { names: [...others, ...dossiers], letters: [] }), words];
     const byLetter = new Map<string, NamedPage[]>();
     for (const dossier of dossiers)
       for (const letter of lettersOf(dossier))
         byLetter.set(letter, [...(byLetter.get(letter) ?? []), dossier]);
     const letters = [...byLetter.keys()].toSorted();
     return [
-      fileOf("names", { names: others, letters, words }),
-      ...letters.map((letter) =>
-        fileOf(`names-${letter}`, { names: byLetter.get(letter)!, letters: [], words: [] }),
-      ),
+      fileOf("names", { names: others, letters }),
+      words,
+      ...letters.map((letter) => fileOf(`names-${letter}`, { names: byLetter.get(letter)!, letters: [] })),
     ];
   },
 });
@@ -54,7 +54,7 @@ export const searchNames = defineOutput({
 const inOneFile = 1000;
 const mostWords = 2000;
 
-function fileOf(name: string, contents: NamesFile): OutputFile {
+function fileOf(name: string, contents: NamesFile | WordsFile): OutputFile {
   return { path: `search/${name}.json`, contents: JSON.stringify(contents) };
 }
 
@@ -90,7 +90,7 @@ function dossierName({ entity, briefings }: LinkedEntity, { archive }: PageConte
   });
   const others = [short, adjective].filter((word) => word !== null);
   const spellings = [...new Set([...aka, ...others, ...offices])].filter((other) => other !== name);
-  const about = joined([...roles.map((role) => role.title), note]);
+  const about = joined(roles.length === 0 ? [note] : roles.map(({ title }) => title));
   return [{ address, name, kind: kinds[type], briefings: briefings.length, spellings, about }];
 }
 
@@ -122,7 +122,7 @@ function pageNames({ ownPages = [], site }: PageContext): readonly NamedPage[] {
 }
 
 /** Words of four letters and more, once each, that stand in titles of briefings and in what events are. */
-function titleWords({ archive, preview }: PageContext): readonly string[] {
+function titleWords({ archive, preview }: PageContext): WordsFile {
   const counts = new Map<string, number>();
   for (const { title, events, draft } of archive.briefings)
     for (const text of draft && !preview ? [] : [title, ...events.map(({ what }) => what)])

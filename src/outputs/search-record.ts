@@ -1,6 +1,7 @@
 import type { ResolvedEntity } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
 import { dayWords } from "../model/date-words.ts";
+import type { SearchSourcing } from "./search-sourcing.ts";
 
 /** A page as the search index knows it: what stands on it, line by line. Texts are plain. */
 export interface SearchRecord {
@@ -40,6 +41,9 @@ export interface ShownLine {
   readonly states: readonly string[];
   /** Who is named, as places in the list of names. */
   readonly named: readonly number[];
+  /** Who published what it rests on, likewise. */
+  readonly publishers?: readonly number[];
+  readonly sourcing?: readonly SearchSourcing[];
   /** By whose spellings it is found: of those named, and of whom its text calls by any name. */
   readonly spelled: readonly number[];
   /** By which lines are sorted, `YYYY-MM-DD`; of what has no date, the day on which it was told. */
@@ -56,6 +60,9 @@ export interface ShownLine {
   readonly now?: string;
   readonly nowAt?: string;
 }
+
+/** A line as it lies in the index: it is found by whom it names, where nothing else is said. */
+export type StoredLine = Omit<ShownLine, "spelled"> & Partial<Pick<ShownLine, "spelled">>;
 
 /** The names of a page, each once, in the order in which they were first asked for. */
 export class NameList {

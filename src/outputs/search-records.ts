@@ -50,6 +50,8 @@ export function searchRecordOf(briefing: Briefing, context: PageContext): Search
 function briefingLine(briefing: Briefing, names: NameList): SearchLine {
   const { title, asOf } = briefing;
   const content = joined([title, bottomLineWithChange(briefing), dayWords(asOf)]);
+  const index = indexOf(briefing);
+  const publishers = briefing.sources.flatMap(({ publisher }) => index.entity(publisher ?? "") ?? []);
   return {
     id: "",
     content,
@@ -61,6 +63,7 @@ function briefingLine(briefing: Briefing, names: NameList): SearchLine {
       day: asOf,
       named: names.placesOf(Object.values(briefing.entities)),
       spelled: names.placesOf(spelledIn(content, briefing)),
+      publishers: names.placesOf(publishers),
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { LinkedEntity } from "../model/archive.ts";
 import type { PageContext } from "../model/page-context.ts";
 import { briefingMonths } from "./briefing-list.ts";
 import {
@@ -9,6 +10,7 @@ import {
   namedIn,
 } from "./entity-list.ts";
 import { makeFrame } from "./frame.ts";
+import { sortedByName } from "./letters.ts";
 import { definePage, type PageView } from "./page.ts";
 import { allStates, type StateView } from "./state-view.ts";
 import { type StorylineCard, storylineCard, storylinesByActivity } from "./storyline-card.ts";
@@ -18,17 +20,19 @@ export interface SearchPageView extends PageView {
   /** The words of all states, by which the script knows which label to draw. */
   readonly states: readonly StateView[];
   readonly storylines: readonly StorylineCard[];
-  /** Those named in most briefings, in order of name. */
+  /** Those named in most briefings, in order of name, people by family name. Who is named in none is not among them. */
   readonly entities: readonly {
     readonly section: EntitySection;
     readonly total: number;
     readonly most: readonly EntityCard[];
   }[];
+  /** How many organizations are named in none, and only published what briefings rest on. */
+  readonly onlyPublishers: number;
   readonly months: readonly { readonly address: string; readonly name: string; readonly briefings: number }[];
 }
 
-const entitiesShown = 40;
-const storylinesShown = 40;
+const entitiesShown = 20;
+const storylinesShown = 20;
 
 export const searchPage = definePage<"search", SearchPageView>({
   kind: "search",
@@ -53,6 +57,7 @@ export const searchPage = definePage<"search", SearchPageView>({
         .slice(0, storylinesShown)
         .map((storyline) => storylineCard(storyline, context)),
       entities: entityListSections.map((section) => sectionNames(section, context)),
+      onlyPublishers: namedIn("organizations", archive.entities).filter(isOnlyKnown).length,
       months: briefingMonths(context),
     };
   },
@@ -62,7 +67,21 @@ function sectionNames(
   section: EntitySection,
   { archive, now }: PageContext,
 ): SearchPageView["entities"][number] {
-  const all = namedIn(section, archive.entities);
-  const most = mostNamed(all, entitiesShown).flatMap((linked) => entityCard(linked, now, archive.entities));
-  return { section, total: all.length, most };
+  const all = namedIn(section, archive.entities).filter((linked) => !isOnlyKnown(linked));
+  const most = mostNamed(all, entitiesShown);
+  const sorted = section === "people" ? sortedByName(most, familyNameFirst) : most;
+  return {
+    section,
+    total: all.length,
+    most: sorted.flatMap((one) => entityCard(one, now, archive.entities)),
+  };
+}
+
+const isOnlyKnown = ({ briefings }: LinkedEntity): boolean => briefings.length === 0;
+
+/** "von der Leyen Ursula": the last name, from the small words before it. */
+function familyNameFirst({ entity }: LinkedEntity): string {
+  const name = entity.name ?? "";
+  const family = /(?:(?<= )\p{Ll}.*|\S+)$/u.exec(name)?.[0] ?? "";
+  return `${family} ${name}`;
 }

@@ -110,5 +110,7 @@ export namespace JSX {
     readonly key?: string | number | undefined;
     readonly children?: Children;
     readonly dangerouslySetInnerHTML?: InnerHtml;
+    /** Of a script: nothing is painted before it has run. Not yet among preact's types. */
+    readonly blocking?: "render";
   }
 }

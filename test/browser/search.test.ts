@@ -88,7 +88,12 @@ describe.each(["/", "/x/y/"] as const)("searching the site at %s", (prefix) => {
   test("the lines of a page stand together as one result, and there are as many results as the page says", async () => {
     const page = await search("Ushakov");
     const results = page.locator(".search-hits > li");
-    expect(await total(page)).toBe(await results.count());
+    await expect
+      .poll(async () => {
+        await page.mouse.wheel(0, 2000);
+        return await results.count();
+      })
+      .toBe(await total(page));
     const pages = await results.evaluateAll((items) =>
       items.map((item) =>
         [...item.querySelectorAll(".search-hit-text a")].map((a) => (a as HTMLAnchorElement).pathname),

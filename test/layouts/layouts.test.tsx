@@ -153,7 +153,9 @@ test("without scripts the search page says so and offers lists; the form waits f
   expect(html).toContain("Typing a search needs JavaScript");
   expect(html).toMatch(/<form class="search-form" method="get" action="\/search\/" hidden/);
   expect(html).toContain('<a href="/people/mayor/">Ada Berg</a>');
-  expect(html).toContain('<script type="module" src="/assets/hashed/search-3c4d.js"></script>');
+  expect(html).toContain(
+    '<script type="module" blocking="render" src="/assets/hashed/search-3c4d.js"></script>',
+  );
 });
 
 test("an archive without briefings has all its pages", () => {

@@ -7,7 +7,8 @@ const filesOf = (context: PageContext) =>
   new Map(searchNames.files(context).map(({ path, contents }) => [path, JSON.parse(contents) as NamesFile]));
 
 test("whoever and whatever has a page is found by its names: dossiers, storylines, registers", () => {
-  const { names, letters, words } = filesOf(contextOf([bridgeSheet])).get("search/names.json")!;
+  const files = filesOf(contextOf([bridgeSheet]));
+  const { names, letters } = files.get("search/names.json")!;
   expect(letters).toEqual([]);
   expect(names.filter(({ kind }) => kind !== "Register").map(({ address }) => address)).toEqual([
     "/storylines/harbour/",
@@ -26,7 +27,7 @@ test("whoever and whatever has a page is found by its names: dossiers, storyline
     spellings: ["Anna Okafor", "Ана Окафор", "Vik Vik Mayor"],
     about: "Mayor",
   });
-  expect(words.slice(0, 3)).toEqual(["union", "bridge", "mayor"]);
+  expect(Object.values(files.get("search/words.json")!).slice(0, 3)).toEqual(["union", "bridge", "mayor"]);
   expect(names.find(({ address }) => address === "/corrections/")?.name).toBe("Corrections");
 });
 
@@ -57,6 +58,7 @@ test("of many names each stands under the first letters of all its words, in any
   const files = filesOf({ ...context, archive: { ...context.archive, entities: many } });
   expect([...files.keys()]).toEqual([
     "search/names.json",
+    "search/words.json",
     "search/names-b.json",
     "search/names-e.json",
     "search/names-u043e.json",

@@ -25,6 +25,7 @@ test("a statement is found by its speaker in every spelling, and shows who, when
       speaker: "Ana Okafor, Vik Mayor",
       named: [3],
       spelled: [3],
+      publishers: [0],
     },
     named: ["Ana Okafor"],
     spellings: ["Ana Okafor", "Anna Okafor", "Ана Окафор"],
@@ -163,8 +164,10 @@ test("the index gets a page with each line and each name under an id, and what a
     '<i data-pagefind-filter="person[data-v]" data-v="Ana Okafor"></i>',
     '<i data-pagefind-filter="organization[data-v]" data-v="The Harbour Gazette"></i>',
     '<i data-pagefind-filter="organization[data-v]" data-v="Vik"></i>',
+    '<i data-pagefind-filter="place[data-v]" data-v="Vik"></i>',
+    '<i data-pagefind-filter="publisher[data-v]" data-v="The Harbour Gazette"></i>',
     '<i data-pagefind-filter="month[data-v]" data-v="2025-05"></i>',
-    `<h1 id="~" data-pagefind-title="${inTitle({
+    `<h1><a id="~" data-pagefind-title="${inTitle({
       title: 'Less than "5 < 6" & more',
       kinds: ["Briefing"],
       states: [],
@@ -172,23 +175,23 @@ test("the index gets a page with each line and each name under an id, and what a
       day: "2025-05-10",
       named: [0, 1, 2, 3],
       spelled: [],
-    })}">Less than &quot;5 &lt; 6&quot; &amp; more</h1>`,
+      publishers: [0],
+    })}"></a>Less than &quot;5 &lt; 6&quot; &amp; more</h1>`,
     "<p>Small. · Saturday 10 May 2025</p>",
-    `<p id="word" data-pagefind-title="${inTitle({
+    `<p><a id="word" data-pagefind-title="${inTitle({
       title: "Ana Okafor, Vik Mayor: It costs <b>.",
       kinds: ["Statement"],
       states: [],
       date: "Not stated",
       day: "2025-05-10",
       state: "Ana Okafor says",
-      speaker: "Ana Okafor, Vik Mayor",
       named: [2],
-      spelled: [2],
-    })}">Ana Okafor, Vik Mayor · It costs &lt;b>.</p>`,
-    `<p id="~0" data-pagefind-title="${inTitle({ name: "The Harbour Gazette", type: "organization" })}"></p>`,
-    `<p id="~1" data-pagefind-title="${inTitle({ name: "Vik", type: "place" })}"></p>`,
-    `<p id="~2" data-pagefind-title="${inTitle({ name: "Ana Okafor", type: "person" })}">Ana Okafor · Anna Okafor · Ана Окафор</p>`,
-    `<p id="~3" data-pagefind-title="${inTitle({ name: "Vik", type: "organization" })}"></p>`,
+      publishers: [0],
+    })}"></a>Ana Okafor, Vik Mayor · It costs &lt;b>.</p>`,
+    `<p><a id="~0" data-pagefind-title="${inTitle({ name: "The Harbour Gazette", type: "organization" })}"></a></p>`,
+    `<p><a id="~1" data-pagefind-title="${inTitle({ name: "Vik", type: "place" })}"></a></p>`,
+    `<p><a id="~2" data-pagefind-title="${inTitle({ name: "Ana Okafor", type: "person" })}"></a>Ana Okafor · Anna Okafor · Ана Окафор</p>`,
+    `<p><a id="~3" data-pagefind-title="${inTitle({ name: "Vik", type: "organization" })}"></a></p>`,
     "</body></html>",
   ]);
 });
@@ -231,6 +234,18 @@ test("a denial is found as a denial", () => {
   });
   expect(shakyAt("no-coup").title).toBe("Ana Okafor, Vik Mayor, rejects the words “a coup”");
   expect(shakyLine("no-army").content).not.toContain("· The army would be used");
+});
+
+test("what is denied, and what rests on it, is filtered as disputed; whose source is unnamed, as such", () => {
+  const sourcing = (id: string) => shakyLine(id).shown.sourcing ?? [];
+  expect({ closing: sourcing("closing"), close: sourcing("close"), loss: sourcing("loss") }).toEqual({
+    closing: ["Disputed"],
+    close: ["Disputed"],
+    loss: [],
+  });
+  expect(lineAt("aide-says").shown.sourcing).toEqual(["Unnamed source"]);
+  expect(lineAt("talks").shown.sourcing).toEqual(["Unnamed source"]);
+  expect(lineAt("mayor-quote").shown.sourcing).toBeUndefined();
 });
 
 test("a conditional statement shows its hedge and its condition, and is found as conditional", () => {

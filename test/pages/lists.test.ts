@@ -50,6 +50,21 @@ test("a long list of briefings does without summaries, and the search page leads
   ]);
 });
 
+test("the search page lists people by family name, and leaves out who is named in no briefing", () => {
+  const person = (name: string) => ({ type: "person" as const, name });
+  const meeting = "statements:\n  met: {by: mayor, says: They met., about: [zoe, lady, anna], cite: p1}";
+  const people = { zoe: person("Zoe Abel"), lady: person("Ada von der Berg"), anna: person("Anna Cole") };
+  const view = firstPage(
+    searchPage,
+    contextOf({
+      sheets: [plannedSheet.replace(/^statements:$/m, meeting)],
+      entities: { ...harbourEntities, ...people, nobody: person("Not Named") },
+    }),
+  );
+  const names = view.entities[0]!.most.map(({ name }) => name);
+  expect(names).toEqual(["Zoe Abel", "Ada Berg", "Anna Cole", "Ada von der Berg"]);
+});
+
 test("years stand beside the briefings, and no sheet can have a year for its id", () => {
   const sheets = Array.from({ length: 201 }, (_, index) =>
     closedSheet.replace("id: bridge-closed", `id: closed-${index}`).replace(/^ +supersedes.*\n/m, ""),

@@ -1,7 +1,7 @@
 import { type Answer, type Found, searchIndex } from "./index-client.ts";
 import { type FoundNames, findNames, type Name, namesIndex, nearestWord } from "./names.ts";
 import type { NameHit, PageHit } from "./page-hit.ts";
-import { activeFilters, withoutFilters as freed, type Query } from "./query.ts";
+import { withoutFilters as freed, type Query, removals } from "./query.ts";
 import { readAsked, readText } from "./reading.ts";
 
 /** An answer of the whole search: names first, then pages with their lines, then what is only told of a name. */
@@ -21,9 +21,9 @@ export function siteSearch(prefix: string) {
   async function ask(query: Query): Promise<SiteAnswer> {
     const known = await namesFor(query);
     const answer = await answerTo(query, known);
-    if (query.text === "" || answer.hasLines) return answer;
+    if (query.text === "" || answer.hasLines || asksForNames(query)) return answer;
     // A filter may be what is in the way; then it is said what the answer would be without.
-    if (activeFilters(query).length > 0 && (await hasLines(freed(query)))) return answer;
+    if (removals(query).length > 0 && (await hasLines(freed(query)))) return answer;
     const { when, words } = readAsked(query);
     if (when !== null) {
       // What has no line of its day may have one that names the day, or lines of other days.
@@ -39,8 +39,8 @@ export function siteSearch(prefix: string) {
       : { ...(await answerTo({ ...query, text, asWords: true }, known)), instead: text };
   }
 
-  const namesFor = async ({ text }: Query): Promise<readonly Name[]> =>
-    text === "" ? [] : names.among(text);
+  const namesFor = async (query: Query): Promise<readonly Name[]> =>
+    query.text !== "" || asksForNames(query) ? names.among(query.text) : [];
 
   async function answerTo(query: Query, known: readonly Name[]): Promise<SiteAnswer> {
     const { named, told } = namesThatFit(query, known);
@@ -114,10 +114,25 @@ const mostWords = 5;
 
 const hitOf = (name: FoundNames["named"][number]): NameHit => ({ name });
 
+/** Kinds of pages that are found by their names. The search once had them among the others, and was linked to with them. */
+const kindsOfNames: ReadonlySet<string> = new Set([
+  "Person",
+  "Organization",
+  "Group",
+  "Place",
+  "Storyline",
+  "Register",
+  "Page",
+] satisfies readonly Name["page"]["kind"][]);
+
+const asksForNames = ({ chosen }: Query): boolean => chosen.kind.some((kind) => kindsOfNames.has(kind));
+
 /** Names meet no filter but that of their kind. */
-function namesThatFit(query: Query, known: readonly Name[]): FoundNames {
-  if (query.text === "" || activeFilters(query).length > 0) return { named: [], told: [] };
-  if (readAsked(query).when !== null) return { named: [], told: [] };
+function namesThatFit(query: Query, every: readonly Name[]): FoundNames {
+  const { kind } = query.chosen;
+  if (readAsked(query).when !== null || removals(query).length > kind.length) return { named: [], told: [] };
+  const known = kind.length === 0 ? every : every.filter(({ page }) => kind.includes(page.kind));
+  if (query.text === "") return { named: [], told: known.map(({ page }) => page) };
   const whole = findNames(query.text, known);
   // "Who is Ushakov" names him by one word of three.
   return whole.named.length > 0 ? whole : findNames(readText(query.text).words.join(" "), known);

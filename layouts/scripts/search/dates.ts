@@ -3,8 +3,8 @@ export interface AskedDay {
   /** "8 August", as a label. */
   readonly label: string;
   readonly year: string | null;
-  /** "08". */
-  readonly month: string;
+  /** "08"; null where a year alone bounds a period. */
+  readonly month: string | null;
   readonly day: string | null;
   /** With "since" and "until", which need a year, everything on that side. */
   readonly side: "on" | "from" | "to";
@@ -26,7 +26,8 @@ const forms = [
 ].map((form) => new RegExp(`${lead}${form}(?![\\p{L}\\p{N}])`, "iu"));
 
 /** The first date in a text and the text without it; null where it has none that there can be. Months and years alone are words. */
-export function dateIn(text: string): { readonly asked: AskedDay; readonly rest: string } | null {
+export function dateIn(written: string): { readonly asked: AskedDay; readonly rest: string } | null {
+  const text = withIsoDates(written);
   for (const form of forms) {
     const found = form.exec(text);
     const { year, month = "", day } = found?.groups ?? {};
@@ -54,6 +55,29 @@ export function dateIn(text: string): { readonly asked: AskedDay; readonly rest:
     };
   }
   return null;
+}
+
+/** The day or month at which a period begins or ends; null where a text is no date with its year. */
+export function boundIn(text: string, side: "from" | "to"): AskedDay | null {
+  const [year] = /^\d{4}$/.exec(text.trim()) ?? [];
+  if (year !== undefined) return { label: year, year, month: null, day: null, side };
+  const found = dateIn(text);
+  if (found === null || found.rest !== "" || found.asked.year === null) return null;
+  return { ...found.asked, label: found.asked.label.replace(/^(?:from|until) /, ""), side };
+}
+
+/** "15.8.2025", "15/8/2025" and "8/15/2025" as they are otherwise written. Of "8/6/2025" nobody knows which is the month. */
+function withIsoDates(text: string): string {
+  return text.replace(
+    /(?<![\d./])(\d{1,2})([./])(\d{1,2})\2(\d{4})(?![\d./])/g,
+    (written, one, sign, other, year) => {
+      const [first, second] = [Number(one), Number(other)];
+      const isDayFirst = sign === "." || first > 12 || first === second;
+      if (!isDayFirst && second <= 12) return written;
+      const [day, month] = isDayFirst ? [one, other] : [other, one];
+      return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+    },
+  );
 }
 
 function sameMonth(name: string, written: string): boolean {

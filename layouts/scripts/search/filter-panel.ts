@@ -1,50 +1,70 @@
-import { words } from "../../words.ts";
+import { searchWords as search } from "../../search-words.ts";
 import { button, element } from "./dom.ts";
 import { fold } from "./found-words.ts";
 import type { Counts } from "./index-client.ts";
-import { type FilterName, filterNames, type Query } from "./query.ts";
+import { type FilterName, filterNames, type Query, removals } from "./query.ts";
 import { readAsked } from "./reading.ts";
 
-const { search } = words;
 // Up to so many options all stand there; of more, the most frequent and a field to find the others.
 const optionsAtOnce = 15;
 const optionsShown = 8;
 
-/** Boxes to tick, each with the number of pages it would give. Long groups show the most frequent, and a field to find others. */
-export function fillFilters(
-  panel: Element,
-  counts: Counts,
-  query: Query,
-  onToggle: (name: FilterName, value: string) => void,
-): void {
-  const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement.id : "";
-  const narrowing = new Map(
-    [...panel.querySelectorAll<HTMLInputElement>("input[data-narrow]")].map((input) => [
-      input.id,
-      input.value,
-    ]),
-  );
+/** The numbers beside the options of one group, for what is asked for now. */
+type CountsOf = (name: FilterName) => Promise<Counts>;
+
+/**
+ * Groups of boxes to tick, each with the number of pages it would give. A group is loaded when it is opened: in a large archive
+ * the names alone weigh more than an answer.
+ */
+export function filterPanel(panel: Element, onToggle: (name: FilterName, value: string) => void) {
+  let query: Query | null = null;
+  let countsOf: CountsOf | null = null;
+  const groups = filterNames.map((name) => {
+    const options = element("div", { role: "group", "aria-label": search.groups[name] });
+    const group = element("details", {}, element("summary", {}, search.groups[name]), options);
+    group.open = openAtFirst.has(name);
+    group.addEventListener("toggle", () => void fill(name, group, options).catch(() => undefined));
+    return { name, group, options };
+  });
   panel.replaceChildren(
     element("p", { class: "search-counts" }, search.counts),
-    ...filterNames.flatMap((name) => {
-      const options = Object.entries(counts[name] ?? {});
-      if (options.length === 0) return [];
-      return [group(name, options, query.chosen[name], onToggle, narrowing.get(`narrow-${name}`) ?? "")];
-    }),
+    ...groups.map(({ group }) => group),
   );
-  if (focused !== "") document.getElementById(focused)?.focus({ preventScroll: true });
+
+  async function fill(name: FilterName, group: HTMLDetailsElement, options: Element): Promise<void> {
+    if (!group.open || query === null || countsOf === null) return;
+    const asked = query;
+    const counts = Object.entries((await countsOf(name))[name] ?? {});
+    if (asked !== query) return;
+    const focused = options.contains(document.activeElement) ? (document.activeElement?.id ?? "") : "";
+    const narrowed = options.querySelector<HTMLInputElement>("input[data-narrow]")?.value ?? "";
+    options.replaceChildren(...boxes(name, counts, asked.chosen[name], onToggle, narrowed));
+    if (focused !== "") document.getElementById(focused)?.focus({ preventScroll: true });
+  }
+
+  return {
+    /** Shows what a query chooses, and the numbers of the open groups; those of the others once they are opened. */
+    async show(asked: Query, counts: CountsOf): Promise<void> {
+      [query, countsOf] = [asked, counts];
+      for (const { name, group } of groups) if (asked.chosen[name].length > 0) group.open = true;
+      await Promise.all(groups.map(({ name, group, options }) => fill(name, group, options)));
+    },
+  };
 }
+
+const openAtFirst: ReadonlySet<FilterName> = new Set(["kind", "state", "sourcing"]);
 
 type Option = readonly [value: string, count: number];
 
-function group(
+function boxes(
   name: FilterName,
-  options: readonly Option[],
+  counted: readonly Option[],
   chosen: readonly string[],
   onToggle: (name: FilterName, value: string) => void,
   narrowedTo: string,
-): HTMLFieldSetElement {
-  const sorted = options.toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
+): readonly Node[] {
+  if (counted.length === 0) return [element("p", {}, search.noneOfThese)];
+  const sorted = counted.toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
   const isLong = sorted.length > optionsAtOnce;
   const list = element("div", { class: "search-options" });
   const show = (wanted: string): void => {
@@ -60,13 +80,7 @@ function group(
     if (matching.length === 0) list.append(element("p", {}, search.noName));
   };
   show(narrowedTo);
-  return element(
-    "fieldset",
-    {},
-    element("legend", {}, search.groups[name]),
-    isLong ? narrowField(name, sorted.length, narrowedTo, show) : null,
-    list,
-  );
+  return isLong ? [narrowField(name, sorted.length, narrowedTo, show), list] : [list];
 }
 
 function narrowField(
@@ -118,14 +132,14 @@ function box(
   );
 }
 
-/** The chosen filters in words, each taken away by one press. */
+/** The filters in use in words, each taken away by one press. */
 export function fillActive(
   place: Element,
   query: Query,
-  active: readonly { name: FilterName; value: string }[],
-  act: { remove: (name: FilterName, value: string) => void; removeDay: () => void; clear: () => void },
+  act: { remove: (next: Query) => void; removeDay: () => void; clear: () => void },
 ): void {
   const day = readAsked(query).when;
+  const active = removals(query);
   place.className = "search-active";
   place.replaceChildren();
   if (active.length === 0 && day === null) return;
@@ -138,9 +152,7 @@ export function fillActive(
     remove.append(element("span", { "aria-hidden": "true" }, "✕"));
     return element("li", {}, remove);
   };
-  const items = active.map(({ name, value }) =>
-    item(search.groups[name], value, () => act.remove(name, value)),
-  );
+  const items = active.map(({ group, value, without }) => item(group, value, () => act.remove(without)));
   if (day !== null) items.push(item(search.day, day.label, act.removeDay));
   const clear = element("li", {}, button({ class: "search-clear" }, search.clearAll, act.clear));
   if (active.length > 0) items.push(clear);

@@ -1,7 +1,7 @@
 import { isMeantDay } from "./dates.ts";
 import { byFit, type Fragment, isMeant, lineFilters, type PageHit, pageHit } from "./page-hit.ts";
 import { activeFilters, type FilterName, filterNames, isEmpty, type Query } from "./query.ts";
-import { readAsked } from "./reading.ts";
+import { askedDays, readAsked } from "./reading.ts";
 
 export type Counts = Readonly<Partial<Record<FilterName | "month", Readonly<Record<string, number>>>>>;
 
@@ -10,8 +10,8 @@ export interface Answer {
   readonly hits: (from: number, to: number) => Promise<readonly PageHit[]>;
   /** How many pages there are, as far as was looked. */
   readonly found: () => Found;
-  /** For each filter, how many pages it would give with all other groups kept. */
-  readonly counts: Counts;
+  /** For each filter of a group, how many pages it would give with all other groups kept. Loads what the archive has of the group. */
+  readonly counts: (name: FilterName) => Promise<Counts>;
 }
 
 export interface Found {
@@ -22,14 +22,13 @@ export interface Found {
 
 /** The part of Pagefind's interface that is used here. */
 interface Pagefind {
-  options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
+  options(options: { baseUrl: string; excerptLength: number; noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
-  filters(): Promise<Counts>;
   search(text: string | null, options: PagefindOptions): Promise<PagefindAnswer | null>;
 }
 
 interface PagefindOptions {
-  readonly filters: Readonly<Record<string, { any: readonly string[] }>>;
+  readonly filters: Readonly<Record<string, { any: readonly string[] } | { none: readonly string[] }>>;
   readonly sort?: { date: "asc" | "desc" };
 }
 
@@ -49,7 +48,8 @@ export function searchIndex(prefix: string) {
   async function load(): Promise<Pagefind> {
     const address = `${prefix}pagefind/pagefind.js`;
     const pagefind = (await import(address)) as Pagefind;
-    await pagefind.options({ baseUrl: prefix, excerptLength: 28 });
+    // Its worker is the same program once more, 12 KB for an answer that takes some milliseconds.
+    await pagefind.options({ baseUrl: prefix, excerptLength: 28, noWorker: true });
     await pagefind.init();
     return pagefind;
   }
@@ -69,13 +69,8 @@ export function searchIndex(prefix: string) {
     },
     async ask(query: Query): Promise<Answer> {
       const pagefind = await ready();
-      const all = await pagefind.filters();
-      if (isEmpty(query)) return { ...pagesOf([], query), counts: all };
-      const answer = await search(pagefind, query);
-      return {
-        ...pagesOf(answer.results, query),
-        counts: await countsWithin(pagefind, query, answer, all),
-      };
+      const { results } = isEmpty(query) ? { results: [] } : await search(pagefind, query);
+      return { ...pagesOf(results, query), counts: (name) => countsWithin(pagefind, query, name) };
     },
     async count(query: Query): Promise<Found> {
       const pages = pagesOf((await search(await ready(), query)).results, query);
@@ -85,7 +80,8 @@ export function searchIndex(prefix: string) {
   };
 }
 
-// As many pages are loaded at a time; of these, those that have the words together in one line come first.
+// So many pages are loaded at first, and then up to each ten; of these, those that have the words together in one line come first.
+const firstBatch = 5;
 const batch = 10;
 // Where lines must meet filters, so many pages are looked at, so that the number of results is exact for most searches.
 const lookedAtLeast = 30;
@@ -96,12 +92,14 @@ export function pagesOf(results: readonly Result[], query: Query): Pick<Answer, 
   let looked = 0;
   const narrowing = activeFilters(query).filter(({ name }) => lineFilters.some((other) => other === name));
   // A page that has one value has a line with it; whether it is a line with the words, or with another value, is to be seen.
-  const { phrases, when } = readAsked(query);
-  const isNarrowed = phrases.length > 0 || when !== null || narrowing.length > (query.text === "" ? 1 : 0);
+  const isNarrowed =
+    readAsked(query).phrases.length > 0 ||
+    askedDays(query).length > 0 ||
+    narrowing.length > (query.text === "" ? 1 : 0);
   return {
     async hits(from, to) {
       while (looked < results.length && (hits.length < to || (isNarrowed && looked < lookedAtLeast))) {
-        const next = results.slice(looked, looked + batch);
+        const next = results.slice(looked, looked + (looked === 0 ? firstBatch : batch - (looked % batch)));
         const pages = await Promise.all(next.map((result) => result.data()));
         const fitting = pages.map((page) => pageHit(page, query)).filter((hit) => hit !== null);
         hits.push(...(query.sort === "relevance" ? fitting.toSorted(byFit) : fitting));
@@ -119,16 +117,19 @@ export function pagesOf(results: readonly Result[], query: Query): Pick<Answer, 
 async function search(
   pagefind: Pagefind,
   query: Query,
+  counted?: FilterName,
 ): Promise<Pick<PagefindAnswer, "results" | "filters">> {
   const { sort, chosen } = query;
-  const { words, when } = readAsked(query);
-  const text = words.join(" ");
-  const filters: Record<string, { any: readonly string[] }> = {};
+  const days = askedDays(query);
+  const text = readAsked(query).words.join(" ");
+  const filters: Record<string, { any: readonly string[] } | { none: readonly string[] }> = {};
+  if (counted !== undefined) filters[counted] = loading;
   for (const name of filterNames) if (chosen[name].length > 0) filters[name] = { any: chosen[name] };
-  if (when !== null) {
-    const months = Object.keys((await pagefind.filters()).month ?? {});
-    filters.month = { any: months.filter((month) => isMeantDay(month, when)) };
-    if (filters.month.any.length === 0) return { results: [], filters: {} };
+  if (days.length > 0) {
+    const all = await valuesOf(pagefind, "month");
+    const months = all.filter((month) => days.every((day) => isMeantDay(month, day)));
+    if (months.length === 0) return { results: [], filters: {} };
+    filters.month = { any: months };
   }
   const order =
     sort === "relevance" && text !== ""
@@ -141,24 +142,18 @@ async function search(
   return answer !== null && isAnswer ? answer : { results: [], filters: {} };
 }
 
+// Pagefind loads a filter, and counts by it, when it is asked for; this one leaves every page.
+const loading = { none: [""] };
+
+async function valuesOf(pagefind: Pagefind, name: string): Promise<readonly string[]> {
+  const answer = await pagefind.search(null, { filters: { [name]: loading } });
+  return Object.keys(answer?.filters[name as keyof Counts] ?? {});
+}
+
 // Two choices of one group widen a search, so the numbers beside them must be counted as if that group were free.
-async function countsWithin(
-  pagefind: Pagefind,
-  query: Query,
-  answer: Pick<PagefindAnswer, "filters">,
-  all: Counts,
-): Promise<Counts> {
-  const counts: Partial<Record<FilterName, Record<string, number>>> = {};
-  for (const name of filterNames) {
-    const isChosen = query.chosen[name].length > 0;
-    const freed = isChosen
-      ? await search(pagefind, { ...query, chosen: { ...query.chosen, [name]: [] } })
-      : answer;
-    // An option that finds nothing stays visible: every one that the archive has is listed.
-    const known = Object.keys(all[name] ?? {}).map(
-      (value) => [value, freed.filters[name]?.[value] ?? 0] as const,
-    );
-    counts[name] = Object.fromEntries(known);
-  }
-  return counts;
+async function countsWithin(pagefind: Pagefind, query: Query, name: FilterName): Promise<Counts> {
+  // An option that finds nothing stays visible: every one that the archive has is listed.
+  const values = await valuesOf(pagefind, name);
+  const { filters } = await search(pagefind, { ...query, chosen: { ...query.chosen, [name]: [] } }, name);
+  return { [name]: Object.fromEntries(values.map((value) => [value, filters[name]?.[value] ?? 0])) };
 }

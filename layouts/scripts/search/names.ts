@@ -1,4 +1,4 @@
-import type { NamedPage, NamesFile } from "#engine";
+import type { NamedPage, NamesFile, WordsFile } from "#engine";
 import { fold } from "./found-words.ts";
 import { isNearly, latinWords, slipsBetween, soundOf } from "./spelling.ts";
 
@@ -12,29 +12,32 @@ export interface FoundNames {
 
 /** The names of the site, as far as their files are loaded. Each file is loaded once; a failed fetch is tried anew. */
 export function namesIndex(prefix: string) {
-  const files = new Map<string, Promise<NamesFile>>();
+  const files = new Map<string, Promise<unknown>>();
 
-  function load(name: string): Promise<NamesFile> {
+  function load(name: string): Promise<unknown> {
     const known = files.get(name);
     if (known) return known;
     const file = fetch(`${prefix}search/${name}.json`).then((answer) => {
       if (!answer.ok) throw new Error(`${answer.status}`);
-      return answer.json() as Promise<NamesFile>;
+      return answer.json() as Promise<unknown>;
     });
     file.catch(() => files.delete(name));
     files.set(name, file);
     return file;
   }
+  const namesIn = (name: string) => load(name) as Promise<NamesFile>;
 
   return {
     warm: (): void => void load("names").catch(() => undefined),
-    words: async (): Promise<readonly string[]> => (await load("names")).words,
-    /** All names among which those that a text asks for can be. */
+    words: () => load("words") as Promise<WordsFile>,
+    /** All names among which those that a text asks for can be; every name where it asks for none. */
     async among(text: string): Promise<readonly Name[]> {
-      const { names, letters } = await load("names");
+      const { names, letters } = await namesIn("names");
       const asked = new Set([fold(text), latinWords(text).join(" ")].flatMap(firstLetters));
       const parts = await Promise.all(
-        letters.filter((letter) => asked.has(letter)).map((letter) => load(`names-${letter}`)),
+        letters
+          .filter((letter) => text === "" || asked.has(letter))
+          .map((letter) => namesIn(`names-${letter}`)),
       );
       const pages = [...names, ...parts.flatMap((part) => part.names)];
       return [...new Map(pages.map((page) => [page.address, page])).values()].map(nameOf);

@@ -1,8 +1,8 @@
-import type { NamedPage, SearchName, ShownLine } from "#engine";
+import type { NamedPage, SearchName, ShownLine, StoredLine } from "#engine";
 import { type AskedDay, isMeantDay } from "./dates.ts";
 import { askedFor, nearest, type Token, tokenOf, tokensOf } from "./found-words.ts";
 import type { Query } from "./query.ts";
-import { phraseWords, readAsked } from "./reading.ts";
+import { askedDays, phraseWords, readAsked } from "./reading.ts";
 
 /** A page of the index, as Pagefind gives it when it is loaded, with the places of the words that were found. */
 export interface Fragment {
@@ -61,7 +61,8 @@ interface Part {
  * what one line has.
  */
 export function pageHit(fragment: Fragment, query: Query): PageHit | null {
-  const { words, phrases, asksForEvent, when } = readAsked(query);
+  const { words, phrases, asksForEvent } = readAsked(query);
+  const days = askedDays(query);
   const text = words.join(" ");
   const { lines: every, names, found } = placedWords(fragment, text);
   const head = every.find(({ id }) => id === "~");
@@ -70,10 +71,11 @@ export function pageHit(fragment: Fragment, query: Query): PageHit | null {
   const wordsTogether = Math.max(...all.map(({ scores }) => scores.size));
   const matching = all.filter(({ scores }) => scores.size === wordsTogether);
   const meeting = matching.filter(
-    ({ shown }) => meetsAll(shown, names, query.chosen) && (when === null || isOfDay(shown, when)),
+    ({ shown }) => meetsAll(shown, names, query.chosen) && days.every((day) => isOfDay(shown, day)),
   );
   // Who asks for a storyline and nothing else wants its pages, not all of their lines.
-  const asksForLines = query.text !== "" || lineFilters.some((name) => query.chosen[name].length > 0);
+  const asksForLines =
+    query.text !== "" || days.length > 0 || lineFilters.some((name) => query.chosen[name].length > 0);
   const facts = asksForLines ? meeting.filter((line) => line !== head) : [];
   const asked = tokensOf(text);
   // Addresses are names too: "alaska-summit" is called so where the title says it otherwise.
@@ -128,7 +130,15 @@ function hasAll(title: string, asked: readonly Token[]): boolean {
 const settled = new Set(["Happened", "Ongoing", "Scheduled"]);
 
 /** The filters that hold for a line. A storyline holds for the whole page. */
-export const lineFilters = ["kind", "state", "person", "organization"] as const;
+export const lineFilters = [
+  "kind",
+  "state",
+  "sourcing",
+  "person",
+  "organization",
+  "place",
+  "publisher",
+] as const;
 
 /**
  * For a word that it does not have, the index shortens it until something fits: "xylophonist" finds the network X. Such an answer
@@ -142,6 +152,11 @@ export function isMeant(fragment: Fragment, text: string): boolean {
     (token) => token.every((word) => word.length < 3) || words.some((word) => askedFor(word, [token]) === 0),
   );
 }
+
+const shownLine = (stored: StoredLine): ShownLine => ({
+  ...stored,
+  spelled: stored.spelled ?? stored.named,
+});
 
 /** Sorts the places of the words by lines. What stands in a name counts for every line in which that name is meant. */
 function placedWords(fragment: Fragment, text: string) {
@@ -158,7 +173,7 @@ function placedWords(fragment: Fragment, text: string) {
       const scores = new Map<number, number>();
       const text = words.slice(from, all[place + 1]?.from).join(" ");
       if (/^~\d/.test(id)) names.push({ ...(JSON.parse(title) as SearchName), scores });
-      else lines.push({ id, shown: JSON.parse(title) as ShownLine, text, scores });
+      else lines.push({ id, shown: shownLine(JSON.parse(title) as StoredLine), text, scores });
       return { from, scores };
     });
   const found = new Set<string>();
@@ -192,11 +207,16 @@ function holdsPhrase({ text, shown }: Part, phrase: readonly string[]): boolean 
 
 function meetsAll(shown: ShownLine, names: readonly SearchName[], chosen: Query["chosen"]): boolean {
   const named = shown.named.flatMap((place) => names[place] ?? []);
-  const values = {
+  const namesOf = (...types: readonly SearchName["type"][]) =>
+    named.filter(({ type }) => types.includes(type)).map(({ name }) => name);
+  const values: Readonly<Record<(typeof lineFilters)[number], readonly string[]>> = {
     kind: shown.kinds,
     state: shown.states,
-    person: named.filter(({ type }) => type === "person").map(({ name }) => name),
-    organization: named.filter(({ type }) => type !== "person").map(({ name }) => name),
+    sourcing: shown.sourcing ?? [],
+    person: namesOf("person"),
+    organization: namesOf("organization", "group"),
+    place: namesOf("place"),
+    publisher: (shown.publishers ?? []).map((place) => names[place]?.name ?? ""),
   };
   return lineFilters.every(
     (name) => chosen[name].length === 0 || chosen[name].some((value) => values[name].includes(value)),

@@ -1,4 +1,4 @@
-import { type AskedDay, dateIn } from "./dates.ts";
+import { type AskedDay, boundIn, dateIn } from "./dates.ts";
 import { fold } from "./found-words.ts";
 import type { Query } from "./query.ts";
 
@@ -22,6 +22,12 @@ export function readAsked({ text, asWords }: Pick<Query, "text" | "asWords">): R
   // "What happened on 8 August" asks for all of that day.
   const telling = words.some((word) => !small.has(fold(word))) ? words : [];
   return { ...rest, words: telling, asksForEvent: readText(text).asksForEvent, when: dated.asked };
+}
+
+/** The days that lines must be of: the one that the text names, and those between which they must lie. */
+export function askedDays(query: Query): readonly AskedDay[] {
+  const days = [readAsked(query).when, boundIn(query.from, "from"), boundIn(query.to, "to")];
+  return days.filter((day) => day !== null);
 }
 
 /** Reads a text; small words count only in phrases, or where there are no others. */

@@ -1,5 +1,5 @@
 import type { ShownLine } from "#engine";
-import { words } from "../../words.ts";
+import { searchWords as search } from "../../search-words.ts";
 import { element } from "./dom.ts";
 import { fold } from "./found-words.ts";
 import type { LineHit, NameHit, PageHit } from "./page-hit.ts";
@@ -34,7 +34,7 @@ export function resultItem(
       : element(
           "details",
           { class: "search-hit-more" },
-          element("summary", {}, words.search.moreLines(folded.length)),
+          element("summary", {}, search.moreLines(folded.length)),
           ...folded,
         ),
     hasPage ? null : pageLine(address, page),
@@ -53,7 +53,7 @@ function nameItem(
       "p",
       { class: "search-hit-facts" },
       element("span", {}, kind),
-      briefings === 0 ? null : element("span", {}, words.counts.briefings(briefings)),
+      briefings === 0 ? null : element("span", {}, search.briefings(briefings)),
     ),
     element("p", { class: "search-hit-text" }, element("a", { href: withPrefix(address, prefix) }, name)),
     about === "" ? null : element("p", { class: "search-hit-facts" }, about),
@@ -96,9 +96,7 @@ function lineItem({ address, shown, excerpt }: LineHit, { stateKeys, prefix, fou
     now === undefined || nowAt === undefined
       ? null
       : element("p", { class: "search-hit-facts" }, element("a", { href: withPrefix(nowAt, prefix) }, now)),
-    speaker === undefined || title.startsWith(speaker)
-      ? null
-      : element("p", { class: "search-hit-facts" }, speaker),
+    speaker === undefined ? null : element("p", { class: "search-hit-facts" }, speaker),
   );
 }
 

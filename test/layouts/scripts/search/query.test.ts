@@ -27,7 +27,12 @@ test("an address is read as it was asked", () => {
       person: ["Ada O'Berg"],
       organization: [],
       storyline: [],
+      sourcing: [],
+      place: [],
+      publisher: [],
     },
+    from: "",
+    to: "",
   });
 });
 
@@ -64,12 +69,17 @@ test("whatever is asked, its address asks the same: apostrophes, any script, emo
     text: fc.oneof(fc.constant(""), word),
     asWords: fc.boolean(),
     sort: fc.constantFrom(...sorts),
+    from: fc.oneof(fc.constant(""), word),
+    to: fc.oneof(fc.constant(""), word),
     chosen: fc.record({
       kind: values,
       state: values,
+      sourcing: values,
       person: values,
       organization: values,
+      place: values,
       storyline: values,
+      publisher: values,
     }),
   });
   fc.assert(

@@ -1,0 +1,55 @@
+import { searchWords as search } from "../../search-words.ts";
+import type { siteSearch } from "./answers.ts";
+import { button, element } from "./dom.ts";
+import { type Query, removals } from "./query.ts";
+
+/** How many pages answer, and what was answered where nothing has all that was asked for. */
+export function toldFound(pages: number, isAtMost: boolean, { text }: Query, instead: string | null): string {
+  if (instead === null) return search.found(pages, isAtMost, unquoted(text));
+  const asked = unquoted(text);
+  if (asked === instead) return `${search.notTogether} ${search.found(pages, isAtMost, instead)}`;
+  return `${search.nothingWithAll(asked)} ${search.found(pages, isAtMost, instead)}`;
+}
+
+/** Without the quotation marks that somebody typed, since it is shown in some. */
+function unquoted(text: string): string {
+  return text.replace(/^["“”„«»‟]([^"“”„«»‟]*)["“”„«»‟]$/u, "$1");
+}
+
+/** What would be found with one filter fewer, and what else to try. */
+export async function toldNothing(
+  help: Element,
+  query: Query,
+  index: ReturnType<typeof siteSearch>,
+  go: (query: Query) => void,
+  isWanted: () => boolean,
+): Promise<void> {
+  const tries: Node[] = [];
+  for (const { group, value, without } of removals(query)) {
+    const { pages, isAtMost } = await index.count(without);
+    if (!isWanted()) return;
+    const label = search.without(group, value, pages, isAtMost);
+    if (pages > 0)
+      tries.push(
+        element(
+          "li",
+          {},
+          button({}, label, () => go(without)),
+        ),
+      );
+  }
+  help.replaceChildren(
+    element(
+      "ul",
+      { class: "search-help" },
+      ...tries,
+      element("li", {}, search.spelling),
+      element("li", {}, search.fewerWords),
+      element("li", {}, element("a", { href: "#browse" }, search.browseInstead)),
+    ),
+  );
+}
+
+export function toldFailure(help: Element, again: () => void): void {
+  help.replaceChildren(button({}, search.again, again));
+}
