@@ -21,6 +21,27 @@ import { eventUndated } from "./events/event-undated.ts";
 import { occurredInFuture } from "./events/occurred-in-future.ts";
 import { scheduledUndated } from "./events/scheduled-undated.ts";
 import { stateTransitionInvalid } from "./events/state-transition-invalid.ts";
+import { anonymousPlural } from "./prose/anonymous-plural.ts";
+import { attributionMissing } from "./prose/attribution-missing.ts";
+import { contestedAsFact } from "./prose/contested-as-fact.ts";
+import { dateNotInRecord } from "./prose/date-not-in-record.ts";
+import { entityNotInEvidence } from "./prose/entity-not-in-evidence.ts";
+import { figureArithmeticWrong } from "./prose/figure-arithmetic-wrong.ts";
+import { hedgeLost } from "./prose/hedge-lost.ts";
+import { judgementUnmarked } from "./prose/judgement-unmarked.ts";
+import { leadSingleAnonymous } from "./prose/lead-single-anonymous.ts";
+import { likelihoodMixed } from "./prose/likelihood-mixed.ts";
+import { likelihoodUnsigned } from "./prose/likelihood-unsigned.ts";
+import { negationLost } from "./prose/negation-lost.ts";
+import { numberMisassigned } from "./prose/number-misassigned.ts";
+import { numberNotInRecord } from "./prose/number-not-in-record.ts";
+import { quoteNotInRecord } from "./prose/quote-not-in-record.ts";
+import { relativeWordInProse } from "./prose/relative-word-in-prose.ts";
+import { roleWrong } from "./prose/role-wrong.ts";
+import { speakerWrong } from "./prose/speaker-wrong.ts";
+import { spellingVariant } from "./prose/spelling-variant.ts";
+import { stateChanged } from "./prose/state-changed.ts";
+import { weekdayMismatch } from "./prose/weekday-mismatch.ts";
 import type { Rule } from "./rule.ts";
 import { allowUnexplained } from "./sheet/allow-unexplained.ts";
 import { allowUnknown } from "./sheet/allow-unknown.ts";
@@ -89,7 +110,28 @@ const rules: readonly Rule[] = [
   // The editor's prose.
   lineUncited,
   chainHidden,
+  hedgeLost,
+  stateChanged,
+  negationLost,
+  contestedAsFact,
+  attributionMissing,
   conditionDropped,
+  numberNotInRecord,
+  dateNotInRecord,
+  weekdayMismatch,
+  quoteNotInRecord,
+  speakerWrong,
+  entityNotInEvidence,
+  spellingVariant,
+  roleWrong,
+  anonymousPlural,
+  leadSingleAnonymous,
+  numberMisassigned,
+  figureArithmeticWrong,
+  relativeWordInProse,
+  judgementUnmarked,
+  likelihoodMixed,
+  likelihoodUnsigned,
   verbStrengthened,
   languageUnlisted,
   bottomLineLong,

@@ -50,10 +50,11 @@ function soundIn(
     broken !== undefined &&
     !("prose" in at) &&
     (broken.has(String(at[0])) || broken.has(`${at[0]}/${at[1]}`));
-  return ({ at, related = [] }, { silenceable, severity }) => {
+  return ({ at, related = [] }, { silenceable, severity, needsWholeSheet }) => {
     if (related.some((one) => one.briefing !== undefined && isBroken(one.at, all.get(one.briefing))))
       return false;
     if (own === undefined || !silenceable) return true;
+    if (needsWholeSheet) return false;
     return severity === "error" && !isBroken(at, own);
   };
 }

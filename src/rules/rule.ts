@@ -55,6 +55,8 @@ export interface Finding {
 export interface Rule extends CodeCard {
   /** False for what no sheet and no owner may wave through: a value that can't be resolved, an address that is not safe. */
   readonly silenceable: boolean;
+  /** True for rules that are silent on a sheet with mistakes in its shape: what they would miss may stand in what was mended. */
+  readonly needsWholeSheet: boolean;
   /** True for rules that stay silent without stored source texts. */
   readonly needsSources: boolean;
   /** The clock given to the examples; they are checked as if built on this day. Default 2026-03-05. */
@@ -68,12 +70,18 @@ export interface Rule extends CodeCard {
 
 type RuleDefinition = CodeCard &
   Pick<Rule, "check"> &
-  Partial<Pick<Rule, "silenceable" | "needsSources" | "exampleNow" | "exampleSources" | "exampleBefore">>;
+  Partial<
+    Pick<
+      Rule,
+      "silenceable" | "needsWholeSheet" | "needsSources" | "exampleNow" | "exampleSources" | "exampleBefore"
+    >
+  >;
 
 /** A rule as it is written, with what most rules have in common filled in. */
 export function defineRule(definition: RuleDefinition): Rule {
   return {
     silenceable: true,
+    needsWholeSheet: false,
     needsSources: false,
     exampleNow: "2026-03-05",
     exampleSources: {},

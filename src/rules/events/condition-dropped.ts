@@ -1,8 +1,12 @@
 import type { Briefing, Fact } from "../../model/briefing.ts";
+import { sharedStems, wordStems } from "../../reading/word-stems.ts";
+import { conditionClause } from "../../reading/words/english.ts";
 import { conditionsToldBy, hasConditionWord } from "../../text/condition-words.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
-import { citedSentences, factById } from "../prose/cited-sentences.ts";
+import { citedSentences } from "../prose/cited-sentences.ts";
+import { conditionOf } from "../prose/conditions.ts";
+import { joined, nearFacts } from "../prose/evidence.ts";
 import { defineRule } from "../rule.ts";
 
 const conditional = {
@@ -42,7 +46,18 @@ export const conditionDropped = defineRule({
   *check(context) {
     if (!isEnglish(context.briefing)) return;
     for (const { sentence, cited } of citedSentences(context)) {
-      if (hasConditionWord(sentence.words)) continue;
+      if (hasConditionWord(sentence.words)) {
+        const other = cited.find(({ fact, briefing }) => namesAnother(sentence.words, fact, briefing));
+        if (other !== undefined)
+          yield {
+            at: other.at,
+            severity: "warning",
+            message: `The condition here is another than that of record "${other.fact.id}".`,
+            hint: `The record has: “${conditionOf(other.fact, other.briefing)}”.`,
+            record: other.fact.id,
+          };
+        continue;
+      }
       const tells = conditionsToldBy(sentence.words);
       const untold = cited.find(({ fact, briefing }) => {
         const condition = conditionOf(fact, briefing);
@@ -59,12 +74,12 @@ export const conditionDropped = defineRule({
   },
 });
 
-/** The condition of a fact in words; null where it has none. */
-function conditionOf({ condition }: Fact, briefing: Briefing): string | null {
-  if (condition === null || condition.kind === "text") return condition?.text ?? null;
-  const record = factById(briefing).get(condition.id);
-  if (record?.kind === "event") return record.what;
-  if (record?.kind === "statement") return record.says ?? record.quote ?? condition.id;
-  const question = briefing.questions.find(({ id }) => id === condition.id);
-  return question?.ask ?? record?.of ?? condition.id;
+/** Whether the sentence has an "if" of its own that shares no word with the fact's condition, nor with anything else of the fact. */
+function namesAnother(sentence: string, fact: Fact, briefing: Briefing): boolean {
+  const condition = conditionOf(fact, briefing);
+  if (condition === null) return false;
+  const clauses = Array.from(sentence.matchAll(conditionClause), ([, words = ""]) => wordStems(words));
+  if (clauses.length === 0 || clauses.some((stems) => stems.size < 2)) return false;
+  const known = wordStems(`${condition} ${joined(nearFacts(fact, briefing), briefing).text}`);
+  return clauses.every((stems) => sharedStems(known, stems) === 0);
 }

@@ -1,8 +1,30 @@
-/** Words by which a source leaves open whether a thing is so, or will be. */
+import type { EventState } from "../../model/vocabulary.ts";
+
+/** How far a text says that a thing has got, the weakest first. The one ladder for states, hedges and the verbs of sentences. */
+export const rungs = ["possible", "intended", "scheduled", "done"] as const;
+export type Rung = (typeof rungs)[number];
+
+/** The rung of a state. What is alleged stands on the lowest: it is told as a claim, or not at all. */
+export const rungOfState: Readonly<Record<EventState, Rung>> = {
+  occurred: "done",
+  ongoing: "done",
+  lapsed: "done",
+  cancelled: "done",
+  postponed: "done",
+  "did-not-occur": "done",
+  scheduled: "scheduled",
+  intended: "intended",
+  possible: "possible",
+  alleged: "possible",
+};
+
+/** Words by which a text leaves open whether a thing is so, or will be. */
 export interface HedgeCue {
   readonly pattern: RegExp;
   /** How far an event that hangs on it has got. */
   readonly state: "possible" | "intended" | "scheduled" | null;
+  /** Where it stands on the ladder; left out where that is its state. */
+  readonly rung?: Rung;
 }
 
 /** In the order in which one of several in a sentence is taken for its state: the weakest first. */
@@ -10,7 +32,7 @@ export const hedgeCues: readonly HedgeCue[] = [
   { pattern: /\b(?:[Mm]ight|may)\b(?! (?:\d|Day\b))/g, state: "possible" },
   {
     pattern:
-      /\b[Cc]ould(?: (?:also|still|yet|even|soon|be|have|not be))?\b(?! (?:not (?:be reached|immediately|say|confirm|see|hear|tell|find|get|reach|afford|attend|make|continue)|hear|see|feel|smell|be (?:heard|seen|reached)|only watch|barely|hardly|no longer))/g,
+      /\b[Cc]ould(?: (?:also|still|yet|even|be|have|not be))?\b(?! (?:not (?:be reached|immediately|say|confirm|see|hear|tell|find|get|reach|afford|attend|make|continue)|hear|see|feel|smell|be (?:heard|seen|reached)|only watch|barely|hardly|no longer))/g,
     state: "possible",
   },
   {
@@ -20,9 +42,10 @@ export const hedgeCues: readonly HedgeCue[] = [
   },
   {
     pattern:
-      /\b(?:possibl[ey]|possibility|potential(?:ly)?|perhaps|maybe|probabl[ey]|conceivabl[ey]|likelihood|prospect of|chances?\b(?= (?:of|that|to))|a (?:good|fair|slim|strong|real) chance|risk(?:s|ed|ing)? (?:of|that|losing|being|becoming)|(?:un)?likely|odds)\b/gi,
+      /\b(?:possibl[ey]|possibility|potential(?:ly)?|perhaps|maybe|conceivabl[ey]|prospect of|chances?\b(?= (?:of|that|to))|a (?:good|fair|slim|strong|real) chance|risk(?:s|ed|ing)? (?:of|that|losing|being|becoming)|unlikely|odds)\b/gi,
     state: "possible",
   },
+  { pattern: /\b(?:probabl[ey]|likelihood|likely)\b/gi, state: "possible", rung: "intended" },
   {
     pattern:
       /\b(?:alleged(?:ly)?|alleges|alleging|reported(?:ly)(?! by)|suspected|purported(?:ly)?|apparent(?:ly)?|rumou?red|unconfirmed|unverified|(?:un)?disputed claim|supposed(?:ly)?|presumed|presumably|believed to|thought to|understood to|said to (?:be|have)|feared|accused of|on suspicion of)\b/gi,
@@ -52,6 +75,7 @@ export const hedgeCues: readonly HedgeCue[] = [
     pattern:
       /\b(?:forecasts?|forecasted|project(?:s|ed)(?= (?:to|that|a|an|growth|\d))|projections?|predict(?:s|ed|ion|ions)?|estimat(?:e|es|ed|ing)(?= (?:that|the|to|it|at|losses|damage|costs?))|outlook|anticipat(?:e|es|ed|ing|ion)|expect(?:s|ed|ing|ations?)?|envisages?|guidance)\b/gi,
     state: "possible",
+    rung: "intended",
   },
   {
     pattern:
@@ -63,9 +87,11 @@ export const hedgeCues: readonly HedgeCue[] = [
       /\b(?:scheduled|slated|(?:is|are|was|were) (?:also |now |still |both )?due (?!to (?:the|a|an|its|their|his|her|lack|bad|poor|high|low|heavy|strong|weather|rising|falling|\w+ing|\w+s)\b)(?:to|in|on|at|back|out|next|this|for|before|by)\b|due (?:in court|to (?:be|begin|start|meet|open|take|appear|return|go|hold|give|finish|end|run|vote|speak|visit|land|leave|arrive|report|publish|close|decide|rule|hear|launch|play|face|stand|make|announce))|set to|set for|poised to|about to|to be (?:held|sentenced|decided|announced|published|completed|replaced|built|opened|closed|signed))\b/gi,
     state: "scheduled",
   },
+  { pattern: /\b(?:would(?!-be)|'d (?:be|have|like))(?! of\b)/g, state: "intended" },
   {
-    pattern: /\b(?:would(?!-be)|will(?= )|won't|shall|[\p{L}]'ll|'d (?:be|have|like))(?! of\b)/gu,
+    pattern: /\b(?:will(?= )|won't|shall|[\p{L}]'ll)(?! of\b)/gu,
     state: "intended",
+    rung: "scheduled",
   },
   {
     pattern:
@@ -77,3 +103,13 @@ export const hedgeCues: readonly HedgeCue[] = [
 /** Words that look like one of the above and hedge nothing. */
 export const noHedges =
   /\b(?:(?:his|her|their|the|a|own|free|good|at|political|last|living) will\b(?! (?:be|have|not))|as if\b|even if\b|(?:asked|asks|wondered|see|sees|know) if\b|would not comment|would not say|would like to thank|likely as not|would you|no doubt|without (?:a )?doubt|undoubtedly|expectant|unexpected(?:ly)?|as expected|than expected|plan(?:s)? (?:was|were) rejected|prospectus|unplanned|risk assessment)\b/gi;
+
+/** Words that editors have for what is open beside those of the sources: a sentence with one of them claims no more than its rung. */
+export const openWords: Readonly<Record<"possible" | "intended" | "scheduled", RegExp>> = {
+  possible:
+    /\b(?:can(?:not)?|can't|options?|on the table|talks? (?:of|about)|under (?:discussion|consideration|review|study|examination)|being (?:discussed|considered|weighed|studied|prepared|examined)|discuss(?:es|ed|ing)?|ideas?|hypothetical(?:ly)?|in theory|theoretical(?:ly)?|suspicions?|doubts?|doubtful|open (?:question|whether)|in question|speculat\w+|tentative(?:ly)?|provisional(?:ly)?|conditional(?:ly)?|contingent|eventual|threaten\w*|threats?|exposed? to|face[sd]?|facing|liable|eligible|allow(?:s|ed)?|permit(?:s|ted)?|feasib\w+|up to (?:the|a|an|his|her|its|their)|not (?:certain|sure|settled|fixed|ruled out|yet|excluded)|no (?:certainty|guarantee)|far from|yet to|remains? (?:open|unclear|to be seen)|(?:still )?to be (?:decided|settled|agreed|determined|confirmed|fixed)|un(?:decided|settled|resolved|proven|tested|verified|confirmed)|rumou?rs?|according to (?:the|its|his|her|their) (?:claim|allegation)s?|said (?:to|it had|they had)|insinuat\w+|assert(?:s|ed|ion|ions)?|boast\w*|accus\w+|allegations?|claims?|claimed)\b/gi,
+  intended:
+    /\b(?:should|ought|want(?:s|ed|ing)?|wish(?:es|ed)?|demand(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|for)|urg(?:e|es|ed|ing)|requests?|requested|insist(?:s|ed|ing)?|ambition|goals?|target|prepar(?:e|es|ed|ing|ations?)|seek(?:s|ing)?|sought|ready|eager|keen|determined|intent|in principle|agree[sd]? to|push(?:es|ed|ing)? for|bid|campaign(?:s|ed|ing)? for|planned|plan(?:s|ning)?|propos(?:al|als|ed|es|e)|aim(?:s|ed)?|must|need(?:s|ed)?|has to|have to|promises?|offers?|offered|projected|foreseen|foresees?|eyes|eyed|eyeing|looks? to|hoping|hopes?|hoped|tipped|awaited|awaits?)\b/gi,
+  scheduled:
+    /\b(?:upcoming|forthcoming|coming|due|deadline|next (?:week|month|year|spring|summer|autumn|winter|[A-Z]\w+)|tomorrow|by (?:the end of|[A-Z]\w+day)|is to|are to|was to|were to|to be \w+(?:ed|en|d|t)|to (?:start|begin|open|close|end|meet|vote|decide|rule|return|resume|publish|hold|take|go|come|follow|run|leave|sign|hear|appear|launch|reopen|restart)|awaiting|pending|run(?:s|ning)? out|expires?|takes? (?:effect|place)|starts?|begins?|opens?|ends?|meets?|votes?|decides?|rules?|from (?:\d|[A-Z]))\b/g,
+};

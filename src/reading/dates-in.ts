@@ -1,0 +1,116 @@
+import { dayNumber } from "../model/calendar.ts";
+import { daysInMonth } from "../model/days-in-month.ts";
+import { isoDay, monthNumber, monthPattern } from "./full-date.ts";
+import type { Stretch } from "./plain.ts";
+
+/** A date of a sentence as far as it is written. */
+export interface SentenceDate extends Stretch {
+  readonly year: number | null;
+  /** 1 to 12. */
+  readonly month: number | null;
+  readonly day: number | null;
+  /** 0 for Monday. */
+  readonly weekday: number | null;
+}
+
+export const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+/** The dates that a sentence names by a day, a month, a year or a weekday. Days that don't exist are left as written. */
+export function datesIn(text: string): readonly SentenceDate[] {
+  if (!mayHoldDate.test(text)) return [];
+  const found: SentenceDate[] = [];
+  for (const { pattern, read } of shapes)
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((one) => start < one.end && one.start < end)) continue;
+      const date = read(match);
+      if (date !== null) found.push({ start, end, ...nothing, ...date });
+    }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The day that is meant, `YYYY-MM-DD`: one without a year is the nearest to `near`. Null where no day is named, or none exists. */
+export function dayMeant({ year, month, day }: SentenceDate, near: string): string | null {
+  if (month === null || day === null) return null;
+  const here = Number(near.slice(0, 4));
+  const years = year === null ? [here - 1, here, here + 1] : [year];
+  const days = years
+    .filter((one) => day >= 1 && day <= daysInMonth(one, month))
+    .map((one) => isoDay(one, month, day));
+  const from = dayNumber(near);
+  return days.sort((a, b) => Math.abs(dayNumber(a) - from) - Math.abs(dayNumber(b) - from))[0] ?? null;
+}
+
+type Parts = Partial<Pick<SentenceDate, "year" | "month" | "day" | "weekday">>;
+
+const nothing = { year: null, month: null, day: null, weekday: null };
+const W = `(${weekdays.join("|")})`;
+const D = "(\\d{1,2})(?:st|nd|rd|th)?";
+const M = `(${monthPattern})(?![\\p{L}])`;
+const Y = "(1[4-9]\\d\\d|20\\d\\d)(?!\\d)";
+
+const shapes: readonly {
+  readonly pattern: RegExp;
+  readonly read: (match: RegExpMatchArray) => Parts | null;
+}[] = [
+  {
+    pattern: /(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)/g,
+    read: ([, y, m, d]) => ({ year: Number(y), month: Number(m), day: Number(d) }),
+  },
+  // "22 to 23 October", "22, 23 or 24 February": the days before the last.
+  {
+    pattern: new RegExp(
+      `(?<![\\d.,:$€£])${D}(?=(?:, ${D}){0,4}(?:,? (?:to|and|or|until) |-| - )${D}(?: of)? ${M}(?:,? ${Y})?)`,
+      "gu",
+    ),
+    read: ([, d, , , m, y]) => dateOf(undefined, d, m, y),
+  },
+  {
+    pattern: new RegExp(`(?:${W},? (?:the )?)?(?<!\\d)${D}(?: of)? ${M}(?:,? ${Y})?`, "gu"),
+    read: ([, w, d, m, y]) => dateOf(w, d, m, y),
+  },
+  {
+    pattern: new RegExp(
+      `(?:${W},? )?(?<!\\p{L})${M} ${D}(?![\\d%])(?! (?:million|billion|per))(?:,? ${Y})?`,
+      "gu",
+    ),
+    read: ([, w, m, d, y]) => dateOf(w, d, m, y),
+  },
+  {
+    pattern: new RegExp(`(?<!\\p{L})${M}(?:,| of)? ${Y}`, "gu"),
+    read: ([, m = "", y]) => ({ month: monthNumber(m), year: Number(y) }),
+  },
+  {
+    pattern: new RegExp(`(?<!\\p{L})${W}s?(?!\\p{L})`, "gu"),
+    read: ([, w]) => ({ weekday: weekdayNumber(w) }),
+  },
+  {
+    pattern:
+      /(?<!\p{L})(January|February|April|June|July|August|September|October|November|December|(?<=(?:in|since|by|until|of|from|late|early|mid|and|to|last|next|during|before|after)[ -])(?:March|May))(?!\p{L})/gu,
+    read: ([, m = ""]) => ({ month: monthNumber(m) }),
+  },
+  {
+    pattern:
+      /(?<![\d.,/€£$-]|[€£$] ?)(1[4-9]\d\d|20\d\d)(?![\d%]|[.,/]\d|-\d| ?(?:m|km|metres|meters|miles|hours|per|percent|million|billion|people|men|women|homes|jobs|[\p{Ll}]{4,}s)(?!\p{L}))/gu,
+    read: ([, y]) => ({ year: Number(y) }),
+  },
+];
+
+function dateOf(w: string | undefined, d: string | undefined, m = "", y: string | undefined): Parts | null {
+  const day = Number(d);
+  if (day < 1 || day > 31) return null;
+  return {
+    weekday: w === undefined ? null : weekdayNumber(w),
+    day,
+    month: monthNumber(m),
+    year: y === undefined ? null : Number(y),
+  };
+}
+
+function weekdayNumber(name = ""): number {
+  return weekdays.indexOf(name);
+}
+
+const mayHoldDate =
+  /\d|day|January|February|March|April|May|June|July|August|September|October|November|December/;

@@ -1,0 +1,46 @@
+import type { SentenceName } from "./names-in.ts";
+import { plainOf } from "./plain.ts";
+import { reportingLemma, reportingPattern, speechPattern } from "./words/reporting-verbs.ts";
+
+/** Who a sentence says it from, and with which verb. */
+export interface Reporting {
+  /** The names that stand as its speakers. */
+  readonly speakers: readonly SentenceName[];
+  /** The past tense of its verb: "says" is said; "according to" has none. */
+  readonly verb: string | null;
+}
+
+const between =
+  "(?:[,(][^,()]{1,80}[,)])?(?: (?:has|had|have|also|now|later|then|himself|herself|itself|who|\\p{L}+ly|again|still))*";
+const verbAfter = new RegExp(`^${between} (${reportingPattern})(?!\\p{L})`, "u");
+const verbBefore = new RegExp(
+  `(?:^|[,”"’'—–-]\\s*|\\sas )(${speechPattern})(?: (?:the|an?|by))?(?: [\\p{Ll}'-]+){0,5} $`,
+  "u",
+);
+
+/** The speakers of a sentence, of those whom it names. */
+export function reportingIn(written: string, names: readonly SentenceName[]): Reporting {
+  const text = plainOf(written);
+  const speakers: SentenceName[] = [];
+  let verb: string | null = null;
+  for (const name of names) {
+    const after = verbAfter.exec(text.slice(name.end, name.end + 120));
+    const lead = text.slice(Math.max(0, name.start - 60), name.start);
+    const before = verbBefore.exec(lead);
+    const said = after ?? before;
+    if (said === null && !/according to (?:the |an? )?(?:[\p{Ll}'-]+ ){0,5}$/iu.test(lead)) continue;
+    speakers.push(name);
+    verb ??= said === null ? null : reportingLemma(said[1] ?? "");
+  }
+  return { speakers, verb };
+}
+
+/** Whether the sentence shows that it is told by someone, named or not. */
+export function isTold(written: string): boolean {
+  return told.test(plainOf(written));
+}
+
+const told = new RegExp(
+  `(?<!\\p{L})(?:according to|by (?:its|his|her|their) (?:own )?account|in (?:\\p{L}+'s|the) words|quoted|cit(?:es|ed|ing)|${speechPattern}|${reportingPattern}|account|accounts|version|words|remarks?|statement|calls? it|in .{2,30}'s view|for \\p{Lu}|has it|have it|gives?|puts?|counts?|speaks? of|writes? of|rules? out|ruled out|demand\\w*|urg\\w+|want\\w*|ask\\w*|insist\\w*|threat\\w*|vow\\w*|promis\\w*|warn\\w*|condemn\\w*|criticis\\w*|praise\\w*|expect\\w*|denie\\w*|deny\\w*|reject\\w*|refus\\w*|agree\\w*|accus\\w*|blam\\w*|propos\\w*|offer\\w*|confirm\\w*|disput\\w*|names?|estimate\\w*|reckon\\w*|see[sn]?|hopes?|hoped|fears?|feared|tells?|answers?|replie[sd]|announc\\w*|post(?:s|ed)|denial|claim\\w*|alleg\\w*)(?!\\p{L})`,
+  "iu",
+);

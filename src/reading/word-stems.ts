@@ -1,0 +1,53 @@
+import { sameInTheNews } from "./words/synonyms.ts";
+import { plainForms } from "./words/verbs.ts";
+
+/**
+ * The words of a text by which it is recognised: in small letters, cut so that "certify" and "certification", "met" and "meeting"
+ * are one, and words that mean the same in the news as one of them. Small words and numbers are left out.
+ */
+export function wordStems(text: string): ReadonlySet<string> {
+  const stems = new Set<string>();
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}[\p{L}\p{M}]+/gu))
+    if (word.length > 2 && !fillers.has(word)) stems.add(stemOf(word));
+  return stems;
+}
+
+/** One word as `wordStems` has it. */
+export function stemOf(word: string): string {
+  const stem = cut(word.toLowerCase());
+  return synonyms.get(stem) ?? stem;
+}
+
+/** How many of the wanted words a text has. */
+export function sharedStems(text: ReadonlySet<string>, wanted: Iterable<string>): number {
+  let shared = 0;
+  for (const stem of wanted) if (text.has(stem)) shared++;
+  return shared;
+}
+
+function cut(word: string): string {
+  const plain = plainForms.get(word) ?? word;
+  return plain
+    .replace(/ies$/, "y")
+    .replace(endings, "")
+    .replace(/([bdglmnprt])\1$/, "$1")
+    .slice(0, 6);
+}
+
+const endings =
+  /(?:ifications?|ications?|ations?|itions?|isations?|izations?|ements?|ments?|ances?|ences?|ings?|ers?|ors?|als?|ions?|ed|es|ly|ives?|ity|y|s|e)$/;
+
+const fillers = new Set(
+  (
+    "the and but for nor yet not his her its our who how why was are has had did can may any all one two new out off per via that this these those with from into " +
+    "onto over under between about above after before because been being have having were will would could should shall must might than then them they their there " +
+    "where which while whom whose what when also only very more most some such each every other another does done doing upon said says say told tell tells according " +
+    "report reports reported both him she you your against during since still now just even within without through around among until till once again here"
+  ).split(" "),
+);
+
+const synonyms = new Map<string, string>();
+for (const group of sameInTheNews.trim().split("\n")) {
+  const [first = "", ...rest] = group.trim().split(" ");
+  for (const word of [first, ...rest]) if (!synonyms.has(cut(word))) synonyms.set(cut(word), cut(first));
+}

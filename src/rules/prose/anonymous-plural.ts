@@ -1,0 +1,63 @@
+import { exampleSheet } from "../example-sheet.ts";
+import { isEnglish } from "../language.ts";
+import { defineRule } from "../rule.ts";
+import { proseSentences } from "./prose-sentences.ts";
+
+const unnamed = {
+  entities: "\n  official: {type: person, unnamed: a town official, reason: not given}",
+  statements: `
+  toll-view:
+    by: official
+    says: A toll would pay for the repairs.
+    when: unstated
+    cite: p1`,
+};
+
+export const anonymousPlural = defineRule({
+  code: "anonymous-plural",
+  severity: "error",
+  needsWholeSheet: true,
+  summary: "One unnamed source stays one.",
+  why: "“Officials say” makes two witnesses of one, and nobody can ask either.",
+  bad: exampleSheet({
+    ...unnamed,
+    body: "## Who said what\n\n- A toll would pay for the repairs, town officials say.[^toll-view]",
+  }),
+  good: exampleSheet({
+    ...unnamed,
+    body: "## Who said what\n\n- A toll would pay for the repairs, a town official says.[^toll-view]",
+  }),
+  *check(context) {
+    if (!isEnglish(context.briefing)) return;
+    for (const sentence of proseSentences(context)) {
+      const sources = sentence.cited.flatMap(({ fact, briefing }) =>
+        fact.kind === "statement" && fact.by !== null ? [briefing.entities[fact.by.entity]] : [],
+      );
+      const [only] = sources;
+      if (sources.length < sentence.cited.length || only === undefined || only.unnamed === null) continue;
+      if (only.type === "group" || new Set(sources).size > 1) continue;
+      const noun =
+        /(\p{L}+)(?= (?:of|who|with|at|in|from|to|on|for|briefed|familiar|close)(?!\p{L})|$)/u.exec(
+          only.unnamed,
+        )?.[1] ?? "official";
+      const plural = new RegExp(
+        `(?<!\\p{L})(?:${noun}s|officials|sources|people (?:familiar|close|briefed|with knowledge))(?!\\p{L})(?=[^.]*(?:say|said|tell|told|claim|confirm|believe|according|warn|add))|(?<=according to [^.]{0,40})(?:${noun}s|officials|sources)(?!\\p{L})`,
+        "iu",
+      );
+      if (
+        new RegExp(`(?<!\\p{L})(?:${noun}s|several|two|people|officials|sources)(?!\\p{L})`, "iu").test(
+          only.unnamed,
+        )
+      )
+        continue;
+      const words = plural.exec(sentence.reading.own)?.[0];
+      if (words === undefined) continue;
+      yield {
+        ...sentence.at(words),
+        message: `"${words}" makes several of one unnamed source.`,
+        hint: `Write “${only.unnamed}”.`,
+        record: sentence.cited[0]!.fact.id,
+      };
+    }
+  },
+});

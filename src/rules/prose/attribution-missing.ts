@@ -1,0 +1,86 @@
+import type { Briefing, Fact, ResolvedStatement } from "../../model/briefing.ts";
+import { hangsOnVerb } from "../../model/vocabulary.ts";
+import { rungTold } from "../../reading/told-rung.ts";
+import { exampleSheet } from "../example-sheet.ts";
+import { isEnglish } from "../language.ts";
+import { defineRule } from "../rule.ts";
+import { shareOf } from "./about-records.ts";
+import { type ProseSentence, proseSentences } from "./prose-sentences.ts";
+import { rivalsOf } from "./rivals.ts";
+import { kinOf } from "./sheet-names.ts";
+
+const cost = `
+  cost:
+    by: mayor
+    says: The repairs cost too much for the town.
+    when: unstated
+    cite: p1`;
+
+export const attributionMissing = defineRule({
+  code: "attribution-missing",
+  severity: "warning",
+  needsWholeSheet: true,
+  summary: "What is known because someone says so is told with who says so.",
+  why: "A note tells who it was only to those who open it; everyone else takes the words for ours.",
+  bad: exampleSheet({
+    statements: cost,
+    body: "## Who said what\n\n- The repairs cost too much for the town.[^cost]",
+  }),
+  good: exampleSheet({
+    statements: cost,
+    body: "## Who said what\n\n- The repairs cost too much for the town, says Mayor Ada Berg.[^cost]",
+  }),
+  *check(context) {
+    if (!isEnglish(context.briefing)) return;
+    for (const sentence of proseSentences(context)) {
+      const [only] = sentence.cited;
+      if (only === undefined || sentence.place === "line" || sentence.reading.isTold) continue;
+      // What may be or is wanted, the sentence leaves open.
+      const rung = rungTold(sentence.reading.own);
+      if (rung !== "done" && rung !== "scheduled") continue;
+      const statements = sentence.cited.flatMap(({ fact, briefing }) =>
+        isClaim(fact, briefing) ? [{ fact, briefing }] : [],
+      );
+      // What an event or the source itself says under the same note needs nobody else.
+      if (statements.length < sentence.cited.length || statements.some((one) => isNamed(one, sentence)))
+        continue;
+      const { fact, briefing } = statements[0]!;
+      const { reading } = sentence;
+      if (shareOf(fact, briefing, reading.stems) < 0.5) continue;
+      const who = fact.by === null ? null : briefing.entities[fact.by.entity];
+      yield {
+        ...sentence.at(),
+        message: "This is told as a fact, and nobody is named who says it.",
+        hint: `Name the speaker in the same sentence: ${who?.name ?? who?.unnamed ?? "who says it"}.`,
+        record: fact.id,
+      };
+    }
+  },
+});
+
+/** What somebody says, and no other rule holds to its speaker. */
+function isClaim(fact: Fact, briefing: Briefing): fact is ResolvedStatement {
+  return (
+    fact.kind === "statement" &&
+    fact.by !== null &&
+    !fact.established &&
+    !hangsOnVerb(fact.verb) &&
+    rivalsOf(fact, briefing).length === 0
+  );
+}
+
+/** Whether the sentence names the speaker, or those for whom the speaker speaks. */
+function isNamed(
+  { fact, briefing }: { fact: ResolvedStatement; briefing: Briefing },
+  { reading }: ProseSentence,
+): boolean {
+  const kin = fact.by === null ? [] : [...kinOf(fact.by.entity, briefing), ...fact.via];
+  if (reading.names.some(({ ids }) => ids.some((id) => kin.includes(id)))) return true;
+  const unnamed = fact.by === null ? null : (briefing.entities[fact.by.entity]?.unnamed ?? null);
+  return (
+    unnamed !== null &&
+    (unnamed.match(/\p{L}{4,}/gu) ?? []).some((word) =>
+      reading.words.toLowerCase().includes(word.toLowerCase()),
+    )
+  );
+}

@@ -1,0 +1,126 @@
+import { weekdayOf } from "../../model/calendar.ts";
+import type { SentenceDate } from "../../reading/dates-in.ts";
+import { exampleSheet } from "../example-sheet.ts";
+import { isEnglish } from "../language.ts";
+import { defineRule, type Finding, type RuleContext } from "../rule.ts";
+import { dayWords } from "./day-words.ts";
+import { type DayRange, evidenceOf, joined, nearFacts, rangeWritten, sheetEvidence } from "./evidence.ts";
+import { type ProseSentence, proseSentences } from "./prose-sentences.ts";
+
+const vote = `
+  vote:
+    what: Council vote on a toll
+    state: scheduled
+    when: 2026-04-02
+    cite: p1`;
+
+export const dateNotInRecord = defineRule({
+  code: "date-not-in-record",
+  severity: "error",
+  needsWholeSheet: true,
+  summary: "Every date of the prose is one of a record.",
+  why: "A wrong day sends readers to a closed door, and stays wrong in every calendar that they copy it to.",
+  bad: exampleSheet({
+    events: vote,
+    body: "## What comes next\n\n- The council votes on a toll on 12 April.[^vote]",
+  }),
+  good: exampleSheet({
+    events: vote,
+    body: "## What comes next\n\n- The council votes on a toll on 2 April.[^vote]",
+  }),
+  *check(context) {
+    if (!isEnglish(context.briefing)) return;
+    for (const sentence of proseSentences(context)) {
+      const { reading, cited, restsElsewhere } = sentence;
+      const dates = reading.dates.filter(
+        (date) => !reading.quotations.some(({ start, end }) => date.start > start && date.end <= end),
+      );
+      if (dates.length === 0 || (cited.length === 0 && restsElsewhere)) continue;
+      const held = heldAgainst(sentence, context);
+      // Of several dates in a sentence, one that its records have bears out that it is about them.
+      const isAnchored = dates.some((date) => isKnown(date, held.near, held.asOf));
+      for (const date of dates) {
+        const written = reading.words.slice(date.start, date.end);
+        const finding = wrongIn(date, written, held, isAnchored);
+        if (finding === null) continue;
+        yield {
+          ...sentence.at(written),
+          ...finding,
+          ...(cited.length === 0 ? { severity: "warning" as const } : {}),
+        };
+        break;
+      }
+    }
+  },
+});
+
+interface Held {
+  readonly own: readonly DayRange[];
+  readonly near: readonly DayRange[];
+  readonly sheet: readonly DayRange[];
+  readonly asOf: string;
+}
+
+function heldAgainst({ cited }: ProseSentence, { briefing }: RuleContext): Held {
+  const homes = new Set([briefing, ...cited.map((one) => one.briefing)]);
+  return {
+    own: cited.flatMap((one) => evidenceOf(one.fact, one.briefing).days),
+    near: cited.flatMap((one) => joined(nearFacts(one.fact, one.briefing), one.briefing).days),
+    sheet: Array.from(homes, sheetEvidence).flatMap(({ days }) => days),
+    asOf: briefing.asOf,
+  };
+}
+
+type Wrong = Pick<Finding, "message" | "hint" | "record">;
+
+function wrongIn(
+  date: SentenceDate,
+  written: string,
+  { own, near, sheet, asOf }: Held,
+  isAnchored: boolean,
+): Wrong | null {
+  if (isKnown(date, near, asOf)) return null;
+  const rival = isAnchored
+    ? undefined
+    : own.find((one) => one.record !== null && one.from !== null && one.from === one.to);
+  if (rival !== undefined && !isVague(date))
+    return {
+      message: `"${written}" is not what record "${rival.record}" has: ${dayWords(rival.from!)}.`,
+      hint: `Write ${dayWords(rival.from!)}, or cite the record that has ${written}.`,
+      record: rival.record ?? undefined,
+    };
+  if (date.month === null && date.year === null) return null;
+  if (isKnown(date, sheet, asOf)) return null;
+  return {
+    message: `No record has the date "${written}".`,
+    hint: "Mend the date, or cite the record that it is from.",
+  };
+}
+
+/** A weekday alone or a month may be said of much. */
+function isVague({ day, weekday }: SentenceDate): boolean {
+  return day === null && weekday === null;
+}
+
+/** Whether a date is one of these, as far as either says. A weekday is known by any day of that name near them. */
+function isKnown(date: SentenceDate, ranges: readonly DayRange[], asOf: string): boolean {
+  if (date.day === null && date.month === null && date.year === null)
+    return (
+      ranges.some(({ from, to }) => from !== null && (from !== to || weekdayOf(from) === date.weekday)) ||
+      weekdayOf(asOf) === date.weekday
+    );
+  const range = rangeWritten(date, asOf);
+  if (range === null) return true;
+  const isIn = ({ from, to }: DayRange) =>
+    (from ?? to ?? "0000") <= range.to! && (to ?? "9999") >= range.from!;
+  if (ranges.some(isIn)) return true;
+  // Without a year, the same day of any year that a record names.
+  return (
+    date.year === null &&
+    date.month !== null &&
+    ranges.some(({ from, to }) => {
+      const near = rangeWritten(date, from ?? to ?? asOf);
+      return near !== null && (from ?? to ?? "0000") <= near.to! && (to ?? "9999") >= near.from!;
+    })
+  );
+}

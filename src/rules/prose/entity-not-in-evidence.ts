@@ -1,0 +1,114 @@
+import type { Briefing, Fact } from "../../model/briefing.ts";
+import type { Id } from "../../model/common.ts";
+import { keyOf } from "../../reading/names-in.ts";
+import { exampleSheet } from "../example-sheet.ts";
+import { isEnglish } from "../language.ts";
+import { defineRule, type RuleContext } from "../rule.ts";
+import { shareOf } from "./about-records.ts";
+import { evidenceOf, joined, nearFacts, sheetEvidence } from "./evidence.ts";
+import { type ProseSentence, proseSentences } from "./prose-sentences.ts";
+import { kinOf } from "./sheet-names.ts";
+import { nearName } from "./spelling-variant.ts";
+
+export const entityNotInEvidence = defineRule({
+  code: "entity-not-in-evidence",
+  severity: "error",
+  needsWholeSheet: true,
+  summary: "A sentence names nobody of whom its records say nothing.",
+  why: "A name that slipped in from another story makes somebody a part of this one.",
+  bad: exampleSheet({
+    body: "## Who said what\n\n- A toll would pay for the repairs, Ada Berg told Emmanuel Macron.[^toll-view]",
+  }),
+  good: exampleSheet({
+    body: "## Who said what\n\n- A toll would pay for the repairs, says Ada Berg.[^toll-view]",
+  }),
+  *check(context) {
+    if (!isEnglish(context.briefing)) return;
+    for (const sentence of proseSentences(context)) {
+      const { reading, cited, restsElsewhere } = sentence;
+      const stranger = reading.names.find(
+        ({ words, ids, start }) =>
+          ids.length === 0 &&
+          (cited.length > 0 || !restsElsewhere) &&
+          // A place by the way, "in Scotland", is not what is told.
+          !(
+            afterPreposition.test(reading.words.slice(0, start)) &&
+            (cited.length === 0 || !words.includes(" "))
+          ) &&
+          isStranger(words, sentence, context),
+      );
+      if (stranger !== undefined)
+        yield {
+          ...sentence.at(stranger.words),
+          message:
+            cited.length > 0
+              ? `"${stranger.words}" is in neither the cited record nor another.`
+              : `"${stranger.words}" is in no record.`,
+          hint: "Add it under `entities:` and cite a record that names it, or leave it out.",
+          ...(cited.length === 0 || !stranger.words.includes(" ") ? { severity: "warning" as const } : {}),
+        };
+      const swapped = cited.length === 0 ? null : swappedIn(sentence);
+      if (swapped !== null)
+        yield {
+          ...sentence.at(swapped.written),
+          message: `Record "${swapped.fact.id}" is about ${swapped.name}, not about ${swapped.written}.`,
+          hint: `Name ${swapped.name}, or cite the record about ${swapped.written}.`,
+          record: swapped.fact.id,
+        };
+    }
+  },
+});
+
+const afterPreposition = /(?<!\p{L})(?:in|at|from|of|near|to|aboard|on|via) (?:the )?$/u;
+
+/** A name that stands nowhere in the sheet, nor in a sheet that is cited, and is no other spelling of one that does. */
+function isStranger(words: string, { cited }: ProseSentence, { briefing }: RuleContext): boolean {
+  const homes = new Set([briefing, ...cited.map((one) => one.briefing)]);
+  const name = keyOf(words);
+  return Array.from(homes).every(
+    (home) =>
+      !keyOf(sheetEvidence(home).text).includes(name) &&
+      nearName(words, home) === null &&
+      !name.split(" ").every((word) => keyOf(sheetEvidence(home).text).includes(word)),
+  );
+}
+
+interface Swapped {
+  readonly fact: Fact;
+  readonly written: string;
+  readonly name: string;
+}
+
+/** Somebody known who stands where the record has somebody else: its own are not named, and this one is none of them. */
+function swappedIn({ cited, reading }: ProseSentence): Swapped | null {
+  const [one] = cited;
+  if (
+    one === undefined ||
+    cited.some(({ fact, briefing }) => fact.id !== one.fact.id || briefing !== one.briefing)
+  )
+    return null;
+  const { fact, briefing } = one;
+  if (shareOf(fact, briefing, reading.stems) < 0.5) return null;
+  const actors = actorsOf(fact).filter((id) => isActor(id, briefing));
+  if (actors.length === 0) return null;
+  const near = joined(nearFacts(fact, briefing), briefing).entities;
+  const kin = new Set([...near, ...evidenceOf(fact, briefing).entities].flatMap((id) => kinOf(id, briefing)));
+  const named = reading.names.filter(({ ids }) => ids.length > 0);
+  if (named.some(({ ids }) => ids.some((id) => actors.some((actor) => kinOf(actor, briefing).includes(id)))))
+    return null;
+  const other = named.find(({ ids }) => ids.every((id) => !kin.has(id) && isActor(id, briefing)));
+  const name = briefing.entities[actors[0]!]?.name;
+  return other === undefined || typeof name !== "string" ? null : { fact, written: other.words, name };
+}
+
+function actorsOf(fact: Fact): readonly Id[] {
+  if (fact.kind === "event")
+    return [...fact.who.map(({ entity }) => entity), ...(fact.setBy === null ? [] : [fact.setBy.entity])];
+  // Who speaks has a rule of its own.
+  return [];
+}
+
+function isActor(id: Id, { entities }: Briefing): boolean {
+  const entity = Object.hasOwn(entities, id) ? entities[id] : undefined;
+  return entity !== undefined && entity.type !== "place" && entity.name !== null;
+}

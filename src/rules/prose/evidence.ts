@@ -1,0 +1,229 @@
+import type { Briefing, Fact } from "../../model/briefing.ts";
+import type { Id } from "../../model/common.ts";
+import type { FactDate } from "../../model/fact-date.ts";
+import { datesIn, dayMeant, type SentenceDate } from "../../reading/dates-in.ts";
+import { namesIn } from "../../reading/names-in.ts";
+import { numbersIn } from "../../reading/numbers-in.ts";
+import { plainOf } from "../../reading/plain.ts";
+import { currencyOf, unitWord } from "../../reading/words/units.ts";
+import { remembering } from "../../text/remembering.ts";
+import { factsOf } from "../record-path.ts";
+import { factById } from "./cited-sentences.ts";
+import { namesOf } from "./sheet-names.ts";
+
+/** What a record has that prose can be held against. */
+export interface Evidence {
+  readonly text: string;
+  readonly numbers: readonly EvidenceNumber[];
+  readonly days: readonly DayRange[];
+  readonly entities: ReadonlySet<Id>;
+}
+
+export interface EvidenceNumber {
+  readonly value: number;
+  readonly valueMax: number | null;
+  readonly unit: string | null;
+  readonly bound: string | null;
+  /** The record that has it; null where it stands beside the records. */
+  readonly record: Id | null;
+}
+
+/** First and last possible day; null where open. A month and a day of no year stand as they are written. */
+export interface DayRange {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly record: Id | null;
+}
+
+/** The words of a record that say what it tells, in the order in which they tell it best. */
+export function wordsOf(fact: Fact): readonly string[] {
+  if (fact.kind === "statement") return given(fact.says, fact.quote);
+  if (fact.kind === "event") return given(fact.what, fact.outcome);
+  return [fact.of];
+}
+
+const own = new WeakMap<Fact, Evidence>();
+
+/** What one record has by itself. */
+export function evidenceOf(fact: Fact, briefing: Briefing): Evidence {
+  let evidence = own.get(fact);
+  if (evidence === undefined) {
+    const text = [...wordsOf(fact), ...asideOf(fact)].join(" · ");
+    evidence = {
+      text,
+      numbers: [...(fact.kind === "figure" ? [numberOf(fact)] : []), ...numbersOf(text, fact.id)],
+      days: daysOf(fact, text, briefing),
+      entities: new Set([
+        ...entitiesOf(fact, briefing),
+        ...namesIn(text, namesOf(briefing)).flatMap(({ ids }) => ids),
+      ]),
+    };
+    own.set(fact, evidence);
+  }
+  return evidence;
+}
+
+/** The record and those that it leads to or that lead to it: what it is about, on whom it rests, what it hangs on. */
+export function nearFacts(fact: Fact, briefing: Briefing): readonly Fact[] {
+  const facts = factById(briefing);
+  const ids = new Set([fact.id, ...linksOf(fact)]);
+  for (const other of factsOf(briefing)) if (linksOf(other).includes(fact.id)) ids.add(other.id);
+  return [...ids].flatMap((id) => facts.get(id) ?? []);
+}
+
+/** All that several records have. */
+export function joined(facts: Iterable<Fact>, briefing: Briefing): Evidence {
+  const all = Array.from(facts, (fact) => evidenceOf(fact, briefing));
+  return {
+    text: all.map(({ text }) => text).join(" · "),
+    numbers: all.flatMap(({ numbers }) => numbers),
+    days: all.flatMap(({ days }) => days),
+    entities: new Set(all.flatMap(({ entities }) => [...entities])),
+  };
+}
+
+/** All that the sheet has, in records and beside them. */
+export const sheetEvidence = remembering(10, (briefing: Briefing): Evidence => {
+  const { sources, questions, updates, assessments, dateline, asOf } = briefing;
+  const facts = joined(factsOf(briefing), briefing);
+  const beside = [
+    ...sources.flatMap(({ title, author, note }) => given(title, author, note)),
+    ...questions.flatMap(({ ask, note }) => given(ask, note)),
+    ...updates.flatMap(({ what, was }) => given(what, was)),
+    ...assessments.map((assessment) => JSON.stringify(assessment)),
+    ...Object.values(briefing.entities).flatMap(({ name, unnamed, note, aka, roles }) =>
+      given(name, unnamed, note, ...aka, ...roles.map(({ title }) => title)),
+    ),
+    ...Array.from(factsOf(briefing), ({ note }) => note ?? ""),
+  ].join(" · ");
+  return {
+    text: `${facts.text} · ${beside}`,
+    numbers: [...facts.numbers, ...numbersOf(beside, null)],
+    days: [
+      ...facts.days,
+      ...[asOf, dateline?.date].flatMap((day) =>
+        day === undefined ? [] : [{ from: day, to: day, record: null }],
+      ),
+      ...sources.flatMap(({ published, dateline }) => [
+        ...(published === null ? [] : rangeOf(published, null)),
+        ...(dateline === null ? [] : [{ from: dateline.date, to: dateline.date, record: null }]),
+      ]),
+      ...updates.flatMap(({ at }) => rangeOf(at, null)),
+      ...daysIn(beside, asOf, null),
+    ],
+    entities: facts.entities,
+  };
+});
+
+/** The range of days that a written date stands for, seen from a day; null for a weekday alone. */
+export function rangeWritten(date: SentenceDate, near: string): Pick<DayRange, "from" | "to"> | null {
+  const day = dayMeant(date, near);
+  if (day !== null) return { from: day, to: day };
+  const year = String(date.year ?? near.slice(0, 4));
+  if (date.month !== null) {
+    const month = `${year}-${String(date.month).padStart(2, "0")}`;
+    return { from: `${month}-01`, to: `${month}-31` };
+  }
+  return date.year === null ? null : { from: `${year}-01-01`, to: `${year}-12-31` };
+}
+
+function given(...texts: readonly (string | null | undefined)[]): string[] {
+  return texts.filter((text): text is string => typeof text === "string" && text !== "unstated");
+}
+
+/** What stands in a record beside its own sentence. */
+function asideOf(fact: Fact): readonly string[] {
+  const condition = fact.condition?.kind === "text" ? fact.condition.text : null;
+  const common = given(condition, fact.note);
+  if (fact.kind === "figure") return [...common, ...given(fact.unit)];
+  const said = given(fact.when.said, fact.line);
+  if (fact.kind === "statement")
+    return [
+      ...common,
+      ...said,
+      ...fact.hedges,
+      ...given(fact.channel?.kind === "text" ? fact.channel.text : null),
+    ];
+  const otherwise = fact.otherwise?.kind === "text" ? fact.otherwise.text : null;
+  return [...common, ...said, ...given(fact.short, fact.demand, otherwise)];
+}
+
+function linksOf(fact: Fact): readonly Id[] {
+  const condition = fact.condition?.kind === "record" ? [fact.condition.id] : [];
+  const common = [
+    ...condition,
+    ...fact.deniedBy,
+    ...fact.leftOpenBy,
+    ...fact.toldOtherwiseBy.map(({ by }) => by),
+  ];
+  if (fact.kind === "figure") return [...common, ...fact.per, ...fact.differs];
+  if (fact.kind === "statement")
+    return [
+      ...common,
+      ...fact.about,
+      ...fact.denies,
+      ...fact.leavesOpen,
+      ...fact.differs.map(({ from }) => from),
+    ];
+  const otherwise = fact.otherwise?.kind === "record" ? fact.otherwise.id : null;
+  return [...common, ...fact.per, ...given(fact.after, fact.within, otherwise, fact.when.anchor)];
+}
+
+function numberOf(fact: Fact & { readonly kind: "figure" }): EvidenceNumber {
+  const { value, unit, currency, bound, id } = fact;
+  const [low, high] = typeof value === "number" ? [value, null] : value;
+  const word =
+    unit === null
+      ? null
+      : unitWord(/^(?:%|per cent)$/i.test(unit) ? "percent" : (unit.split(/,| \(/)[0] ?? unit));
+  return {
+    value: low,
+    valueMax: high,
+    unit: currency ?? (currencyOf(unit ?? "") || word),
+    bound,
+    record: id,
+  };
+}
+
+function numbersOf(text: string, record: Id | null): readonly EvidenceNumber[] {
+  const plain = plainOf(text);
+  return numbersIn(plain, datesIn(plain)).map(({ value, valueMax, unit, bound }) => ({
+    value,
+    valueMax,
+    unit,
+    bound,
+    record,
+  }));
+}
+
+function daysOf(fact: Fact, text: string, { asOf }: Briefing): readonly DayRange[] {
+  const date = fact.kind === "figure" ? fact.asOf : fact.when;
+  return [...(date === null ? [] : rangeOf(date, fact.id)), ...daysIn(text, asOf, fact.id)];
+}
+
+function daysIn(text: string, near: string, record: Id | null): readonly DayRange[] {
+  return datesIn(plainOf(text)).flatMap((date) => {
+    const range = rangeWritten(date, near);
+    return range === null ? [] : [{ ...range, record }];
+  });
+}
+
+function rangeOf({ earliest, latest, kind }: FactDate, record: Id | null): readonly DayRange[] {
+  return kind === "unstated" || kind === "invalid" ? [] : [{ from: earliest, to: latest, record }];
+}
+
+function entitiesOf(fact: Fact, briefing: Briefing): readonly Id[] {
+  const publishers = fact.cites.flatMap(({ source }) => {
+    const found = briefing.sources.find(({ id }) => id === source);
+    return given(found?.publisher);
+  });
+  if (fact.kind === "figure") return publishers;
+  if (fact.kind === "event")
+    return [
+      ...publishers,
+      ...fact.who.map(({ entity }) => entity),
+      ...given(fact.where, fact.setBy?.entity, fact.binds),
+    ];
+  const channel = fact.channel?.kind === "entity" ? fact.channel.id : null;
+  return [...publishers, ...given(fact.by?.entity, fact.to, channel), ...fact.via, ...fact.about];
+}

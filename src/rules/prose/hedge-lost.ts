@@ -1,0 +1,183 @@
+import type { Briefing, Fact, ResolvedEvent, ResolvedStatement } from "../../model/briefing.ts";
+import { eventStates } from "../../model/vocabulary.ts";
+import { isBelow, rungOfHedges, rungTold } from "../../reading/told-rung.ts";
+import { sharedStems, stemOf, wordStems } from "../../reading/word-stems.ts";
+import { negation } from "../../reading/words/english.ts";
+import { type Rung, rungOfState } from "../../reading/words/ladder.ts";
+import { finiteVerb, pastVerbs } from "../../reading/words/verbs.ts";
+import { exampleSheet } from "../example-sheet.ts";
+import { isEnglish } from "../language.ts";
+import { defineRule, type Finding } from "../rule.ts";
+import { recordsMeant, thingWords } from "./about-records.ts";
+import { factById } from "./cited-sentences.ts";
+import { clauseAbout } from "./clauses.ts";
+import { wordsOf } from "./evidence.ts";
+import { type ProseSentence, proseSentences } from "./prose-sentences.ts";
+
+const hedged = `
+  toll-view:
+    by: mayor
+    says: A toll may pay for the repairs.
+    hedge: may
+    when: unstated
+    cite: p1`;
+
+export const hedgeLost = defineRule({
+  code: "hedge-lost",
+  severity: "error",
+  needsWholeSheet: true,
+  summary: "No sentence makes more certain what a record leaves open.",
+  why: "“May have copied” and “copied” are two different facts, and readers see only the sentence.",
+  bad: exampleSheet({
+    statements: hedged,
+    body: "## Who said what\n\n- A toll will pay for the repairs, says Ada Berg.[^toll-view]",
+  }),
+  good: exampleSheet({
+    statements: hedged,
+    body: "## Who said what\n\n- A toll may pay for the repairs, says Ada Berg.[^toll-view]",
+  }),
+  *check(context) {
+    if (!isEnglish(context.briefing)) return;
+    for (const sentence of proseSentences(context)) {
+      const raised =
+        sentence.cited.length > 0
+          ? inCited(sentence)
+          : sentence.restsElsewhere
+            ? null
+            : inFree(sentence, context.briefing);
+      if (raised !== null)
+        yield {
+          ...raised,
+          ...sentence.at(raised.words),
+          ...(sentence.cited.length === 0 ? { severity: "warning" } : {}),
+        };
+    }
+  },
+});
+
+type Raised = Pick<Finding, "message" | "hint" | "record"> & { readonly words: string | undefined };
+
+function inCited({ cited }: ProseSentence): Raised | null {
+  for (const { fact, briefing, words } of cited) {
+    const all = cited.filter((one) => one.words === words).map((one) => one.fact);
+    const raised = raisedIn(words, fact, briefing);
+    // Of several records under the same words, one that has got so far bears them out.
+    if (raised !== null && !all.some((other) => other !== fact && bears(other, fact, briefing, words)))
+      return raised;
+  }
+  return null;
+}
+
+function inFree({ reading }: ProseSentence, briefing: Briefing): Raised | null {
+  const meant = recordsMeant(briefing, reading.stems).filter((fact) => fact.kind !== "figure");
+  const raised = meant.map((fact) => raisedIn(reading.words, fact, briefing));
+  return raised.length > 0 && raised.every((one) => one !== null) ? raised[0]! : null;
+}
+
+/** Whether a record tells of the same, and stands higher. */
+function bears(other: Fact, fact: Fact, briefing: Briefing, words: string): boolean {
+  if (other.kind === "figure") return false;
+  const stems = wordStems(words);
+  const told = sharedStems(stems, thingWords(other, briefing));
+  return (
+    isBelow(rungOf(fact, briefing, stems), rungOf(other, briefing, stems)) &&
+    told >= sharedStems(stems, thingWords(fact, briefing))
+  );
+}
+
+/** Where these words raise what the record says; null where they don't, or are about something else. */
+function raisedIn(sentence: string, fact: Fact, briefing: Briefing): Raised | null {
+  // What hangs on a condition is told with it, or the lost condition is told.
+  if (fact.kind === "figure" || fact.withdrawn || fact.condition !== null) return null;
+  const wanted = thingWords(fact, briefing);
+  const clause = clauseAbout(sentence, wanted);
+  const stems = wordStems(clause);
+  const rung = rungOf(fact, briefing, stems);
+  // Of an event that is called confirmed another rule tells.
+  if (rung === "done" || (fact.kind === "event" && /onfirmed/.test(clause))) return null;
+  const shared = sharedStems(stems, wanted);
+  if (shared === 0 || (fact.kind === "statement" && shared < Math.min(2, wanted.size))) return null;
+  const own = clause.replace(/[“"][^”"]*[”"]/g, " ");
+  const told = rungTold(clause);
+  if (told === null || !isBelow(rung, told)) return null;
+  const isHedged = fact.kind === "statement" && fact.hedges.length > 0;
+  if (told === "intended" && !(isHedged && rungOfHedges(fact.hedges.join(" ")) === "possible")) return null;
+  if (told === "scheduled" && rung === "intended" && fact.kind === "statement" && !isHedged) return null;
+  if (told === "done" && rung !== "possible" && !assertsDone(own, wanted)) return null;
+  if (negation.test(own) && !negation.test(wordsOf(fact).join(" "))) return null;
+  if (fact.kind === "event" && fact.state === "alleged" && isAttributed(sentence)) return null;
+  const verb = told === "done" ? finiteVerb.exec(own)?.[0] : undefined;
+  return { words: verb, record: fact.id, ...toldOf(told, rung, fact, verb) };
+}
+
+/** Whether a past verb of the clause is one of the record's own words: "met" of a meeting, "are back" of a return. */
+function assertsDone(clause: string, wanted: ReadonlySet<string>): boolean {
+  return Array.from(clause.matchAll(pastVerbs)).some(({ index }) =>
+    (clause.slice(index).match(/\p{L}+/gu) ?? []).slice(0, 4).some((word) => wanted.has(stemOf(word))),
+  );
+}
+
+function isAttributed(sentence: string): boolean {
+  return /(?<!\p{L})(?:said|says|according to|told|accus\p{Ll}+)(?!\p{L})/iu.test(sentence);
+}
+
+/**
+ * How far a record says that it has got what these words tell of it. An event that a speaker says will be stands where the speaker
+ * puts it; a hedge that stands in another clause of a statement says nothing of this one.
+ */
+function rungOf(fact: Fact, briefing: Briefing, stems: ReadonlySet<string>): Rung {
+  if (fact.kind === "figure") return "done";
+  if (fact.kind === "statement") return rungOfStatement(fact, stems);
+  const state = rungOfState[fact.state];
+  if (state === "done" || fact.state === "alleged") return state;
+  const basis = fact.per.flatMap((id) => factById(briefing).get(id) ?? []);
+  return basis.some((one) => one.kind === "statement" && rungOfStatement(one, stems) === "scheduled") &&
+    isBelow(state, "scheduled")
+    ? "scheduled"
+    : state;
+}
+
+function rungOfStatement({ hedges, says, quote }: ResolvedStatement, stems: ReadonlySet<string>): Rung {
+  const words = says ?? quote ?? "";
+  const clause = clauseAbout(words, stems);
+  const isElsewhere =
+    clause !== words && hedges.some((hedge) => words.includes(hedge) && !clause.includes(hedge));
+  if (hedges.length > 0 && !isElsewhere)
+    return rungOfHedges(hedges.join(" ")) ?? rungTold(hedges.join(" ")) ?? "possible";
+  return rungOfHedges(clause) ?? "done";
+}
+
+const toldAs: Readonly<Record<Rung, string>> = {
+  possible: "as possible",
+  intended: "as expected",
+  scheduled: "as settled",
+  done: "as done",
+};
+
+function toldOf(
+  told: Rung,
+  rung: Rung,
+  fact: ResolvedEvent | ResolvedStatement,
+  verb: string | undefined,
+): Pick<Finding, "message" | "hint"> {
+  const subject = verb === undefined ? "This sentence" : `"${verb}"`;
+  if (fact.kind === "event") {
+    const state = eventStates[fact.state].label.toLowerCase();
+    return {
+      message: `${subject} tells ${toldAs[told]} what record "${fact.id}" calls ${state}.`,
+      hint: `Say that it is ${state}, or cite the record that says more.`,
+    };
+  }
+  const hedge = fact.hedges.join("; ") || rungWord[rung];
+  return {
+    message: `${subject} tells ${toldAs[told]} what record "${fact.id}" hedges with "${hedge}".`,
+    hint: `Keep “${hedge}”, or cite the record that says more.`,
+  };
+}
+
+const rungWord: Readonly<Record<Rung, string>> = {
+  possible: "may",
+  intended: "expects",
+  scheduled: "will",
+  done: "has",
+};

@@ -1,0 +1,117 @@
+import type { Briefing, Fact } from "../../model/briefing.ts";
+import { isDenial } from "../../model/vocabulary.ts";
+import { rungTold } from "../../reading/told-rung.ts";
+import { sharedStems, stemOf, wordStems } from "../../reading/word-stems.ts";
+import { negation, plainNot } from "../../reading/words/english.ts";
+import { exampleSheet } from "../example-sheet.ts";
+import { isEnglish } from "../language.ts";
+import { defineRule, type Finding } from "../rule.ts";
+import { recordsMeant, shareOf, thingWords } from "./about-records.ts";
+import { clauseAbout } from "./clauses.ts";
+import { evidenceOf, joined, nearFacts, wordsOf } from "./evidence.ts";
+import { proseSentences } from "./prose-sentences.ts";
+
+const unrepaired = `
+  bridge-open:
+    by: mayor
+    says: The council has not closed the bridge.
+    when: unstated
+    cite: p1`;
+
+export const negationLost = defineRule({
+  code: "negation-lost",
+  severity: "error",
+  needsWholeSheet: true,
+  summary: "A sentence says no where its record says no, and nowhere else.",
+  why: "A “not” that went missing turns a fact into its opposite, and nothing else in the sentence looks wrong.",
+  bad: exampleSheet({
+    statements: unrepaired,
+    body: "## Who said what\n\n- The council has closed the bridge, says Ada Berg.[^bridge-open]",
+  }),
+  good: exampleSheet({
+    statements: unrepaired,
+    body: "## Who said what\n\n- The council has not closed the bridge, says Ada Berg.[^bridge-open]",
+  }),
+  *check(context) {
+    if (!isEnglish(context.briefing)) return;
+    for (const sentence of proseSentences(context)) {
+      const { reading, cited, restsElsewhere } = sentence;
+      if (cited.length === 0 && restsElsewhere) continue;
+      const parts =
+        cited.length > 0
+          ? cited
+          : recordsMeant(context.briefing, reading.stems)
+              .filter((fact) => shareOf(fact, context.briefing, reading.stems) >= 0.8)
+              .map((fact) => ({
+                fact,
+                briefing: context.briefing,
+                words: reading.words,
+              }));
+      // Without a note, a headline that shares two words with a record may be about something else.
+      if (cited.length === 0 && rungTold(reading.own) !== "done") continue;
+      const slips = parts.map(
+        ({ fact, briefing, words }) => lostIn(words, fact, briefing) ?? addedIn(words, fact, briefing),
+      );
+      const slip =
+        cited.length > 0 || slips.every((one) => one !== null) ? slips.find((one) => one !== null) : null;
+      if (slip)
+        yield { ...sentence.at(slip.words), ...slip, ...(cited.length === 0 ? { severity: "warning" } : {}) };
+    }
+  },
+});
+
+type Slip = Pick<Finding, "message" | "hint" | "record" | "words">;
+
+const strictNo =
+  /(?<!\p{L})(?:not|no|never|none|nobody|neither|nor|cannot|without)(?!\p{L})|n['’]t(?!\p{L})/iu;
+
+function lostIn(words: string, fact: Fact, briefing: Briefing): Slip | null {
+  if (fact.kind === "figure" || (fact.kind === "statement" && isDenial(fact.verb)) || negation.test(words))
+    return null;
+  const text = wordsOf(fact)[0] ?? "";
+  const own = clauseAbout(text, wordStems(words));
+  const match = strictNo.exec(own);
+  if (match === null) return null;
+  const [no] = match;
+  // What it denies must be told here: "at a place not yet chosen" says nothing of a sentence that names no place.
+  const [denied] = wordStems(own.slice(match.index + no.length));
+  if (denied === undefined || !wordStems(words).has(denied)) return null;
+  const wanted = [...thingWords(fact, briefing)].filter((stem) => wordStems(own).has(stem));
+  const shared = sharedStems(wordStems(clauseAbout(words, new Set(wanted))), wanted);
+  if (shared < Math.min(2, wanted.length) || shared < wanted.length / 2 || shared === 0) return null;
+  return {
+    message: `Record "${fact.id}" says “${no}”, and this sentence tells it without.`,
+    hint: `The record has: “${short(own)}”. Say the same.`,
+    words: undefined,
+    record: fact.id,
+  };
+}
+
+function addedIn(words: string, fact: Fact, briefing: Briefing): Slip | null {
+  if (
+    fact.kind === "figure" ||
+    (fact.kind === "statement" && (isDenial(fact.verb) || fact.hedges.length > 0))
+  )
+    return null;
+  if (fact.kind === "event" && fact.state !== "occurred" && fact.state !== "ongoing") return null;
+  const wanted = thingWords(fact, briefing);
+  for (const match of words.matchAll(plainNot)) {
+    if (!wanted.has(stemOf(match[1] ?? ""))) continue;
+    if (
+      negation.test(evidenceOf(fact, briefing).text) ||
+      negation.test(joined(nearFacts(fact, briefing), briefing).text)
+    )
+      return null;
+    return {
+      message: `"${match[0]}" says the opposite of record "${fact.id}".`,
+      hint: `The record has: “${short(wordsOf(fact)[0] ?? "")}”.`,
+      words: match[0],
+      record: fact.id,
+    };
+  }
+  return null;
+}
+
+function short(text: string): string {
+  return text.length <= 120 ? text.replace(/\.$/, "") : `${text.slice(0, 117).trimEnd()} …`;
+}

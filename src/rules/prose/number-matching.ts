@@ -1,0 +1,100 @@
+import type { SentenceNumber } from "../../reading/numbers-in.ts";
+import type { SentenceReading } from "../../reading/read-sentence.ts";
+import type { EvidenceNumber } from "./evidence.ts";
+
+/** Whether a number of the prose is that of a record: the same, within its range, or as round or as bounded as the prose says. */
+export function matches({ value, valueMax }: EvidenceNumber, number: SentenceNumber): boolean {
+  const low = Math.min(value, valueMax ?? value);
+  const high = Math.max(value, valueMax ?? value);
+  const isOne = (wanted: number) => (wanted >= low && wanted <= high) || isRounded(wanted, low, number.bound);
+  return isOne(number.value) && (number.valueMax === null || isOne(number.valueMax));
+}
+
+/** "1.3 million" for 1,312,400; "more than 300" for 340, "nearly 350" for 340. */
+function isRounded(wanted: number, exact: number, bound: string | null): boolean {
+  if (wanted === exact) return true;
+  const digits = significant(wanted);
+  if (digits >= 2 && digits < significant(exact) && Number(exact.toPrecision(digits)) === wanted) return true;
+  if (bound === null || wanted <= 0) return false;
+  if (/more than|over|at least|upwards|no fewer/.test(bound))
+    return exact >= wanted && exact <= wanted * 1.35;
+  if (/less than|fewer|under|up to|at most|no more|nearly|almost|as (?:many|much)/.test(bound))
+    return exact <= wanted && exact >= wanted * 0.75;
+  return Math.abs(exact - wanted) <= wanted * 0.12;
+}
+
+function significant(value: number): number {
+  return String(Math.abs(value))
+    .replace(".", "")
+    .replace(/^0+|0+$/g, "").length;
+}
+
+const hard =
+  /^(?:[A-Z]{3}|percent|percentage point|basis point|second|minute|hour|day|night|week|fortnight|month|year|decade|century|km|km\/h|mph|mile|m|cm|mm|foot|inch|yard|acre|hectare|tonne|ton|kg|gram|litre|gallon|barrel|MW|GW|kW|MWh|GWh|kWh|TWh|knot|celsius|fahrenheit|degree|square \w+|terabyte|gigabyte|megabyte|cent|penny)$/;
+
+/** Whether two units can't be the same: two measures, or a share or money and something counted. */
+export function clashes(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || a === b) return false;
+  const money = /^[A-Z]{3}$/;
+  // "$" alone is the dollar of the country that the news is from.
+  if (money.test(a) && money.test(b)) return a !== "USD" && b !== "USD";
+  if (hard.test(a) && hard.test(b)) return true;
+  const apart = (one: string) => money.test(one) || one === "percent";
+  return (apart(a) && !hard.test(b)) || (apart(b) && !hard.test(a));
+}
+
+/**
+ * Whether every record that has the number has it in another unit. A noun is another unit where a record counts just that with
+ * another number: "340 patients", where there are 1.3 million patients and 340 appointments.
+ */
+export function unitsClash(
+  number: SentenceNumber,
+  known: readonly EvidenceNumber[],
+  all: readonly EvidenceNumber[],
+): boolean {
+  const { unit } = number;
+  if (unit === null || known.some((one) => one.unit === null || one.unit === unit)) return false;
+  if (known.every((one) => clashes(one.unit, unit)))
+    return (
+      number.isExact || known.every((one) => one.unit !== null && hard.test(one.unit) && hard.test(unit))
+    );
+  return number.value > 12 && all.some((one) => one.unit === unit && !known.includes(one));
+}
+
+/** Whether a number is worked out of others: a sum or difference of them, or a span between dates, or it counts what the sentence lists. */
+export function isDerived(
+  { value, unit, start }: SentenceNumber,
+  all: readonly EvidenceNumber[],
+  { words, dates, numbers }: SentenceReading,
+): boolean {
+  const isSpan = /^(?:second|minute|hour|day|night|week|month|year|decade)$/.test(unit ?? "");
+  if (
+    isSpan &&
+    (dates.length > 0 ||
+      /(?<!\p{L})(?:later|earlier|after|before|ago|since|within|from|until|for|old|short of|running|apart|more|early|late)(?!\p{L})/iu.test(
+        words,
+      ))
+  )
+    return value < 366;
+  const others = [
+    ...new Set([
+      ...all.map((one) => one.value),
+      ...numbers.filter((one) => one.start !== start).map((one) => one.value),
+    ]),
+  ];
+  if (others.length > 60) return false;
+  const sums = others.some((one, at) =>
+    others.slice(at + 1).some((other) => one + other === value || Math.abs(one - other) === value),
+  );
+  const listed = numbers
+    .filter((one) => one.start !== start && one.unit === numbers[0]?.unit)
+    .map((one) => one.value);
+  return (
+    (value > 12 &&
+      sums &&
+      /total|altogether|in all|between them|together|difference|more|fewer|less|left|remain|combined|both|rest|other|gap|lead|margin/i.test(
+        words,
+      )) ||
+    (listed.length > 1 && listed.reduce((a, b) => a + b, 0) === value)
+  );
+}

@@ -1,0 +1,127 @@
+import type { SentenceNumber } from "../../reading/numbers-in.ts";
+import { exampleSheet } from "../example-sheet.ts";
+import { isEnglish } from "../language.ts";
+import { defineRule, type Finding, type RuleContext } from "../rule.ts";
+import { recordsMeant } from "./about-records.ts";
+import { type Evidence, type EvidenceNumber, joined, nearFacts, sheetEvidence } from "./evidence.ts";
+import { clashes, isDerived, matches, unitsClash } from "./number-matching.ts";
+import { amountWords } from "./number-words.ts";
+import { type ProseSentence, proseSentences } from "./prose-sentences.ts";
+
+const visits = `
+  visits:
+    by: mayor
+    says: The clinic called off 340 visits.
+    when: unstated
+    cite: p1`;
+
+export const numberNotInRecord = defineRule({
+  code: "number-not-in-record",
+  severity: "error",
+  needsWholeSheet: true,
+  summary: "Every number of the prose is one of a record, in the same unit.",
+  why: "Two digits that changed places are the slip that readers quote and nobody sees again.",
+  bad: exampleSheet({
+    statements: visits,
+    body: "## Who said what\n\n- The clinic called off 430 visits, says Ada Berg.[^visits]",
+  }),
+  good: exampleSheet({
+    statements: visits,
+    body: "## Who said what\n\n- The clinic called off 340 visits, says Ada Berg.[^visits]",
+  }),
+  *check(context) {
+    if (!isEnglish(context.briefing)) return;
+    for (const sentence of proseSentences(context)) {
+      if (sentence.reading.numbers.length === 0) continue;
+      const held = heldAgainst(sentence, context);
+      for (const number of sentence.reading.numbers) {
+        const finding = wrongIn(number, sentence, held);
+        if (finding === null) continue;
+        const written = sentence.reading.words.slice(number.start, number.end);
+        yield {
+          ...sentence.at(written),
+          ...finding,
+          ...(sentence.cited.length === 0 ? { severity: "warning" as const } : {}),
+        };
+        break;
+      }
+    }
+  },
+});
+
+interface Held {
+  /** The records that the sentence cites, or is about. */
+  readonly own: Evidence;
+  readonly near: Evidence;
+  readonly sheet: Evidence;
+  readonly isCited: boolean;
+}
+
+function heldAgainst({ cited, reading }: ProseSentence, { briefing }: RuleContext): Held {
+  const facts = cited.length > 0 ? cited.map(({ fact }) => fact) : recordsMeant(briefing, reading.stems);
+  const homes = new Set([briefing, ...cited.map((one) => one.briefing)]);
+  const near =
+    cited.length > 0
+      ? cited.flatMap((one) => nearFacts(one.fact, one.briefing))
+      : facts.flatMap((fact) => nearFacts(fact, briefing));
+  const sheets = Array.from(homes, sheetEvidence);
+  return {
+    own: joined(facts, briefing),
+    near: joined(new Set(near), briefing),
+    sheet: {
+      text: "",
+      entities: new Set(),
+      days: [],
+      numbers: sheets.flatMap(({ numbers }) => numbers),
+    },
+    isCited: cited.length > 0,
+  };
+}
+
+type Wrong = Pick<Finding, "message" | "hint" | "record">;
+
+function wrongIn(
+  number: SentenceNumber,
+  { reading, restsElsewhere }: ProseSentence,
+  held: Held,
+): Wrong | null {
+  const { own, near, sheet, isCited } = held;
+  const written = reading.words.slice(number.start, number.end).trim();
+  const known = near.numbers.filter((one) => matches(one, number));
+  if (known.length > 0) {
+    if (
+      !unitsClash(number, known, near.numbers) ||
+      sheet.numbers.some((one) => matches(one, number) && !clashes(one.unit, number.unit))
+    )
+      return null;
+    return {
+      message: `"${written}" has another unit than record "${known[0]!.record}", which has ${amountWords(known[0]!)}.`,
+      hint: `Write ${amountWords(known[0]!)}.`,
+      record: known[0]!.record ?? undefined,
+    };
+  }
+  const isInSheet = sheet.numbers.some((one) => matches(one, number));
+  if (!isCited && isInSheet) return null;
+  const rival = own.numbers.find(
+    (one) =>
+      one.record !== null && isSameKind(one, number) && !reading.numbers.some((other) => matches(one, other)),
+  );
+  if (isDerived(number, [...near.numbers, ...sheet.numbers], reading)) return null;
+  if (rival !== undefined)
+    return {
+      message: `"${written}" is not what record "${rival.record}" has: ${amountWords(rival)}.`,
+      hint: `Write ${amountWords(rival)}, or cite the record that has ${written}.`,
+      record: rival.record ?? undefined,
+    };
+  if (!number.isExact || isInSheet || (!isCited && restsElsewhere)) return null;
+  return {
+    message: isCited ? `No cited record has "${written}", nor has any other.` : `No record has "${written}".`,
+    hint: "Mend the number, or add the figure with its source.",
+  };
+}
+
+function isSameKind(one: EvidenceNumber, number: SentenceNumber): boolean {
+  return (
+    one.unit !== null && number.unit !== null && !clashes(one.unit, number.unit) && one.unit === number.unit
+  );
+}

@@ -1,0 +1,169 @@
+import type { Briefing, Fact } from "../../model/briefing.ts";
+import type { ProseBlock, SectionKind } from "../../model/written.ts";
+import { readSentence, type SentenceReading } from "../../reading/read-sentence.ts";
+import { pathOf } from "../record-path.ts";
+import type { Finding, RuleContext } from "../rule.ts";
+import { factById } from "./cited-sentences.ts";
+import { notesIn } from "./notes.ts";
+import { sentencesOf } from "./sentences.ts";
+import { namesOf } from "./sheet-names.ts";
+
+/** A sentence of the editor's, wherever it stands, read once for all rules. */
+export interface ProseSentence {
+  readonly place: "title" | "bottom-line" | "body" | "line";
+  readonly section: SectionKind | null;
+  readonly reading: SentenceReading;
+  /** The facts that it cites, each with the words that stand before its note. */
+  readonly cited: readonly CitedPart[];
+  /** Whether it cites anything at all, records of no fact included, or links to a page that says it. */
+  readonly restsElsewhere: boolean;
+  /** Where words of it stand; the sentence itself where they are not found. */
+  readonly at: (words?: string) => Pick<Finding, "at" | "words">;
+}
+
+export interface CitedPart {
+  readonly fact: Fact;
+  /** The briefing whose fact it is. */
+  readonly briefing: Briefing;
+  /** What the note hangs on: the words since the last note, else the whole sentence. */
+  readonly words: string;
+}
+
+const known = new WeakMap<RuleContext, readonly ProseSentence[]>();
+
+/** Title, bottom line, body and the editor's own lines of records, sentence by sentence. */
+export function proseSentences(context: RuleContext): readonly ProseSentence[] {
+  let sentences = known.get(context);
+  if (sentences === undefined) {
+    const { briefing, prose } = context;
+    const body = prose.blocks.filter(({ kind }) => kind !== "heading");
+    const replaced = body.some(({ section }) => section === "bottom-line");
+    sentences = [
+      titleOf(briefing),
+      ...(replaced ? [] : inBlock(bottomLineOf(briefing), "bottom-line", context)),
+      ...body.flatMap((block) =>
+        inBlock(block, block.section === "bottom-line" ? "bottom-line" : "body", context),
+      ),
+      ...ownLinesOf(briefing),
+    ];
+    known.set(context, sentences);
+  }
+  return sentences;
+}
+
+function titleOf(briefing: Briefing): ProseSentence {
+  return {
+    place: "title",
+    section: null,
+    reading: readSentence(bare(briefing.title, briefing), namesOf(briefing)),
+    cited: [],
+    restsElsewhere: false,
+    at: (words) => ({ at: ["title"], words: found(words, briefing.title) }),
+  };
+}
+
+function ownLinesOf(briefing: Briefing): readonly ProseSentence[] {
+  return [...briefing.statements, ...briefing.events].flatMap((fact) => {
+    const { line } = fact;
+    if (line === null) return [];
+    const words = bare(line, briefing);
+    return [
+      {
+        place: "line" as const,
+        section: null,
+        reading: readSentence(words, namesOf(briefing)),
+        cited: [{ fact, briefing, words }],
+        restsElsewhere: false,
+        at: (words?: string) => ({ at: pathOf(fact, "line"), words: found(words, line) }),
+      },
+    ];
+  });
+}
+
+function bottomLineOf({ bottomLine: text }: Briefing): ProseBlock {
+  return {
+    kind: "paragraph",
+    section: "bottom-line",
+    text,
+    start: 0,
+    end: text.length,
+    notes: [...notesIn(text)],
+    mentions: [],
+  };
+}
+
+function inBlock(
+  block: ProseBlock,
+  place: ProseSentence["place"],
+  context: RuleContext,
+): readonly ProseSentence[] {
+  const { briefing, sheet } = context;
+  const isField = place === "bottom-line" && block.start === 0;
+  return sentencesOf(block).flatMap((sentence) => {
+    const raw =
+      block.text.length === block.end - block.start
+        ? block.text.slice(sentence.start - block.start, sentence.end - block.start)
+        : block.text;
+    const words = bare(raw, briefing);
+    if (!/\p{L}/u.test(words)) return [];
+    return [
+      {
+        place,
+        section: block.section,
+        reading: readSentence(words, namesOf(briefing)),
+        cited: partsOf(raw, context),
+        restsElsewhere: raw.includes("[^") || /\]\(\s*\S/.test(raw),
+        at: (wanted?: string) => {
+          if (isField) return { at: ["bottomLine"], words: found(wanted, sheet.bottomLine) };
+          const at = wanted === undefined ? -1 : raw.indexOf(wanted);
+          return {
+            at: {
+              prose:
+                at === -1
+                  ? [sentence.start, sentence.start + raw.trimEnd().length]
+                  : [sentence.start + at, sentence.start + at + wanted!.length],
+            },
+          };
+        },
+      },
+    ];
+  });
+}
+
+function found(words: string | undefined, text: string): string | undefined {
+  return words !== undefined && text.includes(words) ? words : undefined;
+}
+
+/** The facts that a sentence cites, each with its words. Notes side by side share theirs. */
+function partsOf(raw: string, { briefing, archive }: RuleContext): readonly CitedPart[] {
+  const parts: CitedPart[] = [];
+  let from = 0;
+  let last = "";
+  for (const { sheet, record, start, end } of notesIn(raw)) {
+    const words = bare(raw.slice(from, start), briefing);
+    if (/\p{L}/u.test(words)) last = words;
+    from = end;
+    const home =
+      sheet === null ? briefing : Object.hasOwn(archive.byId, sheet) ? archive.byId[sheet] : undefined;
+    const fact = home === undefined ? undefined : factById(home).get(record);
+    if (home !== undefined && fact !== undefined) parts.push({ fact, briefing: home, words: last });
+  }
+  return parts;
+}
+
+const marks = /<!--[\s\S]*?(?:-->|$)|\[\^[^\]\s]{1,201}\]|^\s*(?:[-*+>|]|\d{1,9}[.)])\s+/gm;
+const entityLink = /\[\[([^\]|]{0,200})(?:\|([^\]]{0,500}))?\]\]/g;
+const link = /!?\[([^\][]{0,500})\]\([^)\s]{0,2000}\)/g;
+
+/** A stretch of Markdown as its words: without notes, link addresses and emphasis. */
+function bare(markdown: string, { entities }: Briefing): string {
+  return markdown
+    .replace(marks, "")
+    .replace(entityLink, (_, id: string, words?: string) => words ?? entities[id.trim()]?.name ?? "")
+    .replace(link, "$1")
+    .replaceAll("|", ": ")
+    .replace(/\*\*|__|(?<![\p{L}\p{N}])[*_]|[*_](?![\p{L}\p{N}])/gu, "")
+    .replace(/\s+/g, " ")
+    .replace(/\s+([.,;:])/g, "$1")
+    .trim();
+}

@@ -1,0 +1,114 @@
+import type { Briefing, ResolvedStatement } from "../../model/briefing.ts";
+import { exampleSheet } from "../example-sheet.ts";
+import { isEnglish } from "../language.ts";
+import { defineRule } from "../rule.ts";
+import type { CitedPart } from "./prose-sentences.ts";
+import { type ProseSentence, proseSentences } from "./prose-sentences.ts";
+import { kinOf } from "./sheet-names.ts";
+
+const two = `
+  mayor: {type: person, name: Ada Berg}
+  treasurer: {type: person, name: Jon Lind}`;
+const views = `
+  toll-view:
+    by: mayor
+    says: A toll would pay for the repairs.
+    when: unstated
+    cite: p1
+  tax-view:
+    by: treasurer
+    says: Taxes stay as they are.
+    when: unstated
+    cite: p2`;
+
+export const speakerWrong = defineRule({
+  code: "speaker-wrong",
+  severity: "error",
+  needsWholeSheet: true,
+  summary: "What somebody said is told as said by them.",
+  why: "Words in another's mouth are the quickest way into a correction.",
+  bad: exampleSheet({
+    entities: two,
+    statements: views,
+    body: "## Who said what\n\n- A toll would pay for the repairs, says Jon Lind.[^toll-view]\n\n<!-- facts -->",
+  }),
+  good: exampleSheet({
+    entities: two,
+    statements: views,
+    body: "## Who said what\n\n- A toll would pay for the repairs, says Ada Berg.[^toll-view]\n\n<!-- facts -->",
+  }),
+  *check(context) {
+    if (!isEnglish(context.briefing)) return;
+    for (const sentence of proseSentences(context)) {
+      const wrong = wrongIn(sentence);
+      if (wrong !== null) yield { ...sentence.at(wrong.words), ...wrong };
+    }
+  },
+});
+
+interface Wrong {
+  readonly words: string;
+  readonly message: string;
+  readonly hint: string;
+  readonly record: string;
+}
+
+/** Of a sentence that cites one speaker's words alone, a speaker who is somebody else and stands for nobody there. */
+function wrongIn({ cited, reading, place }: ProseSentence): Wrong | null {
+  const [one] = cited;
+  if (one === undefined || place === "line") return null;
+  const statements = cited.filter(
+    (part): part is CitedPart & { fact: ResolvedStatement } => part.fact.kind === "statement",
+  );
+  if (statements.length < cited.length || statements.some(({ fact }) => fact.by === null)) return null;
+  const allowed = new Set(statements.flatMap(({ fact, briefing }) => standFor(fact, briefing)));
+  if (
+    reading.names.some(({ ids }) =>
+      ids.some((id) =>
+        statements.some(({ fact, briefing }) => kinOf(fact.by!.entity, briefing).includes(id)),
+      ),
+    )
+  )
+    return null;
+  const { fact, briefing } = statements[0]!;
+  const speaker = reading.reporting.speakers.find(
+    ({ ids }) => ids.length > 0 && ids.every((id) => !allowed.has(id) && isSomeone(id, briefing)),
+  );
+  if (speaker === undefined) return null;
+  const by = briefing.entities[fact.by!.entity];
+  if (by === undefined) return null;
+  if (by.name === null)
+    return {
+      words: speaker.words,
+      message: `Record "${fact.id}" does not name who says this, and the sentence names ${speaker.words}.`,
+      hint: `Write “${by.unnamed}”.`,
+      record: fact.id,
+    };
+  return {
+    words: speaker.words,
+    message: `Record "${fact.id}" has this from ${by.name}, not from ${speaker.words}.`,
+    hint: `Name ${by.name}, or cite the words of ${speaker.words}.`,
+    record: fact.id,
+  };
+}
+
+/** Who may stand as the speaker of a statement: its speaker and kin, who carried it, who published it. */
+function standFor({ by, via, to, cites, channel }: ResolvedStatement, briefing: Briefing): readonly string[] {
+  const publishers = cites.flatMap(
+    ({ source }) => briefing.sources.find(({ id }) => id === source)?.publisher ?? [],
+  );
+  const channelId = channel?.kind === "entity" ? [channel.id] : [];
+  const kin = by === null ? [] : kinOf(by.entity, briefing);
+  return [
+    ...kin,
+    ...kin.flatMap((id) => kinOf(id, briefing)),
+    ...via,
+    ...(to === null ? [] : [to]),
+    ...channelId,
+    ...publishers,
+  ];
+}
+
+function isSomeone(id: string, { entities }: Briefing): boolean {
+  return Object.hasOwn(entities, id) && entities[id]?.type !== "place";
+}
