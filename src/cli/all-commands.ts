@@ -3,9 +3,10 @@ import { check } from "./check.ts";
 import type { Command } from "./command.ts";
 import { draft } from "./draft.ts";
 import { explain } from "./explain.ts";
+import { fmt } from "./fmt.ts";
 import { newSheet } from "./new.ts";
 import { serve } from "./serve.ts";
 import { verify } from "./verify.ts";
 
 /** The commands, in the order in which help lists them. */
-export const allCommands: readonly Command[] = [build, serve, check, newSheet, draft, explain, verify];
+export const allCommands: readonly Command[] = [build, serve, check, fmt, newSheet, draft, explain, verify];

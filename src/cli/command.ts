@@ -53,4 +53,5 @@ export interface TypedFlags {
   readonly from?: string;
   readonly staged?: boolean;
   readonly fix?: boolean;
+  readonly check?: boolean;
 }

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { miniSite, read, readout, sheet } from "./mini-site.ts";
+
+const path = "content/facts/harbour-bridge.md";
+const loose = sheet().replace("    by: mayor", "    by:    mayor");
+
+test("fmt writes what it formats, says which, and finds nothing to do the second time", async () => {
+  const folder = miniSite({ [path]: loose, "content/facts/other.md": sheet("other") });
+  expect(await readout(folder, ["fmt"])).toEqual({ code: 0, out: `Formatted ${path}\n`, err: "" });
+  expect(read(folder, path)).toBe(sheet());
+  expect(await readout(folder, ["fmt"])).toMatchObject({ code: 0, out: "Nothing to format in 2 sheets\n" });
+});
+
+test("fmt --check writes nothing and tells by its exit code", async () => {
+  const folder = miniSite({ [path]: loose });
+  const { code, out } = await readout(folder, ["fmt", "--check"]);
+  expect({ code, out }).toEqual({
+    code: 1,
+    out: `Not formatted: ${path}\n1 sheet to format: npx readout fmt\n`,
+  });
+  expect(read(folder, path)).toBe(loose);
+});
+
+test("a sheet that can't be read stays as it is and is named; others are formatted", async () => {
+  const folder = miniSite({ [path]: loose, "content/facts/open.md": "---\na: [1\n---\n" });
+  const { code, out, err } = await readout(folder, ["fmt"]);
+  expect({ code, out }).toEqual({ code: 1, out: `Formatted ${path}\n` });
+  expect(err).toMatch(/^content\/facts\/open\.md stays as it is/);
+  expect(read(folder, "content/facts/open.md")).toBe("---\na: [1\n---\n");
+});
