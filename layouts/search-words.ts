@@ -44,6 +44,7 @@ export const searchWords = {
       : `${capital(pagesOf(n, isAtMost))}${text === "" ? "" : ` for “${text}”`}`,
   notTogether: "These words stand nowhere one after the other.",
   nothingWithAll: (text: string) => `Nothing found for “${text}”.`,
+  spelt: (typed: string, written: string) => `“${typed}” is spelt “${written}” here.`,
   more: (n: number) => `Show ${number(n)} more`,
   briefings: (n: number) => count(n, "briefing", "briefings"),
   moreLines: (n: number) => count(n, "more line on this page", "more lines on this page"),

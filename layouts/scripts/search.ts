@@ -52,10 +52,10 @@ function start(place: HTMLElement): void {
     hits,
     more: required(form, ".search-more"),
     draw: (hit) => resultItem(hit, stateKeys, place.dataset.prefix ?? "/"),
-    onShown: ({ found, instead }) => {
-      const { pages, isAtMost } = found();
+    onShown: (answer) => {
+      const { pages, isAtMost } = answer.found();
       done.textContent = search.done(pages, isAtMost);
-      status.textContent = toldFound(pages, isAtMost, query, instead);
+      status.textContent = toldFound(answer, query);
     },
     onFailure: fail,
   });

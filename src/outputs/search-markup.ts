@@ -28,7 +28,9 @@ export function searchMarkup({ lang, day, storylines, names, lines }: SearchReco
     ),
     // The largest heading weighs most: titles are found first.
     ...lines.map(({ id, content, shown }) =>
-      id === "" ? headOf(shown.title, content, shown) : anchor("p", id, withoutSaidTwice(shown), content),
+      id === ""
+        ? headOf(shown.title, content, shown)
+        : anchor("p", id, withoutSaidTwice(shown, content), content),
     ),
     // Whom no line means by any spelling is only filtered by: a name that led to no line would find nothing.
     ...names.map(({ name, type, aka }, place) => {
@@ -45,14 +47,19 @@ function headOf(title: string, content: string, shown: ShownLine): string {
   return `${anchor("h1", "~", shown, title)}\n<p>${escaped(rest)}</p>`;
 }
 
-/** Who speaks is said only where the title doesn't begin with that, and whom it is found by where these are others than it names. */
-function withoutSaidTwice({ speaker, spelled, ...shown }: ShownLine): StoredLine {
+/** Title is kept only where the text doesn't begin with it. Who speaks is said only where the title doesn't begin with that, and whom it is found by where these are others than it names. */
+function withoutSaidTwice({ title, speaker, spelled, ...shown }: ShownLine, content: string): StoredLine {
+  const isInContent = content.startsWith(`${title} · `) && isKeptAsItIs.test(title);
   return {
+    ...(isInContent ? {} : { title }),
     ...shown,
-    ...(speaker === undefined || shown.title.startsWith(speaker) ? {} : { speaker }),
+    ...(speaker === undefined || title.startsWith(speaker) ? {} : { speaker }),
     ...(String(spelled) === String(shown.named) ? {} : { spelled }),
   };
 }
+
+/** Words between single spaces, of scripts that have spaces, without what is escaped or parts the text. */
+const isKeptAsItIs = /^(?:(?! · | {2})[\p{Script=Latin}\p{Script=Cyrillic}\p{N}\p{P}$€£+= ](?<!&))+$/u;
 
 /** The anchor stands empty before its text, which Pagefind would otherwise keep with it once more. */
 function anchor(tag: "h1" | "p", id: string, shown: object, text: string): string {

@@ -61,8 +61,11 @@ export interface ShownLine {
   readonly nowAt?: string;
 }
 
-/** A line as it lies in the index: it is found by whom it names, where nothing else is said. */
-export type StoredLine = Omit<ShownLine, "spelled"> & Partial<Pick<ShownLine, "spelled">>;
+/**
+ * A line as it lies in the index: where nothing else is said, its title is its text up to the first " · ", and it is found by whom
+ * it names.
+ */
+export type StoredLine = Omit<ShownLine, "title" | "spelled"> & Partial<Pick<ShownLine, "title" | "spelled">>;
 
 /** The names of a page, each once, in the order in which they were first asked for. */
 export class NameList {

@@ -7,11 +7,12 @@ import { type Fragment, pageHit } from "../../layouts/scripts/search/page-hit.ts
 import { readQuery } from "../../layouts/scripts/search/query.ts";
 import { writeSearchIndex } from "../../src/build/write-search-index.ts";
 import { bridgeSheet, contextOf, laterSheet } from "../outputs/archive.ts";
+import { searchedLines } from "../support/searched.ts";
 import { type ServedSite, serveFolder } from "../support/static-server.ts";
 
 interface Pagefind {
   options(options: { basePath: string; baseUrl: string }): Promise<void>;
-  search(text: string): Promise<{ results: readonly { data(): Promise<Fragment> }[] }>;
+  search(text: string | null): Promise<{ results: readonly { data(): Promise<Fragment> }[] }>;
 }
 
 let folder: string;
@@ -63,6 +64,20 @@ test("a line is found at its place in the page, by its words and by every spelli
   expect(await addresses("?q=damaged+bridge")).toEqual(["/briefings/bridge-talks/#flood"]);
   expect(await addresses("?q=Anna+pay+build")).toEqual(["/briefings/bridge-talks/#mayor-quote"]);
   expect((await addresses("?q=Ана")).slice(0, 1)).toEqual(["/briefings/bridge-talks/#mayor-quote"]);
+});
+
+test("every line comes out of the index with the title that it was given, whether that is kept or read from its text", async () => {
+  const titles = new Map(
+    searchedLines(contextOf([bridgeSheet, laterSheet])).map(({ address, shown }) => [address, shown.title]),
+  );
+  const query = readQuery(
+    `?${["Event", "Statement", "Figure", "Question"].map((kind) => `kind=${kind}`).join("&")}`,
+  );
+  const { results } = await pagefind.search(null);
+  const pages = await Promise.all(results.map((result) => result.data()));
+  const lines = pages.flatMap((page) => pageHit(page, query)?.lines ?? []);
+  expect(lines.length).toBeGreaterThan(5);
+  for (const { address, shown } of lines) expect(shown.title).toBe(titles.get(address));
 });
 
 test("what is only shown is not searched, and what is filtered must be met by one line", async () => {

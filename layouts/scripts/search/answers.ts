@@ -1,5 +1,5 @@
 import { type Answer, type Found, searchIndex } from "./index-client.ts";
-import { type FoundNames, findNames, type Name, namesIndex, nearestWord } from "./names.ts";
+import { type FoundNames, findNames, isSpelling, type Name, namesIndex, nearestWord } from "./names.ts";
 import type { NameHit, PageHit } from "./page-hit.ts";
 import { withoutFilters as freed, type Query, removals } from "./query.ts";
 import { readAsked, readText } from "./reading.ts";
@@ -9,9 +9,13 @@ export interface SiteAnswer extends Omit<Answer, "hits"> {
   readonly hits: (from: number, to: number) => Promise<readonly (NameHit | PageHit)[]>;
   /** Where nothing had all words: the text that was answered instead. */
   readonly instead: string | null;
+  /** Names in it that are only spelt otherwise here: `["Зеленский", "Zelenskiy"]`. Empty where it asks for anything else. */
+  readonly spelt: readonly Spelt[];
   /** Whether there is more than names. */
   readonly hasLines: boolean;
 }
+
+export type Spelt = readonly [typed: string, written: string];
 
 /** The search of a site under `prefix`. */
 export function siteSearch(prefix: string) {
@@ -33,10 +37,10 @@ export function siteSearch(prefix: string) {
       return answer;
     }
     const isNamed = answer.found().pages > 0;
-    const text = await nearestText(query, known, isNamed);
-    return text === null
+    const near = await nearestText(query, known, isNamed);
+    return near === null
       ? answer
-      : { ...(await answerTo({ ...query, text, asWords: true }, known)), instead: text };
+      : { ...(await answerTo({ ...query, text: near.instead, asWords: true }, known)), ...near };
   }
 
   const namesFor = async (query: Query): Promise<readonly Name[]> =>
@@ -52,6 +56,7 @@ export function siteSearch(prefix: string) {
     return {
       counts: answer.counts,
       instead: null,
+      spelt: [],
       hasLines: answer.found().pages > 0,
       found: () => {
         const { pages, isAtMost } = answer.found();
@@ -71,26 +76,37 @@ export function siteSearch(prefix: string) {
    * The text nearest to one that finds no lines: with a misspelt word as it is written, else with the fewest words left out; null
    * where not one word is known. Where the text is a name, nothing is left out of it.
    */
-  async function nearestText(query: Query, known: readonly Name[], isNamed: boolean): Promise<string | null> {
+  async function nearestText(
+    query: Query,
+    known: readonly Name[],
+    isNamed: boolean,
+  ): Promise<(Pick<SiteAnswer, "spelt"> & { readonly instead: string }) | null> {
     const free = { ...freed(query), asWords: true };
-    const spelled: string[] = [];
-    for (const word of readText(query.text).words) {
+    const asked = readText(query.text).words;
+    const pairs: Spelt[] = [];
+    for (const word of asked) {
       const written = (await hasLines({ ...free, text: word }))
         ? word
         : nearestWord(word, known, await names.words());
-      if (written !== null) spelled.push(written);
+      if (written !== null) pairs.push([word, written]);
     }
-    const words = spelled.slice(0, mostWords);
-    for (let left = words.length; left > (isNamed ? words.length - 1 : 0); left--) {
+    const words = pairs.map(([, written]) => written).slice(0, mostWords);
+    const others = pairs.filter(([word, written]) => word !== written);
+    const isSame = others.every(([word, written]) => isSpelling(word, written, known));
+    const found = (instead: string) => ({
+      instead,
+      spelt: isSame && instead === words.join(" ") && words.length === asked.length ? others : [],
+    });
+    for (let left = words.length; left > Math.max(0, isNamed ? words.length - 1 : 0); left--) {
       const tries = combinations(words, left).map((some) => some.join(" "));
       const counted = await Promise.all(
         tries.map(async (text) => ({ text, pages: (await lines.count({ ...free, text })).pages })),
       );
       // Rare words say more than common ones.
       const [best] = counted.filter(({ pages }) => pages > 0).toSorted((a, b) => a.pages - b.pages);
-      if (best) return best.text;
+      if (best) return found(best.text);
       const named = isNamed ? undefined : tries.find((text) => findNames(text, known).named.length > 0);
-      if (named !== undefined) return named;
+      if (named !== undefined) return found(named);
     }
     return null;
   }

@@ -1,14 +1,19 @@
 import { searchWords as search } from "../../search-words.ts";
-import type { siteSearch } from "./answers.ts";
+import type { SiteAnswer, siteSearch } from "./answers.ts";
 import { button, element } from "./dom.ts";
 import { type Query, removals } from "./query.ts";
 
 /** How many pages answer, and what was answered where nothing has all that was asked for. */
-export function toldFound(pages: number, isAtMost: boolean, { text }: Query, instead: string | null): string {
+export function toldFound({ found, instead, spelt }: SiteAnswer, { text }: Query): string {
+  const { pages, isAtMost } = found();
   if (instead === null) return search.found(pages, isAtMost, unquoted(text));
   const asked = unquoted(text);
   if (asked === instead) return `${search.notTogether} ${search.found(pages, isAtMost, instead)}`;
-  return `${search.nothingWithAll(asked)} ${search.found(pages, isAtMost, instead)}`;
+  const why =
+    spelt.length === 0
+      ? search.nothingWithAll(asked)
+      : spelt.map(([typed, written]) => search.spelt(typed, written)).join(" ");
+  return `${why} ${search.found(pages, isAtMost, instead)}`;
 }
 
 /** Without the quotation marks that somebody typed, since it is shown in some. */

@@ -66,12 +66,14 @@ const nameOf = (page: NamedPage): Name => ({
 
 /** The pages that a text names by all of its words, and those of which they are said. */
 export function findNames(text: string, names: readonly Name[]): FoundNames {
-  const asked = latinWords(text);
+  const every = latinWords(text);
+  const telling = every.filter((word) => !small.has(word));
+  const asked = telling.length > 0 ? telling : every;
   if (asked.length === 0) return { named: [], told: [] };
   const scored = names
     .map(({ page, spellings }) => ({
       page,
-      score: Math.max(0, ...spellings.map((words) => closeness(asked, words))),
+      score: Math.max(0, ...spellings.map((words) => closeness(asked, words)), acrossNames(asked, spellings)),
     }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || b.page.briefings - a.page.briefings);
@@ -98,9 +100,16 @@ function closeness(asked: readonly string[], words: readonly string[]): number {
 
 const small = new Set(["the", "of", "and", "for"]);
 
+/** "Foreign Minister Lavrov" has words of the name and words of an office: half of what a single name with all of them counts. */
+function acrossNames(asked: readonly string[], [name = [], ...others]: Name["spellings"]): number {
+  if (!asked.some((word) => name.some((other) => wordFit(word, other) > 0.9))) return 0;
+  return closeness(asked, [...name, ...others.flat()]) > 0 ? 0.5 : 0;
+}
+
 function wordFit(asked: string, word: string): number {
   if (asked === word) return 1;
   if (asked.length > 2 && soundOf(asked) === soundOf(word)) return 0.95;
+  if (asked.length > 3 && asked === `${word}s`) return 0.9;
   // Someone is typing; or the word is asked for without its ending.
   if (asked.length > 1 && word.startsWith(asked)) return 0.7;
   return 0;
@@ -134,6 +143,14 @@ export function nearestWord(
     [page.name, ...page.spellings].flatMap((text) => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []),
   );
   return nearestOf(word, new Set(written)) ?? nearestOf(word, words);
+}
+
+/** Whether two words are the same name otherwise spelt: they sound alike, or a bearer is called by both. */
+export function isSpelling(word: string, other: string, names: readonly Name[]): boolean {
+  const [one, two] = [word, other].map((text) => soundOf(latinWords(text).join(" ")));
+  const isCalled = (spellings: Name["spellings"], sound = "") =>
+    spellings.some((words) => words.some((part) => soundOf(part) === sound));
+  return one === two || names.some(({ spellings }) => isCalled(spellings, one) && isCalled(spellings, two));
 }
 
 function nearestOf(word: string, candidates: Iterable<string>): string | null {

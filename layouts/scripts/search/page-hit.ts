@@ -153,8 +153,9 @@ export function isMeant(fragment: Fragment, text: string): boolean {
   );
 }
 
-const shownLine = (stored: StoredLine): ShownLine => ({
+const shownLine = (stored: StoredLine, text: string): ShownLine => ({
   ...stored,
+  title: stored.title ?? text.split(" · ", 1)[0] ?? "",
   spelled: stored.spelled ?? stored.named,
 });
 
@@ -173,7 +174,7 @@ function placedWords(fragment: Fragment, text: string) {
       const scores = new Map<number, number>();
       const text = words.slice(from, all[place + 1]?.from).join(" ");
       if (/^~\d/.test(id)) names.push({ ...(JSON.parse(title) as SearchName), scores });
-      else lines.push({ id, shown: shownLine(JSON.parse(title) as StoredLine), text, scores });
+      else lines.push({ id, shown: shownLine(JSON.parse(title) as StoredLine, text), text, scores });
       return { from, scores };
     });
   const found = new Set<string>();

@@ -27,6 +27,8 @@ export function latinWords(text: string): readonly string[] {
 export function soundOf(word: string): string {
   return word
     .replace(/[yij]+/g, "i")
+    .replace(/ie/g, "i")
+    .replace(/z/g, "s")
     .replace(/ph|ff/g, "f")
     .replace(/kh|ck|c(?![hei])/g, "k")
     .replace(/w/g, "v")
@@ -34,13 +36,17 @@ export function soundOf(word: string): string {
     .replace(/(.)\1+/g, "$1");
 }
 
-/** Whether a word is another but for one wrong letter, or two in long words: too many, too few, another, or two changed over. */
+/**
+ * Whether a word is another but for one wrong letter, or two in long words: too many, too few, another, or two changed over. Short
+ * words are too often others, as Gaza and Gaya, and the first letter is seldom wrong.
+ */
 export function isNearly(word: string, other: string): boolean {
-  return slipsBetween(word, other) <= slipsAllowed(word);
+  const isSureOfStart = word.length >= 7 || word[0] === other[0];
+  return isSureOfStart && slipsBetween(word, other) <= slipsAllowed(word);
 }
 
 export function slipsAllowed(word: string): number {
-  return word.length < 4 || /\d/.test(word) ? 0 : word.length < 7 ? 1 : 2;
+  return word.length < 5 || /\d/.test(word) ? 0 : word.length < 7 ? 1 : 2;
 }
 
 /** How many slips lie between two words. */

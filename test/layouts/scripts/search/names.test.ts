@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findNames, type Name, nearestWord } from "../../../../layouts/scripts/search/names.ts";
+import { findNames, isSpelling, type Name, nearestWord } from "../../../../layouts/scripts/search/names.ts";
 import { latinWords } from "../../../../layouts/scripts/search/spelling.ts";
 import type { NamedPage } from "../../../../src/outputs/search-names.ts";
 
@@ -47,9 +47,9 @@ test("whoever asks for a deadline finds the list of deadlines, too", () => {
   expect(found("deadline expire")).toEqual([[], ["/deadlines/"]]);
 });
 
-test("a misspelt name is known by the nearest one: one wrong letter in short words, two in long ones", () => {
+test("a misspelt name is known by the nearest one: one wrong letter from five on, two from seven on", () => {
   const near = (word: string) => nearestWord(word, names);
-  expect(["Witkamp", "Wittkmap", "Лунд", "Lunt", "Berskyi"].map(near)).toEqual([
+  expect(["Witkamp", "Wittkmap", "Лунд", "Lundt", "Berskyi"].map(near)).toEqual([
     "Wittkamp",
     "Wittkamp",
     "Lund",
@@ -57,4 +57,32 @@ test("a misspelt name is known by the nearest one: one wrong letter in short wor
     "Berhskiy",
   ]);
   expect(["Lnt", "Bolsonaro", "2025", "qwertzuiop"].map(near)).toEqual([null, null, null, null]);
+});
+
+test("a short word is no slip for another: Gaza is not the agency Gaya, Iraq not Iran", () => {
+  const others = [
+    page("/o/gaya/", "Organization", 1, ["Gaya One"]),
+    page("/o/iran/", "Organization", 9, ["Iran"]),
+  ];
+  expect(["gaza", "Iraq", "Gaia"].map((word) => nearestWord(word, others))).toEqual([null, null, "Gaya"]);
+});
+
+test("an office and a name together name the holder; a plural is the name, and small words are none", () => {
+  const mayor = page("/people/lund/", "Person", 2, ["Ada Lund", "Vik Mayor"]);
+  const named = (text: string) => findNames(text, [mayor]).named.map(({ name }) => name);
+  expect(["Mayor Lund", "mayor of Vik", "Lunds", "mayor deadline"].map(named)).toEqual([
+    ["Ada Lund"],
+    ["Ada Lund"],
+    ["Ada Lund"],
+    [],
+  ]);
+});
+
+test("another spelling of a name is told from a slip", () => {
+  const berg = page("/p/", "Person", 3, ["Volodymyr Berhskiy", "Володимир Берський"]);
+  expect(isSpelling("Берсон", "Berhskiy", [berg])).toBe(false);
+  expect(isSpelling("Берский", "Berhskiy", [berg])).toBe(true);
+  expect(isSpelling("Берський", "Berhskiy", [berg])).toBe(true);
+  expect(isSpelling("Wittkampf", "Wittkamp", [berg])).toBe(false);
+  expect(isSpelling("Vitkamp", "Wittkamp", [berg])).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isMeant, pageHit } from "../../../../layouts/scripts/search/page-hit.ts";
+import { byFit, type Fragment, isMeant, pageHit } from "../../../../layouts/scripts/search/page-hit.ts";
 import { readQuery } from "../../../../layouts/scripts/search/query.ts";
 import { readAsked } from "../../../../layouts/scripts/search/reading.ts";
 import type { ShownLine } from "../../../../src/outputs/search-record.ts";
@@ -14,6 +14,17 @@ const found = (search: string) => {
     ) ?? null
   );
 };
+
+/** The page with something else said of its first line. */
+function withTalks(text: string, more: Partial<ShownLine>): Fragment {
+  const page = fragment(text);
+  const anchors = page.anchors.map((anchor) =>
+    anchor.id === "talks"
+      ? { ...anchor, title: JSON.stringify({ ...JSON.parse(anchor.title!), ...more }) }
+      : anchor,
+  );
+  return { ...page, anchors };
+}
 
 describe("of a page", () => {
   test("the lines with most of the words are shown, the page itself where only title or bottom line has as many", () => {
@@ -56,15 +67,8 @@ describe("of a page", () => {
   });
 
   test("what is known by its month alone, or has no date, is of no day", () => {
-    const shown = (more: Partial<ShownLine>) => {
-      const page = fragment("");
-      const anchors = page.anchors.map((anchor) =>
-        anchor.id === "talks"
-          ? { ...anchor, title: JSON.stringify({ ...JSON.parse(anchor.title!), ...more }) }
-          : anchor,
-      );
-      return pageHit({ ...page, anchors }, readQuery("?q=12+May+2025")) !== null;
-    };
+    const shown = (more: Partial<ShownLine>) =>
+      pageHit(withTalks("", more), readQuery("?q=12+May+2025")) !== null;
     expect([shown({}), shown({ until: "2025-05-31" }), shown({ date: "Not stated" })]).toEqual([
       true,
       false,
@@ -78,6 +82,19 @@ describe("of a page", () => {
     expect(found("?q=pay+12+May")).toBeNull();
     expect(found("?q=“well-known+docks”")).toEqual(["#strike"]);
     expect(found("?q=“docks+well-known”")).toBeNull();
+  });
+
+  test("what has been overtaken stands behind what still holds, however well it fits, on a page and among pages", () => {
+    const overtaken = withTalks("strike", { now: "now: happened", nowAt: "/briefings/later/#talks" });
+    const query = readQuery("?q=strike");
+    const order = pageHit(overtaken, query)?.lines.map(({ address }) => address.split("/").at(-1));
+    expect([found("?q=strike"), order]).toEqual([
+      ["#talks", "#strike"],
+      ["#strike", "#talks"],
+    ]);
+    const possible = readQuery("?q=strike&state=Possible");
+    const [older, newer] = [overtaken, fragment("strike")].map((page) => pageHit(page, possible)!);
+    expect([older!, newer!].toSorted(byFit)).toEqual([newer, older]);
   });
 
   test("lines are in the order of days that is asked for", () => {
