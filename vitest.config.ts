@@ -9,7 +9,7 @@ execFileSync(process.execPath, ["src/cli/readout.js", "--version"], { cwd: impor
 const quick = "test/**/*.test.{ts,tsx}";
 /** Tests that start builds or other programs. */
 const programs = [
-  "test/{build,cli,eleventy,files,history,preview}/**/*.test.ts",
+  "test/{build,cli,eleventy,files,history,lsp,preview}/**/*.test.ts",
   "test/{adding,docs}.test.ts",
 ];
 /** Tests that look at the built sample. */

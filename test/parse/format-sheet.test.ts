@@ -48,7 +48,10 @@ test.each([
     "block texts, their last line ends included",
     "a: |\n  one\n\n  two\nb: >-\n  three\nc: |+\n  four\n\nd: 1\n",
   ],
-  ["comments at every place", "# top\n\na: 1 # one\n# between\nb:\n  # inside\n  - 1\n  # last\nc: 1\n# end\n"],
+  [
+    "comments at every place",
+    "# top\n\na: 1 # one\n# between\nb:\n  # inside\n  - 1\n  # last\nc: 1\n\n# end\n",
+  ],
   ["a hash that is no comment", "a: one#two\nb: 'x # y'\n"],
   ["anchors and aliases", "a: &one {x: 1}\nb: *one\n"],
   ["marks of the document", "---\na: 1\n"],

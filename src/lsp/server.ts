@@ -1,0 +1,213 @@
+import { resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import {
+  CodeActionKind,
+  CompletionItemKind,
+  createConnection,
+  ErrorCodes,
+  type Location,
+  MessageType,
+  ResponseError,
+  TextDocumentSyncKind,
+  TextDocuments,
+  type TextEdit,
+} from "vscode-languageserver/node";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { TypedFlags } from "../cli/command.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { asCannotRun } from "../files/cannot-run.ts";
+import { shownPath } from "../files/paths.ts";
+import { idPattern, maxIdLength } from "../model/common.ts";
+import { hoverText, namedAt, passageAt, proposals } from "./answers.ts";
+import { cursorAt } from "./cursor.ts";
+import { definitionOf, isTaken, type OpenTexts, placesOfNamed } from "./named-places.ts";
+import { lineRange, rangeOf, severities, touches, wordRange } from "./ranges.ts";
+import { Workspace } from "./workspace.ts";
+
+/** How long typing must rest before everything is linked again. */
+const rest = 150;
+
+/** Speaks the Language Server Protocol over standard input and output until the editor ends it. */
+export function serveEditor(flags: TypedFlags): Promise<void> {
+  const connection = createConnection(process.stdin, process.stdout);
+  const documents = new TextDocuments(TextDocument);
+  const workspace = new Workspace(flags);
+  const changed = new Set<string>();
+  let found: readonly Diagnostic[] = [];
+  let reading: Promise<void> = Promise.resolve();
+  let timer: NodeJS.Timeout | undefined;
+
+  const pathOf = (uri: string) => (uri.startsWith("file:") ? fileURLToPath(uri) : uri);
+  const fileOf = (uri: string) => shownPath(pathOf(uri));
+  const uriOf = (file: string) => pathToFileURL(resolve(file)).href;
+
+  const texts: OpenTexts = { workspace, textOf: (file) => documents.get(uriOf(file))?.getText(), uriOf };
+
+  connection.onInitialize(({ workspaceFolders, rootUri }) => {
+    const root = workspaceFolders?.[0]?.uri ?? rootUri;
+    if (root?.startsWith("file:")) process.chdir(fileURLToPath(root));
+    return {
+      serverInfo: { name: "readout" },
+      capabilities: {
+        textDocumentSync: TextDocumentSyncKind.Incremental,
+        completionProvider: { triggerCharacters: [" ", "[", "^", ":"] },
+        hoverProvider: true,
+        definitionProvider: true,
+        renameProvider: { prepareProvider: true },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+      },
+    };
+  });
+  connection.onInitialized(() => later());
+  documents.onDidChangeContent(() => later());
+  documents.onDidSave(({ document }) => void changed.add(pathOf(document.uri)));
+  documents.onDidClose(({ document }) => {
+    connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+    later();
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) changed.add(pathOf(uri));
+    later();
+  });
+
+  const say = (type: MessageType, message: string) =>
+    connection.sendNotification("window/showMessage", { type, message });
+
+  function later(): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      reading = reading.then(readAndTell);
+    }, rest);
+  }
+
+  async function readAndTell(): Promise<void> {
+    const open = documents.all();
+    const typed = new Map(open.map((one) => [fileOf(one.uri), one.getText()]));
+    const saved = new Set(changed);
+    changed.clear();
+    try {
+      await workspace.read(saved, typed);
+    } catch (error) {
+      const told = asCannotRun(error);
+      return say(MessageType.Error, told ? told.message : String(error));
+    }
+    found = workspace.diagnostics((file) => typed.has(file));
+    for (const { uri, version } of open)
+      connection.sendDiagnostics({
+        ...{ uri, version },
+        diagnostics: found.filter(({ span }) => span.file === fileOf(uri)).map(told),
+      });
+  }
+
+  const told = ({ code, severity, message, hint, span, related }: Diagnostic) => ({
+    ...{ code, source: "readout", range: rangeOf(span), severity: severities[severity] },
+    message: hint === null ? message : `${message}\n${hint}`,
+    relatedInformation: related.map((one) => ({
+      message: one.message,
+      location: { uri: uriOf(one.span.file), range: rangeOf(one.span) },
+    })),
+  });
+
+  /** What stands at a place, and all that is known around it. */
+  async function at(uri: string, { line, character }: { line: number; character: number }) {
+    // The first question may come before anything was read.
+    if (workspace.linked === null) await reading;
+    const text = documents.get(uri)?.getText() ?? "";
+    const cursor = cursorAt(text.split(/\r?\n/), line, character);
+    const briefing = workspace.briefingOf(fileOf(uri));
+    const passages = briefing ? await workspace.passages(briefing) : new Map();
+    return { cursor, briefing, passages, root: workspace.rootOf(fileOf(uri)) };
+  }
+
+  connection.onCompletion(async ({ textDocument, position }) => {
+    const { cursor, briefing, passages, root } = await at(textDocument.uri, position);
+    if (cursor === null) return [];
+    return proposals(cursor, root, briefing, workspace, passages).map((one) => ({
+      ...{ label: one.label, kind: kinds[one.kind], documentation: one.detail },
+      sortText: `${one.order}`.padStart(4, "0") + one.label,
+      textEdit: { range: wordRange(position.line, cursor), newText: one.insert },
+    }));
+  });
+
+  connection.onHover(async ({ textDocument, position }) => {
+    const { cursor, briefing, passages, root } = await at(textDocument.uri, position);
+    const text = cursor && hoverText(cursor, root, briefing, workspace, passages);
+    return text ? { contents: text, range: wordRange(position.line, cursor) } : null;
+  });
+
+  connection.onDefinition(async ({ textDocument, position }): Promise<Location | null> => {
+    const { cursor, briefing, passages, root } = await at(textDocument.uri, position);
+    if (cursor === null) return null;
+    const passage = passageAt(cursor, briefing, passages);
+    if (passage !== null) {
+      const start = { line: passage.line, character: 0 };
+      return { uri: uriOf(passage.path), range: { start, end: start } };
+    }
+    const named = namedAt(cursor, root, briefing, workspace);
+    return named === null ? null : (definitionOf(named, texts) ?? null);
+  });
+
+  connection.onPrepareRename(async ({ textDocument, position }) => {
+    const { cursor, briefing, root } = await at(textDocument.uri, position);
+    const named = cursor && namedAt(cursor, root, briefing, workspace);
+    if (!named || !cursor) return null;
+    const { end } = cursor.word;
+    const start = end - named.id.length;
+    return { range: lineRange(position.line, start, end), placeholder: named.id };
+  });
+
+  connection.onRenameRequest(async ({ textDocument, position, newName }) => {
+    const { cursor, briefing, root } = await at(textDocument.uri, position);
+    const named = cursor && namedAt(cursor, root, briefing, workspace);
+    if (!named) return null;
+    if (!idPattern.test(newName) || newName.length > maxIdLength)
+      return new ResponseError(
+        ErrorCodes.InvalidParams,
+        `"${newName}" is not an id: small letters a to z, digits and single hyphens.`,
+      );
+    if (definitionOf({ ...named, id: newName }, texts) || isTaken(newName, named, workspace))
+      return new ResponseError(ErrorCodes.InvalidParams, `There is a "${newName}" already.`);
+    if (named.kind === "record" && workspace.isPublished(named.sheet))
+      say(
+        MessageType.Warning,
+        `"${named.id}" was published: links to its line will lead to the top of the page. Tell of the change under \`updates:\`, or keep the id.`,
+      );
+    const changes: Record<string, TextEdit[]> = {};
+    for (const { location } of placesOfNamed(named, texts)) {
+      changes[location.uri] ??= [];
+      changes[location.uri]?.push({ range: location.range, newText: newName });
+    }
+    return { changes };
+  });
+
+  connection.onCodeAction(({ textDocument, range }) =>
+    found
+      .filter(
+        ({ fix, span }) => fix && span.file === fileOf(textDocument.uri) && touches(rangeOf(span), range),
+      )
+      .map((one) => ({
+        title: `Write "${one.fix?.[0]?.text}"`,
+        kind: CodeActionKind.QuickFix,
+        isPreferred: true,
+        diagnostics: [told(one)],
+        edit: {
+          changes: {
+            [textDocument.uri]: (one.fix ?? []).map(({ span, text }) => ({
+              range: rangeOf(span),
+              newText: text,
+            })),
+          },
+        },
+      })),
+  );
+
+  documents.listen(connection);
+  connection.listen();
+  return new Promise((end) => connection.onExit(() => end()));
+}
+
+const kinds = {
+  field: CompletionItemKind.Field,
+  word: CompletionItemKind.EnumMember,
+  id: CompletionItemKind.Reference,
+};

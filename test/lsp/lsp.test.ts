@@ -1,0 +1,296 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterEach, expect, test } from "vitest";
+import {
+  createProtocolConnection,
+  type Hover,
+  type Location,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type WorkspaceEdit,
+} from "vscode-languageserver-protocol/node";
+import { miniSite, sheet } from "../cli/mini-site.ts";
+
+const path = "content/facts/harbour-bridge.md";
+let running: ChildProcess | null = null;
+afterEach(() => void running?.kill());
+
+/** An editor that has a sheet open: it starts the server as editors do, and asks by what stands in the text. */
+class Editor {
+  readonly #connection: ProtocolConnection;
+  readonly #folder: string;
+  readonly #texts = new Map<string, string>();
+  #version = 1;
+  /** The last that was told of each file. */
+  readonly told = new Map<string, PublishDiagnosticsParams>();
+  readonly warned: string[] = [];
+  #next: (() => void) | null = null;
+
+  constructor(folder: string, flags: readonly string[] = []) {
+    this.#folder = folder;
+    const program = join(import.meta.dirname, "../../src/cli/readout.js");
+    const child = spawn(process.execPath, [program, "lsp", "--now", "2026-03-05", ...flags], { cwd: folder });
+    running = child;
+    this.#connection = createProtocolConnection(
+      new StreamMessageReader(child.stdout),
+      new StreamMessageWriter(child.stdin),
+    );
+    this.#connection.onNotification("textDocument/publishDiagnostics", (one: PublishDiagnosticsParams) => {
+      this.told.set(one.uri, one);
+      this.#next?.();
+    });
+    this.#connection.onNotification("window/showMessage", ({ message }: { message: string }) => {
+      this.warned.push(message);
+    });
+    this.#connection.listen();
+  }
+
+  async start(): Promise<void> {
+    await this.#connection.sendRequest("initialize", {
+      processId: process.pid,
+      rootUri: pathToFileURL(this.#folder).href,
+      capabilities: {},
+    });
+    await this.#connection.sendNotification("initialized", {});
+  }
+
+  /** Types a whole text, and waits until its problems are told. */
+  async type(file: string, text: string): Promise<PublishDiagnosticsParams> {
+    const isNew = !this.#texts.has(file);
+    this.#texts.set(file, text);
+    const version = ++this.#version;
+    const uri = this.uri(file);
+    await (isNew
+      ? this.#connection.sendNotification("textDocument/didOpen", {
+          textDocument: { uri, languageId: "markdown", version, text },
+        })
+      : this.#connection.sendNotification("textDocument/didChange", {
+          textDocument: { uri, version },
+          contentChanges: [{ text }],
+        }));
+    while (this.told.get(uri)?.version !== version)
+      await new Promise<void>((resolve) => {
+        this.#next = resolve;
+      });
+    return this.told.get(uri)!;
+  }
+
+  uri(file: string): string {
+    return pathToFileURL(join(this.#folder, file)).href;
+  }
+
+  /** Asks about the place behind `before` in the text of a file. */
+  async ask<Answer>(method: string, file: string, before: string, more: object = {}): Promise<Answer> {
+    const text = this.#texts.get(file) ?? "";
+    expect(text).toContain(before);
+    const lines = text.slice(0, text.indexOf(before) + before.length).split("\n");
+    const position = { line: lines.length - 1, character: lines.at(-1)!.length };
+    const answer = await this.#connection.sendRequest(`textDocument/${method}`, {
+      textDocument: { uri: this.uri(file) },
+      position,
+      ...more,
+    });
+    return answer as Answer;
+  }
+
+  async labels(file: string, before: string): Promise<readonly string[]> {
+    const items = await this.ask<{ label: string }[]>("completion", file, before);
+    return items.map(({ label }) => label);
+  }
+
+  async fixes(file: string, range: object): Promise<readonly { title: string; edit: WorkspaceEdit }[]> {
+    return this.#connection.sendRequest("textDocument/codeAction", {
+      textDocument: { uri: this.uri(file) },
+      range,
+      context: { diagnostics: [] },
+    });
+  }
+
+  async end(): Promise<number | null> {
+    await this.#connection.sendRequest("shutdown");
+    const ended = new Promise<number | null>((resolve) => running?.once("exit", resolve));
+    await this.#connection.sendNotification("exit");
+    return ended;
+  }
+}
+
+async function editorOf(files: Readonly<Record<string, string>>, flags: readonly string[] = []) {
+  const folder = miniSite(files);
+  const editor = new Editor(folder, flags);
+  await editor.start();
+  return { editor, folder };
+}
+
+test("a whole conversation: problems while typing, a quick fix, and an orderly end", async () => {
+  const { editor } = await editorOf({ [path]: sheet() });
+  expect((await editor.type(path, sheet())).diagnostics).toEqual([]);
+  const wrong = await editor.type(path, sheet().replace("by: mayor", "by: mayr"));
+  expect(wrong.diagnostics).toMatchObject([
+    {
+      code: "reference-unknown",
+      severity: 1,
+      source: "readout",
+      range: { start: { line: 15, character: 8 }, end: { line: 15, character: 12 } },
+      message: expect.stringContaining('No entity has the id "mayr".\nDid you mean "mayor"?'),
+    },
+  ]);
+  const [fix] = await editor.fixes(path, wrong.diagnostics[0]!.range);
+  expect(fix).toMatchObject({
+    title: 'Write "mayor"',
+    edit: { changes: { [editor.uri(path)]: [{ range: wrong.diagnostics[0]!.range, newText: "mayor" }] } },
+  });
+  expect((await editor.type(path, sheet())).diagnostics).toEqual([]);
+  expect(await editor.end()).toBe(0);
+});
+
+test("fields, words and ids are completed with what they mean, in a text that is half typed too", async () => {
+  const { editor } = await editorOf({
+    [path]: sheet(),
+    "_data/entities.yaml": "ferry-company: {type: organization, name: Harbour Ferries}\n",
+  });
+  await editor.type(path, sheet().replace("    verb: said", "    ver\n    verb: "));
+  expect(await editor.labels(path, "    ver")).toContain("quote");
+  expect(await editor.labels(path, "    ver")).not.toContain("says");
+  expect(await editor.labels(path, "    verb: ")).toContain("warned");
+  expect(await editor.labels(path, "    by: ")).toEqual(["mayor", "ferry-company"]);
+  expect(await editor.labels(path, "about: [")).toEqual(
+    expect.arrayContaining(["closure-said", "closure", "mayor"]),
+  );
+  expect(await editor.labels(path, "mayor said.[^")).toEqual(["closure-said", "closure"]);
+  const states = await editor.ask<{ label: string; documentation: string }[]>("completion", path, "state: ");
+  expect(states.find(({ label }) => label === "postponed")?.documentation).toBe(
+    "Postponed: off its date, still on.",
+  );
+});
+
+test("hovering tells what a record says, who an entity is, what a field and a word mean", async () => {
+  const { editor } = await editorOf({ [path]: sheet() });
+  await editor.type(path, sheet());
+  const hover = async (before: string) => (await editor.ask<Hover | null>("hover", path, before))?.contents;
+  expect(await hover("per: [closure-s")).toContain("**Ada Berg** (no date) said that the bridge is closed.");
+  expect(await hover("[^closure-s")).toContain("the bridge is closed");
+  expect(await hover("by: may")).toBe("Ada Berg (person)");
+  expect(await hover("    ver")).toMatch(/^The source's own reporting verb/);
+  expect(await hover("state: occ")).toBe("Happened: it is over.");
+});
+
+test("a passage is shown and gone to where the text is stored", async () => {
+  const { editor } = await editorOf(
+    {
+      [path]: sheet().replace("type: news-report", "type: news-report\n    text: article.txt"),
+      "texts/article.txt": "The bridge is closed, the mayor said.\n\nNobody knows more.\n",
+    },
+    ["--sources", "texts"],
+  );
+  await editor.type(path, sheet().replace("type: news-report", "type: news-report\n    text: article.txt"));
+  expect(await editor.labels(path, "cite: ")).toEqual(expect.arrayContaining(["p1", "p2"]));
+  expect((await editor.ask<Hover>("hover", path, "cite: p")).contents).toBe(
+    "The bridge is closed, the mayor said.",
+  );
+  expect(await editor.ask<Location>("definition", path, "cite: p")).toMatchObject({
+    uri: editor.uri("texts/article.txt"),
+    range: { start: { line: 0, character: 0 } },
+  });
+});
+
+test("a record is gone to, in another sheet too, and an entity of the registry", async () => {
+  const other = sheet("ferry").replace("about: [closure]", "about: [harbour-bridge#closure]");
+  const { editor } = await editorOf({
+    [path]: sheet().replace("\n  mayor: {type: person, name: Ada Berg}", " {}"),
+    "content/facts/ferry.md": other,
+    "_data/entities.yaml": "mayor: {type: person, name: Ada Berg}\n",
+  });
+  await editor.type("content/facts/ferry.md", other);
+  expect(await editor.ask("definition", "content/facts/ferry.md", "about: [harbour-bridge#cl")).toMatchObject(
+    {
+      uri: editor.uri(path),
+      range: { start: { line: 21, character: 2 }, end: { line: 21, character: 9 } },
+    },
+  );
+  await editor.type(path, sheet().replace("\n  mayor: {type: person, name: Ada Berg}", " {}"));
+  expect(await editor.ask("definition", path, "by: may")).toMatchObject({
+    uri: editor.uri("_data/entities.yaml"),
+    range: { start: { line: 0, character: 0 } },
+  });
+});
+
+/** A text with the edits that an answer has for it. */
+function edited(text: string, edits: WorkspaceEdit["changes"], uri: string): string {
+  const lines = text.split("\n");
+  for (const { range, newText } of (edits?.[uri] ?? []).toReversed()) {
+    const line = lines[range.start.line] ?? "";
+    lines[range.start.line] =
+      line.slice(0, range.start.character) + newText + line.slice(range.end.character);
+  }
+  return lines.join("\n");
+}
+
+test("an id is renamed in every sheet and in notes, and never a word that looks like it", async () => {
+  const own = `${sheet().replace("says: The bridge is closed.", 'says: "closure"')}The closure.[^closure] A closure.\n`;
+  const other = sheet("ferry").replace("about: [closure]", "about: [harbour-bridge#closure]");
+  const { editor } = await editorOf({ [path]: own, "content/facts/ferry.md": other });
+  await editor.type(path, own);
+  const { changes } = await editor.ask<WorkspaceEdit>("rename", path, "about: [clo", {
+    newName: "bridge-closure",
+  });
+  expect(edited(own, changes, editor.uri(path))).toBe(
+    own
+      .replace("about: [closure]", "about: [bridge-closure]")
+      .replace("  closure:\n", "  bridge-closure:\n")
+      .replace("[^closure]", "[^bridge-closure]"),
+  );
+  expect(edited(other, changes, editor.uri("content/facts/ferry.md"))).toBe(
+    other.replace("harbour-bridge#closure", "harbour-bridge#bridge-closure"),
+  );
+  await expect(editor.ask("rename", path, "about: [clo", { newName: "closure-said" })).rejects.toThrow(
+    'There is a "closure-said" already.',
+  );
+  await expect(editor.ask("rename", path, "about: [clo", { newName: "No Id" })).rejects.toThrow(
+    "is not an id",
+  );
+});
+
+test("whoever renames a record that was published is told what becomes of its links", async () => {
+  const { editor, folder } = await editorOf({});
+  const git = (...args: string[]) =>
+    execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@example.org", ...args], {
+      cwd: folder,
+      env: { ...process.env, GIT_AUTHOR_DATE: "2026-03-04T12:00Z", GIT_COMMITTER_DATE: "2026-03-04T12:00Z" },
+    });
+  void editor.end();
+  const { mkdirSync, writeFileSync } = await import("node:fs");
+  mkdirSync(join(folder, "content/facts"), { recursive: true });
+  writeFileSync(join(folder, path), sheet());
+  git("init", "--quiet");
+  git("add", ".");
+  git("commit", "--quiet", "-m", "published");
+  const again = new Editor(folder);
+  await again.start();
+  await again.type(path, sheet());
+  await again.ask("rename", path, "about: [clo", { newName: "bridge-closure" });
+  expect(again.warned).toEqual([expect.stringContaining('"closure" was published')]);
+});
+
+test("with 1,000 sheets every question is answered within 100 ms", async () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 1_000 }, (_, index) => [`content/facts/sheet-${index}.md`, sheet(`sheet-${index}`)]),
+  );
+  const { editor } = await editorOf(files);
+  const file = "content/facts/sheet-500.md";
+  await editor.type(file, sheet("sheet-500"));
+  const asked = [
+    ["completion", "by: may"],
+    ["completion", "about: [clo"],
+    ["hover", "per: [closure-s"],
+    ["definition", "about: [clo"],
+  ] as const;
+  for (const [method, before] of asked) {
+    await editor.ask(method, file, before);
+    const start = performance.now();
+    await editor.ask(method, file, before);
+    expect(performance.now() - start, `${method} ${before}`).toBeLessThan(100);
+  }
+});
