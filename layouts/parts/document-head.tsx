@@ -33,6 +33,15 @@ export function DocumentHead({ data, frame, isList }: HeadProps) {
         type="image/svg+xml"
         href={href(site, assets["favicon.svg"] ?? "/assets/favicon.svg")}
       />
+      {/* Home and lists are enough for browsers to find it. */}
+      {isList ? (
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title={site.title}
+          href={href(site, "/opensearch.xml")}
+        />
+      ) : null}
       <link rel="alternate" type="application/atom+xml" title={site.title} href={href(site, "/feed.xml")} />
       <link rel="alternate" type="application/feed+json" title={site.title} href={href(site, "/feed.json")} />
       {frame.alternates.map(({ type, address, title }) => (

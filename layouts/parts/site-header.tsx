@@ -1,6 +1,7 @@
 import { href, type Site } from "#engine";
 import { words } from "../words.ts";
 import { Mark } from "./mark.tsx";
+import { SiteSearch } from "./site-search.tsx";
 
 const entries = [
   ["/briefings/", words.navigation.briefings],
@@ -10,7 +11,7 @@ const entries = [
   ["/search/", words.navigation.search],
 ] as const;
 
-/** Name of the site and the way to its parts. */
+/** Name of the site and the way to its parts. The search page has a field of its own. */
 export function SiteHeader({ site, address }: { readonly site: Site; readonly address: string }) {
   return (
     <header class="site-header">
@@ -19,6 +20,7 @@ export function SiteHeader({ site, address }: { readonly site: Site; readonly ad
           <Mark />
           <span>{site.title}</span>
         </a>
+        {address === "/search/" ? null : <SiteSearch site={site} />}
         <nav class="site-nav" aria-label={words.siteNavigation}>
           <ul>
             {entries.map(([target, text]) => (

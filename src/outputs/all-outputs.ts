@@ -5,6 +5,7 @@ import { briefingMarkdown } from "./briefing-markdown.ts";
 import { calendar } from "./calendar.ts";
 import { jsonFeed } from "./json-feed.ts";
 import { llmsTxt } from "./llms-txt.ts";
+import { openSearch } from "./opensearch.ts";
 import type { BriefingOutput, Output } from "./output.ts";
 import { robots } from "./robots.ts";
 import { searchNames } from "./search-names.ts";
@@ -18,6 +19,7 @@ export const allOutputs: readonly Output[] = [
   sitemap,
   robots,
   llmsTxt,
+  openSearch,
   searchNames,
 ];
 

@@ -39,6 +39,14 @@ describe.each(["/", "/x/y/"] as const)("searching the site at %s", (prefix) => {
     expect(await hits(again).allTextContents()).toEqual(await hits(page).allTextContents());
   });
 
+  test("the field on every page leads to the answer", async () => {
+    const page = await bench.open("/");
+    await page.getByRole("searchbox").fill("deadline");
+    await page.keyboard.press("Enter");
+    await page.waitForURL((url) => url.pathname === `${prefix}search/` && url.search === "?q=deadline");
+    await hits(page).first().waitFor();
+  });
+
   test("the back button brings the results back", async () => {
     const page = await search("Witkoff");
     const before = await hits(page).allTextContents();

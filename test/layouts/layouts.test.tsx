@@ -158,6 +158,15 @@ test("without scripts the search page says so and offers lists; the form waits f
   );
 });
 
+test("every page leads to the search by a plain form, but for the search page, which has its own", () => {
+  for (const [address, html] of pages)
+    expect([address, /<form class="site-search" action="\/search\/"><input name="q"/.test(html)]).toEqual([
+      address,
+      address !== "/search/",
+    ]);
+  expect(pages.get("/")).toMatch(/<link rel="search" type="application\/opensearchdescription\+xml"/);
+});
+
 test("an archive without briefings has all its pages", () => {
   const empty = renderAll(contextOf({ sheets: [] }));
   expect(empty.get("/")).toContain("No briefing has been published yet.");
