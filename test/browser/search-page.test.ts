@@ -100,7 +100,10 @@ describe("with the keys", () => {
     const page = await bench.open("/search/?q=deadline");
     await results(page).first().waitFor();
     await page.locator("[name=q]").focus();
+    const skip = page.getByRole("link", { name: "Skip to the results" });
+    expect(await skip.evaluate((link) => getComputedStyle(link).clipPath)).toBe("inset(50%)");
     await page.keyboard.press("Shift+Tab");
+    expect(await skip.evaluate((link) => getComputedStyle(link).clipPath)).toBe("none");
     expect(await page.locator(":focus").textContent()).toBe("Skip to the results");
     await page.keyboard.press("Enter");
     expect(await isFocused(page, "[role=status]")).toBe(true);
