@@ -1,6 +1,8 @@
+import { clockTimes } from "./clock-times.ts";
 import { figuresIn } from "./figures.ts";
 import { countOf, numberWordPattern, scaled, scaleOf, scalePattern } from "./numbers.ts";
 import { blanked, type Stretch } from "./plain.ts";
+import { wordStems } from "./word-stems.ts";
 
 /** A number of a sentence. */
 export interface SentenceNumber extends Stretch {
@@ -13,33 +15,62 @@ export interface SentenceNumber extends Stretch {
   readonly bound: string | null;
   /** Written in digits, or with a scale: "340", "two million". */
   readonly isExact: boolean;
+  /** The words around it, up to the next comma, "and" or number, by which it is known what it counts. */
+  readonly context: ReadonlySet<string>;
 }
 
 /** Every number of a sentence, those without a unit too. What is taken already, such as dates, is left out. */
 export function numbersIn(text: string, taken: readonly Stretch[]): readonly SentenceNumber[] {
   if (!mayCount.test(text)) return [];
-  const figures = figuresIn(text, taken).map((figure) => ({
-    ...figure,
-    bound:
-      figure.bound === null ? null : text.slice(figure.bound.start, figure.bound.end).trim().toLowerCase(),
-    isExact: isExact(text.slice(figure.start, figure.end)),
-  }));
+  const times = clockTimes(text);
+  const figures = figuresIn(text, taken)
+    .filter(({ start }) => !fraction.test(text.slice(Math.max(0, start - 24), start)))
+    .map((figure) => ({
+      ...figure,
+      bound:
+        figure.bound === null ? null : text.slice(figure.bound.start, figure.bound.end).trim().toLowerCase(),
+      isExact: isExact(text.slice(figure.start, figure.end)),
+    }));
   const left = blanked(
     text,
-    [...taken, ...figures].toSorted((a, b) => a.start - b.start),
+    [...taken, ...times, ...figures].toSorted((a, b) => a.start - b.start),
     "\u0001",
   );
-  const bare = Array.from(left.matchAll(bareNumber)).flatMap((match): readonly SentenceNumber[] => {
-    const [written, number = "", scale, short] = match;
-    const value = scaled(countOf(number), scaleOf(scale ?? short));
-    const before = left.slice(Math.max(0, match.index - 30), match.index);
-    if (!Number.isFinite(value) || /^one$/i.test(number) || partOfName.test(before)) return [];
-    const bound = boundBefore.exec(before)?.[0].trim().toLowerCase() ?? null;
-    const end = match.index + written.trimEnd().length;
-    return [{ start: match.index, end, value, valueMax: null, unit: null, bound, isExact: isExact(written) }];
-  });
-  return [...figures, ...bare].sort((a, b) => a.start - b.start);
+  const bare = Array.from(left.matchAll(bareNumber)).flatMap(
+    (match): readonly Omit<SentenceNumber, "context">[] => {
+      const [written, number = "", scale, short] = match;
+      const value = scaled(countOf(number), scaleOf(scale ?? short));
+      const before = left.slice(Math.max(0, match.index - 30), match.index);
+      if (
+        !Number.isFinite(value) ||
+        /^one$/i.test(number) ||
+        partOfName.test(before) ||
+        fraction.test(before)
+      )
+        return [];
+      const bound = boundBefore.exec(before)?.[0].trim().toLowerCase() ?? null;
+      const end = match.index + written.trimEnd().length;
+      return [
+        { start: match.index, end, value, valueMax: null, unit: null, bound, isExact: isExact(written) },
+      ];
+    },
+  );
+  const found = [...figures, ...bare].sort((a, b) => a.start - b.start);
+  return found.map((number, at) => ({
+    ...number,
+    context: contextOf(text, number, found[at - 1]?.end ?? 0, found[at + 1]?.start ?? text.length),
+  }));
 }
+
+function contextOf(text: string, { start, end }: Stretch, from: number, to: number): ReadonlySet<string> {
+  const before = text.slice(from, start).split(seam).at(-1) ?? "";
+  const after = text.slice(end, to).split(seam)[0] ?? "";
+  const counted = text.slice(start, end).replace(ownNumber, " ");
+  return wordStems(`${before} ${counted} ${after}`);
+}
+
+const ownNumber = new RegExp(`^${numberWordPattern}${scalePattern}`, "i");
+const seam = /[.,;:()](?=\s|$)| (?:and|but|while|against|to|with|than|out of) /;
 
 function isExact(written: string): boolean {
   return /\d|hundred|thousand|million|billion|trillion|dozen|[a-z]+ty|teen/i.test(written);
@@ -54,5 +85,7 @@ const bareNumber = new RegExp(
 );
 const boundBefore =
   /\b(?:at least|at most|no more than|no fewer than|more than|fewer than|less than|up to|as (?:many|much|few) as|about|around|roughly|some|nearly|almost|over|under|close to)(?: the| a)? ?$/i;
+// "A quarter of a million" is neither.
+const fraction = /(?:half|third|quarter|fifth|tenth)s?(?: of)?(?: an?| the)? $/i;
 const partOfName =
   /(?:\b(?:Nos?|Article|Section|Chapter|Flight|Route|Highway|Room|Page|Level|Gate|Group|Unit|Channel|Type|Boeing|Airbus|Apollo|Formula|Division|Stage|Phase|World War|Rustavi|Windows|Covid|\p{Lu}[\p{L}]+)\.?|#) ?$/u;

@@ -24,6 +24,10 @@ export const stateWords = {
 export const calledOff =
   /(?<!\p{L})(?:(?:was|were|is|are|has been|have been|been) (?:cancelled|canceled|called off|scrapped|postponed|delayed|put off|abandoned|shelved)|(?:cancels?|cancelled|canceled|calls? off|called off|scraps?|scrapped|postpones?|postponed|puts? off) (?:the|its|his|her|their|a|an|all)(?!\p{L}))(?!\p{L})/iu;
 
+/** What tells that a thing is over. */
+export const isOver =
+  /(?<!\p{L})(?:(?:has|have|had|was|were|is|are) (?:now |been )*(?:ended|over|finished|completed?|concluded|stopped|lifted|settled|resolved|suspended|halted|abandoned)|(?:ended|finished|concluded) on|came to an end|is at an end)(?!\p{L})/iu;
+
 /** The clause of a condition that says of itself what it is, its words captured. */
 export const conditionClause =
   /(?<!\p{L})(?<!(?:as|even|only|asked|asks|see|know|unclear|wonder) )(?:if|unless) ([^,;:.—–]{3,160})/giu;

@@ -1,7 +1,7 @@
 /** Words that newsrooms change for one another, a group a line; the first stands for all. */
 export const sameInTheNews = `
 court judge tribunal bench judges courts
-approve certify agree accept endorse ratify authorise authorize permit allow clear sign greenlight
+approve certify agree accept endorse ratify authorise authorize permit allow greenlight
 deal agreement accord pact settlement treaty
 talks negotiations negotiate discussions talk talking negotiator
 pay payment paid paying ransom

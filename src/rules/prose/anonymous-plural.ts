@@ -30,11 +30,13 @@ export const anonymousPlural = defineRule({
   *check(context) {
     if (!isEnglish(context.briefing)) return;
     for (const sentence of proseSentences(context)) {
-      const sources = sentence.cited.flatMap(({ fact, briefing }) =>
-        fact.kind === "statement" && fact.by !== null ? [briefing.entities[fact.by.entity]] : [],
-      );
+      const sources = sentence.cited.flatMap(({ fact, briefing }) => {
+        const by =
+          fact.kind === "statement" && fact.by !== null ? briefing.entities[fact.by.entity] : undefined;
+        return by === undefined || by.unnamed === null ? [] : [by];
+      });
       const [only] = sources;
-      if (sources.length < sentence.cited.length || only === undefined || only.unnamed === null) continue;
+      if (only === undefined || only.unnamed === null) continue;
       if (only.type === "group" || new Set(sources).size > 1) continue;
       const noun =
         /(\p{L}+)(?= (?:of|who|with|at|in|from|to|on|for|briefed|familiar|close)(?!\p{L})|$)/u.exec(

@@ -15,6 +15,8 @@ export function clauseAbout(sentence: string, wanted: ReadonlySet<string>): stri
     const clause = sentence.slice(from, index);
     const goesOn =
       clauses.length > 0 &&
+      sentence[from - 1] !== ";" &&
+      sentence[from - 2] !== ";" &&
       !finiteVerb.test(clause) &&
       !/(?<!\p{L})(?:will|may|might|could|can|would)(?!\p{L})/u.test(clause);
     if (goesOn) clauses[clauses.length - 1] += clause;

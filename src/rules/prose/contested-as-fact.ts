@@ -3,7 +3,7 @@ import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { factsOf } from "../record-path.ts";
 import { defineRule } from "../rule.ts";
-import { shareOf } from "./about-records.ts";
+import { shareOf, thingWords } from "./about-records.ts";
 import { evidenceOf } from "./evidence.ts";
 import { type ProseSentence, proseSentences } from "./prose-sentences.ts";
 import { rivalsOf } from "./rivals.ts";
@@ -48,7 +48,7 @@ export const contestedAsFact = defineRule({
       const { reading, cited, restsElsewhere, place } = sentence;
       if (place === "line" || reading.isTold || openWords.test(reading.words)) continue;
       const meant = cited.length > 0 ? cited : restsElsewhere ? [] : inFree(sentence, briefing);
-      const one = meant.find((part) => isOneSide(part, meant, sentence));
+      const one = meant.find((part) => isOneSide(part, cited, sentence));
       if (one === undefined) continue;
       const [other] = rivalsOf(one.fact, one.briefing);
       yield {
@@ -76,8 +76,11 @@ function inFree({ reading }: ProseSentence, briefing: Briefing): readonly Part[]
     .filter((fact) => rivalsOf(fact, briefing).length > 0 && shareOf(fact, briefing, reading.stems) >= 0.5)
     .filter((fact) => {
       const { numbers } = evidenceOf(fact, briefing);
+      const hasNumbers =
+        numbers.length > 0 &&
+        numbers.every(({ value }) => reading.numbers.some((one) => one.value === value));
       return (
-        numbers.length > 0 && numbers.every(({ value }) => reading.numbers.some((one) => one.value === value))
+        hasNumbers || (thingWords(fact, briefing).size > 2 && shareOf(fact, briefing, reading.stems) >= 0.7)
       );
     })
     .map((fact) => ({ fact, briefing }));

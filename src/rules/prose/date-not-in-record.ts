@@ -1,5 +1,8 @@
 import { weekdayOf } from "../../model/calendar.ts";
+import { daysInMonth } from "../../model/days-in-month.ts";
+import { clockTimes } from "../../reading/clock-times.ts";
 import type { SentenceDate } from "../../reading/dates-in.ts";
+import { plainOf } from "../../reading/plain.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule, type Finding, type RuleContext } from "../rule.ts";
@@ -35,13 +38,16 @@ export const dateNotInRecord = defineRule({
       const dates = reading.dates.filter(
         (date) => !reading.quotations.some(({ start, end }) => date.start > start && date.end <= end),
       );
-      if (dates.length === 0 || (cited.length === 0 && restsElsewhere)) continue;
+      if (cited.length === 0 && restsElsewhere) continue;
+      const clock = clockWrong(sentence);
+      if (clock !== null) yield { ...sentence.at(clock.words), ...clock };
+      if (dates.length === 0) continue;
       const held = heldAgainst(sentence, context);
       // Of several dates in a sentence, one that its records have bears out that it is about them.
       const isAnchored = dates.some((date) => isKnown(date, held.near, held.asOf));
       for (const date of dates) {
         const written = reading.words.slice(date.start, date.end);
-        const finding = wrongIn(date, written, held, isAnchored);
+        const finding = noDay(date, written) ?? wrongIn(date, written, held, isAnchored);
         if (finding === null) continue;
         yield {
           ...sentence.at(written),
@@ -94,6 +100,37 @@ function wrongIn(
   return {
     message: `No record has the date "${written}".`,
     hint: "Mend the date, or cite the record that it is from.",
+  };
+}
+
+/** A time of day that none of the cited records has, where one of them has another. */
+function clockWrong({ reading, cited }: ProseSentence): (Wrong & { readonly words: string }) | null {
+  const times = clockTimes(plainOf(reading.own));
+  if (times.length === 0) return null;
+  const known = cited.flatMap(({ fact, briefing }) =>
+    nearFacts(fact, briefing).flatMap((one) => [
+      ...(one.kind !== "figure" && one.when.time !== null ? [one.when.time.clock.slice(0, 5)] : []),
+      ...clockTimes(plainOf(evidenceOf(one, briefing).text)).map(({ clock }) => clock),
+    ]),
+  );
+  const [first] = known;
+  const wrong = times.find(({ clock }) => !known.includes(clock));
+  if (first === undefined || wrong === undefined || times.some(({ clock }) => known.includes(clock)))
+    return null;
+  const written = reading.words.slice(wrong.start, wrong.end);
+  return {
+    words: written,
+    message: `"${written}" is not the time that the cited record has: ${first}.`,
+    hint: `Write ${first}, or cite the record that has ${written}.`,
+    record: cited[0]?.fact.id,
+  };
+}
+
+function noDay({ year, month, day }: SentenceDate, written: string): Wrong | null {
+  if (month === null || day === null || day <= daysInMonth(year ?? 2000, month)) return null;
+  return {
+    message: `"${written}" does not exist: the month has ${daysInMonth(year ?? 2000, month)} days.`,
+    hint: "Mend the date.",
   };
 }
 

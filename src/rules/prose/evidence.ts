@@ -5,6 +5,7 @@ import { datesIn, dayMeant, type SentenceDate } from "../../reading/dates-in.ts"
 import { namesIn } from "../../reading/names-in.ts";
 import { numbersIn } from "../../reading/numbers-in.ts";
 import { plainOf } from "../../reading/plain.ts";
+import { wordStems } from "../../reading/word-stems.ts";
 import { currencyOf, unitWord } from "../../reading/words/units.ts";
 import { remembering } from "../../text/remembering.ts";
 import { factsOf } from "../record-path.ts";
@@ -24,6 +25,8 @@ export interface EvidenceNumber {
   readonly valueMax: number | null;
   readonly unit: string | null;
   readonly bound: string | null;
+  /** The words by which it is known what it counts. */
+  readonly context: ReadonlySet<string>;
   /** The record that has it; null where it stands beside the records. */
   readonly record: Id | null;
 }
@@ -181,17 +184,19 @@ function numberOf(fact: Fact & { readonly kind: "figure" }): EvidenceNumber {
     valueMax: high,
     unit: currency ?? (currencyOf(unit ?? "") || word),
     bound,
+    context: wordStems(`${fact.of} ${unit ?? ""}`),
     record: id,
   };
 }
 
 function numbersOf(text: string, record: Id | null): readonly EvidenceNumber[] {
   const plain = plainOf(text);
-  return numbersIn(plain, datesIn(plain)).map(({ value, valueMax, unit, bound }) => ({
+  return numbersIn(plain, datesIn(plain)).map(({ value, valueMax, unit, bound, context }) => ({
     value,
     valueMax,
     unit,
     bound,
+    context,
     record,
   }));
 }

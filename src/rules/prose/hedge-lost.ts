@@ -1,16 +1,18 @@
 import type { Briefing, Fact, ResolvedEvent, ResolvedStatement } from "../../model/briefing.ts";
-import { eventStates } from "../../model/vocabulary.ts";
+import { eventStates, isDenial } from "../../model/vocabulary.ts";
 import { isBelow, rungOfHedges, rungTold } from "../../reading/told-rung.ts";
 import { sharedStems, stemOf, wordStems } from "../../reading/word-stems.ts";
-import { negation } from "../../reading/words/english.ts";
+import { conditionClause, negation } from "../../reading/words/english.ts";
 import { type Rung, rungOfState } from "../../reading/words/ladder.ts";
-import { finiteVerb, pastVerbs } from "../../reading/words/verbs.ts";
+import { finiteVerb, headlineVerb, pastVerbs } from "../../reading/words/verbs.ts";
+import { hasConditionWord } from "../../text/condition-words.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule, type Finding } from "../rule.ts";
 import { recordsMeant, thingWords } from "./about-records.ts";
 import { factById } from "./cited-sentences.ts";
 import { clauseAbout } from "./clauses.ts";
+import { callsConfirmed } from "./confirmed.ts";
 import { wordsOf } from "./evidence.ts";
 import { type ProseSentence, proseSentences } from "./prose-sentences.ts";
 
@@ -60,7 +62,7 @@ type Raised = Pick<Finding, "message" | "hint" | "record"> & { readonly words: s
 function inCited({ cited }: ProseSentence): Raised | null {
   for (const { fact, briefing, words } of cited) {
     const all = cited.filter((one) => one.words === words).map((one) => one.fact);
-    const raised = raisedIn(words, fact, briefing);
+    const raised = raisedIn(words, fact, briefing, true);
     // Of several records under the same words, one that has got so far bears them out.
     if (raised !== null && !all.some((other) => other !== fact && bears(other, fact, briefing, words)))
       return raised;
@@ -70,13 +72,13 @@ function inCited({ cited }: ProseSentence): Raised | null {
 
 function inFree({ reading }: ProseSentence, briefing: Briefing): Raised | null {
   const meant = recordsMeant(briefing, reading.stems).filter((fact) => fact.kind !== "figure");
-  const raised = meant.map((fact) => raisedIn(reading.words, fact, briefing));
+  const raised = meant.map((fact) => raisedIn(reading.words, fact, briefing, false));
   return raised.length > 0 && raised.every((one) => one !== null) ? raised[0]! : null;
 }
 
 /** Whether a record tells of the same, and stands higher. */
 function bears(other: Fact, fact: Fact, briefing: Briefing, words: string): boolean {
-  if (other.kind === "figure") return false;
+  if (other.kind === "figure" || (other.kind === "statement" && isDenial(other.verb))) return false;
   const stems = wordStems(words);
   const told = sharedStems(stems, thingWords(other, briefing));
   return (
@@ -86,33 +88,46 @@ function bears(other: Fact, fact: Fact, briefing: Briefing, words: string): bool
 }
 
 /** Where these words raise what the record says; null where they don't, or are about something else. */
-function raisedIn(sentence: string, fact: Fact, briefing: Briefing): Raised | null {
-  // What hangs on a condition is told with it, or the lost condition is told.
-  if (fact.kind === "figure" || fact.withdrawn || fact.condition !== null) return null;
+function raisedIn(sentence: string, fact: Fact, briefing: Briefing, isCited: boolean): Raised | null {
+  if (fact.kind === "figure" || fact.withdrawn) return null;
   const wanted = thingWords(fact, briefing);
   const clause = clauseAbout(sentence, wanted);
   const stems = wordStems(clause);
   const rung = rungOf(fact, briefing, stems);
   // Of an event that is called confirmed another rule tells.
-  if (rung === "done" || (fact.kind === "event" && /onfirmed/.test(clause))) return null;
+  if (rung === "done" || (fact.kind === "event" && callsConfirmed(clause, fact))) return null;
   const shared = sharedStems(stems, wanted);
   if (shared === 0 || (fact.kind === "statement" && shared < Math.min(2, wanted.size))) return null;
   const own = clause.replace(/[“"][^”"]*[”"]/g, " ");
-  const told = rungTold(clause);
+  const told = fact.condition === null ? rungTold(clause) : toldBesideCondition(clause, isCited);
   if (told === null || !isBelow(rung, told)) return null;
+  if (fact.condition !== null && told === "done" && !assertsDone(own, wanted)) return null;
   const isHedged = fact.kind === "statement" && fact.hedges.length > 0;
   if (told === "intended" && !(isHedged && rungOfHedges(fact.hedges.join(" ")) === "possible")) return null;
   if (told === "scheduled" && rung === "intended" && fact.kind === "statement" && !isHedged) return null;
   if (told === "done" && rung !== "possible" && !assertsDone(own, wanted)) return null;
+  if (fact.kind === "statement" && sharedStems(wordStems(fact.hedges.join(" ")), stems) > 0) return null;
   if (negation.test(own) && !negation.test(wordsOf(fact).join(" "))) return null;
   if (fact.kind === "event" && fact.state === "alleged" && isAttributed(sentence)) return null;
   const verb = told === "done" ? finiteVerb.exec(own)?.[0] : undefined;
   return { words: verb, record: fact.id, ...toldOf(told, rung, fact, verb) };
 }
 
+/**
+ * What a sentence says of a thing that hangs on a condition. Where it tells the condition, the main clause says whether it has come
+ * about; where a cited one is left out, that is told already.
+ */
+function toldBesideCondition(clause: string, isCited: boolean): Rung | null {
+  if (!hasConditionWord(clause)) return isCited ? null : rungTold(clause);
+  const main = clause.replace(conditionClause, " ");
+  return main === clause ? null : rungTold(main);
+}
+
 /** Whether a past verb of the clause is one of the record's own words: "met" of a meeting, "are back" of a return. */
 function assertsDone(clause: string, wanted: ReadonlySet<string>): boolean {
-  return Array.from(clause.matchAll(pastVerbs)).some(({ index }) =>
+  const headline = headlineVerb.exec(clause);
+  const verbs = [...clause.matchAll(pastVerbs), ...(headline === null ? [] : [headline])];
+  return verbs.some(({ index }) =>
     (clause.slice(index).match(/\p{L}+/gu) ?? []).slice(0, 4).some((word) => wanted.has(stemOf(word))),
   );
 }
@@ -142,8 +157,11 @@ function rungOfStatement({ hedges, says, quote }: ResolvedStatement, stems: Read
   const clause = clauseAbout(words, stems);
   const isElsewhere =
     clause !== words && hedges.some((hedge) => words.includes(hedge) && !clause.includes(hedge));
-  if (hedges.length > 0 && !isElsewhere)
-    return rungOfHedges(hedges.join(" ")) ?? rungTold(hedges.join(" ")) ?? "possible";
+  if (hedges.length > 0 && !isElsewhere) {
+    const rung = rungOfHedges(hedges.join(" ")) ?? rungTold(hedges.join(" "));
+    // A hedge that is in no table still hedges.
+    return rung === null || rung === "done" ? "possible" : rung;
+  }
   return rungOfHedges(clause) ?? "done";
 }
 

@@ -30,14 +30,14 @@ function significant(value: number): number {
 }
 
 const hard =
-  /^(?:[A-Z]{3}|percent|percentage point|basis point|second|minute|hour|day|night|week|fortnight|month|year|decade|century|km|km\/h|mph|mile|m|cm|mm|foot|inch|yard|acre|hectare|tonne|ton|kg|gram|litre|gallon|barrel|MW|GW|kW|MWh|GWh|kWh|TWh|knot|celsius|fahrenheit|degree|square \w+|terabyte|gigabyte|megabyte|cent|penny)$/;
+  /^(?:[A-Z]{3}|percent|percentage point|basis point|second|minute|hour|day|night|week|fortnight|month|year|decade|century|km|nautical mile|km\/h|mph|mile|m|cm|mm|foot|inch|yard|acre|hectare|tonne|ton|kg|gram|litre|gallon|barrel|MW|GW|kW|MWh|GWh|kWh|TWh|knot|celsius|fahrenheit|degree|square \w+|terabyte|gigabyte|megabyte|cent|penny)$/;
 
 /** Whether two units can't be the same: two measures, or a share or money and something counted. */
 export function clashes(a: string | null, b: string | null): boolean {
   if (a === null || b === null || a === b) return false;
   const money = /^[A-Z]{3}$/;
   // "$" alone is the dollar of the country that the news is from.
-  if (money.test(a) && money.test(b)) return a !== "USD" && b !== "USD";
+  if (money.test(a) && money.test(b)) return !(/D$/.test(a) && /D$/.test(b) && (a === "USD" || b === "USD"));
   if (hard.test(a) && hard.test(b)) return true;
   const apart = (one: string) => money.test(one) || one === "percent";
   return (apart(a) && !hard.test(b)) || (apart(b) && !hard.test(a));

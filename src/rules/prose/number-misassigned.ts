@@ -1,14 +1,11 @@
-import type { Briefing } from "../../model/briefing.ts";
-import type { Id } from "../../model/common.ts";
-import { readSentence, type SentenceReading } from "../../reading/read-sentence.ts";
-import { remembering } from "../../text/remembering.ts";
+import type { SentenceNumber } from "../../reading/numbers-in.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
-import { factsOf } from "../record-path.ts";
 import { defineRule } from "../rule.ts";
-import { evidenceOf, wordsOf } from "./evidence.ts";
+import { type EvidenceNumber, joined, nearFacts, sheetEvidence } from "./evidence.ts";
+import { clashes, matches } from "./number-matching.ts";
+import { amountWords } from "./number-words.ts";
 import { proseSentences } from "./prose-sentences.ts";
-import { namesOf } from "./sheet-names.ts";
 
 const shares = {
   entities: "\n  mayor: {type: person, name: Ada Berg}\n  rival: {type: person, name: Jon Lind}",
@@ -37,35 +34,33 @@ export const numberMisassigned = defineRule({
     const { briefing } = context;
     if (!isEnglish(briefing)) return;
     for (const sentence of proseSentences(context)) {
-      const { reading, cited, restsElsewhere } = sentence;
-      if (
-        reading.numbers.length === 0 ||
-        reading.names.length === 0 ||
-        (cited.length === 0 && restsElsewhere)
-      )
-        continue;
-      for (const pair of pairsIn(reading)) {
-        const homes = new Set([briefing, ...cited.map((one) => one.briefing)]);
-        const known = Array.from(homes, recordPairs)
-          .flat()
-          .filter((one) => one.unit === pair.unit);
-        const own = known.filter((one) => one.value === pair.value);
-        const others = known.filter(
-          (one) => pair.ids.some((id) => one.ids.includes(id)) && one.value !== pair.value,
-        );
+      const { numbers, words } = sentence.reading;
+      if (numbers.length === 0 || (sentence.cited.length === 0 && sentence.restsElsewhere)) continue;
+      const homes = new Set([briefing, ...sentence.cited.map((one) => one.briefing)]);
+      const all = Array.from(homes, (home) => sheetEvidence(home).numbers)
+        .flat()
+        .filter(({ record }) => record !== null);
+      const near =
+        sentence.cited.length === 0
+          ? all
+          : sentence.cited.flatMap((one) => joined(nearFacts(one.fact, one.briefing), one.briefing).numbers);
+      for (const number of numbers) {
+        // "Eleven of the 41 injured" tells of the eleven.
         if (
-          own.length === 0 ||
-          others.length === 0 ||
-          own.some((one) => one.ids.some((id) => pair.ids.includes(id)))
+          /(?<!\p{L})(?:of|out of|among) (?:the |its |their |these |those |all )?$/iu.test(
+            words.slice(0, number.start),
+          )
         )
           continue;
-        const name = briefing.entities[own[0]!.ids[0]!]?.name ?? "another";
+        const owner = ownerOf(number, numbers, near, all);
+        if (owner === null) continue;
+        const written = words.slice(number.start, number.end);
         yield {
-          ...sentence.at(pair.written),
-          message: `"${pair.written}" is given to ${pair.name} here, and to ${name} in record "${own[0]!.record}".`,
-          hint: "Put each number beside its own name.",
-          record: own[0]!.record,
-          ...(cited.length === 0 ? { severity: "warning" as const } : {}),
+          ...sentence.at(written),
+          message: `"${written}" counts something else here than in record "${owner.has.record}": what is named here has ${amountWords(owner.wanted)}.`,
+          hint: "Put each number beside what it counts.",
+          record: owner.has.record ?? undefined,
+          ...(sentence.cited.length === 0 ? { severity: "warning" as const } : {}),
         };
         break;
       }
@@ -73,59 +68,29 @@ export const numberMisassigned = defineRule({
   },
 });
 
-interface Pair {
-  readonly ids: readonly Id[];
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string | null;
-  readonly written: string;
+/**
+ * The record that has this number of something else, and the number that it has of what stands here: the words around the number
+ * are those of another number, and none of its own. A small number must have changed places with that other one.
+ */
+function ownerOf(
+  number: SentenceNumber,
+  numbers: readonly SentenceNumber[],
+  near: readonly EvidenceNumber[],
+  all: readonly EvidenceNumber[],
+): { readonly has: EvidenceNumber; readonly wanted: EvidenceNumber } | null {
+  const has = all.filter((one) => matches(one, number) && !clashes(one.unit, number.unit));
+  const [first] = has;
+  if (first === undefined) return null;
+  const own = new Set(has.flatMap(({ context }) => [...context]));
+  const strange = [...number.context].filter((stem) => !own.has(stem));
+  const familiar = [...number.context].filter((stem) => own.has(stem));
+  for (const other of near) {
+    if (matches(other, number) || clashes(other.unit, number.unit)) continue;
+    const isSwap = numbers.some((one) => one !== number && matches(other, one));
+    if (!isSwap && number.value <= 12) continue;
+    const pointed = strange.filter((stem) => other.context.has(stem));
+    if (pointed.length > 0 && familiar.every((stem) => other.context.has(stem)))
+      return { has: first, wanted: other };
+  }
+  return null;
 }
-
-/** Numbers with the name that has each: "Berg won 48.3 per cent", "48.3 per cent for Berg". Of a list of numbers, none. */
-function pairsIn({ words, numbers, names }: SentenceReading): readonly Pair[] {
-  const known = names.filter(({ ids }) => ids.length === 1);
-  return numbers.flatMap((number, at) => {
-    const after = words.slice(number.end);
-    const next = known.find(({ start }) => start >= number.end);
-    const behind =
-      next !== undefined &&
-      /^(?: votes?| seats?)?(?: going| went)? (?:for|by|of|to) (?:the )?(?:\p{Ll}+ ){0,2}$/u.test(
-        words.slice(number.end, next.start),
-      )
-        ? next
-        : undefined;
-    const from = numbers[at - 1]?.end ?? 0;
-    const before = known.filter(({ start, end }) => start >= from && end <= number.start);
-    // "Berg beat Lind by 48.3 to 46.9": which has which, the order of the sentence says.
-    if (
-      behind === undefined &&
-      (before.length !== 1 ||
-        /^ ?(?:to|-|–|against)(?!\p{L})/u.test(after) ||
-        /(?:by|to|against) $/.test(words.slice(0, number.start)))
-    )
-      return [];
-    const name = behind ?? before[0]!;
-    return [
-      {
-        ids: name.ids,
-        name: name.words,
-        value: number.value,
-        unit: number.unit,
-        written: words.slice(number.start, number.end),
-      },
-    ];
-  });
-}
-
-const recordPairs = remembering(10, (briefing: Briefing): readonly (Pair & { readonly record: Id })[] =>
-  Array.from(factsOf(briefing)).flatMap((fact) => {
-    const words = wordsOf(fact)[0] ?? "";
-    if (fact.kind !== "figure")
-      return pairsIn(readSentence(words, namesOf(briefing))).map((pair) => ({ ...pair, record: fact.id }));
-    const ids = readSentence(words, namesOf(briefing)).names.flatMap((name) => name.ids);
-    const [number] = evidenceOf(fact, briefing).numbers;
-    return ids.length === 0 || number === undefined
-      ? []
-      : [{ ids, name: "", value: number.value, unit: number.unit, written: "", record: fact.id }];
-  }),
-);

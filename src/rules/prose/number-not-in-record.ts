@@ -1,8 +1,10 @@
 import type { SentenceNumber } from "../../reading/numbers-in.ts";
+import { sharedStems } from "../../reading/word-stems.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule, type Finding, type RuleContext } from "../rule.ts";
 import { recordsMeant } from "./about-records.ts";
+import { factById } from "./cited-sentences.ts";
 import { type Evidence, type EvidenceNumber, joined, nearFacts, sheetEvidence } from "./evidence.ts";
 import { clashes, isDerived, matches, unitsClash } from "./number-matching.ts";
 import { amountWords } from "./number-words.ts";
@@ -58,7 +60,12 @@ interface Held {
 }
 
 function heldAgainst({ cited, reading }: ProseSentence, { briefing }: RuleContext): Held {
-  const facts = cited.length > 0 ? cited.map(({ fact }) => fact) : recordsMeant(briefing, reading.stems);
+  // A title or bottom line without notes is mostly about what stands first.
+  const lead = briefing.key.flatMap((id) => factById(briefing).get(id) ?? []);
+  const facts =
+    cited.length > 0
+      ? cited.map(({ fact }) => fact)
+      : [...new Set([...recordsMeant(briefing, reading.stems), ...lead])];
   const homes = new Set([briefing, ...cited.map((one) => one.briefing)]);
   const near =
     cited.length > 0
@@ -82,12 +89,25 @@ type Wrong = Pick<Finding, "message" | "hint" | "record">;
 
 function wrongIn(
   number: SentenceNumber,
-  { reading, restsElsewhere }: ProseSentence,
+  { reading, cited, restsElsewhere }: ProseSentence,
   held: Held,
 ): Wrong | null {
   const { own, near, sheet, isCited } = held;
   const written = reading.words.slice(number.start, number.end).trim();
-  const known = near.numbers.filter((one) => matches(one, number));
+  const known = near.numbers.filter((one) => isTheSame(one, number));
+  const hung = cited
+    .filter(({ words }) => words.toLowerCase().includes(`${number.bound} ${written}`.toLowerCase()))
+    .map(({ fact }) => fact.id);
+  const turned = turnedRound(
+    number,
+    known.filter(({ value, record }) => value === number.value && record !== null && hung.includes(record)),
+  );
+  if (turned !== undefined)
+    return {
+      message: `"${number.bound} ${written}" turns round the bound of record "${turned.record}".`,
+      hint: `Write “${upwards.test(number.bound ?? "") ? "up to" : "at least"} ${written}”.`,
+      record: turned.record ?? undefined,
+    };
   if (known.length > 0) {
     if (
       !unitsClash(number, known, near.numbers) ||
@@ -100,7 +120,7 @@ function wrongIn(
       record: known[0]!.record ?? undefined,
     };
   }
-  const isInSheet = sheet.numbers.some((one) => matches(one, number));
+  const isInSheet = sheet.numbers.some((one) => isTheSame(one, number));
   if (!isCited && isInSheet) return null;
   const rival = own.numbers.find(
     (one) =>
@@ -120,8 +140,36 @@ function wrongIn(
   };
 }
 
-function isSameKind(one: EvidenceNumber, number: SentenceNumber): boolean {
+/** A small number stands in many records by chance: it is the same only where it counts the same, or nothing that is named. */
+function isTheSame(one: EvidenceNumber, number: SentenceNumber): boolean {
+  if (!matches(one, number)) return false;
+  if (number.isExact && number.value > 12) return true;
   return (
-    one.unit !== null && number.unit !== null && !clashes(one.unit, number.unit) && one.unit === number.unit
+    one.unit === number.unit ||
+    one.context.size === 0 ||
+    number.context.size === 0 ||
+    sharedStems(one.context, number.context) > 0
   );
+}
+
+/** A number of a record that counts the same: in the same unit, or with the same words around it. */
+function isSameKind(one: EvidenceNumber, number: SentenceNumber): boolean {
+  if (clashes(one.unit, number.unit)) return false;
+  if (one.unit !== null && one.unit === number.unit) return true;
+  const shared = sharedStems(one.context, number.context);
+  return shared >= 2 || (shared === 1 && Math.min(one.context.size, number.context.size) <= 2);
+}
+
+const upwards = /at least|more than|over|upwards|no fewer/;
+const downwards = /at most|up to|no more|less than|fewer|under|as (?:many|much) as|atMost|lessThan/;
+
+/** "At least 180" for "up to 180": the record's bound turned round. */
+function turnedRound(number: SentenceNumber, known: readonly EvidenceNumber[]): EvidenceNumber | undefined {
+  const { bound } = number;
+  const bounds = known.map((one) => one.bound?.replace(/atLeast|moreThan/, "at least") ?? "");
+  if (bound === null || bounds.some((one) => one === "")) return undefined;
+  const isTurned = upwards.test(bound)
+    ? bounds.every((one) => downwards.test(one))
+    : downwards.test(bound) && bounds.every((one) => upwards.test(one));
+  return isTurned ? known[0] : undefined;
 }

@@ -105,7 +105,8 @@ function inBlock(
         ? block.text.slice(sentence.start - block.start, sentence.end - block.start)
         : block.text;
     const words = bare(raw, briefing);
-    if (!/\p{L}/u.test(words)) return [];
+    // A question tells nothing.
+    if (!/\p{L}/u.test(words) || /\?["”’')\]]*$/.test(words)) return [];
     return [
       {
         place,

@@ -8,7 +8,7 @@ export function rivalsOf(fact: Fact, briefing: Briefing): readonly string[] {
     fact.kind === "figure"
       ? fact.differs
       : fact.kind === "statement"
-        ? fact.differs.map(({ from }) => from)
+        ? [...fact.differs.map(({ from }) => from), ...fact.denies]
         : [];
   return [...own, ...told].filter(
     (id) => !id.includes("#") && factById(briefing).get(id)?.withdrawn !== true,

@@ -1,9 +1,10 @@
 import type { ResolvedEntity } from "../../model/briefing.ts";
 import { plainOf } from "../../reading/plain.ts";
+import { isRoleNoun } from "../../reading/words/roles.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
-import { evidenceOf } from "./evidence.ts";
+import { evidenceOf, sheetEvidence } from "./evidence.ts";
 import { type ProseSentence, proseSentences } from "./prose-sentences.ts";
 
 const roles = `
@@ -27,10 +28,12 @@ export const roleWrong = defineRule({
   *check(context) {
     if (!isEnglish(context.briefing)) return;
     for (const sentence of proseSentences(context))
-      for (const { ids, start, words } of sentence.reading.names) {
+      for (const { ids, start, end, words } of sentence.reading.names) {
         const [id] = ids;
         const entity = id === undefined || ids.length > 1 ? undefined : context.briefing.entities[id];
         if (entity?.type !== "person") continue;
+        const trade = tradeWrong(sentence.reading.words.slice(end), entity, sentence, context);
+        if (trade !== null) yield { ...sentence.at(trade.words), ...trade };
         const title = office.exec(plainOf(sentence.reading.words.slice(Math.max(0, start - 60), start)));
         if (title === null) continue;
         const wrong = wrongIn(title[1] ?? "", title[2] ?? "", entity, sentence, context);
@@ -38,6 +41,55 @@ export const roleWrong = defineRule({
       }
   },
 });
+
+/** "Declan Moy, a lawyer for the union": what stands after the name, where the registry has roles and none is this. */
+function tradeWrong(
+  after: string,
+  { name, roles, aka, note }: ResolvedEntity,
+  { cited }: ProseSentence,
+  { briefing }: RuleContext,
+): {
+  readonly words: string;
+  readonly message: string;
+  readonly hint: string;
+  readonly severity: "warning";
+} | null {
+  const words =
+    /^, (?:an? |the )?((?:[\p{L}'’-]+ ){0,3}?[\p{L}'’-]+)(?= (?:of|for|at|in|who|with)(?!\p{L})|,|\.|$)/u.exec(
+      after,
+    )?.[1];
+  const noun = words?.split(" ").at(-1)?.toLowerCase();
+  if (
+    words === undefined ||
+    noun === undefined ||
+    roles.length === 0 ||
+    !isRoleNoun(noun) ||
+    anyone.has(noun)
+  )
+    return null;
+  const known = [
+    ...roles.map(({ title }) => title),
+    ...aka,
+    note ?? "",
+    ...cited.map(({ fact, briefing: home }) => evidenceOf(fact, home).text),
+    sheetEvidence(briefing).text,
+  ]
+    .join(" ")
+    .toLowerCase();
+  if (known.includes(noun)) return null;
+  return {
+    words,
+    severity: "warning",
+    message: `${name} is not ${words} in the registry, but ${roles[0]!.title}.`,
+    hint: `Write ${roles[0]!.title}, or add the role under \`roles:\`.`,
+  };
+}
+
+const anyone = new Set(
+  "official leader chief head boss politician expert figure man woman person member executive spokesman spokeswoman spokesperson aide adviser advisor minister president resident".split(
+    " ",
+  ),
+);
 
 /** An office right before a name, with what qualifies it. */
 const office =

@@ -2,7 +2,7 @@ import type { Briefing, Fact, ResolvedEvent } from "../../model/briefing.ts";
 import { eventStates } from "../../model/vocabulary.ts";
 import { rungTold } from "../../reading/told-rung.ts";
 import { sharedStems, wordStems } from "../../reading/word-stems.ts";
-import { calledOff, stateWords } from "../../reading/words/english.ts";
+import { calledOff, isOver, stateWords } from "../../reading/words/english.ts";
 import { pastVerbs } from "../../reading/words/verbs.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
@@ -68,6 +68,8 @@ function changeIn(words: string, sentence: string, fact: Fact, briefing: Briefin
   const wanted = thingWords(fact, briefing);
   const clause = clauseAbout(words, wanted);
   if (sharedStems(wordStems(clause), wanted) === 0) return null;
+  if (fact.state === "ongoing")
+    return toldAsOver(fact, clause, briefing) ?? toldAsOff(fact, clause, briefing);
   return isOff(fact) ? toldAsOn(fact, clause, sentence) : toldAsOff(fact, clause, briefing);
 }
 
@@ -91,6 +93,24 @@ function toldAsOn(
     message: `This sentence tells as ${told === "done" ? "done" : "still to come"} what record "${event.id}" has as “${state}”.`,
     hint: `Say in the same sentence that it ${event.state === "did-not-occur" ? "did not happen" : event.state === "lapsed" ? "lapsed" : `was ${state}`}.`,
     words: undefined,
+    record: event.id,
+  };
+}
+
+/** What goes on is not over. */
+function toldAsOver(event: ResolvedEvent, clause: string, briefing: Briefing): Change | null {
+  const over = isOver.exec(clause)?.[0];
+  const last = over?.split(" ").at(-1) ?? "";
+  // "Suspended at nightfall and resumed" bears out that it was suspended, not that it has ended.
+  if (
+    over === undefined ||
+    new RegExp(`(?<!\\p{L})${last}`, "u").test(joined(nearFacts(event, briefing), briefing).text)
+  )
+    return null;
+  return {
+    message: `"${over}" tells as over what record "${event.id}" has as “ongoing”.`,
+    hint: "Say that it goes on, or mend `state:` with the source that says it is over.",
+    words: over,
     record: event.id,
   };
 }
