@@ -3,6 +3,7 @@ import type { Id } from "../model/common.ts";
 import type { FactSheet } from "../model/fact-sheet.ts";
 import type { GroundedSource, Grounding, StoredText } from "../model/grounding.ts";
 import type { Path } from "../model/resolution.ts";
+import { groundClaims } from "./claims/ground-claims.ts";
 import { comparable } from "./comparable.ts";
 import { findPassage } from "./find-passage.ts";
 import { findQuote } from "./find-quote.ts";
@@ -41,6 +42,8 @@ export function groundSheet(
       if (fact.kind !== "figure" && fact.when.said !== null)
         groundSaid(fact, fact.when.said, passages, sources, found);
     }
+    const claims = groundClaims(briefing, sources, passages);
+    if (claims.length > 0) found.claims = [...claims];
   }
   found.sources = [...sources].map(([id, source]) =>
     grounded(id, source, new Set([...(cited.get(id) ?? []), ...headOf(id, source, briefing)])),

@@ -34,6 +34,8 @@ export interface Grounding {
     readonly nearest: string | null;
   }[];
   readonly saidNotFound: readonly { readonly path: Path; readonly record: Id; readonly said: string }[];
+  /** What records say otherwise than the passages that they cite; absent where there is nothing. */
+  readonly claims?: readonly ClaimFault[];
   /** Sources with a stored text named in the sheet that is not in the folder. */
   readonly missing: readonly { readonly source: Id; readonly file: string }[];
 }
@@ -47,4 +49,38 @@ export interface GroundedSource {
   readonly paragraphs: number;
   /** Numbers of paragraphs that no record cites. */
   readonly uncovered: readonly number[];
+}
+
+/** Something in the editor's own words, or a value, that the cited passage has otherwise or not at all. */
+export interface ClaimFault {
+  readonly kind:
+    | "number"
+    | "unit"
+    | "bound"
+    | "bound-lost"
+    | "name"
+    | "description"
+    | "role"
+    | "date"
+    | "time"
+    | "hedge"
+    | "strength"
+    | "verb"
+    | "verb-other"
+    | "condition"
+    | "negation"
+    | "negation-added"
+    | "speaker"
+    | "carrier"
+    | "passage";
+  readonly path: Path;
+  readonly record: Id;
+  /** The words that are wrong; null for the whole value. */
+  readonly words: string | null;
+  /** The paragraphs that are cited, counted from 1. */
+  readonly paragraphs: readonly number[];
+  /** What the source has in their place. */
+  readonly has: string | null;
+  /** The paragraph that has them. */
+  readonly elsewhere: number | null;
 }

@@ -63,14 +63,24 @@ import { unstatedPrinted } from "./sheet/unstated-printed.ts";
 import { citationUnreadable } from "./sources/citation-unreadable.ts";
 import { citeMissing } from "./sources/cite-missing.ts";
 import { citeUnresolved } from "./sources/cite-unresolved.ts";
+import { claimStrengthened } from "./sources/claim-strengthened.ts";
+import { conditionNotInSource } from "./sources/condition-not-in-source.ts";
+import { dateNotInSource } from "./sources/date-not-in-source.ts";
+import { hedgeNotInSource } from "./sources/hedge-not-in-source.ts";
+import { nameNotInSource } from "./sources/name-not-in-source.ts";
+import { negationNotInSource } from "./sources/negation-not-in-source.ts";
+import { numberNotInSource } from "./sources/number-not-in-source.ts";
 import { paragraphUncovered } from "./sources/paragraph-uncovered.ts";
+import { passageElsewhere } from "./sources/passage-elsewhere.ts";
 import { quoteNotVerbatim } from "./sources/quote-not-verbatim.ts";
 import { quoteStitched } from "./sources/quote-stitched.ts";
 import { quoteUnmarked } from "./sources/quote-unmarked.ts";
 import { saidNotInSource } from "./sources/said-not-in-source.ts";
 import { sourceChanged } from "./sources/source-changed.ts";
 import { sourceMissing } from "./sources/source-missing.ts";
+import { speakerNotInSource } from "./sources/speaker-not-in-source.ts";
 import { urlUnsafe } from "./sources/url-unsafe.ts";
+import { verbNotInSource } from "./sources/verb-not-in-source.ts";
 
 const rules: readonly Rule[] = [
   // What leads nowhere.
@@ -154,6 +164,16 @@ const rules: readonly Rule[] = [
   quoteUnmarked,
   quoteStitched,
   saidNotInSource,
+  numberNotInSource,
+  dateNotInSource,
+  hedgeNotInSource,
+  claimStrengthened,
+  conditionNotInSource,
+  verbNotInSource,
+  negationNotInSource,
+  nameNotInSource,
+  speakerNotInSource,
+  passageElsewhere,
   paragraphUncovered,
 ];
 

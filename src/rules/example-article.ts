@@ -16,11 +16,22 @@ const sources = `
     dateline: {date: 2026-03-04}
     text: article.txt`;
 
-/** A bad and a good example that are held against the stored source; their statements cite its paragraphs p1 and p2. */
-export function articleExamples(badStatements: string, goodStatements: string) {
+/** A bad and a good example that are held against the stored source; their statements cite all its paragraphs. */
+export function articleExamples(
+  badStatements: string,
+  goodStatements: string,
+  article = exampleArticle,
+  entities?: string,
+) {
+  const more = entities === undefined ? {} : { entities };
   return {
-    bad: exampleSheet({ sources, statements: badStatements }),
-    good: exampleSheet({ sources, statements: goodStatements }),
-    exampleSources: { "article.txt": exampleArticle },
+    bad: exampleSheet({ sources, statements: badStatements, ...more }),
+    good: exampleSheet({ sources, statements: goodStatements, ...more }),
+    exampleSources: { "article.txt": article },
   };
+}
+
+/** Examples whose records cite the first paragraph of a text of one paragraph or two. */
+export function claimExamples(article: string, bad: string, good: string) {
+  return articleExamples(`\n${bad.trimEnd()}`, `\n${good.trimEnd()}`, article);
 }

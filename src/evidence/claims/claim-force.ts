@@ -1,0 +1,245 @@
+import type { Fact, ResolvedStatement } from "../../model/briefing.ts";
+import type { ClaimFault } from "../../model/grounding.ts";
+import { hangsOnVerb, isDenial, verbs } from "../../model/vocabulary.ts";
+import { type Hedge, hedgesIn } from "../../reading/hedges.ts";
+import { plainOf } from "../../reading/plain.ts";
+import { contentWords } from "../../text/content-words.ts";
+import { type Passage, type PassageSentence, sentenceFor, shared } from "./passages.ts";
+
+type Found = Omit<ClaimFault, "record" | "paragraphs" | "elsewhere">;
+
+/** How far each word says that a thing has got: what is done, what will be, what is meant to be, what may be. */
+const done = 3;
+const will = 2;
+const meant = 1;
+const may = 0;
+
+/** Hedges, verbs and negations of a record that its passage does not bear out. */
+export function* forceFaults(
+  fact: Fact,
+  cited: readonly Passage[],
+  near: readonly Passage[],
+): Iterable<Found> {
+  if (fact.kind === "figure") return;
+  if (fact.kind === "statement") {
+    yield* hedgeFaults(fact, cited, near);
+    yield* verbFaults(fact, cited, near);
+  }
+  yield* conditionFault(fact, [...cited, ...near]);
+  const text = fact.kind === "statement" ? fact.says : null;
+  if (text === null || fact.kind !== "statement") return;
+  const plain = plainOf(text);
+  const stems = contentWords(plain);
+  const sentence = sentenceFor(stems, cited);
+  if (sentence === null) return;
+  const path = ["statements", fact.id, "says"];
+  const isOpen =
+    fact.hedges.length > 0 || fact.condition !== null || (fact.verb !== null && hangsOnVerb(fact.verb));
+  if (!isOpen && !fact.judgement && fact.verb !== "warned" && fact.verb !== "promised") {
+    const told = openWord.test(plain)
+      ? may
+      : Math.min(done, ...hedgesIn(plain).map((hedge) => rungOf(hedge, plain)));
+    const weak = sentence.hedges
+      .filter((hedge) => isOf(hedge, sentence, stems))
+      .map((hedge) => ({
+        rung: rungOf(hedge, sentence.text),
+        words: sentence.text.slice(hedge.start, hedge.end),
+      }))
+      .sort((a, b) => a.rung - b.rung)[0];
+    if (weak !== undefined && weak.rung < told)
+      yield { kind: "strength", path, words: null, has: weak.words };
+  }
+  if (fact.verb === null || !isDenial(fact.verb)) {
+    const negation = negationOf(sentence, stems);
+    const own = negator.exec(plain)?.[0] ?? null;
+    if (own === null && negation !== null) yield { kind: "negation", path, words: null, has: negation };
+    if (own !== null && !cited.some((passage) => negator.test(passage.plain) && !isPlain(plain, passage)))
+      yield { kind: "negation-added", path, words: own, has: null };
+  }
+}
+
+/** Words of a claim that leave it open enough, whatever the source has. */
+const openWord =
+  /(?<!\p{L})(?:can|could|might|may|hop(?:e|es|ed|ing)|want(?:s|ed)?|seek(?:s|ing)?|aim(?:s|ed)?|whether|if|unless|possibl[ey]|perhaps|likely|probabl[ey]|reported(?:ly)?|alleged(?:ly)?|apparent(?:ly)?|doubts?|unclear|question)(?!\p{L})/iu;
+
+/** A condition whose words are not those of the passage, or hardly. */
+function* conditionFault(
+  fact: Exclude<Fact, { kind: "figure" }>,
+  passages: readonly Passage[],
+): Iterable<Found> {
+  if (fact.condition === null || !("text" in fact.condition)) return;
+  const stems = contentWords(plainOf(fact.condition.text));
+  const lost = [...stems].filter(
+    (stem) => !passages.some(({ sentences }) => sentences.some((one) => one.stems.has(stem))),
+  );
+  if (lost.length >= 2 && lost.length >= stems.size / 2)
+    yield {
+      kind: "condition",
+      path: [fact.kind === "event" ? "events" : "statements", fact.id, "if"],
+      words: null,
+      has: null,
+    };
+}
+
+function rungOf({ start, end, state }: Hedge, text: string): number {
+  const words = text.slice(start, end).toLowerCase();
+  if (/^(?:will|shall|would|won't|'d|.'ll)/.test(words) || state === "scheduled") return will;
+  if (state === "intended" || /^(?:expect|likely)/.test(words)) return meant;
+  return may;
+}
+
+const clauseEnds = /; |,? but |,? and that |,? while |,? although |,? because /g;
+
+/** Whether a hedge is one of what the claim tells: words behind it, or before it where it stands behind them, are the claim's. */
+function isOf({ start, end }: Hedge, { text }: PassageSentence, claim: ReadonlySet<string>): boolean {
+  const own = clausesOf(text);
+  const told = own.toSorted((a, b) => shared(b.stems, claim) - shared(a.stems, claim))[0];
+  const hedged = own.findLast((clause) => clause.start <= start);
+  // "… and that the mayor may resign" hedges nothing of what stands before it.
+  if (told !== undefined && hedged !== undefined && told.start < hedged.start) return false;
+  const behind = contentWords(
+    text.slice(end, end + 70).split(/[;:]| (?:but|while|after|because|although) /, 1)[0] ?? "",
+  );
+  const count = shared(behind, claim);
+  if (behind.size > 0 && count >= Math.min(2, behind.size)) return true;
+  const words = text.slice(start, end);
+  if (
+    !/^(?:possible|likely|unlikely|expected|alleged|reported|planned|scheduled|due|pending|open|unclear|uncertain)/i.test(
+      words,
+    )
+  )
+    return false;
+  const before = contentWords(text.slice(Math.max(0, start - 50), start));
+  return before.size > 0 && shared(before, claim) >= Math.min(2, before.size);
+}
+
+function clausesOf(text: string): readonly { readonly start: number; readonly stems: ReadonlySet<string> }[] {
+  const starts = [0, ...Array.from(text.matchAll(clauseEnds), ({ index }) => index), text.length];
+  return starts
+    .slice(0, -1)
+    .map((start, at) => ({ start, stems: contentWords(text.slice(start, starts[at + 1])) }));
+}
+
+/** Hedge words that are not the source's. */
+function* hedgeFaults(
+  fact: ResolvedStatement,
+  cited: readonly Passage[],
+  near: readonly Passage[],
+): Iterable<Found> {
+  for (const hedge of fact.hedges) {
+    const words =
+      plainOf(hedge)
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? [];
+    const isIn = ({ plain }: Passage) => {
+      const text = plain.toLowerCase();
+      return words.every((word) =>
+        new RegExp(`(?<!\\p{L})${word.length > 5 ? word.slice(0, 5) : `${word}(?!\\p{L})`}`, "u").test(text),
+      );
+    };
+    if (words.length === 0 || cited.some(isIn) || near.some(isIn)) continue;
+    const stems = contentWords(plainOf(`${fact.says ?? ""} ${fact.quote ?? ""}`));
+    const sentence =
+      sentenceFor(stems, cited, 0.34) ??
+      cited.flatMap(({ sentences }) => sentences).find((one) => one.hedges.length > 0);
+    const own = sentence?.hedges[0];
+    yield {
+      kind: "hedge",
+      path: ["statements", fact.id, "hedge"],
+      words: hedge,
+      has: own === undefined || sentence == null ? null : sentence.text.slice(own.start, own.end).trim(),
+    };
+  }
+}
+
+/** What a source may write for a verb of the list; those left out say no more than that it was said. */
+const verbForms: Readonly<Record<string, RegExp>> = {
+  confirmed: /\b(?:confirm|verif|corroborat|acknowledg|admit|conced)\w*/i,
+  denied:
+    /\b(?:den(?:y|ie[sd]|ials?|ying)|reject|refut|dismiss|dispute|rebut|repudiat|not true|untrue|false|no truth|contradict|disavow)\w*/i,
+  rejected:
+    /\b(?:reject|dismiss|refus|turn(?:ed|s) down|den(?:y|ie)|rebuff|spurn|rul(?:e[sd]?|ing) out|declin|oppos|brush|refut|not accept|disput)\w*/i,
+  declined:
+    /\b(?:declin|refus|reject|would not|did not|not (?:say|comment)|no comment|turn(?:ed|s) down|decline)\w*/i,
+  condemned:
+    /\b(?:condemn|denounc|deplor|decri|criticis|criticiz|slam|blast|outrag|shame|unacceptable|attack)\w*/i,
+  warned: /\b(?:warn|caution|alert|threat|risk|danger)\w*/i,
+  threatened: /\b(?:threat|ultimatum|vow|warned of (?:retaliation|consequences))\w*/i,
+  promised: /\b(?:promis|pledg|vow|commit|undert[ao]|guarant|assur|will|would|'ll|swor)\w*/i,
+  demanded:
+    /\b(?:demand|call(?:s|ed|ing)? (?:for|on)|insist|urg|must|require|order|want|ultimatum|need|should)\w*/i,
+  asked:
+    /\b(?:ask|request|urg|call(?:s|ed|ing)? (?:for|on)|appeal|invit|propos|seek|sought|plea|want|suggest|need)\w*/i,
+  estimated:
+    /\b(?:estimat|reckon|calculat|put(?:s|ting)? (?:the|it|at)|project|forecast|about|around|roughly|approximately|some)\w*/i,
+  claimed: /\b(?:claim|alleg|assert|contend|maintain|insist|purport|say|said|argu|accus|boast)\w*/i,
+  alleged: /\b(?:alleg|claim|accus|charg|suspect|purport|said to)\w*/i,
+  suspected: /\b(?:suspect|believ|think|thought|fear)\w*/i,
+};
+const strongVerbs = new Set(["confirmed", "denied", "rejected"]);
+const weakVerb = /\b(?:claim(?:s|ed|ing)?|alleg(?:es|ed|ing))\b(?! (?:responsib|victor|lives|that))/i;
+const plainVerb =
+  /\b(?:sa(?:id|ys?|ying)|told|tells?|announc|confirm|wrote|add(?:s|ed)|stat(?:ed|es)|according to)\w*/i;
+
+function* verbFaults(
+  { id, verb, says, quote, hedges }: ResolvedStatement,
+  cited: readonly Passage[],
+  near: readonly Passage[],
+): Iterable<Found> {
+  const path = ["statements", id, "verb"];
+  if (verb === null) return;
+  const forms = verbForms[verb];
+  const isIn = (passages: readonly Passage[]) =>
+    forms === undefined || passages.some(({ plain }) => forms.test(plain));
+  if (!isIn(cited)) {
+    if (!isIn(near))
+      yield { kind: strongVerbs.has(verb) ? "verb" : "verb-other", path, words: verb, has: null };
+    return;
+  }
+  if (verbs[verb].force !== "said" && verbs[verb].force !== "confirmed") return;
+  const sentence = sentenceFor(contentWords(plainOf(`${says ?? ""} ${quote ?? ""}`)), cited);
+  const weak = sentence === null ? null : weakVerb.exec(sentence.text)?.[0];
+  if (weak != null && sentence !== null && hedges.length === 0 && !plainVerb.test(sentence.text))
+    yield { kind: "verb", path, words: verb, has: weak };
+}
+
+/** Whether a passage tells what a claim negates with no negation anywhere near it. */
+function isPlain(claim: string, { sentences }: Passage): boolean {
+  const [match] = claim.matchAll(strictNegator);
+  if (match === undefined) return false;
+  const scope =
+    claim
+      .slice(match.index + match[0].length)
+      .match(/\p{L}{4,}/gu)
+      ?.slice(0, 3) ?? [];
+  const all = claim.match(/\p{L}{4,}/gu) ?? [];
+  const sentence = sentences.find(
+    ({ text }) => all.filter((word) => text.includes(word)).length >= all.length * 0.8,
+  );
+  const at = sentence === undefined ? -1 : Math.min(...scope.map((word) => sentence.text.indexOf(word)));
+  return (
+    sentence !== undefined &&
+    scope.length > 0 &&
+    at !== -1 &&
+    !negator.test(sentence.text.slice(Math.max(0, at - 60), at + 60))
+  );
+}
+
+const negator =
+  /(?<!\p{L})(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without|yet to|stopped short|short of|fail(?:s|ed)? to|failure to|unable|declin\p{Ll}*|refus\p{Ll}*|den(?:y|ies|ied)|ruled? out|reject\p{Ll}*|lack\p{Ll}*|absen\p{Ll}*|unlikely|impossible|far from|rather than|instead of|barely|hardly|little|few|un(?:known|clear|certain|named|stated|confirmed)|avoid\p{Ll}*|prevent\p{Ll}*|withh\p{Ll}+|remain\p{Ll}* silent|dismiss\p{Ll}*|only|but for|except)(?!\p{L})|n't(?!\p{L})/iu;
+const strictNegator =
+  /(?<!\p{L})(?:not|no|never|none|nobody|neither|cannot|yet to|stopped short of|fail(?:s|ed)? to)(?! (?:only|longer than|more than|fewer|later|less|sooner|just|least|doubt))(?!\p{L})|n't(?!\p{L})/giu;
+
+/** The negation of a sentence that bears on what the claim tells; null where there is none. */
+function negationOf({ text }: PassageSentence, claim: ReadonlySet<string>): string | null {
+  for (const match of text.matchAll(strictNegator)) {
+    const end = match.index + match[0].length;
+    const scope = contentWords(text.slice(end, end + 45).split(/[,;:]| but /, 1)[0] ?? "");
+    if (scope.size > 0 && shared(scope, claim) >= Math.min(2, scope.size))
+      return text.slice(
+        match.index,
+        text.indexOf(" ", end + 1) === -1 ? undefined : text.indexOf(" ", end + 1),
+      );
+  }
+  return null;
+}

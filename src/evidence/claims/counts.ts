@@ -1,0 +1,49 @@
+import { countOf, numberWordPattern, scaled, scaleOf, scalePattern } from "../../reading/numbers.ts";
+
+/**
+ * Every number that a text names, in whatever way: in digits or words, with a scale, in "14-hour" and "three-way", as "both" and
+ * "double". More than is meant, since a claim that counts otherwise than its source is refused.
+ */
+export function countsIn(plain: string): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [, number = "", scale, short] of plain.matchAll(everyNumber)) {
+    found.add(scaled(countOf(number), scaleOf(scale ?? short)));
+  }
+  // "2 to 3 million": the scale of the second counts for the first.
+  for (const [, number = "", , other = "", scale, short] of plain.matchAll(ranges)) {
+    found.add(scaled(countOf(number), scaleOf(scale ?? short)));
+    found.add(scaled(countOf(other), scaleOf(scale ?? short)));
+  }
+  for (const [words, values] of counted) if (words.test(plain)) for (const value of values) found.add(value);
+  return found;
+}
+
+const everyNumber = new RegExp(
+  `(?<![\\p{L}\\d.,])${numberWordPattern}(?![\\d]|[.,]\\d)${scalePattern}`,
+  "giu",
+);
+const ranges = new RegExp(
+  `(?<![\\p{L}\\d.,])${numberWordPattern}( to | and | or |-| - )${numberWordPattern}${scalePattern}`,
+  "giu",
+);
+const counted: readonly (readonly [words: RegExp, values: readonly number[]])[] = [
+  [/\b(?:both|pair|couple|twice|double[sd]?|twin|duo|bilateral|second|two-\p{L}+)\b/iu, [2]],
+  [/\b(?:triple[sd]?|trio|trilateral|third|three-\p{L}+|thrice)\b/iu, [3]],
+  [/\b(?:half|halve[sd]?|halving)\b/i, [0.5, 50, 2, 30, 6]],
+  [/\bquarters?\b/i, [0.25, 25, 4, 15, 3]],
+  [/\bthirds?\b/i, [3]],
+  [/\b(?:a|one|per|each|single|sole|only|first|once)\b/i, [1]],
+  [/\b(?:no|none|nobody|zero|nil)\b/i, [0]],
+  [/\bdozens?\b/i, [12]],
+  [/\bdecades?\b/i, [10]],
+  [/\bcentury\b/i, [100]],
+  [/\bfortnight\b/i, [2, 14]],
+  [/\bweeks?\b/i, [7]],
+  [/\bhours?\b/i, [60]],
+  [/\bminutes?\b/i, [60]],
+  [/\b(?:day|24-hour)\b/i, [24]],
+  [/\byear\b/i, [12]],
+  ...["fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"].map(
+    (word, index) => [new RegExp(`\\b${word}s?\\b`, "i"), [index + 4]] as const,
+  ),
+];
