@@ -53,5 +53,6 @@ export interface TypedFlags {
   readonly from?: string;
   readonly staged?: boolean;
   readonly fix?: boolean;
+  readonly editor?: string;
   readonly check?: boolean;
 }

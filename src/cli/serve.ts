@@ -4,6 +4,7 @@ import { shownPath } from "../files/paths.ts";
 import { openProject, type Project } from "../files/project.ts";
 import { countSheetFiles } from "../files/read-content.ts";
 import { readPort } from "../files/read-flags.ts";
+import { editorAddress } from "../preview/editor-links.ts";
 import { untilToldToEnd } from "../preview/ending.ts";
 import { openPreviewFolder } from "../preview/preview-folder.ts";
 import { runPreview } from "../preview/run-preview.ts";
@@ -29,6 +30,11 @@ export const serve: Command = {
     flag.now,
     flag.sources,
     flag.noSearch,
+    {
+      usage: "--editor <editor>",
+      description:
+        "have places in problems open it: vscode, vscodium, cursor, zed or an address with {file} in it",
+    },
     flag.quiet,
   ],
   examples: [
@@ -43,6 +49,7 @@ const defaultPort = "8080";
 async function run({ flags, terminal }: CommandInput): Promise<ExitCode> {
   const reading = readPort(flags.port ?? defaultPort);
   if ("fault" in reading) throw new CannotRun(reading.fault, reading.hint);
+  editorAddress(flags.editor);
   const { project } = await openProject(flags);
   // From here on there is something to clean up.
   const ending = untilToldToEnd();

@@ -15,12 +15,14 @@ export function summarise(problems: readonly { readonly severity: Severity }[]):
 
 /** "2 errors, 1 warning in 3 sheets"; "No problems in 1 sheet"; where no sheet was looked at, "in 1 page". */
 export function summaryLine(summary: Summary, sheets: number, pages = 0): string {
-  const counts = [
-    counted(summary.errors, "error"),
-    counted(summary.warnings, "warning"),
-    counted(summary.notes, "note"),
-  ].filter((part) => !part.startsWith("0 "));
-  return `${counts.length > 0 ? counts.join(", ") : "No problems"} in ${sheets === 0 && pages > 0 ? counted(pages, "page") : counted(sheets, "sheet")}`;
+  return `${summaryWords(summary) || "No problems"} in ${sheets === 0 && pages > 0 ? counted(pages, "page") : counted(sheets, "sheet")}`;
+}
+
+/** "2 errors, 1 warning"; empty where there is nothing. */
+export function summaryWords({ errors, warnings, notes }: Summary): string {
+  return [counted(errors, "error"), counted(warnings, "warning"), counted(notes, "note")]
+    .filter((part) => !part.startsWith("0 "))
+    .join(", ");
 }
 
 function counted(count: number, noun: string): string {

@@ -1,11 +1,12 @@
 import { allCards } from "../cli/all-cards.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
+import { recordInWords } from "../write/record-in-words.ts";
 import type { Cursor } from "./cursor.ts";
 import type { Named } from "./find-places.ts";
 import { type IdKind, idKindsOf } from "./id-fields.ts";
 import { fieldsAt, meaningOf, type RootName } from "./schema-fields.ts";
-import { entityInWords, recordInWords, sourceInWords } from "./tell-record.ts";
+import { entityInWords, sourceInWords } from "./tell-record.ts";
 import type { StoredPassage, Workspace } from "./workspace.ts";
 
 /** Something that may be written at the cursor. */

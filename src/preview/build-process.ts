@@ -8,6 +8,8 @@ export interface BuildProcess {
   readonly read: (request: BuildRequest) => Promise<BuildAnswer>;
   /** Makes the file at a path of the site; why it can't be made, or null. */
   readonly make: (path: string) => Promise<string | null>;
+  /** The source view of a sheet; null where there is none. */
+  readonly source: (sheet: string) => Promise<string | null>;
   /** Ends the process; the next reading starts another one. Code is loaded once in the life of a process. */
   readonly end: () => Promise<void>;
 }
@@ -56,6 +58,11 @@ export function openBuildProcess(onChecked: (answer: BuildAnswer) => void): Buil
       if (child === null) return null;
       const answer = await ask((id) => ({ kind: "make", id, path }));
       return answer !== null && "failure" in answer ? answer.failure : endedEarly;
+    },
+    async source(sheet) {
+      if (child === null) return null;
+      const answer = await ask((id) => ({ kind: "source", id, sheet }));
+      return answer !== null && "html" in answer ? answer.html : null;
     },
     async end() {
       const current = child;

@@ -2,16 +2,21 @@ import { setImmediate as otherWork } from "node:timers/promises";
 import type { TypedFlags } from "../cli/command.ts";
 import { checkCommand, problemsInShort } from "../cli/tell.ts";
 import type { Problem } from "../diagnostics/diagnostic.ts";
+import { locate } from "../diagnostics/locate.ts";
+import { printText } from "../diagnostics/print-text.ts";
+import { summarise, summaryWords } from "../diagnostics/summary.ts";
 import { asCannotRun } from "../files/cannot-run.ts";
 import { type LinkedProject, type LoadedProject, linkProject } from "../files/load-project.ts";
 import { shownPath } from "../files/paths.ts";
 import { type OpenedProject, openProject } from "../files/project.ts";
 import { readContent } from "../files/read-content.ts";
+import { readSources } from "../files/read-sources.ts";
 import type { Past } from "../history/past.ts";
 import type { SheetFiles } from "../model/fact-sheet.ts";
 import { SheetReader } from "../read-sheets.ts";
 import type { SourceFile } from "../text/span.ts";
 import { PreviewSite } from "./preview-site.ts";
+import { sourceView } from "./source-view.ts";
 
 /** To read what changed, and to show it if it can be: flags as typed, the folder to write to, the address it is served at. */
 export interface BuildRequest {
@@ -29,19 +34,32 @@ export interface BuildRequest {
  * for the terminal, which shows each once, in full where it is in a file just saved.
  */
 export type BuildAnswer =
-  | { readonly kind: "shown"; readonly sheets: number; readonly remarks: string }
+  | {
+      readonly kind: "shown";
+      readonly sheets: number;
+      readonly remarks: string;
+      readonly forPage: PageRemarks | null;
+    }
   | { readonly kind: "errors"; readonly forPage: string; readonly forTerminal: string }
   | { readonly kind: "stopped"; readonly message: string };
+
+/** Warnings and notes for open pages: those of the files just saved in full, of all others how many there are. */
+export interface PageRemarks {
+  readonly count: number;
+  readonly text: string;
+}
 
 /** What the process is asked: to read what changed, or to make the file at a path of the site. */
 export type BuilderRequest =
   | { readonly kind: "read"; readonly id: number; readonly request: BuildRequest }
-  | { readonly kind: "make"; readonly id: number; readonly path: string };
+  | { readonly kind: "make"; readonly id: number; readonly path: string }
+  | { readonly kind: "source"; readonly id: number; readonly sheet: string };
 
 /** Answers bear the number of what was asked; what a check found that was done afterwards bears none. */
 export type BuilderAnswer =
   | { readonly id: number; readonly read: BuildAnswer }
   | { readonly id: number; readonly failure: string | null }
+  | { readonly id: number; readonly html: string | null }
   | { readonly checked: BuildAnswer };
 
 /** Answers the parent process until it is gone. */
@@ -52,7 +70,9 @@ export function answerBuilds(): void {
     const answer = async (): Promise<BuilderAnswer> =>
       asked.kind === "read"
         ? { id: asked.id, read: await builder.read(asked.request) }
-        : { id: asked.id, failure: await builder.make(asked.path) };
+        : asked.kind === "make"
+          ? { id: asked.id, failure: await builder.make(asked.path) }
+          : { id: asked.id, html: await builder.source(asked.sheet) };
     void answer().then((reply) => process.send?.(reply));
   });
 }
@@ -69,6 +89,7 @@ class PreviewBuilder {
   #texts: ReadonlyMap<string, SourceFile> = new Map();
   #past: Past | undefined;
   #site: PreviewSite | null = null;
+  #linked: LinkedProject | null = null;
   /** Remarks that the terminal has shown already. */
   #told: ReadonlySet<string> = new Set();
   #reads = 0;
@@ -111,6 +132,17 @@ class PreviewBuilder {
     }
   }
 
+  /** The stored texts of a sheet's sources with what its records cite; null where there is no such sheet. */
+  async source(sheet: string): Promise<string | null> {
+    const archive = this.#linked?.archive;
+    const briefing = archive && Object.hasOwn(archive.byId, sheet) ? archive.byId[sheet] : undefined;
+    if (archive === undefined || briefing === undefined) return null;
+    const { sources, site } = this.#opened!.project;
+    const wanted = briefing.sources.flatMap(({ text }) => (text === null ? [] : [{ sheet, text }]));
+    const texts = sources === null ? {} : ((await readSources(sources, wanted))[sheet] ?? {});
+    return sourceView(briefing, archive, texts, site.pathPrefix);
+  }
+
   async #link({ flags, address, changed, folder }: BuildRequest): Promise<LinkedProject> {
     const isSetting = changed.some((path) => /[\\/](?:site\.[cm]?ts|package\.json)$/.test(path));
     if (this.#opened === null || isSetting) {
@@ -135,6 +167,7 @@ class PreviewBuilder {
       past: this.#past,
     });
     this.#past = linked.past;
+    this.#linked = linked;
     return linked;
   }
 
@@ -165,9 +198,29 @@ class PreviewBuilder {
       colour,
       inFull: ({ severity, at }) => severity === "error" || saved.includes(at.file),
     });
-    if (errors.length === 0) return { kind: "shown", sheets: assembly.sheets, remarks };
+    if (errors.length === 0)
+      return {
+        kind: "shown",
+        sheets: assembly.sheets,
+        remarks,
+        forPage: this.#pageRemarks(others, saved, inShort),
+      };
     const forPage = problemsInShort(problems, { ...inShort, colour: false });
     return { kind: "errors", forPage, forTerminal: remarks };
+  }
+
+  #pageRemarks(
+    others: readonly Problem[],
+    saved: readonly string[],
+    { files, check }: { readonly files: LoadedProject["files"]; readonly check: string },
+  ): PageRemarks | null {
+    if (others.length === 0) return null;
+    const own = others.filter(({ at }) => saved.includes(at.file));
+    const elsewhere = summaryWords(summarise(others.filter((one) => !own.includes(one))));
+    const full = printText(locate(own, files), files, { colour: false });
+    const line =
+      elsewhere === "" ? "" : `${elsewhere} in ${own.length === 0 ? "the" : "other"} sheets: ${check}\n`;
+    return { count: others.length, text: [full, line].filter((part) => part !== "").join("\n") };
   }
 }
 

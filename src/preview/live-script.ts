@@ -13,11 +13,56 @@ const script = `(function (events) {
     var state = JSON.parse(event.data);
     if (state.build !== shown) return location.reload();
     if (overlay) overlay.remove();
-    overlay = state.problems === null ? null : show(state);
+    overlay = state.problems === null ? note(state) : show(state);
   };
+
+  // A badge with the number of warnings, which opens their list; and the way to the sources of a briefing.
+  function note(state) {
+    var briefing = /\\/briefings\\/([a-z0-9-]+)\\/$/.exec(location.pathname);
+    if (!state.remarks && !briefing) return null;
+    var parts = [];
+    if (state.remarks) {
+      var details = document.createElement("details");
+      details.append(
+        element("summary", state.remarks.count + (state.remarks.count === 1 ? " remark" : " remarks")),
+        linked(state.remarks.text, state.links)
+      );
+      parts.push(details);
+    }
+    if (briefing) {
+      var link = element("a", "Source view");
+      link.href = "/.readout/source/" + briefing[1] + "/";
+      parts.push(link);
+    }
+    return put("aside", parts);
+  }
+
+  // Places open the editor where one is named; all else is text, never HTML.
+  function linked(text, links) {
+    var pre = document.createElement("pre");
+    text.split("\\n").forEach(function (line) {
+      var place = /^ {0,2}(\\S.*?:\\d+:\\d+)(?= {2})/.exec(line);
+      var href = place && links && links[place[1]];
+      if (href) {
+        var link = element("a", place[0]);
+        link.href = href;
+        pre.append(link, line.slice(place[0].length) + "\\n");
+      } else pre.append(line + "\\n");
+    });
+    return pre;
+  }
 
   // A shadow root, so that the page's styles and this one's leave each other alone; and text, never HTML.
   function show(state) {
+    return put("section", [
+      element("h2", "What was changed last can't be shown yet"),
+      element("p", (state.build ? "Behind this stands the last page that was whole. The new one" : "The page") +
+        " follows as soon as this is mended."),
+      linked(state.problems, state.links)
+    ]);
+  }
+
+  function put(name, parts) {
     var host = document.createElement("readout-problems");
     var root = host.attachShadow({ mode: "open" });
     var style = document.createElement("style");
@@ -28,17 +73,16 @@ const script = `(function (events) {
       "border-top: 4px solid light-dark(#b3261e, #e5534b); font: 16px/1.5 system-ui, sans-serif }" +
       "h2 { margin: 0; font-size: 1rem } p { margin: 0.25rem 0 0.75rem; color: light-dark(#434b53, #cfc6bb) }" +
       "pre { margin: 0; font: 14px/1.5 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere }" +
+      "aside { position: fixed; inset: auto 0.75rem 0.75rem auto; max-width: min(46rem, calc(100vw - 1.5rem)); max-height: 60vh; overflow: auto; " +
+      "display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; padding: 0.4rem 0.75rem; border-radius: 6px; " +
+      "background: light-dark(#fffaf0, #26221b); color: light-dark(#1a1f24, #f6f1ea); border: 1px solid light-dark(#9a7b2c, #b3924a); font: 15px/1.6 system-ui, sans-serif } " +
+      "summary { cursor: pointer } a { color: inherit } " +
       "@media (width < 40rem) { section { padding: 0.75rem 1rem } pre { font-size: 12.5px } }";
-    var section = document.createElement("section");
-    section.setAttribute("role", "alert");
+    var section = document.createElement(name);
+    if (name === "section") section.setAttribute("role", "alert");
     // A long list can be scrolled by keys.
-    section.tabIndex = 0;
-    section.append(
-      element("h2", "What was changed last can't be shown yet"),
-      element("p", (state.build ? "Behind this stands the last page that was whole. The new one" : "The page") +
-        " follows as soon as this is mended."),
-      element("pre", state.problems)
-    );
+    if (name === "section") section.tabIndex = 0;
+    section.append.apply(section, parts);
     root.append(style, section);
     document.documentElement.append(host);
     return host;

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join } from "node:path";
 import { hasCode } from "../files/cannot-run.ts";
 import { isWithin } from "../files/paths.ts";
+import type { PageRemarks } from "./builder.ts";
 import { listenNear } from "./listen.ts";
 import { liveScript } from "./live-script.ts";
 import {
@@ -18,6 +19,10 @@ export interface PreviewState {
   readonly build: string;
   /** Diagnostics as text; null where the newest content is what is shown. */
   readonly problems: string | null;
+  /** Warnings and notes of the newest content. */
+  readonly remarks?: PageRemarks | null;
+  /** Addresses that open a place in an editor, by the place as it is told: `content/facts/a.md:25:12`. */
+  readonly links?: Readonly<Record<string, string>>;
 }
 
 export interface PreviewServer {
@@ -30,6 +35,8 @@ interface Options {
   readonly folder: string;
   /** Makes the file at a path of the site, if it is not there yet; why that can't be done, or null. */
   readonly make: (path: string) => Promise<string | null>;
+  /** The source view of a sheet; null where there is none. */
+  readonly source?: (sheet: string) => Promise<string | null>;
   readonly pathPrefix: string;
   readonly port: number;
   /** How many ports to try, from that one on. */
@@ -38,6 +45,8 @@ interface Options {
 
 const scriptPath = "/.readout/live.js";
 const eventsPath = "/.readout/events";
+/** Followed by the id of a sheet and a slash. */
+const sourcePath = "/.readout/source/";
 
 /**
  * Serves a built folder as a static host would, to this machine alone, and tells open pages of new builds.
@@ -47,6 +56,7 @@ const eventsPath = "/.readout/events";
 export async function startPreviewServer({
   folder,
   make,
+  source = async () => null,
   pathPrefix,
   port,
   tries,
@@ -85,9 +95,17 @@ export async function startPreviewServer({
     const { path } = address;
     if (path === scriptPath) return send(request, response, 200, ".js", liveScript(eventsPath));
     if (path === eventsPath) return listen(request, response);
+    if (path.startsWith(sourcePath)) return sendSource(request, response, path.slice(sourcePath.length));
     if (path.startsWith(pathPrefix)) return sendFile(request, response, address);
     if (`${path}/` === pathPrefix || path === "/") return redirect(response, encodeURI(pathPrefix));
     return notFound(request, response);
+  }
+
+  async function sendSource(request: IncomingMessage, response: ServerResponse, rest: string): Promise<void> {
+    const sheet = /^([a-z0-9-]+)\/$/.exec(rest)?.[1];
+    const html = sheet === undefined ? null : await source(sheet);
+    if (html === null) return notFound(request, response);
+    send(request, response, 200, ".html", withLiveScript(html, state));
   }
 
   function listen(request: IncomingMessage, response: ServerResponse): void {

@@ -6,6 +6,7 @@ import type { Terminal } from "../cli/terminal.ts";
 import { CannotRun } from "../files/cannot-run.ts";
 import { openBuildProcess } from "./build-process.ts";
 import type { BuildAnswer } from "./builder.ts";
+import { editorLinks } from "./editor-links.ts";
 import { type PreviewState, startPreviewServer } from "./preview-server.ts";
 import type { Watching } from "./watch-folders.ts";
 
@@ -39,12 +40,12 @@ export async function runPreview(preview: Preview): Promise<ExitCode> {
     if (isEnding) return;
     terminal.err(checked.kind === "shown" ? checked.remarks : "");
     if (checked.kind === "errors") terminal.err(checked.forTerminal);
-    if (state.problems === null && checked.kind !== "shown")
-      tell({ ...state, problems: problemsOf(checked) });
+    if (state.problems === null) tell(stateOf(state.build, checked, flags.editor));
   });
   const server = await startPreviewServer({
     folder,
     make: builds.make,
+    source: builds.source,
     pathPrefix,
     port: preview.port,
     tries: preview.isPortNamed ? 1 : 100,
@@ -81,7 +82,7 @@ export async function runPreview(preview: Preview): Promise<ExitCode> {
       const stays = builtAs === "" ? "There is nothing to show" : "The page stays as it was";
       say(`${because === null ? "" : `${because} `}${stays} until this is mended.`);
     }
-    tell({ build: builtAs, problems: problemsOf(answer) });
+    tell(stateOf(builtAs, answer, flags.editor));
     return answer;
   };
 
@@ -110,6 +111,17 @@ export async function runPreview(preview: Preview): Promise<ExitCode> {
   await preview.ending;
   await end(watching);
   return 0;
+}
+
+function stateOf(build: string, answer: BuildAnswer, editor: string | undefined): PreviewState {
+  const problems = problemsOf(answer);
+  const remarks = answer.kind === "shown" ? answer.forPage : null;
+  return {
+    build,
+    problems,
+    remarks,
+    links: editorLinks(`${problems ?? ""}\n${remarks?.text ?? ""}`, editor),
+  };
 }
 
 function problemsOf(answer: BuildAnswer): string | null {

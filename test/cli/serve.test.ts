@@ -18,6 +18,8 @@ const port = String(20_000 + (process.pid % 20_000));
 interface State {
   readonly build: string;
   readonly problems: string | null;
+  readonly remarks?: { readonly count: number; readonly text: string } | null;
+  readonly links?: Readonly<Record<string, string>>;
 }
 
 interface Preview {
@@ -138,6 +140,60 @@ describe("the preview", () => {
     const emptied = await preview.next((state) => state.problems !== null);
     expect(emptied.problems).toContain('There is no folder "content/facts".');
     expect(readdirSync(join(folder, "_site"))).toEqual(["build.json"]);
+  });
+
+  test("warnings of the sheet just saved are told in full, those of others in one line, and places open the editor that was named", async () => {
+    const overdue = (id: string) => sheet(id).replace("state: occurred", "state: scheduled");
+    const folder = miniSite({ "content/facts/a.md": overdue("a"), "content/facts/b.md": overdue("b") });
+    const preview = await startPreview(folder, ["--now", "2027-01-01", "--editor", "vscode"]);
+    const first = await preview.next(() => true);
+    expect(first.remarks).toEqual({
+      count: 2,
+      text: "2 warnings in the sheets: npx readout check --now 2027-01-01\n",
+    });
+    writeFileSync(join(folder, "content/facts/b.md"), `${overdue("b")}More.\n`);
+    const saved = await preview.next((state) => state.build !== first.build);
+    expect(saved.remarks?.text).toMatch(/^content\/facts\/b\.md:\d+:\d+ {2}warning {2}\S+\n/);
+    expect(saved.remarks?.text).not.toContain("content/facts/a.md");
+    expect(saved.remarks?.text).toMatch(/\n1 warning in other sheets: npx readout check/);
+    const [place, link] = Object.entries(saved.links ?? {})[0] ?? [];
+    expect(place).toMatch(/^content\/facts\/b\.md:\d+:\d+$/);
+    expect(link).toBe(`vscode://file${folder}/${place}`);
+    writeFileSync(join(folder, "content/facts/b.md"), brokenSheet.replace("id: h", "id: new-h"));
+    const broken = await preview.next((state) => state.problems !== null);
+    expect(broken.links).toEqual({
+      "content/facts/b.md:25:12": `vscode://file${folder}/content/facts/b.md:25:12`,
+    });
+  });
+
+  test("without --editor no place is a link, and an editor that nobody knows is told", async () => {
+    const folder = miniSite({ "content/facts/a.md": brokenSheet });
+    const preview = await startPreview(folder);
+    expect((await preview.next((state) => state.problems !== null)).links).toEqual({});
+    expect(await readout(folder, ["serve", "--editor", "javascript:alert({file})"])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(`--editor can't be "javascript:alert({file})".`),
+    });
+  });
+
+  test("the source view shows the stored text with what cites it; nothing of it is in the site", async () => {
+    const folder = miniSite({
+      "content/facts/a.md": sheet().replace("type: news-report", "type: news-report\n    text: article.txt"),
+      "sources/article.txt": "The bridge is closed.\n\nNobody <knows> more.\n",
+    });
+    const preview = await startPreview(folder);
+    const view = await preview.page(".readout/source/harbour-bridge/");
+    expect(view).toContain(
+      '<mark class="statement event">The bridge is closed.<small>closure-said, closure</small></mark>',
+    );
+    expect(view).toContain("<p>Nobody &lt;knows&gt; more.</p>");
+    expect(await preview.page(".readout/source/nowhere/")).toContain("Page not found");
+    await readout(folder, ["build", "--no-search", "--now", "2026-03-05"]);
+    expect(
+      readdirSync(join(folder, "_site"), { recursive: true }).filter((name) =>
+        String(name).includes("source/"),
+      ),
+    ).toEqual([]);
   });
 
   test("shows every save of a page and of a plain file, and a page that is wrong spoils no later build", async () => {

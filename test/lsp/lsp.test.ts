@@ -170,7 +170,7 @@ test("hovering tells what a record says, who an entity is, what a field and a wo
   const { editor } = await editorOf({ [path]: sheet() });
   await editor.type(path, sheet());
   const hover = async (before: string) => (await editor.ask<Hover | null>("hover", path, before))?.contents;
-  expect(await hover("per: [closure-s")).toContain("**Ada Berg** (no date) said that the bridge is closed.");
+  expect(await hover("per: [closure-s")).toContain("Ada Berg (no date) said that the bridge is closed.");
   expect(await hover("[^closure-s")).toContain("the bridge is closed");
   expect(await hover("by: may")).toBe("Ada Berg (person)");
   expect(await hover("    ver")).toMatch(/^The source's own reporting verb/);
