@@ -7,11 +7,21 @@ const sorts = ["relevance", "newest", "oldest"] as const;
  * A plain GET form, so that what was searched for is the address of the page. It stays hidden until
  * `scripts/search.ts` can answer it; until then, and without scripts, a sentence says why.
  */
-export function SearchForm({ site, states }: { readonly site: Site } & Pick<SearchPageView, "states">) {
+export function SearchForm({
+  site,
+  states,
+  languages,
+}: { readonly site: Site } & Pick<SearchPageView, "states" | "languages">) {
   const { search } = words;
   const stateKeys = Object.fromEntries(states.map(({ key, word }) => [word, key]));
   return (
-    <search class="search" data-search data-prefix={site.pathPrefix} data-states={JSON.stringify(stateKeys)}>
+    <search
+      class="search"
+      data-search
+      data-prefix={site.pathPrefix}
+      data-languages={languages.join(" ")}
+      data-states={JSON.stringify(stateKeys)}
+    >
       <p class="search-needs-script" data-search-needs-script>
         {search.needsScript}
       </p>

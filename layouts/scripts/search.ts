@@ -41,7 +41,7 @@ function start(place: HTMLElement): void {
   const hits = required(form, ".search-hits");
   const help = required(form, "[data-search-help]");
   const done = required<HTMLButtonElement>(form, ".search-done");
-  const index = siteSearch(place.dataset.prefix ?? "/");
+  const index = siteSearch(place.dataset.prefix ?? "/", (place.dataset.languages ?? "").split(" "));
   const stateKeys = JSON.parse(place.dataset.states ?? "{}") as Record<string, string>;
 
   let query = readQuery(location.search);

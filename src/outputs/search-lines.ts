@@ -61,11 +61,11 @@ export function statementSearchLine(statement: ResolvedStatement, setting: Searc
     isIntroduced: true,
   });
   const isTold = hangsOnVerb(statement.verb);
+  // Words that were denied or only claimed never stand alone.
+  const words = isTold ? [] : [statement.says, statement.quote];
   const content = [
-    isOwnVoice ? null : speaker,
-    // Words that were denied or only claimed never stand alone.
-    isTold ? title : statement.says,
-    isTold ? null : statement.quote,
+    title,
+    ...words.filter((text) => text !== null && !title.includes(text)),
     channel,
     ...statement.hedges,
   ];
@@ -144,8 +144,9 @@ export function figureSearchLine(figure: ResolvedFigure, setting: SearchSetting)
   const speaker = whoSaysSo(figure, setting.briefing);
   const states = figure.condition === null ? [] : ["Conditional"];
   const isOwnVoice = figure.established || leadStatement(figure, setting.index) === null;
+  const title = `${figureInPlainWords(figure)}: ${figure.of}`;
   return lineOf(figure, setting, {
-    title: `${figureInPlainWords(figure)}: ${figure.of}`,
+    title,
     kinds: ["Figure"],
     states,
     state: labels(
@@ -160,7 +161,7 @@ export function figureSearchLine(figure: ResolvedFigure, setting: SearchSetting)
     speaker,
     date: figure.asOf,
     named: [],
-    content: [figureInPlainWords(figure), figure.of, isOwnVoice ? null : speaker],
+    content: [title, isOwnVoice ? null : speaker],
   });
 }
 

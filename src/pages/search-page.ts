@@ -1,5 +1,6 @@
 import type { LinkedEntity } from "../model/archive.ts";
 import type { PageContext } from "../model/page-context.ts";
+import { searchedBriefings } from "../outputs/search-records.ts";
 import { briefingMonths } from "./briefing-list.ts";
 import {
   type EntityCard,
@@ -10,6 +11,7 @@ import {
   namedIn,
 } from "./entity-list.ts";
 import { makeFrame } from "./frame.ts";
+import { groupBy } from "./group-by.ts";
 import { sortedByName } from "./letters.ts";
 import { definePage, type PageView } from "./page.ts";
 import { allStates, type StateView } from "./state-view.ts";
@@ -19,6 +21,8 @@ import { type StorylineCard, storylineCard, storylinesByActivity } from "./story
 export interface SearchPageView extends PageView {
   /** The words of all states, by which the script knows which label to draw. */
   readonly states: readonly StateView[];
+  /** Languages of the briefings that are found, that of most first: each has an index of its own. */
+  readonly languages: readonly string[];
   readonly storylines: readonly StorylineCard[];
   /** Those named in most briefings, in order of name, people by family name. Who is named in none is not among them. */
   readonly entities: readonly {
@@ -53,6 +57,7 @@ export const searchPage = definePage<"search", SearchPageView>({
       ),
       markdown: null,
       states: allStates,
+      languages: languagesOf(context),
       storylines: storylinesByActivity(archive)
         .slice(0, storylinesShown)
         .map((storyline) => storylineCard(storyline, context)),
@@ -62,6 +67,11 @@ export const searchPage = definePage<"search", SearchPageView>({
     };
   },
 });
+
+function languagesOf(context: PageContext): readonly string[] {
+  const byLanguage = groupBy(searchedBriefings(context), ({ lang }) => lang.toLowerCase());
+  return [...byLanguage].toSorted(([, a], [, b]) => b.length - a.length).map(([lang]) => lang);
+}
 
 function sectionNames(
   section: EntitySection,

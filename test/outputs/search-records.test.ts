@@ -14,7 +14,7 @@ const lineAt = (id: string) => at(`/briefings/bridge-talks/#${id}`);
 test("a statement is found by its speaker in every spelling, and shows who, when and how it is known", () => {
   const { content, shown, named, spellings, page } = lineAt("mayor-quote");
   expect({ content, shown, named, spellings }).toEqual({
-    content: "Ana Okafor, Vik Mayor · We pay; they build",
+    content: "Ana Okafor, Vik Mayor: “We pay; they build”",
     shown: {
       title: "Ana Okafor, Vik Mayor: “We pay; they build”",
       kinds: ["Statement"],
@@ -89,7 +89,7 @@ test("a share and an amount are found in every form in which they are written", 
   const sheet = smallSheet.replace("It costs <b>.", "It costs $90bn, 2.5 per cent more.");
   const [, word] = searchedLines(contextOf([sheet]));
   expect(word?.content).toBe(
-    "Ana Okafor, Vik Mayor · It costs $90bn, 2.5 per cent more. · 90 billion · 2.5 percent",
+    "Ana Okafor, Vik Mayor: It costs $90bn, 2.5 per cent more. · 90 billion · 2.5 percent",
   );
 });
 
@@ -187,7 +187,7 @@ test("the index gets a page with each line and each name under an id, and what a
       state: "Ana Okafor says",
       named: [2],
       publishers: [0],
-    })}"></a>Ana Okafor, Vik Mayor · It costs &lt;b>.</p>`,
+    })}"></a>Ana Okafor, Vik Mayor: It costs &lt;b>.</p>`,
     `<p><a id="~0" data-pagefind-title="${inTitle({ name: "The Harbour Gazette", type: "organization" })}"></a></p>`,
     `<p><a id="~1" data-pagefind-title="${inTitle({ name: "Vik", type: "place" })}"></a></p>`,
     `<p><a id="~2" data-pagefind-title="${inTitle({ name: "Ana Okafor", type: "person" })}"></a>Ana Okafor · Anna Okafor · Ана Окафор</p>`,

@@ -17,9 +17,9 @@ export interface SiteAnswer extends Omit<Answer, "hits"> {
 
 export type Spelt = readonly [typed: string, written: string];
 
-/** The search of a site under `prefix`. */
-export function siteSearch(prefix: string) {
-  const lines = searchIndex(prefix);
+/** The search of a site under `prefix`, with briefings in these languages. */
+export function siteSearch(prefix: string, languages: readonly string[]) {
+  const lines = searchIndex(prefix, languages);
   const names = namesIndex(prefix);
 
   async function ask(query: Query): Promise<SiteAnswer> {

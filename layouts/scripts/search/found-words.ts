@@ -1,16 +1,31 @@
-/** Words however they are typed: "zelenskyy" in "Zelenskyy", "erdogan" in "Erdoğan". */
+/** Words however they are typed: "zelenskyy" in "Zelenskyy", "erdogan" in "Erdoğan"; of Arabic ones without the article. */
 export function fold(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/(?<!\p{L})[وبفك]?ال(?=\p{L}{3})/gu, "");
 }
 
 /** What stands between two spaces, in all its forms: "well-known" is two words and one, "1,000" is 1000. */
 export type Token = readonly string[];
 
 export function tokensOf(text: string): readonly Token[] {
-  return text.split(/\s+/).flatMap((part) => {
-    const token = tokenOf(part);
-    return token.length === 0 ? [] : [token];
-  });
+  return spaced(text)
+    .split(/\s+/)
+    .flatMap((part) => {
+      const token = tokenOf(part);
+      return token.length === 0 ? [] : [token];
+    });
+}
+
+/** With a space between words where a script has none, as the index parts them. */
+export function spaced(text: string): string {
+  return text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]+/gu, (run) =>
+    [...new Intl.Segmenter("ja", { granularity: "word" }).segment(run)]
+      .map(({ segment }) => segment)
+      .join(" "),
+  );
 }
 
 export function tokenOf(text: string): Token {

@@ -1,5 +1,5 @@
 import { isMeantDay } from "./dates.ts";
-import { byFit, type Fragment, isMeant, lineFilters, type PageHit, pageHit } from "./page-hit.ts";
+import { byFit, dayOf, type Fragment, isMeant, lineFilters, type PageHit, pageHit } from "./page-hit.ts";
 import { activeFilters, type FilterName, filterNames, isEmpty, type Query } from "./query.ts";
 import { askedDays, readAsked } from "./reading.ts";
 
@@ -33,6 +33,7 @@ interface PagefindOptions {
 }
 
 interface Result {
+  readonly score: number;
   data(): Promise<Fragment>;
 }
 
@@ -41,21 +42,31 @@ interface PagefindAnswer {
   readonly filters: Counts;
 }
 
-/** A search index under `prefix`, fetched when it is first asked. A failed fetch is tried anew at the next question. */
-export function searchIndex(prefix: string) {
-  let loading: Promise<Pagefind> | null = null;
+/**
+ * A search index under `prefix`, with a part for each of the languages, fetched when it is first asked. A failed fetch is tried anew
+ * at the next question.
+ */
+export function searchIndex(prefix: string, languages: readonly string[]) {
+  let loading: Promise<readonly Pagefind[]> | null = null;
 
-  async function load(): Promise<Pagefind> {
-    const address = `${prefix}pagefind/pagefind.js`;
+  async function load(lang: string, place: number): Promise<Pagefind> {
+    // Each has a stemmer of its own, and a program has one: of another language it is loaded as another.
+    const address = `${prefix}pagefind/pagefind.js${place === 0 ? "" : `?${lang}`}`;
     const pagefind = (await import(address)) as Pagefind;
     // Its worker is the same program once more, 12 KB for an answer that takes some milliseconds.
     await pagefind.options({ baseUrl: prefix, excerptLength: 28, noWorker: true });
-    await pagefind.init();
+    // It asks the page which language to take, at once and nothing else.
+    const page = document.documentElement;
+    const own = page.lang;
+    page.lang = lang;
+    const started = pagefind.init();
+    page.lang = own;
+    await started;
     return pagefind;
   }
 
-  function ready(): Promise<Pagefind> {
-    loading ??= load().catch((error: unknown) => {
+  function ready(): Promise<readonly Pagefind[]> {
+    loading ??= Promise.all(languages.map(load)).catch((error: unknown) => {
       loading = null;
       throw error;
     });
@@ -68,9 +79,9 @@ export function searchIndex(prefix: string) {
       ready().catch(() => undefined);
     },
     async ask(query: Query): Promise<Answer> {
-      const pagefind = await ready();
-      const { results } = isEmpty(query) ? { results: [] } : await search(pagefind, query);
-      return { ...pagesOf(results, query), counts: (name) => countsWithin(pagefind, query, name) };
+      const parts = await ready();
+      const { results } = isEmpty(query) ? { results: [] } : await search(parts, query);
+      return { ...pagesOf(results, query), counts: (name) => countsWithin(parts, query, name) };
     },
     async count(query: Query): Promise<Found> {
       const pages = pagesOf((await search(await ready(), query)).results, query);
@@ -87,7 +98,10 @@ const batch = 10;
 const lookedAtLeast = 30;
 
 /** The pages that answer, loaded as they are asked for. */
-export function pagesOf(results: readonly Result[], query: Query): Pick<Answer, "hits" | "found"> {
+export function pagesOf(
+  results: readonly Pick<Result, "data">[],
+  query: Query,
+): Pick<Answer, "hits" | "found"> {
   const hits: PageHit[] = [];
   let looked = 0;
   const narrowing = activeFilters(query).filter(({ name }) => lineFilters.some((other) => other === name));
@@ -114,11 +128,50 @@ export function pagesOf(results: readonly Result[], query: Query): Pick<Answer, 
   };
 }
 
-async function search(
-  pagefind: Pagefind,
-  query: Query,
-  counted?: FilterName,
-): Promise<Pick<PagefindAnswer, "results" | "filters">> {
+type PartAnswer = Pick<PagefindAnswer, "results" | "filters">;
+
+/** The results of all languages. How old a page is shows only when it is loaded, so by day they are put in order one after the other. */
+function inOneOrder(parts: readonly (readonly Result[])[], { sort, text }: Query): readonly Result[] {
+  const [only = [], ...others] = parts.filter((part) => part.length > 0);
+  if (others.length === 0) return only;
+  if (sort === "relevance" && text !== "") return parts.flat().toSorted((a, b) => b.score - a.score);
+  const left = parts.map((part) => [...part]);
+  let last: Promise<Fragment | null> = Promise.resolve(null);
+  const next = async (): Promise<Fragment> => {
+    const open = left.filter((part) => part.length > 0);
+    const heads = await Promise.all(open.map(async (part) => ({ part, page: await part[0]!.data() })));
+    const sign = sort === "oldest" ? 1 : -1;
+    const [first] = heads.toSorted((a, b) => sign * dayOf(a.page).localeCompare(dayOf(b.page)));
+    first!.part.shift();
+    return first!.page;
+  };
+  return parts.flat().map((result) => {
+    let page: Promise<Fragment> | null = null;
+    return {
+      ...result,
+      data() {
+        if (page === null) {
+          page = last.then(next);
+          last = page;
+        }
+        return page;
+      },
+    };
+  });
+}
+
+async function search(parts: readonly Pagefind[], query: Query, counted?: FilterName): Promise<PartAnswer> {
+  const answers = await Promise.all(parts.map((part) => searchPart(part, query, counted)));
+  return {
+    results: inOneOrder(
+      answers.map(({ results }) => results),
+      query,
+    ),
+    filters: counted === undefined ? {} : { [counted]: sums(answers.map(({ filters }) => filters[counted])) },
+  };
+}
+
+async function searchPart(pagefind: Pagefind, query: Query, counted?: FilterName): Promise<PartAnswer> {
   const { sort, chosen } = query;
   const days = askedDays(query);
   const text = readAsked(query).words.join(" ");
@@ -126,7 +179,7 @@ async function search(
   if (counted !== undefined) filters[counted] = loading;
   for (const name of filterNames) if (chosen[name].length > 0) filters[name] = { any: chosen[name] };
   if (days.length > 0) {
-    const all = await valuesOf(pagefind, "month");
+    const all = await valuesOf([pagefind], "month");
     const months = all.filter((month) => days.every((day) => isMeantDay(month, day)));
     if (months.length === 0) return { results: [], filters: {} };
     filters.month = { any: months };
@@ -145,15 +198,25 @@ async function search(
 // Pagefind loads a filter, and counts by it, when it is asked for; this one leaves every page.
 const loading = { none: [""] };
 
-async function valuesOf(pagefind: Pagefind, name: string): Promise<readonly string[]> {
-  const answer = await pagefind.search(null, { filters: { [name]: loading } });
-  return Object.keys(answer?.filters[name as keyof Counts] ?? {});
+async function valuesOf(parts: readonly Pagefind[], name: keyof Counts): Promise<readonly string[]> {
+  const filters = { [name]: loading };
+  const answers = await Promise.all(parts.map((part) => part.search(null, { filters })));
+  return Object.keys(sums(answers.map((answer) => answer?.filters[name])));
+}
+
+/** Numbers of several parts, added up. */
+function sums(all: readonly (Readonly<Record<string, number>> | undefined)[]): Record<string, number> {
+  const total = new Map<string, number>();
+  for (const counts of all)
+    for (const [value, count] of Object.entries(counts ?? {}))
+      total.set(value, (total.get(value) ?? 0) + count);
+  return Object.fromEntries(total);
 }
 
 // Two choices of one group widen a search, so the numbers beside them must be counted as if that group were free.
-async function countsWithin(pagefind: Pagefind, query: Query, name: FilterName): Promise<Counts> {
+async function countsWithin(parts: readonly Pagefind[], query: Query, name: FilterName): Promise<Counts> {
   // An option that finds nothing stays visible: every one that the archive has is listed.
-  const values = await valuesOf(pagefind, name);
-  const { filters } = await search(pagefind, { ...query, chosen: { ...query.chosen, [name]: [] } }, name);
+  const values = await valuesOf(parts, name);
+  const { filters } = await search(parts, { ...query, chosen: { ...query.chosen, [name]: [] } }, name);
   return { [name]: Object.fromEntries(values.map((value) => [value, filters[name]?.[value] ?? 0])) };
 }

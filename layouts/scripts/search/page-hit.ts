@@ -153,6 +153,12 @@ export function isMeant(fragment: Fragment, text: string): boolean {
   );
 }
 
+/** The day on which a page was told. */
+export function dayOf({ anchors }: Fragment): string {
+  const { title } = anchors.find(({ id }) => id === "~") ?? {};
+  return title === undefined ? "" : (JSON.parse(title) as StoredLine).day;
+}
+
 const shownLine = (stored: StoredLine, text: string): ShownLine => ({
   ...stored,
   title: stored.title ?? text.split(" · ", 1)[0] ?? "",

@@ -1,5 +1,5 @@
 import { type AskedDay, boundIn, dateIn } from "./dates.ts";
-import { fold } from "./found-words.ts";
+import { fold, spaced } from "./found-words.ts";
 import type { Query } from "./query.ts";
 
 /** What a text asks for, word by word. */
@@ -46,7 +46,7 @@ export function readText(text: string): Reading {
 }
 
 function typedWords(text: string): readonly string[] {
-  return oneForm(text)
+  return spaced(oneForm(text))
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
     .map((word) => word.replace(/^[^\p{L}\p{N}$€£]+|[^\p{L}\p{N}%]+$/gu, ""));
@@ -54,7 +54,7 @@ function typedWords(text: string): readonly string[] {
 
 /** The words of a phrase, as they are compared: an apostrophe is any apostrophe. */
 export function phraseWords(text: string): readonly string[] {
-  return fold(oneForm(text)).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return fold(spaced(oneForm(text))).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Percentages and large amounts in the one form in which the index has them beside what was written. */
