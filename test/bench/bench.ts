@@ -25,6 +25,7 @@ import { type Command, type Measurement, measure } from "./measure.ts";
 import { peers, readFinished } from "./peers.ts";
 import { measurePreview } from "./preview.ts";
 import { names, printRatios, printTable, type Result } from "./report.ts";
+import { searchWeight } from "./search-weight.ts";
 
 const project = join(import.meta.dirname, "..", "..");
 
@@ -102,6 +103,10 @@ async function benchmarkIndex(count: number, archive: string, folder: string): P
   await record(count, names.cold, () => [indexed, cache].forEach(fresh), command);
   const files = readdirSync(indexed, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
   console.log(`  ${(files.length / count).toFixed(1)} files a briefing`);
+  const { beforeTyping, firstQuery, whole } = searchWeight(indexed);
+  console.log(
+    `  search: ${kilobytes(beforeTyping)} before typing, at most ${kilobytes(firstQuery)} with a first query of one word and five results, index ${kilobytes(whole)}`,
+  );
   const facts = join(archive, "content", "facts");
   const sheet = join(facts, readdirSync(facts).toSorted()[Math.floor(count / 2)] ?? "");
   let edits = 0;
@@ -122,6 +127,10 @@ async function benchmarkPreview(count: number, archive: string): Promise<void> {
     results.push({ count, what, wallSeconds, cpuSeconds: null, peakMegabytes: null });
     console.log(`  ${what}: ${wallSeconds.toFixed(2)} s`);
   }
+}
+
+function kilobytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1000).toLocaleString("en")} KB`;
 }
 
 function pagefindOver(site: string): Command {

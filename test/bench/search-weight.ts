@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+
+/** What the search of a built site weighs, in bytes as a host sends them. */
+export interface SearchWeight {
+  readonly beforeTyping: number;
+  /** With the first query of one word and its first five results: the heaviest part of the index, of names and of pages. */
+  readonly firstQuery: number;
+  /** All files of the index, of which a reader loads few. */
+  readonly whole: number;
+}
+
+export function searchWeight(site: string): SearchWeight {
+  const weigh = (path: string): number => {
+    const file = readFileSync(join(site, path));
+    return Math.min(file.length, brotliCompressSync(file).length);
+  };
+  const filesIn = (folder: string, isMeant: (name: string) => boolean = () => true): readonly string[] =>
+    readdirSync(join(site, folder), { withFileTypes: true })
+      .filter((entry) => entry.isFile() && isMeant(entry.name))
+      .map(({ name }) => `${folder}/${name}`);
+  const sum = (paths: readonly string[]) => paths.map(weigh).reduce((total, one) => total + one, 0);
+  const heaviest = (paths: readonly string[], count: number) =>
+    sum(paths.toSorted((a, b) => sizeOf(b) - sizeOf(a)).slice(0, count));
+  const sizeOf = (path: string) => readFileSync(join(site, path)).length;
+
+  const html = readFileSync(join(site, "search/index.html"), "utf8");
+  const beside = Array.from(html.matchAll(/(?:href|src)="\/(assets\/[^"]+)"/g), ([, path = ""]) => path);
+  const beforeTyping = sum(["search/index.html", ...new Set(beside)]);
+  const program = filesIn("pagefind", (name) => /^pagefind(?:\.js|-entry|.*\.pf_meta$)|^wasm\.en/.test(name));
+  const firstQuery =
+    beforeTyping +
+    sum([...program, "search/names.json"]) +
+    heaviest(
+      filesIn("search", (name) => name.startsWith("names-")),
+      1,
+    ) +
+    heaviest(filesIn("pagefind/index"), 1) +
+    heaviest(filesIn("pagefind/fragment"), 5);
+  const whole = ["", "/index", "/fragment", "/filter"].flatMap((part) => filesIn(`pagefind${part}`));
+  return { beforeTyping, firstQuery, whole: whole.map(sizeOf).reduce((total, one) => total + one, 0) };
+}
