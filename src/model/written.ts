@@ -42,6 +42,8 @@ export interface EditorProse {
   readonly blocks: readonly ProseBlock[];
   /** Generated sections in whose place the editor wrote, with or without the generated lines in it. */
   readonly replaces: readonly SectionKind[];
+  /** Headings of the editor's own that are a slip away from the name of a section; `near` is that name. */
+  readonly nearHeadings: readonly { readonly heading: string; readonly near: string }[];
 }
 
 /** A paragraph or list item of the editor's prose. */

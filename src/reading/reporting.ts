@@ -11,7 +11,7 @@ export interface Reporting {
 }
 
 const between =
-  "(?:[,(][^,()]{1,80}[,)])?(?: (?:has|had|have|also|now|later|then|himself|herself|itself|who|\\p{L}+ly|again|still))*";
+  "(?:[,(](?! (?:(?:to|in|of|for|on|at) )?(?:which|that|where|when|and|but|or)(?!\\p{L}))[^,()]{1,80}[,)])?(?: (?:has|had|have|also|now|later|then|himself|herself|itself|who|\\p{L}+ly|again|still))*";
 const verbAfter = new RegExp(`^${between} (${reportingPattern})(?!\\p{L})`, "u");
 const verbBefore = new RegExp(
   `(?:^|[,”"’'—–-]\\s*|\\sas )(${speechPattern})(?: (?:the|an?|by))?(?: [\\p{Ll}'-]+){0,5} $`,

@@ -27,12 +27,15 @@ import { contestedAsFact } from "./prose/contested-as-fact.ts";
 import { dateNotInRecord } from "./prose/date-not-in-record.ts";
 import { entityNotInEvidence } from "./prose/entity-not-in-evidence.ts";
 import { figureArithmeticWrong } from "./prose/figure-arithmetic-wrong.ts";
+import { headingUnknown } from "./prose/heading-unknown.ts";
 import { hedgeLost } from "./prose/hedge-lost.ts";
 import { judgementUnmarked } from "./prose/judgement-unmarked.ts";
 import { leadSingleAnonymous } from "./prose/lead-single-anonymous.ts";
 import { likelihoodMixed } from "./prose/likelihood-mixed.ts";
 import { likelihoodUnsigned } from "./prose/likelihood-unsigned.ts";
+import { linkBroken } from "./prose/link-broken.ts";
 import { negationLost } from "./prose/negation-lost.ts";
+import { noteOfRecord } from "./prose/note-of-record.ts";
 import { numberMisassigned } from "./prose/number-misassigned.ts";
 import { numberNotInRecord } from "./prose/number-not-in-record.ts";
 import { quoteNotInRecord } from "./prose/quote-not-in-record.ts";
@@ -119,6 +122,9 @@ const rules: readonly Rule[] = [
 
   // The editor's prose.
   lineUncited,
+  linkBroken,
+  noteOfRecord,
+  headingUnknown,
   chainHidden,
   hedgeLost,
   stateChanged,

@@ -3,7 +3,7 @@ import type { Id } from "../model/common.ts";
 import type { SheetFiles } from "../model/fact-sheet.ts";
 import type { Site } from "../model/site.ts";
 import { allRules } from "./all-rules.ts";
-import { silencedIn } from "./allowances.ts";
+import { type ProseAllowance, proseAllowances, silencedIn } from "./allowances.ts";
 import type { Finding, Rule, RuleContext } from "./rule.ts";
 
 /** What was mended in the sheets that have mistakes in their shape: records as `statements/chance-soon`, other fields by their name. */
@@ -18,6 +18,7 @@ export function checkBriefing(
   const problems: Problem[] = [];
   const isSound = soundIn(broken.get(context.briefing.id), broken);
   const silenced = silencedIn(context.sheet);
+  const inProse = proseAllowances(context.briefing);
   for (const rule of allRules) {
     if (rule.needsSources && context.grounding === null) continue;
     const severity = severityOf(rule, site);
@@ -27,6 +28,7 @@ export function checkBriefing(
     const most = problems.length + mostOfRule;
     for (const finding of rule.check(context)) {
       if (problems.length === most) break;
+      if (rule.silenceable && isAllowedInProse(finding, rule, inProse)) continue;
       if ((allowed === undefined || !isAllowed(finding, allowed)) && isSound(finding, rule))
         problems.push(problemOf(finding, rule.code, severity, context, files));
     }
@@ -68,6 +70,15 @@ function severityOf(rule: Rule, site: Pick<Site, "rules">): Severity | "off" {
 function isAllowed({ at, record }: Finding, allowed: ReadonlySet<string | null>): boolean {
   if (record !== undefined && allowed.has(record)) return true;
   return !("prose" in at) && at.length > 1 && allowed.has(String(at[1]));
+}
+
+/** Whether a comment before its paragraph allows it, with a reason. */
+function isAllowedInProse({ at }: Finding, { code }: Rule, allowances: readonly ProseAllowance[]): boolean {
+  if (!("prose" in at)) return false;
+  const [start] = at.prose;
+  return allowances.some(
+    (one) => one.code === code && one.why !== "" && one.end <= start && start <= one.until,
+  );
 }
 
 function problemOf(

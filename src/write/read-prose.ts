@@ -12,4 +12,4 @@ export function readProse(briefing: Briefing, archive: Archive): EditorProse {
   return proseBlocks(parts, briefing.files.bodyStart, briefing.id);
 }
 
-const noProse: EditorProse = { blocks: [], replaces: [] };
+const noProse: EditorProse = { blocks: [], replaces: [], nearHeadings: [] };

@@ -2,7 +2,11 @@
 
 /** Signs that something is denied, or is not so. */
 export const negation =
-  /(?<!\p{L})(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without|hardly|yet to|den(?:y|ies|ied|ying|ials?)|declin\p{Ll}+|refus\p{Ll}+|reject\p{Ll}*|dismiss\p{Ll}*|rul(?:e|es|ed|ing) out|fail(?:s|ed|ing)? to|lacks?|lacked|lacking|stop(?:s|ped)? short|far from|false|untrue|wrong|absen(?:t|ce)|un(?:able|decided|known|clear|changed|harmed|hurt|injured|confirmed|agreed|answered)|impossible|rather than|instead of|contradict\p{Ll}*|disput\p{Ll}*|exclud\p{Ll}*|prevent\p{Ll}*|only|few(?:er)?|little|avoid\p{Ll}*|abandon\p{Ll}*|cancel\p{Ll}*|call(?:s|ed)? off|put off|postpon\p{Ll}*|block(?:s|ed)?|too \p{L}+ to|silent|silence|free of|escap\p{Ll}+|spared?|open|unless)(?!\p{L})|n['’]t(?!\p{L})/iu;
+  /(?<!\p{L})(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without|hardly|yet to|den(?:y|ies|ied|ying|ials?)|declin\p{Ll}+|refus\p{Ll}+|reject\p{Ll}*|dismiss\p{Ll}*|rul(?:e|es|ed|ing) out|fail(?:s|ed|ing)? to|lacks?|lacked|lacking|stop(?:s|ped)? short|far from|false|untrue|wrong|absen(?:t|ce)|un(?:able|decided|known|clear|changed|harmed|hurt|injured|confirmed|agreed|answered)|impossible|rather than|instead of|contradict\p{Ll}*|disput\p{Ll}*|exclud\p{Ll}*|prevent\p{Ll}*|only|few(?:er)?|little|avoid\p{Ll}*|abandon\p{Ll}*|cancel\p{Ll}*|call(?:s|ed)? off|put off|postpon\p{Ll}*|block(?:s|ed)?|too \p{L}+ to|silent|silence|free of|escap\p{Ll}+|spared?|unless)(?!\p{L})|n['’]t(?!\p{L})/iu;
+
+/** Signs in a record that what it tells is itself a no. */
+export const saysNo =
+  /(?<!\p{L})(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without|refus\p{Ll}*|declin\p{Ll}*|reject\p{Ll}*|den(?:y|ies|ied)|fail(?:s|ed)?|rul(?:es|ed) out|un(?:able|likely|changed)|lack(?:s|ed)?|instead|rather|stop(?:s|ped)? short|only)(?!\p{L})|n['’]t(?!\p{L})/iu;
 
 /** A plain "not": "has not confirmed", "did not meet", "never signed", with the word that it denies. */
 export const plainNot =
@@ -23,6 +27,10 @@ export const stateWords = {
 /** What tells that a thing was called off or put off, where no record says so. */
 export const calledOff =
   /(?<!\p{L})(?:(?:was|were|is|are|has been|have been|been) (?:cancelled|canceled|called off|scrapped|postponed|delayed|put off|abandoned|shelved)|(?:cancels?|cancelled|canceled|calls? off|called off|scraps?|scrapped|postpones?|postponed|puts? off) (?:the|its|his|her|their|a|an|all)(?!\p{L}))(?!\p{L})/iu;
+
+/** What tells that a thing has come about, whatever it is. */
+export const cameAbout =
+  /(?<!\p{L})(?:took place|(?:has|have|had) (?:already )?(?:taken place|happened|gone ahead|come about|been held|occurred|begun|started)|was held|were held|happened|occurred|went ahead)(?!\p{L})/iu;
 
 /** What tells that a thing is over. */
 export const isOver =

@@ -39,15 +39,15 @@ export const chainHidden = defineRule({
 - Mayor Ada Berg says that a toll would pay for the repairs, The Harbour Courier reports.[^toll-view]`,
   }),
   *check(context) {
-    for (const { sentence, cited } of citedSentences(context)) {
+    for (const { sentence, passage, cited } of citedSentences(context)) {
       // Two notes on one sentence that came the same way are one mistake.
       const told = new Set<Id>();
       for (const { fact, briefing, at } of cited) {
         const unnamed = carriersOf(fact, briefing).filter(
-          (id) => !told.has(id) && !isNamed(id, sentence, briefing),
+          (id) => !told.has(id) && !isNamed(id, { ...sentence, words: passage }, briefing),
         );
         // "told a local newspaper" says how it is known, and stands for one of them.
-        const hidden = unnamed.length === 1 && someMedium.test(sentence.words) ? [] : unnamed;
+        const hidden = unnamed.length === 1 && someMedium.test(passage) ? [] : unnamed;
         if (hidden.length === 0) continue;
         for (const id of hidden) told.add(id);
         yield {

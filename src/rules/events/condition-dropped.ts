@@ -45,8 +45,8 @@ export const conditionDropped = defineRule({
   }),
   *check(context) {
     if (!isEnglish(context.briefing)) return;
-    for (const { sentence, cited } of citedSentences(context)) {
-      if (hasConditionWord(sentence.words)) {
+    for (const { sentence, passage, cited } of citedSentences(context)) {
+      if (hasConditionWord(passage)) {
         const other = cited.find(({ fact, briefing }) => namesAnother(sentence.words, fact, briefing));
         if (other !== undefined)
           yield {
@@ -58,7 +58,7 @@ export const conditionDropped = defineRule({
           };
         continue;
       }
-      const tells = conditionsToldBy(sentence.words);
+      const tells = conditionsToldBy(passage);
       const untold = cited.find(({ fact, briefing }) => {
         const condition = conditionOf(fact, briefing);
         return condition !== null && !tells(condition);

@@ -1,5 +1,6 @@
 import type { Briefing, Fact, ResolvedStatement } from "../../model/briefing.ts";
 import { hangsOnVerb } from "../../model/vocabulary.ts";
+import { isTold } from "../../reading/reporting.ts";
 import { rungTold } from "../../reading/told-rung.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
@@ -34,7 +35,13 @@ export const attributionMissing = defineRule({
     if (!isEnglish(context.briefing)) return;
     for (const sentence of proseSentences(context)) {
       const [only] = sentence.cited;
-      if (only === undefined || sentence.place === "line" || sentence.reading.isTold) continue;
+      if (
+        only === undefined ||
+        sentence.place === "line" ||
+        sentence.reading.isTold ||
+        isTold(sentence.before)
+      )
+        continue;
       // What may be or is wanted, the sentence leaves open.
       const rung = rungTold(sentence.reading.own);
       if (rung !== "done" && rung !== "scheduled") continue;

@@ -1,5 +1,6 @@
 import type { Briefing, Fact } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
+import type { ProseBlock } from "../../model/written.ts";
 import { remembering } from "../../text/remembering.ts";
 import { factsOf, pathOf } from "../record-path.ts";
 import type { Finding, RuleContext } from "../rule.ts";
@@ -9,6 +10,8 @@ import { type Sentence, sentencesOf } from "./sentences.ts";
 /** A sentence of the editor's prose with the facts that it cites. Sentences without a note are not among them. */
 export interface CitedSentence {
   readonly sentence: Sentence;
+  /** Its words, with those of the sentences right before it that have no note: many put one note behind a passage. */
+  readonly passage: string;
   readonly cited: readonly CitedFact[];
 }
 
@@ -29,9 +32,10 @@ export function citedSentences(context: RuleContext): readonly CitedSentence[] {
     const { briefing, archive, prose } = context;
     const inBody = prose.blocks
       .filter((block) => block.notes.length > 0)
-      .flatMap(sentencesOf)
-      .map((sentence) => ({
+      .flatMap(passagesOf)
+      .map(({ sentence, passage }) => ({
         sentence,
+        passage,
         cited: sentence.notes.flatMap(({ sheet, record, start, end }) => {
           const home =
             sheet === null ? briefing : Object.hasOwn(archive.byId, sheet) ? archive.byId[sheet] : undefined;
@@ -48,6 +52,15 @@ export function citedSentences(context: RuleContext): readonly CitedSentence[] {
   return sentences;
 }
 
+function passagesOf(block: ProseBlock): readonly { readonly sentence: Sentence; readonly passage: string }[] {
+  let before = "";
+  return sentencesOf(block).map((sentence) => {
+    const passage = before + sentence.words;
+    before = sentence.notes.length === 0 ? `${passage} ` : "";
+    return { sentence, passage };
+  });
+}
+
 /** A line is one sentence, however many it has: its condition may follow. */
 function ownLines(briefing: Briefing): readonly CitedSentence[] {
   return [...briefing.statements, ...briefing.events].flatMap((fact) =>
@@ -56,6 +69,7 @@ function ownLines(briefing: Briefing): readonly CitedSentence[] {
       : [
           {
             sentence: { words: fact.line, start: 0, end: fact.line.length, notes: [], mentions: [] },
+            passage: fact.line,
             cited: [{ fact, briefing, at: pathOf(fact, "line") }],
           },
         ],
@@ -68,13 +82,16 @@ export function citedInBottomLine(briefing: Briefing): readonly CitedSentence[] 
   const notes = [...notesIn(text)];
   if (notes.length === 0) return [];
   const place = { start: 0, end: text.length, notes, mentions: [] };
-  return sentencesOf({ kind: "paragraph", section: "bottom-line", text, ...place }).map((sentence) => ({
-    sentence,
-    cited: sentence.notes.flatMap(({ sheet, record }) => {
-      const fact = sheet === null ? factById(briefing).get(record) : undefined;
-      return fact === undefined ? [] : [{ fact, briefing, at: ["bottomLine"] }];
+  return passagesOf({ kind: "paragraph", section: "bottom-line", text, ...place }).map(
+    ({ sentence, passage }) => ({
+      sentence,
+      passage,
+      cited: sentence.notes.flatMap(({ sheet, record }) => {
+        const fact = sheet === null ? factById(briefing).get(record) : undefined;
+        return fact === undefined ? [] : [{ fact, briefing, at: ["bottomLine"] }];
+      }),
     }),
-  }));
+  );
 }
 
 export const factById = remembering(

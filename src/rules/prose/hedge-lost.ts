@@ -2,10 +2,11 @@ import type { Briefing, Fact, ResolvedEvent, ResolvedStatement } from "../../mod
 import { eventStates, isDenial } from "../../model/vocabulary.ts";
 import { isBelow, rungOfHedges, rungTold } from "../../reading/told-rung.ts";
 import { sharedStems, stemOf, wordStems } from "../../reading/word-stems.ts";
-import { conditionClause, negation } from "../../reading/words/english.ts";
+import { cameAbout, conditionClause, negation } from "../../reading/words/english.ts";
 import { type Rung, rungOfState } from "../../reading/words/ladder.ts";
 import { finiteVerb, headlineVerb, pastVerbs } from "../../reading/words/verbs.ts";
 import { hasConditionWord } from "../../text/condition-words.ts";
+import { fold } from "../../text/fold.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule, type Finding } from "../rule.ts";
@@ -59,8 +60,9 @@ export const hedgeLost = defineRule({
 
 type Raised = Pick<Finding, "message" | "hint" | "record"> & { readonly words: string | undefined };
 
-function inCited({ cited }: ProseSentence): Raised | null {
+function inCited({ cited, before, reading }: ProseSentence): Raised | null {
   for (const { fact, briefing, words } of cited) {
+    if (quotesRecord(`${before} ${reading.words}`, fact)) continue;
     const all = cited.filter((one) => one.words === words).map((one) => one.fact);
     const raised = raisedIn(words, fact, briefing, true);
     // Of several records under the same words, one that has got so far bears them out.
@@ -95,13 +97,14 @@ function raisedIn(sentence: string, fact: Fact, briefing: Briefing, isCited: boo
   const stems = wordStems(clause);
   const rung = rungOf(fact, briefing, stems);
   // Of an event that is called confirmed another rule tells.
-  if (rung === "done" || (fact.kind === "event" && callsConfirmed(clause, fact))) return null;
+  if (rung === "done" || isCalledConfirmed(clause, fact)) return null;
   const shared = sharedStems(stems, wanted);
   if (shared === 0 || (fact.kind === "statement" && shared < Math.min(2, wanted.size))) return null;
   const own = clause.replace(/[“"][^”"]*[”"]/g, " ");
   const told = fact.condition === null ? rungTold(clause) : toldBesideCondition(clause, isCited);
   if (told === null || !isBelow(rung, told)) return null;
-  if (fact.condition !== null && told === "done" && !assertsDone(own, wanted)) return null;
+  const tellsCondition = fact.condition !== null && hasConditionWord(clause);
+  if (fact.condition !== null && (told === "done" ? !assertsDone(own, wanted) : tellsCondition)) return null;
   const isHedged = fact.kind === "statement" && fact.hedges.length > 0;
   if (told === "intended" && !(isHedged && rungOfHedges(fact.hedges.join(" ")) === "possible")) return null;
   if (told === "scheduled" && rung === "intended" && fact.kind === "statement" && !isHedged) return null;
@@ -111,6 +114,17 @@ function raisedIn(sentence: string, fact: Fact, briefing: Briefing, isCited: boo
   if (fact.kind === "event" && fact.state === "alleged" && isAttributed(sentence)) return null;
   const verb = told === "done" ? finiteVerb.exec(own)?.[0] : undefined;
   return { words: verb, record: fact.id, ...toldOf(told, rung, fact, verb) };
+}
+
+/** Whether the record's own quotation stands in the sentence: whoever quotes raises nothing. */
+function quotesRecord(sentence: string, fact: Fact): boolean {
+  if (fact.kind !== "statement" || fact.quote === null) return false;
+  const quoted = sentence.match(/[“"][^”"]{8,}[”"]/gu) ?? [];
+  return quoted.some((one) => fold(fact.quote ?? "").includes(fold(one.slice(1, -1)).replace(/[.,]$/, "")));
+}
+
+function isCalledConfirmed(clause: string, fact: Fact): boolean {
+  return fact.kind === "event" && (callsConfirmed(clause, fact) || callsConfirmed(clause, fact, "headline"));
 }
 
 /**
@@ -125,6 +139,7 @@ function toldBesideCondition(clause: string, isCited: boolean): Rung | null {
 
 /** Whether a past verb of the clause is one of the record's own words: "met" of a meeting, "are back" of a return. */
 function assertsDone(clause: string, wanted: ReadonlySet<string>): boolean {
+  if (cameAbout.test(clause)) return true;
   const headline = headlineVerb.exec(clause);
   const verbs = [...clause.matchAll(pastVerbs), ...(headline === null ? [] : [headline])];
   return verbs.some(({ index }) =>

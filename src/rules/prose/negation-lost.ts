@@ -1,14 +1,14 @@
 import type { Briefing, Fact } from "../../model/briefing.ts";
-import { isDenial } from "../../model/vocabulary.ts";
+import { type EventState, eventStates, futureStates, isDenial } from "../../model/vocabulary.ts";
 import { rungTold } from "../../reading/told-rung.ts";
 import { sharedStems, stemOf, wordStems } from "../../reading/word-stems.ts";
-import { negation, plainNot } from "../../reading/words/english.ts";
+import { negation, plainNot, saysNo } from "../../reading/words/english.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule, type Finding } from "../rule.ts";
 import { recordsMeant, shareOf, thingWords } from "./about-records.ts";
 import { clauseAbout } from "./clauses.ts";
-import { evidenceOf, joined, nearFacts, wordsOf } from "./evidence.ts";
+import { wordsOf } from "./evidence.ts";
 import { proseSentences } from "./prose-sentences.ts";
 
 const unrepaired = `
@@ -66,8 +66,7 @@ const strictNo =
   /(?<!\p{L})(?:not|no|never|none|nobody|neither|nor|cannot|without|stop(?:s|ped)? short of|declin(?:ed|es) to|refus(?:ed|es) to|fail(?:ed|s) to|rul(?:ed|es) out|far from)(?!\p{L})|n['’]t(?!\p{L})/iu;
 
 function lostIn(words: string, fact: Fact, briefing: Briefing): Slip | null {
-  if (fact.kind === "figure" || (fact.kind === "statement" && isDenial(fact.verb)) || negation.test(words))
-    return null;
+  if (fact.kind === "figure" || (fact.kind === "statement" && isDenial(fact.verb))) return null;
   const text = wordsOf(fact)[0] ?? "";
   const own = clauseAbout(text, wordStems(words));
   const match = strictNo.exec(own);
@@ -77,7 +76,9 @@ function lostIn(words: string, fact: Fact, briefing: Briefing): Slip | null {
   const [denied] = wordStems(own.slice(match.index + no.length));
   if (denied === undefined || !wordStems(words).has(denied)) return null;
   const wanted = [...thingWords(fact, briefing)].filter((stem) => wordStems(own).has(stem));
-  const shared = sharedStems(wordStems(clauseAbout(words, new Set(wanted))), wanted);
+  const clause = clauseAbout(words, new Set(wanted));
+  if (negation.test(clause) || denies(words, denied)) return null;
+  const shared = sharedStems(wordStems(clause), wanted);
   if (shared < Math.min(2, wanted.length) || shared < wanted.length / 2 || shared === 0) return null;
   return {
     message: `Record "${fact.id}" says “${no}”, and this sentence tells it without.`,
@@ -87,21 +88,30 @@ function lostIn(words: string, fact: Fact, briefing: Briefing): Slip | null {
   };
 }
 
+/** Whether one of the sentence's own signs stands before this word. */
+function denies(words: string, denied: string): boolean {
+  return Array.from(words.matchAll(new RegExp(strictNo, "giu"))).some(
+    ({ index, 0: no }) => [...wordStems(words.slice(index + no.length))][0] === denied,
+  );
+}
+
 function addedIn(words: string, fact: Fact, briefing: Briefing): Slip | null {
-  if (
-    fact.kind === "figure" ||
-    (fact.kind === "statement" && (isDenial(fact.verb) || fact.hedges.length > 0))
-  )
-    return null;
-  if (fact.kind === "event" && fact.state !== "occurred" && fact.state !== "ongoing") return null;
+  if (fact.kind === "figure" || (fact.kind === "statement" && isDenial(fact.verb))) return null;
+  if (fact.kind === "event" && (fact.state === "alleged" || fact.state === "did-not-occur")) return null;
+  if (saysNo.test(wordsOf(fact).join(" ")) || saysNo.test(fact.note ?? "")) return null;
   const wanted = thingWords(fact, briefing);
   for (const match of words.matchAll(plainNot)) {
-    if (!wanted.has(stemOf(match[1] ?? ""))) continue;
+    const denied = stemOf(match[1] ?? "");
+    const isOwn =
+      wanted.has(denied) || (fact.kind === "statement" && wordStems(fact.hedges.join(" ")).has(denied));
+    // What is to come has not happened yet, and nobody needs to be told that it may not.
+    const isStill = fact.kind === "event" && futureStates.includes(fact.state);
     if (
-      negation.test(evidenceOf(fact, briefing).text) ||
-      negation.test(joined(nearFacts(fact, briefing), briefing).text)
+      isStill
+        ? !(stillWords.test(match[0]) && (isOwn || stateStems(fact.state).has(denied)))
+        : !isOwn && !(fact.kind === "event" && stateStems(fact.state).has(denied))
     )
-      return null;
+      continue;
     return {
       message: `"${match[0]}" says the opposite of record "${fact.id}".`,
       hint: `The record has: “${short(wordsOf(fact)[0] ?? "")}”.`,
@@ -110,6 +120,12 @@ function addedIn(words: string, fact: Fact, briefing: Briefing): Slip | null {
     };
   }
   return null;
+}
+
+const stillWords = /^(?:is|are|will|wo)(?:n['’]t| not)/iu;
+
+function stateStems(state: EventState): ReadonlySet<string> {
+  return wordStems(`${eventStates[state].label} ${state} planned`);
 }
 
 function short(text: string): string {

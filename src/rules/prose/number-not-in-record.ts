@@ -126,7 +126,10 @@ function wrongIn(
     (one) =>
       one.record !== null && isSameKind(one, number) && !reading.numbers.some((other) => matches(one, other)),
   );
-  if (isDerived(number, [...near.numbers, ...sheet.numbers], reading)) return null;
+  // What stands beside the same words in the record is no sum.
+  const isPlainSlip =
+    rival !== undefined && rival.unit === number.unit && sharedStems(rival.context, number.context) >= 2;
+  if (!isPlainSlip && isDerived(number, [...near.numbers, ...sheet.numbers], reading)) return null;
   if (rival !== undefined)
     return {
       message: `"${written}" is not what record "${rival.record}" has: ${amountWords(rival)}.`,

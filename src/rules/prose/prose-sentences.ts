@@ -13,6 +13,8 @@ export interface ProseSentence {
   readonly place: "title" | "bottom-line" | "body" | "line";
   readonly section: SectionKind | null;
   readonly reading: SentenceReading;
+  /** The words of the sentences right before it that have no note: many put one note behind a passage. */
+  readonly before: string;
   /** The facts that it cites, each with the words that stand before its note. */
   readonly cited: readonly CitedPart[];
   /** Whether it cites anything at all, records of no fact included, or links to a page that says it. */
@@ -56,6 +58,7 @@ function titleOf(briefing: Briefing): ProseSentence {
     place: "title",
     section: null,
     reading: readSentence(bare(briefing.title, briefing), namesOf(briefing)),
+    before: "",
     cited: [],
     restsElsewhere: false,
     at: (words) => ({ at: ["title"], words: found(words, briefing.title) }),
@@ -72,6 +75,7 @@ function ownLinesOf(briefing: Briefing): readonly ProseSentence[] {
         place: "line" as const,
         section: null,
         reading: readSentence(words, namesOf(briefing)),
+        before: "",
         cited: [{ fact, briefing, words }],
         restsElsewhere: false,
         at: (words?: string) => ({ at: pathOf(fact, "line"), words: found(words, line) }),
@@ -99,6 +103,7 @@ function inBlock(
 ): readonly ProseSentence[] {
   const { briefing, sheet } = context;
   const isField = place === "bottom-line" && block.start === 0;
+  let before = "";
   return sentencesOf(block).flatMap((sentence) => {
     const raw =
       block.text.length === block.end - block.start
@@ -107,9 +112,12 @@ function inBlock(
     const words = bare(raw, briefing);
     // A question tells nothing.
     if (!/\p{L}/u.test(words) || /\?["”’')\]]*$/.test(words)) return [];
+    const passage = before;
+    before = raw.includes("[^") ? "" : `${before} ${words}`;
     return [
       {
         place,
+        before: passage,
         section: block.section,
         reading: readSentence(words, namesOf(briefing)),
         cited: partsOf(raw, context),

@@ -63,11 +63,7 @@ function wrongIn({ cited, reading, place }: ProseSentence): Wrong | null {
   if (statements.length < cited.length || statements.some(({ fact }) => fact.by === null)) return null;
   const allowed = new Set(statements.flatMap(({ fact, briefing }) => standFor(fact, briefing)));
   if (
-    reading.names.some(({ ids }) =>
-      ids.some((id) =>
-        statements.some(({ fact, briefing }) => kinOf(fact.by!.entity, briefing).includes(id)),
-      ),
-    )
+    reading.names.some(({ ids }) => ids.some((id) => statements.some(({ fact }) => fact.by?.entity === id)))
   )
     return null;
   const { fact, briefing } = statements[0]!;
@@ -92,21 +88,28 @@ function wrongIn({ cited, reading, place }: ProseSentence): Wrong | null {
   };
 }
 
-/** Who may stand as the speaker of a statement: its speaker and kin, who carried it, who published it. */
+/** Who may stand as the speaker of a statement: its speaker, those for whom a person speaks, who speaks for an office, who carried or published it. */
 function standFor({ by, via, to, cites, channel }: ResolvedStatement, briefing: Briefing): readonly string[] {
   const publishers = cites.flatMap(
     ({ source }) => briefing.sources.find(({ id }) => id === source)?.publisher ?? [],
   );
-  const channelId = channel?.kind === "entity" ? [channel.id] : [];
-  const kin = by === null ? [] : kinOf(by.entity, briefing);
-  return [
-    ...kin,
-    ...kin.flatMap((id) => kinOf(id, briefing)),
+  const others = [
     ...via,
-    ...(to === null ? [] : [to]),
-    ...channelId,
     ...publishers,
+    ...(to === null ? [] : [to]),
+    ...(channel?.kind === "entity" ? [channel.id] : []),
   ];
+  if (by === null) return others;
+  const isPerson = briefing.entities[by.entity]?.type === "person";
+  // One of a government does not speak for another of it.
+  const first = kinOf(by.entity, briefing).filter(
+    (id) => id === by.entity || !isPerson || briefing.entities[id]?.type !== "person",
+  );
+  const second = first
+    .filter((id) => briefing.entities[id]?.type !== "person")
+    .flatMap((id) => kinOf(id, briefing))
+    .filter((id) => briefing.entities[id]?.type !== "person");
+  return [...first, ...second, ...others];
 }
 
 function isSomeone(id: string, { entities }: Briefing): boolean {

@@ -86,7 +86,9 @@ function toldAsOn(
 ): Change | null {
   const told = rungTold(clause);
   const isOn =
-    told === "scheduled" || (told === "done" && clause.search(pastVerbs) !== -1 && event.state !== "lapsed");
+    told === "scheduled" ||
+    /(?<!\p{L})(?:will|go(?:es)? ahead|as planned)(?!\p{L})/u.test(clause) ||
+    (told === "done" && clause.search(pastVerbs) !== -1 && event.state !== "lapsed");
   if (!isOn || stateWords[event.state].test(sentence)) return null;
   const state = eventStates[event.state].label.toLowerCase();
   return {

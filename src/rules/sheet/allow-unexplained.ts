@@ -1,4 +1,4 @@
-import { allowancesOf } from "../allowances.ts";
+import { allowancesOf, proseAllowances } from "../allowances.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { defineRule } from "../rule.ts";
 
@@ -27,7 +27,14 @@ export const allowUnexplained = defineRule({
     allow: [duplicate-fact]
     note: The mayor said it twice, in two meetings.`,
   }),
-  *check({ sheet }) {
+  *check({ sheet, briefing }) {
+    for (const { code, why, start, end } of proseAllowances(briefing))
+      if (why === "")
+        yield {
+          at: { prose: [start, end] },
+          message: `Nothing says why "${code}" is silenced here.`,
+          hint: `Write <!-- readout-allow: ${code}, and why -->. Without a reason it silences nothing.`,
+        };
     for (const { path, codes, note } of allowancesOf(sheet))
       if (note === undefined && codes.length > 0)
         yield {

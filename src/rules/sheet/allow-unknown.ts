@@ -1,5 +1,5 @@
 import { nearestName, onlyName } from "../../text/nearest-name.ts";
-import { allowancesOf } from "../allowances.ts";
+import { allowancesOf, proseAllowances } from "../allowances.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
@@ -33,23 +33,35 @@ export function allowUnknown(rules: readonly Rule[]): Rule {
     allow: [duplicate-fact]
     note: The mayor said it twice, in two meetings.`,
     }),
-    *check({ sheet }) {
+    *check({ sheet, briefing }) {
       for (const { path, codes } of allowancesOf(sheet))
         for (const [index, code] of codes.entries()) {
-          const rule = byCode.get(code);
-          if (rule?.silenceable) continue;
-          const near = nearestName(code, silenceable);
-          const sure = rule === undefined ? onlyName(code, silenceable) : null;
+          const wrong = wrongIn(code);
+          if (wrong === null) continue;
+          const sure = byCode.has(code) ? null : onlyName(code, silenceable);
           yield {
             at: [...path, index],
             fix: sure === null ? undefined : { was: code, text: sure },
-            message: rule === undefined ? `No rule has the code "${code}".` : `"${code}" can't be silenced.`,
-            hint:
-              rule !== undefined
-                ? "Mend what it tells of, and take the code out."
-                : `${near === null ? "" : `Did you mean "${near}"? `}The codes stand in the messages of \`npx readout check\`.`,
+            ...wrong,
           };
         }
+      for (const { code, start, end } of proseAllowances(briefing)) {
+        const wrong = wrongIn(code);
+        if (wrong !== null) yield { at: { prose: [start, end] }, ...wrong };
+      }
     },
   });
+
+  function wrongIn(code: string): { readonly message: string; readonly hint: string } | null {
+    const rule = byCode.get(code);
+    if (rule?.silenceable) return null;
+    const near = nearestName(code, silenceable);
+    return {
+      message: rule === undefined ? `No rule has the code "${code}".` : `"${code}" can't be silenced.`,
+      hint:
+        rule !== undefined
+          ? "Mend what it tells of, and take the code out."
+          : `${near === null ? "" : `Did you mean "${near}"? `}The codes stand in the messages of \`npx readout check\`.`,
+    };
+  }
 }

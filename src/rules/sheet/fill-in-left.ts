@@ -1,7 +1,7 @@
-import type { ValuePath } from "../../diagnostics/diagnostic.ts";
 import type { FactSheet } from "../../model/fact-sheet.ts";
+import type { EditorProse } from "../../model/written.ts";
 import { exampleSheet } from "../example-sheet.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type Finding } from "../rule.ts";
 
 export const fillInLeft = defineRule({
   code: "fill-in-left",
@@ -10,8 +10,8 @@ export const fillInLeft = defineRule({
   why: "What `npx readout new` writes in brackets, and the TODO of `npx readout draft`, tell editors what belongs there; readers would see it as the news.",
   bad: exampleSheet({ questions: '\n  vote-day: {ask: "[What the source leaves open?]"}' }),
   good: exampleSheet({ questions: "\n  vote-day: {ask: When will the council vote on the toll?}" }),
-  *check({ sheet }) {
-    const found = [...fillInsOf(sheet)];
+  *check({ sheet, prose }) {
+    const found = [...fillInsOf(sheet), ...marksLeftIn(prose)];
     const [first] = found;
     if (first === undefined) return;
     if (sheet.draft !== true) {
@@ -54,9 +54,26 @@ const wholeText = /^\s*(\[(?!\^)[^[\]]+\])(?:\[\^[^[\]]+\])*[.?!]?\s*$/;
 const wholeSentence =
   /(?<=^|[.?!\]]\s+)\[(?!\^)[^[\]\s]+(?:\s+[^[\]\s]+){2,}\](?=(?:\[\^[^[\]]+\])*[.?!]?(?:$|\s+[\p{Lu}[]))/u;
 
-function* fillInsOf(sheet: FactSheet): Iterable<{ readonly at: ValuePath; readonly words: string }> {
+interface FillIn {
+  readonly at: Finding["at"];
+  readonly words: string;
+}
+
+/** What editors leave for later in their prose. */
+function* marksLeftIn({ blocks }: EditorProse): Iterable<FillIn> {
+  for (const { text, start } of blocks)
+    for (const match of text.matchAll(leftForLater))
+      yield {
+        at: { prose: [start + match.index, start + match.index + match[0].length] },
+        words: match[0].trim(),
+      };
+}
+
+const leftForLater = /(?<![\p{L}\p{N}_/.-])(?:TODO|FIXME|XXX|TKTK|TK|TBD|TBC)(?![\p{L}\p{N}_/-])/gu;
+
+function* fillInsOf(sheet: FactSheet): Iterable<FillIn> {
   for (const field of ["title", "bottomLine"] as const) {
-    const words = fillInOf(sheet[field]);
+    const words = fillInOf(sheet[field]) ?? leftIn(sheet[field]);
     if (words !== null) yield { at: [field], words };
   }
   for (const [map, field] of ownWords) {
@@ -66,6 +83,10 @@ function* fillInsOf(sheet: FactSheet): Iterable<{ readonly at: ValuePath; readon
       if (words !== null) yield { at: [map, id, field], words };
     }
   }
+}
+
+function leftIn(text: unknown): string | null {
+  return typeof text === "string" ? (text.match(leftForLater)?.[0] ?? null) : null;
 }
 
 function fillInOf(text: unknown): string | null {

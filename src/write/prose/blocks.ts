@@ -2,7 +2,7 @@ import type { Id } from "../../model/common.ts";
 import type { EditorProse, ProseBlock, SectionKind } from "../../model/written.ts";
 import { asksForFacts, blankedOut } from "./comments.ts";
 import type { ProseLine } from "./lines.ts";
-import type { ProsePart } from "./read-body.ts";
+import { type ProsePart, sectionNear } from "./read-body.ts";
 import { citedRecord } from "./references.ts";
 
 /** The paragraphs, list items, headings and table rows of the prose; code and the editor's own notes are none of them. */
@@ -11,6 +11,10 @@ export function proseBlocks(parts: readonly ProsePart[], bodyStart: number, shee
   return {
     blocks: parts.flatMap((part) => blocksOf(part, bodyStart, sheetId)),
     replaces: [...new Set(kinds)],
+    nearHeadings: parts.flatMap(({ kind, heading }) => {
+      const near = kind !== "editor" || heading === null ? null : sectionNear(heading);
+      return heading === null || near === null ? [] : [{ heading, near }];
+    }),
   };
 }
 

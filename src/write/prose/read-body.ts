@@ -1,4 +1,5 @@
 import type { SectionKind } from "../../model/written.ts";
+import { nearestName } from "../../text/nearest-name.ts";
 import { allSections } from "../sections/all-sections.ts";
 import type { Section } from "../sections/section.ts";
 import type { Writing } from "../writing.ts";
@@ -87,6 +88,15 @@ function isNamed(section: Section, folded: string, writing: Writing): boolean {
   if (section.beginnings?.some((beginning) => folded.startsWith(beginning))) return true;
   return section.kind === "characterisations" && folded === foldHeading(section.title(writing));
 }
+
+/** The name of a section that a heading was meant to be, as editors write it; null where it is far from all. */
+export function sectionNear(heading: string): string | null {
+  const folded = foldHeading(heading);
+  const near = folded.length < 5 || folded === "editor's notes" ? null : nearestName(folded, sectionNames);
+  return near === null || near === folded ? null : near.charAt(0).toUpperCase() + near.slice(1);
+}
+
+const sectionNames = ["bottom line", "editor's notes", ...allSections.flatMap(({ names }) => names)];
 
 function foldHeading(heading: string): string {
   return heading.replace(/[‘’]/g, "'").replace(/\s+/g, " ").trim().toLowerCase();

@@ -42,13 +42,14 @@ test.each([
   "Ada Berg told a local newspaper that she wants a toll.[^toll-view]",
   "In an interview with the city's daily, Ada Berg asked for a toll.[^toll-view]",
   "Ada Berg wants a toll.",
+  "The New Harbour Times has a story. Ada Berg wants a toll.[^toll-view]",
 ])("says how it is known, or need not: %s", (prose) => {
   expect(inProse(prose)).toEqual([]);
 });
 
 test.each([
   "Ada Berg wants a toll.[^toll-view]",
-  "The New Harbour Times has a story. Ada Berg wants a toll.[^toll-view]",
+  "The New Harbour Times has a story.[^walk] Ada Berg wants a toll.[^toll-view]",
   "Ada Berg wants a toll.[^toll-view] The New Harbour Times is an old paper.",
   "The New Harbour Times says taxes stay.[^tax-view]",
   "Taxes stay, she told a local newspaper.[^tax-view]",
