@@ -23,13 +23,19 @@ export function groundSheet(
 ): Grounding {
   const sources = readSources(briefing, texts);
   const cited = new Map<Id, Set<number>>();
+  const named = new Set(briefing.sources.map(({ text }) => text));
+  const others = Object.keys(texts)
+    .filter((file) => !named.has(file))
+    .slice(0, 3);
   const found: Writable<Grounding> = {
     sources: [],
     quotesNotFound: [],
     citesNotFound: [],
     saidNotFound: [],
     missing: briefing.sources.flatMap(({ id, text }) =>
-      text !== null && !sources.has(id) ? [{ source: id, file: text }] : [],
+      text !== null && !sources.has(id)
+        ? [{ source: id, file: text, ...(others.length > 0 && { others }) }]
+        : [],
     ),
   };
   if (sources.size > 0) {

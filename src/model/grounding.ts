@@ -37,7 +37,12 @@ export interface Grounding {
   /** What records say otherwise than the passages that they cite; absent where there is nothing. */
   readonly claims?: readonly ClaimFault[];
   /** Sources with a stored text named in the sheet that is not in the folder. */
-  readonly missing: readonly { readonly source: Id; readonly file: string }[];
+  readonly missing: readonly {
+    readonly source: Id;
+    readonly file: string;
+    /** Copies of the sheet that are there, and that no source names; left out where there are none. */
+    readonly others?: readonly string[];
+  }[];
 }
 
 export interface GroundedSource {

@@ -84,7 +84,7 @@ function findingsOf(issue: Issue, data: unknown, schema: Schema): ShapeFinding[]
     return [{ kind: "missing", path: path.slice(0, -1), fields: [field], description }];
   }
   if (issue.code === "invalid_union") return closestBranch(issue, path, value, here, data, schema);
-  if (issue.code === "invalid_format" && typeof value === "string" && isId(here))
+  if (issue.code === "invalid_format" && typeof value === "string" && here && alternatives(here).some(isId))
     return [{ kind: "id", path, value }];
   if (issue.code === "too_big" && typeof value === "string" && isId(here))
     return [{ kind: "id", path, value }];

@@ -32,6 +32,9 @@ export function correction(
   if (/a list of (?:ids|texts|numbers)/.test(wanted) && /^-\S/.test(String(value)))
     return "Put a space behind each hyphen, and each item on a line of its own.";
   if (field === "cite" && typeof value === "number") return `Write \`cite: p${value}\`.`;
+  if (field === "via" && /\s/.test(String(value)))
+    return `Write \`channel: ${String(value)}\` if it is where it was said; \`via:\` lists those who carried it, by their ids.`;
+  if (wanted === "a list of ids" && !/^[a-z0-9-]+(?:, *[a-z0-9-]+)*$/.test(String(value))) return null;
   if (/a list of (?:ids|texts|numbers)/.test(wanted))
     return `Put it in brackets: \`${field}: [${String(value)}]\`.`;
   if (wanted === "true or false")

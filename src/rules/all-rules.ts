@@ -55,10 +55,12 @@ import { correctionIncomplete } from "./sheet/correction-incomplete.ts";
 import { entityIncomplete } from "./sheet/entity-incomplete.ts";
 import { figureIncomplete } from "./sheet/figure-incomplete.ts";
 import { fillInLeft } from "./sheet/fill-in-left.ts";
+import { idOtherThanFile } from "./sheet/id-other-than-file.ts";
 import { languageUnlisted } from "./sheet/language-unlisted.ts";
 import { lineUncited } from "./sheet/line-uncited.ts";
 import { recordUnused } from "./sheet/record-unused.ts";
 import { referenceUnknown } from "./sheet/reference-unknown.ts";
+import { selfReference } from "./sheet/self-reference.ts";
 import { silentEdit } from "./sheet/silent-edit.ts";
 import { storylineUnknown } from "./sheet/storyline-unknown.ts";
 import { supersessionCycle } from "./sheet/supersession-cycle.ts";
@@ -91,6 +93,7 @@ const rules: readonly Rule[] = [
   citationUnreadable,
   entityIncomplete,
   supersessionCycle,
+  selfReference,
   urlUnsafe,
   storylineUnknown,
 
@@ -155,6 +158,7 @@ const rules: readonly Rule[] = [
   // The sheet as a whole.
   fillInLeft,
   unstatedPrinted,
+  idOtherThanFile,
   correctionIncomplete,
   bottomLineWithdrawn,
   silentEdit,

@@ -208,7 +208,7 @@ const cases: readonly (readonly [name: string, sheet: string, settings?: Setting
       "note: 1.10",
       "note: ~",
     ],
-    ...["note: &x wins", "note: [The toll] pays", "note: a: b", "about: toll-view, mayor", "about: -mayor"],
+    ...["note: &x wins", "note: [The toll] pays", "note: a: b", "about: mayor, mayor", "about: -mayor"],
     ...[
       "about: unstated",
       "to: unstated",
@@ -218,7 +218,7 @@ const cases: readonly (readonly [name: string, sheet: string, settings?: Setting
       "background: yes",
       "by: Mayor",
     ],
-    ...["by: mayer", "hedge:may", "hedge：may", 'note: "See C:\\new first"', "denies: toll-view"],
+    ...["by: mayer", "hedge:may", "hedge：may", 'note: "See C:\\new first"'],
   ].map(
     (line) => [line, statement(line).replace(/^ {4}(by|cite|says): .*\n(?=[\s\S]*^ {4}\1: )/m, "")] as const,
   ),

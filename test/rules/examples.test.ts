@@ -37,7 +37,7 @@ test("no two rules share a code", () => {
 
 function check(sheet: string, rule: Rule) {
   return diagnose(
-    { "example.md": sheet },
+    { "2026-03-04-harbour-bridge.md": sheet },
     {
       now: rule.exampleNow,
       ...(rule.needsSources ? { sources: rule.exampleSources } : {}),

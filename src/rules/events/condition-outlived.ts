@@ -20,12 +20,14 @@ export const conditionOutlived = defineRule({
   good: vote("state: occurred"),
   *check({ briefing }) {
     for (const { id, state, condition } of briefing.events) {
-      if (state !== "occurred" || condition === null) continue;
+      if (condition === null || !Object.hasOwn(over, state)) continue;
       yield {
         at: ["events", id, "if"],
-        message: "It has happened, so it depends on nothing any more.",
+        message: `It ${over[state as keyof typeof over]}, so it depends on nothing any more.`,
         hint: "Leave out `if:`. What is only said to have happened is `state: alleged`.",
       };
     }
   },
 });
+
+const over = { occurred: "has happened", "did-not-occur": "did not happen", lapsed: "has lapsed" } as const;

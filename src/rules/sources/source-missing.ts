@@ -18,10 +18,10 @@ const statements = `
 
 export const sourceMissing = defineRule({
   code: "source-missing",
-  severity: "note",
+  severity: "error",
   needsSources: true,
   summary: "The stored copies that a sheet names are in the folder of sources.",
-  why: "Without the copy, quotations and passages can't be verified.",
+  why: "Without the copy, quotations and passages can't be verified. It is a note where no copy of the sheet is there, as on the machine of somebody who did not make it.",
   bad: exampleSheet({ sources: source("artikle.txt"), statements }),
   good: exampleSheet({ sources: source("article.txt"), statements }),
   exampleSources: { "article.txt": exampleArticle },
@@ -32,6 +32,11 @@ export const sourceMissing = defineRule({
     const files = missing.map(({ file }) => `"${file}"`).join(", ");
     yield {
       at: ["sources", first.source, "text"],
+      ...(first.others === undefined
+        ? { severity: "note" as const }
+        : {
+            hint: `Write the name of the copy; there is ${first.others.map((file) => `"${file}"`).join(", ")}.`,
+          }),
       message: `${files} ${missing.length === 1 ? "is" : "are"} not in the folder of sources; what cites ${missing.length === 1 ? "it" : "them"} was not verified.`,
     };
   },
