@@ -1,8 +1,12 @@
 import { compareFacts, type FactChange, type FieldChange } from "../../compare/compare-facts.ts";
+import { sentencesGone } from "../../compare/prose-gone.ts";
 import { newUpdates } from "../../compare/published-versions.ts";
+import type { Briefing, Fact } from "../../model/briefing.ts";
+import type { EditorProse } from "../../model/written.ts";
+import { fold } from "../../text/fold.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { pathOf } from "../record-path.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type Finding } from "../rule.ts";
 
 const statements = (says: string, published = "") => `
   toll-view:${published}
@@ -15,7 +19,8 @@ const wasPublished = "   # was published as: A toll would pay for the repairs.";
 export const silentEdit = defineRule({
   code: "silent-edit",
   severity: "warning",
-  summary: "A fact that was published does not change without an entry under `updates`.",
+  summary:
+    "What was published, a fact, the title, the bottom line or prose, does not change without an entry under `updates`.",
   why: "Whoever read the old words has a right to learn that they no longer stand.",
   exampleBefore: exampleSheet({ statements: statements("A toll would pay for the repairs.") }),
   bad: exampleSheet({ statements: statements("A tax would pay for the repairs.", wasPublished) }),
@@ -28,14 +33,27 @@ export const silentEdit = defineRule({
     was: A toll would pay for the repairs.
     affects: [toll-view]`,
   }),
-  *check({ briefing, previous }) {
+  *check({ briefing, previous, prose }) {
     if (previous === null) return;
+    const changes = compareFacts(previous, briefing);
     const updates = newUpdates(previous, briefing);
     const isTold = ({ kind, fact }: FactChange) =>
       // Nothing can affect a record that is gone; an update that says why it went names no lines.
       kind === "removed" ? updates.length > 0 : updates.some(({ affects }) => affects.includes(fact.id));
-    for (const change of compareFacts(previous, briefing)) {
+    if (updates.length === 0) yield* changedProse(previous, briefing, prose);
+    for (const change of changes) {
       const { kind, fact, fields } = change;
+      const renamed = kind === "removed" ? sameUnderOther(fact, previous, briefing, changes) : undefined;
+      if (renamed !== undefined) {
+        yield {
+          at: pathOf(renamed, ""),
+          part: "key",
+          record: fact.id,
+          message: `"${fact.id}" was published and is "${renamed.id}" now, so that links to its line lead nowhere.`,
+          hint: `Give it back the id "${fact.id}".`,
+        };
+        continue;
+      }
       if (kind === "added" || isTold(change)) continue;
       if (kind === "removed")
         yield {
@@ -53,6 +71,43 @@ export const silentEdit = defineRule({
     }
   },
 });
+
+/** Titles, and sentences that were published and stand there no more. */
+function* changedProse(before: Briefing, after: Briefing, prose: EditorProse): Iterable<Finding> {
+  const hint = "Add an entry to `updates:` that says what changed, or put the published words back.";
+  const told = (what: string, words: string) => ({
+    message: `${what} changed after it was published, and no update says so: ${words}.`,
+    hint,
+  });
+  if (fold(before.title) !== fold(after.title))
+    yield { at: ["title"], ...told("The title", `it was ${quoted(before.title)}`) };
+  const [line] = sentencesGone(before.bottomLine, after.bottomLine);
+  if (line !== undefined) yield { at: ["bottomLine"], ...told("The bottom line", `${quoted(line)} is gone`) };
+  const [sentence] = sentencesGone(before.body, after.body);
+  const block = prose.blocks[0];
+  if (sentence !== undefined)
+    yield {
+      at: block ? { prose: [block.start, block.end] } : ["id"],
+      ...told("The prose", `${quoted(sentence)} is gone`),
+    };
+}
+
+/** The new record that says word for word what one says that is gone. */
+function sameUnderOther(
+  gone: Fact,
+  before: Briefing,
+  after: Briefing,
+  changes: readonly FactChange[],
+): Fact | undefined {
+  const none = { statements: [], events: [], figures: [] };
+  const alone = (briefing: Briefing, fact: Fact) => ({ ...briefing, ...none, [`${fact.kind}s`]: [fact] });
+  return changes.find(
+    ({ kind, fact }) =>
+      kind === "added" &&
+      fact.kind === gone.kind &&
+      compareFacts(alone(before, { ...gone, id: fact.id } as Fact), alone(after, fact)).length === 0,
+  )?.fact;
+}
 
 function inWords({ name, was, is }: FieldChange): string {
   const before = was === null ? "was not given" : `was ${quoted(was)}`;

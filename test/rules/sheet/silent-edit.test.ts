@@ -92,7 +92,9 @@ describe("a fact that was published", () => {
   test("is compared with the version before it, once it is committed itself", () => {
     const committed = exampleSheet({ ...base, ...scheduled });
     expect(edited(scheduled, [published, committed])).toHaveLength(1);
-    expect(edited({ ...scheduled, bottomLine: "Another line." }, [published, committed])).toEqual([]);
+    expect(edited({ ...scheduled, bottomLine: "Another line." }, [published, committed])).toEqual([
+      expect.stringContaining("The bottom line changed after it was published"),
+    ]);
   });
 
   test("can be let through with a note", () => {
@@ -101,5 +103,76 @@ describe("a fact that was published", () => {
       "cite: p2, allow: [silent-edit], note: A slip of the pen.",
     );
     expect(edited({ events: allowed })).toEqual([]);
+  });
+});
+
+describe("prose that was published", () => {
+  const body = (text: string) => `${published.trimEnd()}\n${text}\n`;
+  const editedText = (before: string, after: string) =>
+    told(after, { past: [before] }).filter((line) => / silent-edit: /.test(line));
+  const title = /^title: (.*)$/m.exec(published)?.[1] ?? "";
+
+  test("another title is told with the one before", () => {
+    expect(editedText(published, published.replace(`title: ${title}`, "title: The bridge closes"))).toEqual([
+      expect.stringContaining(
+        `The title changed after it was published, and no update says so: it was “${title}”.`,
+      ),
+    ]);
+  });
+
+  test("a hedge that goes from the bottom line is told", () => {
+    const before = published.replace(
+      /^bottomLine: .*$/m,
+      "bottomLine: The bridge may close.[^toll-view] No day is set.",
+    );
+    expect(editedText(before, before.replace("may close", "closes"))).toEqual([
+      expect.stringContaining(
+        "The bottom line changed after it was published, and no update says so: “The bridge may close.” is gone.",
+      ),
+    ]);
+  });
+
+  test.each([
+    ["a word put in", "The bridge will close.", "The bridge will not close."],
+    ["a sentence taken out", "It may rain. The bridge will close.", "The bridge will close."],
+  ])("%s is told", (_, before, after) => {
+    expect(editedText(body(before), body(after))).toEqual([
+      expect.stringContaining("The prose changed after it was published, and no update says so: “"),
+    ]);
+  });
+
+  test.each([
+    ["a sentence more", "It may rain.", "It may rain. Nobody knows when."],
+    [
+      "another note, stress, other quotation marks, other lines",
+      'He said "yes". It may rain.[^toll-view]',
+      "He *said* “yes”.\nIt may rain.",
+    ],
+  ])("%s is no edit", (_, before, after) => {
+    expect(editedText(body(before), body(after))).toEqual([]);
+  });
+
+  test("an update tells it", () => {
+    const after = exampleSheet({ ...base, updates: update("[closure]") }).replace(title, "The bridge closes");
+    expect(editedText(published, after)).toEqual([]);
+  });
+});
+
+describe("an id that was published", () => {
+  const renamed = (update = {}) =>
+    edited({
+      statements: base.statements.replace("toll-view:", "toll-opinion:"),
+      events: base.events.replace("toll-view", "toll-opinion"),
+      ...update,
+    });
+  const message =
+    '"toll-view" was published and is "toll-opinion" now, so that links to its line lead nowhere. Give it back the id "toll-view".';
+
+  test("and is another now is told, with the new one", () => {
+    expect(renamed()).toContainEqual(expect.stringContaining(message));
+  });
+
+  test("is told even where an update tells of something", () => {
+    expect(renamed({ updates: update("[closure]") })).toContainEqual(expect.stringContaining(message));
   });
 });
