@@ -1,5 +1,5 @@
 import { type Draft, draftOf } from "../draft/draft.ts";
-import type { KnownEntity } from "../draft/entities.ts";
+import type { KnownEntity } from "../draft/registry-names.ts";
 import { isTooDeep, type PageText, readPage } from "../draft/html-text.ts";
 import { isEnglish } from "../draft/language.ts";
 import { readMarkdown } from "../draft/markdown-text.ts";
@@ -54,7 +54,7 @@ export async function draftFile(
     title: null,
     author: page.author,
     lang: english ? "en" : languageOf(page.lang),
-    taken: known.map((entity) => entity.id),
+    known,
   };
   return {
     id: own,

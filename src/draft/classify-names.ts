@@ -62,6 +62,10 @@ function byItself({ words, isTitled }: Candidate, loneWords: ReadonlySet<string>
   )
     votes.organization += 5;
   if (words.includes("&")) votes.organization += 4;
+  if (words.length > 1 && /^(?:Ltd|Plc|PLC|Inc|LLC|LLP|GmbH|AG|Corp|SpA|BV|Oy|AB)\.?$/i.test(last))
+    votes.organization += 6;
+  // "Transport Scotland", "Sport England".
+  if (words.length > 1 && isKnownPlace(last) && genderOfName(first) === null) votes.organization += 2;
   if (
     words.length > 1 &&
     /^(?:Radio|Channel|TV|Real|Sporting|Club|Royal|Team|Deutsche|Société|Air)$/.test(first)
@@ -122,7 +126,7 @@ function bySurroundings(plain: string, { start, end, words, isFirst }: Candidate
   }
   if (/^ \(\p{Lu}{2,8}\)/u.test(after)) votes.organization += 4;
   if (
-    /^, (?:which|whose|a (?:\p{L}+[ -]){0,4}(?:company|firm|group|charity|union|maker|bank|startup|start-up|agency|broker|club|retailer|supplier|think tank|newspaper))\b/u.test(
+    /^, (?:which|whose|based in|headquartered in|an? (?:\p{L}+[ -]){0,4}(?:company|firm|group|charity|union|maker|bank|startup|start-up|agency|broker|club|retailer|supplier|think tank|newspaper))\b/u.test(
       after,
     )
   )

@@ -11,6 +11,10 @@ export type Speaker =
 
 const farthest = 12;
 
+/** Organizations that no article calls "the company". */
+const noCompany =
+  /\b(?:unions?|federation|ministry|office|authority|agency|council|commission|committee|court|police|parliament|board|department|directorate|bureau|university|hospital|school|party|association|red cross|red crescent|united nations|news|press|herald|times|post|courier|argus|tribune|observer|gazette|wire|front)\b/;
+
 /** Finds whom a pronoun or "the minister" means: the likeliest of those named shortly before. */
 export class Coreference {
   readonly #article: Article;
@@ -158,10 +162,9 @@ export class Coreference {
         const isNear =
           new RegExp(`(?:^|[^\\p{L}])${noun.replace(/[^\p{L}-]/gu, "")}(?![\\p{L}])`, "u").test(own) ||
           (!isPerson &&
-            /^(?:company|firm|group|airline|operator|charity|union)$/.test(noun) &&
-            /\b(?:group|airlines?|airways|rail|ltd|inc|plc|holdings|industries|trust|foundation|union|federation|energy)\b/.test(
-              own,
-            ));
+            (/^(?:company|firm|group|airline|operator|owner|retailer|maker)$/.test(noun)
+              ? !noCompany.test(own)
+              : noun === "charity" && /\b(?:trust|foundation)\b/.test(own)));
         if (isNear && (best === null || start > best.start)) best = { entity: is.entity, start };
       }
       if (best !== null) break;

@@ -40,16 +40,17 @@ export function dayMonth(
   d: string | undefined,
   m: string | undefined,
   y: string | undefined,
-  { day }: DateContext,
+  { day, direction }: DateContext,
 ): string | null {
   const number = Number(d);
   const month = monthNumber(m ?? "");
   if (month < 1 || number < 1 || number > daysInMonth(y === undefined ? 2000 : Number(y), month)) return null;
   if (y !== undefined) return isoDay(Number(y), month, number);
-  // The nearest such day: a paper seldom writes of one that is more than half a year away without its year.
+  // The nearest such day: a paper seldom writes of one that is more than half a year away without its year. What happened lies behind.
   const here = [-1, 0, 1].map((step) => isoDay(year(day) + step, month, number));
+  const told = direction() === "past" ? here.filter((one) => one <= addDays(day, 45)) : here;
   return (
-    here.sort(
+    told.sort(
       (a, b) => Math.abs(dayNumber(a) - dayNumber(day)) - Math.abs(dayNumber(b) - dayNumber(day)),
     )[0] ?? null
   );

@@ -77,7 +77,7 @@ function datesIn(
       direction: direction ?? (edtf.slice(0, 10) > day ? "future" : "past"),
     });
   }
-  return joinTimes(text, from, times, found, sentence, lastDay);
+  return joinTimes(text, from, times, found, sentence, day, lastDay);
 }
 
 interface Match {
@@ -138,6 +138,7 @@ function joinTimes(
   times: ReturnType<typeof clockTimes>,
   dates: readonly DraftDate[],
   sentence: number,
+  day: string,
   lastDay: string | null,
 ): readonly DraftDate[] {
   if (times.length === 0) return dates;
@@ -172,16 +173,19 @@ function joinTimes(
       };
       continue;
     }
+    const isPast = directionAt(text, time.start, time.end) === "past";
     const near =
       joined.filter((one) => one.end <= from + time.start && /^\d{4}-\d\d-\d\d/.test(one.edtf)).at(-1) ??
       joined.find(isDay) ??
       earlier;
     if (near === undefined) continue;
+    // "was released at 03:20": not on a day to come that the sentence before named.
+    const own = isPast && near.edtf.slice(0, 10) > day ? day : near.edtf.slice(0, 10);
     joined.push({
       ...near,
       start: from + time.start,
       end: from + time.end,
-      edtf: withTime(near.edtf.slice(0, 10), time),
+      edtf: withTime(own, time),
       isSure: false,
     });
   }

@@ -1,12 +1,13 @@
 import { chainsOf, type DraftChain } from "./chains.ts";
 import { type DraftDate, datesOf } from "./dates.ts";
-import { type Cast, castOf, type KnownEntity } from "./entities.ts";
+import { type Cast, castOf } from "./entities.ts";
 import { type DraftFigure, figuresOf } from "./figures.ts";
 import { type DraftHedge, hedgesOf } from "./hedges.ts";
 import { datesInDigits, figuresInDigits } from "./in-digits.ts";
 import { spokenQuotes } from "./not-said.ts";
 import { type Quote, quotesOf } from "./quotes.ts";
 import type { Article } from "./read-article.ts";
+import type { KnownEntity } from "./registry-names.ts";
 import { type Speech, speechOf } from "./speakers.ts";
 
 /** All that was found in an article. Every value is a stretch of its text, or worked out from one. */

@@ -1,16 +1,10 @@
 import type { Stretch } from "../reading/plain.ts";
 import { organisationEnds } from "../reading/words/names.ts";
 import { kindOf, type NameKind, type Votes, votesFor } from "./classify-names.ts";
-import { type Candidate, candidatesOf } from "./names.ts";
+import { type Candidate, candidatesOf, keyOf } from "./names.ts";
 import type { Article } from "./read-article.ts";
+import { inSmallLetters, type KnownEntity, withoutVessels } from "./registry-names.ts";
 import { isKnownPlace } from "./words/places.ts";
-
-/** An entity that is known already, with all its names. */
-export interface KnownEntity {
-  readonly id: string;
-  readonly kind: NameKind | "group";
-  readonly names: readonly string[];
-}
 
 export interface DraftEntity {
   readonly kind: NameKind;
@@ -52,7 +46,11 @@ export function castOf(article: Article, known: readonly KnownEntity[]): Cast {
   const registry = new Map<string, KnownEntity>();
   for (const entity of known)
     for (const name of entity.names) if (!registry.has(keyOf(name))) registry.set(keyOf(name), entity);
-  const candidates = candidatesOf(article);
+  const capitals = candidatesOf(article);
+  const candidates = [
+    ...withoutVessels(plain, capitals, registry),
+    ...inSmallLetters(article, known, capitals),
+  ];
   const loneWords = new Set(
     candidates.filter(({ words }) => words.length === 1).map(({ words }) => words[0]!),
   );
@@ -94,17 +92,10 @@ export function castOf(article: Article, known: readonly KnownEntity[]): Cast {
   }
   for (const [key, group] of groups)
     if (group.candidates.every(({ words }) => words.length === 1)) settle(group, key, registry, groups);
-  return laidOut([...groups.values()].filter(({ kind }) => kind !== undefined && kind !== null));
-}
-
-export function keyOf(name: string): string {
-  return name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[\u2019']s$/, "")
-    .replace(/\u2019/g, "'")
-    .toLowerCase()
-    .replace(/^the /, "");
+  return laidOut(
+    plain,
+    [...groups.values()].filter(({ kind }) => kind !== undefined && kind !== null),
+  );
 }
 
 function gather(groups: Map<string, Group>, key: string, candidate: Candidate, votes: Votes): void {
@@ -199,7 +190,7 @@ function acronymOf(
   return named ?? acronyms.byLetters.get(word);
 }
 
-function laidOut(groups: readonly Group[]): Cast {
+function laidOut(plain: string, groups: readonly Group[]): Cast {
   const sorted = groups.toSorted((a, b) => firstOf(a).start - firstOf(b).start);
   const mentions: Mention[] = [];
   const entities = sorted.map((group, index): DraftEntity => {
@@ -208,7 +199,12 @@ function laidOut(groups: readonly Group[]): Cast {
     const longest = group.candidates.reduce((a, b) =>
       b.words.length > a.words.length || (b.words.length === a.words.length && b.start < a.start) ? b : a,
     );
-    const titled = group.candidates.filter(({ role }) => role !== null).sort((a, b) => a.start - b.start)[0];
+    // "Ms" alone is no role.
+    const titled = group.candidates
+      .filter(
+        ({ role }) => role !== null && !/^(?:Mrs?|Ms|Miss|Mx)\.?$/.test(plain.slice(role.start, role.end)),
+      )
+      .sort((a, b) => a.start - b.start)[0];
     return {
       kind: group.kind,
       name: { start: longest.start, end: longest.end },

@@ -1,6 +1,6 @@
 import { type Chunk, chunksOf, isPlainWord } from "../reading/chunks.ts";
 import type { Stretch } from "../reading/plain.ts";
-import { isThing, sentenceOpeners } from "../reading/words/names.ts";
+import { isThing, organisationEnds, sentenceOpeners } from "../reading/words/names.ts";
 import { genderOfTitle, isHonorific, isRoleNoun, roleOpeners } from "../reading/words/roles.ts";
 import { roleOf } from "./person-roles.ts";
 import type { Article } from "./read-article.ts";
@@ -28,6 +28,17 @@ export function candidatesOf(article: Article): readonly Candidate[] {
       partsOf(article.plain, chunk).flatMap((part) => candidateOf(article.plain, part, sentence, from)),
     ),
   );
+}
+
+/** By what spellings of a name are compared: without accents, marks, a possessive and "the". */
+export function keyOf(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[\u2019']s$/, "")
+    .replace(/[\u2019']/g, "")
+    .toLowerCase()
+    .replace(/^the /, "");
 }
 
 /** A run is cut at days, months and other capitals that no name has in it. */
@@ -72,7 +83,10 @@ function candidateOf(
   let titleEnd = 0;
   // The last role noun or title in the run, if a name can follow it: "Danish Culture Minister | Rasmus Falk".
   const cut = rest.findLastIndex(
-    (word, index) => index < rest.length - 1 && isTitleWord(wordOf(word), index, rest.map(wordOf)),
+    (word, index) =>
+      index < rest.length - 1 &&
+      !(index === rest.length - 2 && organisationEnds.has(wordOf(rest.at(-1)))) &&
+      isTitleWord(wordOf(word), index, rest.map(wordOf)),
   );
   if (cut !== -1) {
     const tail = rest.slice(cut + 1);

@@ -115,6 +115,7 @@ function roleAfter(plain: string, end: number): FoundRole | null {
     const [whole, lead = "", phrase = ""] = apposition;
     const head = phrase.split(/ (?:of|for|at|in|with|from|to|on|who|and|representing|based) /)[0] ?? "";
     const last = head.split(" ").at(-1) ?? "";
+    if (/\b(?:largest|biggest|oldest|smallest|leading)\b/.test(head)) return null;
     if (isRoleNoun(last) && !/\b(?:said|told|was|were|is|are|has|had|will)\b/.test(head)) {
       const start = end + offset + whole.length - phrase.length;
       return { role: { start, end: start + cutTail(phrase).length }, isTitled: lead !== "" || true };

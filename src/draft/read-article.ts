@@ -28,6 +28,8 @@ export interface Article {
   readonly places: readonly Stretch[];
   /** The words of the date in the dateline, and the day they give; without a year, `year` of the day is null. */
   readonly dateline: (Stretch & { readonly date: FullDate }) | null;
+  /** The agency in the brackets of the dateline. */
+  readonly agency: Stretch | null;
 }
 
 const byline =
@@ -35,7 +37,7 @@ const byline =
 const dated = /^(?:published|updated|posted|last updated|first published|date|dated|filed|issued)\b[:\s]/i;
 /** "KOUROU, French Guiana, March 25, 2026 (Orbit News) - ": a place, perhaps a date, perhaps an agency, a dash. */
 const dateline =
-  /^(\p{Lu}[\p{L}.'-]*(?:[ -](?:\p{Lu}[\p{L}.'-]*|de|la|le|el|al|upon|on|du|of|the))*)((?:, [^,()\n-]{2,40}){0,4}(?: [^,()\n-]{2,40})?)\s*(\(\p{Lu}[^)\n]{1,40}\))?\s*(?:--?|:)\s+(?=["'(]*\p{Lu}|["'(]*\d)/u;
+  /^(\p{Lu}[\p{L}.'-]*(?:[ -](?:\p{Lu}[\p{L}.'-]*|de|la|le|el|al|upon|on|du|of|the))*)((?:, [^,()\n-]{2,40}){0,4}(?: [^,()\n-]{2,40})?)\s*(\(\p{Lu}[^)\n]{1,40}\))?,?\s*(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?\s*)?(?:--?|:)\s+(?=["'(]*\p{Lu}|["'(]*\d)/u;
 const datelineAlone =
   /^(\p{Lu}[\p{Lu}.' -]{2,40}(?:, \p{Lu}[\p{L} .]{2,30})?), ?([^,\n]{4,30}(?:, ?\d{4})?)\.?$/u;
 
@@ -47,6 +49,7 @@ export function readArticle(text: string): Article {
   let author: Stretch | null = null;
   let places: readonly Stretch[] = [];
   let date: Article["dateline"] = null;
+  let agency: Stretch | null = null;
   let isHead = true;
   const paragraphs: ArticleParagraph[] = [];
   const sentences: Sentence[] = [];
@@ -81,6 +84,7 @@ export function readArticle(text: string): Article {
       if (opening !== null) {
         if (places.length === 0) places = opening.places;
         date ??= opening.date;
+        agency = opening.agency;
         from = opening.from;
       }
     }
@@ -94,7 +98,7 @@ export function readArticle(text: string): Article {
         paragraph: number,
       });
   }
-  return { text, plain, paragraphs, sentences, headline, byline: author, places, dateline: date };
+  return { text, plain, paragraphs, sentences, headline, byline: author, places, dateline: date, agency };
 }
 
 function linesOf(text: string, start: number, end: number): readonly Stretch[] {
@@ -176,6 +180,13 @@ function datelineOf(plain: string, start: number, end: number) {
   return {
     places: splitPlaces(name, rest, start, date?.start ?? whole.length),
     date: date === null ? null : { start: start + date.start, end: start + date.end, date },
+    agency: agency === undefined ? null : agencyIn(whole, agency, start),
     from: start + whole.length,
   };
+}
+
+function agencyIn(whole: string, brackets: string, start: number): Stretch | null {
+  const name = brackets.slice(1, -1);
+  const at = start + whole.indexOf(brackets) + 1;
+  return /\d/.test(name) ? null : { start: at, end: at + name.length };
 }

@@ -6,10 +6,11 @@ import type { Article } from "./read-article.ts";
 import type { Field } from "./sheet-text.ts";
 
 const floor =
-  /\b(?:as early as|as soon as|no earlier than|not earlier than|not before|no sooner than|not until|from|starting|beginning|after) (?:on |the )?$/i;
+  /\b(?:until at least|till at least|at least until|as early as|as soon as|no earlier than|not earlier than|not before|no sooner than|not until|from|starting|beginning|after) (?:on |the )?$/i;
 const ceiling = /\b(?:by|until|till|no later than|not later than|before) (?:the )?$/i;
-const frame =
-  /\b(?:(?:as early as|as soon as|as late as|no earlier than|no later than|not earlier than|not before|not until|until|till|by|before|since|from|starting|beginning|on|in|at|of|late|early|the|this|late on|early on) )+$/i;
+/** Words that lead up to a date: "early on", "not before". */
+export const frame =
+  /\b(?:(?:until at least|at least until|as early as|as soon as|as late as|no earlier than|no later than|not earlier than|not before|not until|until|till|by|before|since|from|starting|beginning|on|in|at|of|late|early|the|this|late on|early on) )+$/i;
 
 /** The fields for a date: `when`, and `said` where it was worked out. A date that its own words would not bear out is left to the editor. */
 export function dateFields(

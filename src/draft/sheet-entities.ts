@@ -1,7 +1,9 @@
 import { type Stretch, wordsAt } from "../reading/plain.ts";
 import type { Speaker } from "./coreference.ts";
 import type { Draft } from "./draft.ts";
-import { keyOf } from "./entities.ts";
+import { keyOf } from "./names.ts";
+import type { Article } from "./read-article.ts";
+import type { KnownEntity } from "./registry-names.ts";
 import type { Ids } from "./sheet-ids.ts";
 import { slugOf } from "./sheet-ids.ts";
 import type { Field, SheetRecord } from "./sheet-text.ts";
@@ -13,13 +15,19 @@ export interface SheetEntities {
   readonly idOf: (speaker: Speaker | null) => string;
   /** Of the dateline's town. */
   readonly place: string | null;
+  /** Of the dateline's agency. */
+  readonly publisher: string | null;
 }
 
 // "officials" or "a spokeswoman" alone says of nobody who they are.
 const bare =
   /^(?:(?:an?|the|one|two|three|some|several|many|other|another|unnamed|anonymous|unidentified|undisclosed|senior|top)\s+)*(?:sources?|persons?|people|individuals?|insiders?|officials?|aides?|spokes(?:man|woman|person|people)|advis[eo]rs?|diplomats?)$/i;
 
-export function sheetEntities({ article, cast }: Draft, ids: Ids): SheetEntities {
+export function sheetEntities(
+  { article, cast }: Draft,
+  ids: Ids,
+  known: readonly KnownEntity[],
+): SheetEntities {
   const { text } = article;
   const records: SheetRecord[] = [];
   const named = cast.entities.map(({ kind, name, role, aliases, id, isSure }) => {
@@ -55,9 +63,10 @@ export function sheetEntities({ article, cast }: Draft, ids: Ids): SheetEntities
     }
     const words = wordsAt(text, speaker.described);
     const key = keyOf(words);
-    const known = described.get(key);
-    if (known !== undefined) return known;
-    const id = add({ id: ids.give(slugOf(key, 6), "speaker"), fields: fieldsOf(words, speaker) });
+    const earlier =
+      described.get(key) ?? known.find(({ names }) => names.some((one) => keyOf(one) === key))?.id;
+    if (earlier !== undefined) return earlier;
+    const id = add({ id: ids.give(slugOf(key, 6), "speaker"), fields: fieldsOf(article, words, speaker) });
     described.set(key, id);
     return id;
   };
@@ -65,36 +74,67 @@ export function sheetEntities({ article, cast }: Draft, ids: Ids): SheetEntities
     records.push(record);
     return record.id;
   };
-  return { records, idOf, place: placeOf(article.places[0]) };
+  return {
+    records,
+    idOf,
+    place: ofDateline(article.places[0], "place"),
+    publisher: ofDateline(article.agency ?? undefined, "organization"),
+  };
 
-  function placeOf(town: Stretch | undefined): string | null {
-    if (town === undefined) return null;
-    const words = wordsAt(text, town);
-    const known = cast.entities.findIndex(
-      ({ kind, name }) => kind === "place" && keyOf(wordsAt(text, name)) === keyOf(words),
+  function ofDateline(name: Stretch | undefined, type: "place" | "organization"): string | null {
+    if (name === undefined) return null;
+    const words = wordsAt(text, name);
+    const key = keyOf(words);
+    const mentioned = cast.entities.findIndex(
+      (one) => one.kind === type && keyOf(wordsAt(text, one.name)) === key,
     );
-    if (known !== -1) return named[known]!;
-    const id = ids.give(slugOf(words, 6), "place");
-    records.push({
-      id,
+    if (mentioned !== -1) return named[mentioned]!;
+    const registered = known.find((one) => one.kind === type && one.names.some((own) => keyOf(own) === key));
+    if (registered !== undefined) return registered.id;
+    const isCapitals = type === "place" && words === words.toUpperCase();
+    return add({
+      id: ids.give(slugOf(words, 6), type),
       fields: [
-        { key: "type", value: "place" },
-        {
-          key: "name",
-          value: words,
-          remark: words === words.toUpperCase() ? "capitals of the dateline" : undefined,
-        },
+        { key: "type", value: type },
+        { key: "name", value: words, remark: isCapitals ? "capitals of the dateline" : undefined },
       ],
     });
-    return id;
   }
 }
 
+/** "…, who spoke on condition of anonymity because they were not authorised to talk". */
+const anonymity =
+  /^,? who (?:spoke|talked|asked|requested|declined|refused|wished|insisted)\b[^,.;"]{0,40}?(?:anonym\p{L}+|not (?:to )?be(?:ing)? (?:named|identified)|to be (?:named|identified)|remain unnamed)(?: because ([^.;"]{3,120}?))?(?=[,.;]|$)/u;
+
+/** Some of a kind, none of them named: "two officials", "people familiar with the matter". */
+const several =
+  /^(?:(?:two|three|four|five|six|several|some|a few|a number of|multiple|many|at least \p{L}+) |(?:\p{Ll}+ )?(?:people|sources|persons) (?:familiar|with|close|briefed|who))/iu;
+
 function fieldsOf(
+  { plain, text }: Article,
   words: string,
   { described, isPlural }: Extract<Speaker, { described: Stretch }>,
 ): readonly Field[] {
-  void described;
+  const withheld = anonymity.exec(plain.slice(described.end, described.end + 240));
+  if (withheld !== null || (isPlural && several.test(words))) {
+    const [whole = "", reason] = withheld ?? [];
+    const stop =
+      described.end + whole.length - (reason === undefined ? 0 : reason.length + " because ".length);
+    return [
+      { key: "type", value: isPlural ? "group" : "person" },
+      {
+        key: "unnamed",
+        value: wordsAt(text, { start: described.start, end: withheld === null ? described.end : stop }),
+      },
+      {
+        key: "reason",
+        value:
+          reason === undefined
+            ? "not given"
+            : wordsAt(text, { start: stop + " because ".length, end: described.end + whole.length }),
+      },
+    ];
+  }
   if (isPlural)
     return [
       { key: "type", value: "group" },
@@ -107,7 +147,7 @@ function fieldsOf(
       { key: "reason", value: "not given" },
     ];
   if (
-    /\b(?:union|company|firm|group|club|court|council|ministry|government|gallery|museum|bank|agency|department|university|school|hospital|charity|committee|commission|regulator|watchdog|operator|airline|police|force|army|navy|service|party|board|team|newspaper|paper|broadcaster|journal|website|association|federation|organi[sz]ation|office|embassy|authority|institute|statement|report|study|letter|memo|document|filing|email|survey|poll|lawsuit|complaint|indictment)$/i.test(
+    /\b(?:union|company|firm|group|club|court|council|ministry|government|gallery|museum|bank|agency|department|university|school|hospital|charity|committee|commission|regulator|watchdog|operator|airline|police|force|army|navy|service|party|board|team|newspaper|paper|broadcaster|journal|website|association|federation|organi[sz]ation|office|embassy|authority|institute|statement|report|study|note|letter|memo|document|filing|email|survey|poll|lawsuit|complaint|indictment)$/i.test(
       words,
     )
   )

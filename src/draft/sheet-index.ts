@@ -7,6 +7,7 @@ import type { DraftFigure } from "./figures.ts";
 import type { DraftHedge } from "./hedges.ts";
 import type { SheetEntities } from "./sheet-entities.ts";
 import { type Ids, slugOf } from "./sheet-ids.ts";
+import type { SheetRecord } from "./sheet-text.ts";
 import type { QuoteSpeech, SentenceSpeech } from "./speakers.ts";
 
 /** What was found, by sentence, and what records are made with: all that the makers of single records share. */
@@ -22,6 +23,8 @@ export interface SheetIndex {
   readonly dates: readonly (readonly DraftDate[])[];
   readonly figures: readonly (readonly DraftFigure[])[];
   readonly chains: readonly (DraftChain | null)[];
+  /** The statement that was drafted last, which "denied that" means. */
+  readonly last: { record: SheetRecord | null };
   readonly citeOf: (sentence: number, until?: number) => string;
   /** An id from the first words of a sentence. */
   readonly slugOf: (sentence: number) => string;
@@ -53,6 +56,7 @@ export function sheetIndex(draft: Draft, entities: SheetEntities, ids: Ids): She
     hedges: lists(draft.hedges),
     dates: lists(draft.dates),
     figures: lists(draft.figures),
+    last: { record: null },
     chains: lists(draft.chains).map(([first]) => first ?? null),
     citeOf(sentence, until = 0) {
       const { start, end, paragraph } = sentences[sentence]!;

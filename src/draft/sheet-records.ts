@@ -1,6 +1,8 @@
 import type { Bound } from "../model/amount.ts";
 import { wordsAt } from "../reading/plain.ts";
+import { counted as countedBy } from "./clauses.ts";
 import type { Draft } from "./draft.ts";
+import type { DraftFigure } from "./figures.ts";
 import type { SheetEntities } from "./sheet-entities.ts";
 import { eventOf } from "./sheet-events.ts";
 import { type Ids, slugOf } from "./sheet-ids.ts";
@@ -59,14 +61,46 @@ function figuresOf(index: SheetIndex, sentence: number, counted: Set<string>): r
         remark:
           bound !== null ? `the source has "${bound} ${words}"` : figure.isSure ? undefined : `"${words}"`,
       },
-      { key: isMoney ? "currency" : "unit", value: figure.unit },
-      { key: "of", value: "TODO" },
+      { key: isMoney ? "currency" : "unit", value: isMoney ? figure.unit : unitOf(words, figure) },
+      ofField(index, sentence, figure, isMoney),
       { key: "asOf", value: "unstated" },
       ...(isRough ? [{ key: "approx", value: true }] : []),
       { key: "cite", value: index.citeOf(sentence) },
     ];
     return [{ id: index.ids.give(figureSlug(words, figure.unit), "figure"), fields }];
   });
+}
+
+function ofField(index: SheetIndex, sentence: number, figure: DraftFigure, isMoney: boolean): Field {
+  const { plain, text, sentences } = index.draft.article;
+  const isCount = !isMoney && !measured.test(figure.unit);
+  const clause = countedBy(plain, figure, sentences[sentence]!, isCount);
+  const words = clause === null ? "" : wordsAt(text, clause);
+  return { key: "of", value: words === "" ? "TODO" : words };
+}
+
+const measured =
+  /^(?:percent|point|degree|km|cm|mm|m|kg|g|(?:nautical |square )?mile|yard|foot|inch|metre|meter|kilomet(?:re|er)|tonne|ton|pound|litre|liter|hectare|acre|watt|megawatt|second|minute|hour|day|week|month|year|magnitude)s?$/;
+
+/** The unit as the article has it behind the number: "people", "nautical miles"; of "14-hour", hours. */
+function unitOf(words: string, { unit, value, valueMax }: DraftFigure): string {
+  if (unit === "percent") return unit;
+  const own = /[\d\p{L}][ ]([\p{Ll}][\p{Ll} -]*)$/u.exec(words)?.[1];
+  const last = unit.split(" ").at(-1)!;
+  if (
+    own !== undefined &&
+    own.split(" ").length <= 3 &&
+    own.split(" ").some((one) => one !== last && one.startsWith(last.slice(0, 2)))
+  )
+    return own.split(" ").slice(-unit.split(" ").length).join(" ");
+  const isOne = value === 1 && valueMax === null;
+  return !isOne &&
+    measured.test(unit) &&
+    /(?:mile|yard|metre|tonne|ton|pound|second|minute|hour|day|week|month|year|point|degree|hectare|acre)$/.test(
+      unit,
+    )
+    ? `${unit}s`
+    : unit;
 }
 
 const rough = /^(?:about|around|roughly|approximately|nearly|almost|some|an estimated|estimated|close to)/i;

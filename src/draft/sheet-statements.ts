@@ -1,13 +1,12 @@
-import { type Verb, verbs } from "../model/vocabulary.ts";
 import { type Stretch, wordsAt } from "../reading/plain.ts";
-import { reportingLemma } from "../reading/words/reporting-verbs.ts";
+import { reportedClause, secondReport, trim } from "./clauses.ts";
 import type { DraftHedge } from "./hedges.ts";
-import { dateFields } from "./sheet-dates.ts";
-import { slugOf } from "./sheet-ids.ts";
-import { isDateOfSpeech, isWithin, type SheetIndex } from "./sheet-index.ts";
-import type { Field, SheetRecord } from "./sheet-text.ts";
+import { isWithin, type SheetIndex } from "./sheet-index.ts";
+import type { SheetRecord } from "./sheet-text.ts";
 import type { QuoteSpeech } from "./speakers.ts";
 import type { Attribution } from "./speech-context.ts";
+import { isFragment, statementRecord } from "./statement-record.ts";
+import { toldIn } from "./told-in.ts";
 
 /** The statements of a sentence, and those of others that it carries on. */
 export interface SentenceStatements {
@@ -30,13 +29,20 @@ export function statementsOf(
   const open = index.open[sentence] ?? null;
   const all = open === null ? quotes : [open, ...quotes];
   const hedges = index.hedges[sentence]!;
-  const beside = hedges.filter((hedge) => !all.some(({ quote }) => isWithin(hedge, quote)));
+  const half = quotes[0] === undefined ? null : halfBefore(index, sentence, quotes[0]);
+  const beside = hedges.filter(
+    (hedge) => !half?.hedges.includes(hedge) && !all.some(({ quote }) => isWithin(hedge, quote)),
+  );
   const records: SheetRecord[] = [];
+  const { from, end } = index.draft.article.sentences[sentence]!;
+  const outside = index.draft.article.plain.slice(from, end);
   const hasFragment = quotes.some(({ quote }) => isFragment(wordsAt(text, quote)));
+  if (half !== null)
+    records.push(statementRecord(index, sentence, half.told, null, half.hedges, half.clause));
   for (const speech of quotes) {
     const inside = hedgesWithin(index, speech, sentence);
     const isPart = isFragment(wordsAt(text, speech.quote));
-    const record = statement(
+    const record = statementRecord(
       index,
       sentence,
       speech,
@@ -48,14 +54,94 @@ export function statementsOf(
   }
   const told = index.told[sentence] ?? null;
   const teller: Attribution | null = told ?? all[0] ?? null;
-  if (all.length === 0 && told !== null) records.push(statement(index, sentence, told, null, hedges));
+  if (all.length === 0 && told !== null) records.push(...toldStatements(index, sentence, told, hedges));
   // What a sentence leaves open beside the quoted words would be lost with them.
   else if (all.length > 0 && !hasFragment && beside.length > 0)
-    records.push(statement(index, sentence, { ...teller!, isSure: false }, null, beside));
-  else if (all.length === 0 && hedges.length > 0)
-    records.push(statement(index, sentence, null, null, hedges));
+    records.push(statementRecord(index, sentence, { ...teller!, isSure: false }, null, beside));
+  else if (all.length === 0 && (hedges.length > 0 || denying.test(outside)))
+    records.push(statementRecord(index, sentence, null, null, hedges, wholeSentence(index, sentence)));
   const before = open === null ? undefined : idOfQuote.get(open);
   return { records, per: [...(before === undefined ? [] : [before]), ...records.map(({ id }) => id)] };
+}
+
+/** What a sentence leaves undone or unsaid: nobody may have said it, and it would be lost. */
+const denying = /\b(?:not|never|cannot|neither|nor|without|stopped short of|\p{L}+n't)\b/iu;
+
+/** A sentence told by one, and what it goes on to tell: "…, but it warned that …". */
+function toldStatements(
+  index: SheetIndex,
+  sentence: number,
+  told: Attribution,
+  hedges: readonly DraftHedge[],
+): readonly SheetRecord[] {
+  const { article, speech } = index.draft;
+  const { from, end } = article.sentences[sentence]!;
+  // "has not confirmed", "declined to comment": the sentence itself tells what was not said.
+  const before = told.verb === null ? "" : article.plain.slice(from, told.verb.start);
+  const verb = told.verb === null ? "" : wordsAt(article.plain, told.verb);
+  if (/(?:\bnot|n't|\bnever|\byet to) (?:yet |been |have )?$/.test(before))
+    return [statementRecord(index, sentence, null, null, hedges, wholeSentence(index, sentence))];
+  if (/^(?:declin|refus)/.test(verb))
+    return [statementRecord(index, sentence, told, null, hedges, wholeSentence(index, sentence))];
+  const clause = reportedClause(article.plain, { from, end }, told.verb, told.rule === "verb-name");
+  const more = told.verb === null || clause === null ? null : secondReport(article.plain, told.verb, end);
+  if (more === null || clause!.end > more.start)
+    return [statementRecord(index, sentence, told, null, hedges, clause)];
+  const subject = speech.subjects(sentence).find(({ start }) => start === more.subject.start);
+  const isSame = /^(?:it|he|she|they)$/.test(wordsAt(article.plain, more.subject));
+  const speaker = isSame
+    ? told.speaker
+    : subject === undefined
+      ? { described: more.subject, isPlural: /s$/.test(wordsAt(article.plain, more.subject)) }
+      : speech.coreference.resolve(subject, sentence).speaker;
+  const second: Attribution = { speaker, verb: more.verb, rule: "second report", isSure: false };
+  const later = hedges.filter(({ start }) => start >= more.start);
+  return [
+    statementRecord(
+      index,
+      sentence,
+      told,
+      null,
+      hedges.filter((one) => !later.includes(one)),
+      clause,
+    ),
+    statementRecord(
+      index,
+      sentence,
+      second,
+      null,
+      later,
+      reportedClause(article.plain, { from: more.subject.start, end }, more.verb, false),
+    ),
+  ];
+}
+
+/** "The union claims that …; the company rejected that as “baseless”": what is told before the half that quotes, by another. */
+function halfBefore(
+  { draft: { article, speech }, hedges }: SheetIndex,
+  sentence: number,
+  { quote, verb, speaker }: QuoteSpeech,
+): { readonly told: Attribution; readonly clause: Stretch; readonly hedges: readonly DraftHedge[] } | null {
+  const { from, end } = article.sentences[sentence]!;
+  if (verb === null || verb.start < from || verb.end > quote.start) return null;
+  const middle = lastMark(article.plain.slice(from, verb.start));
+  if (middle === null) return null;
+  const context = { article, outside: speech.outside, subjects: speech.subjects, who: speech.coreference };
+  const first = { ...article.sentences[sentence]!, end: from + middle };
+  const told = toldIn(context, sentence, first);
+  if (told?.verb == null || told.speaker === speaker || told.verb.end > first.end) return null;
+  const clause = reportedClause(article.plain, first, told.verb, told.rule === "verb-name");
+  if (clause === null || clause.end > Math.min(first.end, end)) return null;
+  return { told, clause, hedges: hedges[sentence]!.filter((one) => one.end <= first.end) };
+}
+
+function lastMark(words: string): number | null {
+  return [...words.matchAll(/;|, (?:but|and|while|although|though) /g)].at(-1)?.index ?? null;
+}
+
+function wholeSentence({ draft: { article } }: SheetIndex, sentence: number): Stretch {
+  const { from, end } = article.sentences[sentence]!;
+  return trim(article.plain, from, end);
 }
 
 function hedgesWithin(index: SheetIndex, { quote }: QuoteSpeech, sentence: number): readonly DraftHedge[] {
@@ -64,80 +150,4 @@ function hedgesWithin(index: SheetIndex, { quote }: QuoteSpeech, sentence: numbe
   for (let at = sentence; at < sentences.length && sentences[at]!.start < quote.end; at++)
     found.push(...index.hedges[at]!.filter((hedge) => isWithin(hedge, quote)));
   return found;
-}
-
-/** `told` null: nobody but the source itself says it. */
-function statement(
-  index: SheetIndex,
-  sentence: number,
-  told: Attribution | null,
-  quote: Stretch | null,
-  hedges: readonly DraftHedge[],
-): SheetRecord {
-  const { article } = index.draft;
-  const fields: Field[] =
-    told === null ? [] : [...tellerFields(index, sentence, told), verbField(article.text, told.verb)];
-  const words = quote === null ? null : wordsAt(article.text, quote).replace(/,$/, "");
-  if (words !== null) fields.push({ key: "quote", value: words });
-  if (words === null || isFragment(words)) fields.push({ key: "says", value: "TODO" });
-  const cues = [...new Set(hedges.map((hedge) => wordsAt(article.text, hedge)))];
-  if (cues.length > 0)
-    fields.push({
-      key: "hedge",
-      value: cues.join("; "),
-      remark: cues.length > 1 ? "which of these hedge it?" : undefined,
-    });
-  fields.push(...dayOfSpeech(index, sentence, told?.verb ?? null));
-  fields.push({ key: "cite", value: index.citeOf(sentence, quote?.end) });
-  return { id: index.ids.give(words === null ? index.slugOf(sentence) : slugOf(words), "statement"), fields };
-}
-
-function tellerFields(
-  { entities, chains }: SheetIndex,
-  sentence: number,
-  told: Attribution,
-): readonly Field[] {
-  const by = entities.idOf(told.speaker);
-  const links = (chains[sentence]?.links ?? []).map(entities.idOf);
-  const via = [...new Set(links.slice(0, -1).filter((link) => link !== by))];
-  const last = links.at(-1);
-  const fields: Field[] = [
-    { key: "by", value: by, remark: told.isSure ? undefined : `found by the rule ${told.rule}` },
-  ];
-  if (via.length > 0)
-    fields.push({
-      key: "via",
-      value: via,
-      remark:
-        last === undefined || last === by
-          ? "who carried it to whom?"
-          : `who carried it, and did ${last} say it first?`,
-    });
-  return fields;
-}
-
-function verbField(text: string, verb: Stretch | null): Field {
-  if (verb === null) return { key: "verb", value: "said", remark: "no verb stands beside it" };
-  const word = wordsAt(text, verb);
-  const lemma = reportingLemma(word) ?? "";
-  // Never a stronger one: what the vocabulary has no word for was at least said.
-  return Object.hasOwn(verbs, lemma)
-    ? { key: "verb", value: lemma as Verb }
-    : { key: "verb", value: "said", remark: `the source has "${word}"` };
-}
-
-function dayOfSpeech(
-  { draft: { article, day }, dates }: SheetIndex,
-  sentence: number,
-  verb: Stretch | null,
-): readonly Field[] {
-  let at = sentence;
-  while (verb !== null && at + 1 < article.sentences.length && article.sentences[at]!.end < verb.start) at++;
-  const date = verb === null ? undefined : dates[at]!.find((one) => isDateOfSpeech(article.plain, one, verb));
-  return date === undefined ? [{ key: "when", value: "unstated" }] : dateFields(article, date, day, "past");
-}
-
-/** Quoted words that are no sentence: they need one around them. */
-function isFragment(words: string): boolean {
-  return !/^[\p{Lu}\p{N}\u2026[]/u.test(words) || words.split(" ").length < 3;
 }

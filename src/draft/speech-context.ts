@@ -20,7 +20,7 @@ export interface SpeechContext {
   readonly who: Coreference;
 }
 
-export const according = /\b(?:according to|in the words of|per) $/i;
+export const according = /\b(?:according to|in the words of|per) (?:the |an? )?$/i;
 
 export function attributed(
   context: SpeechContext,

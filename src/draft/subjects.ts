@@ -18,7 +18,7 @@ export interface Subject extends Stretch {
 const pronoun = /\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e)\b/g;
 const word = /[\p{L}][\p{L}\p{M}]*(?:[.'-][\p{L}\p{M}]+)*'?/gu;
 const bodyNouns = new Set(
-  "person union company firm group club court council ministry government gallery museum bank agency department university school hospital charity committee commission regulator watchdog operator airline statement report study letter memo document filing email note spokesperson police force army navy fire-service service party board team body inquiry panel tribunal newspaper paper broadcaster journal website association federation organisation organization campaign source colleague office embassy authority lawsuit complaint indictment survey poll institute".split(
+  "person union company firm group club court council ministry government gallery museum bank agency department university school hospital charity committee commission regulator watchdog operator airline statement report study letter memo document filing email note spokesperson police force army navy fire-service service party board team body inquiry panel tribunal newspaper paper broadcaster journal website association federation organisation organization campaign source colleague office embassy authority lawsuit complaint indictment survey poll institute coastguard directorate bureau ombudsman watchdog retailer maker owner spokespeople".split(
     " ",
   ),
 );

@@ -16,7 +16,9 @@ export function toldIn(context: SpeechContext, index: number, { from, end }: Sen
   const stop = at + verb[0].length;
   const subject = subjectOf(context, at, from, subjects);
   const inverted = subjects.find(
-    (one) => one.from >= stop && /^ (?:[\p{L}'-]+ ){0,4}$/u.test(context.outside.slice(stop, one.from)),
+    (one) =>
+      one.from >= stop &&
+      /^ (?:(?!that |on |in )[\p{L}'-]+ ){0,4}$/u.test(context.outside.slice(stop, one.from)),
   );
   if (inverted !== undefined && /,\s*$/.test(text.slice(0, verb.index)))
     return attributed(context, inverted, index, { start: at, end: stop }, "verb-name", true);

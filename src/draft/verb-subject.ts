@@ -21,8 +21,8 @@ export function subjectOf(
   ].map((match) => ({ start: from + match.index, end: from + match.index + match[0].length }));
   const isFree = (one: Subject) =>
     !apart.some(({ start, end }) => one.start >= start && one.end <= end) &&
-    !/\b(?:of|by|for|in|at|with|to|from|against|than|about|on|near|over|under|between|after|before|told|into|among|behind|despite|like|alongside|that|including|citing|via|through|as) (?:(?:the|an?|its|his|her|their|former|then) )?$/.test(
-      context.outside.slice(Math.max(from, one.from - 24), one.from),
+    !/\b(?:of|by|for|in|at|with|to|from|against|than|about|on|near|over|under|between|after|before|told|into|among|behind|despite|like|alongside|that|including|citing|via|through|as|off|around|outside|inside|across|beyond|within|along|towards?|onto|past) (?:(?:the|an?|its|his|her|their|former|then) )?(?:(?:daily|weekly|newspaper|paper|magazine|broadcaster|agency|website|station) )?$/.test(
+      context.outside.slice(Math.max(from, one.from - 36), one.from),
     );
   const free = before.filter(isFree);
   const main = free[0] ?? before[0] ?? null;
@@ -44,6 +44,15 @@ export function isNoun(text: string, index: number, word: string): boolean {
   if (
     /\b(?:the|a|an|his|her|their|its|this|that|of|no|some|any|in|with) $/i.test(before) &&
     !/(?:ing|ed|aid|old|ote)$/.test(word)
+  )
+    return true;
+  // "confirmed cases", "the reported deal".
+  if (
+    /(?:\b(?:of|the|an?|no|any|other|more|new|its|his|her|their|\d+|all|first) )$/iu.test(before) &&
+    /ed$/.test(word) &&
+    /^ (?!(?:that|the|it|he|she|they|an?|to|in|on|at|by|there|as|its|his|her|their|and|or)\b)\p{Ll}/u.test(
+      text.slice(index + word.length, index + word.length + 12),
+    )
   )
     return true;
   return (

@@ -1,5 +1,6 @@
 import { wordsAt } from "../reading/plain.ts";
 import type { Draft } from "./draft.ts";
+import type { KnownEntity } from "./registry-names.ts";
 import { sheetEntities } from "./sheet-entities.ts";
 import { Ids } from "./sheet-ids.ts";
 import { type SheetRecords, sheetRecords } from "./sheet-records.ts";
@@ -19,8 +20,8 @@ export interface SheetFrame {
   readonly author: string | null;
   /** Null where it is not known: the sheet then says no language. */
   readonly lang: string | null;
-  /** Ids of the registry, which no entity of the sheet may take. */
-  readonly taken: readonly string[];
+  /** The registry, whose ids no entity of the sheet may take. */
+  readonly known: readonly KnownEntity[];
 }
 
 export interface WrittenDraft {
@@ -31,8 +32,8 @@ export interface WrittenDraft {
 /** The draft as a fact sheet: ordinary Markdown with front matter, `draft: true`, doubts as comments, the editor's own words to be filled in. */
 export function writeSheet(draft: Draft, frame: SheetFrame): WrittenDraft {
   const { article, day } = draft;
-  const ids = new Ids([...frame.taken, "article"]);
-  const entities = sheetEntities(draft, ids);
+  const ids = new Ids([...frame.known.map(({ id }) => id), "article"]);
+  const entities = sheetEntities(draft, ids, frame.known);
   const records = sheetRecords(draft, entities, ids);
   const headline =
     frame.title ?? (article.headline === null ? null : wordsAt(article.text, article.headline));
@@ -47,7 +48,7 @@ export function writeSheet(draft: Draft, frame: SheetFrame): WrittenDraft {
   ];
   const source: readonly Field[] = [
     { key: "type", value: "news-report" },
-    { key: "publisher", value: "unstated" },
+    { key: "publisher", value: entities.publisher ?? "unstated" },
     { key: "title", value: headline ?? "unstated" },
     ...(author === null ? [] : [{ key: "author", value: author }]),
     ...(frame.url === null ? [] : [{ key: "url", value: frame.url }]),

@@ -89,8 +89,8 @@ export async function openProject(flags: ProjectFlags, environment = process.env
       now: buildDay(site, flags, environment),
       drafts: flags.drafts ?? false,
       search: flags.search ?? true,
-      sources: await sourcesFolder(flags, site, dataDir),
-      sourcesDir: sourcesSetting(site, dataDir),
+      sources: await sourcesFolder(flags, site, { dataDir, ...folders }),
+      sourcesDir: sourcesSetting(site, { dataDir, ...folders }),
       quiet: flags.quiet ?? false,
     },
   };
@@ -161,12 +161,16 @@ function buildDay(site: Site, flags: ProjectFlags, environment: NodeJS.ProcessEn
 }
 
 /**
- * A folder named by the flag must be there. One named in `site.ts`, else `sources`, counted from the folder above the data folder,
- * may be missing: stored texts are not committed, and whoever clones the project does not have them.
+ * A folder named by the flag must be there. One named in `site.ts` counts from the folder above the data folder, `sources` otherwise
+ * lies beside the content folder. Both may be missing: stored texts are not committed, and whoever clones the project does not have them.
  */
-async function sourcesFolder({ sources }: ProjectFlags, site: Site, dataDir: string): Promise<string | null> {
+async function sourcesFolder(
+  { sources }: ProjectFlags,
+  site: Site,
+  folders: Pick<Project, "contentDir" | "dataDir">,
+): Promise<string | null> {
   if (sources === undefined) {
-    const setting = sourcesSetting(site, dataDir);
+    const setting = sourcesSetting(site, folders);
     return (await isFolder(setting)) ? setting : null;
   }
   const named = resolve(sources);
@@ -177,8 +181,11 @@ async function sourcesFolder({ sources }: ProjectFlags, site: Site, dataDir: str
   );
 }
 
-function sourcesSetting({ sources }: Site, dataDir: string): string {
-  return resolve(dirname(dataDir), sources ?? "sources");
+function sourcesSetting(
+  { sources }: Site,
+  { contentDir, dataDir }: Pick<Project, "contentDir" | "dataDir">,
+): string {
+  return sources === null ? join(dirname(contentDir), "sources") : resolve(dirname(dataDir), sources);
 }
 
 async function isFolder(path: string): Promise<boolean> {

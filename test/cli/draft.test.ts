@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { miniSite, read, readout, textOf } from "./mini-site.ts";
@@ -25,7 +25,7 @@ test("an article becomes a draft that check accepts, with its text where check f
   expect(drafted).toEqual({
     code: 0,
     out: `Wrote content/facts/bridge.md, and the article's text to sources/bridge/article.txt.
-2 statements, 2 events and 1 figure. 1 of 1 quotation with a speaker. 6 lines to check, 0 sentences from which nothing came.
+2 statements, 1 event and 1 figure. 1 of 1 quotation with a speaker. 5 lines to check, 0 sentences from which nothing came.
 Now: npx readout check content/facts/bridge.md
 `,
     err: "",
@@ -43,6 +43,20 @@ Now: npx readout check content/facts/bridge.md
   expect(sheet).toContain(createHash("sha256").update(article).digest("hex"));
   expect(read(folder, "sources/bridge/article.txt")).toBe(article);
   expect(await errorsOf(folder)).toEqual([]);
+});
+
+test("with a data folder elsewhere, the text lies beside the content, and check finds it there", async () => {
+  const folder = miniSite({
+    "one/content/facts/.keep": "",
+    "other/_data/entities.yaml": "{}\n",
+    "a.txt": article,
+  });
+  const flags = ["--content", "one/content", "--data", "other/_data", ...now];
+  expect((await readout(folder, ["draft", "a.txt", "--id", "bridge", ...flags])).code).toBe(0);
+  expect(read(folder, "one/sources/bridge/article.txt")).toBe(article);
+  writeFileSync(join(folder, "one/sources/bridge/article.txt"), article.replace("may have", "might have"));
+  const { out } = await readout(folder, ["check", "--format", "json", ...flags]);
+  expect(out).toContain("source-changed");
 });
 
 test("drafts of many articles have no error", async () => {

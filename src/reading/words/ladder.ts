@@ -29,6 +29,12 @@ export interface HedgeCue {
 
 /** In the order in which one of several in a sentence is taken for its state: the weakest first. */
 export const hedgeCues: readonly HedgeCue[] = [
+  // What is left open by not being shut out: "did not rule out", "cannot exclude", "stopped short of".
+  {
+    pattern:
+      /\b(?:(?:(?:did|does|do|has|have|had|would|could|can|will) ?not|cannot|(?:ca|wo|did|does|do|has|have|had|would|could)n't|without|refus(?:es|ed|ing) to|declin(?:es|ed|ing) to|reluctant to|too early to) (?:rule|ruling|ruled) out|(?:could|can|did) ?not exclude|cannot exclude|can't exclude|couldn't exclude|(?:can't|cannot|couldn't|could not|won't) rule (?:[\p{L}'-]+ ){1,4}out|st(?:op|ops|opped|opping) short of)(?!\p{L})/gu,
+    state: "possible",
+  },
   { pattern: /\b(?:[Mm]ight|may)\b(?! (?:\d|Day\b))/g, state: "possible" },
   {
     pattern:
@@ -73,7 +79,7 @@ export const hedgeCues: readonly HedgeCue[] = [
   },
   {
     pattern:
-      /\b(?:forecasts?|forecasted|project(?:s|ed)(?= (?:to|that|a|an|growth|\d))|projections?|predict(?:s|ed|ion|ions)?|estimat(?:e|es|ed|ing)(?= (?:that|the|to|it|at|losses|damage|costs?))|outlook|anticipat(?:e|es|ed|ing|ion)|expect(?:s|ed|ing|ations?)?|envisages?|guidance)\b/gi,
+      /\b(?:forecasts?|forecasted|project(?:s|ed)(?= (?:to|that|a|an|growth|\d))|projections?|predict(?:s|ed|ion|ions)?|estimat(?:e|es|ed|ing)(?= (?:that|the|to|it|at|losses|damage|costs?)|[.,;]|$)|outlook|anticipat(?:e|es|ed|ing|ion)|expect(?:s|ed|ing|ations?)?|envisages?|guidance)\b/gi,
     state: "possible",
     rung: "intended",
   },
@@ -102,7 +108,7 @@ export const hedgeCues: readonly HedgeCue[] = [
 
 /** Words that look like one of the above and hedge nothing. */
 export const noHedges =
-  /\b(?:(?:his|her|their|the|a|own|free|good|at|political|last|living) will\b(?! (?:be|have|not))|as if\b|even if\b|(?:asked|asks|wondered|see|sees|know) if\b|would not comment|would not say|would like to thank|likely as not|would you|no doubt|without (?:a )?doubt|undoubtedly|expectant|unexpected(?:ly)?|as expected|than expected|plan(?:s)? (?:was|were) rejected|prospectus|unplanned|risk assessment)\b/gi;
+  /\b(?:(?:his|her|their|the|a|own|free|good|at|political|last|living) will\b(?! (?:be|have|not))|as if\b|even if\b|on (?:the )?condition (?:of anonymity|that (?:he|she|they) (?:not )?(?:be|was|were))|(?:asked|asks|wondered|see|sees|know) if\b|would not comment|would not say|would like to thank|likely as not|would you|no doubt|without (?:a )?doubt|undoubtedly|expectant|unexpected(?:ly)?|as expected|than expected|plan(?:s)? (?:was|were) rejected|prospectus|unplanned|risk assessment)\b/gi;
 
 /** Words that editors have for what is open beside those of the sources: a sentence with one of them claims no more than its rung. */
 export const openWords: Readonly<Record<"possible" | "intended" | "scheduled", RegExp>> = {

@@ -24,7 +24,7 @@ colleague rival opponent successor predecessor candidate incumbent whip backbenc
 vice-chairman vice-chair secretary-general comptroller ombudsman inspector-general procurator whistleblower contractor consultant
 expert specialist planner surveyor forecaster oceanographer hydrologist glaciologist zoologist conservationist environmentalist
 firefighter fire-chief lifeguard harbourmaster skipper mate boatswain docker dockworker beekeeper gardener brewer winemaker
-shopkeeper grocer retailer tenant homeowner householder ex-minister statesman politician mp mep`;
+shopkeeper grocer retailer tenant homeowner householder instructor employee insider customer ex-minister statesman politician mp mep`;
 
 const roleNouns = new Set(roles.split(/\s+/));
 

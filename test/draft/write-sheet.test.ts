@@ -1,0 +1,149 @@
+import { describe, expect, test } from "vitest";
+import { draftOf } from "../../src/draft/draft.ts";
+import { readArticle } from "../../src/draft/read-article.ts";
+import type { KnownEntity } from "../../src/draft/registry-names.ts";
+import type { SheetRecord } from "../../src/draft/sheet-text.ts";
+import { writeSheet } from "../../src/draft/write-sheet.ts";
+
+const known: readonly KnownEntity[] = [
+  { id: "coastguard", kind: "organization", names: ["coastguard"] },
+  { id: "harbour", kind: "organization", names: ["harbour authority"] },
+  { id: "union", kind: "organization", names: ["Seafarers’ Union"] },
+  { id: "cape-head", kind: "place", names: ["Cape Head"] },
+];
+
+function sheetOf(text: string) {
+  const draft = draftOf(readArticle(`${text}\n`), "2026-11-26", known);
+  return writeSheet(draft, {
+    id: "x",
+    file: "article.txt",
+    sha256: "0".repeat(64),
+    dayFrom: "flag",
+    url: null,
+    published: null,
+    title: null,
+    author: null,
+    lang: "en",
+    known,
+  });
+}
+
+const told = ({ fields }: SheetRecord): string =>
+  fields
+    .filter(({ key }) => !["when", "cite"].includes(key))
+    .map(({ key, value }) => `${key}: ${value}`)
+    .join(" | ");
+
+const statementsOf = (text: string) => sheetOf(text).records.statements.map(told);
+
+describe("what is told in other words is cut from the article", () => {
+  test.each([
+    [
+      "No leak has been detected, the coastguard said.",
+      ["by: coastguard | verb: said | says: No leak has been detected"],
+    ],
+    ["The coastguard said it was busy.", ["by: coastguard | verb: said | says: It was busy"]],
+    [
+      "According to the harbour authority, the quay was empty.",
+      ["by: harbour | verb: said | says: The quay was empty"],
+    ],
+    [
+      "No leak has been detected, the coastguard said, but it warned that 180 tonnes could escape if the hull cracks further.",
+      [
+        "by: coastguard | verb: said | says: No leak has been detected",
+        "by: coastguard | verb: warned | says: 180 tonnes could escape if the hull cracks further | if: the hull cracks further | hedge: could",
+      ],
+    ],
+    [
+      "Pumping was due to begin on Saturday, weather permitting, the harbour authority said.",
+      [
+        "by: harbour | verb: said | says: Pumping was due to begin on Saturday, weather permitting | if: weather permitting | hedge: was due to",
+      ],
+    ],
+  ])("%s", (text, expected) => {
+    expect(statementsOf(text)).toEqual(expected);
+  });
+});
+
+describe("nobody is given another’s words", () => {
+  test.each([
+    [
+      "The Seafarers’ Union claims that crews had worked nights at Island Line; the company rejected that as “baseless”.",
+      [
+        "by: union | verb: claimed | says: Crews had worked nights at Island Line",
+        "by: island-line | verb: rejected | quote: baseless | says: Crews had worked nights at Island Line | denies: statement",
+      ],
+    ],
+    [
+      "Talks will resume, mediators said, but the rebels denied that they had agreed to leave.",
+      [
+        "by: mediators | verb: said | says: Talks will resume | hedge: will",
+        "by: rebels | verb: denied | says: They had agreed to leave | hedge: agreed to",
+      ],
+    ],
+    [
+      "Two are missing off Cape Head, the coastguard said.",
+      ["by: coastguard | verb: said | says: Two are missing off Cape Head"],
+    ],
+    [
+      "The Bay Observer, citing a diplomat, reported on Wednesday that the Front was leaving.",
+      ["by: bay-observer | verb: said | says: The Front was leaving"],
+    ],
+  ])("%s", (text, expected) => {
+    const ids = (line: string) =>
+      line
+        .replace(/denies: \S+/, "denies: statement")
+        .replace(/ \| via: [^|]+(?= \|)/, "")
+        .replace(/ \| said: [^|]+/, "");
+    expect(statementsOf(text).map(ids)).toEqual(expected);
+  });
+
+  test("a ship is nobody", () => {
+    expect(sheetOf("The ferry Lady Ingrid sank. Lady Ingrid was old, Ann Lee said.").text).not.toMatch(
+      /name: .*Ingrid/,
+    );
+  });
+});
+
+describe("what is left open or not said is told", () => {
+  test.each([
+    ["She did not rule out a ban.", ["says: She did not rule out a ban | hedge: did not rule out"]],
+    [
+      "Ann Lee stopped short of blaming them.",
+      ["says: Ann Lee stopped short of blaming them | hedge: stopped short of"],
+    ],
+    ["Police have not released the names.", ["says: Police have not released the names"]],
+    [
+      "The coastguard has not confirmed the toll.",
+      ["says: The coastguard has not confirmed the toll | hedge: not confirmed"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(statementsOf(text)).toEqual(expected);
+  });
+
+  test("speakers whom the article withholds stand as it describes them, with its reason", () => {
+    expect(
+      sheetOf(
+        "The report is late, said two officials, who spoke on condition of anonymity because they were not allowed to talk.",
+      ).text,
+    ).toContain(`    type: group
+    unnamed: two officials, who spoke on condition of anonymity
+    reason: they were not allowed to talk
+`);
+  });
+});
+
+test("events and figures are cut from the article, with the condition and without the date", () => {
+  const { events, figures } = sheetOf(
+    "A boom 2.5 kilometres long was laid, and fishing within 12 nautical miles is banned until Dec. 4. The fine of 250,000 euros hit 41 people in June 2025. Repairs will begin on Saturday if the wind drops.",
+  ).records;
+  expect([...events, ...figures].map(told)).toEqual([
+    "what: Fishing within 12 nautical miles is banned | state: scheduled | said: until Dec. 4",
+    "what: The fine of 250,000 euros hit 41 people | state: occurred",
+    "what: Repairs will begin | if: the wind drops | state: possible | said: on Saturday | per: repairs-will-begin-on",
+    "value: 2.5 | unit: km | of: A boom 2.5 kilometres long was laid | asOf: unstated",
+    "value: 12 | unit: nautical miles | of: fishing within 12 nautical miles is banned until Dec. 4 | asOf: unstated",
+    "value: 250000 | currency: EUR | of: fine | asOf: unstated",
+    "value: 41 | unit: people | of: people | asOf: unstated",
+  ]);
+});
