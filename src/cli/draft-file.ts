@@ -1,9 +1,9 @@
 import { type Draft, draftOf } from "../draft/draft.ts";
-import type { KnownEntity } from "../draft/registry-names.ts";
 import { isTooDeep, type PageText, readPage } from "../draft/html-text.ts";
 import { isEnglish } from "../draft/language.ts";
 import { readMarkdown } from "../draft/markdown-text.ts";
 import { type Article, readArticle } from "../draft/read-article.ts";
+import type { KnownEntity } from "../draft/registry-names.ts";
 import { slugOf } from "../draft/sheet-ids.ts";
 import { type SheetFrame, type WrittenDraft, writeSheet } from "../draft/write-sheet.ts";
 import { CannotRun } from "../files/cannot-run.ts";

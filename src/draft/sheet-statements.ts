@@ -81,8 +81,22 @@ function toldStatements(
   const verb = told.verb === null ? "" : wordsAt(article.plain, told.verb);
   if (/(?:\bnot|n't|\bnever|\byet to) (?:yet |been |have )?$/.test(before))
     return [statementRecord(index, sentence, null, null, hedges, wholeSentence(index, sentence))];
-  if (/^(?:declin|refus)/.test(verb))
-    return [statementRecord(index, sentence, told, null, hedges, wholeSentence(index, sentence))];
+  const refused = /^(?:declin|refus)/.test(verb)
+    ? /^ to [^,;]+/.exec(article.plain.slice(told.verb!.end, end))
+    : null;
+  if (refused !== null) {
+    const start = told.verb!.end;
+    return [
+      statementRecord(
+        index,
+        sentence,
+        told,
+        null,
+        hedges,
+        trim(article.plain, start, start + refused[0].length),
+      ),
+    ];
+  }
   const clause = reportedClause(article.plain, { from, end }, told.verb, told.rule === "verb-name");
   const more = told.verb === null || clause === null ? null : secondReport(article.plain, told.verb, end);
   if (more === null || clause!.end > more.start)

@@ -36,10 +36,16 @@ export function amountInWords(amount: Money): string {
 }
 
 function inMoney(value: number, scale: Scale | null, currency: string | null): string {
-  const number = scale === null ? grouped(value) : `${grouped(inScale(value, scale))} ${scale}`;
-  if (currency === null) return number;
+  if (currency === null)
+    return scale === null ? grouped(value) : `${grouped(inScale(value, scale))} ${scale}`;
+  const number = scale === null ? inCents(grouped(value)) : `${grouped(inScale(value, scale))} ${scale}`;
   const sign = signs.get(currency) ?? `${currency} `;
   return value < 0 ? `−${sign}${number.slice(1)}` : sign + number;
+}
+
+/** "31.5" as "31.50": of money, what is smaller than the unit is told in two places. */
+function inCents(number: string): string {
+  return number.replace(/\.\d$/, "$&0");
 }
 
 /** 1300000 as 1.3 million again, whatever is lost where a number is divided. */

@@ -24,13 +24,13 @@ export function clocksBetween(
 }
 
 /**
- * " Moscow time", " UTC", " (UTC+3)", as it follows a time: the clock of the place where that is known, else its distance
+ * " Moscow time", " UTC", " (UTC+3)", as it follows a time: the clock of the place where that is known, whichever way its zone is written, else its distance
  * from UTC. Empty where no zone is given, as any would be a guess.
  */
 export function zoneWords(zone: string | undefined, place: string | null): string {
   if (zone === undefined) return "";
-  if (zone === "Z") return " UTC";
   if (place !== null) return ` ${place} time`;
+  if (zone === "Z") return " UTC";
   const [hours = "", minutes = ""] = [zone.slice(1, 3), zone.slice(3).replace(":", "")];
   const distance = `${Number(hours)}${/[1-9]/.test(minutes) ? `:${minutes}` : ""}`;
   return distance === "0" ? " UTC" : ` (UTC${zone.startsWith("-") ? "−" : "+"}${distance})`;

@@ -34,7 +34,8 @@ export function nearestTimeZone(written: string): string | null {
 
 /** Whether clocks in the zone show this distance from UTC at that moment: `2025-08-06T07:00+03:00` in Europe/Moscow. */
 export function keepsTime(zone: string, moment: string): boolean {
-  const [, local, sign, hours = "", minutes = "00"] = momentWithOffset.exec(moment) ?? [];
+  const [, local, sign, hours = "", minutes = "00"] =
+    momentWithOffset.exec(moment.replace(/Z$/, "+00:00")) ?? [];
   if (local === undefined || sign === undefined || !isTimeZone(zone)) return false;
   const instant = Date.parse(`${local}${sign}${hours}:${minutes || "00"}`);
   return !Number.isNaN(instant) && offsetAt(zone, instant) === `GMT${sign}${hours}:${minutes || "00"}`;

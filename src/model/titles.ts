@@ -51,10 +51,26 @@ export function titleText(
   if (office === undefined) return role.title;
   if (office.adjective !== null) return `${office.adjective} ${role.title}`;
   const name = office.name ?? office.unnamed;
-  if (name === null || role.title.includes(name)) return role.title;
+  if (name === null || role.title.includes(name) || tellsOffice(role.title, name)) return role.title;
   return standsBeforeTitle(office, name)
     ? `${name.replace(/^The /, "")} ${role.title}`
     : `${role.title} of ${nameWithArticle(office)}`;
+}
+
+/** "Transport Minister" of the Transport Ministry, "police chief" of the police: the title says of what. */
+function tellsOffice(title: string, name: string): boolean {
+  const field = name
+    .toLowerCase()
+    .replace(/^the /, "")
+    .replace(
+      /^(?:ministry|department|office|secretariat) (?:of|for) (?:the )?|(?:^| )(?:ministry|department|office|secretariat)$/g,
+      "",
+    );
+  return (
+    field !== "" &&
+    field !== name.toLowerCase().replace(/^the /, "") &&
+    ` ${title.toLowerCase()} `.includes(` ${field} `)
+  );
 }
 
 const acronym = /^\p{Lu}[\p{Lu}\d-]+$/u;

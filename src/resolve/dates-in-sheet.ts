@@ -57,10 +57,14 @@ class Clocks {
     record: { readonly where?: Id | null; readonly cites?: readonly Pick<Citation, "source">[] },
   ): FactDate {
     const moments = date.edtf.match(moment);
-    if (moments === null) return date;
+    // A source that says "14:07 UTC" is quoted so.
+    if (moments === null || /\b(?:UTC|GMT)\b/i.test(date.said ?? "")) return date;
+    const isUtc = moments.some((one) => one.endsWith("Z"));
     const isKept = (zone: string) => moments.every((one) => keepsTime(zone, one));
     const zone =
-      this.#zonesNear(record).find(isKept) ?? onlyOne(this.#zonesOfPlaces().filter(isKept)) ?? undefined;
+      this.#zonesNear(record).find(isKept) ??
+      (isUtc ? undefined : onlyOne(this.#zonesOfPlaces().filter(isKept))) ??
+      undefined;
     const clockOf = zone === undefined ? null : zoneInWords(zone);
     return clockOf === null ? date : { ...date, clockOf };
   }
@@ -105,4 +109,4 @@ function onlyOne<T>(values: readonly T[]): T | null {
   return values.length === 1 ? values[0]! : null;
 }
 
-const moment = /\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?[+-]\d\d(?::?\d\d)?/g;
+const moment = /\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d(?::?\d\d)?)/g;

@@ -31,8 +31,30 @@ export function deadlineTerms(event: ResolvedEvent, writing: Writing): string | 
   if (terms === "") return `– if it is not met: ${consequence}`;
   const threat = otherwise.kind === "record" ? writing.event(otherwise.id) : undefined;
   const mayFace = demand !== null && binds !== null && threat !== undefined && !isClause(threat.what);
-  return mayFace ? `${terms} or face ${consequence}` : `${terms}; otherwise: ${consequence}`;
+  return mayFace ? `${terms} or face ${withArticle(consequence)}` : `${terms}; otherwise: ${consequence}`;
 }
+
+/** "a fine of 250,000 euros", but "new sanctions", "suspension of the licence": only what is counted singly needs one. */
+function withArticle(phrase: string): string {
+  const [head = ""] = phrase.split(/ (?:of|for|on|in|by|to|from|against|at|with|over|\()|, /);
+  const noun = head.split(" ").at(-1) ?? "";
+  if (
+    !/^\p{Ll}/u.test(phrase) ||
+    determined.test(phrase) ||
+    /s$|(?:ion|ment|ing|ure|ance|ence|ity|ness|cy)$/.test(noun) ||
+    uncounted.has(noun)
+  )
+    return phrase;
+  return `${/^(?:[aeio]|un(?!i)|up)/.test(phrase) ? "an" : "a"} ${phrase}`;
+}
+
+const determined =
+  /^(?:an?|the|its|his|her|their|our|no|any|some|all|both|each|every|more|further|what|this|that|two|three|four|five|\d)(?!\p{L})/u;
+const uncounted = new Set(
+  "jail prison court war action bankruptcy arrest force time unrest trial death people police removal dismissal withdrawal deportation impeachment".split(
+    " ",
+  ),
+);
 
 function isKnown(id: string, event: ResolvedEvent, writing: Writing): boolean {
   return isNamedIn(event.what, writing.entity(id));

@@ -20,7 +20,7 @@ export interface Cue {
  * `says` and `quote` of a denial hold what was refused, so printed alone they would say its opposite.
  */
 export function denialOf(
-  { says, quote }: ResolvedStatement,
+  { says, quote, by }: ResolvedStatement,
   verb: Verb,
   cue: Cue,
   index: BriefingIndex,
@@ -30,7 +30,8 @@ export function denialOf(
       ? `${cue.words} this: ${inQuotes(quote ?? "")}`
       : `${cue.words.replace(/^den(?:ied|ies|y)/, (word) => rejecting[word]!)} the words ${inQuotes(quote ?? "")}`;
   if (tellsDenial.test(says)) return null;
-  const denial = refusal(verb, says, cue, index);
+  const speaker = by === null ? null : (index.entity(by.entity)?.name ?? null);
+  const denial = refusal(verb, says, cue, speaker, index);
   if (quote === null || holds(says, quote)) return denial ?? `${cue.words} this: ${says}`;
   const isCalled = verb !== "declined" && index.isEnglish && isName(quote);
   if (denial === null)
@@ -47,14 +48,32 @@ export function denialOf(
 const rejecting: Readonly<Record<string, string>> = { denied: "rejected", denies: "rejects", deny: "reject" };
 
 /** The verb with what was refused as a clause or object of it; null where the words have to stand as they are written. */
-function refusal(verb: Verb, says: string, cue: Cue, index: BriefingIndex): string | null {
+function refusal(
+  verb: Verb,
+  says: string,
+  cue: Cue,
+  speaker: string | null,
+  index: BriefingIndex,
+): string | null {
   if (verb === "declined" && infinitive.test(says)) return `${cue.words} ${lowerFirst(says)}`;
+  if (verb === "declined" && index.isEnglish) {
+    // "He would say whether …", of the speaker: "declined to say whether …".
+    const own =
+      speaker !== null && says.startsWith(`${speaker} `)
+        ? says.slice(speaker.length)
+        : says.replace(ownPronoun, "");
+    const done = own === says ? undefined : wouldDo.exec(own)?.[1];
+    if (done !== undefined) return `${cue.words} to ${done}`;
+  }
   const object = objectIn(says, verb, index);
   if (object !== null) return cue.with(object);
   const clause = verb === "declined" ? null : clauseOf(says, says, index);
   if (clause === null) return null;
   return `${cue.words} ${verb === "rejected" ? "the idea that" : "that"} ${clause}`;
 }
+
+const ownPronoun = /^(?:He|She|They|It)(?= )/;
+const wouldDo = /^ (?:would|will) (?!not |never |no longer |have |be )(\p{Ll}.*)$/su;
 
 /** "irresponsible", "pure fiction", "a lie": what one calls a thing, and no part of what was said of it. */
 function isName(quote: string): boolean {

@@ -1,9 +1,9 @@
 import { escapeMarkdown } from "../../markdown/markdown.ts";
-import type { Fact, ResolvedUpdate } from "../../model/briefing.ts";
+import type { Fact, ResolvedEvent, ResolvedStatement, ResolvedUpdate } from "../../model/briefing.ts";
 import { updateKinds } from "../../model/vocabulary.ts";
 import { endSentence, openSentence } from "../words/lists.ts";
 import { cite, type Writing } from "../writing.ts";
-import { conditionSentence } from "./conditions.ts";
+import { conditionSentence, hasConjunction } from "./conditions.ts";
 import { hiddenEventHedges } from "./event-hedges.ts";
 import { withHedges, withMissing } from "./hedges.ts";
 import { hedgesWithVerb, tellsOwnCondition } from "./own-line.ts";
@@ -31,10 +31,25 @@ export function finishLine(
   }
   if (record.kind === "event")
     text = withMissing(text, hiddenEventHedges(record, writing, own ?? record.what));
-  const isTold = own !== null && record.kind !== "figure" && tellsOwnCondition(record, own, writing);
+  const isTold =
+    record.kind !== "figure" &&
+    (own === null ? holdsCondition(record) : tellsOwnCondition(record, own, writing));
   if (record.condition !== null && !isTold) text += ` ${conditionSentence(record.condition, writing)}`;
   for (const more of rest) text += ` ${more}`;
   return withLaterMarks(record, text, writing, own) + cite(record.id, writing);
+}
+
+/** Whether a statement has its condition in its own words, "could escape if the hull cracks further", so that it is told once. */
+function holdsCondition(record: ResolvedStatement | ResolvedEvent): boolean {
+  if (record.kind !== "statement" || record.condition?.kind !== "text") return false;
+  const condition = openSentence(record.condition.text.trim()).toLowerCase();
+  const says = `${record.says ?? ""} ${record.quote ?? ""}`.toLowerCase();
+  const at = says.indexOf(condition);
+  return (
+    at !== -1 &&
+    (hasConjunction.test(condition) ||
+      /(?<!\p{L})(?:if|unless|provided(?: that)?) $/u.test(says.slice(0, at)))
+  );
 }
 
 /** The text with what became of the record since: withdrawn and why, denied and by whom, corrected and where. */

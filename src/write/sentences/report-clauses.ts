@@ -55,7 +55,12 @@ export function demand(
   if (infinitive.test(says)) return verb === "asked" || to === null ? lowerFirst(says) : null;
   const [, subject = "", modal = "", not = "", rest = ""] = obligation.exec(says) ?? [];
   // The source's own "should" stays in sight.
-  if (rest === "" || !isNounPhrase(subject) || hedges.some((hedge) => modal.includes(hedge))) return null;
+  if (
+    rest === "" ||
+    (subject !== "There" && !isNounPhrase(subject)) ||
+    hedges.some((hedge) => modal.includes(hedge))
+  )
+    return null;
   const clause = clauseOf(`${subject} must`, subject, index);
   return clause === null ? null : `that ${clause} ${not}${rest}`;
 }

@@ -124,5 +124,7 @@ const commonWords = new Set([
   ..."additional agreement attack attacks call ceasefire closed-door conference construction contact countries deadline delegations direct discussions emergency exchange experts face-to-face fighting final formal full further government governments heavy launch leaders meeting meetings military ministers negotiations negotiators new officials opening operations other partial peace people planned police possible prices publication release repairs representatives residents ruling sanctions second separate services session soldiers start strike strikes summit talks tariffs third three-way trade trains trilateral troops two-day two-way visit vote work workers".split(
     " ",
   ),
-  ..."first joint public bilateral multilateral".split(" "),
+  ..."first joint public bilateral multilateral up about almost nearly roughly fewer less more another half only just eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty dozens hundreds thousands".split(
+    " ",
+  ),
 ]);

@@ -41,7 +41,7 @@ function isCount(unit: string): boolean {
 }
 
 const measured =
-  /(?:seconds|minutes|hours|days|weeks|months|years|points|degrees|miles|yards|feet|met(?:re|er)s|tonnes|tons|pounds|ounces|grams|lit(?:re|er)s|gallons|barrels|hectares|acres|watts|volts|volt|dollars|euros|francs|roubles|rubles|hryvnias|percent)$/i;
+  /(?:^times\b.*|seconds|minutes|hours|days|weeks|months|years|points|degrees|miles|yards|feet|met(?:re|er)s|tonnes|tons|pounds|ounces|grams|lit(?:re|er)s|gallons|barrels|hectares|acres|watts|volts|volt|dollars|euros|francs|roubles|rubles|hryvnias|percent|times|knots|inches|decibels|carats|calories)$/i;
 const money =
   /^(?:U\.?S\.? )?(?:dollars?|euros?|pounds?|yen|francs?|yuan|rupees?|roubles?|rubles?|hryvnias?|kron(?:a|or|e|er)|[A-Z]{3})$/i;
 const percent = /^(?:percent|per cent|%)$/i;
