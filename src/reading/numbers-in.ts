@@ -76,7 +76,8 @@ function isExact(written: string): boolean {
   return /\d|hundred|thousand|million|billion|trillion|dozen|[a-z]+ty|teen/i.test(written);
 }
 
-const mayCount =
+/** A quick look before the careful one. */
+export const mayCount =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|\w+ty|dozen|hundred|thousand|million|billion|half|double|triple|twice)\b/i;
 // Not part of a longer number, a word, a time or an address.
 const bareNumber = new RegExp(

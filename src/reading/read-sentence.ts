@@ -1,12 +1,13 @@
+import { lazily } from "../text/lazily.ts";
 import { datesIn, type SentenceDate } from "./dates-in.ts";
 import { type NameIndex, namesIn, type SentenceName } from "./names-in.ts";
-import { numbersIn, type SentenceNumber } from "./numbers-in.ts";
+import { mayCount, numbersIn, type SentenceNumber } from "./numbers-in.ts";
 import { blanked, plainOf, type Stretch } from "./plain.ts";
 import { quotationsIn } from "./quotations.ts";
 import { isTold, type Reporting, reportingIn } from "./reporting.ts";
 import { wordStems } from "./word-stems.ts";
 
-/** What a sentence says, as plain data. Offsets count in its words. */
+/** What a sentence says, each part worked out when a rule first asks for it. Offsets count in its words. */
 export interface SentenceReading {
   readonly words: string;
   /** Its words with the quotations blanked out, character for character. */
@@ -24,21 +25,28 @@ export interface SentenceReading {
 
 /** Reads one sentence, with the names that are known. */
 export function readSentence(words: string, index: NameIndex): SentenceReading {
-  const quotations = /["“”„«»‘']/.test(words) ? quotationsIn(words).spans : [];
-  const outer = quotations.map(({ start, end }) => ({ start, end: end + 1 }));
-  const own = quotations.length === 0 ? words : blanked(words, outer);
-  const dates = datesIn(plainOf(words));
-  const names = namesIn(words, index);
-  const taken = [...dates, ...names].toSorted((a, b) => a.start - b.start);
-  return {
-    words,
-    own,
-    quotations,
-    dates,
-    numbers: numbersIn(plainOf(own), taken),
-    names,
-    reporting: reportingIn(words, names),
-    isTold: isTold(words),
-    stems: wordStems(words),
-  };
+  const reading: SentenceReading = lazily<SentenceReading>({
+    words: () => words,
+    quotations: () => (/["“”„«»‘']/.test(words) ? quotationsIn(words).spans : []),
+    own: () =>
+      reading.quotations.length === 0
+        ? words
+        : blanked(
+            words,
+            reading.quotations.map(({ start, end }) => ({ start, end: end + 1 })),
+          ),
+    dates: () => datesIn(plainOf(words)),
+    names: () => namesIn(words, index),
+    numbers: () =>
+      mayCount.test(words)
+        ? numbersIn(
+            plainOf(reading.own),
+            [...reading.dates, ...reading.names].toSorted((a, b) => a.start - b.start),
+          )
+        : [],
+    reporting: () => reportingIn(words, reading.names),
+    isTold: () => isTold(words),
+    stems: () => wordStems(words),
+  });
+  return reading;
 }

@@ -32,6 +32,10 @@ export const calledOff =
 export const cameAbout =
   /(?<!\p{L})(?:took place|(?:has|have|had) (?:already )?(?:taken place|happened|gone ahead|come about|been held|occurred|begun|started)|was held|were held|happened|occurred|went ahead)(?!\p{L})/iu;
 
+/** Words of an editor who speaks of sources and of the briefing, and not of what happened. */
+export const ofSources =
+  /(?<!\p{L})(?:briefing|sheet|article|articles|pages?|sources?|reports?|texts?|read|seen|here|translations?|spelling|caption|dated?|dateline|stamped|excerpts?|copy|edition|quoted|cited|named|note|ambiguous|stored|registry|record|records|unstated|listed)(?!\p{L})/iu;
+
 /** What tells that a thing is over. */
 export const isOver =
   /(?<!\p{L})(?:(?:has|have|had|was|were|is|are) (?:now |been )*(?:ended|over|finished|completed?|concluded|stopped|lifted|settled|resolved|suspended|halted|abandoned)|(?:ended|finished|concluded) on|came to an end|is at an end)(?!\p{L})/iu;

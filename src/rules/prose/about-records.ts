@@ -1,11 +1,23 @@
 import type { Briefing, Fact } from "../../model/briefing.ts";
-import { datesIn } from "../../reading/dates-in.ts";
-import { namesIn } from "../../reading/names-in.ts";
-import { blanked, plainOf } from "../../reading/plain.ts";
 import { sharedStems, wordStems } from "../../reading/word-stems.ts";
+import { remembering } from "../../text/remembering.ts";
 import { factsOf } from "../record-path.ts";
 import { wordsOf } from "./evidence.ts";
-import { namesOf } from "./sheet-names.ts";
+
+const dateWords =
+  /(?<!\p{L})(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|June|July|August|September|October|November|December)(?!\p{L})/gu;
+
+/** The words of which the capitalised names of a sheet are made. */
+const nameStems = remembering(
+  20,
+  ({ entities }: Briefing): ReadonlySet<string> =>
+    wordStems(
+      Object.values(entities)
+        .flatMap(({ name, aka, adjective }) => [name, ...aka, adjective])
+        .flatMap((name) => name?.match(/\p{Lu}[\p{L}\p{M}'’-]+/gu) ?? [])
+        .join(" "),
+    ),
+);
 
 const things = new WeakMap<Fact, ReadonlySet<string>>();
 
@@ -13,10 +25,10 @@ const things = new WeakMap<Fact, ReadonlySet<string>>();
 export function thingWords(fact: Fact, briefing: Briefing): ReadonlySet<string> {
   let words = things.get(fact);
   if (words === undefined) {
-    const text = wordsOf(fact).join(" · ");
-    const names = namesIn(text, namesOf(briefing)).filter(({ words: name }) => /\p{Lu}/u.test(name));
-    const taken = [...names, ...datesIn(plainOf(text))].toSorted((a, b) => a.start - b.start);
-    words = wordStems(blanked(text, taken));
+    const named = nameStems(briefing);
+    words = new Set(
+      [...wordStems(wordsOf(fact).join(" · ").replace(dateWords, " "))].filter((stem) => !named.has(stem)),
+    );
     things.set(fact, words);
   }
   return words;

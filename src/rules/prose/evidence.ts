@@ -7,6 +7,7 @@ import { numbersIn } from "../../reading/numbers-in.ts";
 import { plainOf } from "../../reading/plain.ts";
 import { wordStems } from "../../reading/word-stems.ts";
 import { currencyOf, unitWord } from "../../reading/words/units.ts";
+import { lazily } from "../../text/lazily.ts";
 import { remembering } from "../../text/remembering.ts";
 import { factsOf } from "../record-path.ts";
 import { factById } from "./cited-sentences.ts";
@@ -52,15 +53,16 @@ export function evidenceOf(fact: Fact, briefing: Briefing): Evidence {
   let evidence = own.get(fact);
   if (evidence === undefined) {
     const text = [...wordsOf(fact), ...asideOf(fact)].join(" · ");
-    evidence = {
-      text,
-      numbers: [...(fact.kind === "figure" ? [numberOf(fact)] : []), ...numbersOf(text, fact.id)],
-      days: daysOf(fact, text, briefing),
-      entities: new Set([
-        ...entitiesOf(fact, briefing),
-        ...namesIn(text, namesOf(briefing)).flatMap(({ ids }) => ids),
-      ]),
-    };
+    evidence = lazily<Evidence>({
+      text: () => text,
+      numbers: () => [...(fact.kind === "figure" ? [numberOf(fact)] : []), ...numbersOf(text, fact.id)],
+      days: () => daysOf(fact, text, briefing),
+      entities: () =>
+        new Set([
+          ...entitiesOf(fact, briefing),
+          ...namesIn(text, namesOf(briefing)).flatMap(({ ids }) => ids),
+        ]),
+    });
     own.set(fact, evidence);
   }
   return evidence;
@@ -77,12 +79,12 @@ export function nearFacts(fact: Fact, briefing: Briefing): readonly Fact[] {
 /** All that several records have. */
 export function joined(facts: Iterable<Fact>, briefing: Briefing): Evidence {
   const all = Array.from(facts, (fact) => evidenceOf(fact, briefing));
-  return {
-    text: all.map(({ text }) => text).join(" · "),
-    numbers: all.flatMap(({ numbers }) => numbers),
-    days: all.flatMap(({ days }) => days),
-    entities: new Set(all.flatMap(({ entities }) => [...entities])),
-  };
+  return lazily<Evidence>({
+    text: () => all.map(({ text }) => text).join(" · "),
+    numbers: () => all.flatMap(({ numbers }) => numbers),
+    days: () => all.flatMap(({ days }) => days),
+    entities: () => new Set(all.flatMap(({ entities }) => [...entities])),
+  });
 }
 
 /** All that the sheet has, in records and beside them. */
@@ -99,10 +101,10 @@ export const sheetEvidence = remembering(10, (briefing: Briefing): Evidence => {
     ),
     ...Array.from(factsOf(briefing), ({ note }) => note ?? ""),
   ].join(" · ");
-  return {
-    text: `${facts.text} · ${beside}`,
-    numbers: [...facts.numbers, ...numbersOf(beside, null)],
-    days: [
+  return lazily<Evidence>({
+    text: () => `${facts.text} · ${beside}`,
+    numbers: () => [...facts.numbers, ...numbersOf(beside, null)],
+    days: () => [
       ...facts.days,
       ...[asOf, dateline?.date].flatMap((day) =>
         day === undefined ? [] : [{ from: day, to: day, record: null }],
@@ -114,8 +116,8 @@ export const sheetEvidence = remembering(10, (briefing: Briefing): Evidence => {
       ...updates.flatMap(({ at }) => rangeOf(at, null)),
       ...daysIn(beside, asOf, null),
     ],
-    entities: facts.entities,
-  };
+    entities: () => facts.entities,
+  });
 });
 
 /** The range of days that a written date stands for, seen from a day; null for a weekday alone. */

@@ -1,6 +1,7 @@
 import type { Briefing, Fact } from "../../model/briefing.ts";
 import type { ProseBlock, SectionKind } from "../../model/written.ts";
 import { readSentence, type SentenceReading } from "../../reading/read-sentence.ts";
+import { ofSources } from "../../reading/words/english.ts";
 import { pathOf } from "../record-path.ts";
 import type { Finding, RuleContext } from "../rule.ts";
 import { factById } from "./cited-sentences.ts";
@@ -17,7 +18,7 @@ export interface ProseSentence {
   readonly before: string;
   /** The facts that it cites, each with the words that stand before its note. */
   readonly cited: readonly CitedPart[];
-  /** Whether it cites anything at all, records of no fact included, or links to a page that says it. */
+  /** Whether it cites anything at all, records of no fact included, links to a page that says it, or speaks of sources alone. */
   readonly restsElsewhere: boolean;
   /** Where words of it stand; the sentence itself where they are not found. */
   readonly at: (words?: string) => Pick<Finding, "at" | "words">;
@@ -121,7 +122,10 @@ function inBlock(
         section: block.section,
         reading: readSentence(words, namesOf(briefing)),
         cited: partsOf(raw, context),
-        restsElsewhere: raw.includes("[^") || /\]\(\s*\S/.test(raw),
+        restsElsewhere:
+          raw.includes("[^") ||
+          /\]\(\s*\S/.test(raw) ||
+          (block.section === "editor" && (block.kind === "table-row" || ofSources.test(words))),
         at: (wanted?: string) => {
           if (isField) return { at: ["bottomLine"], words: found(wanted, sheet.bottomLine) };
           const at = wanted === undefined ? -1 : raw.indexOf(wanted);
@@ -170,6 +174,7 @@ function bare(markdown: string, { entities }: Briefing): string {
     .replace(marks, "")
     .replace(entityLink, (_, id: string, words?: string) => words ?? entities[id.trim()]?.name ?? "")
     .replace(link, "$1")
+    .replace(/`[^`]*`/g, " ")
     .replaceAll("|", ": ")
     .replace(/\*\*|__|(?<![\p{L}\p{N}])[*_]|[*_](?![\p{L}\p{N}])/gu, "")
     .replace(/\s+/g, " ")

@@ -2,6 +2,7 @@ import { comparable } from "../../evidence/comparable.ts";
 import { findQuote } from "../../evidence/find-quote.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { sharedStems, wordStems } from "../../reading/word-stems.ts";
+import { remembering } from "../../text/remembering.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { factsOf } from "../record-path.ts";
 import { defineRule, type Finding } from "../rule.ts";
@@ -47,9 +48,11 @@ export const quoteNotInRecord = defineRule({
   },
 });
 
+const comparableText = remembering(4, (briefing: Briefing) => comparable(sheetEvidence(briefing).text).text);
+
 /** Whether the words stand so in the sheet. The first letter fits the sentence that they stand in. */
 function hasWords(briefing: Briefing, quote: string): boolean {
-  const text = comparable(sheetEvidence(briefing).text).text;
+  const text = comparableText(briefing);
   const wanted = comparable(quote.replace(/^[.… ]+|[,.;:!? ]+$/g, "")).text;
   const first = wanted.charAt(0);
   const other = (first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase()) + wanted.slice(1);

@@ -21,7 +21,7 @@ export const relativeWordInProse = defineRule({
   *check(context) {
     if (!isEnglish(context.briefing)) return;
     for (const sentence of proseSentences(context)) {
-      if (sentence.place !== "body") continue;
+      if (sentence.place !== "body" || (sentence.cited.length === 0 && sentence.restsElsewhere)) continue;
       const { own, names } = sentence.reading;
       for (const { 0: words, index } of own.matchAll(relativeWord)) {
         // "India Today" is a magazine.

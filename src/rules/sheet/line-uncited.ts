@@ -2,6 +2,7 @@ import type { Briefing } from "../../model/briefing.ts";
 import type { ProseBlock, SectionKind } from "../../model/written.ts";
 import { readSentence } from "../../reading/read-sentence.ts";
 import { rungTold } from "../../reading/told-rung.ts";
+import { ofSources } from "../../reading/words/english.ts";
 import { remembering } from "../../text/remembering.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
@@ -57,7 +58,7 @@ function statesFact({ kind, text, start }: ProseBlock, briefing: Briefing): bool
     !isEnglish(briefing) ||
     (kind !== "paragraph" && kind !== "list-item") ||
     text.includes("](") ||
-    ofItself.test(text)
+    ofSources.test(text)
   )
     return false;
   if (hasHeading(briefing.body, start - briefing.files.bodyStart)) return false;
@@ -70,9 +71,6 @@ function statesFact({ kind, text, start }: ProseBlock, briefing: Briefing): bool
       /(?<!\p{L})(?:said|says|told|announced|denied|denies|claims?|claimed)(?!\p{L})/u.test(own))
   );
 }
-
-const ofItself =
-  /(?<!\p{L})(?:briefing|sheet|article|articles|pages?|sources?|reports?|text|texts|read|seen|here|translations?|spelling|caption|dated?|dateline|stamped|excerpt|excerpts|copy|edition|quoted|cited|named|note)(?!\p{L})/iu;
 
 function needsNote({ section, text, start }: ProseBlock, { body, files }: Briefing): boolean {
   if (withoutNotes.includes(section)) return false;
