@@ -187,7 +187,7 @@ const slips: Readonly<Record<string, (prose: string, briefing: Briefing) => stri
   },
   "speaker changed": (prose, briefing) => {
     const said = /(?:, (?<who>[^,“”]+?) said(?:, as|\.)|According to (?<acc>[^,]+),)/.exec(prose)?.groups;
-    const who = said?.["who"] ?? said?.["acc"];
+    const who = said?.who ?? said?.acc;
     const other = Object.values(briefing.entities).find(
       (one) =>
         one.type === "person" &&
@@ -224,7 +224,7 @@ const slips: Readonly<Record<string, (prose: string, briefing: Briefing) => stri
     const event =
       /^As things stood, the event \((?<what>.+)\) is (?:possible and no more|intended, and nothing is arranged|scheduled)\./u.exec(
         prose,
-      )?.groups?.["what"];
+      )?.groups?.what;
     return event === undefined
       ? null
       : prose.replace(/^.*?\.(?=\[)/, `The event (${event}) has taken place.`);
