@@ -146,7 +146,9 @@ const harmful: readonly Way[] = [
     change: (claim) =>
       claim.hedge !== null &&
       /^(?:may|might|could|will|would)$/.test(claim.hedge) &&
-      !/\bif\b/.test(claim.says)
+      // With another hedge beside it, it is open as it was.
+      hedgesIn(claim.says).length === 1 &&
+      !/subject to|at the earliest/.test(claim.says)
         ? changed({ ...claim, hedge: null }, /\b(?:may|might|could|will|would) (?:have |not |be )?/, "did ")
         : null,
   },
@@ -164,7 +166,10 @@ const harmful: readonly Way[] = [
   },
   {
     name: "a negation put in",
-    change: (claim) => changed(claim, /\b(has|have|had|was|were|is|are)\b(?! not)/, "$1 not"),
+    change: (claim) =>
+      /\b(?:no|not|less|if|unless|denied|ruled out|declined)\b/i.test(claim.says)
+        ? null
+        : changed(claim, /\b(has|have|had|was|were|is|are)\b(?! not)/, "$1 not"),
   },
   {
     name: "confirmed for said",
@@ -216,13 +221,21 @@ test.each(harmless)("nothing is told of what the article says: $name", ({ change
 
 /** What is changed and not told, by kind. */
 const misses: Readonly<Record<string, readonly string[]>> = {
-  // "At the earliest" leaves it open as it is.
+  // Two hedges of one sentence in two clauses.
   "a hedge left out": [
-    "p4 Soldiers went from door to door in Nordhaven and two smaller villages overnight, and the road over Mount Eira did stay closed until Monday at the earliest.",
+    "p3 Her instructor, Tom Brandt, told the coroner he had reported the rope in writing and assumed it did replaced.",
   ],
-  // Negated twice.
-  "a negation put in": [
-    "p6 Cllr Martin Okafor, who chairs the culture committee, said no decision had not been taken.",
+  // A word beside the passage begins like it.
+  "another hedge": [
+    "p8 Alison Petrie, who chairs the Chamber of Commerce, said some shops could lose as much as 40 per cent of their trade.",
+  ],
+  // The paragraph beside it has the verb.
+  "confirmed for said": [
+    "p3 The Public Health Directorate said the bacteria may have come from a washing line at a plant in Brekkestad owned by Fjellgrønt, the country's largest salad producer.",
+  ],
+  // Two letters away from none of the source's names.
+  "a letter of a name": [
+    "p6 Dr Amir Sidaiqui, a pathologist, said Miss Osei would probably have survived with a working back-up device.",
   ],
 };
 
@@ -243,5 +256,5 @@ test("of what was changed in one thing, 95 in 100 are told, and the misses have 
   }
   expect(missed).toEqual(misses);
   expect(Object.values(missed).flat().length / all).toBeLessThan(0.05);
-  expect(all).toBeGreaterThan(140);
+  expect(all).toBeGreaterThan(300);
 });

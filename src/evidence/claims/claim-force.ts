@@ -1,9 +1,10 @@
 import type { Fact, ResolvedStatement } from "../../model/briefing.ts";
 import type { ClaimFault } from "../../model/grounding.ts";
-import { hangsOnVerb, isDenial, verbs } from "../../model/vocabulary.ts";
+import { hangsOnVerb, verbs } from "../../model/vocabulary.ts";
 import { type Hedge, hedgesIn } from "../../reading/hedges.ts";
 import { plainOf } from "../../reading/plain.ts";
 import { contentWords } from "../../text/content-words.ts";
+import { negationFaults, negator } from "./claim-negation.ts";
 import { type Passage, type PassageSentence, sentenceFor, shared } from "./passages.ts";
 
 type Found = Omit<ClaimFault, "record" | "paragraphs" | "elsewhere">;
@@ -40,6 +41,8 @@ export function* forceFaults(
       ? may
       : Math.min(done, ...hedgesIn(plain).map((hedge) => rungOf(hedge, plain)));
     const weak = sentence.hedges
+      // "Stopped short of" is a negation, whatever else it may be.
+      .filter(({ start, end }) => !negator.test(sentence.text.slice(start, end)))
       .filter((hedge) => isOf(hedge, sentence, stems))
       .map((hedge) => ({
         rung: rungOf(hedge, sentence.text),
@@ -49,13 +52,7 @@ export function* forceFaults(
     if (weak !== undefined && weak.rung < told)
       yield { kind: "strength", path, words: null, has: weak.words };
   }
-  if (fact.verb === null || !isDenial(fact.verb)) {
-    const negation = negationOf(sentence, stems);
-    const own = negator.exec(plain)?.[0] ?? null;
-    if (own === null && negation !== null) yield { kind: "negation", path, words: null, has: negation };
-    if (own !== null && !cited.some((passage) => negator.test(passage.plain) && !isPlain(plain, passage)))
-      yield { kind: "negation-added", path, words: own, has: null };
-  }
+  yield* negationFaults(fact, plain, stems, sentence, cited);
 }
 
 /** Words of a claim that leave it open enough, whatever the source has. */
@@ -92,6 +89,9 @@ const clauseEnds = /; |,? but |,? and that |,? while |,? although |,? because /g
 
 /** Whether a hedge is one of what the claim tells: words behind it, or before it where it stands behind them, are the claim's. */
 function isOf({ start, end }: Hedge, { text }: PassageSentence, claim: ReadonlySet<string>): boolean {
+  // "Would not comment" is how a refusal is told, and leaves nothing open.
+  if (/^(?: not|n't| neither)(?!\p{L})/u.test(text.slice(end)) && /^would/i.test(text.slice(start, end)))
+    return false;
   const own = clausesOf(text);
   const told = own.toSorted((a, b) => shared(b.stems, claim) - shared(a.stems, claim))[0];
   const hedged = own.findLast((clause) => clause.start <= start);
@@ -201,45 +201,4 @@ function* verbFaults(
   const weak = sentence === null ? null : weakVerb.exec(sentence.text)?.[0];
   if (weak != null && sentence !== null && hedges.length === 0 && !plainVerb.test(sentence.text))
     yield { kind: "verb", path, words: verb, has: weak };
-}
-
-/** Whether a passage tells what a claim negates with no negation anywhere near it. */
-function isPlain(claim: string, { sentences }: Passage): boolean {
-  const [match] = claim.matchAll(strictNegator);
-  if (match === undefined) return false;
-  const scope =
-    claim
-      .slice(match.index + match[0].length)
-      .match(/\p{L}{4,}/gu)
-      ?.slice(0, 3) ?? [];
-  const all = claim.match(/\p{L}{4,}/gu) ?? [];
-  const sentence = sentences.find(
-    ({ text }) => all.filter((word) => text.includes(word)).length >= all.length * 0.8,
-  );
-  const at = sentence === undefined ? -1 : Math.min(...scope.map((word) => sentence.text.indexOf(word)));
-  return (
-    sentence !== undefined &&
-    scope.length > 0 &&
-    at !== -1 &&
-    !negator.test(sentence.text.slice(Math.max(0, at - 60), at + 60))
-  );
-}
-
-const negator =
-  /(?<!\p{L})(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without|yet to|stopped short|short of|fail(?:s|ed)? to|failure to|unable|declin\p{Ll}*|refus\p{Ll}*|den(?:y|ies|ied)|ruled? out|reject\p{Ll}*|lack\p{Ll}*|absen\p{Ll}*|unlikely|impossible|far from|rather than|instead of|barely|hardly|little|few|un(?:known|clear|certain|named|stated|confirmed)|avoid\p{Ll}*|prevent\p{Ll}*|withh\p{Ll}+|remain\p{Ll}* silent|dismiss\p{Ll}*|only|but for|except)(?!\p{L})|n't(?!\p{L})/iu;
-const strictNegator =
-  /(?<!\p{L})(?:not|no|never|none|nobody|neither|cannot|yet to|stopped short of|fail(?:s|ed)? to)(?! (?:only|longer than|more than|fewer|later|less|sooner|just|least|doubt))(?!\p{L})|n't(?!\p{L})/giu;
-
-/** The negation of a sentence that bears on what the claim tells; null where there is none. */
-function negationOf({ text }: PassageSentence, claim: ReadonlySet<string>): string | null {
-  for (const match of text.matchAll(strictNegator)) {
-    const end = match.index + match[0].length;
-    const scope = contentWords(text.slice(end, end + 45).split(/[,;:]| but /, 1)[0] ?? "");
-    if (scope.size > 0 && shared(scope, claim) >= Math.min(2, scope.size))
-      return text.slice(
-        match.index,
-        text.indexOf(" ", end + 1) === -1 ? undefined : text.indexOf(" ", end + 1),
-      );
-  }
-  return null;
 }

@@ -152,6 +152,8 @@ const alike: Readonly<Record<string, string>> = { ton: "tonne", "metric ton": "t
 function measure(unit: string | null): string | null {
   if (unit === null) return null;
   if (/^(?:%|per ?cent|percent|pct)$/i.test(unit)) return "percent";
+  const [, scale] = /^(?:°|degrees?) ?(c|f|celsius|fahrenheit)$/i.exec(unit) ?? [];
+  if (scale !== undefined) return /^c/i.test(scale) ? "celsius" : "fahrenheit";
   if (/^[A-Z]{3}$/.test(unit)) return unit;
   if (currencyName.test(unit)) return currencyOf(unit);
   const word = measurePattern.test(unit) ? unitWord(unit) : null;

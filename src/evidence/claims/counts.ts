@@ -14,16 +14,25 @@ export function countsIn(plain: string): ReadonlySet<number> {
     found.add(scaled(countOf(number), scaleOf(scale ?? short)));
     found.add(scaled(countOf(other), scaleOf(scale ?? short)));
   }
+  // "One hundred and twelve", "three thousand four hundred".
+  for (const [, high = "", scale, low = "", more] of plain.matchAll(composed))
+    found.add(countOf(high) * scaleOf(scale) + countOf(low) * scaleOf(more));
   for (const [words, values] of counted) if (words.test(plain)) for (const value of values) found.add(value);
   return found;
 }
 
+// "Nineteen" is no nine; behind digits a scale may be glued, as in 2bn.
+const wordEnd = "(?<!\\p{L}(?=\\p{L}))";
 const everyNumber = new RegExp(
-  `(?<![\\p{L}\\d.,])${numberWordPattern}(?![\\d]|[.,]\\d)${scalePattern}`,
+  `(?<![\\p{L}\\d.,])${numberWordPattern}(?![\\d]|[.,]\\d)${wordEnd}${scalePattern}`,
   "giu",
 );
 const ranges = new RegExp(
-  `(?<![\\p{L}\\d.,])${numberWordPattern}( to | and | or |-| - )${numberWordPattern}${scalePattern}`,
+  `(?<![\\p{L}\\d.,])${numberWordPattern}${wordEnd}( to | and | or |-| - )${numberWordPattern}${wordEnd}${scalePattern}`,
+  "giu",
+);
+const composed = new RegExp(
+  `(?<![\\p{L}\\d.,])${numberWordPattern}[ -](hundred|thousand|million)(?: and)? ${numberWordPattern}${wordEnd}(?: (hundred|thousand)(?!\\p{L}))?`,
   "giu",
 );
 const counted: readonly (readonly [words: RegExp, values: readonly number[]])[] = [

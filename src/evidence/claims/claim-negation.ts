@@ -1,0 +1,74 @@
+import type { ResolvedStatement } from "../../model/briefing.ts";
+import type { ClaimFault } from "../../model/grounding.ts";
+import { isDenial } from "../../model/vocabulary.ts";
+import { contentWords } from "../../text/content-words.ts";
+import { type Passage, type PassageSentence, shared } from "./passages.ts";
+
+/** A negation of the passage that the claim has lost, or one that nothing in the passage bears out. */
+export function* negationFaults(
+  { id, verb }: ResolvedStatement,
+  claim: string,
+  stems: ReadonlySet<string>,
+  sentence: PassageSentence,
+  cited: readonly Passage[],
+): Iterable<Omit<ClaimFault, "record" | "paragraphs" | "elsewhere">> {
+  // "Unless it pays" and "if it does not pay" are one.
+  if (isDenial(verb) || conditional.test(claim) || /(?<!\p{L})unless(?!\p{L})/iu.test(sentence.text)) return;
+  const path = ["statements", id, "says"];
+  const negation = negationOf(sentence, stems);
+  const own = negator.exec(claim)?.[0] ?? null;
+  const isKept = own !== null && !isBelow(claim, sentence.text);
+  if (!isKept && negation !== null) yield { kind: "negation", path, words: null, has: negation };
+  if (own !== null && !cited.some((passage) => negator.test(passage.plain) && !isPlain(claim, passage)))
+    yield { kind: "negation-added", path, words: own, has: null };
+}
+
+const conditional = /(?<!\p{L})(?:if|unless|without|provided|only)(?!\p{L})/iu;
+
+/** Whether a claim has fewer negations than its sentence, and none in other words than that. */
+function isBelow(claim: string, sentence: string): boolean {
+  const words = Array.from(claim.matchAll(new RegExp(negator, "giu")), ([word]) => word.toLowerCase());
+  const source = Array.from(sentence.matchAll(new RegExp(negator, "giu")), ([word]) => word.toLowerCase());
+  return words.length < source.length && words.every((word) => source.includes(word));
+}
+
+/** Whether a passage tells what a claim negates with no negation anywhere near it. */
+function isPlain(claim: string, { sentences }: Passage): boolean {
+  const [match] = claim.matchAll(strictNegator);
+  if (match === undefined) return false;
+  const scope =
+    claim
+      .slice(match.index + match[0].length)
+      .match(/\p{L}{4,}/gu)
+      ?.slice(0, 3) ?? [];
+  const all = claim.match(/\p{L}{4,}/gu) ?? [];
+  const sentence = sentences.find(
+    ({ text }) => all.filter((word) => text.includes(word)).length >= all.length * 0.8,
+  );
+  const at = sentence === undefined ? -1 : Math.min(...scope.map((word) => sentence.text.indexOf(word)));
+  return (
+    sentence !== undefined &&
+    scope.length > 0 &&
+    at !== -1 &&
+    !negator.test(sentence.text.slice(Math.max(0, at - 60), at + 60))
+  );
+}
+
+export const negator =
+  /(?<!\p{L})(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without|yet to|stopped short|short of|fail(?:s|ed)? to|failure to|unable|declin\p{Ll}*|refus\p{Ll}*|den(?:y|ies|ied)|ruled? out|reject\p{Ll}*|lack\p{Ll}*|absen\p{Ll}*|unlikely|impossible|far from|rather than|instead of|barely|hardly|little|few|un(?:known|clear|certain|named|stated|confirmed)|avoid\p{Ll}*|prevent\p{Ll}*|withh\p{Ll}+|remain\p{Ll}* silent|dismiss\p{Ll}*|only|but for|except)(?!\p{L})|n't(?!\p{L})/iu;
+const strictNegator =
+  /(?<!\p{L})(?:not|no|never|none|nobody|neither|cannot|yet to|stopped short of|fail(?:s|ed)? to)(?! (?:only|longer than|more than|fewer|later|less|sooner|just|least|doubt))(?!\p{L})|n't(?!\p{L})/giu;
+
+/** The negation of a sentence that bears on what the claim tells; null where there is none. */
+function negationOf({ text }: PassageSentence, claim: ReadonlySet<string>): string | null {
+  for (const match of text.matchAll(strictNegator)) {
+    const end = match.index + match[0].length;
+    const scope = contentWords(text.slice(end, end + 45).split(/[,;:]| but /, 1)[0] ?? "");
+    if (scope.size > 0 && shared(scope, claim) >= Math.min(2, scope.size))
+      return text.slice(
+        match.index,
+        text.indexOf(" ", end + 1) === -1 ? undefined : text.indexOf(" ", end + 1),
+      );
+  }
+  return null;
+}
