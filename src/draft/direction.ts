@@ -41,7 +41,15 @@ export function directionAt(sentence: string, start: number, end: number): Direc
   if (boundBefore.test(before)) {
     // "had been reopened by Monday", "did not arrive until Monday": done in spite of the bound.
     const clause = own === -1 ? sentence : sentence.slice(clauses[own]!.start, clauses[own]!.end);
-    if (/\b(?:had|did not|didn't|was not|were not|has been|have been)\b/.test(clause)) return "past";
+    // "has been told to replace it by mid-December", "has been extended until January": what lasts or is to be done ends ahead.
+    const isToBeDone = /\bto (?!(?:the|an?|his|her|its|their)\b)\p{Ll}+ [^,;]*$/u.test(before);
+    const isLasting = /\b(?:until|till) /.test(before.slice(-24)) && /\b(?:has|have) been\b/.test(clause);
+    if (
+      !isToBeDone &&
+      !isLasting &&
+      /\b(?:had|did not|didn't|was not|were not|has been|have been)\b/.test(clause)
+    )
+      return "past";
     if (/\b(?:until|till|by|before) /.test(before.slice(-24))) return "future";
     if (near === "unclear" && /\bfrom /.test(before.slice(-16))) return "future";
   }

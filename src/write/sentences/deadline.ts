@@ -15,13 +15,14 @@ import { introduce, nameInSentence } from "./speakers.ts";
  */
 export function deadlineTerms(event: ResolvedEvent, writing: Writing): string | null {
   const { setBy, binds, demand, otherwise } = event;
+  const isBoundSaid = binds === null || binds === setBy?.entity || isKnown(binds, event, writing);
+  // "Deadline for an appeal by Prath" has nobody before it for whom "to lodge an appeal" could go on.
+  const wanted = demand === null ? "" : isBoundSaid ? demand.replace(lightVerb, "") : demand;
   const parts = [
     setBy === null || isKnown(setBy.entity, event, writing) ? null : setterOf(setBy, writing),
     // Who binds himself is named once: "set by Donald Trump to decide …".
-    binds === null || binds === setBy?.entity || isKnown(binds, event, writing)
-      ? null
-      : `for ${nameInSentence(binds, writing)}`,
-    demand === null || hasWordsOf(event.what, demand, 1)
+    isBoundSaid ? null : `for ${nameInSentence(binds, writing)}`,
+    demand === null || hasWordsOf(event.what, wanted, 1)
       ? null
       : `to ${escapeMarkdown(openSentence(demand).replace(/^to /i, ""))}`,
   ];
@@ -30,7 +31,7 @@ export function deadlineTerms(event: ResolvedEvent, writing: Writing): string | 
   const consequence = consequenceInSentence(otherwise, writing);
   if (terms === "") return `– if it is not met: ${consequence}`;
   const threat = otherwise.kind === "record" ? writing.event(otherwise.id) : undefined;
-  const mayFace = demand !== null && binds !== null && threat !== undefined && !isClause(threat.what);
+  const mayFace = parts[2] !== null && binds !== null && threat !== undefined && !isClause(threat.what);
   return mayFace ? `${terms} or face ${withArticle(consequence)}` : `${terms}; otherwise: ${consequence}`;
 }
 
@@ -55,6 +56,10 @@ const uncounted = new Set(
     " ",
   ),
 );
+
+/** Verbs that say nothing more than the noun behind them: "lodge an appeal". */
+const lightVerb =
+  /^(?:to )?(?:lodge|make|file|submit|give|send|hand in|hold|take|present|bring|enter) (?=an? |the |its |his |her |their )/i;
 
 function isKnown(id: string, event: ResolvedEvent, writing: Writing): boolean {
   return isNamedIn(event.what, writing.entity(id));

@@ -87,7 +87,7 @@ const measure = /^\d+-\p{Ll}/u;
 const finiteVerb =
   /\s(?:is|are|was|were|has|have|had|will|did|met|sent|fell|won|lost|took|began|left|broke|made|gave|held|hit|ran|\p{Ll}+ed)(?=\s|$)(?! by\b)/u;
 const commonPhrase =
-  /^\p{Lu}\p{Ll}+(?: (?:of|for|between|against)|(?<=ing|[st]ion|ment|ure|[ea]nce|ity|ness|age|al|ery) (?:in|on|to|by|at|with|from)) (?:[\p{Ll}\d]|[\p{Lu}\p{Ll}]+ and )/u;
+  /^(?:\p{Lu}\p{Ll}+(?:[st]ion|ment|ing|ure|[ea]nce) of |\p{Lu}\p{Ll}+(?: (?:of|for|between|against)|(?<=ing|[st]ion|ment|ure|[ea]nce|ity|ness|age|al|ery) (?:in|on|to|by|at|with|from)) (?:[\p{Ll}\d]|[\p{Lu}\p{Ll}]+ and ))/u;
 const mayBeginName = new Set([
   "new",
   "the",

@@ -66,6 +66,16 @@ describe("what a deadline threatens has its article", () => {
   });
 });
 
+test("a demand that its name tells already is not told again", () => {
+  const records = `${people}events:
+  end: {what: Deadline for an appeal by Bay Line, type: deadline, state: scheduled, when: 2025-08-10, binds: firm, demand: lodge an appeal, otherwise: threat, cite: p1}
+  threat: {what: Revocation of Bay Line’s licence, state: possible, after: end, when: unstated, cite: p1}
+`;
+  expect(lineOf("end", records)).toContain(
+    "Deadline for an appeal by Bay Line** – if it is not met: revocation of Bay Line’s licence (**Possible**)",
+  );
+});
+
 test.each([
   ["value: 31.50, currency: USD", "$31.50"],
   ["value: 28.1, currency: GBP", "£28.10"],
