@@ -6,6 +6,7 @@ import type { FactSheet, ParsedSheet } from "./model/fact-sheet.ts";
 import type { Resolution } from "./model/resolution.ts";
 import type { SheetGroup } from "./parse/group-files.ts";
 import { type FoundId, type ReadGroup, readGroup } from "./parse/parse-sheets.ts";
+import { withIdsOfNames } from "./resolve/ids-of-names.ts";
 import { resolveSheet } from "./resolve/resolve-sheet.ts";
 
 /** A fact sheet parsed and resolved, by itself. */
@@ -41,9 +42,10 @@ export function readSheets(groups: readonly SheetGroup[], context: ReadingContex
 }
 
 function resolveGroup({ id, problems, sheet }: ReadGroup, { entities, lang }: ReadingContext): SheetRead {
-  if (sheet === null) return { id, problems, made: null };
+  if (sheet === null) return { id, problems: withIdsOfNames(problems, entities), made: null };
   const { briefing, resolution } = resolveSheet(sheet, entities, { lang, sheetIds: noSheets });
-  return { id, problems, made: { briefing, broken: sheet.broken, data: sheet.data, resolution } };
+  const told = withIdsOfNames(problems, { ...entities, ...sheet.data.entities });
+  return { id, problems: told, made: { briefing, broken: sheet.broken, data: sheet.data, resolution } };
 }
 
 const noSheets: ReadonlySet<Id> = new Set();

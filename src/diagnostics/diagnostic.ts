@@ -47,6 +47,8 @@ export interface Problem {
   readonly at: Place;
   readonly related?: readonly { readonly message: string; readonly at: Place }[];
   readonly fix?: Fix | undefined;
+  /** What stands in place of an id: it may be the name of one who has an id. */
+  readonly named?: string;
 }
 
 /**

@@ -41,7 +41,6 @@ export const figure = z
       .describe("The unit: percent, hours, people. Of money, what it is paid for: a barrel."),
     currency: z
       .string()
-      .length(3)
       .regex(/^[A-Z]{3}$/)
       .optional()
       .describe("Of money, the currency by its three letters (ISO 4217): USD, EUR."),

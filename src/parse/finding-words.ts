@@ -32,7 +32,7 @@ export function findingInWords(
     case "word":
       return wrongWord(finding, placeOf(finding.path));
     case "id":
-      return wrongId(finding.value, placeOf(finding.path));
+      return { ...wrongId(finding.value, placeOf(finding.path)), named: finding.value };
     case "size":
       return tooLarge(subjectOf(finding.path, root), finding.size, placeOf(finding.path, "key"));
     case "fault":

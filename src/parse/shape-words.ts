@@ -96,6 +96,7 @@ export function wrongType(
   return {
     ...problem(`${subject} must be ${wanted}, not ${typeName(value, typed)}.`, hint ?? description),
     fix: inForm(typed, hint),
+    ...(typeof value === "string" && wanted === "a list of ids" && { named: value }),
   };
 }
 

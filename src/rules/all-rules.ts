@@ -6,6 +6,7 @@ import { contradictionUnlinked } from "./attribution/contradiction-unlinked.ts";
 import { denialBySource } from "./attribution/denial-by-source.ts";
 import { disputesOutdated } from "./attribution/disputes-outdated.ts";
 import { hedgeMissing } from "./attribution/hedge-missing.ts";
+import { quoteInMarks } from "./attribution/quote-in-marks.ts";
 import { quoteUnattributed } from "./attribution/quote-unattributed.ts";
 import { verbStrengthened } from "./attribution/verb-strengthened.ts";
 import { dateInvalid } from "./dates/date-invalid.ts";
@@ -99,6 +100,7 @@ const rules: readonly Rule[] = [
 
   // Who says it.
   quoteUnattributed,
+  quoteInMarks,
   citeMissing,
   establishedWithoutNote,
   anonymousUndescribed,
