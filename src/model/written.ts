@@ -51,6 +51,8 @@ export interface ProseBlock {
   readonly kind: "paragraph" | "list-item" | "heading" | "table-row";
   /** The section it stands in: a replaced section, or `editor`. */
   readonly section: SectionKind;
+  /** It stands under *Editor's notes*. */
+  readonly isNote?: boolean;
   readonly text: string;
   readonly start: number;
   readonly end: number;

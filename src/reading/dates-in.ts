@@ -19,7 +19,8 @@ export const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday",
 export function datesIn(text: string): readonly SentenceDate[] {
   if (!mayHoldDate.test(text)) return [];
   const found: SentenceDate[] = [];
-  for (const { pattern, read } of shapes)
+  for (const { pattern, needs, read } of shapes) {
+    if (!needs.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
@@ -27,6 +28,7 @@ export function datesIn(text: string): readonly SentenceDate[] {
       const date = read(match);
       if (date !== null) found.push({ start, end, ...nothing, ...date });
     }
+  }
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -50,16 +52,23 @@ const D = "(\\d{1,2})(?:st|nd|rd|th)?";
 const M = `(${monthPattern})(?![\\p{L}])`;
 const Y = "(1[4-9]\\d\\d|20\\d\\d)(?!\\d)";
 
+const monthOf =
+  /Jan|Feb|Mar|Apr|May|MAY|Ju[nl]|Aug|Sep|Oct|Nov|Dec|JANUARY|JAN|FEB|MARCH|APR|JUNE|JULY|AUG|SEP|OCT|NOV|DEC/;
+
 const shapes: readonly {
   readonly pattern: RegExp;
+  /** A quick look before the careful one. */
+  readonly needs: RegExp;
   readonly read: (match: RegExpMatchArray) => Parts | null;
 }[] = [
   {
+    needs: /\d{4}-\d\d-/,
     pattern: /(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)/g,
     read: ([, y, m, d]) => ({ year: Number(y), month: Number(m), day: Number(d) }),
   },
   // "22 to 23 October", "22, 23 or 24 February": the days before the last.
   {
+    needs: monthOf,
     pattern: new RegExp(
       `(?<![\\d.,:$€£])${D}(?=(?:, ${D}){0,4}(?:,? (?:to|and|or|until) |-| - )${D}(?: of)? ${M}(?:,? ${Y})?)`,
       "gu",
@@ -67,10 +76,12 @@ const shapes: readonly {
     read: ([, d, , , m, y]) => dateOf(undefined, d, m, y),
   },
   {
+    needs: monthOf,
     pattern: new RegExp(`(?:${W},? (?:the )?)?(?<!\\d)${D}(?: of)? ${M}(?:,? ${Y})?`, "gu"),
     read: ([, w, d, m, y]) => dateOf(w, d, m, y),
   },
   {
+    needs: monthOf,
     pattern: new RegExp(
       `(?:${W},? )?(?<!\\p{L})${M} ${D}(?![\\d%])(?! (?:million|billion|per))(?:,? ${Y})?`,
       "gu",
@@ -78,19 +89,23 @@ const shapes: readonly {
     read: ([, w, m, d, y]) => dateOf(w, d, m, y),
   },
   {
+    needs: monthOf,
     pattern: new RegExp(`(?<!\\p{L})${M}(?:,| of)? ${Y}`, "gu"),
     read: ([, m = "", y]) => ({ month: monthNumber(m), year: Number(y) }),
   },
   {
+    needs: /day/,
     pattern: new RegExp(`(?<!\\p{L})${W}s?(?!\\p{L})`, "gu"),
     read: ([, w]) => ({ weekday: weekdayNumber(w) }),
   },
   {
+    needs: monthOf,
     pattern:
       /(?<!\p{L})(January|February|April|June|July|August|September|October|November|December|(?<=(?:in|since|by|until|of|from|late|early|mid|and|to|last|next|during|before|after)[ -])(?:March|May))(?!\p{L})/gu,
     read: ([, m = ""]) => ({ month: monthNumber(m) }),
   },
   {
+    needs: /\d{4}/,
     pattern:
       /(?<![\d.,/€£$-]|[€£$] ?)(1[4-9]\d\d|20\d\d)(?![\d%]|[.,/]\d|-\d| ?(?:m|km|metres|meters|miles|hours|per|percent|million|billion|people|men|women|homes|jobs|[\p{Ll}]{4,}s)(?!\p{L}))/gu,
     read: ([, y]) => ({ year: Number(y) }),

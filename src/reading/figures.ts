@@ -18,6 +18,8 @@ export interface Figure extends Stretch {
 
 interface Shape {
   readonly pattern: RegExp;
+  /** A quick look before the careful one. */
+  readonly needs?: RegExp;
   readonly read: (
     match: RegExpExecArray,
     after: string,
@@ -36,10 +38,14 @@ const range = (value: number, valueMax: number, unit: string) =>
   valueMax > value ? { value, valueMax, unit } : null;
 const num = (n: string | undefined, s?: string, t?: string) => scaled(countOf(n ?? ""), scaleOf(s ?? t));
 
+const sign = new RegExp(`(?<!\\p{L})(?:${currencySign})\\d`, "iu");
+const share = /%|per ?cent|pct/i;
+
 /** Ways to write a figure, most words first. */
 const D = "(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
 const shapes: readonly Shape[] = [
   {
+    needs: sign,
     pattern: new RegExp(`(?<![\\p{L}])(${currencySign})${D}${S}${to}(?:${currencySign})${D}${S}`, "giu"),
     read: ([, c, a, s, t, b, u, v]) =>
       range(
@@ -49,10 +55,12 @@ const shapes: readonly Shape[] = [
       ),
   },
   {
+    needs: sign,
     pattern: new RegExp(`(?<![\\p{L}])(${currencySign})${D}${to}${D}${S}`, "giu"),
     read: ([, c, a, b, s, t]) => range(num(a, s, t), num(b, s, t), currencyOf(c)),
   },
   {
+    needs: sign,
     pattern: new RegExp(`(?<![\\p{L}])(${currencySign})${D}${S}`, "giu"),
     read: ([, c, a, s, t]) => one(num(a, s, t), currencyOf(c)),
   },
@@ -65,18 +73,22 @@ const shapes: readonly Shape[] = [
     read: ([, a, s, t, c]) => one(num(a, s, t), currencyOf(c)),
   },
   {
+    needs: share,
     pattern: new RegExp(`\\b${N}(?:${pct})?${to}${N}${pct}`, "gi"),
     read: ([, a, b]) => range(num(a), num(b), "percent"),
   },
   {
+    needs: /points?\b/i,
     pattern: new RegExp(`\\b${N}(?: ?%| percent| per cent)? ?-?(?:percentage|basis)[ -]points?\\b`, "gi"),
     read: ([whole, a]) => one(num(a), /basis/i.test(whole) ? "basis point" : "percentage point"),
   },
   {
+    needs: share,
     pattern: new RegExp(`\\b${N}(?: ?%|[ -]?per ?cent\\b| pct\\b)`, "gi"),
     read: ([, a]) => one(num(a), "percent"),
   },
   {
+    needs: /°|degree/i,
     pattern: new RegExp(`-?\\b${N} ?(?:°|degrees?) ?(C|F|Celsius|Fahrenheit)?\\b`, "gi"),
     read: ([, a, scale]) =>
       one(num(a), /^f/i.test(scale ?? "") ? "fahrenheit" : /^c/i.test(scale ?? "") ? "celsius" : "degree"),
@@ -90,10 +102,12 @@ const shapes: readonly Shape[] = [
     read: ([, a, s, t, w]) => one(num(a, s, t), unitWord(w ?? "")),
   },
   {
+    needs: /times|fold/i,
     pattern: new RegExp(`\\b(?:${N}|double|triple|twice)[ -](times|fold)\\b`, "gi"),
     read: ([, a]) => (a === undefined ? null : one(num(a), "times")),
   },
   {
+    needs: /thirds|quarters|fifths/i,
     pattern: /\b(two|three|four)[- ](thirds|quarters|fifths)(?: of)?/gi,
     read: ([, a, part], after) => {
       const noun = countedNoun(after.replace(/^ ?(?:of )?(?:the|its|their|all|those|his|her)?/, ""), false);
@@ -125,6 +139,7 @@ const shapes: readonly Shape[] = [
     read: ([whole, a, s, t], after) => counted(whole, num(a, s, t), after),
   },
   {
+    needs: /kill|injur|wound|arrest|employ|hospitali|rescued/i,
     pattern: new RegExp(
       `(?<=\\b(?:kill(?:ed|ing)|injur(?:ed|ing)|wound(?:ed|ing)|arrested|employs|hospitali[sz]ed|rescued) (?:at least |about |more than |around |some |up to )?)${N}\\b(?! ?[-%\\p{L}])`,
       "giu",
@@ -132,6 +147,7 @@ const shapes: readonly Shape[] = [
     read: ([, a]) => ({ ...one(num(a), "person"), isSure: false }),
   },
   {
+    needs: /-[a-z]/i,
     pattern:
       /\b([a-z]+|\d+)-(person|strong|seat|room|bed|storey|member|page|hectare|acre|unit|vessel|ship|man|car|point|lap|mile|goal|match|game|nation|country|state|party|judge|part|bedroom|metre|minute)\b/gi,
     read: ([, a, w]) => (Number.isNaN(num(a)) ? null : one(num(a), singular((w ?? "").toLowerCase()))),
@@ -148,7 +164,8 @@ export function figuresIn(text: string, dates: readonly Stretch[]): readonly Fig
   if (!mayCount.test(text)) return [];
   let left = blanked(blanked(text, dates, "\u0001"), clockTimes(text), "\u0001");
   const found: Figure[] = [];
-  for (const { pattern, read } of shapes) {
+  for (const { pattern, needs, read } of shapes) {
+    if (needs?.test(left) === false) continue;
     const taken: Stretch[] = [];
     for (const match of left.matchAll(pattern)) {
       const start = match.index;

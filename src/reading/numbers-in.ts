@@ -21,7 +21,7 @@ export interface SentenceNumber extends Stretch {
 
 /** Every number of a sentence, those without a unit too. What is taken already, such as dates, is left out. */
 export function numbersIn(text: string, taken: readonly Stretch[]): readonly SentenceNumber[] {
-  if (!mayCount.test(text)) return [];
+  if (!mayCount.test(text) || (taken.length > 0 && !mayCount.test(blanked(text, taken)))) return [];
   const times = clockTimes(text);
   const figures = figuresIn(text, taken)
     .filter(({ start }) => !fraction.test(text.slice(Math.max(0, start - 24), start)))
@@ -78,7 +78,7 @@ function isExact(written: string): boolean {
 
 /** A quick look before the careful one. */
 export const mayCount =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|\w+ty|dozen|hundred|thousand|million|billion|half|double|triple|twice)\b/i;
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozen|hundred|thousand|million|billion|half|double|triple|twice)\b/i;
 // Not part of a longer number, a word, a time or an address.
 const bareNumber = new RegExp(
   `(?<![\\p{L}\\d.,:/#_-])${numberWordPattern}(?!\\d|[.,:/]\\d|-?\\p{L}|(?:st|nd|rd|th)\\b)${scalePattern}`,

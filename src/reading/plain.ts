@@ -3,12 +3,17 @@
  * into what comes back is an offset into the text. So patterns look at this, and values are cut from the text itself.
  */
 export function plainOf(text: string): string {
-  return text
-    .replace(/[\s\u00a0\u00ad\u200b-\u200f\u2060\ufeff]/g, " ")
-    .replace(/[\u2018\u2019\u201a\u201b\u02bc\u2032`\u00b4]/g, "'")
-    .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/g, '"')
-    .replace(/[\u2010-\u2015\u2212]/g, "-");
+  return !special.test(text)
+    ? text
+    : text
+        .replace(/[\s\u00a0\u00ad\u200b-\u200f\u2060\ufeff]/g, " ")
+        .replace(/[\u2018\u2019\u201a\u201b\u02bc\u2032`\u00b4]/g, "'")
+        .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/g, '"')
+        .replace(/[\u2010-\u2015\u2212]/g, "-");
 }
+
+/** A quick look before the careful one. */
+const special = /[^ -_a-~]/;
 
 /** A stretch of a text. */
 export interface Stretch {

@@ -1,3 +1,4 @@
+import { remembering } from "../text/remembering.ts";
 import { sameInTheNews } from "./words/synonyms.ts";
 import { plainForms } from "./words/verbs.ts";
 
@@ -8,15 +9,20 @@ import { plainForms } from "./words/verbs.ts";
 export function wordStems(text: string): ReadonlySet<string> {
   const stems = new Set<string>();
   for (const [word] of text.toLowerCase().matchAll(/\p{L}[\p{L}\p{M}]+/gu))
-    if (word.length > 2 && !fillers.has(word)) stems.add(stemOf(word));
+    if (word.length > 2 && !fillers.has(word)) stems.add(knownStem(word));
   return stems;
 }
 
 /** One word as `wordStems` has it. */
 export function stemOf(word: string): string {
-  const stem = cut(word.toLowerCase());
-  return synonyms.get(stem) ?? stem;
+  return knownStem(word.toLowerCase());
 }
+
+/** News is written in some thousand words, and each is cut once. */
+const knownStem = remembering(20_000, (word: string): string => {
+  const stem = cut(word);
+  return synonyms.get(stem) ?? stem;
+});
 
 /** How many of the wanted words a text has. */
 export function sharedStems(text: ReadonlySet<string>, wanted: Iterable<string>): number {

@@ -6,7 +6,7 @@ import type { SectionKind, WrittenBriefing, WrittenSection } from "../model/writ
 import { plainText } from "../text/plain-text.ts";
 import { withBottomLineMarks } from "./prose/bottom-line-changes.ts";
 import { asksForFacts, closeGaps } from "./prose/comments.ts";
-import { type ProsePart, readBody } from "./prose/read-body.ts";
+import { editorsNotes, type ProsePart, readBody } from "./prose/read-body.ts";
 import { notesDefinedIn, withReferences } from "./prose/references.ts";
 import { allSections, openSections, recordSections } from "./sections/all-sections.ts";
 import { bottomLine } from "./sections/bottom-line.ts";
@@ -115,7 +115,7 @@ function printOwn(part: ProsePart, record: WrittenSection["record"], prose: Pros
 }
 
 function isEditorsNotes({ heading }: ProsePart): boolean {
-  return heading === null || /^(?:editor['’]s )?notes?$/i.test(heading.trim());
+  return heading === null || editorsNotes.test(heading);
 }
 
 /** Whether the editor wrote in place of a section, without the generated lines in it. */

@@ -40,7 +40,7 @@ Faculty Order Brotherhood Army Navy Ministry Royal Coalition Alliance Movement N
 /** Capitals that are no name of one who acts: days, months, peoples, languages, faiths. */
 export const otherCapitals = set(`
 I Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November
-December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec GMT BST UTC CET CEST EST EDT PST PDT ET PT AM PM TV Christmas Easter Ramadan Covid COVID Covid-19 COVID-19 Internet DNA
+December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec GMT BST UTC CET CEST EST EDT PST PDT ET PT AM PM TV Christmas Easter Ramadan Covid COVID Covid-19 COVID-19 Internet DNA RNA HIV AIDS URL ISO PDF HTML XML CSV JSON API CMS AI IT PR HR CEO CFO GDP VAT GPS SMS USB FAQ NGO NGOs MP MPs MEP MEPs PhD
 English French German Spanish Italian Russian Chinese Japanese Korean Arabic Hebrew Greek Latin British American European African Asian
 Scottish Welsh Irish Dutch Belgian Danish Swedish Norwegian Finnish Polish Czech Slovak Hungarian Romanian Bulgarian Turkish Ukrainian
 Iranian Iraqi Syrian Israeli Palestinian Egyptian Indian Pakistani Afghan Brazilian Mexican Canadian Australian Austrian Swiss Portuguese

@@ -6,7 +6,8 @@ import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { citedSentences } from "../prose/cited-sentences.ts";
 import { conditionOf } from "../prose/conditions.ts";
-import { joined, nearFacts } from "../prose/evidence.ts";
+import { joined } from "../prose/evidence.ts";
+import { nearFacts } from "../prose/near-facts.ts";
 import { defineRule } from "../rule.ts";
 
 const conditional = {

@@ -1,8 +1,10 @@
 import type { Briefing, Fact } from "../../model/briefing.ts";
+import { perRecord } from "../../model/per-record.ts";
 import { sharedStems, wordStems } from "../../reading/word-stems.ts";
 import { remembering } from "../../text/remembering.ts";
 import { factsOf } from "../record-path.ts";
 import { wordsOf } from "./evidence.ts";
+import { ofEachFact } from "./of-each-fact.ts";
 
 const dateWords =
   /(?<!\p{L})(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|June|July|August|September|October|November|December)(?!\p{L})/gu;
@@ -19,20 +21,12 @@ const nameStems = remembering(
     ),
 );
 
-const things = new WeakMap<Fact, ReadonlySet<string>>();
-
 /** The words of a record that say what it tells, without names and dates: of "Trump and Putin met in Alaska on 15 August", "meet". */
-export function thingWords(fact: Fact, briefing: Briefing): ReadonlySet<string> {
-  let words = things.get(fact);
-  if (words === undefined) {
-    const named = nameStems(briefing);
-    words = new Set(
-      [...wordStems(wordsOf(fact).join(" · ").replace(dateWords, " "))].filter((stem) => !named.has(stem)),
-    );
-    things.set(fact, words);
-  }
-  return words;
-}
+export const thingWords = ofEachFact((fact: Fact, briefing: Briefing): ReadonlySet<string> => {
+  const named = nameStems(briefing);
+  const words = wordStems(wordsOf(fact).join(" · ").replace(dateWords, " "));
+  return new Set([...words].filter((stem) => !named.has(stem)));
+});
 
 /** How much of what a record tells stands in these words: 0 to 1. */
 export function shareOf(fact: Fact, briefing: Briefing, stems: ReadonlySet<string>): number {
@@ -45,6 +39,10 @@ export function shareOf(fact: Fact, briefing: Briefing, stems: ReadonlySet<strin
  * best. None where no record has half of its words there.
  */
 export function recordsMeant(briefing: Briefing, stems: ReadonlySet<string>): readonly Fact[] {
+  return meantBy(stems, briefing);
+}
+
+const meantBy = perRecord((stems: ReadonlySet<string>, briefing): readonly Fact[] => {
   const scored = Array.from(factsOf(briefing), (fact) => {
     const wanted = thingWords(fact, briefing);
     const shared = sharedStems(stems, wanted);
@@ -54,4 +52,4 @@ export function recordsMeant(briefing: Briefing, stems: ReadonlySet<string>): re
   return scored
     .filter(({ share, shared }) => share * Math.sqrt(shared) >= best * 0.7)
     .map(({ fact }) => fact);
-}
+});

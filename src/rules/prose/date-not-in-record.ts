@@ -7,7 +7,8 @@ import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule, type Finding, type RuleContext } from "../rule.ts";
 import { dayWords } from "./day-words.ts";
-import { type DayRange, evidenceOf, joined, nearFacts, rangeWritten, sheetEvidence } from "./evidence.ts";
+import { type DayRange, evidenceOf, joined, rangeWritten, sheetEvidence } from "./evidence.ts";
+import { nearFacts } from "./near-facts.ts";
 import { type ProseSentence, proseSentences } from "./prose-sentences.ts";
 
 const vote = `

@@ -3,14 +3,14 @@ import type { Id } from "../../model/common.ts";
 import type { FactDate } from "../../model/fact-date.ts";
 import { datesIn, dayMeant, type SentenceDate } from "../../reading/dates-in.ts";
 import { namesIn } from "../../reading/names-in.ts";
-import { numbersIn } from "../../reading/numbers-in.ts";
+import { mayCount, numbersIn } from "../../reading/numbers-in.ts";
 import { plainOf } from "../../reading/plain.ts";
 import { wordStems } from "../../reading/word-stems.ts";
 import { currencyOf, unitWord } from "../../reading/words/units.ts";
 import { lazily } from "../../text/lazily.ts";
 import { remembering } from "../../text/remembering.ts";
 import { factsOf } from "../record-path.ts";
-import { factById } from "./cited-sentences.ts";
+import { ofEachFact } from "./of-each-fact.ts";
 import { namesOf } from "./sheet-names.ts";
 
 /** What a record has that prose can be held against. */
@@ -46,34 +46,30 @@ export function wordsOf(fact: Fact): readonly string[] {
   return [fact.of];
 }
 
-const own = new WeakMap<Fact, Evidence>();
-
 /** What one record has by itself. */
-export function evidenceOf(fact: Fact, briefing: Briefing): Evidence {
-  let evidence = own.get(fact);
-  if (evidence === undefined) {
-    const text = [...wordsOf(fact), ...asideOf(fact)].join(" · ");
-    evidence = lazily<Evidence>({
-      text: () => text,
-      numbers: () => [...(fact.kind === "figure" ? [numberOf(fact)] : []), ...numbersOf(text, fact.id)],
-      days: () => daysOf(fact, text, briefing),
-      entities: () =>
-        new Set([
-          ...entitiesOf(fact, briefing),
-          ...namesIn(text, namesOf(briefing)).flatMap(({ ids }) => ids),
-        ]),
-    });
-    own.set(fact, evidence);
-  }
-  return evidence;
+export const evidenceOf = ofEachFact((fact: Fact, briefing: Briefing): Evidence => {
+  const text = [...wordsOf(fact), ...asideOf(fact)].join(" · ");
+  const read = readOnce(text);
+  return lazily<Evidence>({
+    text: () => text,
+    numbers: () => [...(fact.kind === "figure" ? [numberOf(fact)] : []), ...numbersOf(read, fact.id)],
+    days: () => daysOf(fact, read, briefing),
+    entities: () =>
+      new Set([...entitiesOf(fact, briefing), ...namesIn(text, namesOf(briefing)).flatMap(({ ids }) => ids)]),
+  });
+});
+
+interface ReadText {
+  readonly plain: string;
+  readonly dates: readonly SentenceDate[];
 }
 
-/** The record and those that it leads to or that lead to it: what it is about, on whom it rests, what it hangs on. */
-export function nearFacts(fact: Fact, briefing: Briefing): readonly Fact[] {
-  const facts = factById(briefing);
-  const ids = new Set([fact.id, ...linksOf(fact)]);
-  for (const other of factsOf(briefing)) if (linksOf(other).includes(fact.id)) ids.add(other.id);
-  return [...ids].flatMap((id) => facts.get(id) ?? []);
+function readOnce(text: string): ReadText {
+  const read: ReadText = lazily<ReadText>({
+    plain: () => plainOf(text),
+    dates: () => datesIn(read.plain),
+  });
+  return read;
 }
 
 /** All that several records have. */
@@ -101,9 +97,10 @@ export const sheetEvidence = remembering(10, (briefing: Briefing): Evidence => {
     ),
     ...Array.from(factsOf(briefing), ({ note }) => note ?? ""),
   ].join(" · ");
+  const read = readOnce(beside);
   return lazily<Evidence>({
     text: () => `${facts.text} · ${beside}`,
-    numbers: () => [...facts.numbers, ...numbersOf(beside, null)],
+    numbers: () => [...facts.numbers, ...numbersOf(read, null)],
     days: () => [
       ...facts.days,
       ...[asOf, dateline?.date].flatMap((day) =>
@@ -114,7 +111,7 @@ export const sheetEvidence = remembering(10, (briefing: Briefing): Evidence => {
         ...(dateline === null ? [] : [{ from: dateline.date, to: dateline.date, record: null }]),
       ]),
       ...updates.flatMap(({ at }) => rangeOf(at, null)),
-      ...daysIn(beside, asOf, null),
+      ...daysIn(read, asOf, null),
     ],
     entities: () => facts.entities,
   });
@@ -153,27 +150,6 @@ function asideOf(fact: Fact): readonly string[] {
   return [...common, ...said, ...given(fact.short, fact.demand, otherwise)];
 }
 
-function linksOf(fact: Fact): readonly Id[] {
-  const condition = fact.condition?.kind === "record" ? [fact.condition.id] : [];
-  const common = [
-    ...condition,
-    ...fact.deniedBy,
-    ...fact.leftOpenBy,
-    ...fact.toldOtherwiseBy.map(({ by }) => by),
-  ];
-  if (fact.kind === "figure") return [...common, ...fact.per, ...fact.differs];
-  if (fact.kind === "statement")
-    return [
-      ...common,
-      ...fact.about,
-      ...fact.denies,
-      ...fact.leavesOpen,
-      ...fact.differs.map(({ from }) => from),
-    ];
-  const otherwise = fact.otherwise?.kind === "record" ? fact.otherwise.id : null;
-  return [...common, ...fact.per, ...given(fact.after, fact.within, otherwise, fact.when.anchor)];
-}
-
 function numberOf(fact: Fact & { readonly kind: "figure" }): EvidenceNumber {
   const { value, unit, currency, bound, id } = fact;
   const [low, high] = typeof value === "number" ? [value, null] : value;
@@ -191,9 +167,9 @@ function numberOf(fact: Fact & { readonly kind: "figure" }): EvidenceNumber {
   };
 }
 
-function numbersOf(text: string, record: Id | null): readonly EvidenceNumber[] {
-  const plain = plainOf(text);
-  return numbersIn(plain, datesIn(plain)).map(({ value, valueMax, unit, bound, context }) => ({
+function numbersOf({ plain, dates }: ReadText, record: Id | null): readonly EvidenceNumber[] {
+  if (!mayCount.test(plain)) return [];
+  return numbersIn(plain, dates).map(({ value, valueMax, unit, bound, context }) => ({
     value,
     valueMax,
     unit,
@@ -203,13 +179,13 @@ function numbersOf(text: string, record: Id | null): readonly EvidenceNumber[] {
   }));
 }
 
-function daysOf(fact: Fact, text: string, { asOf }: Briefing): readonly DayRange[] {
+function daysOf(fact: Fact, read: ReadText, { asOf }: Briefing): readonly DayRange[] {
   const date = fact.kind === "figure" ? fact.asOf : fact.when;
-  return [...(date === null ? [] : rangeOf(date, fact.id)), ...daysIn(text, asOf, fact.id)];
+  return [...(date === null ? [] : rangeOf(date, fact.id)), ...daysIn(read, asOf, fact.id)];
 }
 
-function daysIn(text: string, near: string, record: Id | null): readonly DayRange[] {
-  return datesIn(plainOf(text)).flatMap((date) => {
+function daysIn({ dates }: ReadText, near: string, record: Id | null): readonly DayRange[] {
+  return dates.flatMap((date) => {
     const range = rangeWritten(date, near);
     return range === null ? [] : [{ ...range, record }];
   });

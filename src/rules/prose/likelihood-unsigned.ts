@@ -2,7 +2,8 @@ import { confidenceWord, likelihoodWord } from "../../reading/words/english.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule } from "../rule.ts";
-import { joined, nearFacts } from "./evidence.ts";
+import { joined } from "./evidence.ts";
+import { nearFacts } from "./near-facts.ts";
 import { proseSentences } from "./prose-sentences.ts";
 
 export const likelihoodUnsigned = defineRule({

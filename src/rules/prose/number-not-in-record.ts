@@ -1,11 +1,13 @@
 import type { SentenceNumber } from "../../reading/numbers-in.ts";
 import { sharedStems } from "../../reading/word-stems.ts";
+import { lazily } from "../../text/lazily.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule, type Finding, type RuleContext } from "../rule.ts";
 import { recordsMeant } from "./about-records.ts";
 import { factById } from "./cited-sentences.ts";
-import { type Evidence, type EvidenceNumber, joined, nearFacts, sheetEvidence } from "./evidence.ts";
+import { type EvidenceNumber, joined, sheetEvidence } from "./evidence.ts";
+import { nearFacts } from "./near-facts.ts";
 import { clashes, isDerived, matches, unitsClash } from "./number-matching.ts";
 import { amountWords } from "./number-words.ts";
 import { type ProseSentence, proseSentences } from "./prose-sentences.ts";
@@ -34,6 +36,7 @@ export const numberNotInRecord = defineRule({
   *check(context) {
     if (!isEnglish(context.briefing)) return;
     for (const sentence of proseSentences(context)) {
+      if (sentence.cited.length === 0 && sentence.restsElsewhere) continue;
       if (sentence.reading.numbers.length === 0) continue;
       const held = heldAgainst(sentence, context);
       for (const number of sentence.reading.numbers) {
@@ -53,9 +56,9 @@ export const numberNotInRecord = defineRule({
 
 interface Held {
   /** The records that the sentence cites, or is about. */
-  readonly own: Evidence;
-  readonly near: Evidence;
-  readonly sheet: Evidence;
+  readonly own: readonly EvidenceNumber[];
+  readonly near: readonly EvidenceNumber[];
+  readonly sheet: readonly EvidenceNumber[];
   readonly isCited: boolean;
 }
 
@@ -66,35 +69,27 @@ function heldAgainst({ cited, reading }: ProseSentence, { briefing }: RuleContex
     cited.length > 0
       ? cited.map(({ fact }) => fact)
       : [...new Set([...recordsMeant(briefing, reading.stems), ...lead])];
-  const homes = new Set([briefing, ...cited.map((one) => one.briefing)]);
   const near =
     cited.length > 0
       ? cited.flatMap((one) => nearFacts(one.fact, one.briefing))
       : facts.flatMap((fact) => nearFacts(fact, briefing));
-  const sheets = Array.from(homes, sheetEvidence);
-  return {
-    own: joined(facts, briefing),
-    near: joined(new Set(near), briefing),
-    sheet: {
-      text: "",
-      entities: new Set(),
-      days: [],
-      numbers: sheets.flatMap(({ numbers }) => numbers),
-    },
-    isCited: cited.length > 0,
-  };
+  return lazily<Held>({
+    own: () => joined(facts, briefing).numbers,
+    near: () => joined(new Set(near), briefing).numbers,
+    sheet: () =>
+      [...new Set([briefing, ...cited.map((one) => one.briefing)])].flatMap(
+        (home) => sheetEvidence(home).numbers,
+      ),
+    isCited: () => cited.length > 0,
+  });
 }
 
 type Wrong = Pick<Finding, "message" | "hint" | "record">;
 
-function wrongIn(
-  number: SentenceNumber,
-  { reading, cited, restsElsewhere }: ProseSentence,
-  held: Held,
-): Wrong | null {
-  const { own, near, sheet, isCited } = held;
+function wrongIn(number: SentenceNumber, { reading, cited }: ProseSentence, held: Held): Wrong | null {
+  const { isCited } = held;
   const written = reading.words.slice(number.start, number.end).trim();
-  const known = near.numbers.filter((one) => isTheSame(one, number));
+  const known = held.near.filter((one) => isTheSame(one, number));
   const hung = cited
     .filter(({ words }) => words.toLowerCase().includes(`${number.bound} ${written}`.toLowerCase()))
     .map(({ fact }) => fact.id);
@@ -110,8 +105,8 @@ function wrongIn(
     };
   if (known.length > 0) {
     if (
-      !unitsClash(number, known, near.numbers) ||
-      sheet.numbers.some((one) => matches(one, number) && !clashes(one.unit, number.unit))
+      !unitsClash(number, known, held.near) ||
+      held.sheet.some((one) => matches(one, number) && !clashes(one.unit, number.unit))
     )
       return null;
     return {
@@ -120,23 +115,23 @@ function wrongIn(
       record: known[0]!.record ?? undefined,
     };
   }
-  const isInSheet = sheet.numbers.some((one) => isTheSame(one, number));
+  const isInSheet = held.sheet.some((one) => isTheSame(one, number));
   if (!isCited && isInSheet) return null;
-  const rival = own.numbers.find(
+  const rival = held.own.find(
     (one) =>
       one.record !== null && isSameKind(one, number) && !reading.numbers.some((other) => matches(one, other)),
   );
   // What stands beside the same words in the record is no sum.
   const isPlainSlip =
     rival !== undefined && rival.unit === number.unit && sharedStems(rival.context, number.context) >= 2;
-  if (!isPlainSlip && isDerived(number, [...near.numbers, ...sheet.numbers], reading)) return null;
+  if (!isPlainSlip && isDerived(number, [...held.near, ...held.sheet], reading)) return null;
   if (rival !== undefined)
     return {
       message: `"${written}" is not what record "${rival.record}" has: ${amountWords(rival)}.`,
       hint: `Write ${amountWords(rival)}, or cite the record that has ${written}.`,
       record: rival.record ?? undefined,
     };
-  if (!number.isExact || isInSheet || (!isCited && restsElsewhere)) return null;
+  if (!number.isExact || isInSheet) return null;
   return {
     message: isCited ? `No cited record has "${written}", nor has any other.` : `No record has "${written}".`,
     hint: "Mend the number, or add the figure with its source.",

@@ -111,8 +111,10 @@ function inBlock(
         ? block.text.slice(sentence.start - block.start, sentence.end - block.start)
         : block.text;
     const words = bare(raw, briefing);
-    // A question tells nothing.
+    // A question tells nothing, nor does what an editor notes of sources, spellings and how a day was worked out.
     if (!/\p{L}/u.test(words) || /\?["”’')\]]*$/.test(words)) return [];
+    const isOfSources = block.section === "editor" && (block.kind === "table-row" || ofSources.test(words));
+    if (isOfSources && block.isNote && !raw.includes("[^")) return [];
     const passage = before;
     before = raw.includes("[^") ? "" : `${before} ${words}`;
     return [
@@ -122,10 +124,7 @@ function inBlock(
         section: block.section,
         reading: readSentence(words, namesOf(briefing)),
         cited: partsOf(raw, context),
-        restsElsewhere:
-          raw.includes("[^") ||
-          /\]\(\s*\S/.test(raw) ||
-          (block.section === "editor" && (block.kind === "table-row" || ofSources.test(words))),
+        restsElsewhere: raw.includes("[^") || /\]\(\s*\S/.test(raw) || isOfSources,
         at: (wanted?: string) => {
           if (isField) return { at: ["bottomLine"], words: found(wanted, sheet.bottomLine) };
           const at = wanted === undefined ? -1 : raw.indexOf(wanted);

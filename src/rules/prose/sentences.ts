@@ -1,4 +1,5 @@
 import type { ProseBlock } from "../../model/written.ts";
+import { remembering } from "../../text/remembering.ts";
 
 /** A sentence of the editor's prose with the records that it cites. Offsets count from the start of the prose file. */
 export interface Sentence {
@@ -22,7 +23,7 @@ const abbreviations = new Set(
 );
 
 /** The sentences of a block; a heading or table row is one. A note that follows a full stop belongs to the sentence before it. */
-export function sentencesOf(block: ProseBlock): readonly Sentence[] {
+export const sentencesOf = remembering(200, (block: ProseBlock): readonly Sentence[] => {
   const { start, end } = block;
   // Of the same length, so that places stay what they are.
   const text = block.text.replace(comment, (hidden) => " ".repeat(hidden.length));
@@ -35,8 +36,11 @@ export function sentencesOf(block: ProseBlock): readonly Sentence[] {
   for (const to of [...ends, text.length]) {
     const isLast = to === text.length;
     const place = { start: start + from, end: isLast ? end : start + to };
+    const written = text.slice(from, to);
     sentences.push({
-      words: withoutMarks(text.slice(from, to)),
+      get words() {
+        return withoutMarks(written);
+      },
       ...place,
       notes: notes(place),
       mentions: mentions(place),
@@ -44,7 +48,7 @@ export function sentencesOf(block: ProseBlock): readonly Sentence[] {
     from = to;
   }
   return sentences;
-}
+});
 
 /** Finds what begins within a place. Both come in the order of the text, so that it is walked through once. */
 function within<Mark extends { readonly start: number }>(

@@ -9,7 +9,8 @@ import { isEnglish } from "../language.ts";
 import { defineRule, type Finding } from "../rule.ts";
 import { recordsMeant, thingWords } from "./about-records.ts";
 import { clauseAbout } from "./clauses.ts";
-import { joined, nearFacts } from "./evidence.ts";
+import { joined } from "./evidence.ts";
+import { nearFacts } from "./near-facts.ts";
 import { proseSentences } from "./prose-sentences.ts";
 
 const vote = `

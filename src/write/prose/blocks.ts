@@ -2,7 +2,7 @@ import type { Id } from "../../model/common.ts";
 import type { EditorProse, ProseBlock, SectionKind } from "../../model/written.ts";
 import { asksForFacts, blankedOut } from "./comments.ts";
 import type { ProseLine } from "./lines.ts";
-import { type ProsePart, sectionNear } from "./read-body.ts";
+import { editorsNotes, type ProsePart, sectionNear } from "./read-body.ts";
 import { citedRecord } from "./references.ts";
 
 /** The paragraphs, list items, headings and table rows of the prose; code and the editor's own notes are none of them. */
@@ -39,7 +39,8 @@ function blocksOf(part: ProsePart, bodyStart: number, sheetId: Id): readonly Pro
       if (kind === "heading" || kind === "table-row") open = null;
     }
   }
-  return found.filter(isProse).map((block) => read(block, part.kind, bodyStart, sheetId));
+  const isNote = part.heading !== null && editorsNotes.test(part.heading);
+  return found.filter(isProse).map((block) => ({ ...read(block, part.kind, bodyStart, sheetId), isNote }));
 }
 
 /** What a line begins; null for one that goes on with what is open. */

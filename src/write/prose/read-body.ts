@@ -15,6 +15,9 @@ export interface ProsePart {
   readonly lines: readonly ProseLine[];
 }
 
+/** The heading under which editors write of their work. */
+export const editorsNotes = /^\s*(?:editor['’]s )?notes?\s*$/i;
+
 /** The body of a sheet, split at its headings. Comments are never part of it. */
 export function readBody(body: string, writing: Writing): readonly ProsePart[] {
   if (blank.test(body)) return [];
