@@ -4,7 +4,7 @@ import { BriefingEntry } from "./parts/briefing-entry.tsx";
 import type { LayoutData } from "./parts/layout-data.ts";
 import { ListNav, ListSteps } from "./parts/list-nav.tsx";
 import { PageHead } from "./parts/page-head.tsx";
-import { words } from "./words.ts";
+import { words } from "./words/en/words.ts";
 
 /** Every briefing, by month. */
 export default function BriefingList(data: LayoutData<BriefingListView>) {

@@ -8,7 +8,7 @@ import { inLanguage } from "./parts/foreign.ts";
 import type { LayoutData } from "./parts/layout-data.ts";
 import { RelatedBriefings } from "./parts/related-briefings.tsx";
 import { SinceThen } from "./parts/since-then.tsx";
-import { words } from "./words.ts";
+import { words } from "./words/en/words.ts";
 
 /** The reading page. The briefing's own text is `content`; everything around it comes from the view. */
 export default function BriefingPage(data: LayoutData<BriefingPageView>) {

@@ -6,7 +6,7 @@ import { inLanguage } from "./parts/foreign.ts";
 import type { LayoutData } from "./parts/layout-data.ts";
 import { ListNav, ListSteps } from "./parts/list-nav.tsx";
 import { PageHead } from "./parts/page-head.tsx";
-import { words } from "./words.ts";
+import { words } from "./words/en/words.ts";
 
 /** Every change made after publication, newest first. */
 export default function Corrections(data: LayoutData<CorrectionsView>) {

@@ -16,7 +16,7 @@ import { ListNav, ListSteps } from "./parts/list-nav.tsx";
 import { PageHead } from "./parts/page-head.tsx";
 import { Stances } from "./parts/stances.tsx";
 import { StateLabel } from "./parts/state-label.tsx";
-import { words } from "./words.ts";
+import { words } from "./words/en/words.ts";
 
 /** Every deadline: who set it, for whom, to do what, or else what, and what came of it. */
 export default function Deadlines(data: LayoutData<DeadlinesView>) {

@@ -4,7 +4,7 @@ import { EntityEntry } from "./parts/entity-entry.tsx";
 import type { LayoutData } from "./parts/layout-data.ts";
 import { ListNav, ListSteps } from "./parts/list-nav.tsx";
 import { PageHead } from "./parts/page-head.tsx";
-import { words } from "./words.ts";
+import { words } from "./words/en/words.ts";
 
 // Below this, letters would be more than names.
 const fewNames = 30;

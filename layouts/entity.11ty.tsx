@@ -7,7 +7,7 @@ import type { LayoutData } from "./parts/layout-data.ts";
 import { ListNav, ListSteps } from "./parts/list-nav.tsx";
 import { NamedWithList } from "./parts/named-with-list.tsx";
 import { RoleTable } from "./parts/role-table.tsx";
-import { words } from "./words.ts";
+import { words } from "./words/en/words.ts";
 
 /** A dossier: who it is, what it said, what it took part in, where it is named. */
 export default function EntityPage(data: LayoutData<EntityPageView>) {

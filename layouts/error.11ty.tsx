@@ -2,7 +2,7 @@ import { type ErrorPageView, href } from "#engine";
 import { Base } from "./parts/base.tsx";
 import type { LayoutData } from "./parts/layout-data.ts";
 import { PageHead } from "./parts/page-head.tsx";
-import { words } from "./words.ts";
+import { words } from "./words/en/words.ts";
 
 /** What a host shows for an address that does not exist. */
 export default function ErrorPage(data: LayoutData<ErrorPageView>) {

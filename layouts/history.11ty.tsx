@@ -11,7 +11,7 @@ import { FactDate } from "./parts/fact-date.tsx";
 import { inLanguage } from "./parts/foreign.ts";
 import type { LayoutData } from "./parts/layout-data.ts";
 import { PageHead } from "./parts/page-head.tsx";
-import { words } from "./words.ts";
+import { words } from "./words/en/words.ts";
 
 /** Every published version of a briefing, newest first, with the words that were taken out and put in. */
 export default function HistoryPage(data: LayoutData<HistoryPageView>) {

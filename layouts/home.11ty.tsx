@@ -6,7 +6,7 @@ import { LeadStory } from "./parts/lead-story.tsx";
 import { RecentChanges } from "./parts/recent-changes.tsx";
 import { StorylineEntry } from "./parts/storyline-entry.tsx";
 import { UpcomingEvents } from "./parts/upcoming-events.tsx";
-import { words } from "./words.ts";
+import { words } from "./words/en/words.ts";
 
 /** The latest briefing, what comes next, recent briefings and storylines. */
 export default function Home(data: LayoutData<HomeView>) {

@@ -6,7 +6,7 @@ import type { LayoutData } from "./parts/layout-data.ts";
 import { ListNav, ListSteps } from "./parts/list-nav.tsx";
 import { PageHead } from "./parts/page-head.tsx";
 import { QuestionItem } from "./parts/question-item.tsx";
-import { words } from "./words.ts";
+import { words } from "./words/en/words.ts";
 
 /** What is not known, by storyline and age, and what has been answered. */
 export default function Questions(data: LayoutData<QuestionsView>) {

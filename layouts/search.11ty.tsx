@@ -4,7 +4,7 @@ import { BrowseLists } from "./parts/browse-lists.tsx";
 import type { LayoutData } from "./parts/layout-data.ts";
 import { PageHead } from "./parts/page-head.tsx";
 import { SearchForm } from "./parts/search-form.tsx";
-import { words } from "./words.ts";
+import { words } from "./words/en/words.ts";
 
 /** The search form, and lists to browse for whoever would rather not type or has no scripts. */
 export default function SearchPage(data: LayoutData<SearchPageView>) {

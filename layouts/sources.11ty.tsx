@@ -5,7 +5,7 @@ import { FactDate } from "./parts/fact-date.tsx";
 import type { LayoutData } from "./parts/layout-data.ts";
 import { ListNav, ListSteps } from "./parts/list-nav.tsx";
 import { PageHead } from "./parts/page-head.tsx";
-import { words } from "./words.ts";
+import { words } from "./words/en/words.ts";
 
 /** What the briefings rest on, by publisher. */
 export default function Sources(data: LayoutData<SourcesView>) {

@@ -11,7 +11,7 @@ import { PageHead } from "./parts/page-head.tsx";
 import { QuestionItem } from "./parts/question-item.tsx";
 import { EventItem } from "./parts/record-line.tsx";
 import { StoryLives } from "./parts/story-lives.tsx";
-import { words } from "./words.ts";
+import { words } from "./words/en/words.ts";
 
 /** One running story: how far each thing has got, who is in it, what is not known. */
 export default function StorylinePage(data: LayoutData<StorylinePageView>) {

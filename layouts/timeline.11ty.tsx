@@ -6,7 +6,7 @@ import { LifePathBrief } from "./parts/life-path.tsx";
 import { ListNav, ListSteps } from "./parts/list-nav.tsx";
 import { PageHead } from "./parts/page-head.tsx";
 import { EventItem } from "./parts/record-line.tsx";
-import { words } from "./words.ts";
+import { words } from "./words/en/words.ts";
 
 /** Every event of the archive once, as it stands now, by date. */
 export default function Timeline(data: LayoutData<TimelineView>) {

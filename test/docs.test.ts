@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { describe, expect, test } from "vitest";
-import { allCards } from "../src/cli/all-cards.ts";
+import { allCards } from "../src/cli/all-codes.ts";
 import { generatedDocs } from "../src/cli/generated-docs.ts";
 import { defaultSite } from "../src/model/site.ts";
 import { assembleLocated } from "./support/assemble-located.ts";

@@ -1,5 +1,5 @@
 import { type AnsweredQuestion, href, type Site } from "#engine";
-import { words } from "../words.ts";
+import { words } from "../words/en/words.ts";
 import { BriefingDay } from "./briefing-mention.tsx";
 import { inLanguage } from "./foreign.ts";
 import { LineChanges } from "./line-changes.tsx";

@@ -1,5 +1,5 @@
 import { absoluteUrl, type Children, type PageFrame } from "#engine";
-import { words } from "../words.ts";
+import { words } from "../words/en/words.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
 import { DocumentHead } from "./document-head.tsx";
 import { directionOf } from "./foreign.ts";

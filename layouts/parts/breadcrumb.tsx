@@ -1,5 +1,5 @@
 import { href, type PageFrame, type Site } from "#engine";
-import { words } from "../words.ts";
+import { words } from "../words/en/words.ts";
 
 /** The way back up, one line; nothing where the page stands at the top. */
 export function Breadcrumb({ site, frame }: { readonly site: Site; readonly frame: PageFrame }) {

@@ -1,5 +1,5 @@
 import { type BriefingPageView, href, type Site } from "#engine";
-import { words } from "../words.ts";
+import { words } from "../words/en/words.ts";
 import { inLanguage } from "./foreign.ts";
 
 interface BannersProps {

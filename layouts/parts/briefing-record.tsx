@@ -1,5 +1,5 @@
 import type { BriefingPageView, Site } from "#engine";
-import { words } from "../words.ts";
+import { words } from "../words/en/words.ts";
 import { Contradictions } from "./contradictions.tsx";
 import { directionOf } from "./foreign.ts";
 

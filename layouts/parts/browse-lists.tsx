@@ -1,5 +1,5 @@
 import { href, type SearchPageView, type Site } from "#engine";
-import { words } from "../words.ts";
+import { words } from "../words/en/words.ts";
 import { EntityEntry } from "./entity-entry.tsx";
 
 /** The archive by people, organizations, places, storylines and months, each with its count. */

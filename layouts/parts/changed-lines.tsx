@@ -1,5 +1,5 @@
 import type { BriefingPageView, Site } from "#engine";
-import { words } from "../words.ts";
+import { words } from "../words/en/words.ts";
 import { FactDate } from "./fact-date.tsx";
 import { directionOf, inLanguage } from "./foreign.ts";
 

@@ -1,5 +1,5 @@
 import { type ContradictionView, href, inQuotes, type SideView, type Site } from "#engine";
-import { words } from "../words.ts";
+import { words } from "../words/en/words.ts";
 import { BriefingDay } from "./briefing-mention.tsx";
 import { FactDate } from "./fact-date.tsx";
 import { inLanguage } from "./foreign.ts";

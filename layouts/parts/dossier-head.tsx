@@ -1,5 +1,5 @@
 import { type EntityLink, type EntityPageView, href, type Site } from "#engine";
-import { words } from "../words.ts";
+import { words } from "../words/en/words.ts";
 import { PageHead } from "./page-head.tsx";
 
 /** Name, other spellings, and where it belongs; of one period of a long dossier, the name alone. */

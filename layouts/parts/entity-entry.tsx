@@ -1,5 +1,5 @@
 import { type EntityCard, href, type Site } from "#engine";
-import { words } from "../words.ts";
+import { words } from "../words/en/words.ts";
 
 /** A person, organization or place as one item of a list. */
 export function EntityEntry({ site, card }: { readonly site: Site; readonly card: EntityCard }) {

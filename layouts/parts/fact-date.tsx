@@ -1,5 +1,5 @@
 import { type DateView, inQuotes } from "#engine";
-import { words } from "../words.ts";
+import { words } from "../words/en/words.ts";
 
 /** A date as far as it is known; † where it was worked out from the source's words. */
 export function FactDate({ date }: { readonly date: DateView }) {

@@ -1,5 +1,5 @@
 import { href, type LeadBriefing, type Site } from "#engine";
-import { words } from "../words.ts";
+import { words } from "../words/en/words.ts";
 import { BottomLineChange } from "./bottom-line-change.tsx";
 import { inLanguage } from "./foreign.ts";
 import { FigureItem, RecordLine } from "./record-line.tsx";

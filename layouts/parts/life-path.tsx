@@ -1,5 +1,5 @@
 import { href, type Site, type StepView, type ToldView } from "#engine";
-import { words } from "../words.ts";
+import { words } from "../words/en/words.ts";
 import { FactDate } from "./fact-date.tsx";
 import { inLanguage } from "./foreign.ts";
 import { LineChanges } from "./line-changes.tsx";

@@ -1,6 +1,6 @@
 import { href, type ListLinks, type PageLink, type PageStep, type Site } from "#engine";
-import { number } from "../counting.ts";
-import { words } from "../words.ts";
+import { number } from "../words/en/counting.ts";
+import { words } from "../words/en/words.ts";
 
 type Labels = (typeof words.list)[keyof typeof words.list];
 

@@ -1,5 +1,5 @@
 import type { MoveKind } from "#engine";
-import { words } from "../words.ts";
+import { words } from "../words/en/words.ts";
 
 /** What a later telling leaves out, inside a sentence; empty for every other move, which state, date, condition and teller show. */
 export function leftOut(moves: readonly MoveKind[]): string {

@@ -1,5 +1,5 @@
 import { href, type NamedWith, type Site } from "#engine";
-import { words } from "../words.ts";
+import { words } from "../words/en/words.ts";
 
 /** Who is named in the same events and statements most often. */
 export function NamedWithList({

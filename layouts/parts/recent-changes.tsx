@@ -1,5 +1,5 @@
 import { type EventChange, href, type RecentChange, type Site, type UpdateChange } from "#engine";
-import { words } from "../words.ts";
+import { words } from "../words/en/words.ts";
 import { BriefingTitle } from "./briefing-mention.tsx";
 import { FactDate } from "./fact-date.tsx";
 import { inLanguage } from "./foreign.ts";

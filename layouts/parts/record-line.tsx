@@ -8,7 +8,7 @@ import {
   type Site,
   type StatementLine,
 } from "#engine";
-import { words } from "../words.ts";
+import { words } from "../words/en/words.ts";
 import { FactDate } from "./fact-date.tsx";
 import { inLanguage } from "./foreign.ts";
 import { LineChanges } from "./line-changes.tsx";

@@ -1,5 +1,5 @@
 import { href, inQuotes, type RelatedView, type Site } from "#engine";
-import { words } from "../words.ts";
+import { words } from "../words/en/words.ts";
 import { inLanguage } from "./foreign.ts";
 
 /** Briefings that share events or people with this one, each with what it shares. */

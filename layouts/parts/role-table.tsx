@@ -1,5 +1,5 @@
 import { href, type RoleView, type Site } from "#engine";
-import { words } from "../words.ts";
+import { words } from "../words/en/words.ts";
 
 /** Titles with the time they were held, as the registry lists them. */
 export function RoleTable({ site, roles }: { readonly site: Site; readonly roles: readonly RoleView[] }) {

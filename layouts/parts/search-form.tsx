@@ -1,5 +1,5 @@
 import { href, type SearchPageView, type Site } from "#engine";
-import { words } from "../words.ts";
+import { words } from "../words/en/words.ts";
 
 const sorts = ["relevance", "newest", "oldest"] as const;
 

@@ -1,5 +1,5 @@
 import { href, type Site } from "#engine";
-import { words } from "../words.ts";
+import { words } from "../words/en/words.ts";
 import type { LayoutData } from "./layout-data.ts";
 
 const registers = [

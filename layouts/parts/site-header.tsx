@@ -1,5 +1,5 @@
 import { href, type Site } from "#engine";
-import { words } from "../words.ts";
+import { words } from "../words/en/words.ts";
 import { Mark } from "./mark.tsx";
 import { SiteSearch } from "./site-search.tsx";
 

@@ -1,5 +1,5 @@
 import { href, type Site } from "#engine";
-import { words } from "../words.ts";
+import { words } from "../words/en/words.ts";
 
 /** The way to the search from every page: a plain form, which needs no script. */
 export function SiteSearch({ site }: { readonly site: Site }) {

@@ -1,5 +1,5 @@
 import { href, type SaidLine, type Site, type StoryLife } from "#engine";
-import { words } from "../words.ts";
+import { words } from "../words/en/words.ts";
 import { BriefingDay } from "./briefing-mention.tsx";
 import { inLanguage } from "./foreign.ts";
 import { LifePath } from "./life-path.tsx";

@@ -1,5 +1,5 @@
 import { href, type Site, type StorylineCard } from "#engine";
-import { words } from "../words.ts";
+import { words } from "../words/en/words.ts";
 
 /** A running story as one item of a list. */
 export function StorylineEntry({ site, card }: { readonly site: Site; readonly card: StorylineCard }) {

@@ -1,5 +1,5 @@
 import type { ToldView } from "#engine";
-import { words } from "../words.ts";
+import { words } from "../words/en/words.ts";
 
 /** The day on which something was told, and what day that is where it is not that of the words: "written 6 Aug 2025". */
 export function ToldDay({ told: { by, day, text, writtenLater } }: { readonly told: ToldView }) {

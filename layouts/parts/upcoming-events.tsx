@@ -1,5 +1,5 @@
 import { type HomeView, href, type Site, type UpcomingLine } from "#engine";
-import { words } from "../words.ts";
+import { words } from "../words/en/words.ts";
 import { EventItem } from "./record-line.tsx";
 
 interface UpcomingProps extends Pick<HomeView, "upcoming" | "now"> {

@@ -1,4 +1,4 @@
-import { searchWords as search } from "../search-words.ts";
+import { searchWords as search } from "../words/en/search-words.ts";
 import { siteSearch } from "./search/answers.ts";
 import { boundIn } from "./search/dates.ts";
 import { required } from "./search/dom.ts";

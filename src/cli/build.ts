@@ -13,7 +13,7 @@ import { type OpenedProject, openProject, type Project } from "../files/project.
 import { countSheetFiles, factsFolder } from "../files/read-content.ts";
 import type { Command, CommandInput, ExitCode } from "./command.ts";
 import { flag } from "./flags.ts";
-import { checkCommand, counted, duration, noSheets, problemsInShort } from "./tell.ts";
+import { checkCommand, counted, duration, noSheets, problemsInShort } from "./report.ts";
 
 export const build: Command = {
   name: "build",

@@ -13,7 +13,7 @@ import { countSheets } from "../parse/group-files.ts";
 import { visible } from "../text/visible.ts";
 import type { Command, CommandInput, ExitCode } from "./command.ts";
 import { flag } from "./flags.ts";
-import { counted, noSheets, problemsInWords } from "./tell.ts";
+import { counted, noSheets, problemsInWords } from "./report.ts";
 
 export const check: Command = {
   name: "check",
@@ -132,7 +132,7 @@ async function printed(diagnostics: readonly Diagnostic[], format: Exclude<Forma
   if (format === "github") return (await import("../diagnostics/print-github.ts")).printGithub(diagnostics);
   const [{ printSarif }, { allCards }] = await Promise.all([
     import("../diagnostics/print-sarif.ts"),
-    import("./all-cards.ts"),
+    import("./all-codes.ts"),
   ]);
   return printSarif(diagnostics, allCards, readVersion(programRoot));
 }

@@ -6,7 +6,7 @@ import { readNow } from "../files/read-flags.ts";
 import { checkedId } from "./checked-id.ts";
 import type { Command, CommandInput, ExitCode, TypedFlags } from "./command.ts";
 import { flag } from "./flags.ts";
-import { counted } from "./tell.ts";
+import { counted } from "./report.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The flags that `new --from` takes too. */

@@ -19,7 +19,7 @@ export const explain: Command = {
 };
 
 async function run({ args, terminal }: CommandInput): Promise<ExitCode> {
-  const { allCards } = await import("./all-cards.ts");
+  const { allCards } = await import("./all-codes.ts");
   const colours = coloursFor(terminal.colours.out);
   const code = args[0];
   if (code === undefined) {

@@ -7,7 +7,7 @@ import { formatSheet } from "../parse/format-sheet.ts";
 import { visible } from "../text/visible.ts";
 import type { Command, CommandInput, ExitCode } from "./command.ts";
 import { flag } from "./flags.ts";
-import { counted } from "./tell.ts";
+import { counted } from "./report.ts";
 
 export const fmt: Command = {
   name: "fmt",

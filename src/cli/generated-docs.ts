@@ -1,6 +1,6 @@
 import type { CodeCard } from "../diagnostics/diagnostic.ts";
 import { jsonSchemas } from "../parse/json-schema.ts";
-import { allCards } from "./all-cards.ts";
+import { allCards } from "./all-codes.ts";
 
 /** A page of the manual that is made from the code that enforces it. */
 export interface GeneratedDoc {

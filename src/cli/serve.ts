@@ -11,7 +11,7 @@ import { runPreview } from "../preview/run-preview.ts";
 import { watchFolders } from "../preview/watch-folders.ts";
 import type { Command, CommandInput, ExitCode } from "./command.ts";
 import { flag } from "./flags.ts";
-import { noSheets } from "./tell.ts";
+import { noSheets } from "./report.ts";
 
 export const serve: Command = {
   name: "serve",

@@ -4,7 +4,7 @@ import { openProject } from "../files/project.ts";
 import { visible } from "../text/visible.ts";
 import type { Command, CommandInput, ExitCode } from "./command.ts";
 import { flag } from "./flags.ts";
-import { counted } from "./tell.ts";
+import { counted } from "./report.ts";
 
 export const verify: Command = {
   name: "verify",

@@ -1,7 +1,7 @@
-import { boundInWords } from "../model/amount-words.ts";
 import type { Briefing, Condition, Fact, Mention, ResolvedFigure } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
 import { fold } from "../text/fold.ts";
+import { boundInWords } from "../words/en/amount-words.ts";
 
 /** What became of a fact from one version of its sheet to the next. */
 export interface FactChange {

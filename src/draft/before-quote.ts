@@ -1,4 +1,4 @@
-import { reportingPattern as V } from "../reading/words/reporting-verbs.ts";
+import { reportingPattern as V } from "../reading/words/en/reporting-verbs.ts";
 import { type Attribution, according, attributed, type SpeechContext } from "./speech-context.ts";
 import { isNoun, subjectOf } from "./verb-subject.ts";
 

@@ -4,11 +4,11 @@ import {
   organisationCues,
   organisationEnds,
   organisationHeads,
-} from "../reading/words/names.ts";
-import { reportingLemma } from "../reading/words/reporting-verbs.ts";
+} from "../reading/words/en/names.ts";
+import { reportingLemma } from "../reading/words/en/reporting-verbs.ts";
 import type { Candidate } from "./names.ts";
-import { genderOfName } from "./words/first-names.ts";
-import { isKnownPlace, placeCues, placeDirections, placeEnds, placeHeads } from "./words/places.ts";
+import { genderOfName } from "./words/en/first-names.ts";
+import { isKnownPlace, placeCues, placeDirections, placeEnds, placeHeads } from "./words/en/places.ts";
 
 export type NameKind = "person" | "organization" | "place";
 

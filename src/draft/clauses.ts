@@ -1,5 +1,5 @@
 import type { Stretch } from "../reading/plain.ts";
-import { speechPattern } from "../reading/words/reporting-verbs.ts";
+import { speechPattern } from "../reading/words/en/reporting-verbs.ts";
 
 // Clauses of an article that can be cut as they stand: what somebody is told to have said, and on what it depends.
 

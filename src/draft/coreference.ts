@@ -1,5 +1,5 @@
 import type { Stretch } from "../reading/plain.ts";
-import { isRoleNoun } from "../reading/words/roles.ts";
+import { isRoleNoun } from "../reading/words/en/roles.ts";
 import type { Cast } from "./entities.ts";
 import type { Article } from "./read-article.ts";
 import type { Subject } from "./subjects.ts";

@@ -1,4 +1,4 @@
-import { reportingPattern } from "../reading/words/reporting-verbs.ts";
+import { reportingPattern } from "../reading/words/en/reporting-verbs.ts";
 
 /** On which side of the day of writing a date lies, as the words around it tell. */
 export type Direction = "past" | "future" | "unclear";

@@ -1,10 +1,10 @@
 import type { Stretch } from "../reading/plain.ts";
-import { organisationEnds } from "../reading/words/names.ts";
+import { organisationEnds } from "../reading/words/en/names.ts";
 import { kindOf, type NameKind, type Votes, votesFor } from "./classify-names.ts";
 import { type Candidate, candidatesOf, keyOf } from "./names.ts";
 import type { Article } from "./read-article.ts";
 import { inSmallLetters, type KnownEntity, withoutVessels } from "./registry-names.ts";
-import { isKnownPlace } from "./words/places.ts";
+import { isKnownPlace } from "./words/en/places.ts";
 
 export interface DraftEntity {
   readonly kind: NameKind;

@@ -1,10 +1,10 @@
 import { type Chunk, chunksOf, isPlainWord } from "../reading/chunks.ts";
 import type { Stretch } from "../reading/plain.ts";
-import { isThing, organisationEnds, sentenceOpeners } from "../reading/words/names.ts";
-import { genderOfTitle, isHonorific, isRoleNoun, roleOpeners } from "../reading/words/roles.ts";
+import { isThing, organisationEnds, sentenceOpeners } from "../reading/words/en/names.ts";
+import { genderOfTitle, isHonorific, isRoleNoun, roleOpeners } from "../reading/words/en/roles.ts";
 import { roleOf } from "./person-roles.ts";
 import type { Article } from "./read-article.ts";
-import { genderOfName } from "./words/first-names.ts";
+import { genderOfName } from "./words/en/first-names.ts";
 
 /** A run of capitals taken apart: the name itself, and what stood before it in the run. */
 export interface Candidate extends Stretch {

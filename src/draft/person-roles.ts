@@ -1,9 +1,9 @@
 import type { Stretch } from "../reading/plain.ts";
-import { organisationCues } from "../reading/words/names.ts";
-import { reportingLemma } from "../reading/words/reporting-verbs.ts";
-import { isHonorific, isRoleNoun } from "../reading/words/roles.ts";
-import { isStopWord } from "../reading/words/units.ts";
-import { placeCues } from "./words/places.ts";
+import { organisationCues } from "../reading/words/en/names.ts";
+import { reportingLemma } from "../reading/words/en/reporting-verbs.ts";
+import { isHonorific, isRoleNoun } from "../reading/words/en/roles.ts";
+import { isStopWord } from "../reading/words/en/units.ts";
+import { placeCues } from "./words/en/places.ts";
 
 /** The role that the words around a name give, and whether they say that it is a person's. */
 export interface FoundRole {

@@ -1,5 +1,5 @@
 import { blanked } from "../reading/plain.ts";
-import { reportingPattern as V } from "../reading/words/reporting-verbs.ts";
+import { reportingPattern as V } from "../reading/words/en/reporting-verbs.ts";
 import { beforeQuote } from "./before-quote.ts";
 import { besideQuote, inText } from "./beside-quote.ts";
 import { Coreference } from "./coreference.ts";

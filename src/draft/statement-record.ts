@@ -1,6 +1,6 @@
 import { type Verb, verbs } from "../model/vocabulary.ts";
 import { type Stretch, wordsAt } from "../reading/plain.ts";
-import { reportingLemma } from "../reading/words/reporting-verbs.ts";
+import { reportingLemma } from "../reading/words/en/reporting-verbs.ts";
 import { conditionIn, reportedClause } from "./clauses.ts";
 import type { DraftHedge } from "./hedges.ts";
 import { dateFields } from "./sheet-dates.ts";

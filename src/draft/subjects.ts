@@ -1,7 +1,7 @@
 import type { Stretch } from "../reading/plain.ts";
-import { reportingLemma } from "../reading/words/reporting-verbs.ts";
-import { isRoleNoun, isRolePlural } from "../reading/words/roles.ts";
-import { isStopWord } from "../reading/words/units.ts";
+import { reportingLemma } from "../reading/words/en/reporting-verbs.ts";
+import { isRoleNoun, isRolePlural } from "../reading/words/en/roles.ts";
+import { isStopWord } from "../reading/words/en/units.ts";
 import type { Cast, Mention } from "./entities.ts";
 import type { Article } from "./read-article.ts";
 

@@ -1,4 +1,4 @@
-import { speechPattern } from "../reading/words/reporting-verbs.ts";
+import { speechPattern } from "../reading/words/en/reporting-verbs.ts";
 import type { Sentence } from "./read-article.ts";
 import { type Attribution, according, attributed, type SpeechContext } from "./speech-context.ts";
 import { isNoun, subjectOf } from "./verb-subject.ts";

@@ -1,4 +1,4 @@
-import { allCards } from "../cli/all-cards.ts";
+import { allCards } from "../cli/all-codes.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
 import { recordInWords } from "../write/record-in-words.ts";

@@ -1,6 +1,6 @@
+import { dateWords } from "../words/en/date-words.ts";
 import type { Archive, EventLife, LifeStep, MoveKind } from "./archive.ts";
 import type { Briefing, ResolvedEvent } from "./briefing.ts";
-import { dateWords } from "./date-words.ts";
 import { dueWords } from "./due.ts";
 import { movesBetween, type ToldEvent } from "./moves-between.ts";
 import { eventStates } from "./vocabulary.ts";

@@ -1,7 +1,7 @@
+import { dayWords } from "../words/en/date-words.ts";
 import type { EventLife } from "./archive.ts";
 import type { Briefing, Fact, ResolvedEvent } from "./briefing.ts";
 import { lifeOf, toldNow } from "./current-state.ts";
-import { dayWords } from "./date-words.ts";
 import { daysBetween } from "./days-between.ts";
 import type { PageContext } from "./page-context.ts";
 import { toldOf, toldOn } from "./told.ts";

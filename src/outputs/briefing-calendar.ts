@@ -1,6 +1,6 @@
 import { absoluteUrl, briefingAddress } from "../model/address.ts";
-import { dayWords } from "../model/date-words.ts";
 import { inQuotes } from "../text/quotation-marks.ts";
+import { dayWords } from "../words/en/date-words.ts";
 import { entriesOf } from "./calendar-entries.ts";
 import { writeCalendar } from "./icalendar.ts";
 import { defineBriefingOutput } from "./output.ts";

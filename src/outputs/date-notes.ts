@@ -1,7 +1,7 @@
-import { dateWords } from "../model/date-words.ts";
 import type { FactDate } from "../model/fact-date.ts";
 import { inQuotes } from "../text/quotation-marks.ts";
-import { endSentence } from "../write/words/lists.ts";
+import { dateWords } from "../words/en/date-words.ts";
+import { endSentence } from "../words/en/lists.ts";
 
 /** The date in words with what it rests on; null where there is none to speak of. `asOf` tells past from future. */
 export function dateNote(date: FactDate, asOf: string): string | null {

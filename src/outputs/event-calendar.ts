@@ -1,16 +1,15 @@
 import { absoluteUrl, briefingAddress } from "../model/address.ts";
 import type { ResolvedEvent } from "../model/briefing.ts";
-import { dayWords } from "../model/date-words.ts";
 import type { FactDate } from "../model/fact-date.ts";
 import type { PageContext } from "../model/page-context.ts";
-
 import { silenceWords, silentSince } from "../model/silence.ts";
 import { inQuotes } from "../text/quotation-marks.ts";
+import { dayWords } from "../words/en/date-words.ts";
+import { endSentence } from "../words/en/lists.ts";
+import { upperStart } from "../write/sentences/case.ts";
 import { shakenWords } from "../write/sentences/plain-attribution.ts";
 import { nameInProse } from "../write/sentences/speakers.ts";
 import { shakenElsewhere } from "../write/sentences/told-elsewhere.ts";
-import { upperStart } from "../write/words/case.ts";
-import { endSentence } from "../write/words/lists.ts";
 import { dayOf, inexactWords, instantOf, isExact, timestampOf } from "./date-notes.ts";
 import { type Appearance, firstPlace } from "./event-lives.ts";
 import { eventLines, isOff, isTentative, reasonOff, stateMark } from "./event-words.ts";

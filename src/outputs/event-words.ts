@@ -1,13 +1,13 @@
 import type { Briefing, ResolvedEvent } from "../model/briefing.ts";
 import { eventStates, futureStates } from "../model/vocabulary.ts";
 import { inQuotes } from "../text/quotation-marks.ts";
+import { endSentence } from "../words/en/lists.ts";
 import { type BriefingIndex, indexOf } from "../write/briefing-index.ts";
+import { upperStart } from "../write/sentences/case.ts";
 import { conditionClause, consequenceWords } from "../write/sentences/conditions.ts";
 import { shakenWords, whoSaysSo } from "../write/sentences/plain-attribution.ts";
 import { plainNameInSentence, plainNameWithTitle } from "../write/sentences/speakers.ts";
 import { leadStatement } from "../write/sentences/who-says-so.ts";
-import { upperStart } from "../write/words/case.ts";
-import { endSentence } from "../write/words/lists.ts";
 import { dateNote } from "./date-notes.ts";
 
 /** True for what is not sure: only said to have happened, planned by one side, only possible, off its date, or hanging on a condition. */

@@ -1,6 +1,6 @@
 import type { ResolvedEntity } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
-import { dayWords } from "../model/date-words.ts";
+import { dayWords } from "../words/en/date-words.ts";
 import type { SearchSourcing } from "./search-sourcing.ts";
 
 /** A page as the search index knows it: what stands on it, line by line. Texts are plain. */

@@ -1,7 +1,7 @@
 import { briefingAddress } from "../model/address.ts";
 import type { Briefing } from "../model/briefing.ts";
-import { dayWords } from "../model/date-words.ts";
 import type { PageContext } from "../model/page-context.ts";
+import { dayWords } from "../words/en/date-words.ts";
 import { indexOf } from "../write/briefing-index.ts";
 import { bottomLineWithChange } from "../write/prose/bottom-line-changes.ts";
 import { spelledIn } from "./other-spellings.ts";

@@ -1,9 +1,9 @@
 import type { ResolvedEvent } from "../model/briefing.ts";
 import { isoOf } from "../model/date-iso.ts";
-import { dateWords, dayWords, monthWords } from "../model/date-words.ts";
 import { dueWords } from "../model/due.ts";
 import { type FactDate, isWorkedOut } from "../model/fact-date.ts";
 import type { Told } from "../model/told.ts";
+import { dateWords, dayWords, monthWords } from "../words/en/date-words.ts";
 
 /** A date as a page prints it. */
 export interface DateView {

@@ -1,8 +1,8 @@
 import { briefingAddress } from "../model/address.ts";
 import type { Briefing, ResolvedQuestion, ResolvedUpdate } from "../model/briefing.ts";
-import { datePhrase } from "../model/date-words.ts";
 import { type UpdateKind, updateKinds } from "../model/vocabulary.ts";
-import { upperStart } from "../write/words/case.ts";
+import { datePhrase } from "../words/en/date-words.ts";
+import { upperStart } from "../write/sentences/case.ts";
 import type { LineRecord } from "./record-lookup.ts";
 
 /** That a line was changed after publication, wherever it is repeated. */

@@ -10,10 +10,10 @@ import type {
 import { nowWords, toldNow } from "../model/current-state.ts";
 import { type Clockwork, silentSince } from "../model/silence.ts";
 import { indexOf } from "../write/briefing-index.ts";
+import { sentenceStart, upperStart } from "../write/sentences/case.ts";
 import { conditionClause } from "../write/sentences/conditions.ts";
 import { accordingTo, chainBesideLabel, tellerNames } from "../write/sentences/plain-attribution.ts";
 import { boundReport } from "../write/sentences/report.ts";
-import { sentenceStart, upperStart } from "../write/words/case.ts";
 import { briefDay, type DateView, dateView, eventDateView } from "./date-view.ts";
 import { changesOf, type LineChange } from "./line-changes.ts";
 import { entityIn } from "./record-lookup.ts";

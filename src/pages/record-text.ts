@@ -1,6 +1,6 @@
 import { eventStates } from "../model/vocabulary.ts";
+import { figureInPlainWords } from "../words/en/numbers.ts";
 import { plainWords } from "../write/sentences/statement-words.ts";
-import { figureInPlainWords } from "../write/words/numbers.ts";
 import type { LineRecord } from "./record-lookup.ts";
 
 /** What a record says, in one line, where there is no room for all that is known of it. */

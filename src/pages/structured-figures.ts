@@ -1,9 +1,9 @@
 import type { ResolvedFigure } from "../model/briefing.ts";
+import { figureInPlainWords } from "../words/en/numbers.ts";
+import { upperStart } from "../write/sentences/case.ts";
 import { conditionClause } from "../write/sentences/conditions.ts";
 import { accordingTo } from "../write/sentences/plain-attribution.ts";
 import { leadStatement } from "../write/sentences/who-says-so.ts";
-import { upperStart } from "../write/words/case.ts";
-import { figureInPlainWords } from "../write/words/numbers.ts";
 import { entityReference, filled, type GraphSetting, sourceReference } from "./structured-ids.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { Briefing } from "../model/briefing.ts";
 import type { UpdateKind } from "../model/vocabulary.ts";
+import { firstWords, openSentence } from "../words/en/lists.ts";
 import { isGrave } from "../write/selection.ts";
-import { firstWords, openSentence } from "../write/words/lists.ts";
 import { type DateView, dateView } from "./date-view.ts";
 import { groupBy } from "./group-by.ts";
 

@@ -1,6 +1,6 @@
 import { setImmediate as otherWork } from "node:timers/promises";
 import type { TypedFlags } from "../cli/command.ts";
-import { checkCommand, problemsInShort } from "../cli/tell.ts";
+import { checkCommand, problemsInShort } from "../cli/report.ts";
 import type { Problem } from "../diagnostics/diagnostic.ts";
 import { locate } from "../diagnostics/locate.ts";
 import { printText } from "../diagnostics/print-text.ts";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import type { ExitCode, TypedFlags } from "../cli/command.ts";
-import { counted, duration } from "../cli/tell.ts";
+import { counted, duration } from "../cli/report.ts";
 import type { Terminal } from "../cli/terminal.ts";
 import { CannotRun } from "../files/cannot-run.ts";
 import { openBuildProcess } from "./build-process.ts";

@@ -5,7 +5,7 @@ import {
   organisationHeads,
   otherCapitals,
   sentenceOpeners,
-} from "./words/names.ts";
+} from "./words/en/names.ts";
 
 /** A run of capitalised words that may be a name, as offsets of its words. */
 export interface Chunk extends Stretch {

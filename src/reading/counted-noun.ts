@@ -1,4 +1,4 @@
-import { isStopWord, singular } from "./words/units.ts";
+import { isStopWord, singular } from "./words/en/units.ts";
 
 /** The noun that a number counts: the first plural among the next few words, before any that can't stand between. */
 export function countedNoun(

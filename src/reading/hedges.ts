@@ -1,5 +1,5 @@
 import { blanked, type Stretch } from "./plain.ts";
-import { type HedgeCue, hedgeCues, noHedges, type Rung } from "./words/ladder.ts";
+import { type HedgeCue, hedgeCues, noHedges, type Rung } from "./words/en/ladder.ts";
 
 /** A word that leaves a thing open. */
 export interface Hedge extends Stretch {

@@ -1,7 +1,7 @@
 import { chunksOf, isPlainWord } from "./chunks.ts";
 import { plainOf, type Stretch } from "./plain.ts";
-import { isThing } from "./words/names.ts";
-import { isHonorific, isRoleNoun, roleOpeners } from "./words/roles.ts";
+import { isThing } from "./words/en/names.ts";
+import { isHonorific, isRoleNoun, roleOpeners } from "./words/en/roles.ts";
 
 /** Someone or something with the names it goes by. */
 export interface Nameable {

@@ -1,6 +1,6 @@
 import type { SentenceName } from "./names-in.ts";
 import { plainOf } from "./plain.ts";
-import { reportingLemma, reportingPattern, speechPattern } from "./words/reporting-verbs.ts";
+import { reportingLemma, reportingPattern, speechPattern } from "./words/en/reporting-verbs.ts";
 
 /** Who a sentence says it from, and with which verb. */
 export interface Reporting {

@@ -1,7 +1,7 @@
 import { remembering } from "../text/remembering.ts";
 import { hedgesIn } from "./hedges.ts";
-import { openWords, type Rung, rungs } from "./words/ladder.ts";
-import { finiteVerb, headlineVerb } from "./words/verbs.ts";
+import { openWords, type Rung, rungs } from "./words/en/ladder.ts";
+import { finiteVerb, headlineVerb } from "./words/en/verbs.ts";
 
 /**
  * How far a sentence, or a part of one, says that a thing has got: the weakest of its hedges, else the plain verb's "done". Null

@@ -1,6 +1,6 @@
 import { remembering } from "../text/remembering.ts";
-import { sameInTheNews } from "./words/synonyms.ts";
-import { plainForms } from "./words/verbs.ts";
+import { sameInTheNews } from "./words/en/synonyms.ts";
+import { plainForms } from "./words/en/verbs.ts";
 
 /**
  * The words of a text by which it is recognised: in small letters, cut so that "certify" and "certification", "met" and "meeting"

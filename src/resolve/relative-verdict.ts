@@ -1,7 +1,7 @@
 import { addDays, addMonths, lastOfMonth } from "../model/calendar.ts";
-import { dayWords } from "../model/date-words.ts";
 import type { FactDate } from "../model/fact-date.ts";
 import type { RelativeDate } from "../model/resolution.ts";
+import { dayWords } from "../words/en/date-words.ts";
 import { type Anchor, type DayWindow, days } from "./day-windows.ts";
 import type { DaysReading, Reading } from "./reading.ts";
 

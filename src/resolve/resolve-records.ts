@@ -10,14 +10,14 @@ import type {
   ResolvedStatement,
 } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
-import { dateWords } from "../model/date-words.ts";
 import type { Event } from "../model/event.ts";
 import type { FactDate } from "../model/fact-date.ts";
 import type { Figure } from "../model/figure.ts";
 import type { Question } from "../model/question.ts";
 import type { Path } from "../model/resolution.ts";
 import type { Statement } from "../model/statement.ts";
-import { titleAt } from "../model/titles.ts";
+import { dateWords } from "../words/en/date-words.ts";
+import { titleAt } from "../words/en/titles.ts";
 import { conditionOf } from "./conditions.ts";
 import { splitReference } from "./references.ts";
 import type { SheetDates } from "./sheet-dates.ts";

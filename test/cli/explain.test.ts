@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { allCards } from "../../src/cli/all-cards.ts";
+import { allCards } from "../../src/cli/all-codes.ts";
 import { miniSite, readout } from "./mini-site.ts";
 
 test("a code is explained with a bad and a good example", async () => {

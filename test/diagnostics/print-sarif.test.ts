@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
 import { expect, test } from "vitest";
-import { allCards } from "../../src/cli/all-cards.ts";
+import { allCards } from "../../src/cli/all-codes.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { printSarif } from "../../src/diagnostics/print-sarif.ts";
 

@@ -4,7 +4,7 @@ import { type NeutralDraft, neutralDraft } from "../../src/draft/neutral.ts";
 import { readArticle } from "../../src/draft/read-article.ts";
 import { reviewPage } from "../../src/draft/review-page.ts";
 import { writeSheet } from "../../src/draft/write-sheet.ts";
-import { reportingLemma } from "../../src/reading/words/reporting-verbs.ts";
+import { reportingLemma } from "../../src/reading/words/en/reporting-verbs.ts";
 import { processorTime } from "../support/processor-time.ts";
 import { add, emptyTally, f1, found, precision, recall, samples } from "./scores.ts";
 

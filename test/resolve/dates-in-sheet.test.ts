@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { dateWords } from "../../src/model/date-words.ts";
 import { type FactDate, isWorkedOut } from "../../src/model/fact-date.ts";
+import { dateWords } from "../../src/words/en/date-words.ts";
 import { archiveOf } from "../write/written.ts";
 
 /** The date of the one event of a sheet whose article was written on Wednesday 6 August 2025. */

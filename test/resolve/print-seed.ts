@@ -1,5 +1,5 @@
 // Prints the seed's sheet as it is resolved and worded here, for time-zones.test.ts.
-import { dateWords } from "../../src/model/date-words.ts";
+import { dateWords } from "../../src/words/en/date-words.ts";
 import { resolve, seed } from "./read-sheet.ts";
 
 const { briefing, resolution } = resolve(seed);

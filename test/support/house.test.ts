@@ -15,7 +15,7 @@ const house = readHouse(`
 
 | Package | Only in |
 | --- | --- |
-| \`luxon\`, \`@types/luxon\` | \`src/model/date-words.ts\` |
+| \`luxon\`, \`@types/luxon\` | \`src/words/en/date-words.ts\` |
 `);
 
 test("what each room may import is read from the table's words", () => {

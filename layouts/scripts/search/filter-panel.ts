@@ -1,4 +1,4 @@
-import { searchWords as search } from "../../search-words.ts";
+import { searchWords as search } from "../../words/en/search-words.ts";
 import { button, element } from "./dom.ts";
 import { fold } from "./found-words.ts";
 import type { Counts } from "./index-client.ts";

@@ -1,4 +1,4 @@
-import { searchWords as search } from "../../search-words.ts";
+import { searchWords as search } from "../../words/en/search-words.ts";
 import type { SiteAnswer, siteSearch } from "./answers.ts";
 import { button, element } from "./dom.ts";
 import { type Query, removals } from "./query.ts";

@@ -1,4 +1,4 @@
-import { searchWords } from "../../search-words.ts";
+import { searchWords } from "../../words/en/search-words.ts";
 import { boundIn } from "./dates.ts";
 
 /** What a reader asks for. It is the address of the page, so that a search can be sent, kept and gone back to. */

@@ -1,5 +1,5 @@
 import type { ShownLine } from "#engine";
-import { searchWords as search } from "../../search-words.ts";
+import { searchWords as search } from "../../words/en/search-words.ts";
 import { element } from "./dom.ts";
 import { fold } from "./found-words.ts";
 import type { LineHit, NameHit, PageHit } from "./page-hit.ts";

@@ -1,4 +1,4 @@
-import { searchWords as search } from "../../search-words.ts";
+import { searchWords as search } from "../../words/en/search-words.ts";
 import type { SiteAnswer } from "./answers.ts";
 import type { resultItem } from "./result-item.ts";
 

@@ -4,7 +4,7 @@ import type { ClaimFault } from "../../model/grounding.ts";
 import type { Path } from "../../model/resolution.ts";
 import { chunksOf, isPlainWord } from "../../reading/chunks.ts";
 import { plainOf } from "../../reading/plain.ts";
-import { isRoleNoun } from "../../reading/words/roles.ts";
+import { isRoleNoun } from "../../reading/words/en/roles.ts";
 import { nearestName } from "../../text/nearest-name.ts";
 import { claimTexts } from "./claim-texts.ts";
 import type { Passage } from "./passages.ts";

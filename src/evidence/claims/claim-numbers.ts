@@ -4,7 +4,7 @@ import { datesIn } from "../../reading/dates-in.ts";
 import { scaled, scaleOf } from "../../reading/numbers.ts";
 import { numbersIn, type SentenceNumber } from "../../reading/numbers-in.ts";
 import { plainOf } from "../../reading/plain.ts";
-import { currencyOf, currencyPattern, unitPattern, unitWord } from "../../reading/words/units.ts";
+import { currencyOf, currencyPattern, unitPattern, unitWord } from "../../reading/words/en/units.ts";
 import { claimTexts } from "./claim-texts.ts";
 import type { Passage } from "./passages.ts";
 

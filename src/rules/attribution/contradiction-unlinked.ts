@@ -1,7 +1,7 @@
-import { amountInWords } from "../../model/amount-words.ts";
 import type { Archive, Contradiction, RecordRef } from "../../model/archive.ts";
 import type { ResolvedEvent, ResolvedFigure } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
+import { amountInWords } from "../../words/en/amount-words.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { defineRule, type Finding } from "../rule.ts";
 

@@ -1,6 +1,6 @@
 import type { ResolvedStatement } from "../../model/briefing.ts";
-import { showsVerb } from "../../model/verb-signs.ts";
 import { hangsOnVerb, isDenial, type Verb, verbs } from "../../model/vocabulary.ts";
+import { showsVerb } from "../../words/en/verb-signs.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { citedInBottomLine, citedSentences } from "../prose/cited-sentences.ts";

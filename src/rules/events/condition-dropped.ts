@@ -1,6 +1,6 @@
 import type { Briefing, Fact } from "../../model/briefing.ts";
 import { sharedStems, wordStems } from "../../reading/word-stems.ts";
-import { conditionClause } from "../../reading/words/english.ts";
+import { conditionClause } from "../../reading/words/en/english.ts";
 import { conditionsToldBy, hasConditionWord } from "../../text/condition-words.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";

@@ -1,5 +1,5 @@
-import { dateWords } from "../../model/date-words.ts";
 import type { EventType } from "../../model/vocabulary.ts";
+import { dateWords } from "../../words/en/date-words.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { defineRule } from "../rule.ts";
 

@@ -6,7 +6,7 @@ import { namesIn } from "../../reading/names-in.ts";
 import { mayCount, numbersIn } from "../../reading/numbers-in.ts";
 import { plainOf } from "../../reading/plain.ts";
 import { wordStems } from "../../reading/word-stems.ts";
-import { currencyOf, unitWord } from "../../reading/words/units.ts";
+import { currencyOf, unitWord } from "../../reading/words/en/units.ts";
 import { lazily } from "../../text/lazily.ts";
 import { remembering } from "../../text/remembering.ts";
 import { factsOf } from "../record-path.ts";

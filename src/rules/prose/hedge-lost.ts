@@ -2,9 +2,9 @@ import type { Briefing, Fact, ResolvedEvent, ResolvedStatement } from "../../mod
 import { eventStates, isDenial } from "../../model/vocabulary.ts";
 import { isBelow, rungOfHedges, rungTold } from "../../reading/told-rung.ts";
 import { sharedStems, stemOf, wordStems } from "../../reading/word-stems.ts";
-import { cameAbout, conditionClause, negation } from "../../reading/words/english.ts";
-import { type Rung, rungOfState } from "../../reading/words/ladder.ts";
-import { finiteVerb, headlineVerb, pastVerbs } from "../../reading/words/verbs.ts";
+import { cameAbout, conditionClause, negation } from "../../reading/words/en/english.ts";
+import { type Rung, rungOfState } from "../../reading/words/en/ladder.ts";
+import { finiteVerb, headlineVerb, pastVerbs } from "../../reading/words/en/verbs.ts";
 import { hasConditionWord } from "../../text/condition-words.ts";
 import { fold } from "../../text/fold.ts";
 import { exampleSheet } from "../example-sheet.ts";

@@ -1,4 +1,4 @@
-import { confidenceWord, likelihoodWord } from "../../reading/words/english.ts";
+import { confidenceWord, likelihoodWord } from "../../reading/words/en/english.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule } from "../rule.ts";

@@ -2,7 +2,7 @@ import type { Briefing, Fact } from "../../model/briefing.ts";
 import { type EventState, eventStates, futureStates, isDenial } from "../../model/vocabulary.ts";
 import { rungTold } from "../../reading/told-rung.ts";
 import { sharedStems, stemOf, wordStems } from "../../reading/word-stems.ts";
-import { negation, plainNot, saysNo } from "../../reading/words/english.ts";
+import { negation, plainNot, saysNo } from "../../reading/words/en/english.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule, type Finding } from "../rule.ts";

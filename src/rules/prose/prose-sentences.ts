@@ -1,7 +1,7 @@
 import type { Briefing, Fact } from "../../model/briefing.ts";
 import type { ProseBlock, SectionKind } from "../../model/written.ts";
 import { readSentence, type SentenceReading } from "../../reading/read-sentence.ts";
-import { ofSources } from "../../reading/words/english.ts";
+import { ofSources } from "../../reading/words/en/english.ts";
 import { pathOf } from "../record-path.ts";
 import type { Finding, RuleContext } from "../rule.ts";
 import { factById } from "./cited-sentences.ts";

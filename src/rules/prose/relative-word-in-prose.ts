@@ -1,4 +1,4 @@
-import { relativeWord } from "../../reading/words/english.ts";
+import { relativeWord } from "../../reading/words/en/english.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule } from "../rule.ts";

@@ -1,6 +1,6 @@
 import type { ResolvedEntity } from "../../model/briefing.ts";
 import { plainOf } from "../../reading/plain.ts";
-import { isRoleNoun } from "../../reading/words/roles.ts";
+import { isRoleNoun } from "../../reading/words/en/roles.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule, type RuleContext } from "../rule.ts";

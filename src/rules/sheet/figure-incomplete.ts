@@ -1,6 +1,6 @@
 import { amountOf } from "../../model/amount.ts";
-import { amountInWords, numbersInWords } from "../../model/amount-words.ts";
 import type { Figure } from "../../model/figure.ts";
+import { amountInWords, numbersInWords } from "../../words/en/amount-words.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { defineRule } from "../rule.ts";
 

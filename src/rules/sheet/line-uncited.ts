@@ -2,7 +2,7 @@ import type { Briefing } from "../../model/briefing.ts";
 import type { ProseBlock, SectionKind } from "../../model/written.ts";
 import { readSentence } from "../../reading/read-sentence.ts";
 import { rungTold } from "../../reading/told-rung.ts";
-import { ofSources } from "../../reading/words/english.ts";
+import { ofSources } from "../../reading/words/en/english.ts";
 import { remembering } from "../../text/remembering.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";

@@ -1,13 +1,13 @@
 import { shakenBasis, withdrawnBasisWords } from "../../model/basis.ts";
 import type { Briefing, ResolvedUpdate } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
-import { datePhrase } from "../../model/date-words.ts";
 import { perBriefing } from "../../model/per-record.ts";
 import { type UpdateKind, updateKinds } from "../../model/vocabulary.ts";
 import { plainText } from "../../text/plain-text.ts";
+import { datePhrase } from "../../words/en/date-words.ts";
+import { listInWords, openSentence } from "../../words/en/lists.ts";
 import { type BriefingIndex, indexOf } from "../briefing-index.ts";
 import { nameInProse } from "../sentences/speakers.ts";
-import { listInWords, openSentence } from "../words/lists.ts";
 import { replaceOutsideCode } from "./outside-code.ts";
 import { recordsCitedIn } from "./references.ts";
 

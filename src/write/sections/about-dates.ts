@@ -1,7 +1,7 @@
 import type { Briefing, Dateline, ResolvedSource } from "../../model/briefing.ts";
 import { type FactDate, isWorkedOut } from "../../model/fact-date.ts";
+import { dayInWords, isOnDay } from "../sentences/dates.ts";
 import { entityName } from "../sentences/speakers.ts";
-import { dayInWords, isOnDay } from "../words/dates.ts";
 import type { Writing } from "../writing.ts";
 
 /** What † means; which datelines are assumed stands with the sources. */

@@ -1,14 +1,14 @@
 import { escapeMarkdown } from "../../markdown/markdown.ts";
 import type { ResolvedEntity } from "../../model/briefing.ts";
 import type { Role } from "../../model/entity.ts";
-import { titleAt, titleText } from "../../model/titles.ts";
 import type { EntityType } from "../../model/vocabulary.ts";
+import { endSentence, listInWords } from "../../words/en/lists.ts";
+import { titleAt, titleText } from "../../words/en/titles.ts";
 import { withoutComments } from "../prose/comments.ts";
+import { upperStart } from "../sentences/case.ts";
+import { roleDateInWords } from "../sentences/dates.ts";
 import { reasonOf } from "../sentences/notes.ts";
 import { entityName, linkedName, nameInSentence } from "../sentences/speakers.ts";
-import { upperStart } from "../words/case.ts";
-import { roleDateInWords } from "../words/dates.ts";
-import { endSentence, listInWords } from "../words/lists.ts";
 import type { Writing } from "../writing.ts";
 
 /** Sources without a name: what they are called, and why the name is withheld. */

@@ -2,11 +2,11 @@ import { escapeMarkdown, markdownLink } from "../../markdown/markdown.ts";
 import type { ResolvedUpdate } from "../../model/briefing.ts";
 import { updateKinds } from "../../model/vocabulary.ts";
 import { inQuotes } from "../../text/quotation-marks.ts";
+import { endSentence, firstWords } from "../../words/en/lists.ts";
 import { isGrave } from "../selection.ts";
+import { wholeDate } from "../sentences/dates.ts";
 import { gistOf } from "../sentences/notes.ts";
 import { updateWords } from "../sentences/update-words.ts";
-import { wholeDate } from "../words/dates.ts";
-import { endSentence, firstWords } from "../words/lists.ts";
 import type { Writing } from "../writing.ts";
 
 /** What was changed after publication, newest first, with what was said before and the lines that it touches. */

@@ -1,11 +1,11 @@
 import { escapeMarkdown, markdownLink } from "../../markdown/markdown.ts";
 import { briefingAddress } from "../../model/address.ts";
 import type { Id } from "../../model/common.ts";
+import { listInWords } from "../../words/en/lists.ts";
+import { figureInWords } from "../../words/en/numbers.ts";
 import { eventLine } from "../sentences/event-line.ts";
 import { finishLine } from "../sentences/finished-line.ts";
 import { statementLine } from "../sentences/statement-line.ts";
-import { listInWords } from "../words/lists.ts";
-import { figureInWords } from "../words/numbers.ts";
 import type { Writing } from "../writing.ts";
 import { dateLines } from "./about-dates.ts";
 import { listedByName, namedLines, unnamedLines } from "./about-people.ts";

@@ -1,8 +1,8 @@
 import { escapeMarkdown } from "../../markdown/markdown.ts";
 import type { ResolvedAssessment } from "../../model/briefing.ts";
+import { endSentence } from "../../words/en/lists.ts";
+import { upperStart } from "../sentences/case.ts";
 import { recordInSentence } from "../sentences/conditions.ts";
-import { upperStart } from "../words/case.ts";
-import { endSentence } from "../words/lists.ts";
 import type { Writing } from "../writing.ts";
 import { asList, type Section } from "./section.ts";
 

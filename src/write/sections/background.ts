@@ -2,9 +2,9 @@ import type { Fact, ResolvedEvent, ResolvedStatement } from "../../model/briefin
 import { inTimeOrder } from "../../model/date-order.ts";
 import { type FactDate, unstatedDate } from "../../model/fact-date.ts";
 import { selectionOf } from "../selection.ts";
+import { isDated } from "../sentences/dates.ts";
 import { eventLine } from "../sentences/event-line.ts";
 import { statementLine } from "../sentences/statement-line.ts";
-import { isDated } from "../words/dates.ts";
 import type { Writing } from "../writing.ts";
 import { asList, type Section } from "./section.ts";
 

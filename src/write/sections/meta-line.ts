@@ -1,7 +1,7 @@
+import { listInWords } from "../../words/en/lists.ts";
+import { dayInWords, isOnDay } from "../sentences/dates.ts";
 import { readSourcesInWords } from "../sentences/source-names.ts";
 import { entityName } from "../sentences/speakers.ts";
-import { dayInWords, isOnDay } from "../words/dates.ts";
-import { listInWords } from "../words/lists.ts";
 import type { Writing } from "../writing.ts";
 import { sourcingInWords } from "./about-sources.ts";
 

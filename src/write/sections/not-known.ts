@@ -1,10 +1,10 @@
 import { escapeMarkdown, markdownLink } from "../../markdown/markdown.ts";
 import type { ResolvedQuestion } from "../../model/briefing.ts";
+import { endSentence } from "../../words/en/lists.ts";
 import { withoutComments } from "../prose/comments.ts";
 import { selectionOf } from "../selection.ts";
 import { withUpdates } from "../sentences/finished-line.ts";
 import { shortTypes } from "../sentences/source-names.ts";
-import { endSentence } from "../words/lists.ts";
 import type { Writing } from "../writing.ts";
 import { asList, type Section } from "./section.ts";
 

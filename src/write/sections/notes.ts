@@ -1,7 +1,7 @@
 import { escapeMarkdown } from "../../markdown/markdown.ts";
+import { endSentence } from "../../words/en/lists.ts";
 import { noteFromElsewhere } from "../prose/references.ts";
 import { noteOf } from "../sentences/notes.ts";
-import { endSentence } from "../words/lists.ts";
 import type { Writing } from "../writing.ts";
 
 /** One note for each record that the text cites, in the order in which it does; those that the editor wrote are left to him. */

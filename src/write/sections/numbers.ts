@@ -1,18 +1,18 @@
 import { escapeMarkdown, tableRow } from "../../markdown/markdown.ts";
 import { briefingAddress } from "../../model/address.ts";
 import type { Mention, ResolvedFigure } from "../../model/briefing.ts";
+import { openSentence } from "../../words/en/lists.ts";
+import { figureInWords } from "../../words/en/numbers.ts";
 import { indexOf } from "../briefing-index.ts";
 import { selectionOf } from "../selection.ts";
 import { markdownVoice, speakerBehind } from "../sentences/attribution.ts";
+import { upperStart } from "../sentences/case.ts";
 import { conditionSentence } from "../sentences/conditions.ts";
+import { dateInWords, isDated } from "../sentences/dates.ts";
 import { withLaterMarks } from "../sentences/finished-line.ts";
 import { PlainVoice } from "../sentences/plain-attribution.ts";
 import { nameInSentence } from "../sentences/speakers.ts";
 import { carrierOf, type Voice } from "../sentences/who-says-so.ts";
-import { upperStart } from "../words/case.ts";
-import { dateInWords, isDated } from "../words/dates.ts";
-import { openSentence } from "../words/lists.ts";
-import { figureInWords } from "../words/numbers.ts";
 import { cite, type Writing } from "../writing.ts";
 import type { Section } from "./section.ts";
 

@@ -1,7 +1,7 @@
 import type { ResolvedEvent } from "../../model/briefing.ts";
 import { selectionOf } from "../selection.ts";
+import { isDated } from "../sentences/dates.ts";
 import { eventLine } from "../sentences/event-line.ts";
-import { isDated } from "../words/dates.ts";
 import type { Section } from "./section.ts";
 
 /** What is scheduled, intended, possible or postponed: soonest first, what follows after what it follows, then what has no date. */

@@ -2,8 +2,8 @@ import type { ResolvedEvent } from "../../model/briefing.ts";
 import { inTimeOrder } from "../../model/date-order.ts";
 import { futureStates } from "../../model/vocabulary.ts";
 import { selectionOf } from "../selection.ts";
+import { dayWithoutYear } from "../sentences/dates.ts";
 import { eventLine } from "../sentences/event-line.ts";
-import { dayWithoutYear } from "../words/dates.ts";
 import type { Writing } from "../writing.ts";
 import { asList, type Section } from "./section.ts";
 

@@ -2,7 +2,7 @@ import { escapeMarkdown } from "../../markdown/markdown.ts";
 import type { Id } from "../../model/common.ts";
 import type { DifferingAccount } from "../../model/standing.ts";
 import { differenceKinds } from "../../model/vocabulary.ts";
-import { listInWords } from "../words/lists.ts";
+import { listInWords } from "../../words/en/lists.ts";
 import { disputantOf, type Voice } from "./who-says-so.ts";
 
 // How it is worded that a record is told otherwise, left open, or rests on what is denied.

@@ -1,11 +1,11 @@
 import { escapeMarkdown } from "../../markdown/markdown.ts";
 import type { Condition } from "../../model/briefing.ts";
 import { eventStates } from "../../model/vocabulary.ts";
+import { endSentence, openSentence } from "../../words/en/lists.ts";
+import { figureInPlainWords } from "../../words/en/numbers.ts";
 import type { BriefingIndex } from "../briefing-index.ts";
-import { isClause, lowerPhrase, lowerStart, nounPhrase } from "../words/case.ts";
-import { endSentence, openSentence } from "../words/lists.ts";
-import { figureInPlainWords } from "../words/numbers.ts";
 import type { Writing } from "../writing.ts";
+import { isClause, lowerPhrase, lowerStart, nounPhrase } from "./case.ts";
 import { plainWords } from "./statement-words.ts";
 
 /** "**Conditional**: if Russia has not committed by the deadline." Printed wherever the record is. */

@@ -1,9 +1,9 @@
 import { escapeMarkdown } from "../../markdown/markdown.ts";
 import type { Mention, ResolvedEvent } from "../../model/briefing.ts";
 import { hasWordsOf } from "../../text/condition-words.ts";
-import { isClause } from "../words/case.ts";
-import { openSentence } from "../words/lists.ts";
+import { openSentence } from "../../words/en/lists.ts";
 import type { Writing } from "../writing.ts";
+import { isClause } from "./case.ts";
 import { consequenceInSentence } from "./conditions.ts";
 import { isNamedIn } from "./event-details.ts";
 import { introduce, nameInSentence } from "./speakers.ts";

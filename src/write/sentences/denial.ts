@@ -1,9 +1,9 @@
 import type { ResolvedStatement } from "../../model/briefing.ts";
-import { tellsDenial } from "../../model/verb-signs.ts";
 import type { Verb } from "../../model/vocabulary.ts";
 import { inQuotes } from "../../text/quotation-marks.ts";
+import { openSentence } from "../../words/en/lists.ts";
+import { tellsDenial } from "../../words/en/verb-signs.ts";
 import type { BriefingIndex } from "../briefing-index.ts";
-import { openSentence } from "../words/lists.ts";
 import { infinitive, lowerFirst, objectIn } from "./report-clauses.ts";
 import { clauseOf, finiteVerb, holds, isSentence } from "./statement-words.ts";
 

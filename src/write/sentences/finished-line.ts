@@ -1,7 +1,7 @@
 import { escapeMarkdown } from "../../markdown/markdown.ts";
 import type { Fact, ResolvedEvent, ResolvedStatement, ResolvedUpdate } from "../../model/briefing.ts";
 import { updateKinds } from "../../model/vocabulary.ts";
-import { endSentence, openSentence } from "../words/lists.ts";
+import { endSentence, openSentence } from "../../words/en/lists.ts";
 import { cite, type Writing } from "../writing.ts";
 import { conditionSentence, hasConjunction } from "./conditions.ts";
 import { hiddenEventHedges } from "./event-hedges.ts";

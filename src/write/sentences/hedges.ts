@@ -1,7 +1,7 @@
 import { escapeMarkdown } from "../../markdown/markdown.ts";
 import { inQuotes } from "../../text/quotation-marks.ts";
-import { upperStart } from "../words/case.ts";
-import { openSentence } from "../words/lists.ts";
+import { openSentence } from "../../words/en/lists.ts";
+import { upperStart } from "./case.ts";
 
 /**
  * The text with the source's hedges in sight. A hedge is in sight where the text has a word as weak as it or weaker

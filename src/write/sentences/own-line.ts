@@ -1,13 +1,13 @@
 import { escapeMarkdown } from "../../markdown/markdown.ts";
 import type { ResolvedEvent, ResolvedStatement } from "../../model/briefing.ts";
-import { isReported, showsVerb } from "../../model/verb-signs.ts";
 import { type EventState, eventStates, hangsOnVerb, verbs } from "../../model/vocabulary.ts";
 import { conditionsToldBy, hasConditionWord, hasWordsOf } from "../../text/condition-words.ts";
+import { endSentence, openSentence } from "../../words/en/lists.ts";
+import { isReported, showsVerb } from "../../words/en/verb-signs.ts";
 import type { BriefingIndex } from "../briefing-index.ts";
-import { upperStart } from "../words/case.ts";
-import { endSentence, openSentence } from "../words/lists.ts";
 import type { Writing } from "../writing.ts";
 import { attributionOf, chainOf, saidBy } from "./attribution.ts";
+import { upperStart } from "./case.ts";
 import { conditionClause } from "./conditions.ts";
 import { isNamedIn } from "./event-details.ts";
 import { isPlainlyKnown } from "./plainly-known.ts";

@@ -10,10 +10,10 @@ import type {
 } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
 import { hangsOnVerb } from "../../model/vocabulary.ts";
+import { listInWords } from "../../words/en/lists.ts";
 import { type BriefingIndex, indexOf } from "../briefing-index.ts";
-import { sentenceStart } from "../words/case.ts";
-import { listInWords } from "../words/lists.ts";
 import { differingAccounts, namesOf } from "./accounts.ts";
+import { sentenceStart } from "./case.ts";
 import { hiddenEventHedges } from "./event-hedges.ts";
 import { hedgeWords } from "./hedges.ts";
 import { plainSourceName } from "./source-names.ts";

@@ -1,7 +1,7 @@
 import type { ResolvedStatement } from "../../model/briefing.ts";
+import { endSentence, openSentence, possessive } from "../../words/en/lists.ts";
 import type { BriefingIndex } from "../briefing-index.ts";
-import { sentenceStart } from "../words/case.ts";
-import { endSentence, openSentence, possessive } from "../words/lists.ts";
+import { sentenceStart } from "./case.ts";
 import { conditionClause } from "./conditions.ts";
 import { hedgeWords, hiddenHedges } from "./hedges.ts";
 import { boundReport } from "./report.ts";

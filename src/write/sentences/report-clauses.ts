@@ -1,7 +1,7 @@
 import type { ResolvedStatement } from "../../model/briefing.ts";
 import type { Verb } from "../../model/vocabulary.ts";
+import { openSentence } from "../../words/en/lists.ts";
 import type { BriefingIndex } from "../briefing-index.ts";
-import { openSentence } from "../words/lists.ts";
 import { clauseOf, finiteVerb } from "./statement-words.ts";
 
 // Sentences of the editor's, turned so that they can follow a verb. Each gives null for what it is not certain of.

@@ -1,9 +1,9 @@
 import type { ResolvedStatement } from "../../model/briefing.ts";
 import { hangsOnVerb, isDenial, type Verb, verbs } from "../../model/vocabulary.ts";
 import { inQuotes } from "../../text/quotation-marks.ts";
+import { endSentence, openSentence } from "../../words/en/lists.ts";
 import type { BriefingIndex } from "../briefing-index.ts";
-import { isClause, nounPhrase, upperStart } from "../words/case.ts";
-import { endSentence, openSentence } from "../words/lists.ts";
+import { isClause, nounPhrase, upperStart } from "./case.ts";
 import { type Cue, denialOf } from "./denial.ts";
 import { characterisation, demand, objectIn, undertaking } from "./report-clauses.ts";
 import { nextName, presentOf } from "./speakers.ts";

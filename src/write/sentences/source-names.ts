@@ -5,8 +5,8 @@ import { sourceTypes } from "../../model/vocabulary.ts";
 import { ordinals } from "../../text/ordinals.ts";
 import { inQuotes } from "../../text/quotation-marks.ts";
 import type { BriefingIndex } from "../briefing-index.ts";
-import { upperStart } from "../words/case.ts";
 import type { Writing } from "../writing.ts";
+import { upperStart } from "./case.ts";
 import { entityName, nameInSentence, plainNameInSentence } from "./speakers.ts";
 
 /** What a source is called inside a sentence: its publisher, or "the article". Which of its reports it was, the note tells. */

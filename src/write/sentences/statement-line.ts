@@ -1,9 +1,9 @@
 import { escapeMarkdown } from "../../markdown/markdown.ts";
 import type { ResolvedSource, ResolvedStatement } from "../../model/briefing.ts";
-import { sentenceStart } from "../words/case.ts";
-import { dateInWords, isDated, isOnDay, namesDay } from "../words/dates.ts";
 import type { Writing } from "../writing.ts";
 import { chainOf, sourceOf } from "./attribution.ts";
+import { sentenceStart } from "./case.ts";
+import { dateInWords, isDated, isOnDay, namesDay } from "./dates.ts";
 import { finishLine } from "./finished-line.ts";
 import { ownStatementSentence } from "./own-line.ts";
 import { boundReport, reportOf } from "./report.ts";

@@ -1,11 +1,11 @@
 import { escapeMarkdown } from "../../markdown/markdown.ts";
 import type { ResolvedStatement } from "../../model/briefing.ts";
-import { tellsDenial } from "../../model/verb-signs.ts";
 import { hangsOnVerb, isDenial } from "../../model/vocabulary.ts";
 import { inQuotes } from "../../text/quotation-marks.ts";
+import { endSentence } from "../../words/en/lists.ts";
+import { tellsDenial } from "../../words/en/verb-signs.ts";
 import type { BriefingIndex } from "../briefing-index.ts";
-import { lowerStart } from "../words/case.ts";
-import { endSentence } from "../words/lists.ts";
+import { lowerStart } from "./case.ts";
 
 /** The words of a statement alone, as Markdown, for places that name the speaker elsewhere; of a denial, a claim or a demand, that it is one. */
 export function statementWords(statement: ResolvedStatement): string {

@@ -1,7 +1,7 @@
 import type { Archive } from "../../model/archive.ts";
 import type { Briefing, Fact } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
-import { dayWords } from "../../model/date-words.ts";
+import { dayWords } from "../../words/en/date-words.ts";
 import { indexOf } from "../briefing-index.ts";
 import { onTopic } from "./accounts.ts";
 import { namesBehind } from "./plain-attribution.ts";

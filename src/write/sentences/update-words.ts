@@ -2,7 +2,7 @@ import type { Fact, ResolvedQuestion, ResolvedUpdate } from "../../model/briefin
 import { updateKinds } from "../../model/vocabulary.ts";
 import { bareWords } from "../../text/fold.ts";
 import type { BriefingIndex } from "../briefing-index.ts";
-import { upperStart } from "../words/case.ts";
+import { upperStart } from "./case.ts";
 import { shortTypes } from "./source-names.ts";
 import { plainNameInSentence } from "./speakers.ts";
 

@@ -1,7 +1,7 @@
 import type { Mention, ResolvedEvent, ResolvedFigure, ResolvedStatement } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
+import { listInWords } from "../../words/en/lists.ts";
 import type { BriefingIndex } from "../briefing-index.ts";
-import { listInWords } from "../words/lists.ts";
 import { plainNameInSentence } from "./speakers.ts";
 
 // The one place that words who says so and through whom it came, for the briefing, pages, calendars, feeds and search.

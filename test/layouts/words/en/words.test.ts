@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { words } from "../../layouts/words.ts";
+import { words } from "../../../../layouts/words/en/words.ts";
 
 test("every word of the interface says something", () => {
   const texts = [...textsOf(words)];

@@ -1,4 +1,4 @@
-import { hangsOnVerb, isDenial, type Verb, verbs } from "./vocabulary.ts";
+import { hangsOnVerb, isDenial, type Verb, verbs } from "../../model/vocabulary.ts";
 
 // By which words of an editor's sentence a reader sees that something was denied, only claimed, or only wanted.
 

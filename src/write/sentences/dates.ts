@@ -1,5 +1,5 @@
-import { dateWords, dayWords, monthWords } from "../../model/date-words.ts";
 import { type FactDate, isWorkedOut } from "../../model/fact-date.ts";
+import { dateWords, dayWords, monthWords } from "../../words/en/date-words.ts";
 import type { BriefingIndex } from "../briefing-index.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { datePhrase, dateWords } from "../../src/model/date-words.ts";
-import type { FactDate } from "../../src/model/fact-date.ts";
-import { resolveDate } from "../../src/resolve/dates.ts";
+import type { FactDate } from "../../../src/model/fact-date.ts";
+import { resolveDate } from "../../../src/resolve/dates.ts";
+import { datePhrase, dateWords } from "../../../src/words/en/date-words.ts";
 
 const at = (written: string, clockOf?: string): FactDate => ({
   ...resolveDate(written, {}).date,

@@ -1,9 +1,9 @@
-import { nameWithArticle } from "./articles.ts";
-import type { Mention, ResolvedEntity } from "./briefing.ts";
-import type { Id } from "./common.ts";
-import type { Role } from "./entity.ts";
-import type { FactDate } from "./fact-date.ts";
-import { firstDay, lastDay } from "./role-days.ts";
+import { nameWithArticle } from "../../model/articles.ts";
+import type { Mention, ResolvedEntity } from "../../model/briefing.ts";
+import type { Id } from "../../model/common.ts";
+import type { Role } from "../../model/entity.ts";
+import type { FactDate } from "../../model/fact-date.ts";
+import { firstDay, lastDay } from "../../model/role-days.ts";
 
 /**
  * Someone as they are to be called at a date: with the title that they held then, and whether they hold it at

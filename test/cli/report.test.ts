@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problemsInShort, problemsInWords } from "../../src/cli/tell.ts";
+import { problemsInShort, problemsInWords } from "../../src/cli/report.ts";
 import type { Problem } from "../../src/diagnostics/diagnostic.ts";
 
 const name = (index: number) => `content/facts/${String(index).padStart(4, "0")}.md`;

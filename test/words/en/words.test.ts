@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import { amountOf } from "../../../src/model/amount.ts";
 import type { Briefing, ResolvedFigure } from "../../../src/model/briefing.ts";
 import type { Figure } from "../../../src/model/figure.ts";
+import { endSentence, listInWords, openSentence, possessive } from "../../../src/words/en/lists.ts";
+import { figureInWords } from "../../../src/words/en/numbers.ts";
 import { BriefingIndex } from "../../../src/write/briefing-index.ts";
-import { isClause, sentenceStart } from "../../../src/write/words/case.ts";
-import { roleDateInWords } from "../../../src/write/words/dates.ts";
-import { endSentence, listInWords, openSentence, possessive } from "../../../src/write/words/lists.ts";
-import { figureInWords } from "../../../src/write/words/numbers.ts";
+import { isClause, sentenceStart } from "../../../src/write/sentences/case.ts";
+import { roleDateInWords } from "../../../src/write/sentences/dates.ts";
 
 describe("figures as they are read", () => {
   test.each<[ResolvedFigure["value"], string | null, string]>([

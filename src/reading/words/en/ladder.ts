@@ -1,4 +1,4 @@
-import type { EventState } from "../../model/vocabulary.ts";
+import type { EventState } from "../../../model/vocabulary.ts";
 
 /** How far a text says that a thing has got, the weakest first. The one ladder for states, hedges and the verbs of sentences. */
 export const rungs = ["possible", "intended", "scheduled", "done"] as const;

@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
+import type { FactDate } from "../../model/fact-date.ts";
 import { clockInZone, clocksBetween, zoneWords } from "./clock-words.ts";
-import type { FactDate } from "./fact-date.ts";
 import { seasonWords, yearsWords } from "./rough-date-words.ts";
 
 /** How a date is to be put into words. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { datePhrase, dateWords, dayWords, monthWords } from "../../src/model/date-words.ts";
-import { resolveDate } from "../../src/resolve/dates.ts";
+import { resolveDate } from "../../../src/resolve/dates.ts";
+import { datePhrase, dateWords, dayWords, monthWords } from "../../../src/words/en/date-words.ts";
 
 const date = (written: string) => resolveDate(written, {}).date;
 

@@ -1,4 +1,4 @@
-import { type Amount, type Scale, scales } from "./amount.ts";
+import { type Amount, type Scale, scales } from "../../model/amount.ts";
 
 type Money = Amount & { readonly currency: string | null };
 

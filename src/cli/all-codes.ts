@@ -1,5 +1,5 @@
 import type { CodeCard } from "../diagnostics/diagnostic.ts";
-import { readingCards } from "../files/reading-cards.ts";
+import { readingCards } from "../files/reading-codes.ts";
 import { parseCodes } from "../parse/codes.ts";
 import { allRules } from "../rules/all-rules.ts";
 

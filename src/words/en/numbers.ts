@@ -1,6 +1,6 @@
 import { escapeMarkdown } from "../../markdown/markdown.ts";
-import { boundInWords, grouped, numbersInWords } from "../../model/amount-words.ts";
 import type { ResolvedFigure } from "../../model/briefing.ts";
+import { boundInWords, grouped, numbersInWords } from "./amount-words.ts";
 
 /** A figure as it is read: "25%", "4th year", "about 300 to 500 people", "48 hours". */
 export function figureInWords(figure: ResolvedFigure): string {

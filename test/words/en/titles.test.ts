@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { ResolvedEntity } from "../../src/model/briefing.ts";
-import type { Entity } from "../../src/model/entity.ts";
-import { resolvedEntity } from "../../src/model/resolved-entity.ts";
-import { titleAt, titleText } from "../../src/model/titles.ts";
-import { resolveDate } from "../../src/resolve/dates.ts";
+import type { ResolvedEntity } from "../../../src/model/briefing.ts";
+import type { Entity } from "../../../src/model/entity.ts";
+import { resolvedEntity } from "../../../src/model/resolved-entity.ts";
+import { resolveDate } from "../../../src/resolve/dates.ts";
+import { titleAt, titleText } from "../../../src/words/en/titles.ts";
 
 const asOf = "2025-08-06";
 const written: Readonly<Record<string, Entity>> = {
