@@ -113,3 +113,12 @@ describe("the sample", () => {
     expect(written(after)).toEqual(written(before));
   });
 });
+
+test.each([
+  ["--- \nfactsheet:   1\n---\nProse\n", "--- \nfactsheet: 1\n---\nProse\n"],
+  ["---\t\r\nfactsheet:   1\r\n---\r\nProse\r\n", "---\t\r\nfactsheet: 1\r\n---\r\nProse\r\n"],
+  ["--- yaml\n# on top\nfactsheet:   1\n---\n", "--- yaml\n# on top\nfactsheet: 1\n---\n"],
+  ["---\n\n# on top\nfactsheet:   1\n---\n", "---\n# on top\nfactsheet: 1\n---\n"],
+])("the line that opens the front matter stays: %j", (text, expected) => {
+  expect(formatSheet({ path: "a.md", text })).toBe(expected);
+});
