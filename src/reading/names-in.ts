@@ -157,7 +157,9 @@ function isNoName(word: string): boolean {
 
 /** A name as it is compared: small letters without accents and possessive. */
 export function keyOf(name: string): string {
-  return plainOf(name).normalize("NFKD").replace(/\p{M}/gu, "").replace(/'s?$/, "").toLowerCase();
+  const plain = plainOf(name);
+  const bare = /[^ -~]/.test(plain) ? plain.normalize("NFKD").replace(/\p{M}/gu, "") : plain;
+  return bare.replace(/'s?$/, "").toLowerCase();
 }
 
 function isWhole(text: string, start: number, end: number): boolean {

@@ -8,7 +8,7 @@ import { plainForms } from "./words/en/verbs.ts";
  */
 export function wordStems(text: string): ReadonlySet<string> {
   const stems = new Set<string>();
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}[\p{L}\p{M}]+/gu))
+  for (const word of text.toLowerCase().match(/\p{L}[\p{L}\p{M}]+/gu) ?? [])
     if (word.length > 2 && !fillers.has(word)) stems.add(knownStem(word));
   return stems;
 }

@@ -3,6 +3,7 @@ import { daysInMonth } from "../../model/days-in-month.ts";
 import { clockTimes } from "../../reading/clock-times.ts";
 import type { SentenceDate } from "../../reading/dates-in.ts";
 import { plainOf } from "../../reading/plain.ts";
+import { lazily } from "../../text/lazily.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule, type Finding, type RuleContext } from "../rule.ts";
@@ -70,26 +71,22 @@ interface Held {
 
 function heldAgainst({ cited }: ProseSentence, { briefing }: RuleContext): Held {
   const homes = new Set([briefing, ...cited.map((one) => one.briefing)]);
-  return {
-    own: cited.flatMap((one) => evidenceOf(one.fact, one.briefing).days),
-    near: cited.flatMap((one) => joined(nearFacts(one.fact, one.briefing), one.briefing).days),
-    sheet: Array.from(homes, sheetEvidence).flatMap(({ days }) => days),
-    asOf: briefing.asOf,
-  };
+  return lazily<Held>({
+    own: () => cited.flatMap((one) => evidenceOf(one.fact, one.briefing).days),
+    near: () => cited.flatMap((one) => joined(nearFacts(one.fact, one.briefing), one.briefing).days),
+    sheet: () => Array.from(homes, sheetEvidence).flatMap(({ days }) => days),
+    asOf: () => briefing.asOf,
+  });
 }
 
 type Wrong = Pick<Finding, "message" | "hint" | "record">;
 
-function wrongIn(
-  date: SentenceDate,
-  written: string,
-  { own, near, sheet, asOf }: Held,
-  isAnchored: boolean,
-): Wrong | null {
-  if (isKnown(date, near, asOf)) return null;
+function wrongIn(date: SentenceDate, written: string, held: Held, isAnchored: boolean): Wrong | null {
+  const { asOf } = held;
+  if (isKnown(date, held.near, asOf)) return null;
   const rival = isAnchored
     ? undefined
-    : own.find((one) => one.record !== null && one.from !== null && one.from === one.to);
+    : held.own.find((one) => one.record !== null && one.from !== null && one.from === one.to);
   if (rival !== undefined && !isVague(date))
     return {
       message: `"${written}" is not what record "${rival.record}" has: ${dayWords(rival.from!)}.`,
@@ -97,7 +94,7 @@ function wrongIn(
       record: rival.record ?? undefined,
     };
   if (date.month === null && date.year === null) return null;
-  if (isKnown(date, sheet, asOf)) return null;
+  if (isKnown(date, held.sheet, asOf)) return null;
   return {
     message: `No record has the date "${written}".`,
     hint: "Mend the date, or cite the record that it is from.",

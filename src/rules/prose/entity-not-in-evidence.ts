@@ -1,6 +1,7 @@
 import type { Briefing, Fact } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
 import { keyOf } from "../../reading/names-in.ts";
+import { remembering } from "../../text/remembering.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
@@ -62,15 +63,14 @@ export const entityNotInEvidence = defineRule({
 
 const afterPreposition = /(?<!\p{L})(?:in|at|from|of|near|to|aboard|on|via) (?:the )?$/u;
 
+const textOf = remembering(4, (briefing: Briefing) => keyOf(sheetEvidence(briefing).text));
+
 /** A name that stands nowhere in the sheet, nor in a sheet that is cited, and is no other spelling of one that does. */
 function isStranger(words: string, { cited }: ProseSentence, { briefing }: RuleContext): boolean {
   const homes = new Set([briefing, ...cited.map((one) => one.briefing)]);
   const name = keyOf(words);
   return Array.from(homes).every(
-    (home) =>
-      !keyOf(sheetEvidence(home).text).includes(name) &&
-      nearName(words, home) === null &&
-      !name.split(" ").every((word) => keyOf(sheetEvidence(home).text).includes(word)),
+    (home) => !name.split(" ").every((word) => textOf(home).includes(word)) && nearName(words, home) === null,
   );
 }
 
@@ -89,9 +89,8 @@ function swappedIn({ cited, reading }: ProseSentence): Swapped | null {
   )
     return null;
   const { fact, briefing } = one;
-  if (shareOf(fact, briefing, reading.stems) < 0.5) return null;
   const actors = actorsOf(fact).filter((id) => isActor(id, briefing));
-  if (actors.length === 0) return null;
+  if (actors.length === 0 || shareOf(fact, briefing, reading.stems) < 0.5) return null;
   const near = joined(nearFacts(fact, briefing), briefing).entities;
   const kin = new Set([...near, ...evidenceOf(fact, briefing).entities].flatMap((id) => kinOf(id, briefing)));
   const named = reading.names.filter(({ ids }) => ids.length > 0);
