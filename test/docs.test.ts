@@ -6,7 +6,7 @@ import { generatedDocs } from "../src/cli/generated-docs.ts";
 import { defaultSite } from "../src/model/site.ts";
 import { assembleLocated } from "./support/assemble-located.ts";
 import { projectFolder, runReadout } from "./support/build-site.ts";
-import { readingPolicy, searchPolicy } from "./support/content-security-policy.ts";
+import { cmsPolicy, readingPolicy, searchPolicy } from "./support/content-security-policy.ts";
 import { type FencedBlock, headingAnchors, readManual, shownCommands } from "./support/manual.ts";
 
 const manual = readManual();
@@ -124,6 +124,13 @@ test.each(generatedDocs())("$path is as `npm run docs` writes it", ({ path, cont
 test("the manual explains every message that can be printed", () => {
   const anchors = headingAnchors(page("docs/reference/messages.md").text);
   expect(allCards.map(({ code }) => code).filter((code) => !anchors.has(code))).toEqual([]);
+});
+
+test("the manual names the policy under which the browser tests open the CMS, and the version that they open", () => {
+  const { text } = page("docs/owners.md");
+  const { devDependencies } = JSON.parse(readFileSync(join(projectFolder, "package.json"), "utf8"));
+  expect(text).toContain(`Content-Security-Policy: ${cmsPolicy}\n`);
+  expect(text).toContain(`@sveltia/cms@${devDependencies["@sveltia/cms"]}\n`);
 });
 
 describe("guides for hosts", () => {

@@ -1,5 +1,6 @@
 import { build } from "./build.ts";
 import { check } from "./check.ts";
+import { cms } from "./cms.ts";
 import type { Command } from "./command.ts";
 import { draft } from "./draft.ts";
 import { explain } from "./explain.ts";
@@ -19,5 +20,6 @@ export const allCommands: readonly Command[] = [
   draft,
   explain,
   lsp,
+  cms,
   verify,
 ];

@@ -54,5 +54,7 @@ export interface TypedFlags {
   readonly staged?: boolean;
   readonly fix?: boolean;
   readonly editor?: string;
+  readonly repo?: string;
+  readonly branch?: string;
   readonly check?: boolean;
 }

@@ -15,33 +15,57 @@ export interface PageFields {
 }
 
 interface Field {
+  /** What it says, and what stands in its place, as a form for it would tell. */
+  readonly means: string;
+  /** Any line of text, one of a certain form, or true and false. */
+  readonly form: "line" | RegExp | "yes or no";
   readonly wanted: string;
   readonly hint: string;
   readonly fits: (value: unknown) => boolean;
 }
 
 const isText = (value: unknown): boolean => typeof value === "string" && value.trim() !== "";
+const languageCode = /^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/;
 
-const fields: Readonly<Record<keyof PageFields, Field>> = {
-  title: { wanted: "text", hint: "Put it in quotes.", fits: isText },
-  description: { wanted: "text", hint: "Put it in quotes.", fits: isText },
+/** The fields of a page, in the order in which they are written. */
+export const pageFields: Readonly<Record<keyof PageFields, Field>> = {
+  title: {
+    means: "Title of the page. Without it: the name of the site.",
+    form: "line",
+    wanted: "text",
+    hint: "Put it in quotes.",
+    fits: isText,
+  },
+  description: {
+    means: "One sentence for search engines. Without it: that of the site.",
+    form: "line",
+    wanted: "text",
+    hint: "Put it in quotes.",
+    fits: isText,
+  },
   permalink: {
+    means: "Address, such as /about/us/. Without it: made from the name of the file.",
+    form: /^\/(?:.*\/)?$/,
     wanted: "one address",
     hint: "Write the address as text, such as `permalink: /about/us/`, or leave it out: it is then made from the file's name.",
     fits: isText,
   },
   lang: {
+    means: "Language of the page, such as nb-NO. Without it: that of the site.",
+    form: languageCode,
     wanted: "the code of a language",
     hint: "Write a code such as en, or nb-NO.",
-    fits: (value) => typeof value === "string" && /^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/.test(value),
+    fits: (value) => typeof value === "string" && languageCode.test(value),
   },
   index: {
+    means: "Whether search engines may list the page. Without it: they may.",
+    form: "yes or no",
     wanted: "true or false",
     hint: "Write `index: false` for a page that search engines shall leave alone.",
     fits: (value) => typeof value === "boolean",
   },
 };
-const names = Object.keys(fields);
+const names = Object.keys(pageFields);
 const worded: ReadonlySet<string> = new Set(["title", "description"]);
 
 /** Which fields of a page YAML could cut or split. */
@@ -59,7 +83,7 @@ export function checkPageFields(
   const right: Record<string, unknown> = {};
   const problems: Problem[] = [];
   for (const [name, value] of Object.entries(data ?? {})) {
-    const field = Object.hasOwn(fields, name) ? fields[name as keyof PageFields] : undefined;
+    const field = Object.hasOwn(pageFields, name) ? pageFields[name as keyof PageFields] : undefined;
     const at = { file, path: [name] };
     if (field === undefined) problems.push(unknownField(name, file));
     else if (field.fits(value)) right[name] = value;

@@ -18,6 +18,21 @@ export const searchPolicy = [
   "worker-src 'self'",
 ].join("; ");
 
+/** The browser CMS runs its own script from this site, and talks to the host of the repository; its icons come from where it looks for them. */
+export const cmsPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob: https://*.githubusercontent.com",
+  "font-src https://cdn.jsdelivr.net",
+  "connect-src 'self' data: blob: https://api.github.com https://www.githubstatus.com",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
 /** A worker is held to the policy that its own file came with, so the search engine's folder needs it, too. */
-export const policyFor = (address: string): string =>
-  address.startsWith("/search/") || address.startsWith("/pagefind/") ? searchPolicy : readingPolicy;
+export const policyFor = (address: string): string => {
+  if (address.startsWith("/admin/")) return cmsPolicy;
+  return address.startsWith("/search/") || address.startsWith("/pagefind/") ? searchPolicy : readingPolicy;
+};
