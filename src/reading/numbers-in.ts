@@ -1,6 +1,6 @@
 import { clockTimes } from "./clock-times.ts";
 import { figuresIn } from "./figures.ts";
-import { countOf, numberWordPattern, scaled, scaleOf, scalePattern } from "./numbers.ts";
+import { countOf, numberWordPattern, scaled, scaleOf, scalePattern, sharesIn } from "./numbers.ts";
 import { blanked, type Stretch } from "./plain.ts";
 import { wordStems } from "./word-stems.ts";
 
@@ -23,17 +23,32 @@ export interface SentenceNumber extends Stretch {
 export function numbersIn(text: string, taken: readonly Stretch[]): readonly SentenceNumber[] {
   if (!mayCount.test(text) || (taken.length > 0 && !mayCount.test(blanked(text, taken)))) return [];
   const times = clockTimes(text);
-  const figures = figuresIn(text, taken)
+  const shares = sharesIn(text).map(({ start, end, percent }) => ({
+    start,
+    end,
+    value: percent,
+    valueMax: null,
+    unit: "percent",
+    bound:
+      boundBefore
+        .exec(text.slice(Math.max(0, start - 30), start))?.[0]
+        .trim()
+        .toLowerCase() ?? null,
+    isExact: false,
+  }));
+  const figures = figuresIn(
+    text,
+    [...taken, ...shares].toSorted((a, b) => a.start - b.start),
+  )
     .filter(({ start }) => !fraction.test(text.slice(Math.max(0, start - 24), start)))
     .map((figure) => ({
       ...figure,
-      bound:
-        figure.bound === null ? null : text.slice(figure.bound.start, figure.bound.end).trim().toLowerCase(),
+      bound: figure.bound === null ? null : boundOf(text.slice(figure.bound.start, figure.bound.end)),
       isExact: isExact(text.slice(figure.start, figure.end)),
     }));
   const left = blanked(
     text,
-    [...taken, ...times, ...figures].toSorted((a, b) => a.start - b.start),
+    [...taken, ...times, ...shares, ...figures].toSorted((a, b) => a.start - b.start),
     "\u0001",
   );
   const bare = Array.from(left.matchAll(bareNumber)).flatMap(
@@ -48,18 +63,24 @@ export function numbersIn(text: string, taken: readonly Stretch[]): readonly Sen
         fraction.test(before)
       )
         return [];
-      const bound = boundBefore.exec(before)?.[0].trim().toLowerCase() ?? null;
+      const bound = boundOf(boundBefore.exec(before)?.[0] ?? "");
       const end = match.index + written.trimEnd().length;
       return [
         { start: match.index, end, value, valueMax: null, unit: null, bound, isExact: isExact(written) },
       ];
     },
   );
-  const found = [...figures, ...bare].sort((a, b) => a.start - b.start);
+  const found = [...shares, ...figures, ...bare].sort((a, b) => a.start - b.start);
   return found.map((number, at) => ({
     ...number,
     context: contextOf(text, number, found[at - 1]?.end ?? 0, found[at + 1]?.start ?? text.length),
   }));
+}
+
+/** "Fewer than the 240" compares with them, and bounds nothing. */
+function boundOf(written: string): string | null {
+  const bound = written.trim().toLowerCase();
+  return bound === "" || bound.endsWith("than the") ? null : bound;
 }
 
 function contextOf(text: string, { start, end }: Stretch, from: number, to: number): ReadonlySet<string> {

@@ -19,11 +19,13 @@ const scales: Readonly<Record<string, number>> = {
   trn: 1e12,
 };
 
-const word = `(?:(?:${tens.join("|")})(?:[- ](?:${units.slice(1, 10).join("|")}))?|${units.slice(1).join("|")})`;
+// The longer words first: "nine" is no part of "nineteen".
+const word = `(?:(?:${tens.join("|")})(?:[- ](?:${units.slice(1, 10).join("|")}))?|${units.slice(1).toReversed().join("|")})`;
+const hundreds = `(?:a|${units.slice(1, 10).join("|")}) hundred(?: and)? ${word}`;
 const digits = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
 
 /** A number in digits or words, captured: "3,400", "2.1", "twenty-two", "a dozen". No scale. */
-export const numberWordPattern = `(${digits}|${word}|half a|a dozen|several dozen|two dozen|three dozen|a hundred|a thousand|a million|a billion)`;
+export const numberWordPattern = `(${digits}|${hundreds}|${word}|half a|a dozen|several dozen|two dozen|three dozen|a hundred|a thousand|a million|a billion)`;
 
 /** A small count as it stands before a unit of time, captured. */
 export const countPattern = `(\\d{1,4}|${word}|a|an|a couple of)`;
@@ -51,6 +53,8 @@ export function countOf(written: string): number {
     "a billion": 1e9,
   };
   if (small in special) return special[small] ?? Number.NaN;
+  const [, many = "", rest = ""] = /^(\w+) hundred(?: and)? (.+)$/.exec(small) ?? [];
+  if (many !== "") return countOf(many) * 100 + countOf(rest);
   const [first = "", second = ""] = small.split(/[- ]/);
   const ten = tens.indexOf(first);
   if (ten !== -1) return (ten + 2) * 10 + Math.max(0, units.indexOf(second));
@@ -66,4 +70,23 @@ export function scaleOf(written: string | undefined): number {
 /** The product without the noise of binary fractions: 2.1 million is 2100000. */
 export function scaled(value: number, scale: number): number {
   return Number((value * scale).toPrecision(12));
+}
+
+const part = { thirds: 3, quarters: 4, fifths: 5, tenths: 10 } as const;
+const share = new RegExp(
+  `\\b(?:(two|three|four|seven|nine)[- ](thirds|quarters|fifths|tenths)|${numberWordPattern} (?:in|out of)(?: every)? (two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|10|20|100)(?![-,.]?[\\d\\p{L}]| (?:hours|days|weeks|months|years|minutes)))\\b`,
+  "giu",
+);
+
+/** Shares written as parts of a whole, in percent: "three quarters", "six in ten". */
+export function sharesIn(text: string): readonly { start: number; end: number; percent: number }[] {
+  return Array.from(text.matchAll(share)).flatMap(
+    ({ index, 0: written, 1: some, 2: parts, 3: many, 4: all }) => {
+      const of = parts === undefined ? countOf(all ?? "") : part[parts.toLowerCase() as keyof typeof part];
+      const value = countOf(some ?? many ?? "") / of;
+      return value < 1
+        ? [{ start: index, end: index + written.length, percent: scaled(value * 100, 1) }]
+        : [];
+    },
+  );
 }

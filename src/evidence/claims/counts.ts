@@ -1,4 +1,11 @@
-import { countOf, numberWordPattern, scaled, scaleOf, scalePattern } from "../../reading/numbers.ts";
+import {
+  countOf,
+  numberWordPattern,
+  scaled,
+  scaleOf,
+  scalePattern,
+  sharesIn,
+} from "../../reading/numbers.ts";
 
 /**
  * Every number that a text names, in whatever way: in digits or words, with a scale, in "14-hour" and "three-way", as "both" and
@@ -17,6 +24,7 @@ export function countsIn(plain: string): ReadonlySet<number> {
   // "One hundred and twelve", "three thousand four hundred".
   for (const [, high = "", scale, low = "", more] of plain.matchAll(composed))
     found.add(countOf(high) * scaleOf(scale) + countOf(low) * scaleOf(more));
+  for (const { percent } of sharesIn(plain)) found.add(percent);
   for (const [words, values] of counted) if (words.test(plain)) for (const value of values) found.add(value);
   return found;
 }

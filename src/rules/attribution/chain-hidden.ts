@@ -1,5 +1,6 @@
 import type { Briefing, Citation, Fact, ResolvedStatement } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
+import { tellsOfGap } from "../../reading/words/en/english.ts";
 import { fold } from "../../text/fold.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { citedSentences, factById } from "../prose/cited-sentences.ts";
@@ -40,6 +41,7 @@ export const chainHidden = defineRule({
   }),
   *check(context) {
     for (const { sentence, passage, cited } of citedSentences(context)) {
+      if (tellsOfGap.test(passage)) continue;
       // Two notes on one sentence that came the same way are one mistake.
       const told = new Set<Id>();
       for (const { fact, briefing, at } of cited) {

@@ -39,6 +39,8 @@ export const verbStrengthened = defineRule({
     for (const { sentence, cited } of [...citedSentences(context), ...citedInBottomLine(context.briefing)]) {
       const words = sentence.words.replace(linkAddress, "]");
       const statements = cited.flatMap(({ fact, at }) => (fact.kind === "statement" ? [{ fact, at }] : []));
+      // "Have different counts", "disagree on": both sides stand there as sides.
+      if (statements.length > 1 && tellsDifference.test(words)) continue;
       const weaker = statements.find(({ fact }) => !showsOwn(words, fact));
       if (weaker !== undefined) yield { at: weaker.at, record: weaker.fact.id, ...told(weaker.fact.verb!) };
       const [only] = statements;
@@ -54,6 +56,9 @@ export const verbStrengthened = defineRule({
     }
   },
 });
+
+const tellsDifference =
+  /(?<!\p{L})(?:differ\p{Ll}*|disagree\p{Ll}*|contradict\p{Ll}*|conflicting|competing|rival|at odds|contested|dispute[sd]?)(?!\p{L})/iu;
 
 const linkAddress = /\]\([^)\s]{0,2000}\)/g;
 

@@ -1,6 +1,6 @@
 import type { Briefing, Fact } from "../../model/briefing.ts";
 import { sharedStems, wordStems } from "../../reading/word-stems.ts";
-import { conditionClause } from "../../reading/words/en/english.ts";
+import { conditionClause, tellsOfGap } from "../../reading/words/en/english.ts";
 import { conditionsToldBy, hasConditionWord } from "../../text/condition-words.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
@@ -59,6 +59,7 @@ export const conditionDropped = defineRule({
           };
         continue;
       }
+      if (tellsOfGap.test(passage) || conditionInNoun.test(passage)) continue;
       const tells = conditionsToldBy(passage);
       const untold = cited.find(({ fact, briefing }) => {
         const condition = conditionOf(fact, briefing);
@@ -74,6 +75,10 @@ export const conditionDropped = defineRule({
     }
   },
 });
+
+/** "Non-compliance may be punished", "those who fail to pay face fines": a condition without an "if". */
+const conditionInNoun =
+  /(?<!\p{L})(?:non-?(?:compliance|payment|attendance|delivery)|failure to|(?:those|anyone|any \p{L}+|whoever) (?:who|that|which)?(?: ?(?:do|does|did))?(?: not|n['’]t| fails?| refuses?| breach(?:es)?)|in (?:that|this) case|if not)(?!\p{L})/iu;
 
 /** Whether the sentence has an "if" of its own that shares no word with the fact's condition, nor with anything else of the fact. */
 function namesAnother(sentence: string, fact: Fact, briefing: Briefing): boolean {

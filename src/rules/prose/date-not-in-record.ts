@@ -1,4 +1,4 @@
-import { weekdayOf } from "../../model/calendar.ts";
+import { dayNumber, weekdayOf } from "../../model/calendar.ts";
 import { daysInMonth } from "../../model/days-in-month.ts";
 import { clockTimes } from "../../reading/clock-times.ts";
 import type { SentenceDate } from "../../reading/dates-in.ts";
@@ -47,9 +47,10 @@ export const dateNotInRecord = defineRule({
       const held = heldAgainst(sentence, context);
       // Of several dates in a sentence, one that its records have bears out that it is about them.
       const isAnchored = dates.some((date) => isKnown(date, held.near, held.asOf));
-      for (const date of dates) {
+      const beside = dates.map((date) => besideOf(reading.words.slice(0, date.start)));
+      for (const [at, date] of dates.entries()) {
         const written = reading.words.slice(date.start, date.end);
-        const finding = noDay(date, written) ?? wrongIn(date, written, held, isAnchored);
+        const finding = noDay(date, written) ?? wrongIn(date, written, held, isAnchored, beside[at]);
         if (finding === null) continue;
         yield {
           ...sentence.at(written),
@@ -81,9 +82,16 @@ function heldAgainst({ cited }: ProseSentence, { briefing }: RuleContext): Held 
 
 type Wrong = Pick<Finding, "message" | "hint" | "record">;
 
-function wrongIn(date: SentenceDate, written: string, held: Held, isAnchored: boolean): Wrong | null {
+function wrongIn(
+  date: SentenceDate,
+  written: string,
+  held: Held,
+  isAnchored: boolean,
+  beside: "before" | "after" | undefined,
+): Wrong | null {
   const { asOf } = held;
-  if (isKnown(date, held.near, asOf)) return null;
+  if (isKnown(date, held.near, asOf) || (beside !== undefined && isNextTo(date, beside, held.near, asOf)))
+    return null;
   const rival = isAnchored
     ? undefined
     : held.own.find((one) => one.record !== null && one.from !== null && one.from === one.to);
@@ -99,6 +107,30 @@ function wrongIn(date: SentenceDate, written: string, held: Held, isAnchored: bo
     message: `No record has the date "${written}".`,
     hint: "Mend the date, or cite the record that it is from.",
   };
+}
+
+/** "Before April" may tell of the last day of March, "after 2 April" of the third. */
+function besideOf(before: string): "before" | "after" | undefined {
+  return /(?<!\p{L})(?:before|until|till) $/iu.test(before)
+    ? "before"
+    : /(?<!\p{L})after $/iu.test(before)
+      ? "after"
+      : undefined;
+}
+
+function isNextTo(
+  date: SentenceDate,
+  beside: "before" | "after",
+  ranges: readonly DayRange[],
+  asOf: string,
+): boolean {
+  const range = rangeWritten(date, asOf);
+  return ranges.some(({ from, to }) => {
+    const [one, other] = beside === "before" ? [to, range?.from] : [range?.to, from];
+    if (typeof one !== "string" || typeof other !== "string") return false;
+    const apart = dayNumber(other) - dayNumber(one.replace(/-31$/, "-28"));
+    return apart > 0 && apart <= 4;
+  });
 }
 
 /** A time of day that none of the cited records has, where one of them has another. */

@@ -1,8 +1,11 @@
 import type { Briefing, Fact } from "../../model/briefing.ts";
+import { wordStems } from "../../reading/word-stems.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule } from "../rule.ts";
+import { shareOf } from "./about-records.ts";
 import { factById } from "./cited-sentences.ts";
+import { notesIn } from "./notes.ts";
 
 const unnamed = {
   top: "key: [toll-view]",
@@ -41,6 +44,15 @@ export const leadSingleAnonymous = defineRule({
       words.some((word) => text.includes(word))
     )
       return;
+    // A bottom line that begins with something else rests on that.
+    const cited = Array.from(notesIn(briefing.bottomLine), ({ record }) => record);
+    const rests =
+      lead !== undefined &&
+      (cited.length === 0
+        ? shareOf(lead, briefing, wordStems(briefing.bottomLine)) >= 0.3
+        : cited.includes(lead.id) ||
+          briefing.events.some((event) => cited.includes(event.id) && event.per.includes(lead.id)));
+    if (!rests) return;
     yield {
       at: ["bottomLine"],
       message: `The lead rests on one unnamed source, ${who.unnamed}, and the bottom line does not say so.`,

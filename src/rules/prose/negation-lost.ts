@@ -9,7 +9,8 @@ import { defineRule, type Finding } from "../rule.ts";
 import { recordsMeant, shareOf, thingWords } from "./about-records.ts";
 import { clauseAbout } from "./clauses.ts";
 import { wordsOf } from "./evidence.ts";
-import { proseSentences } from "./prose-sentences.ts";
+import { type CitedPart, proseSentences } from "./prose-sentences.ts";
+import { rivalsOf } from "./rivals.ts";
 
 const unrepaired = `
   bridge-open:
@@ -50,7 +51,9 @@ export const negationLost = defineRule({
       // Without a note, a headline that shares two words with a record may be about something else.
       if (cited.length === 0 && rungTold(reading.own) !== "done") continue;
       const slips = parts.map(
-        ({ fact, briefing, words }) => lostIn(words, fact, briefing) ?? addedIn(words, fact, briefing),
+        ({ fact, briefing, words }) =>
+          lostIn(words, fact, briefing) ??
+          (isDeniedBy(fact, briefing, cited) ? null : addedIn(words, fact, briefing)),
       );
       const slip =
         cited.length > 0 || slips.every((one) => one !== null) ? slips.find((one) => one !== null) : null;
@@ -86,6 +89,16 @@ function lostIn(words: string, fact: Fact, briefing: Briefing): Slip | null {
     words: undefined,
     record: fact.id,
   };
+}
+
+/** Whether the sentence cites who denies the fact beside it: the "not" is theirs. */
+function isDeniedBy(fact: Fact, briefing: Briefing, cited: readonly CitedPart[]): boolean {
+  const rivals = rivalsOf(fact, briefing);
+  return cited.some(
+    (one) =>
+      one.fact !== fact &&
+      (rivals.includes(one.fact.id) || (one.fact.kind === "statement" && isDenial(one.fact.verb))),
+  );
 }
 
 /** Whether one of the sentence's own signs stands before this word. */

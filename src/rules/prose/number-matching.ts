@@ -6,9 +6,19 @@ import type { EvidenceNumber } from "./evidence.ts";
 export function matches({ value, valueMax }: EvidenceNumber, number: SentenceNumber): boolean {
   const low = Math.min(value, valueMax ?? value);
   const high = Math.max(value, valueMax ?? value);
-  const isOne = (wanted: number) => (wanted >= low && wanted <= high) || isRounded(wanted, low, number.bound);
+  // "Two thirds" is 67 percent as well as 66.
+  const isShare = number.unit === "percent" && !number.isExact;
+  const isOne = (wanted: number) =>
+    (wanted >= low && wanted <= high) ||
+    isRounded(wanted, low, number.bound) ||
+    (isShare && Math.abs(wanted - low) <= 3);
   return isOne(number.value) && (number.valueMax === null || isOne(number.valueMax));
 }
+
+/** Bounds from below and from above, in words and as a record writes them: "no more than" is none from below. */
+export const upwards = /at ?least|(?<!no |not )more ?than|over|upwards|no fewer|no less/i;
+export const downwards =
+  /at ?most|up to|no more|not more|(?<!no |not )less ?than|(?<!no |not )fewer|under|as (?:many|much)/i;
 
 /** "1.3 million" for 1,312,400; "more than 300" for 340, "nearly 350" for 340. */
 function isRounded(wanted: number, exact: number, bound: string | null): boolean {
@@ -16,10 +26,8 @@ function isRounded(wanted: number, exact: number, bound: string | null): boolean
   const digits = significant(wanted);
   if (digits >= 2 && digits < significant(exact) && Number(exact.toPrecision(digits)) === wanted) return true;
   if (bound === null || wanted <= 0) return false;
-  if (/more than|over|at least|upwards|no fewer/.test(bound))
-    return exact >= wanted && exact <= wanted * 1.35;
-  if (/less than|fewer|under|up to|at most|no more|nearly|almost|as (?:many|much)/.test(bound))
-    return exact <= wanted && exact >= wanted * 0.75;
+  if (upwards.test(bound)) return exact >= wanted && exact <= wanted * 1.35;
+  if (downwards.test(bound) || /nearly|almost/.test(bound)) return exact <= wanted && exact >= wanted * 0.75;
   return Math.abs(exact - wanted) <= wanted * 0.12;
 }
 

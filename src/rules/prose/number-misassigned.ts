@@ -46,8 +46,11 @@ export const numberMisassigned = defineRule({
           ? all
           : sentence.cited.flatMap((one) => joined(nearFacts(one.fact, one.briefing), one.briefing).numbers);
       for (const number of numbers) {
-        // "Eleven of the 41 injured" tells of the eleven.
+        // "Eleven of the 41 injured" tells of the eleven, and "two more" of how the number grew.
         if (
+          /^(?:\P{L}*\p{L}+)? (?:more|fewer|additional|extra|further|other)(?!\p{L})/iu.test(
+            words.slice(number.start),
+          ) ||
           /(?<!\p{L})(?:of|out of|among) (?:the |its |their |these |those |all )?$/iu.test(
             words.slice(0, number.start),
           )

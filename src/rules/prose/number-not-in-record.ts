@@ -8,7 +8,7 @@ import { recordsMeant } from "./about-records.ts";
 import { factById } from "./cited-sentences.ts";
 import { type EvidenceNumber, joined, sheetEvidence } from "./evidence.ts";
 import { nearFacts } from "./near-facts.ts";
-import { clashes, isDerived, matches, unitsClash } from "./number-matching.ts";
+import { clashes, downwards, isDerived, matches, unitsClash, upwards } from "./number-matching.ts";
 import { amountWords } from "./number-words.ts";
 import { type ProseSentence, proseSentences } from "./prose-sentences.ts";
 
@@ -158,13 +158,10 @@ function isSameKind(one: EvidenceNumber, number: SentenceNumber): boolean {
   return shared >= 2 || (shared === 1 && Math.min(one.context.size, number.context.size) <= 2);
 }
 
-const upwards = /at least|more than|over|upwards|no fewer/;
-const downwards = /at most|up to|no more|less than|fewer|under|as (?:many|much) as|atMost|lessThan/;
-
 /** "At least 180" for "up to 180": the record's bound turned round. */
 function turnedRound(number: SentenceNumber, known: readonly EvidenceNumber[]): EvidenceNumber | undefined {
   const { bound } = number;
-  const bounds = known.map((one) => one.bound?.replace(/atLeast|moreThan/, "at least") ?? "");
+  const bounds = known.map((one) => one.bound ?? "");
   if (bound === null || bounds.some((one) => one === "")) return undefined;
   const isTurned = upwards.test(bound)
     ? bounds.every((one) => downwards.test(one))

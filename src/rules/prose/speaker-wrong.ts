@@ -73,6 +73,7 @@ function wrongIn({ cited, reading, place }: ProseSentence): Wrong | null {
   if (speaker === undefined) return null;
   const by = briefing.entities[fact.by!.entity];
   if (by === undefined) return null;
+  if (by.name === null && namesUnnamed(by.unnamed, reading.words)) return null;
   if (by.name === null)
     return {
       words: speaker.words,
@@ -86,6 +87,14 @@ function wrongIn({ cited, reading, place }: ProseSentence): Wrong | null {
     hint: `Name ${by.name}, or cite the words of ${speaker.words}.`,
     record: fact.id,
   };
+}
+
+/** Whether the sentence tells of the unnamed source in the words of the registry: "a letter described by a person who has seen it". */
+function namesUnnamed(unnamed: string | null, words: string): boolean {
+  const noun = /(\p{L}+)(?= (?:of|who|with|at|in|from|to|on|for|briefed|familiar|close)(?!\p{L})|$)/u.exec(
+    unnamed ?? "",
+  )?.[1];
+  return noun !== undefined && new RegExp(`(?<!\\p{L})${noun}(?!\\p{L})`, "iu").test(words);
 }
 
 /** Who may stand as the speaker of a statement: its speaker, those for whom a person speaks, who speaks for an office, who carried or published it. */

@@ -36,6 +36,10 @@ export const cameAbout =
 export const ofSources =
   /(?<!\p{L})(?:briefing|sheet|article|articles|pages?|sources?|reports?|texts?|read|seen|here|translations?|spelling|caption|dated?|dateline|stamped|excerpts?|copy|edition|quoted|cited|named|note|ambiguous|stored|registry|record|records|unstated|listed)(?!\p{L})/iu;
 
+/** What an editor says of what the sources leave out: it tells nothing that happened. */
+export const tellsOfGap =
+  /(?<!\p{L})(?:(?:article|report|source|sheet|briefing|copy|text|paper|statement|letter)s? (?:does|do|did)(?: not|n['’]t) (?:say|name|give|state|tell|specify|identify|mention|explain)|(?:who|which|what|when|where|why|how|whether) [^,;:]{1,80} (?:is|are|was|were)(?: not|n['’]t) (?:stated|named|known|given|said|specified|identified|reported))(?!\p{L})/iu;
+
 /** What tells that a thing is over. */
 export const isOver =
   /(?<!\p{L})(?:(?:has|have|had|was|were|is|are) (?:now |been )*(?:ended|over|finished|completed?|concluded|stopped|lifted|settled|resolved|suspended|halted|abandoned)|(?:ended|finished|concluded) on|came to an end|is at an end)(?!\p{L})/iu;
