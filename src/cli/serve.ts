@@ -4,7 +4,8 @@ import { shownPath } from "../files/paths.ts";
 import { openProject, type Project } from "../files/project.ts";
 import { countSheetFiles } from "../files/read-content.ts";
 import { readPort } from "../files/read-flags.ts";
-import { editorAddress } from "../preview/editor-links.ts";
+import { editorAddress } from "../model/editor-address.ts";
+import { readEditor } from "../preview/editor-links.ts";
 import { untilToldToEnd } from "../preview/ending.ts";
 import { openPreviewFolder } from "../preview/preview-folder.ts";
 import { runPreview } from "../preview/run-preview.ts";
@@ -49,7 +50,7 @@ const defaultPort = "8080";
 async function run({ flags, terminal }: CommandInput): Promise<ExitCode> {
   const reading = readPort(flags.port ?? defaultPort);
   if ("fault" in reading) throw new CannotRun(reading.fault, reading.hint);
-  editorAddress(flags.editor);
+  const named = readEditor(flags.editor);
   const { project } = await openProject(flags);
   // From here on there is something to clean up.
   const ending = untilToldToEnd();
@@ -64,6 +65,7 @@ async function run({ flags, terminal }: CommandInput): Promise<ExitCode> {
       port: reading.port,
       isPortNamed: flags.port !== undefined,
       pathPrefix: project.site.pathPrefix,
+      editor: named ?? (project.site.editor === null ? null : editorAddress(project.site.editor)),
       watch: (onChange) => watchFolders(foldersOf(project), onChange),
       shown: shownPath,
       ending,

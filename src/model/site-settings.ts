@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { editorAddress, editorNames } from "./editor-address.ts";
 import type { SiteSettings } from "./site.ts";
 import { isTimeZone } from "./time-zone.ts";
 
@@ -68,6 +69,14 @@ export const siteSettings = z
       .optional()
       .describe(
         "HTML and SVG files of content/pages that may hold scripts, by their path in it: a list of texts.",
+      ),
+    editor: z
+      .string()
+      .refine((written) => editorAddress(written) !== null)
+      .nullable()
+      .optional()
+      .describe(
+        `What opens places in the preview: ${editorNames.join(", ")}, or an address with {file} in it, such as vscode://file/{file}:{line}.`,
       ),
     index: z.boolean().optional().describe("Whether search engines may index the site: true or false."),
   })

@@ -30,6 +30,8 @@ export interface Site {
   readonly history: string | boolean | null;
   /** Files of `content/pages` that may hold scripts, by their path in it. */
   readonly scripts: readonly string[];
+  /** What opens places in the preview: the name of an editor, or an address with `{file}` in it. Null for nothing. */
+  readonly editor: string | null;
 }
 
 /** What an owner writes in `_data/site.ts`: any part of it. */
@@ -54,6 +56,7 @@ export const defaultSite: Site = {
   index: true,
   history: null,
   scripts: [],
+  editor: null,
 };
 
 /** For `_data/site.ts`: gives back what it got, with completion in the editor. */

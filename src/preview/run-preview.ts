@@ -19,6 +19,8 @@ export interface Preview {
   /** Whether that port is wanted and no other; else the next free one does as well. */
   readonly isPortNamed: boolean;
   readonly pathPrefix: string;
+  /** The address of the editor that opens places; null for none. */
+  readonly editor: string | null;
   readonly watch: (onChange: (paths: readonly string[]) => void) => Watching;
   readonly shown: (path: string) => string;
   /** Resolves when the process is told to end. */
@@ -40,7 +42,7 @@ export async function runPreview(preview: Preview): Promise<ExitCode> {
     if (isEnding) return;
     terminal.err(checked.kind === "shown" ? checked.remarks : "");
     if (checked.kind === "errors") terminal.err(checked.forTerminal);
-    if (state.problems === null) tell(stateOf(state.build, checked, flags.editor));
+    if (state.problems === null) tell(stateOf(state.build, checked, preview.editor));
   });
   const server = await startPreviewServer({
     folder,
@@ -82,7 +84,7 @@ export async function runPreview(preview: Preview): Promise<ExitCode> {
       const stays = builtAs === "" ? "There is nothing to show" : "The page stays as it was";
       say(`${because === null ? "" : `${because} `}${stays} until this is mended.`);
     }
-    tell(stateOf(builtAs, answer, flags.editor));
+    tell(stateOf(builtAs, answer, preview.editor));
     return answer;
   };
 
@@ -113,7 +115,7 @@ export async function runPreview(preview: Preview): Promise<ExitCode> {
   return 0;
 }
 
-function stateOf(build: string, answer: BuildAnswer, editor: string | undefined): PreviewState {
+function stateOf(build: string, answer: BuildAnswer, editor: string | null): PreviewState {
   const problems = problemsOf(answer);
   const remarks = answer.kind === "shown" ? answer.forPage : null;
   return {

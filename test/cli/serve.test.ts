@@ -176,6 +176,36 @@ describe("the preview", () => {
     });
   });
 
+  const withEditor = (editor: string) =>
+    `export default { title: "T", editor: ${JSON.stringify(editor)} };\n`;
+
+  test.each([
+    [[], "my-editor://open"],
+    [["--editor", "zed"], "zed://file"],
+  ])("editor in site.ts opens places where %j names no other", async (flags, opened) => {
+    const folder = miniSite({
+      "content/facts/a.md": brokenSheet,
+      "_data/site.ts": withEditor("my-editor://open/{path}:{line}:{column}"),
+    });
+    const preview = await startPreview(folder, flags);
+    const place = "content/facts/a.md:25:12";
+    expect((await preview.next((state) => state.problems !== null)).links).toEqual({
+      [place]: `${opened}${folder}/${place}`,
+    });
+  });
+
+  test("an editor in site.ts that could be none is told at its place", async () => {
+    const folder = miniSite({
+      "content/facts/a.md": sheet(),
+      "_data/site.ts": withEditor("javascript:alert({file})"),
+    });
+    expect((await readout(folder, ["check"])).out).toContain(
+      '^^^^^^ "editor" can\'t be "javascript:alert({file})".\n' +
+        "  What opens places in the preview: vscode, vscodium, cursor, zed, or an address with {file} in it, " +
+        "such as vscode://file/{file}:{line}.\n",
+    );
+  });
+
   test("the source view shows the stored text with what cites it; nothing of it is in the site", async () => {
     const folder = miniSite({
       "content/facts/a.md": sheet().replace("type: news-report", "type: news-report\n    text: article.txt"),
