@@ -1,9 +1,6 @@
-import { dateWords } from "../words/en/date-words.ts";
 import type { Archive, EventLife, LifeStep, MoveKind } from "./archive.ts";
 import type { Briefing, ResolvedEvent } from "./briefing.ts";
-import { dueWords } from "./due.ts";
 import { movesBetween, type ToldEvent } from "./moves-between.ts";
-import { eventStates } from "./vocabulary.ts";
 
 /**
  * The step that tells how the event stands: the one of every page, list, feed and calendar. What a replaced sheet tells gives way to
@@ -53,14 +50,4 @@ export function lifeOf({ id }: ResolvedEvent, briefing: Briefing, archive: Archi
   const links = Object.hasOwn(archive.links, briefing.id) ? archive.links[briefing.id] : undefined;
   const life = links !== undefined && Object.hasOwn(links.lifeOf, id) ? links.lifeOf[id] : undefined;
   return life !== undefined && Object.hasOwn(archive.lives, life) ? archive.lives[life] : undefined;
-}
-
-/** "now: happened Fri 15 Aug 2025", "now: possible, conditional", "now: withdrawn". */
-export function nowWords({ briefing, event }: ToldEvent): string {
-  if (event.withdrawn) return "now: withdrawn";
-  const state = eventStates[event.state].label.toLowerCase();
-  const isDated = event.when.earliest !== null || event.when.latest !== null;
-  const due = dueWords(event) === "" ? " " : `, ${dueWords(event)}`;
-  const date = isDated ? due + dateWords(event.when, { style: "short", asOf: briefing.asOf }) : "";
-  return `now: ${state}${date}${event.condition === null ? "" : ", conditional"}`;
 }

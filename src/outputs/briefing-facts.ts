@@ -39,7 +39,7 @@ import {
  * basis        of events and figures, only where they are shaken: {deniedBy, basisDeniedBy, toldOtherwiseBy, withdrawn}: ids of
  *              statements that deny it, that deny what it rests on, that tell it otherwise ({by, in}), and of those withdrawn
  * outcome      words, or {unknown, looked, in} where what came of it was looked for and not found; looked is a date
- * now          of events that a later briefing tells otherwise: {sheet, record, state, when, outcome, withdrawn} as told there
+ * now          of events that a later briefing tells otherwise: {sheet, record, state, when, if, basis, outcome, withdrawn} as told there
  * supersedes, answered  {sheet, record}
  * entities     every entity named in the sheet, the registry's fields and the sheet's put together
  * ```

@@ -17,7 +17,6 @@ import type {
 } from "../model/briefing.ts";
 import { toldNow } from "../model/current-state.ts";
 import type { FactDate } from "../model/fact-date.ts";
-import type { Difference } from "../model/standing.ts";
 import { indexOf } from "../write/briefing-index.ts";
 import { whoSaysSo } from "../write/sentences/plain-attribution.ts";
 
@@ -82,7 +81,7 @@ export function statementFacts(statement: ResolvedStatement): object {
     about: some(statement.about),
     judgement: flag(statement.judgement),
     denies: some(statement.denies),
-    differs: some(statement.differs.map(differenceFacts)),
+    differs: some(statement.differs.map(({ from, in: topic }) => ({ from, in: given(topic) }))),
     leavesOpen: some(statement.leavesOpen),
     sourcing: { kind: sourcing.kind, by: some(sourcing.by) },
     if: conditionFacts(statement.condition),
@@ -162,12 +161,14 @@ export function figureFacts(figure: ResolvedFigure, briefing: Briefing): object 
 function nowFacts(event: ResolvedEvent, briefing: Briefing, archive: Archive): object | undefined {
   const newest = toldNow(event, briefing, archive);
   if (newest === null) return undefined;
-  const { state, when, outcome, withdrawn } = newest.event;
+  const { state, when, condition, outcome, withdrawn } = newest.event;
   return {
     sheet: newest.briefing.id,
     record: newest.event.id,
     state,
     when: dateFacts(when),
+    if: conditionFacts(condition),
+    basis: basisFacts(newest.event, newest.briefing),
     outcome: given(outcome),
     withdrawn: flag(withdrawn),
   };
@@ -184,10 +185,6 @@ function basisFacts(fact: ResolvedEvent | ResolvedFigure, briefing: Briefing): o
     toldOtherwiseBy: some(toldOtherwiseBy.map(({ by, in: topic }) => ({ by, in: given(topic) }))),
     withdrawn: some(withdrawn),
   };
-}
-
-function differenceFacts({ from, in: topic }: Difference): object {
-  return { from, in: given(topic) };
 }
 
 export function questionFacts({ ask, about, answered, note }: ResolvedQuestion): object {

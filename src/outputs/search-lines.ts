@@ -9,7 +9,7 @@ import type {
   ResolvedStatement,
 } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
-import { nowWords, toldNow } from "../model/current-state.ts";
+import { toldNow } from "../model/current-state.ts";
 import type { FactDate } from "../model/fact-date.ts";
 import type { ToldEvent } from "../model/moves-between.ts";
 import { type Clockwork, silenceWords, silentSince } from "../model/silence.ts";
@@ -22,6 +22,7 @@ import { sentenceStart, upperStart } from "../write/sentences/case.ts";
 import { conditionClause, consequenceWords } from "../write/sentences/conditions.ts";
 import { hiddenEventHedges } from "../write/sentences/event-hedges.ts";
 import { hedgeWords } from "../write/sentences/hedges.ts";
+import { nowWords } from "../write/sentences/now-words.ts";
 import {
   otherAccounts,
   shakenWords,
@@ -208,7 +209,7 @@ function lineOf(fact: Fact, setting: SearchSetting, words: FactWords): SearchLin
       ...(until === null ? {} : { until }),
       ...(words.state === null ? {} : { state: words.state }),
       speaker: sentenceStart(words.speaker, index),
-      ...(words.now ? { now: nowWords(words.now), nowAt: recordAt(words.now) } : {}),
+      ...(words.now ? { now: nowWords(words.now, setting), nowAt: recordAt(words.now) } : {}),
       named: names.placesOf(named),
       spelled: names.placesOf([...named, ...spelledIn(content, briefing)]),
       ...(publishers.length === 0 ? {} : { publishers: names.placesOf(publishers) }),

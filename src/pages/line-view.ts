@@ -7,11 +7,12 @@ import type {
   ResolvedFigure,
   ResolvedStatement,
 } from "../model/briefing.ts";
-import { nowWords, toldNow } from "../model/current-state.ts";
+import { toldNow } from "../model/current-state.ts";
 import { type Clockwork, silentSince } from "../model/silence.ts";
 import { indexOf } from "../write/briefing-index.ts";
 import { sentenceStart, upperStart } from "../write/sentences/case.ts";
 import { conditionClause } from "../write/sentences/conditions.ts";
+import { nowWords } from "../write/sentences/now-words.ts";
 import { accordingTo, chainBesideLabel, tellerNames } from "../write/sentences/plain-attribution.ts";
 import { boundReport } from "../write/sentences/report.ts";
 import { briefDay, type DateView, dateView, eventDateView } from "./date-view.ts";
@@ -122,7 +123,10 @@ export function eventLine(event: ResolvedEvent, briefing: Briefing, context: Clo
     outcome: event.outcome,
     silent: silent === null ? null : briefDay(silent),
     overdue: newest === null && isOverdue(event, now),
-    now: newest && { text: nowWords(newest), address: recordAddress(newest.briefing, newest.event.id) },
+    now: newest && {
+      text: nowWords(newest, context),
+      address: recordAddress(newest.briefing, newest.event.id),
+    },
     attribution: accordingTo(event, briefing),
     stances: stancesOn(event, briefing, archive, { own: false }),
     changes: changesOf(event, briefing),

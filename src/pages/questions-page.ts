@@ -2,10 +2,11 @@ import { storylineAddress } from "../model/address.ts";
 import type { Archive, LinkedQuestion } from "../model/archive.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
-import { nowWords, toldNow } from "../model/current-state.ts";
+import { toldNow } from "../model/current-state.ts";
 import { daysBetween } from "../model/days-between.ts";
 import { type Clockwork, silenceWords, silentSince } from "../model/silence.ts";
 import { toldOn } from "../model/told.ts";
+import { nowWords } from "../write/sentences/now-words.ts";
 import { answeredBy } from "../write/sentences/plain-attribution.ts";
 import { type AskedQuestion, askedQuestion } from "./asked-question.ts";
 import { type BriefingNote, briefingNote } from "./briefing-card.ts";
@@ -151,7 +152,7 @@ function standingOf(
 ): string {
   if (record.kind !== "event") return "";
   const newest = toldNow(record, briefing, context.archive);
-  if (newest !== null) return `; ${nowWords(newest)}`;
+  if (newest !== null) return `; ${nowWords(newest, context)}`;
   if (isOverdue(record, context.now)) return "; date passed, outcome not recorded";
   const silent = silentSince(record, briefing, context);
   return silent === null ? "" : `; ${silenceWords(silent)}`;

@@ -1,10 +1,11 @@
 import type { ResolvedEvent } from "../model/briefing.ts";
-import { nowWords, toldNow } from "../model/current-state.ts";
+import { toldNow } from "../model/current-state.ts";
 import { isoEnd, isoOf, isoStart } from "../model/date-iso.ts";
 import { isOtherDate } from "../model/date-order.ts";
 import type { ToldEvent } from "../model/moves-between.ts";
 import { eventStates } from "../model/vocabulary.ts";
 import { conditionClause } from "../write/sentences/conditions.ts";
+import { nowWords } from "../write/sentences/now-words.ts";
 import { shakenWords } from "../write/sentences/plain-attribution.ts";
 import { entityReference, filled, type GraphSetting, sourceReference } from "./structured-ids.ts";
 
@@ -66,7 +67,7 @@ function claimAbout(event: ResolvedEvent, now: ToldEvent | null, setting: GraphS
   return filled({
     "@type": "Claim",
     "@id": `#${event.id}`,
-    text: `${claimText(event, setting)}${now === null ? "" : `; ${nowWords(now)}`}`,
+    text: `${claimText(event, setting)}${now === null ? "" : `; ${nowWords(now, setting.context)}`}`,
     author: entityReference(lead?.by?.entity, setting),
     appearance: sourceReference(lead ?? event, setting),
     temporalCoverage:

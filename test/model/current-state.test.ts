@@ -108,6 +108,44 @@ describe("an event that a later briefing tells otherwise", () => {
     expect([withdrawn.line?.text, withdrawn.facet]).toEqual(["now: withdrawn", []]);
   });
 
+  test("says who denies what stands now, that it rests on a hedge, and that nothing was told of it for long", () => {
+    const later = `
+id: second
+title: A meeting is meant
+bottomLine: A meeting is meant.
+entities: {lind: {type: person, name: Per Lind}, berg: {type: person, name: Ada Berg}}
+sources: {report: {type: news-report, dateline: {date: 2026-03-16}}}
+statements:
+  plan: {by: berg, says: They intend to meet., hedge: perhaps, when: unstated, cite: p1}
+  no: {by: lind, verb: denied, says: They will meet., when: unstated, denies: [meeting], cite: p1}
+events: {meeting: {what: Meeting, state: intended, when: unstated, if: it rains, per: [plan], cite: p1, supersedes: "first#meeting"}}`;
+    const told = (now: string) => {
+      const context = contextOf({ sheets: [first, later], now });
+      const briefing = context.archive.byId.first!;
+      const [facts] = briefingFacts.files(briefing, "", context);
+      return [
+        eventLine(briefing.events[0]!, briefing, context).now?.text,
+        searchedLines(context).find(({ address }) => address === "/briefings/first/#meeting")?.shown.now,
+        answeredQuestion(context.archive.questions[0]!, context)[0]?.answer.text,
+        JSON.parse(facts!.contents).events.meeting.now,
+      ];
+    };
+    const words = "intended, conditional, hedged in the source: “perhaps”, denied by Per Lind";
+    const facts = expect.objectContaining({ basis: { deniedBy: ["no"] }, if: expect.anything() });
+    expect(told("2026-03-20")).toEqual([
+      `now: ${words}`,
+      `now: ${words}`,
+      `Meeting: Possible; now: ${words}`,
+      facts,
+    ]);
+    expect(told("2026-06-20")).toEqual([
+      `last told 16 Mar 2026: ${words}`,
+      `last told 16 Mar 2026: ${words}`,
+      `Meeting: Possible; last told 16 Mar 2026: ${words}`,
+      facts,
+    ]);
+  });
+
   test("says nothing where it is only told again", () => {
     const again = seen(first, second('state: possible, when: "[2026-03-10..]"'));
     expect([again.line, again.result[1], again.facts]).toEqual([null, undefined, undefined]);

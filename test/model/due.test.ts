@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { nowWords } from "../../src/model/current-state.ts";
 import { eventDateView } from "../../src/pages/date-view.ts";
+import { nowWords } from "../../src/write/sentences/now-words.ts";
+import { contextOf } from "../outputs/archive.ts";
 import { archiveOf, sheetWith, written } from "../write/written.ts";
 
 const sheetOf = (state: string, when: string) =>
@@ -19,7 +20,7 @@ describe("the day of what was called off is the day for which it was planned", (
     const [briefing] = archive.briefings;
     const [event] = briefing!.events;
     expect(eventDateView(event!).text).toBe(text);
-    expect(nowWords({ briefing: briefing!, event: event! })).toBe(
+    expect(nowWords({ briefing: briefing!, event: event! }, { ...contextOf([]), archive })).toBe(
       `now: ${state === "did-not-occur" ? "did not happen" : state === "occurred" ? "happened" : state}${text === null ? "" : `${text.startsWith("was") ? "," : ""} ${text}`}`,
     );
     const due = text?.startsWith("was due ") ?? false;
