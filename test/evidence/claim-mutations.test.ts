@@ -16,10 +16,11 @@ interface Claim {
   readonly hedge: string | null;
 }
 
-const folder = new URL("../draft/articles/", import.meta.url);
-const articles = readdirSync(folder)
-  .filter((name) => name.endsWith(".txt"))
-  .map((name) => readFileSync(new URL(name, folder), "utf8"));
+const articles = ["articles", "fresh-articles"].flatMap((name) => {
+  const folder = new URL(`../draft/${name}/`, import.meta.url);
+  const texts = readdirSync(folder).filter((file) => file.endsWith(".txt"));
+  return texts.map((file) => readFileSync(new URL(file, folder), "utf8"));
+});
 
 function claimsIn(article: string): readonly Claim[] {
   return paragraphsOf(article).flatMap(({ number, text }) => {
