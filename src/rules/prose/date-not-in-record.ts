@@ -148,12 +148,20 @@ function clockWrong({ reading, cited }: ProseSentence): (Wrong & { readonly word
   if (first === undefined || wrong === undefined || times.some(({ clock }) => known.includes(clock)))
     return null;
   const written = reading.words.slice(wrong.start, wrong.end);
+  const time = /[ap]\.?m/i.test(written) ? twelveHours(first) : first;
   return {
     words: written,
-    message: `"${written}" is not the time that the cited record has: ${first}.`,
-    hint: `Write ${first}, or cite the record that has ${written}.`,
+    message: `"${written}" is not the time that the cited record has: ${time.replace(/\.$/, "")}.`,
+    hint: `Write ${time}, or cite the record that has ${written.replace(/\.$/, "")}.`,
     record: cited[0]?.fact.id,
   };
+}
+
+/** "16:00" as "4 p.m.", "16:30" as "4.30 p.m.". */
+function twelveHours(clock: string): string {
+  const [hour = 0, minute = 0] = clock.split(":").map(Number);
+  const minutes = minute === 0 ? "" : `.${String(minute).padStart(2, "0")}`;
+  return `${hour % 12 || 12}${minutes} ${hour < 12 ? "a.m." : "p.m."}`;
 }
 
 function noDay({ year, month, day }: SentenceDate, written: string): Wrong | null {

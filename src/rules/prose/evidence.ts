@@ -156,7 +156,8 @@ function numberOf(fact: Fact & { readonly kind: "figure" }): EvidenceNumber {
   const word =
     unit === null
       ? null
-      : unitWord(/^(?:%|per cent)$/i.test(unit) ? "percent" : (unit.split(/,| \(/)[0] ?? unit));
+      : (scaleOfHeat(unit) ??
+        unitWord(/^(?:%|per cent)$/i.test(unit) ? "percent" : (unit.split(/,| \(/)[0] ?? unit)));
   return {
     value: low,
     valueMax: high,
@@ -165,6 +166,12 @@ function numberOf(fact: Fact & { readonly kind: "figure" }): EvidenceNumber {
     context: wordStems(`${fact.of} ${unit ?? ""}`),
     record: id,
   };
+}
+
+/** "°C" and "degrees Celsius" are one unit, as a sentence has it. */
+function scaleOfHeat(unit: string): string | null {
+  const [, scale] = /^(?:° ?|degrees? )(c|f)(?:elsius|ahrenheit)?$/i.exec(unit) ?? [];
+  return scale === undefined ? null : scale.toLowerCase() === "c" ? "celsius" : "fahrenheit";
 }
 
 function numbersOf({ plain, dates }: ReadText, record: Id | null): readonly EvidenceNumber[] {

@@ -112,7 +112,7 @@ function raisedIn(sentence: string, fact: Fact, briefing: Briefing, isCited: boo
   if (fact.kind === "statement" && sharedStems(wordStems(fact.hedges.join(" ")), stems) > 0) return null;
   if (negation.test(own) && !negation.test(wordsOf(fact).join(" "))) return null;
   if (fact.kind === "event" && fact.state === "alleged" && isAttributed(sentence)) return null;
-  const verb = told === "done" ? finiteVerb.exec(own)?.[0] : undefined;
+  const verb = told === "done" ? wholeVerb(own) : undefined;
   return { words: verb, record: fact.id, ...toldOf(told, rung, fact, verb) };
 }
 
@@ -145,6 +145,20 @@ function assertsDone(clause: string, wanted: ReadonlySet<string>): boolean {
   return verbs.some(({ index }) =>
     (clause.slice(index).match(/\p{L}+/gu) ?? []).slice(0, 4).some((word) => wanted.has(stemOf(word))),
   );
+}
+
+/** The verb of a clause with what it stands before: "have been charged", "was put off". */
+function wholeVerb(clause: string): string | undefined {
+  const verb = finiteVerb.exec(clause);
+  if (verb === null) return undefined;
+  const rest = clause.slice(verb.index + verb[0].length);
+  const auxiliary = /^(?:has|have|had|is|are|was|were)$/i.test(verb[0]);
+  const more = auxiliary
+    ? /^(?: (?:not|now|already|also|been|being))* \p{L}+(?:ed|en|wn|ne|un|t|ld|de|ut)(?!\p{L})/u.exec(
+        rest,
+      )?.[0]
+    : "";
+  return verb[0] + (more ?? "");
 }
 
 function isAttributed(sentence: string): boolean {

@@ -10,7 +10,7 @@ export function matches({ value, valueMax }: EvidenceNumber, number: SentenceNum
   const isShare = number.unit === "percent" && !number.isExact;
   const isOne = (wanted: number) =>
     (wanted >= low && wanted <= high) ||
-    isRounded(wanted, low, number.bound) ||
+    isRounded(wanted, low, number.bound, number.unit === "percent") ||
     (isShare && Math.abs(wanted - low) <= 3);
   return isOne(number.value) && (number.valueMax === null || isOne(number.valueMax));
 }
@@ -21,11 +21,13 @@ export const downwards =
   /at ?most|up to|no more|not more|(?<!no |not )less ?than|(?<!no |not )fewer|under|as (?:many|much)/i;
 
 /** "1.3 million" for 1,312,400; "more than 300" for 340, "nearly 350" for 340. */
-function isRounded(wanted: number, exact: number, bound: string | null): boolean {
+function isRounded(wanted: number, exact: number, bound: string | null, isShareOf: boolean): boolean {
   if (wanted === exact) return true;
   const digits = significant(wanted);
   if (digits >= 2 && digits < significant(exact) && Number(exact.toPrecision(digits)) === wanted) return true;
   if (bound === null || wanted <= 0) return false;
+  // Of a hundred, five more are many.
+  if (isShareOf && Math.abs(exact - wanted) > 5) return false;
   if (upwards.test(bound)) return exact >= wanted && exact <= wanted * 1.35;
   if (downwards.test(bound) || /nearly|almost/.test(bound)) return exact <= wanted && exact >= wanted * 0.75;
   return Math.abs(exact - wanted) <= wanted * 0.12;
@@ -46,6 +48,7 @@ export function clashes(a: string | null, b: string | null): boolean {
   const money = /^[A-Z]{3}$/;
   // "$" alone is the dollar of the country that the news is from.
   if (money.test(a) && money.test(b)) return !(/D$/.test(a) && /D$/.test(b) && (a === "USD" || b === "USD"));
+  if (a === "degree" || b === "degree") return !/^(?:celsius|fahrenheit)$/.test(a === "degree" ? b : a);
   if (hard.test(a) && hard.test(b)) return true;
   const apart = (one: string) => money.test(one) || one === "percent";
   return (apart(a) && !hard.test(b)) || (apart(b) && !hard.test(a));
