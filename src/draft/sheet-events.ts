@@ -1,6 +1,7 @@
 import { type Stretch, wordsAt } from "../reading/plain.ts";
 import { conditionIn, isClause, partAround, reportedClause, trim } from "./clauses.ts";
 import type { DraftDate } from "./dates.ts";
+import { denialOf } from "./denials.ts";
 import { dateFields, frame } from "./sheet-dates.ts";
 import { isDateOfSpeech, isWithin, type SheetIndex } from "./sheet-index.ts";
 import type { Field, SheetRecord } from "./sheet-text.ts";
@@ -36,12 +37,19 @@ export function eventOf(index: SheetIndex, sentence: number, per: readonly strin
     ({ key, value }) => key === "when" && typeof value === "string" && value.endsWith("/.."),
   );
   const state = weakest ?? (isAhead(date) ? "scheduled" : isOpen ? "ongoing" : "occurred");
+  // What is denied is no event: its statement tells it. Nor has anything happened of which the sentence says "not".
+  const denial = denialOf(article.plain, article.sentences[sentence]!, date);
+  if (denial?.isDenied || (denial !== null && (state === "occurred" || state === "ongoing"))) return null;
+  const doubt =
+    denial === null
+      ? "how far has it got?"
+      : `the source has "${wordsAt(article.text, denial)}"; how far has it got?`;
   const isSure = state === "occurred" && date.direction === "past";
   return {
     id: index.ids.give(`${index.slugOf(sentence) || "sentence"}-event`, "event"),
     fields: [
       ...whatOf(index, sentence, date),
-      { key: "state", value: state, remark: isSure ? undefined : "how far has it got?" },
+      { key: "state", value: state, remark: isSure ? undefined : doubt },
       ...when,
       ...(per.length > 0 ? [{ key: "per", value: per }] : []),
       { key: "cite", value: index.citeOf(sentence) },

@@ -1,6 +1,7 @@
 import type { Bound } from "../model/amount.ts";
 import { wordsAt } from "../reading/plain.ts";
 import { counted as countedBy } from "./clauses.ts";
+import { denialOf } from "./denials.ts";
 import type { Draft } from "./draft.ts";
 import type { DraftFigure } from "./figures.ts";
 import type { SheetEntities } from "./sheet-entities.ts";
@@ -53,13 +54,17 @@ function figuresOf(index: SheetIndex, sentence: number, counted: Set<string>): r
     const isRough = bound !== null && rough.test(bound);
     const value = figure.valueMax === null ? figure.value : ([figure.value, figure.valueMax] as const);
     const limit = bound === null || typeof value !== "number" ? null : limitOf(bound);
+    const denial = denialOf(index.draft.article.plain, sentences[sentence]!, figure);
+    const doubts = [
+      ...(bound !== null ? [`the source has "${bound} ${words}"`] : figure.isSure ? [] : [`"${words}"`]),
+      ...(denial === null ? [] : [`"${wordsAt(text, denial)}" stands beside it: is it so?`]),
+    ];
     const isMoney = /^[A-Z]{3}$/.test(figure.unit);
     const fields: Field[] = [
       {
         key: "value",
         value: limit === null || typeof value !== "number" ? value : { [limit]: value },
-        remark:
-          bound !== null ? `the source has "${bound} ${words}"` : figure.isSure ? undefined : `"${words}"`,
+        remark: doubts.length === 0 ? undefined : doubts.join("; "),
       },
       { key: isMoney ? "currency" : "unit", value: isMoney ? figure.unit : unitOf(words, figure) },
       ofField(index, sentence, figure, isMoney),

@@ -1,5 +1,6 @@
 import { type Stretch, wordsAt } from "../reading/plain.ts";
 import { reportedClause, secondReport, trim } from "./clauses.ts";
+import { isCalledUntrue } from "./denials.ts";
 import type { DraftHedge } from "./hedges.ts";
 import { isWithin, type SheetIndex } from "./sheet-index.ts";
 import type { SheetRecord } from "./sheet-text.ts";
@@ -58,14 +59,15 @@ export function statementsOf(
   // What a sentence leaves open beside the quoted words would be lost with them.
   else if (all.length > 0 && !hasFragment && beside.length > 0)
     records.push(statementRecord(index, sentence, { ...teller!, isSure: false }, null, beside));
-  else if (all.length === 0 && (hedges.length > 0 || denying.test(outside)))
+  else if (all.length === 0 && (hedges.length > 0 || denying.test(outside) || isCalledUntrue(outside)))
     records.push(statementRecord(index, sentence, null, null, hedges, wholeSentence(index, sentence)));
   const before = open === null ? undefined : idOfQuote.get(open);
   return { records, per: [...(before === undefined ? [] : [before]), ...records.map(({ id }) => id)] };
 }
 
 /** What a sentence leaves undone or unsaid: nobody may have said it, and it would be lost. */
-const denying = /\b(?:not|never|cannot|neither|nor|without|stopped short of|\p{L}+n't)\b/iu;
+const denying =
+  /\b(?:not|never|cannot|neither|nor|without|stopped short of|\p{L}+n't|there (?:is|are|was|were|(?:has|have|had) been) no)\b|^(?:no|nobody|none|nothing)\b/iu;
 
 /** A sentence told by one, and what it goes on to tell: "…, but it warned that …". */
 function toldStatements(

@@ -147,3 +147,58 @@ test("events and figures are cut from the article, with the condition and withou
     "value: 41 | unit: people | of: people | asOf: unstated",
   ]);
 });
+
+describe("what is denied, untrue or not done has not happened", () => {
+  const eventsOf = (text: string) => sheetOf(text).records.events.map(told);
+
+  test.each([
+    "Mayor Jean Roux denied that police had closed the bridge on May 12.",
+    "Mayor Jean Roux denied police had closed the bridge on May 12.",
+    "He denied that Russia had withdrawn troops in March.",
+    "The ministry disputed that soldiers died on May 9.",
+    "Roux refuted the allegation that the council met in secret on May 9.",
+    "The ship sank on May 19, a claim the navy denies.",
+    "The company fired workers on May 3, which the union denied.",
+    "It is not true that the council voted on May 17.",
+    "Reports that a ship sank on May 19 are false.",
+    "Claims that the plant burned on May 3, and that people died, are unfounded.",
+    "There is no evidence that the ship sank on May 19.",
+    "The factory did not close on May 15.",
+    "The factory never closed on May 15.",
+    "The minister wasn't told on May 3.",
+    "Officials were surprised. No vote was held on May 17.",
+    "The bridge did not reopen until May 15.",
+    "The bridge was not damaged by the storm, with repairs valued at $30 million, up from nearly $20 million in 2024.",
+  ])("no event: %s", (text) => {
+    const { events, statements } = sheetOf(text).records;
+    expect([events.map(told), statements.length]).toEqual([[], 1]);
+  });
+
+  test.each([
+    [
+      "The company, which does not comment on rumours, closed the plant on May 15.",
+      "what: The company, which does not comment on rumours, closed the plant | state: occurred",
+    ],
+    [
+      "The council voted on May 12 not to close the bridge.",
+      "what: The council voted on May 12 not to close the bridge | state: occurred",
+    ],
+    ["The council rejected the budget on May 12.", "what: The council rejected the budget | state: occurred"],
+    [
+      "A man found not guilty was freed on May 3.",
+      "what: A man found not guilty was freed | state: occurred",
+    ],
+  ])("an event: %s", (text, expected) => {
+    expect(eventsOf(text).map((one) => one.replace(/ \| (?:said|per): .*/, ""))).toEqual([expected]);
+  });
+
+  test("a figure of it is to be looked at", () => {
+    const { figures } = sheetOf(
+      "He denied that Russia had withdrawn 5,000 troops. They left 30 tanks.",
+    ).records;
+    expect(figures.map(({ fields }) => fields[0])).toEqual([
+      { key: "value", value: 5000, remark: '"denied" stands beside it: is it so?' },
+      { key: "value", value: 30, remark: undefined },
+    ]);
+  });
+});
