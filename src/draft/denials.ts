@@ -82,3 +82,8 @@ function untrueIn(plain: string, { start, end }: Stretch, at: Stretch): Denial |
 export function isCalledUntrue(sentence: string): boolean {
   return sentence.search(untrue) >= 0 || sentence.search(deniedAhead) >= 0;
 }
+
+/** Whether a verb is one of rejecting: "refuted", "disputes". */
+export function isRejecting(word: string): boolean {
+  return new RegExp(`^${rejecting}$`, "iu").test(word);
+}

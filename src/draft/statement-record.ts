@@ -2,6 +2,7 @@ import { type Verb, verbs } from "../model/vocabulary.ts";
 import { type Stretch, wordsAt } from "../reading/plain.ts";
 import { reportingLemma } from "../reading/words/en/reporting-verbs.ts";
 import { conditionIn, reportedClause } from "./clauses.ts";
+import { isRejecting } from "./denials.ts";
 import type { DraftHedge } from "./hedges.ts";
 import { dateFields } from "./sheet-dates.ts";
 import { slugOf } from "./sheet-ids.ts";
@@ -133,6 +134,9 @@ function verbField(text: string, verb: Stretch | null): Field {
   if (verb === null) return { key: "verb", value: "said", remark: "no verb stands beside it" };
   const word = wordsAt(text, verb);
   const lemma = reportingLemma(word) ?? "";
+  // Nor one that turns it round: who refutes a thing does not say it.
+  if (!Object.hasOwn(verbs, lemma) && isRejecting(word))
+    return { key: "verb", value: "rejected", remark: `the source has "${word}"` };
   // Never a stronger one: what the vocabulary has no word for was at least said.
   return Object.hasOwn(verbs, lemma)
     ? { key: "verb", value: lemma as Verb }

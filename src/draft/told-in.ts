@@ -1,7 +1,10 @@
 import { speechPattern } from "../reading/words/en/reporting-verbs.ts";
+import { rejectedClaim } from "./denials.ts";
 import type { Sentence } from "./read-article.ts";
 import { type Attribution, according, attributed, type SpeechContext } from "./speech-context.ts";
 import { isNoun, subjectOf } from "./verb-subject.ts";
+
+const telling = new RegExp(`(?<!\\p{L})(?:${rejectedClaim}|${speechPattern})(?!\\p{L})`, "gu");
 
 /** Who tells a sentence that need not hold a quotation. */
 export function toldIn(context: SpeechContext, index: number, { from, end }: Sentence): Attribution | null {
@@ -10,8 +13,9 @@ export function toldIn(context: SpeechContext, index: number, { from, end }: Sen
   for (const subject of subjects)
     if (according.test(context.outside.slice(from, subject.from)))
       return attributed(context, subject, index, null, "according-to", true);
-  const verb = new RegExp(`\\b(${speechPattern})\\b`, "u").exec(text);
-  if (verb === null || isNoun(text, verb.index, verb[0])) return null;
+  // "rejected claims that …": the noun is what is rejected, and nobody claims.
+  const verb = [...text.matchAll(telling)].find((one) => !isNoun(text, one.index, one[0]));
+  if (verb === undefined) return null;
   const at = from + verb.index;
   const stop = at + verb[0].length;
   const subject = subjectOf(context, at, from, subjects);

@@ -46,6 +46,14 @@ export function isNoun(text: string, index: number, word: string): boolean {
     !/(?:ing|ed|aid|old|ote)$/.test(word)
   )
     return true;
+  // "rejected claims that", "media reports of", "following reports".
+  if (
+    /^(?:claims|reports|estimates|fears)$/.test(word) &&
+    /(?<!\p{L})(?:\p{Ll}{2,}(?:ed|ing)|made|heard|saw|found|issued|false|fake|media|press|news|earlier|recent|similar|new|these|those|such|all|many|several|other|local|online|two|three|by|from|about|on|to|for) $/u.test(
+      text.slice(Math.max(0, index - 24), index),
+    )
+  )
+    return true;
   // "confirmed cases", "the reported deal".
   if (
     /(?:\b(?:of|the|an?|no|any|other|more|new|its|his|her|their|\d+|all|first) )$/iu.test(before) &&

@@ -82,6 +82,24 @@ describe("nobody is given another’s words", () => {
       ],
     ],
     [
+      "Mayor Jean Roux rejected claims that the city lost its case.",
+      ["by: jean-roux | verb: rejected | says: The city lost its case | hedge: claims"],
+    ],
+    [
+      "Mayor Jean Roux dismissed as false reports that the city had lost.",
+      ["by: jean-roux | verb: rejected | says: The city had lost"],
+    ],
+    [
+      "Mayor Jean Roux refuted the allegation that the city had lost.",
+      ["by: jean-roux | verb: rejected | says: The city had lost"],
+    ],
+    [
+      "Police are investigating claims that the city had lost, Ann Lee said.",
+      [
+        "by: ann-lee | verb: said | says: Police are investigating claims that the city had lost | hedge: claims",
+      ],
+    ],
+    [
       "Two are missing off Cape Head, the coastguard said.",
       ["by: coastguard | verb: said | says: Two are missing off Cape Head"],
     ],
