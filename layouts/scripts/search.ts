@@ -3,9 +3,11 @@ import { siteSearch } from "./search/answers.ts";
 import { boundIn } from "./search/dates.ts";
 import { required } from "./search/dom.ts";
 import { fillActive, filterPanel } from "./search/filter-panel.ts";
+import { countsExactly } from "./search/index-client.ts";
 import { listenToKeys } from "./search/keys.ts";
 import { toldFailure, toldFound, toldNothing } from "./search/messages.ts";
 import {
+  type FilterName,
   isEmpty,
   type Query,
   readQuery,
@@ -112,7 +114,10 @@ function start(place: HTMLElement): void {
   async function fillPanel(mine: number): Promise<void> {
     if (!filters.open) return;
     const asked = list.answer() ?? (await index.ask(query));
-    if (mine === question) await panel.show(query, asked.counts);
+    // What was answered instead was counted, not what was asked.
+    const isExact = (name: FilterName) =>
+      (!("instead" in asked) || asked.instead === null) && countsExactly(query, name);
+    if (mine === question) await panel.show(query, { of: asked.counts, isExact });
   }
 
   function fail(): void {

@@ -35,7 +35,7 @@ import { nameInProse, plainNameWithTitle } from "../write/sentences/speakers.ts"
 import { shakenElsewhere } from "../write/sentences/told-elsewhere.ts";
 import { leadStatement } from "../write/sentences/who-says-so.ts";
 import { withOtherForms } from "./amount-forms.ts";
-import { dayOf, knownDateWords } from "./date-notes.ts";
+import { dayOf, isExact, knownDateWords } from "./date-notes.ts";
 import { spelledIn } from "./other-spellings.ts";
 import { joined, type NameList, type SearchLine, shortDay } from "./search-record.ts";
 import { publishersOf, sourcingsOf } from "./search-sourcing.ts";
@@ -194,6 +194,7 @@ function lineOf(fact: Fact, setting: SearchSetting, words: FactWords): SearchLin
   const sourcing = sourcingsOf(fact, index, shakenElsewhere(fact, briefing, setting.archive).length > 0);
   const until =
     date !== null && date.kind !== "interval" && date.latest !== date.earliest ? date.latest : null;
+  const through = date !== null && date.kind === "interval" && isExact(date) ? date.latest : null;
   // A day is asked for in any of its forms; "Aug" is the beginning of "August", but not the other way round.
   const day = date === null ? null : dateWords(date, { asOf: briefing.asOf });
   const content = joined([...withOtherForms([...words.content, condition, fact.note]), day]);
@@ -207,6 +208,7 @@ function lineOf(fact: Fact, setting: SearchSetting, words: FactWords): SearchLin
       date: (date === null ? null : knownDateWords(date, briefing.asOf)) ?? "Not stated",
       day: (date === null ? null : dayOf(date)) ?? toldOn(fact, briefing),
       ...(until === null ? {} : { until }),
+      ...(through === null ? {} : { through }),
       ...(words.state === null ? {} : { state: words.state }),
       speaker: sentenceStart(words.speaker, index),
       ...(words.now ? { now: nowWords(words.now, setting), nowAt: recordAt(words.now) } : {}),

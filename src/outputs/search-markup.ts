@@ -18,7 +18,7 @@ export function searchMarkup({ lang, day, storylines, names, lines }: SearchReco
     ),
     sourcing: lines.flatMap(({ shown }) => shown.sourcing ?? []),
     storyline: storylines,
-    month: lines.map(({ shown }) => shown.day.slice(0, 7)),
+    month: lines.flatMap(({ shown }) => monthsOf(shown)),
   };
   const spelled = new Set(lines.flatMap(({ shown }) => shown.spelled));
   return [
@@ -65,6 +65,24 @@ const isKeptAsItIs = /^(?:(?! · | {2})[\p{Script=Latin}\p{Script=Cyrillic}\p{N}
 function anchor(tag: "h1" | "p", id: string, shown: object, text: string): string {
   const title = escaped(JSON.stringify(shown));
   return `<${tag}><a id="${id}" data-pagefind-title="${title}"></a>${escaped(text)}</${tag}>`;
+}
+
+/** The months of which a line is: of what lasted, each. */
+function monthsOf({ day, through = day }: ShownLine): readonly string[] {
+  const last = through.slice(0, 7);
+  const months: string[] = [];
+  for (let month = day.slice(0, 7); month <= last && months.length < mostMonths; month = monthAfter(month))
+    months.push(month);
+  return [...new Set([...months, last])];
+}
+
+// Of what lasted for centuries, nobody asks for each month.
+const mostMonths = 1200;
+
+function monthAfter(written: string): string {
+  const [year = 0, month = 0] = written.split("-").map(Number);
+  const [nextYear, nextMonth] = month < 12 ? [year, month + 1] : [year + 1, 1];
+  return `${String(nextYear).padStart(4, "0")}-${String(nextMonth).padStart(2, "0")}`;
 }
 
 function filter(name: string, value: string): string {

@@ -50,6 +50,8 @@ export interface ShownLine {
   readonly day: string;
   /** The last day on which it can have been, where that is another: what is known by its month alone is no answer to one of its days. */
   readonly until?: string;
+  /** The last day of what lasted from `day` on: it answers to every day between them. */
+  readonly through?: string;
   /** When it was said or happened, in words. */
   readonly date?: string;
   /** How far an event has got; how a statement is known. */

@@ -75,6 +75,20 @@ test("an event is found by what the sheets call it", () => {
   expect(lineAt("answer-due").content).toContain(" · answer due");
 });
 
+test("what lasted is of each of its months, and says on which day it ended", () => {
+  const sheet = bridgeSheet.replace(
+    "events:",
+    "events:\n  duty: {what: A duty, state: occurred, when: 2025-03-27/2025-05-02, cite: article:p1}",
+  );
+  const [record] = searchRecords(contextOf([sheet]));
+  const duty = record?.lines.find(({ id }) => id === "duty");
+  expect([duty?.shown.day, duty?.shown.through]).toEqual(["2025-03-27", "2025-05-02"]);
+  const months = [
+    ...searchMarkup({ ...record!, lines: [duty!] }).matchAll(/month\[data-v\]" data-v="([^"]+)/g),
+  ];
+  expect(months.map(([, month]) => month)).toEqual(["2025-03", "2025-04", "2025-05"]);
+});
+
 test("what is known by its month alone says how far that goes, so that no day of it finds it", () => {
   const sheet = smallSheet.replace("when: unstated", "when: 2025-04");
   const [, word] = searchedLines(contextOf([sheet]));

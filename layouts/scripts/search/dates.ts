@@ -97,3 +97,15 @@ export function isMeantDay(date: string, { year, month, day, side }: AskedDay): 
   const order = given.slice(0, length).localeCompare(asked.slice(0, length));
   return order === 0 || (side === "from" && order > 0) || (side === "to" && order < 0);
 }
+
+/** Whether what lasted from one day to another was going on then; of a day without its year, in any of its years. */
+export function isMeantSpan(from: string, to: string, asked: AskedDay): boolean {
+  const { side } = asked;
+  if (side !== "on") return isMeantDay(side === "from" ? to : from, asked);
+  const [first, last] = [from, to].map((day) => Number(day.slice(0, 4)));
+  const years = asked.year === null ? [first, Math.min((first ?? 0) + 1, last ?? 0), last] : [asked.year];
+  return years.some((year) => {
+    const day = { ...asked, year: String(year).padStart(4, "0") };
+    return isMeantDay(to, { ...day, side: "from" }) && isMeantDay(from, { ...day, side: "to" });
+  });
+}

@@ -9,19 +9,23 @@ import { readAsked } from "./reading.ts";
 const optionsAtOnce = 15;
 const optionsShown = 8;
 
-/** The numbers beside the options of one group, for what is asked for now. */
-type CountsOf = (name: FilterName) => Promise<Counts>;
+/** The options of one group with their numbers, for what is asked for now; and whether these are more than the most that there can be. */
+interface Counting {
+  readonly of: (name: FilterName) => Promise<Counts>;
+  readonly isExact: (name: FilterName) => boolean;
+}
 
 /**
- * Groups of boxes to tick, each with the number of pages it would give. A group is loaded when it is opened: in a large archive
- * the names alone weigh more than an answer.
+ * Groups of boxes to tick, each with the number of pages it would give, where that is known. A group is loaded when it is opened: in a
+ * large archive the names alone weigh more than an answer.
  */
 export function filterPanel(panel: Element, onToggle: (name: FilterName, value: string) => void) {
   let query: Query | null = null;
-  let countsOf: CountsOf | null = null;
+  let counting: Counting | null = null;
   const groups = filterNames.map((name) => {
-    const options = element("div", { role: "group", "aria-label": search.groups[name] });
-    const group = element("details", {}, element("summary", {}, search.groups[name]), options);
+    const heading = search.headings[name] ?? search.groups[name];
+    const options = element("div", { role: "group", "aria-label": heading });
+    const group = element("details", {}, element("summary", {}, heading), options);
     group.open = openAtFirst.has(name);
     group.addEventListener("toggle", () => void fill(name, group, options).catch(() => undefined));
     return { name, group, options };
@@ -32,20 +36,23 @@ export function filterPanel(panel: Element, onToggle: (name: FilterName, value: 
   );
 
   async function fill(name: FilterName, group: HTMLDetailsElement, options: Element): Promise<void> {
-    if (!group.open || query === null || countsOf === null) return;
+    if (!group.open || query === null || counting === null) return;
     const asked = query;
-    const counts = Object.entries((await countsOf(name))[name] ?? {});
+    const { of, isExact } = counting;
+    const counts = Object.entries((await of(name))[name] ?? {});
     if (asked !== query) return;
     const focused = options.contains(document.activeElement) ? (document.activeElement?.id ?? "") : "";
     const narrowed = options.querySelector<HTMLInputElement>("input[data-narrow]")?.value ?? "";
-    options.replaceChildren(...boxes(name, counts, asked.chosen[name], onToggle, narrowed));
+    options.replaceChildren(
+      ...boxes({ name, counts, isExact: isExact(name) }, asked.chosen[name], onToggle, narrowed),
+    );
     if (focused !== "") document.getElementById(focused)?.focus({ preventScroll: true });
   }
 
   return {
     /** Shows what a query chooses, and the numbers of the open groups; those of the others once they are opened. */
-    async show(asked: Query, counts: CountsOf): Promise<void> {
-      [query, countsOf] = [asked, counts];
+    async show(asked: Query, counts: Counting): Promise<void> {
+      [query, counting] = [asked, counts];
       for (const { name, group } of groups) if (asked.chosen[name].length > 0) group.open = true;
       await Promise.all(groups.map(({ name, group, options }) => fill(name, group, options)));
     },
@@ -54,17 +61,20 @@ export function filterPanel(panel: Element, onToggle: (name: FilterName, value: 
 
 const openAtFirst: ReadonlySet<FilterName> = new Set(["kind", "state", "sourcing"]);
 
-type Option = readonly [value: string, count: number];
+interface Options {
+  readonly name: FilterName;
+  readonly counts: readonly (readonly [value: string, count: number])[];
+  readonly isExact: boolean;
+}
 
 function boxes(
-  name: FilterName,
-  counted: readonly Option[],
+  { name, counts, isExact }: Options,
   chosen: readonly string[],
   onToggle: (name: FilterName, value: string) => void,
   narrowedTo: string,
 ): readonly Node[] {
-  if (counted.length === 0) return [element("p", {}, search.noneOfThese)];
-  const sorted = counted.toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
+  if (counts.length === 0) return [element("p", {}, search.noneOfThese)];
+  const sorted = counts.toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
   const isLong = sorted.length > optionsAtOnce;
   const list = element("div", { class: "search-options" });
   const show = (wanted: string): void => {
@@ -74,7 +84,7 @@ function boxes(
     const ticked = sorted.filter((option) => chosen.includes(option[0]) && !head.includes(option));
     list.replaceChildren(
       ...[...ticked, ...head].map(([value, count]) =>
-        box(name, value, count, chosen.includes(value), onToggle),
+        box(name, value, isExact || count === 0 ? count : null, chosen.includes(value), onToggle),
       ),
     );
     if (matching.length === 0) list.append(element("p", {}, search.noName));
@@ -110,7 +120,7 @@ function narrowField(
 function box(
   name: FilterName,
   value: string,
-  count: number,
+  count: number | null,
   checked: boolean,
   onToggle: (name: FilterName, value: string) => void,
 ): HTMLLabelElement {
@@ -128,7 +138,8 @@ function box(
     {},
     input,
     element("span", { dir: "auto" }, value),
-    element("span", { class: "count" }, String(count)),
+    // A number that may be too high is worse than none.
+    count === null ? null : element("span", { class: "count" }, String(count)),
   );
 }
 

@@ -97,6 +97,24 @@ const batch = 10;
 // Where lines must meet filters, so many pages are looked at, so that the number of results is exact for most searches.
 const lookedAtLeast = 30;
 
+const isOfLines = (name: FilterName): boolean => lineFilters.some((other) => other === name);
+
+/**
+ * Whether only its lines tell that a page answers. A page that has one value has a line with it; whether it is a line with the words,
+ * or with another value, is to be seen.
+ */
+function needsLines(query: Query, values: number): boolean {
+  return (
+    readAsked(query).phrases.length > 0 || askedDays(query).length > 0 || values > (query.text === "" ? 1 : 0)
+  );
+}
+
+/** Whether the numbers of a group are those of pages that answer; else they are only the most that there can be. */
+export function countsExactly(query: Query, group: FilterName): boolean {
+  const others = activeFilters(query).filter(({ name }) => name !== group && isOfLines(name));
+  return !needsLines(query, others.length + (isOfLines(group) ? 1 : 0));
+}
+
 /** The pages that answer, loaded as they are asked for. */
 export function pagesOf(
   results: readonly Pick<Result, "data">[],
@@ -104,12 +122,7 @@ export function pagesOf(
 ): Pick<Answer, "hits" | "found"> {
   const hits: PageHit[] = [];
   let looked = 0;
-  const narrowing = activeFilters(query).filter(({ name }) => lineFilters.some((other) => other === name));
-  // A page that has one value has a line with it; whether it is a line with the words, or with another value, is to be seen.
-  const isNarrowed =
-    readAsked(query).phrases.length > 0 ||
-    askedDays(query).length > 0 ||
-    narrowing.length > (query.text === "" ? 1 : 0);
+  const isNarrowed = needsLines(query, activeFilters(query).filter(({ name }) => isOfLines(name)).length);
   return {
     async hits(from, to) {
       while (looked < results.length && (hits.length < to || (isNarrowed && looked < lookedAtLeast))) {

@@ -1,5 +1,5 @@
 import type { NamedPage, SearchName, ShownLine, StoredLine } from "#engine";
-import { type AskedDay, isMeantDay } from "./dates.ts";
+import { type AskedDay, isMeantDay, isMeantSpan } from "./dates.ts";
 import { askedFor, nearest, type Token, tokenOf, tokensOf } from "./found-words.ts";
 import type { Query } from "./query.ts";
 import { askedDays, phraseWords, readAsked } from "./reading.ts";
@@ -201,9 +201,11 @@ function placedWords(fragment: Fragment, text: string) {
   return { lines, names, found };
 }
 
-/** What has no date of its own is of no day, though it was told on one. */
-function isOfDay({ date, day, until = day }: ShownLine, asked: AskedDay): boolean {
-  return date !== "Not stated" && isMeantDay(day, asked) && isMeantDay(until, asked);
+/** What has no date of its own is of no day, though it was told on one; what lasted is of each of its days. */
+function isOfDay({ date, day, until = day, through }: ShownLine, asked: AskedDay): boolean {
+  if (date === "Not stated") return false;
+  if (through !== undefined) return isMeantSpan(day, through, asked);
+  return isMeantDay(day, asked) && isMeantDay(until, asked);
 }
 
 function holdsPhrase({ text, shown }: Part, phrase: readonly string[]): boolean {

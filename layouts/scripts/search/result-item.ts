@@ -85,6 +85,7 @@ function lineItem({ address, shown, excerpt }: LineHit, { stateKeys, prefix, fou
     element(
       "p",
       { class: "search-hit-facts" },
+      newestLabel(shown, stateKeys),
       ...stateLabels(state, stateKeys),
       kind === undefined ? null : element("span", {}, kind),
       date === undefined ? null : element("span", {}, dateWords(date)),
@@ -98,6 +99,19 @@ function lineItem({ address, shown, excerpt }: LineHit, { stateKeys, prefix, fou
       : element("p", { class: "search-hit-facts" }, element("a", { href: withPrefix(nowAt, prefix) }, now)),
     speaker === undefined ? null : element("p", { class: "search-hit-facts" }, speaker),
   );
+}
+
+/** "Now: happened", before the state in which the line itself tells it. By that it was filtered. */
+function newestLabel({ now, states }: ShownLine, keys: Readonly<Record<string, string>>): Node | null {
+  const told = now === undefined ? null : newestState(now, states);
+  if (told === null) return null;
+  const key = (Object.hasOwn(keys, states[0] ?? "") && keys[states[0] ?? ""]) || "withdrawn";
+  return element("strong", { class: `state state-${key}` }, told);
+}
+
+/** "Now: happened" of "now: happened Fri 15 Aug 2025", "Last told: intended" of what was silent since. */
+export function newestState(now: string, [state = "Withdrawn"]: readonly string[]): string {
+  return search.newest(now.startsWith("now"), state.toLowerCase());
 }
 
 /** The index says "Not stated" as a table does under its heading; in a line it needs to be said of what. */

@@ -30,6 +30,8 @@ export const searchWords = {
     storyline: "Storyline",
     publisher: "Publisher",
   },
+  /** Over the boxes of a group. */
+  headings: { state: "State, as it stands now" } as Readonly<Partial<Record<string, string>>>,
   day: "Date",
   bounds: { from: "From", to: "To" },
   exampleDay: "Aug 2025",
@@ -47,10 +49,11 @@ export const searchWords = {
   spelt: (typed: string, written: string) => `“${typed}” is spelt “${written}” here.`,
   more: (n: number) => `Show ${number(n)} more`,
   briefings: (n: number) => count(n, "briefing", "briefings"),
+  newest: (isNow: boolean, state: string) => `${isNow ? "Now" : "Last told"}: ${state}`,
   moreLines: (n: number) => count(n, "more line on this page", "more lines on this page"),
   done: (n: number, isAtMost: boolean) => `Show ${pagesOf(n, isAtMost)}`,
   counts:
-    "Each number counts pages. Whether one line of a page has all that is chosen shows when the page is loaded.",
+    "A number counts pages. There is none where only the pages themselves tell whether one line has all that is chosen.",
   failed: "The search index could not be loaded. The lists below lead everywhere.",
   again: "Try again",
   findAmong: (n: number, what: string) => `Find among ${number(n)} (${what})`,

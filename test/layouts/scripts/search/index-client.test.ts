@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pagesOf } from "../../../../layouts/scripts/search/index-client.ts";
+import { countsExactly, pagesOf } from "../../../../layouts/scripts/search/index-client.ts";
 import { readQuery } from "../../../../layouts/scripts/search/query.ts";
 import { fragment } from "../../../support/search-fragment.ts";
 
@@ -39,4 +39,16 @@ test("pages are looked through until enough are found that answer", async () => 
   const none = pages(100, "?q=pay&kind=Event");
   expect(await none.hits(0, 10)).toEqual([]);
   expect([none.found(), none.loaded.count]).toEqual([{ pages: 0, isAtMost: false }, 100]);
+});
+
+test("a number beside a filter is shown only where every page with the value answers", () => {
+  const exact = (search: string) =>
+    (["kind", "publisher", "storyline"] as const).filter((group) => countsExactly(readQuery(search), group));
+  expect(exact("")).toEqual(["kind", "publisher", "storyline"]);
+  // Which line of a page has the words is known only once it is loaded.
+  expect(exact("?q=meeting")).toEqual(["storyline"]);
+  expect(exact("?kind=Event")).toEqual(["kind", "storyline"]);
+  expect(exact("?q=meeting&kind=Event")).toEqual([]);
+  expect(exact("?q=“a+meeting”")).toEqual([]);
+  expect(exact("?from=2025-08")).toEqual([]);
 });

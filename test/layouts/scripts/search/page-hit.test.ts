@@ -76,6 +76,23 @@ describe("of a page", () => {
     ]);
   });
 
+  test("what lasted is of each of its days, and of no other", () => {
+    const isFound = (search: string) =>
+      pageHit(withTalks("", { day: "2025-08-27", through: "2026-02-07" }), readQuery(search))?.lines.some(
+        ({ address }) => address.endsWith("#talks"),
+      ) ?? false;
+    const asked = [
+      "?from=2025-10-01&to=2025-10-31",
+      "?q=8+Jan+2026",
+      "?q=27+Aug",
+      "?q=Oct+2025",
+      "?q=since+Feb+2026",
+    ];
+    expect(asked.filter((search) => !isFound(search))).toEqual([]);
+    const others = ["?from=8+Feb+2026", "?to=26+Aug+2025", "?q=26+Aug", "?q=8+Feb+2026", "?q=July+2025"];
+    expect(others.filter(isFound)).toEqual([]);
+  });
+
   test("a date finds the lines of its day, a phrase those that have its words one after the other", () => {
     expect(found("?q=12+May+2025")).toEqual(["#talks"]);
     expect(found("?q=strike+12+May")).toEqual(["#talks"]);
