@@ -15,6 +15,9 @@ const seenBy =
   /\b(?:seen|obtained|reviewed|published|quoted|cited|viewed|reported|first reported|carried) (?:by|in) (?:the )?(?:(?:newspaper|journal|magazine|broadcaster|agency|daily|website|paper|weekly|radio station) )?$/;
 const toldMedium =
   /\b(?:told|tells|speaking to|interview with|spoke to) (?:the )?(?:(?:newspaper|journal|magazine|broadcaster|agency|daily|website|paper|weekly|radio station) )?$/;
+/** Those to whom things are told in every article: they carry nothing that is not told here. */
+const listeners =
+  /^(?:the )?(?:[\p{Ll}-]+ )?(?:reporters|journalists|newsmen|media|press|correspondents|crowd|audience|rally)$/u;
 const citing = /\b(?:citing|quoting|cited|quoted) $/;
 
 /** The chain behind each reported sentence. Weak by nature: every one of more than one link is to be looked at. */
@@ -50,6 +53,7 @@ function linksOf(
     const who = speech.coreference.resolve(subject, sentence).speaker;
     if (who === null || !other(who)) continue;
     const lead = before(subject.from);
+    if (listeners.test(speech.outside.slice(subject.start, subject.end))) continue;
     if ((seenBy.test(lead) || toldMedium.test(lead)) && isMedium(who)) links.unshift(who);
     else if (citing.test(lead)) links.push(who);
     else if (/\bas told to $/.test(lead)) links.unshift(who);

@@ -107,6 +107,21 @@ export function conditionIn(
   };
 }
 
+/** On what a clause depends where that stands apart from it in its part of the sentence: "It stays, he said, unless it rains". */
+export function conditionApart(
+  plain: string,
+  { from, end }: { readonly from: number; readonly end: number },
+  clause: Stretch,
+): ReturnType<typeof conditionIn> {
+  const around = partAround(plain, { start: from, end }, clause);
+  return (
+    (around.start < clause.start ? conditionIn(plain, { start: around.start, end: clause.start }) : null) ??
+    (clause.end < end
+      ? conditionIn(plain, { start: clause.end, end: Math.max(around.end, clause.end) })
+      : null)
+  );
+}
+
 const part = /(?:, (?:and|but|while|whereas|though|although)|;) /g;
 
 /** The part of a sentence in which a stretch stands, where the sentence has several with a verb each. */

@@ -1,5 +1,5 @@
 import { type Stretch, wordsAt } from "../reading/plain.ts";
-import { conditionIn, isClause, partAround, reportedClause, trim } from "./clauses.ts";
+import { conditionApart, conditionIn, isClause, partAround, reportedClause, trim } from "./clauses.ts";
 import type { DraftDate } from "./dates.ts";
 import { denialOf } from "./denials.ts";
 import { dateFields, frame } from "./sheet-dates.ts";
@@ -76,6 +76,7 @@ function whatOf(
   const isInside = report !== null && report.start <= date.start && date.end <= report.end;
   const around = partAround(article.plain, isInside ? report : { start: from, end }, date);
   const condition = conditionIn(article.plain, around);
+  const depends = condition ?? conditionApart(article.plain, article.sentences[sentence]!, around);
   const bare = trim(
     article.plain,
     condition?.at.start === around.start ? condition.end : around.start,
@@ -88,7 +89,7 @@ function whatOf(
   );
   return [
     { key: "what", value: words[0]!.toUpperCase() + words.slice(1) },
-    ...(condition === null ? [] : [{ key: "if", value: wordsAt(article.text, condition) }]),
+    ...(depends === null ? [] : [{ key: "if", value: wordsAt(article.text, depends) }]),
   ];
 }
 

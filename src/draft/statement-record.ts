@@ -1,7 +1,7 @@
 import { type Verb, verbs } from "../model/vocabulary.ts";
 import { type Stretch, wordsAt } from "../reading/plain.ts";
 import { reportingLemma } from "../reading/words/en/reporting-verbs.ts";
-import { conditionIn, reportedClause } from "./clauses.ts";
+import { conditionApart, conditionIn, reportedClause } from "./clauses.ts";
 import { isRejecting } from "./denials.ts";
 import type { DraftHedge } from "./hedges.ts";
 import { dateFields } from "./sheet-dates.ts";
@@ -33,8 +33,15 @@ export function statementRecord(
         ? saysField(article.text, around)
         : { ...denied.says, remark: "is this what is denied?" },
     );
-  const condition = around === null ? null : conditionIn(article.plain, around);
-  if (condition !== null) fields.push({ key: "if", value: wordsAt(article.text, condition) });
+  const inside = around === null ? null : conditionIn(article.plain, around);
+  const condition =
+    inside ?? (around === null ? null : conditionApart(article.plain, article.sentences[sentence]!, around));
+  if (condition !== null)
+    fields.push({
+      key: "if",
+      value: wordsAt(article.text, condition),
+      remark: inside === null ? "does it depend on this?" : undefined,
+    });
   const own = told?.verb ?? null;
   // What the verb and the condition say themselves is no hedge beside them.
   const left = hedges.filter(

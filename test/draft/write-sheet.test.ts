@@ -55,6 +55,24 @@ describe("what is told in other words is cut from the article", () => {
       ],
     ],
     [
+      "Russia will not attend the talks on Friday, Foreign Minister Sergei Lavrov said on Thursday, unless sanctions are lifted.",
+      [
+        "by: sergei-lavrov | verb: said | says: Russia will not attend the talks on Friday | if: unless sanctions are lifted | hedge: will | said: on Thursday",
+      ],
+    ],
+    [
+      "If the wind drops, the coastguard said, the search will resume.",
+      ["by: coastguard | verb: said | says: The search will resume | if: the wind drops | hedge: will"],
+    ],
+    [
+      "“We never agreed to that deal,” Ann Lee told reporters.",
+      ["by: ann-lee | verb: told | quote: We never agreed to that deal"],
+    ],
+    [
+      "The coastguard said no decision had been taken.",
+      ["by: coastguard | verb: said | says: No decision had been taken"],
+    ],
+    [
       "Pumping was due to begin on Saturday, weather permitting, the harbour authority said.",
       [
         "by: harbour | verb: said | says: Pumping was due to begin on Saturday, weather permitting | if: weather permitting | hedge: was due to",
@@ -153,12 +171,13 @@ describe("what is left open or not said is told", () => {
 
 test("events and figures are cut from the article, with the condition and without the date", () => {
   const { events, figures } = sheetOf(
-    "A boom 2.5 kilometres long was laid, and fishing within 12 nautical miles is banned until Dec. 4. The fine of 250,000 euros hit 41 people in June 2025. Repairs will begin on Saturday if the wind drops.",
+    "A boom 2.5 kilometres long was laid, and fishing within 12 nautical miles is banned until Dec. 4. The fine of 250,000 euros hit 41 people in June 2025. Repairs will begin on Saturday if the wind drops. The quay will open on Sunday, Ann Lee said, unless it rains.",
   ).records;
   expect([...events, ...figures].map(told)).toEqual([
     "what: Fishing within 12 nautical miles is banned | state: scheduled | said: until Dec. 4",
     "what: The fine of 250,000 euros hit 41 people | state: occurred",
     "what: Repairs will begin | if: the wind drops | state: possible | said: on Saturday | per: repairs-will-begin-on",
+    "what: The quay will open | if: unless it rains | state: possible | said: on Sunday | per: quay-will-open-on",
     "value: 2.5 | unit: km | of: A boom 2.5 kilometres long was laid | asOf: unstated",
     "value: 12 | unit: nautical miles | of: fishing within 12 nautical miles is banned until Dec. 4 | asOf: unstated",
     "value: 250000 | currency: EUR | of: fine | asOf: unstated",
