@@ -19,6 +19,10 @@ const tampering = (state: string) =>
     per: [tampering-claim]`,
   });
 
+/** An event that is the denial itself, or what did not come about. */
+const denial =
+  /den(?:y|ied|ies|ial)|reject|dismiss|refus|disput|(?<!\p{L})(?:no|not|never)(?!\p{L})|n['’]t(?!\p{L})/iu;
+
 export const allegedAsFact = defineRule({
   code: "alleged-as-fact",
   severity: "warning",
@@ -28,10 +32,29 @@ export const allegedAsFact = defineRule({
   good: tampering("alleged"),
   *check({ briefing }) {
     const statements = new Map(briefing.statements.map((statement) => [statement.id, statement]));
-    for (const { id, state, per, cites, established } of briefing.events) {
-      if ((state !== "occurred" && state !== "ongoing") || established || cites.length > 0) continue;
+    for (const { id, what, state, per, cites, established } of briefing.events) {
+      if ((state !== "occurred" && state !== "ongoing") || established) continue;
       const basis = per.flatMap((one) => statements.get(one) ?? []);
       if (basis.length === 0 || basis.length < per.length) continue;
+      // The passage of the denial itself bears nothing out; an event that is the denial says so.
+      const isOwnPassage = cites.every((cite) =>
+        basis.some((one) =>
+          one.cites.some((own) => own.source === cite.source && own.paragraph === cite.paragraph),
+        ),
+      );
+      if (
+        isOwnPassage &&
+        basis.every(({ verb }) => verb === "denied" || verb === "rejected") &&
+        !denial.test(what)
+      ) {
+        yield {
+          at: ["events", id, "state"],
+          message: `${eventStates[state].label}, but all that it rests on is a denial.`,
+          hint: "Write `state: alleged` or `did-not-occur`, or name in `per:` or `cite:` what bears it out.",
+        };
+        continue;
+      }
+      if (cites.length > 0) continue;
       if (!basis.every(({ verb }) => verb !== null && verbs[verb].force === "doubted")) continue;
       yield {
         at: ["events", id, "state"],
