@@ -31,7 +31,10 @@ export const check: Command = {
       usage: "--staged",
       description: "what git holds in its index, for a hook: errors of all, warnings of what changes",
     },
-    { usage: "--fix", description: "mend what has one answer: misspelt ids, fields and types" },
+    {
+      usage: "--fix",
+      description: "mend what has one answer: slips in types, in plain fields and in what a record is about",
+    },
     flag.sources,
     flag.content,
     flag.data,

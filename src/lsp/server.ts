@@ -34,18 +34,18 @@ export function serveEditor(flags: TypedFlags): Promise<void> {
   const workspace = new Workspace(flags);
   const changed = new Set<string>();
   let found: readonly Diagnostic[] = [];
+  /** The version of each open text that \`found\` is about. */
+  let checked: ReadonlyMap<string, number> = new Map();
   let reading: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
 
-  const pathOf = (uri: string) => (uri.startsWith("file:") ? fileURLToPath(uri) : uri);
   const fileOf = (uri: string) => shownPath(pathOf(uri));
   const uriOf = (file: string) => pathToFileURL(resolve(file)).href;
-
   const texts: OpenTexts = { workspace, textOf: (file) => documents.get(uriOf(file))?.getText(), uriOf };
 
   connection.onInitialize(({ workspaceFolders, rootUri }) => {
     const root = workspaceFolders?.[0]?.uri ?? rootUri;
-    if (root?.startsWith("file:")) process.chdir(fileURLToPath(root));
+    if (root?.startsWith("file:")) process.chdir(pathOf(root));
     return {
       serverInfo: { name: "readout" },
       capabilities: {
@@ -76,7 +76,10 @@ export function serveEditor(flags: TypedFlags): Promise<void> {
   function later(): void {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      reading = reading.then(readAndTell);
+      reading = reading.then(readAndTell).catch((error: unknown) => {
+        const told = asCannotRun(error);
+        say(MessageType.Error, told ? told.message : String(error));
+      });
     }, rest);
   }
 
@@ -85,13 +88,9 @@ export function serveEditor(flags: TypedFlags): Promise<void> {
     const typed = new Map(open.map((one) => [fileOf(one.uri), one.getText()]));
     const saved = new Set(changed);
     changed.clear();
-    try {
-      await workspace.read(saved, typed);
-    } catch (error) {
-      const told = asCannotRun(error);
-      return say(MessageType.Error, told ? told.message : String(error));
-    }
+    await workspace.read(saved, typed);
     found = workspace.diagnostics((file) => typed.has(file));
+    checked = new Map(open.map(({ uri, version }) => [uri, version]));
     for (const { uri, version } of open)
       connection.sendDiagnostics({
         ...{ uri, version },
@@ -180,30 +179,36 @@ export function serveEditor(flags: TypedFlags): Promise<void> {
     return { changes };
   });
 
-  connection.onCodeAction(({ textDocument, range }) =>
-    found
-      .filter(
-        ({ fix, span }) => fix && span.file === fileOf(textDocument.uri) && touches(rangeOf(span), range),
-      )
-      .map((one) => ({
-        title: `Write "${one.fix?.[0]?.text}"`,
-        kind: CodeActionKind.QuickFix,
-        isPreferred: true,
-        diagnostics: [told(one)],
-        edit: {
-          changes: {
-            [textDocument.uri]: (one.fix ?? []).map(({ span, text }) => ({
-              range: rangeOf(span),
-              newText: text,
-            })),
-          },
-        },
-      })),
-  );
+  connection.onCodeAction(({ textDocument: { uri }, range }) => {
+    // What was found before the last keys were hit stands elsewhere by now; new findings follow.
+    const version = documents.get(uri)?.version;
+    if (version === undefined || checked.get(uri) !== version) return [];
+    return found
+      .filter(({ fix, span }) => fix && span.file === fileOf(uri) && touches(rangeOf(span), range))
+      .map((one) => {
+        const edits = (one.fix ?? []).map(({ span, text }) => ({ range: rangeOf(span), newText: text }));
+        return {
+          title: `Write "${one.fix?.[0]?.text}"`,
+          kind: CodeActionKind.QuickFix,
+          isPreferred: true,
+          diagnostics: [told(one)],
+          edit: { documentChanges: [{ textDocument: { uri, version }, edits }] },
+        };
+      });
+  });
 
   documents.listen(connection);
   connection.listen();
   return new Promise((end) => connection.onExit(() => end()));
+}
+
+/** The file at an address. One that can't be a file of this machine, such as a share's, stays an address: nothing is known of it. */
+function pathOf(uri: string): string {
+  try {
+    return uri.startsWith("file:") ? fileURLToPath(uri) : uri;
+  } catch {
+    return uri;
+  }
 }
 
 const kinds = {

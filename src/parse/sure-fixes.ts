@@ -2,25 +2,19 @@ import type { Fix } from "../diagnostics/diagnostic.ts";
 import { onlyName } from "../text/nearest-name.ts";
 
 /**
- * Fields and vocabularies that say how far something has got, who said it how, how sure it is or how much: of these nothing is mended
- * by the program, whatever the spelling suggests.
+ * Fields whose name may be mended: they head a part of the sheet, or name, date and address a thing. Of all others nothing is mended,
+ * whatever the spelling suggests: they say who said it how and through whom, how far it has got, how sure or how much it is, and what it
+ * denies, replaces or silences.
  */
-const meaningful: ReadonlySet<string> = new Set([
-  ...[
-    "state",
-    "verb",
-    "hedge",
-    "negated",
-    "likelihood",
-    "confidence",
-    "kind",
-    "basis",
-    "says",
-    "said",
-    "quote",
-  ],
-  ...["value", "unit", "tz", "when", "by", "via", "denies", "disputes", "differs", "supersedes"],
+const plainFields: ReadonlySet<string> = new Set([
+  ...["sources", "entities", "statements", "events", "figures", "questions", "updates", "assessments"],
+  ...["title", "bottomLine", "key", "lang", "storylines", "topics", "type", "name", "short", "aka"],
+  ...["adjective", "wikidata", "url", "published", "dateline", "date", "text", "sha256", "what"],
+  ...["about", "affects", "where", "place", "cite", "note"],
 ]);
+
+/** Fields whose words may be mended. */
+const plainWords: ReadonlySet<string> = new Set(["type", "article"]);
 
 /** The field that must have been meant, where it does not stand there already. */
 export function sureField(
@@ -29,13 +23,13 @@ export function sureField(
   beside: readonly string[],
 ): Fix | undefined {
   const text = onlyName(field, fields);
-  if (text === null || beside.includes(text) || meaningful.has(text)) return undefined;
+  if (text === null || beside.includes(text) || !plainFields.has(text)) return undefined;
   return { was: field, text };
 }
 
-/** The word that must have been meant, of a vocabulary that says none of that. */
+/** The word that must have been meant, of a vocabulary that says no more than what kind of thing it is. */
 export function sureWord(field: string, value: unknown, words: readonly string[]): Fix | undefined {
-  const text = typeof value !== "string" || meaningful.has(field) ? null : onlyName(value, words);
+  const text = typeof value !== "string" || !plainWords.has(field) ? null : onlyName(value, words);
   return text === null ? undefined : { was: String(value), text };
 }
 

@@ -6,7 +6,7 @@ const namedPlaces = 5;
 
 /**
  * Findings that say the same, told once: at the first place, with the others beside it. An id that is misspelt where it is
- * defined is one mistake, however many records refer to it.
+ * defined is one mistake, however many records refer to it. It is mended everywhere or nowhere.
  */
 export function* grouped(
   findings: Iterable<Finding>,
@@ -26,7 +26,8 @@ export function* grouped(
         ...first,
         hint: withCount(first.hint, others.length),
         related: relatedTo(others),
-        ...(first.fix && { fix: { ...first.fix, also: pathsOf(others) } }),
+        fix:
+          first.fix && others.every(({ fix }) => fix) ? { ...first.fix, also: pathsOf(others) } : undefined,
       };
   }
 }

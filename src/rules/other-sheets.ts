@@ -1,5 +1,5 @@
 import type { ValuePath } from "../diagnostics/diagnostic.ts";
-import { nearestName, onlyName } from "../text/nearest-name.ts";
+import { nearestName } from "../text/nearest-name.ts";
 import { notesIn, recordIds } from "./prose/notes.ts";
 import type { Finding, RuleContext } from "./rule.ts";
 
@@ -15,13 +15,11 @@ export function* referencesToOtherSheets({ sheet, archive, resolution }: RuleCon
     const ids = recordIds(other);
     if (ids.has(record)) continue;
     const near = nearestName(record, ids);
-    const sure = onlyName(record, ids);
     yield {
       at: path,
       words,
       message: `Sheet "${sheetId}" has no record "${record}".`,
       hint: near === null ? undefined : `Did you mean "${sheetId}#${near}"?`,
-      fix: sure === null ? undefined : { was: written, text: `${sheetId}#${sure}` },
     };
   }
 }

@@ -109,6 +109,14 @@ class Editor {
     });
   }
 
+  async send(method: string, params: object): Promise<void> {
+    await this.#connection.sendNotification(method, params);
+  }
+
+  async request(method: string, params: object): Promise<unknown> {
+    return this.#connection.sendRequest(method, params);
+  }
+
   async end(): Promise<number | null> {
     await this.#connection.sendRequest("shutdown");
     const ended = new Promise<number | null>((resolve) => running?.once("exit", resolve));
@@ -127,21 +135,78 @@ async function editorOf(files: Readonly<Record<string, string>>, flags: readonly
 test("a whole conversation: problems while typing, a quick fix, and an orderly end", async () => {
   const { editor } = await editorOf({ [path]: sheet() });
   expect((await editor.type(path, sheet())).diagnostics).toEqual([]);
-  const wrong = await editor.type(path, sheet().replace("by: mayor", "by: mayr"));
+  const wrong = await editor.type(path, sheet().replace("about: [closure]", "about: [closrue]"));
   expect(wrong.diagnostics).toMatchObject([
     {
       code: "reference-unknown",
       severity: 1,
       source: "readout",
-      range: { start: { line: 15, character: 8 }, end: { line: 15, character: 12 } },
-      message: expect.stringContaining('No entity has the id "mayr".\nDid you mean "mayor"?'),
+      range: { start: { line: 19, character: 12 }, end: { line: 19, character: 19 } },
+      message: 'No record has the id "closrue".\nDid you mean "closure"?',
     },
   ]);
   const [fix] = await editor.fixes(path, wrong.diagnostics[0]!.range);
   expect(fix).toMatchObject({
-    title: 'Write "mayor"',
-    edit: { changes: { [editor.uri(path)]: [{ range: wrong.diagnostics[0]!.range, newText: "mayor" }] } },
+    title: 'Write "closure"',
+    edit: {
+      documentChanges: [
+        {
+          textDocument: { uri: editor.uri(path), version: wrong.version },
+          edits: [{ range: wrong.diagnostics[0]!.range, newText: "closure" }],
+        },
+      ],
+    },
   });
+  const speaker = await editor.type(path, sheet().replace("by: mayor", "by: mayr"));
+  expect(speaker.diagnostics).toMatchObject([
+    { message: expect.stringContaining('No entity has the id "mayr".\nDid you mean "mayor"?') },
+  ]);
+  expect(await editor.fixes(path, speaker.diagnostics[0]!.range)).toEqual([]);
+  expect((await editor.type(path, sheet())).diagnostics).toEqual([]);
+  expect(await editor.end()).toBe(0);
+});
+
+test("a quick fix is for the text as it was checked, and none while the text is another", async () => {
+  const { editor } = await editorOf({ [path]: sheet() });
+  const wrong = sheet().replace("about: [closure]", "about: [closrue]");
+  const told = await editor.type(path, wrong);
+  const { range } = told.diagnostics[0]!;
+  const typed = editor.type(path, wrong.replace("factsheet: 1\n", "factsheet: 1\n# new\n"));
+  expect(await editor.fixes(path, range)).toEqual([]);
+  const moved = (await typed).diagnostics[0]!.range;
+  expect(moved.start).toEqual({ line: range.start.line + 1, character: range.start.character });
+  expect(await editor.fixes(path, moved)).toHaveLength(1);
+});
+
+test("an address that names no file is told, and the conversation goes on", async () => {
+  const { editor } = await editorOf({ [path]: sheet() });
+  for (const uri of [
+    "file://host/c%2fx.md",
+    "file:///a%2Fb.md",
+    "file:///%zz.md",
+    "file:///a%00b.md",
+    "untitled:1",
+  ]) {
+    await editor.send("textDocument/didOpen", {
+      textDocument: { uri, languageId: "markdown", version: 1, text: sheet() },
+    });
+    await editor.send("workspace/didChangeWatchedFiles", { changes: [{ uri, type: 2 }] });
+    const textDocument = { uri };
+    const position = { line: 4, character: 2 };
+    const range = { start: position, end: position };
+    for (const method of ["hover", "completion", "definition", "prepareRename", "rename", "codeAction"])
+      await editor
+        .request(`textDocument/${method}`, {
+          textDocument,
+          position,
+          range,
+          newName: "new-name",
+          context: {},
+        })
+        .catch((error: Error) => expect(error.message).toContain(uri));
+    await editor.send("textDocument/didSave", { textDocument });
+    await editor.send("textDocument/didClose", { textDocument });
+  }
   expect((await editor.type(path, sheet())).diagnostics).toEqual([]);
   expect(await editor.end()).toBe(0);
 });

@@ -1,4 +1,4 @@
-import { nearestName, onlyName } from "../../text/nearest-name.ts";
+import { nearestName } from "../../text/nearest-name.ts";
 import { allowancesOf, proseAllowances } from "../allowances.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { defineRule, type Rule } from "../rule.ts";
@@ -37,13 +37,7 @@ export function allowUnknown(rules: readonly Rule[]): Rule {
       for (const { path, codes } of allowancesOf(sheet))
         for (const [index, code] of codes.entries()) {
           const wrong = wrongIn(code);
-          if (wrong === null) continue;
-          const sure = byCode.has(code) ? null : onlyName(code, silenceable);
-          yield {
-            at: [...path, index],
-            fix: sure === null ? undefined : { was: code, text: sure },
-            ...wrong,
-          };
+          if (wrong !== null) yield { at: [...path, index], ...wrong };
         }
       for (const { code, start, end } of proseAllowances(briefing)) {
         const wrong = wrongIn(code);

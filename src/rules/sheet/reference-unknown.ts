@@ -4,7 +4,7 @@ import type { Briefing } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
 import type { FactSheet } from "../../model/fact-sheet.ts";
 import type { UnknownReference } from "../../model/resolution.ts";
-import { nearestName, onlyName } from "../../text/nearest-name.ts";
+import { nearestName } from "../../text/nearest-name.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { grouped } from "../grouped.ts";
 import { referencesToOtherSheets } from "../other-sheets.ts";
@@ -65,9 +65,15 @@ function unknown({ path, written, wanted, near, isSure }: UnknownReference, shee
     ...at,
     message: `No ${wanted} has the id "${written}".`,
     ...(hint === "" ? {} : { hint }),
-    ...(isSure && near !== null && { fix: { was: written, text: near } }),
+    ...(isSure && near !== null && plainFields.has(field) && { fix: { was: written, text: near } }),
   };
 }
+
+/**
+ * Fields whose ids may be mended. Any other id says who said or did it, on what it rests or what it denies: one that is near may be
+ * another's (`tasr`: `tass`?), so that the editor has to say which was meant. A note and a mention in prose are of that kind.
+ */
+const plainFields: ReadonlySet<string> = new Set(["about", "key", "affects", "where", "place"]);
 
 /** What is written where the source leaves something open, in a field that has no word for that. */
 const noId = /^(?:unstated|unknown|unnamed|anonymous|none|nobody|n-a|tbd)$/;
@@ -119,7 +125,6 @@ function* inProse(context: RuleContext): Iterable<Finding> {
         at: { prose: [start, end] },
         message: `No entity has the id "${entity}".`,
         hint: didYouMean(near) ?? undefined,
-        fix: fixOf(entity, ids),
       };
     }
   }
@@ -139,7 +144,6 @@ function whyNoRecord({ briefing, archive }: RuleContext, sheet: Id | null, recor
     return {
       message: `No sheet has the id "${sheet}".`,
       hint: didYouMean(nearestName(sheet ?? "", withNear ? Object.keys(archive.byId) : [])) ?? undefined,
-      fix: fixOf(sheet ?? "", withNear ? Object.keys(archive.byId) : []),
     };
   const ids = recordIds(home);
   if (ids.has(record)) return null;
@@ -147,17 +151,11 @@ function whyNoRecord({ briefing, archive }: RuleContext, sheet: Id | null, recor
     message:
       home === briefing ? `No record has the id "${record}".` : `Sheet "${sheet}" has no record "${record}".`,
     hint: didYouMean(nearestName(record, withNear ? ids : [])) ?? undefined,
-    fix: fixOf(record, withNear ? ids : []),
   };
 }
 
 function findBriefing(archive: Archive, id: Id): Briefing | undefined {
   return Object.hasOwn(archive.byId, id) ? archive.byId[id] : undefined;
-}
-
-function fixOf(written: string, ids: Iterable<Id>): Finding["fix"] {
-  const text = onlyName(written, ids);
-  return text === null ? undefined : { was: written, text };
 }
 
 function didYouMean(near: string | null): string | null {
