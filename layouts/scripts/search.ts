@@ -1,11 +1,10 @@
 import { searchWords as search } from "../words/en/search-words.ts";
 import { siteSearch } from "./search/answers.ts";
-import { boundIn } from "./search/dates.ts";
 import { required } from "./search/dom.ts";
 import { fillActive, filterPanel } from "./search/filter-panel.ts";
 import { countsExactly } from "./search/index-client.ts";
 import { listenToKeys } from "./search/keys.ts";
-import { toldFailure, toldFound, toldNothing } from "./search/messages.ts";
+import { toldBound, toldFailure, toldFound, toldNothing } from "./search/messages.ts";
 import {
   type FilterName,
   isEmpty,
@@ -76,9 +75,9 @@ function start(place: HTMLElement): void {
     // A box above may have been taken away in words; a date that can't be read is told where it stands.
     for (const { side, field } of bounds) {
       field.value = query[side];
-      const isRead = query[side] === "" || boundIn(query[side], side) !== null;
-      field.setAttribute("aria-invalid", String(!isRead));
-      required(form, `#note-${side}`).textContent = isRead ? "" : search.noDate(query[side]);
+      const wrong = toldBound(query, side);
+      field.setAttribute("aria-invalid", String(wrong !== ""));
+      required(form, `#note-${side}`).textContent = wrong;
     }
     document.title = titleFor(query);
   }

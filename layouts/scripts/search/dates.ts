@@ -1,3 +1,5 @@
+import type { ShownLine } from "#engine";
+
 /** A day, a month, or what lies before or after, as somebody typed it. */
 export interface AskedDay {
   /** "8 August", as a label. */
@@ -36,13 +38,12 @@ export function dateIn(written: string): { readonly asked: AskedDay; readonly re
       found === null ||
       number < 1 ||
       number > 12 ||
-      (day !== undefined && !(Number(day) >= 1 && Number(day) <= 31))
+      (day !== undefined && !isDayOf(Number(day), number, year))
     )
       continue;
     const [written] = found;
     const side = year === undefined ? "on" : sideOf(found[1]);
-    const name = months[number - 1] ?? "";
-    const words = [day && String(Number(day)), name.charAt(0).toUpperCase() + name.slice(1), year];
+    const words = [day && String(Number(day)), monthLabel(number), year];
     return {
       asked: {
         label: `${side === "on" ? "" : `${side === "from" ? "from" : "until"} `}${words.filter(Boolean).join(" ")}`,
@@ -55,6 +56,50 @@ export function dateIn(written: string): { readonly asked: AskedDay; readonly re
     };
   }
   return null;
+}
+
+/** Of a month without its year, 29 February is a day. */
+function isDayOf(day: number, month: number, year = "2024"): boolean {
+  return day >= 1 && day <= new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
+}
+
+/** "31 February" in a text, a day that no month has; null where there is none. */
+export function impossibleDay(text: string): string | null {
+  for (const form of forms) {
+    const { year, month = "", day } = form.exec(withIsoDates(text))?.groups ?? {};
+    const number = /^\d/.test(month) ? Number(month) : 1 + months.findIndex((name) => sameMonth(name, month));
+    if (day === undefined || number < 1 || number > 12 || isDayOf(Number(day), number, year)) continue;
+    return [Number(day), monthLabel(number), year].filter(Boolean).join(" ");
+  }
+  return null;
+}
+
+/** "8/6/2025" with the two days that it can be, as they are written here: the month's number first or last. */
+export function ambiguousDay(text: string): readonly [written: string, one: string, other: string] | null {
+  const [written, one = 0, other = 0, year] =
+    /(?<![\d./])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d./])/
+      .exec(text)
+      ?.map((part, place) => (place === 1 || place === 2 ? Number(part) : part)) ?? [];
+  const [first, second] = [Number(one), Number(other)];
+  if (written === undefined || withIsoDates(text) !== text || first < 1 || second < 1) return null;
+  return [
+    String(written),
+    `${first} ${monthLabel(second)} ${year}`,
+    `${second} ${monthLabel(first)} ${year}`,
+  ];
+}
+
+function monthLabel(number: number): string {
+  const name = months[number - 1] ?? "";
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** Whether a period ends before it begins. */
+export function endsBefore(from: AskedDay | null, to: AskedDay | null): boolean {
+  const [first, last] = [from, to].map(
+    (day) => day && [day.year, day.month, day.day].filter(Boolean).join("-"),
+  );
+  return typeof first === "string" && typeof last === "string" && last < first && !first.startsWith(last);
 }
 
 /** The day or month at which a period begins or ends; null where a text is no date with its year. */
@@ -98,8 +143,18 @@ export function isMeantDay(date: string, { year, month, day, side }: AskedDay): 
   return order === 0 || (side === "from" && order > 0) || (side === "to" && order < 0);
 }
 
+/** Whether a line is of a day. What has no date of its own is of none, though it was told on one; what lasted is of each of its days. */
+export function isOfDay(
+  { date, day, until = day, through }: Pick<ShownLine, "date" | "day" | "until" | "through">,
+  asked: AskedDay,
+): boolean {
+  if (date === "Not stated") return false;
+  if (through !== undefined) return isMeantSpan(day, through, asked);
+  return isMeantDay(day, asked) && isMeantDay(until, asked);
+}
+
 /** Whether what lasted from one day to another was going on then; of a day without its year, in any of its years. */
-export function isMeantSpan(from: string, to: string, asked: AskedDay): boolean {
+function isMeantSpan(from: string, to: string, asked: AskedDay): boolean {
   const { side } = asked;
   if (side !== "on") return isMeantDay(side === "from" ? to : from, asked);
   const [first, last] = [from, to].map((day) => Number(day.slice(0, 4)));

@@ -39,8 +39,14 @@ export function askedFor(found: string, asked: readonly Token[]): number {
   return same >= 0 ? same : asked.findIndex((token) => token.some((word) => sharesItsStem(word, found)));
 }
 
+/** "no" is not the beginning of "Normandy". */
+export function isShort(word: string): boolean {
+  return /^[a-z]{1,2}$/.test(word);
+}
+
 /** Whether two words begin alike for more than half of the one that was asked for. */
 function sharesItsStem(asked: string, found: string): boolean {
+  if (isShort(asked)) return false;
   const length = alike(asked, found);
   return length >= Math.max(3, Math.ceil(asked.length * 0.6)) || length === asked.length;
 }

@@ -1,7 +1,7 @@
 import { isMeantDay } from "./dates.ts";
 import { byFit, dayOf, type Fragment, isMeant, lineFilters, type PageHit, pageHit } from "./page-hit.ts";
 import { activeFilters, type FilterName, filterNames, isEmpty, type Query } from "./query.ts";
-import { askedDays, readAsked } from "./reading.ts";
+import { askedDays, hasNoWord, readAsked } from "./reading.ts";
 
 export type Counts = Readonly<Partial<Record<FilterName | "month", Readonly<Record<string, number>>>>>;
 
@@ -174,6 +174,8 @@ function inOneOrder(parts: readonly (readonly Result[])[], { sort, text }: Query
 }
 
 async function search(parts: readonly Pagefind[], query: Query, counted?: FilterName): Promise<PartAnswer> {
+  // To the index, no word at all is every page.
+  if (hasNoWord(query.text)) return { results: [], filters: {} };
   const answers = await Promise.all(parts.map((part) => searchPart(part, query, counted)));
   return {
     results: inOneOrder(

@@ -1,10 +1,33 @@
 import { searchWords as search } from "../../words/en/search-words.ts";
 import type { SiteAnswer, siteSearch } from "./answers.ts";
+import { ambiguousDay, boundIn, endsBefore, impossibleDay } from "./dates.ts";
 import { button, element } from "./dom.ts";
 import { type Query, removals } from "./query.ts";
+import { hasNoWord } from "./reading.ts";
+
+/** What of a text can't be read as it is meant; empty of most. */
+export function toldUnread(text: string): string {
+  if (hasNoWord(text)) return search.noWord;
+  if (/["“”„«»‟]/u.test(text)) return "";
+  const twoDays = ambiguousDay(text);
+  const noDay = impossibleDay(text);
+  const sign = /(?<=^|\s)(?:-(?=\p{L})|(?:OR|AND|NOT)(?=\s|$))/u.exec(text)?.[0];
+  return [
+    twoDays === null ? "" : search.twoDays(...twoDays),
+    noDay === null ? "" : search.noSuchDay(noDay),
+    sign === undefined ? "" : search.noOperator(sign),
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
 
 /** How many pages answer, and what was answered where nothing has all that was asked for. */
-export function toldFound({ found, instead, spelt }: SiteAnswer, { text }: Query): string {
+export function toldFound(answer: SiteAnswer, query: Query): string {
+  const unread = toldUnread(query.text);
+  return hasNoWord(query.text) ? unread : `${unread} ${toldNumber(answer, query)}`.trim();
+}
+
+function toldNumber({ found, instead, spelt }: SiteAnswer, { text }: Query): string {
   const { pages, isAtMost } = found();
   if (instead === null) return search.found(pages, isAtMost, unquoted(text));
   const asked = unquoted(text);
@@ -19,6 +42,18 @@ export function toldFound({ found, instead, spelt }: SiteAnswer, { text }: Query
 /** Without the quotation marks that somebody typed, since it is shown in some. */
 function unquoted(text: string): string {
   return text.replace(/^["“”„«»‟]([^"“”„«»‟]*)["“”„«»‟]$/u, "$1");
+}
+
+/** What is wrong with the first or the last day that was typed; empty where nothing is. */
+export function toldBound(query: Query, side: "from" | "to"): string {
+  const typed = query[side];
+  if (typed === "") return "";
+  const [from, to] = [boundIn(query.from, "from"), boundIn(query.to, "to")];
+  if ((side === "from" ? from : to) !== null)
+    return side === "to" && endsBefore(from, to) ? search.endsBefore(to?.label ?? "", from?.label ?? "") : "";
+  const [noDay, twoDays] = [impossibleDay(typed), ambiguousDay(typed)];
+  if (noDay !== null) return search.noSuchDay(noDay);
+  return twoDays === null ? search.noDate(typed) : search.twoDays(...twoDays);
 }
 
 /** What would be found with one filter fewer, and what else to try. */

@@ -108,7 +108,9 @@ function acrossNames(asked: readonly string[], [name = [], ...others]: Name["spe
 
 function wordFit(asked: string, word: string): number {
   if (asked === word) return 1;
-  if (asked.length > 2 && soundOf(asked) === soundOf(word)) return 0.95;
+  const sound = soundOf(asked);
+  // "zzzzzz" sounds like one letter, and so does many a short word.
+  if (sound.length > 2 && sound === soundOf(word)) return 0.95;
   if (asked.length > 3 && asked === `${word}s`) return 0.9;
   // Someone is typing; or the word is asked for without its ending.
   if (asked.length > 1 && word.startsWith(asked)) return 0.7;

@@ -1,6 +1,6 @@
 import type { NamedPage, SearchName, ShownLine, StoredLine } from "#engine";
-import { type AskedDay, isMeantDay, isMeantSpan } from "./dates.ts";
-import { askedFor, nearest, type Token, tokenOf, tokensOf } from "./found-words.ts";
+import { isOfDay } from "./dates.ts";
+import { askedFor, isShort, nearest, type Token, tokenOf, tokensOf } from "./found-words.ts";
 import type { Query } from "./query.ts";
 import { askedDays, phraseWords, readAsked } from "./reading.ts";
 
@@ -190,7 +190,7 @@ function placedWords(fragment: Fragment, text: string) {
     const resembling = place.filter((word) => askedFor(word, asked) >= 0);
     for (const word of resembling.length > 0 ? resembling : place) {
       const token = resembling.length > 0 ? askedFor(word, asked) : nearest(word, asked);
-      found.add(word);
+      if (resembling.length > 0 || !asked[token]?.every(isShort)) found.add(word);
       scores?.set(token, (scores.get(token) ?? 0) + balanced_score);
     }
   }
@@ -199,13 +199,6 @@ function placedWords(fragment: Fragment, text: string) {
       for (const [token, score] of names[place]?.scores ?? [])
         scores.set(token, Math.max(scores.get(token) ?? 0, score));
   return { lines, names, found };
-}
-
-/** What has no date of its own is of no day, though it was told on one; what lasted is of each of its days. */
-function isOfDay({ date, day, until = day, through }: ShownLine, asked: AskedDay): boolean {
-  if (date === "Not stated") return false;
-  if (through !== undefined) return isMeantSpan(day, through, asked);
-  return isMeantDay(day, asked) && isMeantDay(until, asked);
 }
 
 function holdsPhrase({ text, shown }: Part, phrase: readonly string[]): boolean {

@@ -31,7 +31,9 @@ export function askedDays(query: Query): readonly AskedDay[] {
 }
 
 /** Reads a text; small words count only in phrases, or where there are no others. */
-export function readText(text: string): Reading {
+export function readText(written: string): Reading {
+  // The one state whose label is made of small words.
+  const text = /^\s*did(?: not|n['’]t) happen\W*$/i.test(written) ? "“did not happen”" : written;
   const parts = text.match(/["“”„«»‟][^"“”„«»‟]+["“”„«»‟]|[^"“”„«»‟]+/gu) ?? [];
   const isPhrase = (part: string) => /^["“”„«»‟]/u.test(part);
   const phrases = parts
@@ -43,6 +45,11 @@ export function readText(text: string): Reading {
   const quoted = parts.filter(isPhrase).flatMap((part) => typedWords(part.slice(1, -1)));
   const words = [...quoted, ...(telling.length > 0 || quoted.length > 0 ? telling : loose)];
   return { words: [...new Set(words)], phrases, asksForEvent: /^(?:when|where)\s/i.test(text), when: null };
+}
+
+/** Whether a text has signs alone. */
+export function hasNoWord(text: string): boolean {
+  return text !== "" && !/[\p{L}\p{N}]/u.test(text);
 }
 
 function typedWords(text: string): readonly string[] {

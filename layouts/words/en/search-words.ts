@@ -37,6 +37,12 @@ export const searchWords = {
   exampleDay: "Aug 2025",
   noDate: (text: string) =>
     `No date with its year can be read in “${text}”. Write 2025, Aug 2025, 8 Aug 2025 or 2025-08-08.`,
+  noSuchDay: (day: string) => `There is no ${day}.`,
+  twoDays: (text: string, one: string, other: string) => `“${text}” may be ${one} or ${other}: write which.`,
+  endsBefore: (to: string, from: string) => `${to} is before ${from}, where the period begins.`,
+  noWord: "Signs alone can't be searched for. Type a word or a number.",
+  noOperator: (sign: string) =>
+    `“${sign}” leaves nothing out and joins nothing here: every word is searched for.`,
   sortLabel: "Order",
   sorts: { relevance: "Best match first", newest: "Newest first", oldest: "Oldest first" },
   loading: "Searching …",

@@ -86,3 +86,8 @@ test("another spelling of a name is told from a slip", () => {
   expect(isSpelling("Wittkampf", "Wittkamp", [berg])).toBe(false);
   expect(isSpelling("Vitkamp", "Wittkamp", [berg])).toBe(true);
 });
+
+test("what sounds like one letter is nobody's name", () => {
+  const names = [page("/p/", "Person", 3, ["Dmitry Peskov", "S. Peskov", "Li S"])];
+  expect(["zzzzzz", "sss", "zzs"].map((text) => findNames(text, names).named.length)).toEqual([0, 0, 0]);
+});

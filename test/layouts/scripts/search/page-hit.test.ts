@@ -93,6 +93,11 @@ describe("of a page", () => {
     expect(others.filter(isFound)).toEqual([]);
   });
 
+  test("a short word is no beginning of a longer one, and marks none", () => {
+    const marked = (text: string) => [...(pageHit(fragment("strike"), readQuery(`?q=${text}`))?.found ?? [])];
+    expect([marked("st"), marked("strik")]).toEqual([[], ["strike"]]);
+  });
+
   test("a date finds the lines of its day, a phrase those that have its words one after the other", () => {
     expect(found("?q=12+May+2025")).toEqual(["#talks"]);
     expect(found("?q=strike+12+May")).toEqual(["#talks"]);

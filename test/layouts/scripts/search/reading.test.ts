@@ -46,3 +46,11 @@ test("a date narrows a search down: what is left are the words", () => {
   // Whoever quotes wants the words.
   expect(read("“by 8 August”")).toEqual(["by 8 August", null]);
 });
+
+test("the label of a state that is made of small words is looked for as it stands", () => {
+  for (const text of ["did not happen", "Did not happen?", "didn’t happen"])
+    expect(readText(text)).toMatchObject({
+      words: ["did", "not", "happen"],
+      phrases: [["did", "not", "happen"]],
+    });
+});
