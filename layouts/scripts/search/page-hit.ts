@@ -1,5 +1,6 @@
 import type { NamedPage, SearchName, ShownLine, StoredLine } from "#engine";
 import { isOfDay } from "./dates.ts";
+import { excerptOf, plain } from "./excerpt.ts";
 import { askedFor, isShort, nearest, type Token, tokenOf, tokensOf } from "./found-words.ts";
 import type { Query } from "./query.ts";
 import { askedDays, phraseWords, readAsked } from "./reading.ts";
@@ -97,12 +98,13 @@ export function pageHit(fragment: Fragment, query: Query): PageHit | null {
   return {
     address: fragment.url,
     page: head.shown,
-    lines: chosen.map(({ id, shown }) => ({
-      address: id === "~" ? fragment.url : `${fragment.url}#${id}`,
-      shown,
-      excerpt:
-        passages.get(id) ?? shown.spelled.map((place) => passages.get(`~${place}`)).find(Boolean) ?? null,
-    })),
+    lines: chosen.map(({ id, shown, text }) => {
+      const own = passages.get(id);
+      const named = shown.spelled.map((place) => passages.get(`~${place}`)).find((passage) => passage);
+      const address = id === "~" ? fragment.url : `${fragment.url}#${id}`;
+      const excerpt = own === undefined ? plain(named ?? "") : excerptOf(own, { id, text });
+      return { address, shown, excerpt: excerpt === "" ? null : excerpt };
+    }),
     wordsTogether,
     isTitled,
     isEvent: isEvent(best),

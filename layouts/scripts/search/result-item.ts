@@ -93,7 +93,7 @@ function lineItem({ address, shown, excerpt }: LineHit, { stateKeys, prefix, fou
     element("p", { class: "search-hit-text" }, element("a", { href: address }, ...text)),
     isInTitle || excerpt === null
       ? null
-      : element("p", { class: "search-hit-excerpt" }, ...marked(plain(excerpt), found)),
+      : element("p", { class: "search-hit-excerpt" }, ...marked(excerpt, found)),
     now === undefined || nowAt === undefined
       ? null
       : element("p", { class: "search-hit-facts" }, element("a", { href: withPrefix(nowAt, prefix) }, now)),
@@ -143,15 +143,4 @@ function marked(text: string, found: ReadonlySet<string>): readonly (Node | stri
   return text
     .split(/([\p{L}\p{M}\p{N}]+)/u)
     .map((word) => (found.has(fold(word)) ? element("mark", {}, word) : word));
-}
-
-/** Pagefind escapes the passage and sets its marks; here it becomes plain text again. */
-function plain(excerpt: string): string {
-  return excerpt
-    .replace(/<\/?mark>/g, "")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#39;", "'")
-    .replaceAll("&amp;", "&");
 }
