@@ -33,8 +33,10 @@ export const fmt: Command = {
 async function run({ args, flags, terminal }: CommandInput): Promise<ExitCode> {
   const { project } = await openProject(flags);
   const named = await readNamedFiles(args, project);
-  const { sheets } = await (named?.content() ?? readContent(project));
+  const { sheets, problems } = await (named?.content() ?? readContent(project));
   const wanted = sheets.filter(({ path }) => named?.isNamed(path) ?? true);
+  const link = problems.find(({ code, at }) => code === "link-outside-content" && named?.isNamed(at.file));
+  if (link) throw new CannotRun(`${link.at.file}: ${link.message}`, link.hint ?? "");
   if (named !== null && wanted.length === 0)
     throw new CannotRun("None of these files is a fact sheet.", "Only fact sheets are formatted.");
   const made = wanted.map((file) => ({ file, text: formatSheet(file) }));

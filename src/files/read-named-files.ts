@@ -1,5 +1,5 @@
 import { realpath, stat } from "node:fs/promises";
-import { resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { asCannotRun, CannotRun, hasCode } from "./cannot-run.ts";
 import { isWithin, shownPath } from "./paths.ts";
 import type { Project } from "./project.ts";
@@ -7,6 +7,7 @@ import {
   type Content,
   factsFolder,
   findSheets,
+  linkOutside,
   readContent,
   readRegistries,
   readSheets,
@@ -33,7 +34,10 @@ export async function readNamedFiles(args: readonly string[], project: Project):
   const inside = await Promise.all(
     [factsFolder(project.contentDir), pagesFolder(project.contentDir), project.dataDir].map(realOrSame),
   );
-  const outside = paths.filter((_, index) => !inside.some((folder) => isWithin(folder, real[index] ?? "")));
+  const escaped = await linksOut(paths, real, project);
+  const outside = paths.filter(
+    (path, index) => !escaped.includes(path) && !inside.some((folder) => isWithin(folder, real[index] ?? "")),
+  );
   if (outside.length > 0 && outside.length < paths.length)
     throw new CannotRun(
       `"${shownPath(outside[0] ?? "")}" is not part of this project, and other files named with it are.`,
@@ -45,8 +49,37 @@ export async function readNamedFiles(args: readonly string[], project: Project):
       shown.some(
         (one) => one === "." || file === one || file.startsWith(`${one}/`) || isOtherHalf(file, one),
       ),
-    content: outside.length > 0 ? () => readOutside(outside, project) : () => readContent(project),
+    content: outside.length > 0 ? () => readOutside(outside, project) : () => readInside(escaped, project),
   };
+}
+
+/** Those that stand in a folder of the project and lead out of it: by its name too, a file is none of the project's by a link. */
+async function linksOut(
+  paths: readonly string[],
+  real: readonly string[],
+  { contentDir, dataDir }: Project,
+): Promise<readonly string[]> {
+  const out = new Set<string>();
+  for (const [folder, outer] of [
+    [factsFolder(contentDir), contentDir],
+    [pagesFolder(contentDir), contentDir],
+    [dataDir, dataDir],
+  ] as const) {
+    const [realFolder, realOuter] = [await realOrSame(folder), await realOrSame(outer)];
+    for (const [index, path] of paths.entries()) {
+      const stands = join(await realOrSame(dirname(path)), basename(path));
+      if (!isWithin(folder, path) && !isWithin(realFolder, stands)) continue;
+      if (!isWithin(realFolder, real[index] ?? "") || !isWithin(realOuter, realFolder)) out.add(path);
+    }
+  }
+  return [...out];
+}
+
+async function readInside(escaped: readonly string[], project: Project): Promise<Content> {
+  const content = await readContent(project);
+  const links = escaped.map((path) => linkOutside(shownPath(path)));
+  const told = new Set(content.problems.map(({ at }) => at.file));
+  return { ...content, problems: [...content.problems, ...links.filter(({ at }) => !told.has(at.file))] };
 }
 
 /** `x.md` and `x.facts.yaml` are one sheet: who asks about one of them asks about both. */

@@ -1,3 +1,5 @@
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { miniSite, read, readout, sheet } from "./mini-site.ts";
 
@@ -27,4 +29,24 @@ test("a sheet that can't be read stays as it is and is named; others are formatt
   expect({ code, out }).toEqual({ code: 1, out: `Formatted ${path}\n` });
   expect(err).toMatch(/^content\/facts\/open\.md stays as it is/);
   expect(read(folder, "content/facts/open.md")).toBe("---\na: [1\n---\n");
+});
+
+test("no link that leads out of the facts is written through or checked as sound, whether it is named or not", async () => {
+  const folder = miniSite({ [path]: sheet(), "outside/lnk.md": loose, "outside/deep/lnk.md": loose });
+  symlinkSync("../../outside/lnk.md", join(folder, "content/facts/lnk.md"));
+  symlinkSync("../../outside/deep", join(folder, "content/facts/deep"));
+  for (const name of [
+    "content/facts/lnk.md",
+    "content/facts/deep/lnk.md",
+    join(folder, "content/facts/lnk.md"),
+  ]) {
+    const formatted = await readout(folder, ["fmt", name]);
+    expect(formatted.err).toContain("This symbolic link leads out of its folder.");
+    expect(formatted.code).not.toBe(0);
+    const { code, out } = await readout(folder, ["check", "--fix", name]);
+    expect(out).toContain("link-outside-content");
+    expect(code).toBe(1);
+  }
+  expect(read(folder, "outside/lnk.md")).toBe(loose);
+  expect(read(folder, "outside/deep/lnk.md")).toBe(loose);
 });
