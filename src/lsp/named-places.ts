@@ -12,19 +12,20 @@ export interface OpenTexts {
   readonly uriOf: (file: string) => string;
 }
 
-/** Records of a sheet share their anchors, whatever they are. */
-export function isTaken(id: Id, named: Named, workspace: Workspace): boolean {
-  if (named.kind === "entity" || named.kind === "own-entity") return false;
-  const home = workspace.linked?.archive.byId[named.sheet];
-  const records = home && [
-    home.statements,
-    home.events,
-    home.figures,
-    home.questions,
-    home.assessments,
-    home.sources,
-  ];
-  return records?.flat().some((one) => one.id === id) ?? false;
+/**
+ * Whether a renamed id would be somebody else's: of any entity, since the id of one sheet's is the next one's too, or of a record or
+ * source, which share their anchors in a sheet. An entity is named in many sheets, so that the records of all count for it.
+ */
+export function isTaken(id: Id, named: Named, { linked }: Workspace): boolean {
+  if (linked === null) return false;
+  const { archive } = linked;
+  if (Object.hasOwn(archive.entities, id)) return true;
+  return archive.briefings.some((one) => {
+    if (Object.hasOwn(one.entities, id)) return true;
+    if (named.kind !== "entity" && one.id !== named.sheet) return false;
+    const { statements, events, figures, questions, assessments, sources } = one;
+    return [statements, events, figures, questions, assessments, sources].flat().some((has) => has.id === id);
+  });
 }
 
 /** Where its key stands: a record's in its own sheet, an entity's in the registry, else in the first sheet that has it. */

@@ -318,6 +318,24 @@ test("an id is renamed in every sheet and in notes, and never a word that looks 
   );
 });
 
+test("nobody is renamed into somebody else, nor a record into a person", async () => {
+  const { editor } = await editorOf({
+    [path]: sheet(),
+    "content/facts/ferry.md": sheet("ferry").replaceAll("mayor", "captain"),
+    "_data/entities.yaml": "macron: {type: person, name: Emmanuel Macron}\n",
+  });
+  await editor.type(path, sheet());
+  for (const newName of ["macron", "captain", "closure"])
+    await expect(editor.ask("rename", path, "by: may", { newName })).rejects.toThrow(
+      `There is a "${newName}" already.`,
+    );
+  for (const newName of ["macron", "captain", "mayor"])
+    await expect(editor.ask("rename", path, "about: [clo", { newName })).rejects.toThrow(
+      `There is a "${newName}" already.`,
+    );
+  expect(await editor.ask("rename", path, "by: may", { newName: "ada-berg" })).not.toBeNull();
+});
+
 test("whoever renames a record that was published is told what becomes of its links", async () => {
   const { editor, folder } = await editorOf({});
   const git = (...args: string[]) =>
