@@ -39,7 +39,9 @@ export function placesOf(
       if (yaml.slice(range.start, range.end) === id) add(offset + range.end, true);
     }
     if (value === null || value.isCollection) return;
-    const kinds = idKindsOf(path.findLast((step) => !/^\d+$/.test(step)) ?? "");
+    const field = path.findLast((step) => !/^\d+$/.test(step)) ?? "";
+    // What a figure counts is told in words, whoever has them for an id.
+    const kinds = field === "of" && path[0] === "figures" ? [] : idKindsOf(field);
     const range = unquoted(yaml, value.start, value.end);
     const text = yaml.slice(range.start, range.end);
     if (kinds.some((kind) => fits(kind, named)) && spellings.includes(text)) add(offset + range.end);

@@ -15,7 +15,7 @@ const byField: Readonly<Record<string, readonly IdKind[]>> = {
   author: ["entity"],
   org: ["entity"],
   participants: ["entity"],
-  of: ["entity", "record"],
+  of: ["entity"],
   via: ["entity", "source"],
   from: ["record", "source"],
   about: ["record", "entity"],

@@ -336,6 +336,19 @@ test("nobody is renamed into somebody else, nor a record into a person", async (
   expect(await editor.ask("rename", path, "by: may", { newName: "ada-berg" })).not.toBeNull();
 });
 
+test("what a figure counts is words: no rename changes it", async () => {
+  const own = sheet().replace(
+    "events:\n",
+    "figures:\n  lanes: {value: 4, unit: lane, of: mayor, asOf: unstated, cite: p1}\nevents:\n",
+  );
+  const { editor } = await editorOf({ [path]: own });
+  await editor.type(path, own);
+  const { changes } = await editor.ask<WorkspaceEdit>("rename", path, "by: may", { newName: "ada-berg" });
+  expect(edited(own, changes, editor.uri(path))).toBe(
+    own.replace("by: mayor", "by: ada-berg").replace("  mayor: {", "  ada-berg: {"),
+  );
+});
+
 test("whoever renames a record that was published is told what becomes of its links", async () => {
   const { editor, folder } = await editorOf({});
   const git = (...args: string[]) =>
