@@ -198,7 +198,11 @@ function start(place: HTMLElement): void {
     void ask();
   });
   // Coming back from a result: as many results as before, at the same place.
-  addEventListener("pagehide", () => history.replaceState({ shown: list.length(), top: scrollY }, ""));
+  addEventListener("pagehide", () => {
+    const links: readonly (Element | null)[] = [...hits.querySelectorAll("a")];
+    const at = links.indexOf(document.activeElement);
+    history.replaceState({ shown: list.length(), top: scrollY, at }, "");
+  });
 
   function fill(): void {
     input.value = query.text;
@@ -209,8 +213,11 @@ function start(place: HTMLElement): void {
   required<HTMLElement>(place, "[data-search-needs-script]").hidden = true;
   form.hidden = false;
   fill();
-  const before = history.state as { shown?: number; top?: number } | null;
+  const before = history.state as { shown?: number; top?: number; at?: number } | null;
   ask(Math.max(firstStep, before?.shown ?? 0)).then(() => {
+    // The arrows go on from the result that was opened; else from the field.
+    if (before && document.activeElement === document.body)
+      (hits.querySelectorAll("a")[before.at ?? -1] ?? input).focus({ preventScroll: true });
     if (before?.top) scrollTo(0, before.top);
   });
 }

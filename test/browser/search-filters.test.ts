@@ -30,6 +30,14 @@ test.each([
   await expect.poll(() => new URL(page.url()).search).toBe("");
 });
 
+test.each(["zzzzzz", "%", "-", "..."])("%s finds nothing, not everything", async (text) => {
+  const page = await bench.open(`/search/?q=${encodeURIComponent(text)}`);
+  await expect
+    .poll(() => told(page))
+    .toMatch(/^(?:Nothing found for “zzzzzz”|Signs alone can't be searched for)/);
+  expect(await results(page).count()).toBe(0);
+});
+
 describe("from and to", () => {
   test("take what a search takes for a date, and lines of other days are none", async () => {
     const page = await answered("?q=trump&from=15/8/2025&to=aug+2025");
@@ -117,4 +125,10 @@ test("coming back, the query, the filters and the place are as they were", async
   expect(await page.getByRole("searchbox").inputValue()).toBe("putin");
   expect(await page.getByLabel("Order").inputValue()).toBe("oldest");
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before.top - 50);
+  // The arrows go on from the result that was opened.
+  const focused = () =>
+    results(page).evaluateAll((items) => items.findIndex((item) => item.contains(document.activeElement)));
+  await expect.poll(focused).toBe(6);
+  await page.keyboard.press("ArrowDown");
+  expect(await focused()).toBe(7);
 });

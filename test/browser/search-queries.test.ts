@@ -137,7 +137,9 @@ describe("what readers type", () => {
     expect(await told("Helsinki 1 January")).toBe(
       "Nothing found for “Helsinki 1 January”. 2 pages for “Helsinki”",
     );
-    expect(await told("1 January")).toBe("Nothing found for “1 January”.");
+    expect(await told("2 April")).toBe("Nothing found for “2 April”.");
+    // A duty that ran from August to February.
+    expect(await told("1 January 2026")).toBe("1 page for “1 January 2026”");
   });
 
   async function answer(query: string) {
