@@ -84,7 +84,7 @@ import { loadProject } from "../files/load-project.ts";
 import { openProject } from "../files/project.ts";
 import type { Command } from "./command.ts";
 import { flag } from "./flags.ts";
-import { counted } from "./tell.ts";
+import { counted } from "./report.ts";
 
 export const count: Command = {
   name: "count",
@@ -118,7 +118,7 @@ const named: readonly (readonly [path: string, place: string, instead: string])[
   ["src/outputs/all-outputs.ts", "[briefingMarkdown,", "[briefingTitle, briefingMarkdown,"],
   ["src/write/sections/all-sections.ts", "[whatComesNext,", "[inShort, whatComesNext,"],
   ["src/model/written.ts", '  "what-comes-next",\n', '  "in-short",\n  "what-comes-next",\n'],
-  ["src/cli/all-commands.ts", "[build,", "[count, build,"],
+  ["src/cli/all-commands.ts", "  build,\n", "  build,\n  count,\n"],
   [
     "src/history/read-history.ts",
     "  if (typeof history",

@@ -91,9 +91,16 @@ export function searchIndex(prefix: string, languages: readonly string[]) {
   };
 }
 
-// So many pages are loaded at first, and then up to each ten; of these, those that have the words together in one line come first.
-const firstBatch = 5;
+// So many pages are loaded at first, one more for five results, and then up to each ten; of these, those that have the words together
+// in one line come first. With a name before them, four are enough for the first five results.
+const firstBatch = 4;
 const batch = 10;
+
+function batchAfter(looked: number): number {
+  if (looked === 0) return firstBatch;
+  return looked === firstBatch ? 1 : batch - (looked % batch);
+}
+
 // Where lines must meet filters, so many pages are looked at, so that the number of results is exact for most searches.
 const lookedAtLeast = 30;
 
@@ -126,7 +133,7 @@ export function pagesOf(
   return {
     async hits(from, to) {
       while (looked < results.length && (hits.length < to || (isNarrowed && looked < lookedAtLeast))) {
-        const next = results.slice(looked, looked + (looked === 0 ? firstBatch : batch - (looked % batch)));
+        const next = results.slice(looked, looked + batchAfter(looked));
         const pages = await Promise.all(next.map((result) => result.data()));
         const fitting = pages.map((page) => pageHit(page, query)).filter((hit) => hit !== null);
         hits.push(...(query.sort === "relevance" ? fitting.toSorted(byFit) : fitting));
