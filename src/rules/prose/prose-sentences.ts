@@ -39,7 +39,11 @@ export function proseSentences(context: RuleContext): readonly ProseSentence[] {
   let sentences = known.get(context);
   if (sentences === undefined) {
     const { briefing, prose } = context;
-    const body = prose.blocks.filter(({ kind }) => kind !== "heading");
+    const body = upTo(
+      mostRead,
+      prose.blocks.filter(({ kind }) => kind !== "heading"),
+    );
+    if (sizeOf(context) > mostHeld) return [];
     const replaced = body.some(({ section }) => section === "bottom-line");
     sentences = [
       titleOf(briefing),
@@ -52,6 +56,28 @@ export function proseSentences(context: RuleContext): readonly ProseSentence[] {
     known.set(context, sentences);
   }
   return sentences;
+}
+
+/** A sheet of more than this was written by no editor, and is held to nothing word by word. */
+const mostHeld = 200_000;
+
+function sizeOf({ briefing, prose, sheet }: RuleContext): number {
+  const body = prose.blocks.reduce((sum, { text }) => sum + text.length, 0);
+  return body + briefing.title.length + JSON.stringify(sheet).length;
+}
+
+/** Nobody writes as much by hand; of a longer text, the first part is held to the records, so that no text takes minutes. */
+const mostRead = 60_000;
+
+function upTo<Block extends { readonly text: string }>(
+  most: number,
+  blocks: readonly Block[],
+): readonly Block[] {
+  let read = 0;
+  return blocks.filter(({ text }) => {
+    read += text.length;
+    return read <= most;
+  });
 }
 
 function titleOf(briefing: Briefing): ProseSentence {
