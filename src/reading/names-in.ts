@@ -90,9 +90,14 @@ export function namesIn(written: string, index: NameIndex): readonly SentenceNam
     }
     close();
   }
+  let covered = 0;
   return found
     .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter((one, at, all) => at === 0 || one.start >= Math.max(...all.slice(0, at).map(({ end }) => end)));
+    .filter(({ start, end }) => {
+      const isFree = start >= covered;
+      covered = Math.max(covered, end);
+      return isFree;
+    });
 }
 
 /** "Trump–Putin" is both of them; other capitals are nobody's. */
@@ -138,7 +143,8 @@ function nameLeft(words: readonly Stretch[], text: string): Stretch | null {
   const own = left.map(({ start, end }) => text.slice(start, end));
   const first = left[0]!;
   const opens =
-    /^[\s"'([*_]*$/.test(text.slice(0, first.start)) || /[:.!?]["')]? $/.test(text.slice(0, first.start));
+    /^[\s"'([*_]*$/.test(text.slice(0, first.start)) ||
+    /[:.!?]["')]? $/.test(text.slice(Math.max(0, first.start - 3), first.start));
   if (isThing(own) || (own.length === 1 && (opens || own[0]!.length < 3))) return null;
   return { start: first.start, end: left.at(-1)!.end };
 }

@@ -23,6 +23,9 @@ export interface SentenceReading {
   readonly stems: ReadonlySet<string>;
 }
 
+/** Of more, nobody can say what each of them counts: they are a list, and no sentence. */
+const mostNumbers = 60;
+
 /** Reads one sentence, with the names that are known. */
 export function readSentence(words: string, index: NameIndex): SentenceReading {
   const reading: SentenceReading = lazily<SentenceReading>({
@@ -37,13 +40,12 @@ export function readSentence(words: string, index: NameIndex): SentenceReading {
           ),
     dates: () => datesIn(plainOf(words)),
     names: () => namesIn(words, index),
-    numbers: () =>
-      mayCount.test(words)
-        ? numbersIn(
-            plainOf(reading.own),
-            [...reading.dates, ...reading.names].toSorted((a, b) => a.start - b.start),
-          )
-        : [],
+    numbers: () => {
+      if (!mayCount.test(words)) return [];
+      const taken = [...reading.dates, ...reading.names].toSorted((a, b) => a.start - b.start);
+      const numbers = numbersIn(plainOf(reading.own), taken);
+      return numbers.length > mostNumbers ? [] : numbers;
+    },
     reporting: () => reportingIn(words, reading.names),
     isTold: () => isTold(words),
     stems: () => wordStems(words),

@@ -39,11 +39,7 @@ export function proseSentences(context: RuleContext): readonly ProseSentence[] {
   let sentences = known.get(context);
   if (sentences === undefined) {
     const { briefing, prose } = context;
-    const body = upTo(
-      mostRead,
-      prose.blocks.filter(({ kind }) => kind !== "heading"),
-    );
-    if (sizeOf(context) > mostHeld) return [];
+    const body = prose.blocks.filter(({ kind }) => kind !== "heading");
     const replaced = body.some(({ section }) => section === "bottom-line");
     sentences = [
       titleOf(briefing),
@@ -56,28 +52,6 @@ export function proseSentences(context: RuleContext): readonly ProseSentence[] {
     known.set(context, sentences);
   }
   return sentences;
-}
-
-/** A sheet of more than this was written by no editor, and is held to nothing word by word. */
-const mostHeld = 200_000;
-
-function sizeOf({ briefing, prose, sheet }: RuleContext): number {
-  const body = prose.blocks.reduce((sum, { text }) => sum + text.length, 0);
-  return body + briefing.title.length + JSON.stringify(sheet).length;
-}
-
-/** Nobody writes as much by hand; of a longer text, the first part is held to the records, so that no text takes minutes. */
-const mostRead = 60_000;
-
-function upTo<Block extends { readonly text: string }>(
-  most: number,
-  blocks: readonly Block[],
-): readonly Block[] {
-  let read = 0;
-  return blocks.filter(({ text }) => {
-    read += text.length;
-    return read <= most;
-  });
 }
 
 function titleOf(briefing: Briefing): ProseSentence {
@@ -142,7 +116,7 @@ function inBlock(
     const isOfSources = block.section === "editor" && (block.kind === "table-row" || ofSources.test(words));
     if (isOfSources && block.isNote && !raw.includes("[^")) return [];
     const passage = before;
-    before = raw.includes("[^") ? "" : `${before} ${words}`;
+    before = raw.includes("[^") ? "" : `${before} ${words}`.slice(-longestPassage);
     return [
       {
         place,
@@ -167,6 +141,9 @@ function inBlock(
     ];
   });
 }
+
+/** So much of what stands before a note it can still mean. */
+const longestPassage = 1000;
 
 function found(words: string | undefined, text: string): string | undefined {
   return words !== undefined && text.includes(words) ? words : undefined;
