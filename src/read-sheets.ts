@@ -1,8 +1,8 @@
 import type { Problem } from "./diagnostics/diagnostic.ts";
 import type { Briefing } from "./model/briefing.ts";
 import type { Id } from "./model/common.ts";
-import type { Entity } from "./model/entity.ts";
 import type { FactSheet, ParsedSheet } from "./model/fact-sheet.ts";
+import type { Entity } from "./model/records/entity.ts";
 import type { Resolution } from "./model/resolution.ts";
 import type { SheetGroup } from "./parse/group-files.ts";
 import { type FoundId, type ReadGroup, readGroup } from "./parse/parse-sheets.ts";

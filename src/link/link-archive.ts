@@ -1,7 +1,7 @@
 import type { Archive, BriefingLinks } from "../model/archive.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
-import type { Entity } from "../model/entity.ts";
+import type { Entity } from "../model/records/entity.ts";
 import type { Storyline } from "../model/storyline.ts";
 import { dictionary } from "../text/dictionary.ts";
 import { linkBriefings } from "./link-briefings.ts";

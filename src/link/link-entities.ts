@@ -1,8 +1,8 @@
 import type { LinkedEntity } from "../model/archive.ts";
 import type { Briefing, ResolvedEntity, ResolvedEvent, ResolvedStatement } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
-import type { Entity } from "../model/entity.ts";
 import { perRecord } from "../model/per-record.ts";
+import type { Entity } from "../model/records/entity.ts";
 import { registryEntity } from "../model/resolved-entity.ts";
 import { dictionary } from "../text/dictionary.ts";
 import { type DatedRef, dated, datedStatement, oldestFirst } from "./oldest-first.ts";

@@ -1,10 +1,10 @@
 import type { Amount } from "./amount.ts";
 import type { Naming } from "./articles.ts";
-import type { Assessment } from "./assessment.ts";
 import type { Id } from "./common.ts";
-import type { Role } from "./entity.ts";
 import type { FactDate } from "./fact-date.ts";
 import type { SheetFiles } from "./fact-sheet.ts";
+import type { Assessment } from "./records/assessment.ts";
+import type { Role } from "./records/entity.ts";
 import type { Difference, DifferingAccount, Sourcing } from "./standing.ts";
 import type {
   EntityType,

@@ -1,14 +1,14 @@
 import { z } from "zod";
-import { assessment } from "./assessment.ts";
 import { filled, id, words, wordsUpTo } from "./common.ts";
-import { entity } from "./entity.ts";
-import { event } from "./event.ts";
-import { figure } from "./figure.ts";
 import { listOf, longest } from "./limits.ts";
-import { question } from "./question.ts";
-import { source } from "./source.ts";
-import { statement } from "./statement.ts";
-import { update } from "./update.ts";
+import { assessment } from "./records/assessment.ts";
+import { entity } from "./records/entity.ts";
+import { event } from "./records/event.ts";
+import { figure } from "./records/figure.ts";
+import { question } from "./records/question.ts";
+import { source } from "./records/source.ts";
+import { statement } from "./records/statement.ts";
+import { update } from "./records/update.ts";
 
 /** What an editor writes: one sheet per briefing, format version 1. */
 export const factSheet = z

@@ -1,6 +1,6 @@
 import type { ResolvedEntity } from "./briefing.ts";
 import type { Id } from "./common.ts";
-import type { Entity } from "./entity.ts";
+import type { Entity } from "./records/entity.ts";
 
 /** An entity as written, completed. One whose definition is incomplete still comes back, so that the rest can be checked. */
 export function resolvedEntity(id: Id, entity: Entity, registered: boolean): ResolvedEntity {

@@ -1,7 +1,7 @@
 import { entityAddress } from "../model/address.ts";
 import type { LinkedEntity } from "../model/archive.ts";
 import type { ResolvedEntity } from "../model/briefing.ts";
-import type { Role } from "../model/entity.ts";
+import type { Role } from "../model/records/entity.ts";
 import { roleDay } from "./date-view.ts";
 import { ownValue } from "./record-lookup.ts";
 

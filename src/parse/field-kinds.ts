@@ -1,7 +1,7 @@
 import type { ValuePath } from "../diagnostics/diagnostic.ts";
 import { phrasePattern, wordsPattern } from "../model/common.ts";
-import { entity } from "../model/entity.ts";
 import { factSheet } from "../model/fact-sheet.ts";
+import { entity } from "../model/records/entity.ts";
 import { storyline } from "../model/storyline.ts";
 import type { FieldKind, FieldsOfText } from "../yaml/yaml-fields.ts";
 import { alternatives, patternOf, recordsOf, type Schema, schemaAt } from "./check-shape.ts";

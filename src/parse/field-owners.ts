@@ -1,12 +1,12 @@
-import { assessment } from "../model/assessment.ts";
-import { entity } from "../model/entity.ts";
-import { event } from "../model/event.ts";
 import { factSheet } from "../model/fact-sheet.ts";
-import { figure } from "../model/figure.ts";
-import { question } from "../model/question.ts";
-import { source } from "../model/source.ts";
-import { statement } from "../model/statement.ts";
-import { update } from "../model/update.ts";
+import { assessment } from "../model/records/assessment.ts";
+import { entity } from "../model/records/entity.ts";
+import { event } from "../model/records/event.ts";
+import { figure } from "../model/records/figure.ts";
+import { question } from "../model/records/question.ts";
+import { source } from "../model/records/source.ts";
+import { statement } from "../model/records/statement.ts";
+import { update } from "../model/records/update.ts";
 
 const kinds = {
   "fact sheet": factSheet,

@@ -1,7 +1,7 @@
 import { idPattern, maxIdLength } from "../model/common.ts";
-import { entity } from "../model/entity.ts";
 import { factSheet } from "../model/fact-sheet.ts";
 import { mostEntries, mostInRegistry } from "../model/limits.ts";
+import { entity } from "../model/records/entity.ts";
 import { storyline } from "../model/storyline.ts";
 import { sourceTypes } from "../model/vocabulary.ts";
 import { recordsOf } from "./check-shape.ts";

@@ -1,8 +1,8 @@
 import type { Place, Problem } from "../diagnostics/diagnostic.ts";
 import { stripCommentsIn } from "../markdown/comments.ts";
 import type { Id } from "../model/common.ts";
-import { type Entity, entity } from "../model/entity.ts";
 import { longest, mostInRegistry } from "../model/limits.ts";
+import { type Entity, entity } from "../model/records/entity.ts";
 import { type Storyline, storyline } from "../model/storyline.ts";
 import { detached } from "../text/detached.ts";
 import { dictionary } from "../text/dictionary.ts";

@@ -1,6 +1,6 @@
 import type { Citation } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
-import type { Source } from "../model/source.ts";
+import type { Source } from "../model/records/source.ts";
 
 /** A passage that was read, or why it could not be. `unknownSource`: the id of a source that the sheet has not. */
 export type CitationReading =

@@ -1,7 +1,7 @@
 import type { ResolvedEntity } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
-import type { Entity } from "../model/entity.ts";
 import type { FactSheet } from "../model/fact-sheet.ts";
+import type { Entity } from "../model/records/entity.ts";
 import type { Resolution } from "../model/resolution.ts";
 import { registryEntity, resolvedEntity } from "../model/resolved-entity.ts";
 

@@ -1,6 +1,6 @@
 import type { Problem } from "../diagnostics/diagnostic.ts";
 import type { Id } from "../model/common.ts";
-import type { Entity } from "../model/entity.ts";
+import type { Entity } from "../model/records/entity.ts";
 import { fold } from "../text/fold.ts";
 
 /** Problems of ids in whose place somebody's name was written, with the id of whoever has that name, and no other does. */

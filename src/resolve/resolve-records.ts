@@ -10,12 +10,12 @@ import type {
   ResolvedStatement,
 } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
-import type { Event } from "../model/event.ts";
 import type { FactDate } from "../model/fact-date.ts";
-import type { Figure } from "../model/figure.ts";
-import type { Question } from "../model/question.ts";
+import type { Event } from "../model/records/event.ts";
+import type { Figure } from "../model/records/figure.ts";
+import type { Question } from "../model/records/question.ts";
+import type { Statement } from "../model/records/statement.ts";
 import type { Path } from "../model/resolution.ts";
-import type { Statement } from "../model/statement.ts";
 import { dateWords } from "../words/en/date-words.ts";
 import { titleAt } from "../words/en/titles.ts";
 import { conditionOf } from "./conditions.ts";

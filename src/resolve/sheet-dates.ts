@@ -2,8 +2,8 @@ import type { Dateline, ResolvedSource } from "../model/briefing.ts";
 import type { WrittenWhen } from "../model/common.ts";
 import type { FactDate } from "../model/fact-date.ts";
 import type { FactSheet } from "../model/fact-sheet.ts";
+import type { Source } from "../model/records/source.ts";
 import type { Path, Resolution } from "../model/resolution.ts";
-import type { Source } from "../model/source.ts";
 import { type DateWords, resolveDate, textOfWhen } from "./dates.ts";
 
 /** Resolves the dates of one sheet and keeps what is wrong with them. */

@@ -1,7 +1,7 @@
 import type { Id } from "../model/common.ts";
 import type { FactSheet } from "../model/fact-sheet.ts";
+import type { Statement } from "../model/records/statement.ts";
 import type { Difference, DifferingAccount } from "../model/standing.ts";
-import type { Statement } from "../model/statement.ts";
 
 /** The stand that statements of a sheet take on one of its records. */
 export interface Stances {

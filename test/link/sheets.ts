@@ -1,7 +1,7 @@
 import { linkArchive } from "../../src/link/link-archive.ts";
 import type { Archive } from "../../src/model/archive.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
-import type { Entity } from "../../src/model/entity.ts";
+import type { Entity } from "../../src/model/records/entity.ts";
 import { dictionary } from "../../src/text/dictionary.ts";
 import { resolve, sheetOf } from "../resolve/read-sheet.ts";
 

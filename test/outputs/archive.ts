@@ -1,9 +1,9 @@
 import { linkArchive } from "../../src/link/link-archive.ts";
 import type { Archive } from "../../src/model/archive.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
-import type { Entity } from "../../src/model/entity.ts";
 import { factSheet } from "../../src/model/fact-sheet.ts";
 import type { PageContext } from "../../src/model/page-context.ts";
+import type { Entity } from "../../src/model/records/entity.ts";
 import { defaultSite, type Site } from "../../src/model/site.ts";
 import type { Storyline } from "../../src/model/storyline.ts";
 import { resolveSheet } from "../../src/resolve/resolve-sheet.ts";

@@ -1,4 +1,4 @@
-import type { Entity } from "../../src/model/entity.ts";
+import type { Entity } from "../../src/model/records/entity.ts";
 
 /** How many people stand under the letter A, more than a page holds. */
 const peopleOfA = 230;

@@ -1,4 +1,4 @@
-import type { Entity } from "../../src/model/entity.ts";
+import type { Entity } from "../../src/model/records/entity.ts";
 import type { Storyline } from "../../src/model/storyline.ts";
 
 export const pumpEntities: Readonly<Record<string, Entity>> = {

@@ -1,6 +1,6 @@
 import { linkArchive } from "../../src/link/link-archive.ts";
-import type { Entity } from "../../src/model/entity.ts";
 import type { PageContext } from "../../src/model/page-context.ts";
+import type { Entity } from "../../src/model/records/entity.ts";
 import { defaultSite } from "../../src/model/site.ts";
 import type { Storyline } from "../../src/model/storyline.ts";
 import { parseSheets } from "../../src/parse/parse-sheets.ts";

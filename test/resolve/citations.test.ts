@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Source } from "../../src/model/source.ts";
+import type { Source } from "../../src/model/records/source.ts";
 import { citableSources, readCitation } from "../../src/resolve/citations.ts";
 import { processorTime } from "../support/processor-time.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Problem } from "../../src/diagnostics/diagnostic.ts";
-import type { Entity } from "../../src/model/entity.ts";
+import type { Entity } from "../../src/model/records/entity.ts";
 import { withIdsOfNames } from "../../src/resolve/ids-of-names.ts";
 
 const entities: Readonly<Record<string, Entity>> = {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { CORE_SCHEMA, load } from "js-yaml";
-import type { Entity } from "../../src/model/entity.ts";
 import { type FactSheet, factSheet, type ParsedSheet } from "../../src/model/fact-sheet.ts";
+import type { Entity } from "../../src/model/records/entity.ts";
 import { resolveSheet } from "../../src/resolve/resolve-sheet.ts";
 import { dictionary } from "../../src/text/dictionary.ts";
 

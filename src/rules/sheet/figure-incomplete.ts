@@ -1,5 +1,5 @@
 import { amountOf } from "../../model/amount.ts";
-import type { Figure } from "../../model/figure.ts";
+import type { Figure } from "../../model/records/figure.ts";
 import { amountInWords, numbersInWords } from "../../words/en/amount-words.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { defineRule } from "../rule.ts";

@@ -1,8 +1,8 @@
 import { nameWithArticle } from "../../model/articles.ts";
 import type { Mention, ResolvedEntity } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
-import type { Role } from "../../model/entity.ts";
 import type { FactDate } from "../../model/fact-date.ts";
+import type { Role } from "../../model/records/entity.ts";
 import { firstDay, lastDay } from "../../model/role-days.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { escapeMarkdown } from "../../markdown/markdown.ts";
 import type { ResolvedEntity } from "../../model/briefing.ts";
-import type { Role } from "../../model/entity.ts";
+import type { Role } from "../../model/records/entity.ts";
 import type { EntityType } from "../../model/vocabulary.ts";
 import { endSentence, listInWords } from "../../words/en/lists.ts";
 import { titleAt, titleText } from "../../words/en/titles.ts";

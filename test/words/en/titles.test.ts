@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ResolvedEntity } from "../../../src/model/briefing.ts";
-import type { Entity } from "../../../src/model/entity.ts";
+import type { Entity } from "../../../src/model/records/entity.ts";
 import { resolvedEntity } from "../../../src/model/resolved-entity.ts";
 import { resolveDate } from "../../../src/resolve/dates.ts";
 import { titleAt, titleText } from "../../../src/words/en/titles.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { amountOf } from "../../../src/model/amount.ts";
 import type { Briefing, ResolvedFigure } from "../../../src/model/briefing.ts";
-import type { Figure } from "../../../src/model/figure.ts";
+import type { Figure } from "../../../src/model/records/figure.ts";
 import { endSentence, listInWords, openSentence, possessive } from "../../../src/words/en/lists.ts";
 import { figureInWords } from "../../../src/words/en/numbers.ts";
 import { BriefingIndex } from "../../../src/write/briefing-index.ts";

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { type CustomFault, filled, filledUpTo, id, words, wordsUpTo, year } from "./common.ts";
-import { longest } from "./limits.ts";
-import { isTimeZone } from "./time-zone.ts";
-import { reliabilities, type SourceWeight, sourceTypes, sourceWeights } from "./vocabulary.ts";
+import { type CustomFault, filled, filledUpTo, id, words, wordsUpTo, year } from "../common.ts";
+import { longest } from "../limits.ts";
+import { isTimeZone } from "../time-zone.ts";
+import { reliabilities, type SourceWeight, sourceTypes, sourceWeights } from "../vocabulary.ts";
 
 /** Where the facts came from: an article, a document, a post. */
 export const source = z

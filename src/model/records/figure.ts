@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { scaledPattern } from "./amount.ts";
+import { scaledPattern } from "../amount.ts";
 import {
   type CustomFault,
   citedFields,
@@ -9,8 +9,8 @@ import {
   phrase,
   words,
   year,
-} from "./common.ts";
-import { listOf } from "./limits.ts";
+} from "../common.ts";
+import { listOf } from "../limits.ts";
 
 const amount = z.union([z.number(), z.string().max(50).regex(scaledPattern)]);
 const range = z.tuple([amount, amount]);

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { id, words, wordsUpTo } from "./common.ts";
-import { longest } from "./limits.ts";
-import { confidences, likelihoods } from "./vocabulary.ts";
+import { id, words, wordsUpTo } from "../common.ts";
+import { longest } from "../limits.ts";
+import { confidences, likelihoods } from "../vocabulary.ts";
 
 /** Our own forecast, signed. Kept apart from what the sources say. */
 export const assessment = z

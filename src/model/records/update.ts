@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { filled, id, words } from "./common.ts";
-import { listOf } from "./limits.ts";
-import { type UpdateKind, updateKinds } from "./vocabulary.ts";
+import { filled, id, words } from "../common.ts";
+import { listOf } from "../limits.ts";
+import { type UpdateKind, updateKinds } from "../vocabulary.ts";
 
 /** A change made in the open after publication. */
 export const update = z

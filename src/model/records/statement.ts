@@ -1,7 +1,16 @@
 import { z } from "zod";
-import { citedFields, datedFields, filled, id, idOrRecordOfSheet, ownLine, phrase, words } from "./common.ts";
-import { listOf } from "./limits.ts";
-import { differenceKinds, type Verb, verbs } from "./vocabulary.ts";
+import {
+  citedFields,
+  datedFields,
+  filled,
+  id,
+  idOrRecordOfSheet,
+  ownLine,
+  phrase,
+  words,
+} from "../common.ts";
+import { listOf } from "../limits.ts";
+import { differenceKinds, type Verb, verbs } from "../vocabulary.ts";
 
 const difference = z
   .strictObject({

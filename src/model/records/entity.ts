@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { type CustomFault, filled, id, phrase, words, wordsUpTo, year } from "./common.ts";
-import { listOf, longest } from "./limits.ts";
-import { endsBeforeItBegins, isRoleDay } from "./role-days.ts";
-import { entityTypes, reliabilities } from "./vocabulary.ts";
+import { type CustomFault, filled, id, phrase, words, wordsUpTo, year } from "../common.ts";
+import { listOf, longest } from "../limits.ts";
+import { endsBeforeItBegins, isRoleDay } from "../role-days.ts";
+import { entityTypes, reliabilities } from "../vocabulary.ts";
 
 const roleDay = z.union([filled, year]).refine(isRoleDay, { params: { fault: "day" } satisfies CustomFault });
 

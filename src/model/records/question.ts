@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { filled, id, words } from "./common.ts";
-import { listOf } from "./limits.ts";
+import { filled, id, words } from "../common.ts";
+import { listOf } from "../limits.ts";
 
 /** What is not known. Gaps are printed. */
 export const question = z

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { citedFields, datedFields, filled, id, longPhrase, ownLine, phraseUpTo, words } from "./common.ts";
-import { listOf, longest } from "./limits.ts";
-import { type EventState, type EventType, eventStates, eventTypes } from "./vocabulary.ts";
+import { citedFields, datedFields, filled, id, longPhrase, ownLine, phraseUpTo, words } from "../common.ts";
+import { listOf, longest } from "../limits.ts";
+import { type EventState, type EventType, eventStates, eventTypes } from "../vocabulary.ts";
 
 const unknownOutcome = z
   .strictObject({
