@@ -39,6 +39,7 @@ const conditionPhrases: readonly RegExp[] = [
   // "Were a judge to certify it", "Should a judge certify it", at the start of a clause.
   /(?:^|[,;:(—–]\s*|\s(?:and|but|or)\s)[“"‘']?were\s+(?:[\p{L}'’-]+\s+){1,8}to\s/iu,
   /^[\s*_“"‘']*should\s+(?:[\p{L}'’-]+\s+){2}/iu,
+  /(?<!\p{L})should\s+(?:the |an? |its |their |his |her )?(?!not|be|also|never|have|only)\p{Ll}+\s(?:not )?be\s/iu,
   /(?<!\p{L})(?:hing(?:e|es|ed|ing)|predicated|conditioned)\s+(?:up)?on(?!\p{L})/iu,
   /(?<!\p{L})(?:hangs?|rides?|rests?|turns?)\s+(?:up)?on\s+(?:whether|what|how|the|a|an)(?!\p{L})/iu,
   /(?<!\p{L})(?:needed|necessary|required|requires?|must|needs?|has to|have to)(?!\p{L})[^.;]*\s(?:before|first)(?!\p{L})/iu,

@@ -104,10 +104,17 @@ function isNamed(id: Id, { words, mentions }: Sentence, { entities }: Briefing):
     const initials = initialsOf(short);
     return (
       holds(text.toLowerCase(), short.toLowerCase()) ||
+      (entity.type === "person" &&
+        holds(text, lastWord(short)) &&
+        !isShared(`the ${lastWord(short)}`, id, entities)) ||
       (initials !== null && holds(text, initials)) ||
       shortNames(short).some((one) => holds(text, one) && !isShared(one, id, entities))
     );
   });
+}
+
+function lastWord(name: string): string {
+  return name.split(" ").at(-1) ?? name;
 }
 
 /** "the Star" and "the Toronto Star" for "Toronto Star": its last words behind an article, as they are written. */

@@ -28,17 +28,20 @@ export const entityNotInEvidence = defineRule({
     if (!isEnglish(context.briefing)) return;
     for (const sentence of proseSentences(context)) {
       const { reading, cited, restsElsewhere } = sentence;
-      const stranger = reading.names.find(
-        ({ words, ids, start }) =>
-          ids.length === 0 &&
-          (cited.length > 0 || !restsElsewhere) &&
-          // A place by the way, "in Scotland", is not what is told.
-          !(
-            afterPreposition.test(reading.words.slice(0, start)) &&
-            (cited.length === 0 || !words.includes(" "))
-          ) &&
-          isStranger(words, sentence, context),
-      );
+      // Where every word has a capital, none of them shows a name.
+      const stranger = isTitleCase(sentence)
+        ? undefined
+        : reading.names.find(
+            ({ words, ids, start }) =>
+              ids.length === 0 &&
+              (cited.length > 0 || !restsElsewhere) &&
+              // A place by the way, "in Scotland", is not what is told.
+              !(
+                afterPreposition.test(reading.words.slice(0, start)) &&
+                (cited.length === 0 || !words.includes(" "))
+              ) &&
+              isStranger(words, sentence, context),
+          );
       if (stranger !== undefined)
         yield {
           ...sentence.at(stranger.words),
@@ -60,6 +63,12 @@ export const entityNotInEvidence = defineRule({
     }
   },
 });
+
+function isTitleCase({ place, reading }: ProseSentence): boolean {
+  if (place !== "title") return false;
+  const words = reading.words.match(/\p{L}{4,}/gu) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.7;
+}
 
 const afterPreposition = /(?<!\p{L})(?:in|at|from|of|near|to|aboard|on|via) (?:the )?$/u;
 

@@ -163,10 +163,13 @@ function numberOf(fact: Fact & { readonly kind: "figure" }): EvidenceNumber {
     valueMax: high,
     unit: currency ?? (currencyOf(unit ?? "") || word),
     bound,
-    context: wordStems(`${fact.of} ${unit ?? ""}`),
+    // What it is compared with has a number of its own.
+    context: wordStems(`${fact.of.split(comparison)[0]} ${unit ?? ""}`),
     record: id,
   };
 }
+
+const comparison = /[,;(]| (?:after|against|compared|up|down|from|than|versus) /u;
 
 /** "°C" and "degrees Celsius" are one unit, as a sentence has it. */
 function scaleOfHeat(unit: string): string | null {

@@ -114,6 +114,8 @@ function addedIn(words: string, fact: Fact, briefing: Briefing): Slip | null {
   if (saysNo.test(wordsOf(fact).join(" ")) || saysNo.test(fact.note ?? "")) return null;
   const wanted = thingWords(fact, briefing);
   for (const match of words.matchAll(plainNot)) {
+    // What is not ruled out is open, as a record has it that says “may”.
+    if (/^(?:rul|exclud)/u.test(match[1] ?? "")) continue;
     const denied = stemOf(match[1] ?? "");
     const isOwn =
       wanted.has(denied) || (fact.kind === "statement" && wordStems(fact.hedges.join(" ")).has(denied));

@@ -3,7 +3,10 @@ import type { SentenceReading } from "../../reading/read-sentence.ts";
 import type { EvidenceNumber } from "./evidence.ts";
 
 /** Whether a number of the prose is that of a record: the same, within its range, or as round or as bounded as the prose says. */
-export function matches({ value, valueMax }: EvidenceNumber, number: SentenceNumber): boolean {
+export function matches(
+  { value, valueMax }: Pick<EvidenceNumber, "value" | "valueMax">,
+  number: Omit<SentenceNumber, "context">,
+): boolean {
   const low = Math.min(value, valueMax ?? value);
   const high = Math.max(value, valueMax ?? value);
   // "Two thirds" is 67 percent as well as 66.
@@ -70,6 +73,40 @@ export function unitsClash(
       number.isExact || known.every((one) => one.unit !== null && hard.test(one.unit) && hard.test(unit))
     );
   return number.value > 12 && all.some((one) => one.unit === unit && !known.includes(one));
+}
+
+/** Words beside a number that tell it as a sum or a difference. */
+const reckoned =
+  /(?<!\p{L})(?:another|extra|additional|further|more|fewer|less|lower|higher|short|shy|by|difference|gap|between|apart|ahead|behind|lead|margin|on top|improv\p{Ll}*|r[io]se|fell|falls?|drop\p{Ll}*|gain\p{Ll}*|lost|points?|total|altogether|all|together|combined|includ\p{Ll}*|left|remain\p{Ll}*|rest|both|sum|plus|net|lies?|too (?:few|many|little|much)|missing|lack\p{Ll}*)(?!\p{L})/iu;
+
+/** Whether a sentence tells a number as worked out of one that its records have and another of the sheet in its unit, and it comes out so. */
+export function isReckoned(
+  number: SentenceNumber,
+  near: readonly EvidenceNumber[],
+  sheet: readonly EvidenceNumber[],
+  { words, own }: SentenceReading,
+): boolean {
+  const { value, unit, start, end } = number;
+  if (value === 0 || !reckoned.test(words.slice(0, start) + own.slice(end))) return false;
+  const ones = near.filter((one) => isAddable(one.unit, unit));
+  if (ones.length * sheet.length > 4000) return false;
+  const isIt = (result: number) =>
+    result !== 0 && matches({ value: Number(result.toPrecision(12)), valueMax: null }, number);
+  return ones.some((one) =>
+    sheet.some(
+      (other) =>
+        one.value !== other.value &&
+        // Beside a number of its own record the unit may go without saying: "10.1 days, down from 15.2".
+        (isAddable(other.unit, unit) || (other.unit === null && other.record === one.record)) &&
+        (isIt(one.value + other.value) || isIt(Math.abs(one.value - other.value))),
+    ),
+  );
+}
+
+/** Measures add up with their like, passengers and crew to people, and percent are apart by points. */
+function isAddable(part: string | null, unit: string | null): boolean {
+  if (/^(?:percentage )?point$/.test(unit ?? "")) return part === "percent";
+  return part === unit || !((part !== null && hard.test(part)) || (unit !== null && hard.test(unit)));
 }
 
 /** Whether a number is worked out of others: a sum or difference of them, or a span between dates, or it counts what the sentence lists. */

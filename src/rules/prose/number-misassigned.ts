@@ -4,7 +4,7 @@ import { isEnglish } from "../language.ts";
 import { defineRule } from "../rule.ts";
 import { type EvidenceNumber, joined, sheetEvidence } from "./evidence.ts";
 import { nearFacts } from "./near-facts.ts";
-import { clashes, matches } from "./number-matching.ts";
+import { clashes, isReckoned, matches } from "./number-matching.ts";
 import { amountWords } from "./number-words.ts";
 import { proseSentences } from "./prose-sentences.ts";
 
@@ -57,7 +57,7 @@ export const numberMisassigned = defineRule({
         )
           continue;
         const owner = ownerOf(number, numbers, near, all);
-        if (owner === null) continue;
+        if (owner === null || isReckoned(number, near, all, sentence.reading)) continue;
         const written = words.slice(number.start, number.end);
         yield {
           ...sentence.at(written),
@@ -82,7 +82,12 @@ function ownerOf(
   near: readonly EvidenceNumber[],
   all: readonly EvidenceNumber[],
 ): { readonly has: EvidenceNumber; readonly wanted: EvidenceNumber } | null {
-  const has = all.filter((one) => matches(one, number) && !clashes(one.unit, number.unit));
+  const has = all.filter(
+    (one) =>
+      matches(one, number) &&
+      !clashes(one.unit, number.unit) &&
+      (number.value > 12 || one.unit === number.unit || one.unit === null || number.unit === null),
+  );
   const [first] = has;
   if (first === undefined) return null;
   const own = new Set(has.flatMap(({ context }) => [...context]));

@@ -8,7 +8,15 @@ import { recordsMeant } from "./about-records.ts";
 import { factById } from "./cited-sentences.ts";
 import { type EvidenceNumber, joined, sheetEvidence } from "./evidence.ts";
 import { nearFacts } from "./near-facts.ts";
-import { clashes, downwards, isDerived, matches, unitsClash, upwards } from "./number-matching.ts";
+import {
+  clashes,
+  downwards,
+  isDerived,
+  isReckoned,
+  matches,
+  unitsClash,
+  upwards,
+} from "./number-matching.ts";
 import { amountWords } from "./number-words.ts";
 import { type ProseSentence, proseSentences } from "./prose-sentences.ts";
 
@@ -124,6 +132,7 @@ function wrongIn(number: SentenceNumber, { reading, cited }: ProseSentence, held
   // What stands beside the same words in the record is no sum.
   const isPlainSlip =
     rival !== undefined && rival.unit === number.unit && sharedStems(rival.context, number.context) >= 2;
+  if (isReckoned(number, isCited ? held.near : held.sheet, held.sheet, reading)) return null;
   if (!isPlainSlip && isDerived(number, [...held.near, ...held.sheet], reading)) return null;
   if (rival !== undefined)
     return {

@@ -46,7 +46,7 @@ export const isOver =
 
 /** The clause of a condition that says of itself what it is, its words captured. */
 export const conditionClause =
-  /(?<!\p{L})(?<!(?:as|even|only|asked|asks|see|know|unclear|wonder) )(?:if|unless) ([^,;:.—–]{3,160})/giu;
+  /(?<!\p{L})(?<!(?:as|even|only|asked|asks|see|know|unclear|wonder) )(?:if|unless|(?<=^|[,;] |\p{L} )should(?= (?:the |an? |its |their |his |her )?(?!not|be|also|never|have|only)\p{Ll}+ (?:be|not be|come|fail|go) )) ([^,;:.—–]{3,160})/giu;
 
 /** Words that count from the day of writing. */
 export const relativeWord =
