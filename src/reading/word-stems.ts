@@ -48,7 +48,7 @@ const fillers = new Set(
     "the and but for nor yet not his her its our who how why was are has had did can may any all one two new out off per via that this these those with from into " +
     "onto over under between about above after before because been being have having were will would could should shall must might than then them they their there " +
     "where which while whom whose what when also only very more most some such each every other another does done doing upon said says say told tell tells according " +
-    "report reports reported both him she you your against during since still now just even within without through around among until till once again here"
+    "report reports reported both him she you your against during since still now just even within without nothing nobody none never neither unless through around among until till once again here"
   ).split(" "),
 );
 

@@ -39,6 +39,7 @@ import { negationLost } from "./prose/negation-lost.ts";
 import { noteOfRecord } from "./prose/note-of-record.ts";
 import { numberMisassigned } from "./prose/number-misassigned.ts";
 import { numberNotInRecord } from "./prose/number-not-in-record.ts";
+import { oppositeTold } from "./prose/opposite-told.ts";
 import { quoteNotInRecord } from "./prose/quote-not-in-record.ts";
 import { relativeWordInProse } from "./prose/relative-word-in-prose.ts";
 import { roleWrong } from "./prose/role-wrong.ts";
@@ -134,6 +135,7 @@ const rules: readonly Rule[] = [
   hedgeLost,
   stateChanged,
   negationLost,
+  oppositeTold,
   contestedAsFact,
   attributionMissing,
   conditionDropped,

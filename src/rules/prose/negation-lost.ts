@@ -66,7 +66,7 @@ export const negationLost = defineRule({
 type Slip = Pick<Finding, "message" | "hint" | "record" | "words">;
 
 const strictNo =
-  /(?<!\p{L})(?:not|no|never|none|nobody|neither|nor|cannot|without|stop(?:s|ped)? short of|declin(?:ed|es) to|refus(?:ed|es) to|fail(?:ed|s) to|rul(?:ed|es) out|far from)(?!\p{L})|n['’]t(?!\p{L})/iu;
+  /(?<!\p{L})(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without|stop(?:s|ped)? short of|declin(?:ed|es) to|refus(?:ed|es) to|fail(?:ed|s) to|rul(?:ed|es) out|far from)(?!\p{L})|n['’]t(?!\p{L})/iu;
 
 function lostIn(words: string, fact: Fact, briefing: Briefing): Slip | null {
   if (fact.kind === "figure" || (fact.kind === "statement" && isDenial(fact.verb))) return null;

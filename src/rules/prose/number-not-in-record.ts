@@ -1,4 +1,6 @@
+import type { Id } from "../../model/common.ts";
 import type { SentenceNumber } from "../../reading/numbers-in.ts";
+import { periodsIn } from "../../reading/periods.ts";
 import { sharedStems } from "../../reading/word-stems.ts";
 import { lazily } from "../../text/lazily.ts";
 import { exampleSheet } from "../example-sheet.ts";
@@ -6,7 +8,7 @@ import { isEnglish } from "../language.ts";
 import { defineRule, type Finding, type RuleContext } from "../rule.ts";
 import { recordsMeant } from "./about-records.ts";
 import { factById } from "./cited-sentences.ts";
-import { type EvidenceNumber, joined, sheetEvidence } from "./evidence.ts";
+import { type EvidenceNumber, evidenceOf, joined, sheetEvidence } from "./evidence.ts";
 import { nearFacts } from "./near-facts.ts";
 import {
   clashes,
@@ -68,6 +70,8 @@ interface Held {
   readonly near: readonly EvidenceNumber[];
   readonly sheet: readonly EvidenceNumber[];
   readonly isCited: boolean;
+  /** The words of those near, by record. */
+  readonly texts: ReadonlyMap<Id, string>;
 }
 
 function heldAgainst({ cited, reading }: ProseSentence, { briefing }: RuleContext): Held {
@@ -89,6 +93,7 @@ function heldAgainst({ cited, reading }: ProseSentence, { briefing }: RuleContex
         (home) => sheetEvidence(home).numbers,
       ),
     isCited: () => cited.length > 0,
+    texts: () => new Map(near.map((fact) => [fact.id, evidenceOf(fact, briefing).text])),
   });
 }
 
@@ -111,6 +116,8 @@ function wrongIn(number: SentenceNumber, { reading, cited }: ProseSentence, held
       hint: `Write “${upwards.test(number.bound ?? "") ? "up to" : "at least"} ${written}”.`,
       record: turned.record ?? undefined,
     };
+  const otherSpan = known.length === 0 ? null : spanWrong(number, reading.words, known, held.texts);
+  if (otherSpan !== null) return otherSpan;
   if (known.length > 0) {
     if (
       !unitsClash(number, known, held.near) ||
@@ -144,6 +151,28 @@ function wrongIn(number: SentenceNumber, { reading, cited }: ProseSentence, held
   return {
     message: isCited ? `No cited record has "${written}", nor has any other.` : `No record has "${written}".`,
     hint: "Mend the number, or add the figure with its source.",
+  };
+}
+
+/** "10.1 days a week" for "10.1 days a month": the number is the record's, the span is not. */
+function spanWrong(
+  { end }: SentenceNumber,
+  words: string,
+  known: readonly EvidenceNumber[],
+  texts: Held["texts"],
+): Wrong | null {
+  const [told] = periodsIn(words.slice(end, end + 60).split(/[.,;:()]/)[0] ?? "");
+  if (told === undefined) return null;
+  for (const { record } of known) {
+    const has = periodsIn(texts.get(record ?? "") ?? "");
+    if (has.length === 0 || has.some(({ span }) => span === told.span)) return null;
+  }
+  const [{ record }] = known as [EvidenceNumber];
+  const [own] = periodsIn(texts.get(record ?? "") ?? "");
+  return {
+    message: `"${told.words}" is not what record "${record}" has with this number: ${own!.words}.`,
+    hint: `Write “${own!.words}”.`,
+    record: record ?? undefined,
   };
 }
 

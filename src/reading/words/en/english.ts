@@ -34,7 +34,7 @@ export const cameAbout =
 
 /** Words of an editor who speaks of sources and of the briefing, and not of what happened. */
 export const ofSources =
-  /(?<!\p{L})(?:briefing|sheet|article|articles|pages?|sources?|reports?|texts?|read|seen|here|translations?|spelling|caption|dated?|dateline|stamped|excerpts?|copy|edition|quoted|cited|named|note|ambiguous|stored|registry|record|records|unstated|listed)(?!\p{L})/iu;
+  /(?<!\p{L})(?:briefing|sheet|articles?|sources?|translations?|spelling|caption|dateline|stamped|excerpts?|ambiguous|stored|registry|unstated|(?:the|this|that|both|two|our|stored|each|all|no|news|other) (?:pages?|reports?|texts?|copy|copies|edition|record|records|note)|(?:was|were|is|are|be|been|not|can) (?:read|seen|quoted|cited|named|listed|dated)|here(?= (?:as|is|are|was|in|by|for)))(?!\p{L})/iu;
 
 /** What an editor says of what the sources leave out: it tells nothing that happened. */
 export const tellsOfGap =

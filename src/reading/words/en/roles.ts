@@ -1,5 +1,5 @@
 /** Nouns that end a role, an office or a trade: what stands before a person's name, or after it between commas. */
-const roles = `secretary minister president premier chancellor director chief head chair chairman chairwoman chairperson governor mayor
+const roles = `secretary administrator minister president premier chancellor director chief head chair chairman chairwoman chairperson governor mayor
 senator congressman congresswoman representative lawmaker legislator deputy councillor councilor councilman councilwoman commissioner
 ambassador envoy diplomat consul delegate negotiator mediator spokesman spokeswoman spokesperson official aide adviser advisor
 assistant counsel attorney lawyer barrister solicitor prosecutor judge justice magistrate sheriff coroner bailiff clerk registrar

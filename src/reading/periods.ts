@@ -1,0 +1,32 @@
+/** The span by which something is counted: "a month" in "ten days a month", "annual". */
+export interface Period {
+  readonly words: string;
+  readonly span: string;
+}
+
+const spans = "second|minute|hour|day|night|week|fortnight|month|quarter|year|season|decade";
+const adverbs: Readonly<Record<string, string>> = {
+  hourly: "hour",
+  daily: "day",
+  nightly: "night",
+  weekly: "week",
+  monthly: "month",
+  quarterly: "quarter",
+  yearly: "year",
+  annual: "year",
+  annually: "year",
+};
+
+/** "A year earlier" and "for a week" are times, and count nothing by them. */
+const rate = new RegExp(
+  `(?<!(?:for|in|within|over|under|after|about|nearly|almost|than|half|once|last(?:s|ed)?|takes?|took|of|until|by|to) )(?<!\\p{L})((?:an?|per|each|every) (${spans}))(?!\\p{L})(?! (?:earlier|later|ago|before|after|from|old|in|since|on|long|or|and))|(?<!\\p{L})(${Object.keys(adverbs).join("|")})(?!\\p{L})`,
+  "giu",
+);
+
+/** The periods of a text, in order. */
+export function periodsIn(text: string): readonly Period[] {
+  return Array.from(text.matchAll(rate), ([written, words, span, adverb]) => ({
+    words: words ?? written,
+    span: (span ?? adverbs[(adverb ?? "").toLowerCase()] ?? "").toLowerCase(),
+  }));
+}

@@ -1,0 +1,127 @@
+import type { Briefing, Fact } from "../../model/briefing.ts";
+import type { SentenceNumber } from "../../reading/numbers-in.ts";
+import { sharedStems, wordStems } from "../../reading/word-stems.ts";
+import { negation } from "../../reading/words/en/english.ts";
+import { opposites } from "../../reading/words/en/opposites.ts";
+import { exampleSheet } from "../example-sheet.ts";
+import { isEnglish } from "../language.ts";
+import { factsOf } from "../record-path.ts";
+import { defineRule, type Finding, type RuleContext } from "../rule.ts";
+import { recordsMeant, thingWords } from "./about-records.ts";
+import { clauseAbout } from "./clauses.ts";
+import { evidenceOf, joined, wordsOf } from "./evidence.ts";
+import { nearFacts } from "./near-facts.ts";
+import { clashes, matches } from "./number-matching.ts";
+import { type CitedPart, type ProseSentence, proseSentences } from "./prose-sentences.ts";
+
+const traffic = `
+  traffic:
+    value: 4200
+    unit: vehicles a day
+    of: vehicles on the bridge, down from 5,100 a year earlier
+    asOf: 2026-02
+    cite: p1`;
+
+export const oppositeTold = defineRule({
+  code: "opposite-told",
+  severity: "error",
+  needsWholeSheet: true,
+  summary: "No sentence says the opposite of its record.",
+  why: "“Rose” for “fell” leaves every number right and the sentence wrong, and no reader can see it.",
+  bad: exampleSheet({
+    figures: traffic,
+    body: "## Figures\n\n- Traffic on the bridge rose to 4,200 vehicles a day.[^traffic]",
+  }),
+  good: exampleSheet({
+    figures: traffic,
+    body: "## Figures\n\n- Traffic on the bridge fell to 4,200 vehicles a day.[^traffic]",
+  }),
+  *check(context) {
+    if (!isEnglish(context.briefing)) return;
+    for (const sentence of proseSentences(context)) {
+      const { reading, cited, restsElsewhere } = sentence;
+      if (sentence.place === "line" || (cited.length === 0 && restsElsewhere)) continue;
+      if (negation.test(reading.own) || !mayOppose(reading.own)) continue;
+      const parts = cited.length > 0 ? cited : meantBy(sentence, context);
+      const found = parts.map((part) => oppositeIn(part, parts, reading.numbers));
+      const opposite =
+        cited.length > 0 || found.every((one) => one !== null) ? found.find((one) => one !== null) : null;
+      if (opposite)
+        yield {
+          ...sentence.at(opposite.words),
+          ...opposite,
+          ...(cited.length === 0 ? { severity: "warning" } : {}),
+        };
+    }
+  },
+});
+
+function mayOppose(words: string): boolean {
+  return opposites.some(({ one, other }) => one.test(words) !== other.test(words));
+}
+
+/** Of a sentence without a note, the records that it is about, or whose number it has. */
+function meantBy({ reading }: ProseSentence, { briefing }: RuleContext): readonly CitedPart[] {
+  const meant = recordsMeant(briefing, reading.stems);
+  const numbers = reading.numbers.filter(({ isExact, value }) => isExact && isTelling(value));
+  const counted =
+    meant.length > 0 || numbers.length === 0
+      ? []
+      : Array.from(factsOf(briefing)).filter((fact) => hasNumberOf(fact, briefing, numbers));
+  return [...meant, ...counted].map((fact) => ({ fact, briefing, words: reading.words }));
+}
+
+/** A word of the sentence where the record, and what stands near it, has only words of the opposite. */
+function oppositeIn(
+  { fact, briefing, words }: CitedPart,
+  all: readonly CitedPart[],
+  numbers: readonly SentenceNumber[],
+): Pick<Finding, "message" | "hint" | "record" | "words"> | null {
+  const record = textOf(fact);
+  if (negation.test(record)) return null;
+  const near = joined(nearFacts(fact, briefing), briefing).text;
+  const beside = all.filter((one) => one.fact !== fact).map((one) => textOf(one.fact));
+  const wanted = thingWords(fact, briefing);
+  const own = clauseAbout(words.replace(/[“"][^”"]*[”"]/g, " "), wanted);
+
+  if (!isAbout(own, fact, briefing) && !hasNumberOf(fact, briefing, numbers)) return null;
+  for (const { one, other } of opposites)
+    for (const [told, has] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const word = told.exec(own)?.[0];
+      const opposite = has.exec(record)?.[0];
+      if (word === undefined || opposite === undefined || has.test(words)) continue;
+      if (told.test(near) || beside.some((text) => told.test(text))) continue;
+      return {
+        message: `"${word}" is the opposite of what record "${fact.id}" has: “${opposite}”.`,
+        hint: `Write “${opposite}”, or cite the record that has “${word}”.`,
+        record: fact.id,
+        words: word,
+      };
+    }
+  return null;
+}
+
+/** Whether these words tell of the record: two of its own words, or one of its few, or its number. */
+function isAbout(words: string, fact: Fact, briefing: Briefing): boolean {
+  const wanted = thingWords(fact, briefing);
+  return sharedStems(wordStems(words), wanted) >= Math.min(2, wanted.size);
+}
+
+/** A number that does not stand in many records by chance. */
+function isTelling(value: number): boolean {
+  return value > 12 || !Number.isInteger(value);
+}
+
+function hasNumberOf(fact: Fact, briefing: Briefing, numbers: readonly SentenceNumber[]): boolean {
+  const told = numbers.filter(({ isExact, value }) => isExact && isTelling(value));
+  return evidenceOf(fact, briefing).numbers.some((one) =>
+    told.some((number) => matches(one, number) && !clashes(one.unit, number.unit)),
+  );
+}
+
+function textOf(fact: Fact): string {
+  return wordsOf(fact).join(" · ");
+}
