@@ -11,6 +11,8 @@ export interface SentenceDate extends Stretch {
   readonly day: number | null;
   /** 0 for Monday. */
   readonly weekday: number | null;
+  /** First and last month of a half or quarter of a year. */
+  readonly months: readonly [number, number] | null;
 }
 
 export const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
@@ -44,9 +46,9 @@ export function dayMeant({ year, month, day }: SentenceDate, near: string): stri
   return days.sort((a, b) => Math.abs(dayNumber(a) - from) - Math.abs(dayNumber(b) - from))[0] ?? null;
 }
 
-type Parts = Partial<Pick<SentenceDate, "year" | "month" | "day" | "weekday">>;
+type Parts = Partial<Pick<SentenceDate, "year" | "month" | "day" | "weekday" | "months">>;
 
-const nothing = { year: null, month: null, day: null, weekday: null };
+const nothing = { year: null, month: null, day: null, weekday: null, months: null };
 const W = `(${weekdays.join("|")})`;
 const D = "(\\d{1,2})(?:st|nd|rd|th)?";
 const M = `(${monthPattern})(?![\\p{L}])`;
@@ -92,6 +94,20 @@ const shapes: readonly {
     needs: monthOf,
     pattern: new RegExp(`(?<!\\p{L})${M}(?:,| of)? ${Y}`, "gu"),
     read: ([, m = "", y]) => ({ month: monthNumber(m), year: Number(y) }),
+  },
+  // "The second half of 2028", "the first quarter of 2027"; of no year, a quarter may be anything's.
+  {
+    needs: /half|quarter/,
+    pattern: new RegExp(
+      `(?<!\\p{L})(first|second|third|fourth|last|final) (half|quarter)(?: of)?(?: the year)?,? ${Y}`,
+      "gu",
+    ),
+    read: ([, which = "", part, y]) => {
+      const length = part === "half" ? 6 : 3;
+      const count = 12 / length;
+      const at = /last|final/.test(which) ? count : ["first", "second", "third", "fourth"].indexOf(which) + 1;
+      return at > count ? null : { year: Number(y), months: [(at - 1) * length + 1, at * length] };
+    },
   },
   {
     needs: /day/,

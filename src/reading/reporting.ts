@@ -12,7 +12,7 @@ export interface Reporting {
 
 const between =
   "(?:[,(](?! (?:(?:to|in|of|for|on|at) )?(?:which|that|where|when|and|but|or)(?!\\p{L}))[^,()]{1,80}[,)])?(?: (?:has|had|have|also|now|later|then|himself|herself|itself|who|\\p{L}+ly|again|still))*";
-const verbAfter = new RegExp(`^${between} (${reportingPattern})(?!\\p{L})`, "u");
+const verbAfter = new RegExp(`^${between} (${reportingPattern})(?!\\p{L})`, "iu");
 /** Offices that stand in capitals before a name. */
 const titleNouns =
   "President|Minister|Premier|Chancellor|Secretary|Governor|Mayor|Senator|Commissioner|Director|Chairman|Chairwoman|Chair|Chief|Executive|Officer|Professor|Judge|Justice|Ambassador|Spokesman|Spokeswoman|Spokesperson|Captain|Colonel|General|Inspector|Superintendent|Sergeant|Prosecutor|Attorney|Administrator|Speaker|Leader|Coach|Dr|Mr|Mrs|Ms";

@@ -8,6 +8,7 @@ import { disputesOutdated } from "./attribution/disputes-outdated.ts";
 import { hedgeMissing } from "./attribution/hedge-missing.ts";
 import { quoteInMarks } from "./attribution/quote-in-marks.ts";
 import { quoteUnattributed } from "./attribution/quote-unattributed.ts";
+import { verbReversed } from "./attribution/verb-reversed.ts";
 import { verbStrengthened } from "./attribution/verb-strengthened.ts";
 import { dateInvalid } from "./dates/date-invalid.ts";
 import { relativeDateAmbiguous } from "./dates/relative-date-ambiguous.ts";
@@ -156,6 +157,7 @@ const rules: readonly Rule[] = [
   likelihoodMixed,
   likelihoodUnsigned,
   verbStrengthened,
+  verbReversed,
   languageUnlisted,
   bottomLineLong,
 

@@ -47,6 +47,28 @@ export const conditionDropped = defineRule({
   *check(context) {
     if (!isEnglish(context.briefing)) return;
     for (const { sentence, passage, cited } of citedSentences(context)) {
+      const turned = cited.find(({ fact, briefing }) => isTurned(sentence.words, fact, briefing));
+      if (turned !== undefined) {
+        yield {
+          at: turned.at,
+          message: `The condition here is the opposite of that of record "${turned.fact.id}".`,
+          hint: `The record has: “${conditionOf(turned.fact, turned.briefing)}”.`,
+          record: turned.fact.id,
+        };
+        continue;
+      }
+      const waved = whatever.test(passage)
+        ? cited.find(({ fact, briefing }) => conditionOf(fact, briefing) !== null)
+        : undefined;
+      if (waved !== undefined && !hasConditionWord(passage)) {
+        yield {
+          at: waved.at,
+          message: `This is told as free of any condition, and record "${waved.fact.id}" has one.`,
+          hint: `The record has: “${conditionOf(waved.fact, waved.briefing)}”.`,
+          record: waved.fact.id,
+        };
+        continue;
+      }
       if (hasConditionWord(passage)) {
         const other = cited.find(({ fact, briefing }) => namesAnother(sentence.words, fact, briefing));
         if (other !== undefined)
@@ -79,6 +101,31 @@ export const conditionDropped = defineRule({
 /** "Non-compliance may be punished", "those who fail to pay face fines": a condition without an "if". */
 const conditionInNoun =
   /(?<!\p{L})(?:non-?(?:compliance|payment|attendance|delivery)|failure to|(?:those|anyone|any \p{L}+|whoever) (?:who|that|which)?(?: ?(?:do|does|did))?(?: not|n['’]t| fails?| refuses?| breach(?:es)?)|in (?:that|this) case|if not)(?!\p{L})/iu;
+
+const whatever =
+  /(?<!\p{L})(?:whatever|regardless|no matter|in any case|either way|come what may|unconditionally|without conditions?)(?!\p{L})/iu;
+
+/** "If the plan is cut" for "unless the plan is cut": the same condition, and its no is gone or new. */
+function isTurned(sentence: string, fact: Fact, briefing: Briefing): boolean {
+  const condition = conditionOf(fact, briefing);
+  if (condition === null || fact.condition?.kind !== "text") return false;
+  const own = wordStems(condition);
+  const clauses = Array.from(sentence.matchAll(conditionClause), ([whole, words = ""]) => ({
+    stems: wordStems(words),
+    isNo: /^unless/iu.test(whole) !== plainNo.test(words),
+  })).filter(({ stems }) => sharedStems(stems, own) >= Math.max(2, Math.min(own.size, stems.size) * 0.6));
+  return (
+    clauses.length === 1 && clauses[0]!.isNo !== plainNo.test(condition) && !opposed(clauses[0]!.stems, own)
+  );
+}
+
+/** Words that turn a clause round without a "not": "stays out" for "does not join". */
+function opposed(stems: ReadonlySet<string>, own: ReadonlySet<string>): boolean {
+  return [...stems].some((stem) => !own.has(stem)) && [...own].some((stem) => !stems.has(stem));
+}
+
+const plainNo =
+  /(?<!\p{L})(?:not|no|never|none|nobody|nothing|neither|cannot|without|fail(?:s|ed)? to|refus\p{Ll}*|unless)(?!\p{L})|n['’]t(?!\p{L})/iu;
 
 /** Whether the sentence has an "if" of its own that shares no word with the fact's condition, nor with anything else of the fact. */
 function namesAnother(sentence: string, fact: Fact, briefing: Briefing): boolean {

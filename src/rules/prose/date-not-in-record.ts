@@ -7,7 +7,8 @@ import { lazily } from "../../text/lazily.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule, type Finding, type RuleContext } from "../rule.ts";
-import { dayWords } from "./day-words.ts";
+import { recordsMeant } from "./about-records.ts";
+import { spanWords } from "./day-words.ts";
 import { type DayRange, evidenceOf, joined, rangeWritten, sheetEvidence } from "./evidence.ts";
 import { nearFacts } from "./near-facts.ts";
 import { type ProseSentence, proseSentences } from "./prose-sentences.ts";
@@ -70,7 +71,13 @@ interface Held {
   readonly asOf: string;
 }
 
-function heldAgainst({ cited }: ProseSentence, { briefing }: RuleContext): Held {
+function heldAgainst({ cited: noted, reading }: ProseSentence, { briefing }: RuleContext): Held {
+  // Without a note, a sentence may be about one thing that happened on a day.
+  const meant = noted.length > 0 ? [] : recordsMeant(briefing, reading.stems);
+  const cited =
+    noted.length > 0 || meant.length > 2 || !meant.some(({ kind }) => kind === "event")
+      ? noted
+      : meant.map((fact) => ({ fact, briefing }));
   const homes = new Set([briefing, ...cited.map((one) => one.briefing)]);
   return lazily<Held>({
     own: () => cited.flatMap((one) => evidenceOf(one.fact, one.briefing).days),
@@ -80,7 +87,7 @@ function heldAgainst({ cited }: ProseSentence, { briefing }: RuleContext): Held 
   });
 }
 
-type Wrong = Pick<Finding, "message" | "hint" | "record">;
+type Wrong = Pick<Finding, "message" | "hint" | "record" | "severity">;
 
 function wrongIn(
   date: SentenceDate,
@@ -94,12 +101,19 @@ function wrongIn(
     return null;
   const rival = isAnchored
     ? undefined
-    : held.own.find((one) => one.record !== null && one.from !== null && one.from === one.to);
-  if (rival !== undefined && !isVague(date))
+    : held.own.find(
+        (one) =>
+          one.record !== null &&
+          one.from !== null &&
+          one.to !== null &&
+          (isVague(date) ? isWithinAYear(one.from, one.to) : one.from === one.to),
+      );
+  if (rival !== undefined && (!isVague(date) || isMonthOf(date, held)))
     return {
-      message: `"${written}" is not what record "${rival.record}" has: ${dayWords(rival.from!)}.`,
-      hint: `Write ${dayWords(rival.from!)}, or cite the record that has ${written}.`,
+      message: `"${written}" is not what record "${rival.record}" has: ${spanWords(rival.from!, rival.to!)}.`,
+      hint: `Write ${spanWords(rival.from!, rival.to!)}, or cite the record that has ${written}.`,
       record: rival.record ?? undefined,
+      ...(isVague(date) ? { severity: "warning" as const } : {}),
     };
   if (date.month === null && date.year === null) return null;
   if (isKnown(date, held.sheet, asOf)) return null;
@@ -170,6 +184,16 @@ function noDay({ year, month, day }: SentenceDate, written: string): Wrong | nul
     message: `"${written}" does not exist: the month has ${daysInMonth(year ?? 2000, month)} days.`,
     hint: "Mend the date.",
   };
+}
+
+/** A month, or a part of a year, where the cited records have no more than one time: it can be meant for nothing else. */
+function isMonthOf({ month, months }: SentenceDate, { own }: Held): boolean {
+  const times = new Set(own.map(({ from, to }) => `${from}/${to}`));
+  return (month !== null || months !== null) && times.size === 1;
+}
+
+function isWithinAYear(from: string, to: string): boolean {
+  return from.slice(0, 4) === to.slice(0, 4) && (from.slice(5, 7) !== "01" || to.slice(5, 7) !== "12");
 }
 
 /** A weekday alone or a month may be said of much. */

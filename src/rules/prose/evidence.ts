@@ -122,6 +122,10 @@ export function rangeWritten(date: SentenceDate, near: string): Pick<DayRange, "
   const day = dayMeant(date, near);
   if (day !== null) return { from: day, to: day };
   const year = String(date.year ?? near.slice(0, 4));
+  if (date.months !== null) {
+    const [from, to] = date.months.map((month) => `${year}-${String(month).padStart(2, "0")}`);
+    return { from: `${from}-01`, to: `${to}-31` };
+  }
   if (date.month !== null) {
     const month = `${year}-${String(date.month).padStart(2, "0")}`;
     return { from: `${month}-01`, to: `${month}-31` };

@@ -1,5 +1,7 @@
 import type { Briefing, Fact, ResolvedEvent, ResolvedStatement } from "../../model/briefing.ts";
 import { eventStates, isDenial } from "../../model/vocabulary.ts";
+import { numbersIn } from "../../reading/numbers-in.ts";
+import { plainOf } from "../../reading/plain.ts";
 import { isBelow, rungOfHedges, rungTold } from "../../reading/told-rung.ts";
 import { sharedStems, stemOf, wordStems } from "../../reading/word-stems.ts";
 import { cameAbout, conditionClause, negation } from "../../reading/words/en/english.ts";
@@ -14,7 +16,8 @@ import { recordsMeant, thingWords } from "./about-records.ts";
 import { factById } from "./cited-sentences.ts";
 import { clauseAbout } from "./clauses.ts";
 import { callsConfirmed } from "./confirmed.ts";
-import { wordsOf } from "./evidence.ts";
+import { evidenceOf, wordsOf } from "./evidence.ts";
+import { matches } from "./number-matching.ts";
 import { type ProseSentence, proseSentences } from "./prose-sentences.ts";
 
 const hedged = `
@@ -99,9 +102,14 @@ function raisedIn(sentence: string, fact: Fact, briefing: Briefing, isCited: boo
   // Of an event that is called confirmed another rule tells.
   if (rung === "done" || isCalledConfirmed(clause, fact)) return null;
   const shared = sharedStems(stems, wanted);
-  if (shared === 0 || (fact.kind === "statement" && shared < Math.min(2, wanted.size))) return null;
+  const needed = fact.kind === "statement" && !(isCited && hasItsNumber(clause, fact, briefing)) ? 2 : 1;
+  if (shared < Math.min(needed, wanted.size) || shared === 0) return null;
   const own = clause.replace(/[“"][^”"]*[”"]/g, " ");
-  const told = fact.condition === null ? rungTold(clause) : toldBesideCondition(clause, isCited);
+  const told =
+    headlinePlan(clause, wanted) ??
+    (fact.condition !== null
+      ? toldBesideCondition(clause, isCited)
+      : (willBesideWarning(clause, fact) ?? rungTold(clause)));
   if (told === null || !isBelow(rung, told)) return null;
   const tellsCondition = fact.condition !== null && hasConditionWord(clause);
   if (fact.condition !== null && (told === "done" ? !assertsDone(own, wanted) : tellsCondition)) return null;
@@ -114,6 +122,36 @@ function raisedIn(sentence: string, fact: Fact, briefing: Briefing, isCited: boo
   if (fact.kind === "event" && fact.state === "alleged" && isAttributed(sentence)) return null;
   const verb = told === "done" ? wholeVerb(own) : undefined;
   return { words: verb, record: fact.id, ...toldOf(told, rung, fact, verb) };
+}
+
+/** "Government to appeal": a headline's infinitive tells what is settled, if the record has that verb. */
+function headlinePlan(clause: string, wanted: ReadonlySet<string>): Rung | null {
+  if (finiteVerb.test(clause)) return null;
+  const verb = /(?<!\p{L})to (\p{L}{3,})/iu.exec(clause)?.[1];
+  return verb !== undefined && wanted.has(stemOf(verb)) && rungTold(clause.replace(/ to .*/iu, "")) === null
+    ? "scheduled"
+    : null;
+}
+
+/** "It will wipe out the gains, she warned": whoever warns of what may be has not said that it will. */
+function willBesideWarning(clause: string, fact: Fact): Rung | null {
+  if (fact.kind !== "statement" || !modal.test(fact.hedges.join(" "))) return null;
+  if (modal.test(clause)) return null;
+  const left = clause.replace(/(?<!\p{L})(?:warn|threaten|fear|caution|predict|suggest)\p{Ll}*/giu, "says");
+  return left !== clause && /(?<!\p{L})(?:will|(?:is|are) going to|is set to|are set to)(?!\p{L})/u.test(left)
+    ? rungTold(left)
+    : null;
+}
+
+const modal = /(?<!\p{L})(?:may|might|could|can)(?!\p{L})/iu;
+
+/** Whether the words have the number that the record has: they are about it, however they put the rest. */
+function hasItsNumber(words: string, fact: Fact, briefing: Briefing): boolean {
+  const { numbers } = evidenceOf(fact, briefing);
+  if (!numbers.some(({ value }) => value > 12)) return false;
+  return numbersIn(plainOf(words), []).some(
+    (one) => one.isExact && one.value > 12 && numbers.some((other) => matches(other, one)),
+  );
 }
 
 /** Whether the record's own quotation stands in the sentence: whoever quotes raises nothing. */

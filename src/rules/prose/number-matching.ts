@@ -79,6 +79,18 @@ export function unitsClash(
 const reckoned =
   /(?<!\p{L})(?:another|extra|additional|further|more|fewer|less|lower|higher|short|shy|by|difference|gap|between|apart|ahead|behind|lead|margin|on top|improv\p{Ll}*|r[io]se|fell|falls?|drop\p{Ll}*|gain\p{Ll}*|lost|points?|total|altogether|all|together|combined|includ\p{Ll}*|left|remain\p{Ll}*|rest|both|sum|plus|net|lies?|too (?:few|many|little|much)|missing|lack\p{Ll}*)(?!\p{L})/iu;
 
+/** Whether the words right beside a number tell it as a sum or a difference: "another 2.5 million", "three seats short". */
+export function isToldAsReckoned({ start, end }: SentenceNumber, { words }: SentenceReading): boolean {
+  return (
+    /(?<!\p{L})(?:another|extra|additional|further|by|of|all|together|lies?|include)(?: (?:about|around|nearly|almost|some|more than|over))? $/iu.test(
+      words.slice(Math.max(0, start - 40), start),
+    ) ||
+    /^[^.;:]{0,30}(?<!\p{L})(?:more|fewer|less|lower|higher|short|shy|apart|ahead|behind|left|includ\p{Ll}*|altogether|in all|together|combined|too)(?!\p{L})/iu.test(
+      words.slice(end),
+    )
+  );
+}
+
 /** Whether a sentence tells a number as worked out of one that its records have and another of the sheet in its unit, and it comes out so. */
 export function isReckoned(
   number: SentenceNumber,

@@ -15,6 +15,7 @@ import {
   downwards,
   isDerived,
   isReckoned,
+  isToldAsReckoned,
   matches,
   unitsClash,
   upwards,
@@ -139,7 +140,11 @@ function wrongIn(number: SentenceNumber, { reading, cited }: ProseSentence, held
   // What stands beside the same words in the record is no sum.
   const isPlainSlip =
     rival !== undefined && rival.unit === number.unit && sharedStems(rival.context, number.context) >= 2;
-  if (isReckoned(number, isCited ? held.near : held.sheet, held.sheet, reading)) return null;
+  if (
+    (!isPlainSlip || isToldAsReckoned(number, reading)) &&
+    isReckoned(number, isCited ? held.near : held.sheet, held.sheet, reading)
+  )
+    return null;
   if (!isPlainSlip && isDerived(number, [...held.near, ...held.sheet], reading)) return null;
   if (rival !== undefined)
     return {
@@ -163,16 +168,15 @@ function spanWrong(
 ): Wrong | null {
   const [told] = periodsIn(words.slice(end, end + 60).split(/[.,;:()]/)[0] ?? "");
   if (told === undefined) return null;
-  for (const { record } of known) {
-    const has = periodsIn(texts.get(record ?? "") ?? "");
-    if (has.length === 0 || has.some(({ span }) => span === told.span)) return null;
-  }
-  const [{ record }] = known as [EvidenceNumber];
-  const [own] = periodsIn(texts.get(record ?? "") ?? "");
+  const has = known.flatMap(({ record }) =>
+    periodsIn(texts.get(record ?? "") ?? "").map((period) => ({ ...period, record })),
+  );
+  const [own] = has;
+  if (own === undefined || has.some(({ span }) => span === told.span)) return null;
   return {
-    message: `"${told.words}" is not what record "${record}" has with this number: ${own!.words}.`,
-    hint: `Write “${own!.words}”.`,
-    record: record ?? undefined,
+    message: `"${told.words}" is not what record "${own.record}" has with this number: ${own.words}.`,
+    hint: `Write “${own.words}”.`,
+    record: own.record ?? undefined,
   };
 }
 

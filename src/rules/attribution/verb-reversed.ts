@@ -1,0 +1,106 @@
+import type { Briefing, ResolvedStatement } from "../../model/briefing.ts";
+import { isDenial } from "../../model/vocabulary.ts";
+import { sharedStems } from "../../reading/word-stems.ts";
+import { exampleSheet } from "../example-sheet.ts";
+import { isEnglish } from "../language.ts";
+import { thingWords } from "../prose/about-records.ts";
+import { wordsOf } from "../prose/evidence.ts";
+import { proseSentences } from "../prose/prose-sentences.ts";
+import { kinOf } from "../prose/sheet-names.ts";
+import { defineRule } from "../rule.ts";
+
+const denial = `
+  toll-denied:
+    by: mayor
+    verb: denied
+    says: The town had planned a toll.
+    when: unstated
+    cite: p1`;
+
+export const verbReversed = defineRule({
+  code: "verb-reversed",
+  severity: "warning",
+  needsWholeSheet: true,
+  summary:
+    "Nobody admits in the prose what they deny in the records, or denies what they would not comment on.",
+  why: "“Denied”, “declined to say” and “admitted” are three answers, and each of them makes another story.",
+  bad: exampleSheet({
+    statements: denial,
+    body: "## Editor's notes\n\nMayor Ada Berg admitted that the town had planned a toll.\n\n<!-- facts -->",
+  }),
+  good: exampleSheet({
+    statements: denial,
+    body: "## Editor's notes\n\nMayor Ada Berg denied that the town had planned a toll.\n\n<!-- facts -->",
+  }),
+  *check(context) {
+    const { briefing } = context;
+    if (!isEnglish(briefing)) return;
+    for (const sentence of proseSentences(context)) {
+      const { reading } = sentence;
+      const { speakers, verb } = reading.reporting;
+      const [speaker] = speakers;
+      const told = verb === null ? undefined : answers[verb];
+      if (speaker === undefined || speakers.length > 1 || speaker.ids.length !== 1 || told === undefined)
+        continue;
+      const [id = ""] = speaker.ids;
+      const own = briefing.statements.filter(
+        ({ by }) => by !== null && (by.entity === id || kinOf(by.entity, briefing).includes(id)),
+      );
+      const about = own.filter((one) => isAbout(one, briefing, reading.stems));
+      const other = about.find((one) => (reversed[told] ?? []).includes(answerOf(one)));
+      if (other === undefined || about.some((one) => answerOf(one) === told)) continue;
+      yield {
+        ...sentence.at(),
+        message: `"${verb}" is not the answer that record "${other.id}" has: ${wordOf(other)}.`,
+        hint: `Write “${wordOf(other)}”.`,
+        record: other.id,
+      };
+    }
+  },
+});
+
+type Answer = "admits" | "denies" | "refuses" | "says";
+
+/** By the past tense of a verb what kind of answer it tells. */
+const answers: Readonly<Record<string, Answer>> = {
+  acknowledged: "admits",
+  confirmed: "admits",
+  denied: "denies",
+  rejected: "denies",
+};
+
+/** What can't be told so: an answer with what the record has instead. */
+const reversed: Readonly<Partial<Record<Answer, readonly Answer[]>>> = {
+  admits: ["denies", "refuses"],
+  denies: ["refuses", "admits"],
+};
+
+function answerOf(statement: ResolvedStatement): Answer {
+  const { verb } = statement;
+  const words = wordsOf(statement).join(" ");
+  if (verb === "declined" || refusal.test(words)) return "refuses";
+  if (isDenial(verb)) return "denies";
+  if (verb === "acknowledged" || verb === "confirmed" || admission.test(words)) return "admits";
+  // A plain "no" is a denial, whatever the verb.
+  return /(?<!\p{L})(?:not|no|never|none|nobody|nothing|untrue|false|wrong)(?!\p{L})|n['’]t(?!\p{L})/iu.test(
+    words,
+  )
+    ? "denies"
+    : "says";
+}
+
+function wordOf(statement: ResolvedStatement): string {
+  return statement.verb ?? (answerOf(statement) === "refuses" ? "declined to say" : "said");
+}
+
+const refusal =
+  /(?<!\p{L})(?:declin\p{Ll}* to|refus\p{Ll}* to (?:say|comment|answer|discuss|confirm)|would not (?:say|comment|confirm|discuss)|no comment)(?!\p{L})/iu;
+const admission = /(?<!\p{L})(?:admit\p{Ll}*|conced\p{Ll}*|acknowledg\p{Ll}*|confirm(?:s|ed)?)(?!\p{L})/iu;
+
+/** A refusal names little of what was asked: one shared word is enough, of a denial as well. */
+function isAbout(statement: ResolvedStatement, briefing: Briefing, stems: ReadonlySet<string>): boolean {
+  const about = [statement.id, ...statement.about, ...statement.denies, ...statement.leavesOpen];
+  return [...briefing.statements, ...briefing.events].some(
+    (fact) => about.includes(fact.id) && sharedStems(stems, thingWords(fact, briefing)) > 0,
+  );
+}
