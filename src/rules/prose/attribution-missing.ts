@@ -4,8 +4,8 @@ import { isTold } from "../../reading/reporting.ts";
 import { rungTold } from "../../reading/told-rung.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
-import { defineRule } from "../rule.ts";
-import { shareOf } from "./about-records.ts";
+import { defineRule, type RuleContext } from "../rule.ts";
+import { recordsMeant, shareOf, thingWords } from "./about-records.ts";
 import { type ProseSentence, proseSentences } from "./prose-sentences.ts";
 import { rivalsOf } from "./rivals.ts";
 import { kinOf } from "./sheet-names.ts";
@@ -34,7 +34,8 @@ export const attributionMissing = defineRule({
   *check(context) {
     if (!isEnglish(context.briefing)) return;
     for (const sentence of proseSentences(context)) {
-      const [only] = sentence.cited;
+      const cited = sentence.cited.length > 0 ? sentence.cited : claimsMeant(sentence, context);
+      const [only] = cited;
       if (
         only === undefined ||
         sentence.place === "line" ||
@@ -45,12 +46,11 @@ export const attributionMissing = defineRule({
       // What may be or is wanted, the sentence leaves open.
       const rung = rungTold(sentence.reading.own);
       if (rung !== "done" && rung !== "scheduled") continue;
-      const statements = sentence.cited.flatMap(({ fact, briefing }) =>
+      const statements = cited.flatMap(({ fact, briefing }) =>
         isClaim(fact, briefing) ? [{ fact, briefing }] : [],
       );
       // What an event or the source itself says under the same note needs nobody else.
-      if (statements.length < sentence.cited.length || statements.some((one) => isNamed(one, sentence)))
-        continue;
+      if (statements.length < cited.length || statements.some((one) => isNamed(one, sentence))) continue;
       const { fact, briefing } = statements[0]!;
       const { reading } = sentence;
       if (shareOf(fact, briefing, reading.stems) < 0.5) continue;
@@ -64,6 +64,20 @@ export const attributionMissing = defineRule({
     }
   },
 });
+
+/** Of a sentence of the body without a note, the records whose words it tells nearly all: titles and bottom lines say it shorter. */
+function claimsMeant(
+  { place, restsElsewhere, reading }: ProseSentence,
+  { briefing }: RuleContext,
+): readonly { readonly fact: Fact; readonly briefing: Briefing }[] {
+  if (place !== "body" || restsElsewhere) return [];
+  const meant = recordsMeant(briefing, reading.stems);
+  return meant.every(
+    (fact) => shareOf(fact, briefing, reading.stems) >= 0.75 && thingWords(fact, briefing).size > 2,
+  )
+    ? meant.map((fact) => ({ fact, briefing }))
+    : [];
+}
 
 /** What somebody says, and no other rule holds to its speaker. */
 function isClaim(fact: Fact, briefing: Briefing): fact is ResolvedStatement {

@@ -5,7 +5,7 @@ import { remembering } from "../../text/remembering.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
-import { shareOf } from "./about-records.ts";
+import { recordsMeant, shareOf } from "./about-records.ts";
 import { evidenceOf, joined, sheetEvidence } from "./evidence.ts";
 import { nearFacts } from "./near-facts.ts";
 import { type ProseSentence, proseSentences } from "./prose-sentences.ts";
@@ -52,6 +52,15 @@ export const entityNotInEvidence = defineRule({
           hint: "Add it under `entities:` and cite a record that names it, or leave it out.",
           ...(cited.length === 0 || !stranger.words.includes(" ") ? { severity: "warning" as const } : {}),
         };
+      const elsewhere = placeWrong(sentence, context);
+      if (elsewhere !== null)
+        yield {
+          ...sentence.at(elsewhere.written),
+          message: `Record "${elsewhere.fact.id}" is in ${elsewhere.name}, not in ${elsewhere.written}.`,
+          hint: `Write ${elsewhere.name}, or cite the record that is in ${elsewhere.written}.`,
+          record: elsewhere.fact.id,
+          ...(cited.length === 0 ? { severity: "warning" as const } : {}),
+        };
       const swapped = cited.length === 0 ? null : swappedIn(sentence);
       if (swapped !== null)
         yield {
@@ -80,6 +89,46 @@ function isStranger(words: string, { cited }: ProseSentence, { briefing }: RuleC
   const name = keyOf(words);
   return Array.from(homes).every(
     (home) => !name.split(" ").every((word) => textOf(home).includes(word)) && nearName(words, home) === null,
+  );
+}
+
+/** A known place after "in" where the one event that is told has another: neither is a part of the other, nor near it in the records. */
+function placeWrong(
+  { cited, reading, restsElsewhere }: ProseSentence,
+  { briefing: own }: RuleContext,
+): Swapped | null {
+  if (cited.length === 0 && restsElsewhere) return null;
+  const parts =
+    cited.length > 0 ? cited : recordsMeant(own, reading.stems).map((fact) => ({ fact, briefing: own }));
+  const [one] = parts.filter(({ fact }) => fact.kind === "event");
+  if (one === undefined || one.fact.kind !== "event" || one.fact.where === null) return null;
+  if (parts.some(({ fact }) => fact.kind === "event" && fact.id !== one.fact.id)) return null;
+  const { fact, briefing } = one;
+  const where = one.fact.where;
+  const known = new Set([
+    ...kinOf(where, briefing),
+    ...parts
+      .flatMap((part) => [...joined(nearFacts(part.fact, part.briefing), part.briefing).entities])
+      .flatMap((id) => kinOf(id, briefing)),
+  ]);
+  if (isWide(where, briefing) || reading.names.some(({ ids }) => ids.includes(where))) return null;
+  const other = reading.names.find(
+    ({ ids, start }) =>
+      ids.length > 0 &&
+      /(?<!\p{L})(?:in|at|near) (?:the )?$/u.test(reading.words.slice(0, start)) &&
+      ids.every((id) => briefing.entities[id]?.type === "place" && !known.has(id) && !isWide(id, briefing)),
+  );
+  const name = briefing.entities[where]?.name;
+  return other === undefined || typeof name !== "string" ? null : { fact, written: other.words, name };
+}
+
+/** A country or region, in which others may lie: one with an adjective, or to which somebody in the sheet belongs. */
+function isWide(id: Id, { entities }: Briefing): boolean {
+  return (
+    typeof entities[id]?.adjective === "string" ||
+    Object.values(entities).some(
+      (one) => one.of === id || one.seat === id || one.roles.some((role) => role.of === id),
+    )
   );
 }
 
