@@ -59,7 +59,7 @@ export function numbersIn(text: string, taken: readonly Stretch[]): readonly Sen
       if (
         !Number.isFinite(value) ||
         /^one$/i.test(number) ||
-        partOfName.test(before) ||
+        partOfName.test(text.slice(Math.max(0, match.index - 30), match.index)) ||
         fraction.test(before)
       )
         return [];

@@ -42,7 +42,9 @@ export function readSentence(words: string, index: NameIndex): SentenceReading {
     names: () => namesIn(words, index),
     numbers: () => {
       if (!mayCount.test(words)) return [];
-      const taken = [...reading.dates, ...reading.names].toSorted((a, b) => a.start - b.start);
+      // In a headline whose every word has a capital, a run of capitals may be anything.
+      const names = isTitleCase(words) ? reading.names.filter(({ ids }) => ids.length > 0) : reading.names;
+      const taken = [...reading.dates, ...names].toSorted((a, b) => a.start - b.start);
       const numbers = numbersIn(plainOf(reading.own), taken);
       return numbers.length > mostNumbers ? [] : numbers;
     },
@@ -51,4 +53,10 @@ export function readSentence(words: string, index: NameIndex): SentenceReading {
     stems: () => wordStems(words),
   });
   return reading;
+}
+
+/** Whether nearly every word has a capital, as in some newspapers' headlines, so that none of them shows a name. */
+export function isTitleCase(text: string): boolean {
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  return words.length > 2 && words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.7;
 }

@@ -17,7 +17,7 @@ const verbAfter = new RegExp(`^${between} (${reportingPattern})(?!\\p{L})`, "iu"
 const titleNouns =
   "President|Minister|Premier|Chancellor|Secretary|Governor|Mayor|Senator|Commissioner|Director|Chairman|Chairwoman|Chair|Chief|Executive|Officer|Professor|Judge|Justice|Ambassador|Spokesman|Spokeswoman|Spokesperson|Captain|Colonel|General|Inspector|Superintendent|Sergeant|Prosecutor|Attorney|Administrator|Speaker|Leader|Coach|Dr|Mr|Mrs|Ms";
 const verbBefore = new RegExp(
-  `(?:^|[,”"’'—–-]\\s*|\\sas )(${speechPattern})(?: (?:the|an?|by))?(?: [\\p{Ll}'-]+){0,5}(?: (?:\\p{Lu}[\\p{L}'-]+ ){0,3}(?:${titleNouns}))? $`,
+  `(?:^|[,”"’'—–-]\\s*|\\sas )(${speechPattern})(?: (?:the|an?|by))?(?: (?!(?:from|in|near|at) )[\\p{Ll}'-]+){0,5}(?: (?:\\p{Lu}[\\p{L}'-]+ ){0,3}(?:${titleNouns}))? $`,
   "u",
 );
 
@@ -44,6 +44,6 @@ export function isTold(written: string): boolean {
 }
 
 const told = new RegExp(
-  `(?<!\\p{L})(?:according to|by (?:its|his|her|their) (?:own )?account|in (?:\\p{L}+'s|the) words|quoted|cit(?:es|ed|ing)|${speechPattern}|${reportingPattern}|account|accounts|version|words|remarks?|statement|calls? it|in .{2,30}'s view|for \\p{Lu}|has it|have it|gives?|puts?|counts?|speaks? of|writes? of|rules? out|ruled out|demand\\w*|urg\\w+|want\\w*|ask\\w*|insist\\w*|threat\\w*|vow\\w*|promis\\w*|warn\\w*|condemn\\w*|criticis\\w*|praise\\w*|expect\\w*|denie\\w*|deny\\w*|reject\\w*|refus\\w*|agree\\w*|accus\\w*|blam\\w*|propos\\w*|offer\\w*|confirm\\w*|disput\\w*|names?|estimate\\w*|reckon\\w*|see[sn]?|hopes?|hoped|fears?|feared|tells?|answers?|replie[sd]|announc\\w*|post(?:s|ed)|denial|claim\\w*|alleg\\w*)(?!\\p{L})`,
+  `(?<!\\p{L})(?:according to|by (?:its|his|her|their) (?:own )?account|in (?:\\p{L}+'s|the) words|quoted|cit(?:es|ed|ing)|${speechPattern}|${reportingPattern}|account|accounts|version|words|remarks?|statement|calls? it|in .{2,30}'s view|for \\p{Lu}|has it|have it|gives?|puts?|counts?|speaks? of|writes? of|rules? out|ruled out|demand\\w*|urg\\w+|want\\w*|ask\\w*|insist\\w*|threat\\w*|vow\\w*|promis\\w*|warn\\w*|condemn\\w*|criticis\\w*|praise\\w*|expect\\w*|denie\\w*|deny\\w*|reject\\w*|refus\\w*|agree\\w*|accus\\w*|blam\\w*|propos\\w*|offer\\w*|confirm\\w*|disput\\w*|names?|estimate\\w*|reckon\\w*|see[sn]?|hopes?|hoped|fears?|feared|tells?|answers?|replie[sd]|announc\\w*|post(?:s|ed)|denial|assur\\w*|testif\\w*|swore|swears|claim\\w*|alleg\\w*)(?!\\p{L})`,
   "iu",
 );

@@ -49,7 +49,8 @@ export const chainHidden = defineRule({
           (id) => !told.has(id) && !isNamed(id, { ...sentence, words: passage }, briefing),
         );
         // "told a local newspaper" says how it is known, and stands for one of them.
-        const hidden = unnamed.length === 1 && someMedium.test(passage) ? [] : unnamed;
+        const hidden =
+          unnamed.length === 1 && (someMedium.test(passage) || theMedium.test(passage)) ? [] : unnamed;
         if (hidden.length === 0) continue;
         for (const id of hidden) told.add(id);
         yield {
@@ -91,6 +92,10 @@ function isSamePassage(a: Citation, b: Citation): boolean {
 
 const someMedium =
   /(?<!\p{L})(?:told|to|by|in|with|from|for|cit(?:es|ed|ing))\s+(?:a|an|the|one|another|several|some)\s+(?:[\p{L}'’-]+\s+){0,3}(?:news(?:paper|papers| agency| agencies| site| outlet|letter)|paper|daily|weekly|tabloid|magazine|broadcaster|broadcasters|(?:radio|television|TV) station|wire service|journalists?|reporters?|interviewers?)(?!\p{L})/iu;
+
+/** One that was named before. */
+const theMedium =
+  /(?<!\p{L})(?:the|that|its) (?:newspaper|paper|daily|weekly|tabloid|magazine|broadcaster|news agency|agency|station|site)(?:['’]s (?:report|account|story)|(?= (?:report|sa(?:id|ys)|wr)))/iu;
 
 /** Named by its name, another name of it, its initials, or a link. */
 function isNamed(id: Id, { words, mentions }: Sentence, { entities }: Briefing): boolean {

@@ -1,6 +1,7 @@
 import type { Briefing, ResolvedStatement } from "../../model/briefing.ts";
 import { isDenial } from "../../model/vocabulary.ts";
 import { sharedStems } from "../../reading/word-stems.ts";
+import { reportingLemma } from "../../reading/words/en/reporting-verbs.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { thingWords } from "../prose/about-records.ts";
@@ -51,13 +52,18 @@ export const verbReversed = defineRule({
       if (other === undefined || about.some((one) => answerOf(one) === told)) continue;
       yield {
         ...sentence.at(),
-        message: `"${verb}" is not the answer that record "${other.id}" has: ${wordOf(other)}.`,
+        message: `"${asWritten(verb!, reading.own)}" is not the answer that record "${other.id}" has: ${wordOf(other)}.`,
         hint: `Write “${wordOf(other)}”.`,
         record: other.id,
       };
     }
   },
 });
+
+/** The form of a verb that the sentence has: "admitted" is taken for acknowledged. */
+function asWritten(lemma: string, words: string): string {
+  return words.match(/\p{L}+/gu)?.find((word) => reportingLemma(word) === lemma) ?? lemma;
+}
 
 type Answer = "admits" | "denies" | "refuses" | "says";
 

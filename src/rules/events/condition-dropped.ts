@@ -103,7 +103,7 @@ const conditionInNoun =
   /(?<!\p{L})(?:non-?(?:compliance|payment|attendance|delivery)|failure to|(?:those|anyone|any \p{L}+|whoever) (?:who|that|which)?(?: ?(?:do|does|did))?(?: not|n['’]t| fails?| refuses?| breach(?:es)?)|in (?:that|this) case|if not)(?!\p{L})/iu;
 
 const whatever =
-  /(?<!\p{L})(?:whatever|regardless|no matter|in any case|either way|come what may|unconditionally|without conditions?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:whatever|whether or not|regardless|no matter|in any case|either way|come what may|unconditionally|without conditions?)(?!\p{L})/iu;
 
 /** "If the plan is cut" for "unless the plan is cut": the same condition, and its no is gone or new. */
 function isTurned(sentence: string, fact: Fact, briefing: Briefing): boolean {

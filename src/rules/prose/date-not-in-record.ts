@@ -69,6 +69,8 @@ interface Held {
   readonly near: readonly DayRange[];
   readonly sheet: readonly DayRange[];
   readonly asOf: string;
+  /** Whether somebody is said to say it: that may have been on the day of the sheet. */
+  readonly isSpoken: boolean;
 }
 
 function heldAgainst({ cited: noted, reading }: ProseSentence, { briefing }: RuleContext): Held {
@@ -84,6 +86,7 @@ function heldAgainst({ cited: noted, reading }: ProseSentence, { briefing }: Rul
     near: () => cited.flatMap((one) => joined(nearFacts(one.fact, one.briefing), one.briefing).days),
     sheet: () => Array.from(homes, sheetEvidence).flatMap(({ days }) => days),
     asOf: () => briefing.asOf,
+    isSpoken: () => reading.isTold,
   });
 }
 
@@ -97,7 +100,10 @@ function wrongIn(
   beside: "before" | "after" | undefined,
 ): Wrong | null {
   const { asOf } = held;
-  if (isKnown(date, held.near, asOf) || (beside !== undefined && isNextTo(date, beside, held.near, asOf)))
+  if (
+    isKnown(date, held.near, asOf, held.isSpoken) ||
+    (beside !== undefined && isNextTo(date, beside, held.near, asOf))
+  )
     return null;
   const rival = isAnchored
     ? undefined
@@ -202,11 +208,11 @@ function isVague({ day, weekday }: SentenceDate): boolean {
 }
 
 /** Whether a date is one of these, as far as either says. A weekday is known by any day of that name near them. */
-function isKnown(date: SentenceDate, ranges: readonly DayRange[], asOf: string): boolean {
+function isKnown(date: SentenceDate, ranges: readonly DayRange[], asOf: string, isSpoken = true): boolean {
   if (date.day === null && date.month === null && date.year === null)
     return (
       ranges.some(({ from, to }) => from !== null && (from !== to || weekdayOf(from) === date.weekday)) ||
-      weekdayOf(asOf) === date.weekday
+      (isSpoken && weekdayOf(asOf) === date.weekday)
     );
   const range = rangeWritten(date, asOf);
   if (range === null) return true;

@@ -1,6 +1,7 @@
 import type { Briefing, Fact } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
 import { keyOf } from "../../reading/names-in.ts";
+import { isTitleCase } from "../../reading/read-sentence.ts";
 import { remembering } from "../../text/remembering.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
@@ -29,19 +30,20 @@ export const entityNotInEvidence = defineRule({
     for (const sentence of proseSentences(context)) {
       const { reading, cited, restsElsewhere } = sentence;
       // Where every word has a capital, none of them shows a name.
-      const stranger = isTitleCase(sentence)
-        ? undefined
-        : reading.names.find(
-            ({ words, ids, start }) =>
-              ids.length === 0 &&
-              (cited.length > 0 || !restsElsewhere) &&
-              // A place by the way, "in Scotland", is not what is told.
-              !(
-                afterPreposition.test(reading.words.slice(0, start)) &&
-                (cited.length === 0 || !words.includes(" "))
-              ) &&
-              isStranger(words, sentence, context),
-          );
+      const stranger =
+        sentence.place === "title" && isTitleCase(reading.words)
+          ? undefined
+          : reading.names.find(
+              ({ words, ids, start }) =>
+                ids.length === 0 &&
+                (cited.length > 0 || !restsElsewhere) &&
+                // A place by the way, "in Scotland", is not what is told.
+                !(
+                  afterPreposition.test(reading.words.slice(0, start)) &&
+                  (cited.length === 0 || !words.includes(" "))
+                ) &&
+                isStranger(words, sentence, context),
+            );
       if (stranger !== undefined)
         yield {
           ...sentence.at(stranger.words),
@@ -73,12 +75,6 @@ export const entityNotInEvidence = defineRule({
   },
 });
 
-function isTitleCase({ place, reading }: ProseSentence): boolean {
-  if (place !== "title") return false;
-  const words = reading.words.match(/\p{L}{4,}/gu) ?? [];
-  return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.7;
-}
-
 const afterPreposition = /(?<!\p{L})(?:in|at|from|of|near|to|aboard|on|via) (?:the )?$/u;
 
 const textOf = remembering(4, (briefing: Briefing) => keyOf(sheetEvidence(briefing).text));
@@ -88,7 +84,9 @@ function isStranger(words: string, { cited }: ProseSentence, { briefing }: RuleC
   const homes = new Set([briefing, ...cited.map((one) => one.briefing)]);
   const name = keyOf(words);
   return Array.from(homes).every(
-    (home) => !name.split(" ").every((word) => textOf(home).includes(word)) && nearName(words, home) === null,
+    (home) =>
+      !name.split(" ").every((word) => textOf(home).includes(word.replace(/(?<=\p{L}{3})s$/u, ""))) &&
+      nearName(words, home) === null,
   );
 }
 

@@ -113,6 +113,14 @@ function addedIn(words: string, fact: Fact, briefing: Briefing): Slip | null {
   if (fact.kind === "event" && (fact.state === "alleged" || fact.state === "did-not-occur")) return null;
   if (saysNo.test(wordsOf(fact).join(" ")) || saysNo.test(fact.note ?? "")) return null;
   const wanted = thingWords(fact, briefing);
+  const bare = /(?<!\p{L})without (?:any |an? )(\p{L}{3,})/iu.exec(words);
+  if (bare !== null && wanted.has(stemOf(bare[1]!)))
+    return {
+      message: `"${bare[0]}" says the opposite of record "${fact.id}".`,
+      hint: `The record has: “${short(wordsOf(fact)[0] ?? "")}”.`,
+      words: bare[0],
+      record: fact.id,
+    };
   for (const match of words.matchAll(plainNot)) {
     // What is not ruled out is open, as a record has it that says “may”.
     if (/^(?:rul|exclud)/u.test(match[1] ?? "")) continue;

@@ -5,7 +5,7 @@ import type { EvidenceNumber } from "./evidence.ts";
 /** Whether a number of the prose is that of a record: the same, within its range, or as round or as bounded as the prose says. */
 export function matches(
   { value, valueMax }: Pick<EvidenceNumber, "value" | "valueMax">,
-  number: Omit<SentenceNumber, "context">,
+  number: SentenceNumber,
 ): boolean {
   const low = Math.min(value, valueMax ?? value);
   const high = Math.max(value, valueMax ?? value);
@@ -75,31 +75,40 @@ export function unitsClash(
   return number.value > 12 && all.some((one) => one.unit === unit && !known.includes(one));
 }
 
-/** Words beside a number that tell it as a sum or a difference. */
-const reckoned =
-  /(?<!\p{L})(?:another|extra|additional|further|more|fewer|less|lower|higher|short|shy|by|difference|gap|between|apart|ahead|behind|lead|margin|on top|improv\p{Ll}*|r[io]se|fell|falls?|drop\p{Ll}*|gain\p{Ll}*|lost|points?|total|altogether|all|together|combined|includ\p{Ll}*|left|remain\p{Ll}*|rest|both|sum|plus|net|lies?|too (?:few|many|little|much)|missing|lack\p{Ll}*)(?!\p{L})/iu;
-
 /** Whether the words right beside a number tell it as a sum or a difference: "another 2.5 million", "three seats short". */
-export function isToldAsReckoned({ start, end }: SentenceNumber, { words }: SentenceReading): boolean {
+function isToldAsReckoned({ start, end, bound }: SentenceNumber, { words }: SentenceReading): boolean {
   return (
-    /(?<!\p{L})(?:another|extra|additional|further|by|of|all|together|lies?|include)(?: (?:about|around|nearly|almost|some|more than|over))? $/iu.test(
+    bound !== null ||
+    /(?<!\p{L})(?:another|extra|additional|further|by|of|all|together|lies?|include)(?: (?:about|around|some))? $/iu.test(
       words.slice(Math.max(0, start - 40), start),
     ) ||
-    /^[^.;:]{0,30}(?<!\p{L})(?:more|fewer|less|lower|higher|short|shy|apart|ahead|behind|left|includ\p{Ll}*|altogether|in all|together|combined|too)(?!\p{L})/iu.test(
-      words.slice(end),
+    /^[\d.,]*[^.;:]{0,60}?(?<!\p{L})(?:more|fewer|less|lower|higher|short|shy|apart|ahead|behind|left|includ\p{Ll}*|altogether|in all|together|combined|too)(?!\p{L})/iu.test(
+      words.slice(start, end + 30),
     )
   );
 }
 
-/** Whether a sentence tells a number as worked out of one that its records have and another of the sheet in its unit, and it comes out so. */
+/** Whether a sentence tells a number, or rounds it, as worked out of one that its records have and another of the sheet in its unit, and it comes out so. */
 export function isReckoned(
   number: SentenceNumber,
   near: readonly EvidenceNumber[],
   sheet: readonly EvidenceNumber[],
-  { words, own }: SentenceReading,
+  reading: SentenceReading,
+  isFree = false,
 ): boolean {
-  const { value, unit, start, end } = number;
-  if (value === 0 || !reckoned.test(words.slice(0, start) + own.slice(end))) return false;
+  const { value, unit } = number;
+  // What cites nothing may sum up the whole sheet, without a word for it.
+  if (value === 0 || !(isToldAsReckoned(number, reading) || (isFree && value > 12))) return false;
+  const isShareOfAnother = near.some(
+    (share) =>
+      share.unit === "percent" &&
+      [...near, ...sheet].some(
+        (whole) =>
+          whole.unit !== "percent" &&
+          matches({ value: (share.value * whole.value) / 100, valueMax: null }, number),
+      ),
+  );
+  if (isShareOfAnother) return true;
   const ones = near.filter((one) => isAddable(one.unit, unit));
   if (ones.length * sheet.length > 4000) return false;
   const isIt = (result: number) =>
@@ -121,10 +130,9 @@ function isAddable(part: string | null, unit: string | null): boolean {
   return part === unit || !((part !== null && hard.test(part)) || (unit !== null && hard.test(unit)));
 }
 
-/** Whether a number is worked out of others: a sum or difference of them, or a span between dates, or it counts what the sentence lists. */
+/** Whether a number is a span between dates, or counts what the sentence lists. */
 export function isDerived(
   { value, unit, start }: SentenceNumber,
-  all: readonly EvidenceNumber[],
   { words, dates, numbers }: SentenceReading,
 ): boolean {
   const isSpan = /^(?:second|minute|hour|day|night|week|month|year|decade)$/.test(unit ?? "");
@@ -136,25 +144,36 @@ export function isDerived(
       ))
   )
     return value < 366;
-  const others = [
-    ...new Set([
-      ...all.map((one) => one.value),
-      ...numbers.filter((one) => one.start !== start).map((one) => one.value),
-    ]),
-  ];
-  if (others.length > 60) return false;
-  const sums = others.some((one, at) =>
-    others.slice(at + 1).some((other) => one + other === value || Math.abs(one - other) === value),
-  );
   const listed = numbers
     .filter((one) => one.start !== start && one.unit === numbers[0]?.unit)
     .map((one) => one.value);
-  return (
-    (value > 12 &&
-      sums &&
-      /total|altogether|in all|between them|together|difference|more|fewer|less|left|remain|combined|both|rest|other|gap|lead|margin/i.test(
-        words,
-      )) ||
-    (listed.length > 1 && listed.reduce((a, b) => a + b, 0) === value)
-  );
+  return listed.length > 1 && listed.reduce((a, b) => a + b, 0) === value;
 }
+
+/** The same in a measure a thousand times as large, or as small: "7,000 metres" for 7 km. */
+export function isConverted(number: SentenceNumber, all: readonly EvidenceNumber[]): boolean {
+  return all.some(({ value, valueMax, unit }) => {
+    const scale = scales.find(
+      ([a, b]) => (a === number.unit && b === unit) || (b === number.unit && a === unit),
+    );
+    if (scale === undefined) return false;
+    const factor = scale[0] === unit ? scale[2] : 1 / scale[2];
+    return matches({ value: value * factor, valueMax: valueMax === null ? null : valueMax * factor }, number);
+  });
+}
+
+/** The larger measure, the smaller, and how many of these it is. */
+const scales: readonly (readonly [string, string, number])[] = [
+  ["km", "m", 1000],
+  ["m", "cm", 100],
+  ["tonne", "kg", 1000],
+  ["kg", "gram", 1000],
+  ["square km", "hectare", 100],
+  ["GW", "MW", 1000],
+  ["MW", "kW", 1000],
+  ["hour", "minute", 60],
+  ["day", "hour", 24],
+  ["week", "day", 7],
+  ["year", "month", 12],
+  ["decade", "year", 10],
+];

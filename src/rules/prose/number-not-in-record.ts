@@ -13,9 +13,9 @@ import { nearFacts } from "./near-facts.ts";
 import {
   clashes,
   downwards,
+  isConverted,
   isDerived,
   isReckoned,
-  isToldAsReckoned,
   matches,
   unitsClash,
   upwards,
@@ -117,7 +117,11 @@ function wrongIn(number: SentenceNumber, { reading, cited }: ProseSentence, held
       hint: `Write “${upwards.test(number.bound ?? "") ? "up to" : "at least"} ${written}”.`,
       record: turned.record ?? undefined,
     };
-  const otherSpan = known.length === 0 ? null : spanWrong(number, reading.words, known, held.texts);
+  const otherSpan =
+    known.length === 0
+      ? null
+      : (spanWrong(number, reading.words, known, held.texts) ??
+        sideWrong(number, reading.words, known, held.texts));
   if (otherSpan !== null) return otherSpan;
   if (known.length > 0) {
     if (
@@ -140,12 +144,15 @@ function wrongIn(number: SentenceNumber, { reading, cited }: ProseSentence, held
   // What stands beside the same words in the record is no sum.
   const isPlainSlip =
     rival !== undefined && rival.unit === number.unit && sharedStems(rival.context, number.context) >= 2;
+  if (isConverted(number, isCited ? held.near : held.sheet)) return null;
+  if (isReckoned(number, isCited ? held.near : held.sheet, held.sheet, reading, !isCited)) return null;
+  // "One of the five members" tells of the whole.
   if (
-    (!isPlainSlip || isToldAsReckoned(number, reading)) &&
-    isReckoned(number, isCited ? held.near : held.sheet, held.sheet, reading)
+    number.value <= 12 &&
+    /(?<!\p{L})of (?:the|its|their|his|her|all) $/iu.test(reading.words.slice(0, number.start))
   )
     return null;
-  if (!isPlainSlip && isDerived(number, [...held.near, ...held.sheet], reading)) return null;
+  if (!isPlainSlip && isDerived(number, reading)) return null;
   if (rival !== undefined)
     return {
       message: `"${written}" is not what record "${rival.record}" has: ${amountWords(rival)}.`,
@@ -179,6 +186,32 @@ function spanWrong(
     record: own.record ?? undefined,
   };
 }
+
+/** "Two hours after" for "two hours before". */
+function sideWrong(
+  { start, end }: SentenceNumber,
+  words: string,
+  known: readonly EvidenceNumber[],
+  texts: Held["texts"],
+): Wrong | null {
+  const side = /^ (?:[\p{L}]+ )?(before|after|earlier|later)(?!\p{L})/iu
+    .exec(words.slice(end))?.[1]
+    ?.toLowerCase();
+  if (side === undefined) return null;
+  const [same, opposite] = /before|earlier/.test(side) ? [earlier, later] : [later, earlier];
+  const own = known.map(({ record }) => texts.get(record ?? "") ?? "");
+  if (own.some((text) => same.test(text)) || !own.every((text) => opposite.test(text))) return null;
+  const [first] = known;
+  const has = opposite.exec(own[0] ?? "")?.[0] ?? "";
+  return {
+    message: `"${words.slice(start, end)} ${side}" turns round what record "${first!.record}" has: “${has}”.`,
+    hint: `Write “${has}”.`,
+    record: first!.record ?? undefined,
+  };
+}
+
+const earlier = /(?<!\p{L})(?:before|earlier)(?!\p{L})/iu;
+const later = /(?<!\p{L})(?:after|later)(?!\p{L})/iu;
 
 /** A small number stands in many records by chance: it is the same only where it counts the same, or nothing that is named. */
 function isTheSame(one: EvidenceNumber, number: SentenceNumber): boolean {

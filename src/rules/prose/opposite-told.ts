@@ -1,5 +1,5 @@
 import type { Briefing, Fact } from "../../model/briefing.ts";
-import type { SentenceNumber } from "../../reading/numbers-in.ts";
+import type { SentenceReading } from "../../reading/read-sentence.ts";
 import { sharedStems, wordStems } from "../../reading/word-stems.ts";
 import { negation } from "../../reading/words/en/english.ts";
 import { opposites } from "../../reading/words/en/opposites.ts";
@@ -43,7 +43,7 @@ export const oppositeTold = defineRule({
       if (sentence.place === "line" || (cited.length === 0 && restsElsewhere)) continue;
       if (negation.test(reading.own) || !mayOppose(reading.own)) continue;
       const parts = cited.length > 0 ? cited : meantBy(sentence, context);
-      const found = parts.map((part) => oppositeIn(part, parts, reading.numbers));
+      const found = parts.map((part) => oppositeIn(part, parts, reading));
       const opposite =
         cited.length > 0 || found.every((one) => one !== null) ? found.find((one) => one !== null) : null;
       if (opposite)
@@ -63,11 +63,10 @@ function mayOppose(words: string): boolean {
 /** Of a sentence without a note, the records that it is about, or whose number it has. */
 function meantBy({ reading }: ProseSentence, { briefing }: RuleContext): readonly CitedPart[] {
   const meant = recordsMeant(briefing, reading.stems);
-  const numbers = reading.numbers.filter(({ isExact, value }) => isExact && isTelling(value));
   const counted =
-    meant.length > 0 || numbers.length === 0
+    meant.length > 0 || reading.numbers.length === 0
       ? []
-      : Array.from(factsOf(briefing)).filter((fact) => hasNumberOf(fact, briefing, numbers));
+      : Array.from(factsOf(briefing)).filter((fact) => hasNumberOf(fact, briefing, reading));
   return [...meant, ...counted].map((fact) => ({ fact, briefing, words: reading.words }));
 }
 
@@ -75,7 +74,7 @@ function meantBy({ reading }: ProseSentence, { briefing }: RuleContext): readonl
 function oppositeIn(
   { fact, briefing, words }: CitedPart,
   all: readonly CitedPart[],
-  numbers: readonly SentenceNumber[],
+  reading: SentenceReading,
 ): Pick<Finding, "message" | "hint" | "record" | "words"> | null {
   const record = textOf(fact);
   if (negation.test(record)) return null;
@@ -84,7 +83,7 @@ function oppositeIn(
   const wanted = thingWords(fact, briefing);
   const own = clauseAbout(words.replace(/[“"][^”"]*[”"]/g, " "), wanted);
 
-  if (!isAbout(own, fact, briefing) && !hasNumberOf(fact, briefing, numbers)) return null;
+  if (!isAbout(own, fact, briefing) && !hasNumberOf(fact, briefing, reading)) return null;
   for (const { one, other } of opposites)
     for (const [told, has] of [
       [one, other],
@@ -115,10 +114,19 @@ function isTelling(value: number): boolean {
   return value > 12 || !Number.isInteger(value);
 }
 
-function hasNumberOf(fact: Fact, briefing: Briefing, numbers: readonly SentenceNumber[]): boolean {
-  const told = numbers.filter(({ isExact, value }) => isExact && isTelling(value));
-  return evidenceOf(fact, briefing).numbers.some((one) =>
-    told.some((number) => matches(one, number) && !clashes(one.unit, number.unit)),
+/** Whether the sentence has a number of the record that tells it from others, or a share or sum of whom it names. */
+function hasNumberOf(fact: Fact, briefing: Briefing, { numbers, names }: SentenceReading): boolean {
+  const { numbers: own, entities } = evidenceOf(fact, briefing);
+  const isNamed = () => names.some(({ ids }) => ids.some((id) => entities.has(id)));
+  return own.some((one) =>
+    numbers.some(
+      (number) =>
+        number.isExact &&
+        matches(one, number) &&
+        (isTelling(number.value)
+          ? !clashes(one.unit, number.unit)
+          : number.unit !== null && one.unit === number.unit && isNamed()),
+    ),
   );
 }
 

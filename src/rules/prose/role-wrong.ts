@@ -63,7 +63,12 @@ function roleOfAnother(
 ): { readonly words: string; readonly message: string; readonly hint: string } | null {
   if (entity.roles.length === 0) return null;
   const before = phraseBefore.exec(plainOf(text.slice(Math.max(0, start - 80), start)))?.[1];
-  const after = phraseAfter.exec(plainOf(text.slice(end, end + 100)))?.[1];
+  const behind = plainOf(text.slice(end, end + 100));
+  const led =
+    /^, who (?:leads|heads|chairs|runs|led|headed|chaired|ran) (?:the )?((?:\p{Lu}[\p{L}'-]+ ?){1,5}|\p{Ll}+)(?=,)/u.exec(
+      behind,
+    )?.[1];
+  const after = led === undefined ? phraseAfter.exec(behind)?.[1] : `${led} leader`;
   for (const phrase of [before, after]) {
     if (
       phrase === undefined ||
@@ -86,6 +91,20 @@ function roleOfAnother(
         hint: `Write ${title}.`,
       };
     }
+    const rank = words.find((word) => ranks.has(word));
+    const ownRank = own
+      .flatMap((role) => role.split(" ").map((word) => ranksByShort[word] ?? word))
+      .find((word) => ranks.has(word));
+    const raised = own.length === 1 && raisedFrom.exec(title)?.[0];
+    if (
+      (rank !== undefined && ownRank !== undefined && rank !== ownRank) ||
+      (raised && words.every(isOwn) && words.length > 1)
+    )
+      return {
+        words: phrase,
+        message: `${entity.name} is not ${phrase} in the registry, but ${title}.`,
+        hint: `Write ${title}.`,
+      };
     if (words.every(isOwn)) continue;
     const other = Object.values(briefing.entities).find(
       (one) =>
@@ -127,6 +146,27 @@ function wordsOfRole(phrase: string): readonly string[] {
       (word) => word.length > 2 && !/^(?:the|its|his|her|their|of|for|and|our|former|who|prime)$/.test(word),
     );
 }
+
+const ranks = new Set(
+  "private corporal sergeant lieutenant captain major colonel brigadier general admiral commander constable inspector superintendent".split(
+    " ",
+  ),
+);
+const ranksByShort: Readonly<Record<string, string>> = {
+  sgt: "sergeant",
+  cpl: "corporal",
+  lt: "lieutenant",
+  capt: "captain",
+  maj: "major",
+  col: "colonel",
+  gen: "general",
+  insp: "inspector",
+  supt: "superintendent",
+  const: "constable",
+  cmdr: "commander",
+};
+/** Whoever is a deputy is not the first. */
+const raisedFrom = /^(?:deputy|vice|acting|assistant|former)(?![\p{L}])/iu;
 
 const phraseBefore =
   /(?:^|[ ,;:("'])((?:[\p{Lu}][\p{L}'-]+ (?:of |for )?){0,4}(?:(?:[\p{Ll}]+ ){0,1}[\p{L}-]+)) $/u;

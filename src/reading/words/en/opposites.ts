@@ -22,7 +22,7 @@ export const opposites: readonly Opposites[] = (
     ],
     // What is decided.
     [
-      "approv\\p{Ll}*|endors\\p{Ll}*|ratif\\p{Ll}*|accept(?:s|ed|ing|ance)?",
+      "approv\\p{Ll}*|endors\\p{Ll}*|ratif\\p{Ll}*|accept(?:s|ed|ing|ance)?|welcom\\p{Ll}*",
       "reject\\p{Ll}*|turn(?:s|ed|ing)? (?:it |them |\\p{L}+ )?down|vot(?:e|es|ed|ing) down|veto\\p{Ll}*",
     ],
     [
@@ -57,10 +57,14 @@ export const opposites: readonly Opposites[] = (
     ["buyers?", "sellers?"],
     ["shortages?|scarcity", "glut|oversupply"],
     [
-      "more (?:common|often|frequent|likely|severe|expensive|dangerous)",
-      "less (?:common|often|frequent|likely|severe|expensive|dangerous)|rarer|cheaper|safer",
+      "more (?:common|often|frequent|likely|severe|dangerous)",
+      "less (?:common|often|frequent|likely|severe|dangerous)|rarer|safer",
     ],
+    ["cheaper|less costly", "dearer|costlier|more expensive"],
+    ["unanimous\\p{Ll}*", "dissent\\p{Ll}*|two (?:judges |votes )?to one|narrow(?:ly)?|by a majority"],
     ["faster|quicker|sooner|accelerat\\p{Ll}*", "slower|later than|slow(?:s|ed|ing)? down"],
+    ["(?:working|business|trading|banking) days?", "calendar days?"],
+    ["unchanged|on hold|steady", "cuts?|rais(?:es|ed|ing)|hik(?:es|ed|ing)|lower(?:s|ed|ing)"],
     // Where.
     [
       "north(?:ern|wards?)?(?! (?:korea|macedonia|carolina|dakota))",

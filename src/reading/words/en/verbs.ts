@@ -23,13 +23,13 @@ const past = [...plainForms.keys()].filter(
 
 /** A verb that tells something as a fact: "is", "has", a past form. */
 export const finiteVerb = new RegExp(
-  `(?<!\\p{L})(?:is|are|was|were|has|have|had|did|does|do|${past.join("|")}|set|put|cut|hit|left)(?!\\p{L})|(?<!\\p{L})(?!(?:so-called|based|united|armed|unnamed|named|limited|hundred|red|bed|need|feed|seed|speed|indeed|allied|sacred|naked|wicked|unnamed)(?!\\p{L}))\\p{Ll}{2,}ed(?!\\p{L})|[’']s (?:\\p{Ll}+ed|back|over|out|gone)(?!\\p{L})`,
+  `(?<!\\p{L})(?:is|are|was|were|has|have|had|did|does|do|${past.join("|")}|set|put|cut|hit|left)(?!\\p{L})|(?<!\\p{L})(?<!(?:the|an?|its|their|his|her|this|that|these|those|newly|all) )(?!(?:so-called|based|united|armed|unnamed|named|limited|hundred|red|bed|need|feed|seed|speed|indeed|allied|sacred|naked|wicked|unnamed)(?!\\p{L}))\\p{Ll}{2,}ed(?!\\p{L})|[’']s (?:\\p{Ll}+ed|back|over|out|gone)(?!\\p{L})`,
   "u",
 );
 
 /** A verb that tells it as over: "was fined", "has met", "are back". */
 export const pastVerbs = new RegExp(
-  `(?<!\\p{L})(?:was|were|has|have|had|did|${past.join("|")})(?!\\p{L})|(?<!\\p{L})(?:is|are) (?:\\p{L}+ )?(?:back|over|complete|done|closed|open|dead|gone|behind)(?!\\p{L})|(?<!\\p{L})(?!(?:so-called|based|united|unnamed|limited|hundred|need|indeed|proposed|planned|scheduled|expected|intended)(?!\\p{L}))\\p{Ll}{2,}ed(?!\\p{L})(?! (?:by|for|on|in) (?:\\d|\\p{Lu}))`,
+  `(?<!\\p{L})(?:was|were|has|have|had|did|${past.join("|")})(?!\\p{L})|(?<!\\p{L})(?:is|are) (?:\\p{L}+ )?(?:back|over|complete|done|closed|open|dead|gone|behind)(?!\\p{L})|(?<!\\p{L})(?<!(?:the|an?|its|their|his|her|this|that|these|those|newly|all) )(?!(?:so-called|based|united|unnamed|limited|hundred|need|indeed|proposed|planned|scheduled|expected|intended)(?!\\p{L}))\\p{Ll}{2,}ed(?!\\p{L})(?! (?:by|for|on|in) (?:\\d|\\p{Lu}))`,
   "gu",
 );
 
