@@ -24,6 +24,8 @@ export async function compile(entryPoints, outdir, options) {
     format: "esm",
     platform: "node",
     target: "node20",
+    // esbuild takes Node for not knowing \p{L}, and made of each such pattern a `new RegExp` wherever it is used, in loops too.
+    supported: { "regexp-unicode-property-escapes": true },
     jsx: "automatic",
     jsxImportSource: "#jsx",
     tsconfigRaw: {},
