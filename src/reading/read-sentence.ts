@@ -28,32 +28,33 @@ const mostNumbers = 60;
 
 /** Reads one sentence, with the names that are known. */
 export function readSentence(words: string, index: NameIndex): SentenceReading {
-  const reading: SentenceReading = lazily<SentenceReading>({
-    words: () => words,
-    quotations: () => (/["“”„«»‘']/.test(words) ? quotationsIn(words).spans : []),
-    own: () =>
-      reading.quotations.length === 0
-        ? words
-        : blanked(
-            words,
-            reading.quotations.map(({ start, end }) => ({ start, end: end + 1 })),
-          ),
-    dates: () => datesIn(plainOf(words)),
-    names: () => namesIn(words, index),
-    numbers: () => {
-      if (!mayCount.test(words)) return [];
-      // In a headline whose every word has a capital, a run of capitals may be anything.
-      const names = isTitleCase(words) ? reading.names.filter(({ ids }) => ids.length > 0) : reading.names;
-      const taken = [...reading.dates, ...names].toSorted((a, b) => a.start - b.start);
-      const numbers = numbersIn(plainOf(reading.own), taken);
-      return numbers.length > mostNumbers ? [] : numbers;
-    },
-    reporting: () => reportingIn(words, reading.names),
-    isTold: () => isTold(words),
-    stems: () => wordStems(words),
-  });
-  return reading;
+  return readingOf({ words, index });
 }
+
+const readingOf = lazily<{ readonly words: string; readonly index: NameIndex }, SentenceReading>({
+  words: ({ words }) => words,
+  quotations: ({ words }) => (/["“”„«»‘']/.test(words) ? quotationsIn(words).spans : []),
+  own: ({ words }, { quotations }) =>
+    quotations.length === 0
+      ? words
+      : blanked(
+          words,
+          quotations.map(({ start, end }) => ({ start, end: end + 1 })),
+        ),
+  dates: ({ words }) => datesIn(plainOf(words)),
+  names: ({ words, index }) => namesIn(words, index),
+  numbers: ({ words }, reading) => {
+    if (!mayCount.test(words)) return [];
+    // In a headline whose every word has a capital, a run of capitals may be anything.
+    const names = isTitleCase(words) ? reading.names.filter(({ ids }) => ids.length > 0) : reading.names;
+    const taken = [...reading.dates, ...names].toSorted((a, b) => a.start - b.start);
+    const numbers = numbersIn(plainOf(reading.own), taken);
+    return numbers.length > mostNumbers ? [] : numbers;
+  },
+  reporting: ({ words }, { names }) => reportingIn(words, names),
+  isTold: ({ words }) => isTold(words),
+  stems: ({ words }) => wordStems(words),
+});
 
 /** Whether nearly every word has a capital, as in some newspapers' headlines, so that none of them shows a name. */
 export function isTitleCase(text: string): boolean {

@@ -11,7 +11,7 @@ import { recordsMeant } from "./about-records.ts";
 import { spanWords } from "./day-words.ts";
 import { type DayRange, evidenceOf, joined, rangeWritten, sheetEvidence } from "./evidence.ts";
 import { nearFacts } from "./near-facts.ts";
-import { type ProseSentence, proseSentences } from "./prose-sentences.ts";
+import { type CitedPart, type ProseSentence, proseSentences } from "./prose-sentences.ts";
 
 const vote = `
   vote:
@@ -45,7 +45,7 @@ export const dateNotInRecord = defineRule({
       const clock = clockWrong(sentence);
       if (clock !== null) yield { ...sentence.at(clock.words), ...clock };
       if (dates.length === 0) continue;
-      const held = heldAgainst(sentence, context);
+      const held = heldAgainst({ cited, briefing: context.briefing });
       // Of several dates in a sentence, one that its records have bears out that it is about them.
       const isAnchored = dates.some((date) => isKnown(date, held.near, held.asOf));
       const beside = dates.map((date) => besideOf(reading.words.slice(0, date.start)));
@@ -73,22 +73,27 @@ interface Held {
   readonly isSpoken: boolean;
 }
 
-function heldAgainst({ cited: noted, reading }: ProseSentence, { briefing }: RuleContext): Held {
+function heldAgainst({ cited, reading }: ProseSentence, { briefing }: RuleContext): Held {
   // Without a note, a sentence may be about one thing that happened on a day.
-  const meant = noted.length > 0 ? [] : recordsMeant(briefing, reading.stems);
-  const cited =
-    noted.length > 0 || meant.length > 2 || !meant.some(({ kind }) => kind === "event")
-      ? noted
-      : meant.map((fact) => ({ fact, briefing }));
-  const homes = new Set([briefing, ...cited.map((one) => one.briefing)]);
-  return lazily<Held>({
-    own: () => cited.flatMap((one) => evidenceOf(one.fact, one.briefing).days),
-    near: () => cited.flatMap((one) => joined(nearFacts(one.fact, one.briefing), one.briefing).days),
-    sheet: () => Array.from(homes, sheetEvidence).flatMap(({ days }) => days),
-    asOf: () => briefing.asOf,
-    isSpoken: () => reading.isTold,
-  });
+  const meant = cited.length > 0 ? [] : recordsMeant(briefing, reading.stems);
+  const isOfOne = cited.length === 0 && meant.length <= 2 && meant.some(({ kind }) => kind === "event");
+  return heldOf({ cited: isOfOne ? meant.map((fact) => ({ fact, briefing })) : cited, briefing, reading });
 }
+
+interface HeldOf extends Pick<RuleContext, "briefing">, Pick<ProseSentence, "reading"> {
+  readonly cited: readonly Pick<CitedPart, "fact" | "briefing">[];
+}
+
+const heldOf = lazily<HeldOf, Held>({
+  own: ({ cited }) => cited.flatMap((one) => evidenceOf(one.fact, one.briefing).days),
+  near: ({ cited }) => cited.flatMap((one) => joined(nearFacts(one.fact, one.briefing), one.briefing).days),
+  sheet: ({ cited, briefing }) =>
+    Array.from(new Set([briefing, ...cited.map((one) => one.briefing)]), sheetEvidence).flatMap(
+      ({ days }) => days,
+    ),
+  asOf: ({ briefing }) => briefing.asOf,
+  isSpoken: ({ reading }) => reading.isTold,
+});
 
 type Wrong = Pick<Finding, "message" | "hint" | "record" | "severity">;
 

@@ -47,47 +47,78 @@ export function wordsOf(fact: Fact): readonly string[] {
 }
 
 /** What one record has by itself. */
-export const evidenceOf = ofEachFact((fact: Fact, briefing: Briefing): Evidence => {
-  const text = [...wordsOf(fact), ...asideOf(fact)].join(" · ");
-  const read = readOnce(text);
-  return lazily<Evidence>({
-    text: () => text,
-    numbers: () => [...(fact.kind === "figure" ? [numberOf(fact)] : []), ...numbersOf(read, fact.id)],
-    days: () => daysOf(fact, read, briefing),
-    entities: () =>
-      new Set([...entitiesOf(fact, briefing), ...namesIn(text, namesOf(briefing)).flatMap(({ ids }) => ids)]),
-  });
-});
+export const evidenceOf = ofEachFact((fact: Fact, briefing: Briefing) => ofFact({ fact, briefing }));
 
 interface ReadText {
+  readonly text: string;
   readonly plain: string;
   readonly dates: readonly SentenceDate[];
 }
 
-function readOnce(text: string): ReadText {
-  const read: ReadText = lazily<ReadText>({
-    plain: () => plainOf(text),
-    dates: () => datesIn(read.plain),
-  });
-  return read;
-}
+const readText = {
+  plain: (_: unknown, { text }: ReadText) => plainOf(text),
+  dates: (_: unknown, { plain }: ReadText) => datesIn(plain),
+};
+
+const ofFact = lazily<{ readonly fact: Fact; readonly briefing: Briefing }, Evidence & ReadText>({
+  ...readText,
+  text: ({ fact }) => [...wordsOf(fact), ...asideOf(fact)].join(" · "),
+  numbers: ({ fact }, read) => [
+    ...(fact.kind === "figure" ? [numberOf(fact)] : []),
+    ...numbersOf(read, fact.id),
+  ],
+  days: ({ fact, briefing }, read) => daysOf(fact, read, briefing),
+  entities: ({ fact, briefing }, { text }) =>
+    new Set([...entitiesOf(fact, briefing), ...namesIn(text, namesOf(briefing)).flatMap(({ ids }) => ids)]),
+});
 
 /** All that several records have. */
 export function joined(facts: Iterable<Fact>, briefing: Briefing): Evidence {
-  const all = Array.from(facts, (fact) => evidenceOf(fact, briefing));
-  return lazily<Evidence>({
-    text: () => all.map(({ text }) => text).join(" · "),
-    numbers: () => all.flatMap(({ numbers }) => numbers),
-    days: () => all.flatMap(({ days }) => days),
-    entities: () => new Set(all.flatMap(({ entities }) => [...entities])),
-  });
+  return ofSeveral(Array.from(facts, (fact) => evidenceOf(fact, briefing)));
 }
 
+const ofSeveral = lazily<readonly Evidence[], Evidence>({
+  text: (all) => all.map(({ text }) => text).join(" · "),
+  numbers: (all) => all.flatMap(({ numbers }) => numbers),
+  days: (all) => all.flatMap(({ days }) => days),
+  entities: (all) => new Set(all.flatMap(({ entities }) => [...entities])),
+});
+
 /** All that the sheet has, in records and beside them. */
-export const sheetEvidence = remembering(10, (briefing: Briefing): Evidence => {
-  const { sources, questions, updates, assessments, dateline, asOf } = briefing;
-  const facts = joined(factsOf(briefing), briefing);
-  const beside = [
+export const sheetEvidence = remembering(10, (briefing: Briefing) =>
+  ofSheet({ briefing, facts: joined(factsOf(briefing), briefing), beside: ofBeside(briefing) }),
+);
+
+interface SheetParts {
+  readonly briefing: Briefing;
+  readonly facts: Evidence;
+  readonly beside: ReadText;
+}
+
+const ofSheet = lazily<SheetParts, Evidence>({
+  text: ({ facts, beside }) => `${facts.text} · ${beside.text}`,
+  numbers: ({ facts, beside }) => [...facts.numbers, ...numbersOf(beside, null)],
+  days: ({ briefing: { asOf, dateline, sources, updates }, facts, beside }) => [
+    ...facts.days,
+    ...[asOf, dateline?.date].flatMap((day) =>
+      day === undefined ? [] : [{ from: day, to: day, record: null }],
+    ),
+    ...sources.flatMap(({ published, dateline }) => [
+      ...(published === null ? [] : rangeOf(published, null)),
+      ...(dateline === null ? [] : [{ from: dateline.date, to: dateline.date, record: null }]),
+    ]),
+    ...updates.flatMap(({ at }) => rangeOf(at, null)),
+    ...daysIn(beside, asOf, null),
+  ],
+  entities: ({ facts }) => facts.entities,
+});
+
+const ofBeside = lazily<Briefing, ReadText>({ ...readText, text: besideRecords });
+
+/** What a sheet has beside what its records tell: of sources, questions, updates, assessments and names, and in notes. */
+function besideRecords(briefing: Briefing): string {
+  const { sources, questions, updates, assessments } = briefing;
+  return [
     ...sources.flatMap(({ title, author, note }) => given(title, author, note)),
     ...questions.flatMap(({ ask, note }) => given(ask, note)),
     ...updates.flatMap(({ what, was }) => given(what, was)),
@@ -97,25 +128,7 @@ export const sheetEvidence = remembering(10, (briefing: Briefing): Evidence => {
     ),
     ...Array.from(factsOf(briefing), ({ note }) => note ?? ""),
   ].join(" · ");
-  const read = readOnce(beside);
-  return lazily<Evidence>({
-    text: () => `${facts.text} · ${beside}`,
-    numbers: () => [...facts.numbers, ...numbersOf(read, null)],
-    days: () => [
-      ...facts.days,
-      ...[asOf, dateline?.date].flatMap((day) =>
-        day === undefined ? [] : [{ from: day, to: day, record: null }],
-      ),
-      ...sources.flatMap(({ published, dateline }) => [
-        ...(published === null ? [] : rangeOf(published, null)),
-        ...(dateline === null ? [] : [{ from: dateline.date, to: dateline.date, record: null }]),
-      ]),
-      ...updates.flatMap(({ at }) => rangeOf(at, null)),
-      ...daysIn(read, asOf, null),
-    ],
-    entities: () => facts.entities,
-  });
-});
+}
 
 /** The range of days that a written date stands for, seen from a day; null for a weekday alone. */
 export function rangeWritten(date: SentenceDate, near: string): Pick<DayRange, "from" | "to"> | null {

@@ -1,3 +1,4 @@
+import type { Briefing, Fact } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
 import type { SentenceNumber } from "../../reading/numbers-in.ts";
 import { periodsIn } from "../../reading/periods.ts";
@@ -82,20 +83,32 @@ function heldAgainst({ cited, reading }: ProseSentence, { briefing }: RuleContex
     cited.length > 0
       ? cited.map(({ fact }) => fact)
       : [...new Set([...recordsMeant(briefing, reading.stems), ...lead])];
-  const near =
+  return heldOf({ cited, facts, briefing });
+}
+
+interface HeldParts extends Pick<ProseSentence, "cited"> {
+  readonly facts: readonly Fact[];
+  readonly briefing: Briefing;
+}
+
+const heldOf = lazily<HeldParts, Held>({
+  own: ({ facts, briefing }) => joined(facts, briefing).numbers,
+  near: (parts) => joined(nearOf(parts), parts.briefing).numbers,
+  sheet: ({ cited, briefing }) =>
+    [...new Set([briefing, ...cited.map((one) => one.briefing)])].flatMap(
+      (home) => sheetEvidence(home).numbers,
+    ),
+  isCited: ({ cited }) => cited.length > 0,
+  texts: (parts) =>
+    new Map(Array.from(nearOf(parts), (fact) => [fact.id, evidenceOf(fact, parts.briefing).text])),
+});
+
+function nearOf({ cited, facts, briefing }: HeldParts): ReadonlySet<Fact> {
+  return new Set(
     cited.length > 0
       ? cited.flatMap((one) => nearFacts(one.fact, one.briefing))
-      : facts.flatMap((fact) => nearFacts(fact, briefing));
-  return lazily<Held>({
-    own: () => joined(facts, briefing).numbers,
-    near: () => joined(new Set(near), briefing).numbers,
-    sheet: () =>
-      [...new Set([briefing, ...cited.map((one) => one.briefing)])].flatMap(
-        (home) => sheetEvidence(home).numbers,
-      ),
-    isCited: () => cited.length > 0,
-    texts: () => new Map(near.map((fact) => [fact.id, evidenceOf(fact, briefing).text])),
-  });
+      : facts.flatMap((fact) => nearFacts(fact, briefing)),
+  );
 }
 
 type Wrong = Pick<Finding, "message" | "hint" | "record">;
