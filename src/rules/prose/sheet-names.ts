@@ -25,22 +25,26 @@ function shortName({ name, type }: ResolvedEntity): string | null {
 }
 
 /** An entity with those that it stands for or belongs to: a spokesman and his ministry, a group and its members, a town and its government. */
-export function kinOf(id: Id, { entities }: Briefing): readonly Id[] {
-  const entity = Object.hasOwn(entities, id) ? entities[id] : undefined;
-  if (entity === undefined) return [id];
-  const groups = Object.values(entities).filter(
-    ({ members, seat, of, roles }) =>
-      (Array.isArray(members) && members.includes(id)) ||
-      seat === id ||
-      of === id ||
-      roles.some((role) => role.of === id),
-  );
-  return [
-    id,
-    entity.of,
-    entity.seat,
-    ...entity.roles.map((role) => role.of),
-    ...(Array.isArray(entity.members) ? entity.members : []),
-    ...groups.map((group) => group.id),
-  ].filter((one): one is Id => typeof one === "string");
+export function kinOf(id: Id, briefing: Briefing): readonly Id[] {
+  const entity = Object.hasOwn(briefing.entities, id) ? briefing.entities[id] : undefined;
+  return entity === undefined ? [id] : [id, ...namedBy(entity), ...(naming(briefing).get(id) ?? [])];
 }
+
+/** Those that an entity stands for or belongs to, and its members. */
+function namedBy({ of, seat, roles, members }: ResolvedEntity): readonly Id[] {
+  return [of, seat, ...roles.map((role) => role.of), ...(Array.isArray(members) ? members : [])].filter(
+    (one): one is Id => typeof one === "string",
+  );
+}
+
+/** By the id of each entity those that name it so. */
+const naming = remembering(20, ({ entities }: Briefing): ReadonlyMap<Id, readonly Id[]> => {
+  const by = new Map<Id, Id[]>();
+  for (const entity of Object.values(entities))
+    for (const id of new Set(namedBy(entity))) {
+      const known = by.get(id);
+      if (known === undefined) by.set(id, [entity.id]);
+      else known.push(entity.id);
+    }
+  return by;
+});
