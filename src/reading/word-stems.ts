@@ -4,14 +4,19 @@ import { plainForms } from "./words/en/verbs.ts";
 
 /**
  * The words of a text by which it is recognised: in small letters, cut so that "certify" and "certification", "met" and "meeting"
- * are one, and words that mean the same in the news as one of them. Small words and numbers are left out.
+ * are one, and words that mean the same in the news as one of them. Small words and numbers are left out, and those of `except`.
  */
-export function wordStems(text: string): ReadonlySet<string> {
+export function wordStems(text: string, except: ReadonlySet<string> = new Set()): ReadonlySet<string> {
   const stems = new Set<string>();
-  for (const word of text.toLowerCase().match(/\p{L}[\p{L}\p{M}]+/gu) ?? [])
-    if (word.length > 2 && !fillers.has(word)) stems.add(knownStem(word));
+  for (const word of text.toLowerCase().match(longWords) ?? []) {
+    if (fillers.has(word)) continue;
+    const stem = knownStem(word);
+    if (!except.has(stem)) stems.add(stem);
+  }
   return stems;
 }
+
+const longWords = /\p{L}[\p{L}\p{M}]{2,}/gu;
 
 /** One word as `wordStems` has it. */
 export function stemOf(word: string): string {

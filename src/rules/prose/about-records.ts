@@ -1,13 +1,13 @@
 import type { Briefing, Fact } from "../../model/briefing.ts";
-import { perRecord } from "../../model/per-record.ts";
 import { sharedStems, wordStems } from "../../reading/word-stems.ts";
 import { remembering } from "../../text/remembering.ts";
 import { factsOf } from "../record-path.ts";
 import { wordsOf } from "./evidence.ts";
 import { ofEachFact } from "./of-each-fact.ts";
 
+/** With a look at the first letter, before the careful one. */
 const dateWords =
-  /(?<!\p{L})(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|June|July|August|September|October|November|December)(?!\p{L})/gu;
+  /(?=[ADFJMNOSTW])(?<!\p{L})(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|June|July|August|September|October|November|December)(?!\p{L})/gu;
 
 /** The words of which the capitalised names of a sheet are made. */
 const nameStems = remembering(
@@ -22,11 +22,10 @@ const nameStems = remembering(
 );
 
 /** The words of a record that say what it tells, without names and dates: of "Trump and Putin met in Alaska on 15 August", "meet". */
-export const thingWords = ofEachFact((fact: Fact, briefing: Briefing): ReadonlySet<string> => {
-  const named = nameStems(briefing);
-  const words = wordStems(wordsOf(fact).join(" · ").replace(dateWords, " "));
-  return new Set([...words].filter((stem) => !named.has(stem)));
-});
+export const thingWords = ofEachFact(
+  (fact: Fact, briefing: Briefing): ReadonlySet<string> =>
+    wordStems(wordsOf(fact).join(" · ").replace(dateWords, " "), nameStems(briefing)),
+);
 
 /** How much of what a record tells stands in these words: 0 to 1. */
 export function shareOf(fact: Fact, briefing: Briefing, stems: ReadonlySet<string>): number {
@@ -39,17 +38,21 @@ export function shareOf(fact: Fact, briefing: Briefing, stems: ReadonlySet<strin
  * best. None where no record has half of its words there.
  */
 export function recordsMeant(briefing: Briefing, stems: ReadonlySet<string>): readonly Fact[] {
-  return meantBy(stems, briefing);
+  return meantIn(briefing)(stems);
 }
 
-const meantBy = perRecord((stems: ReadonlySet<string>, briefing): readonly Fact[] => {
-  const scored = Array.from(factsOf(briefing), (fact) => {
-    const wanted = thingWords(fact, briefing);
-    const shared = sharedStems(stems, wanted);
-    return { fact, shared, share: wanted.size === 0 ? 0 : shared / wanted.size };
-  }).filter(({ shared, share }) => share >= 0.5 && shared >= 1);
-  const best = Math.max(...scored.map(({ share, shared }) => share * Math.sqrt(shared)), 0);
-  return scored
-    .filter(({ share, shared }) => share * Math.sqrt(shared) >= best * 0.7)
-    .map(({ fact }) => fact);
-});
+const meantIn = remembering(4, (briefing: Briefing) =>
+  remembering(100, (stems: ReadonlySet<string>): readonly Fact[] => {
+    const near: { readonly fact: Fact; readonly score: number }[] = [];
+    let best = 0;
+    for (const fact of factsOf(briefing)) {
+      const wanted = thingWords(fact, briefing);
+      const shared = sharedStems(stems, wanted);
+      if (shared === 0 || shared < wanted.size / 2) continue;
+      const score = (shared / wanted.size) * Math.sqrt(shared);
+      best = Math.max(best, score);
+      near.push({ fact, score });
+    }
+    return near.filter(({ score }) => score >= best * 0.7).map(({ fact }) => fact);
+  }),
+);
