@@ -76,9 +76,14 @@ function inCited({ cited, before, reading }: ProseSentence): Raised | null {
 }
 
 function inFree({ reading }: ProseSentence, briefing: Briefing): Raised | null {
-  const meant = recordsMeant(briefing, reading.stems).filter((fact) => fact.kind !== "figure");
-  const raised = meant.map((fact) => raisedIn(reading.words, fact, briefing, false));
-  return raised.length > 0 && raised.every((one) => one !== null) ? raised[0]! : null;
+  let first: Raised | null = null;
+  for (const fact of recordsMeant(briefing, reading.stems)) {
+    if (fact.kind === "figure") continue;
+    const raised = raisedIn(reading.words, fact, briefing, false);
+    if (raised === null) return null;
+    first ??= raised;
+  }
+  return first;
 }
 
 /** Whether a record tells of the same, and stands higher. */
@@ -98,12 +103,13 @@ function raisedIn(sentence: string, fact: Fact, briefing: Briefing, isCited: boo
   const wanted = thingWords(fact, briefing);
   const clause = clauseAbout(sentence, wanted);
   const stems = wordStems(clause);
+  const shared = sharedStems(stems, wanted);
+  if (shared === 0) return null;
+  const needed = fact.kind === "statement" ? Math.min(2, wanted.size) : 1;
+  if (shared < needed && !(isCited && hasItsNumber(clause, fact, briefing))) return null;
   const rung = rungOf(fact, briefing, stems);
   // Of an event that is called confirmed another rule tells.
   if (rung === "done" || isCalledConfirmed(clause, fact)) return null;
-  const shared = sharedStems(stems, wanted);
-  const needed = fact.kind === "statement" && !(isCited && hasItsNumber(clause, fact, briefing)) ? 2 : 1;
-  if (shared < Math.min(needed, wanted.size) || shared === 0) return null;
   const own = clause.replace(/[“"][^”"]*[”"]/g, " ");
   const told =
     headlinePlan(clause, wanted) ??

@@ -66,6 +66,9 @@ type Change = Pick<Finding, "message" | "hint" | "record" | "words">;
 
 function changeIn(words: string, sentence: string, fact: Fact, briefing: Briefing): Change | null {
   if (fact.kind !== "event") return null;
+  // A quick look before the careful one.
+  if (!isOff(fact) && !calledOff.test(words) && !(fact.state === "ongoing" && isOver.test(words)))
+    return null;
   const wanted = thingWords(fact, briefing);
   const clause = clauseAbout(words, wanted);
   if (sharedStems(wordStems(clause), wanted) === 0) return null;
