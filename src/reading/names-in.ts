@@ -104,8 +104,9 @@ export function namesIn(written: string, index: NameIndex): readonly SentenceNam
 function coupled(name: Stretch, written: string, { byWords }: NameIndex): readonly SentenceName[] {
   const words = written.slice(name.start, name.end);
   const parts = words.split(/[-–—/]/u);
+  if (parts.length < 2) return [{ start: name.start, end: name.end, words, ids: [] }];
   const known = parts.map((part) => byWords.get(keyOf(part)));
-  if (parts.length < 2 || known.some((ids) => ids === undefined)) return [{ ...name, words, ids: [] }];
+  if (known.some((ids) => ids === undefined)) return [{ start: name.start, end: name.end, words, ids: [] }];
   let start = name.start;
   return parts.map((part, at) => {
     const one = { start, end: start + part.length, words: part, ids: known[at] ?? [] };
@@ -164,7 +165,7 @@ function isNoName(word: string): boolean {
 /** A name as it is compared: small letters without accents and possessive. */
 export function keyOf(name: string): string {
   const plain = plainOf(name);
-  const bare = /[^ -~]/.test(plain) ? plain.normalize("NFKD").replace(/\p{M}/gu, "") : plain;
+  const bare = plain.replace(/[^ -~]+/g, (signs) => signs.normalize("NFKD").replace(/\p{M}/gu, ""));
   return bare.replace(/'s?$/, "").toLowerCase();
 }
 

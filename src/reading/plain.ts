@@ -3,17 +3,18 @@
  * into what comes back is an offset into the text. So patterns look at this, and values are cut from the text itself.
  */
 export function plainOf(text: string): string {
-  return !special.test(text)
-    ? text
-    : text
-        .replace(/[\s\u00a0\u00ad\u200b-\u200f\u2060\ufeff]/g, " ")
-        .replace(/[\u2018\u2019\u201a\u201b\u02bc\u2032`\u00b4]/g, "'")
-        .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/g, '"')
-        .replace(/[\u2010-\u2015\u2212]/g, "-");
+  return text.replace(special, plainMark);
 }
 
-/** A quick look before the careful one. */
-const special = /[^ -_a-~]/;
+/** All that may have another form: few of the signs of an English text. */
+const special = /[^ -_a-~]/g;
+
+function plainMark(sign: string): string {
+  if (/[\s\u00a0\u00ad\u200b-\u200f\u2060\ufeff]/.test(sign)) return " ";
+  if (/[\u2018\u2019\u201a\u201b\u02bc\u2032`\u00b4]/.test(sign)) return "'";
+  if (/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/.test(sign)) return '"';
+  return /[\u2010-\u2015\u2212]/.test(sign) ? "-" : sign;
+}
 
 /** A stretch of a text. */
 export interface Stretch {
