@@ -23,34 +23,27 @@ export interface CitedFact {
   readonly at: Finding["at"];
 }
 
-const known = new WeakMap<RuleContext, readonly CitedSentence[]>();
-
 /** The sentences of the editor's prose that cite facts, and the editor's own lines, as if each cited its record. Read once for all rules. */
-export function citedSentences(context: RuleContext): readonly CitedSentence[] {
-  let sentences = known.get(context);
-  if (sentences === undefined) {
-    const { briefing, archive, prose } = context;
-    const inBody = prose.blocks
-      .filter((block) => block.notes.length > 0)
-      .flatMap(passagesOf)
-      .map(({ sentence, passage }) => ({
-        sentence,
-        passage,
-        cited: sentence.notes.flatMap(({ sheet, record, start, end }) => {
-          const home =
-            sheet === null ? briefing : Object.hasOwn(archive.byId, sheet) ? archive.byId[sheet] : undefined;
-          const fact = home === undefined ? undefined : factById(home).get(record);
-          return home === undefined || fact === undefined
-            ? []
-            : [{ fact, briefing: home, at: { prose: [start, end] as const } }];
-        }),
-      }))
-      .filter(({ cited }) => cited.length > 0);
-    sentences = [...inBody, ...ownLines(briefing)];
-    known.set(context, sentences);
-  }
-  return sentences;
-}
+export const citedSentences = remembering(2, (context: RuleContext): readonly CitedSentence[] => {
+  const { briefing, archive, prose } = context;
+  const inBody = prose.blocks
+    .filter((block) => block.notes.length > 0)
+    .flatMap(passagesOf)
+    .map(({ sentence, passage }) => ({
+      sentence,
+      passage,
+      cited: sentence.notes.flatMap(({ sheet, record, start, end }) => {
+        const home =
+          sheet === null ? briefing : Object.hasOwn(archive.byId, sheet) ? archive.byId[sheet] : undefined;
+        const fact = home === undefined ? undefined : factById(home).get(record);
+        return home === undefined || fact === undefined
+          ? []
+          : [{ fact, briefing: home, at: { prose: [start, end] as const } }];
+      }),
+    }))
+    .filter(({ cited }) => cited.length > 0);
+  return [...inBody, ...ownLines(briefing)];
+});
 
 function passagesOf(block: ProseBlock): readonly { readonly sentence: Sentence; readonly passage: string }[] {
   let before = "";

@@ -2,6 +2,7 @@ import type { Briefing, Fact } from "../../model/briefing.ts";
 import type { ProseBlock, SectionKind } from "../../model/written.ts";
 import { readSentence, type SentenceReading } from "../../reading/read-sentence.ts";
 import { ofSources } from "../../reading/words/en/english.ts";
+import { remembering } from "../../text/remembering.ts";
 import { pathOf } from "../record-path.ts";
 import type { Finding, RuleContext } from "../rule.ts";
 import { factById } from "./cited-sentences.ts";
@@ -32,27 +33,20 @@ export interface CitedPart {
   readonly words: string;
 }
 
-const known = new WeakMap<RuleContext, readonly ProseSentence[]>();
-
 /** Title, bottom line, body and the editor's own lines of records, sentence by sentence. */
-export function proseSentences(context: RuleContext): readonly ProseSentence[] {
-  let sentences = known.get(context);
-  if (sentences === undefined) {
-    const { briefing, prose } = context;
-    const body = prose.blocks.filter(({ kind }) => kind !== "heading");
-    const replaced = body.some(({ section }) => section === "bottom-line");
-    sentences = [
-      titleOf(briefing),
-      ...(replaced ? [] : inBlock(bottomLineOf(briefing), "bottom-line", context)),
-      ...body.flatMap((block) =>
-        inBlock(block, block.section === "bottom-line" ? "bottom-line" : "body", context),
-      ),
-      ...ownLinesOf(briefing),
-    ];
-    known.set(context, sentences);
-  }
-  return sentences;
-}
+export const proseSentences = remembering(2, (context: RuleContext): readonly ProseSentence[] => {
+  const { briefing, prose } = context;
+  const body = prose.blocks.filter(({ kind }) => kind !== "heading");
+  const replaced = body.some(({ section }) => section === "bottom-line");
+  return [
+    titleOf(briefing),
+    ...(replaced ? [] : inBlock(bottomLineOf(briefing), "bottom-line", context)),
+    ...body.flatMap((block) =>
+      inBlock(block, block.section === "bottom-line" ? "bottom-line" : "body", context),
+    ),
+    ...ownLinesOf(briefing),
+  ];
+});
 
 function titleOf(briefing: Briefing): ProseSentence {
   return {
@@ -172,14 +166,17 @@ const link = /!?\[([^\][]{0,500})\]\([^)\s]{0,2000}\)/g;
 
 /** A stretch of Markdown as its words: without notes, link addresses and emphasis. */
 function bare(markdown: string, { entities }: Briefing): string {
-  return markdown
-    .replace(marks, "")
-    .replace(entityLink, (_, id: string, words?: string) => words ?? entities[id.trim()]?.name ?? "")
-    .replace(link, "$1")
-    .replace(/`[^`]*`/g, " ")
-    .replaceAll("|", ": ")
-    .replace(/\*\*|__|(?<![\p{L}\p{N}])[*_]|[*_](?![\p{L}\p{N}])/gu, "")
-    .replace(/\s+/g, " ")
-    .replace(/\s+([.,;:])/g, "$1")
+  const noted = markdown.replace(marks, "");
+  const words = !/[[`|*_]/.test(noted)
+    ? noted
+    : noted
+        .replace(entityLink, (_, id: string, words?: string) => words ?? entities[id.trim()]?.name ?? "")
+        .replace(link, "$1")
+        .replace(/`[^`]*`/g, " ")
+        .replaceAll("|", ": ")
+        .replace(/\*\*|__|[*_](?:(?<![\p{L}\p{N}].)|(?![\p{L}\p{N}]))/gu, "");
+  return words
+    .replace(/[^\S ]\s*| \s+/g, " ")
+    .replace(/ (?=[.,;:])/g, "")
     .trim();
 }

@@ -88,6 +88,6 @@ function withoutMarks(markdown: string): string {
   return markdown
     .replace(noteMark, "")
     .replace(entityLink, (_, words?: string) => words ?? "")
-    .replace(/\s+/g, " ")
+    .replace(/[^\S ]\s*| \s+/g, " ")
     .trim();
 }
