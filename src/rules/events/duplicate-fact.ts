@@ -68,10 +68,13 @@ function* pairsIn(facts: readonly Fact[]): Iterable<readonly [later: Fact, earli
   for (const words of sets) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const byWord = new Map<string, number[]>();
   for (const [index, words] of sets.entries()) {
+    const most = words.size - Math.ceil(nearness * words.size) + 1;
+    // Words that no other text has lead to none.
+    if (Array.from(words).filter((word) => counts.get(word) === 1).length >= most) continue;
     const rarestFirst = [...words].sort(
       (a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1),
     );
-    const probes = rarestFirst.slice(0, words.size - Math.ceil(nearness * words.size) + 1);
+    const probes = rarestFirst.slice(0, most);
     const compared = new Set<number>();
     let twin: number | undefined;
     for (const word of probes) {
