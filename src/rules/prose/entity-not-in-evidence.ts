@@ -147,12 +147,14 @@ function swappedIn({ cited, reading }: ProseSentence): Swapped | null {
   const { fact, briefing } = one;
   const actors = actorsOf(fact).filter((id) => isActor(id, briefing));
   if (actors.length === 0 || shareOf(fact, briefing, reading.stems) < 0.5) return null;
-  const near = joined(nearFacts(fact, briefing), briefing).entities;
-  const kin = new Set([...near, ...evidenceOf(fact, briefing).entities].flatMap((id) => kinOf(id, briefing)));
   const named = reading.names.filter(({ ids }) => ids.length > 0);
+  const others = named.filter(({ ids }) => ids.every((id) => isActor(id, briefing)));
+  if (others.length === 0) return null;
   if (named.some(({ ids }) => ids.some((id) => actors.some((actor) => kinOf(actor, briefing).includes(id)))))
     return null;
-  const other = named.find(({ ids }) => ids.every((id) => !kin.has(id) && isActor(id, briefing)));
+  const near = joined(nearFacts(fact, briefing), briefing).entities;
+  const kin = new Set([...near, ...evidenceOf(fact, briefing).entities].flatMap((id) => kinOf(id, briefing)));
+  const other = others.find(({ ids }) => ids.every((id) => !kin.has(id)));
   const name = briefing.entities[actors[0]!]?.name;
   return other === undefined || typeof name !== "string" ? null : { fact, written: other.words, name };
 }
