@@ -45,7 +45,7 @@ export const dateNotInRecord = defineRule({
       const clock = clockWrong(sentence);
       if (clock !== null) yield { ...sentence.at(clock.words), ...clock };
       if (dates.length === 0) continue;
-      const held = heldAgainst({ cited, briefing: context.briefing });
+      const held = heldAgainst(sentence, context);
       // Of several dates in a sentence, one that its records have bears out that it is about them.
       const isAnchored = dates.some((date) => isKnown(date, held.near, held.asOf));
       const beside = dates.map((date) => besideOf(reading.words.slice(0, date.start)));
