@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { CORE_SCHEMA, load } from "js-yaml";
 import { describe, expect, test } from "vitest";
-import { stringify } from "yaml";
+import { parseDocument, stringify } from "yaml";
 import { yamlLocator } from "../../src/yaml/yaml-locate.ts";
 import { recordLines } from "../../src/yaml/yaml-record-lines.ts";
 
@@ -146,6 +146,17 @@ describe("a record is found by its own lines where the whole text would put it",
         });
   });
 
+  // A sheet with `b:` and `]` in a block scalar, between whose lines comments were put that end it.
+  const unreadable = "a:\n# why\n\n a: |-\n# why\n\n  b:\n\n  ]\n# why\n\naa: {}\n";
+
+  test("in a text that can't be read, what stands behind the mistake is still found by its own lines", () => {
+    expect(parseDocument(unreadable).errors).not.toEqual([]);
+    const { start, end } = yamlLocator(unreadable)(["aa"], "value");
+    expect(unreadable.slice(start, end)).toBe("{}");
+    // The whole text is read as far as the mistake.
+    expect(whole(unreadable)(["aa"], "value")).toEqual({ start: 0, end: 1 });
+  });
+
   test("in sheets of any indentation, width, style and comments, with values of any kind", () => {
     const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/);
     const words = fc.string({
@@ -197,13 +208,16 @@ describe("a record is found by its own lines where the whole text would put it",
         fc.boolean(),
         (data, how, comments) => {
           const plain = stringify(data, { ...how, defaultKeyType: "PLAIN" });
-          // Between the lines of a value they would be words of it, or end it: then it is another sheet, and that is right too.
+          // Between the lines of a value they would be words of it, or end it: then it is another sheet, and that is right too,
+          // or none, and then there is nothing to compare with.
           const written = comments ? plain.replace(/\n(?= {0,4}[a-z])/g, "\n# why\n\n") : plain;
+          fc.pre(parseDocument(written).errors.length === 0);
           const fast = yamlLocator(written);
           const slow = whole(written);
+          const linesOf = recordLines(written);
           for (const path of [...pathsIn(data), ["nowhere", "x"], [Object.keys(data)[0]!, "nowhere", "x"]])
             for (const part of ["key", "value"] as const) {
-              if (recordLines(written)(String(path[0]), String(path[1])) !== null) fromLines++;
+              if (linesOf(String(path[0]), String(path[1])) !== null) fromLines++;
               expect({ written, path, part, ...fast(path, part) }).toEqual({
                 written,
                 path,
@@ -213,7 +227,16 @@ describe("a record is found by its own lines where the whole text would put it",
             }
         },
       ),
-      { numRuns: 400 },
+      {
+        numRuns: 400,
+        examples: [
+          [
+            { a: { a: "b:\n\n]" }, aa: {} },
+            { indent: 1, indentSeq: false, lineWidth: 0, defaultStringType: "PLAIN" },
+            true,
+          ],
+        ],
+      },
     );
     expect(fromLines).toBeGreaterThan(1_000);
   });
