@@ -17,7 +17,7 @@ const oldSite = { "_site/build.json": manifestOf(["index.html"]), "_site/index.h
 test("a folder of sheets becomes a site, with the address and the prefix that are given", async () => {
   const folder = miniSite(content);
   const args = ["build", ...quick, "--url", "https://example.org", "--path-prefix", "/x/y/"];
-  const { code, out, err } = await readout(folder, args);
+  const { code, out, err } = await readout(folder, args, {});
   expect({ code, err }).toEqual({ code: 0, err: "" });
   expect(out).toMatch(
     /^Read 1 sheet\.\nThere are no history pages: the sheets are not in a git repository\.\nWrote \d+ pages \(\d+ files\) in \d+\.\d s → _site\n$/,

@@ -15,7 +15,7 @@ test("a sheet without errors: exit code 0", async () => {
 
 test("a sheet with an error: exit code 1, with file, line, column and what to write", async () => {
   const folder = miniSite({ "content/facts/a.md": brokenSheet });
-  const { code, out } = await readout(folder, ["check", ...now, "--quiet"]);
+  const { code, out } = await readout(folder, ["check", ...now, "--quiet"], {});
   expect(code).toBe(1);
   expect(out).toMatch(/^content\/facts\/a\.md:25:12 {2}error/);
   expect(out).toContain('Did you mean "occurred"?');

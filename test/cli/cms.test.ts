@@ -21,7 +21,7 @@ test("cms prints a configuration for pages, with the fields that check knows, an
     "content/facts/whole.md": sheet("whole"),
     "_data/site.ts": 'export default { url: "https://tribune.example" };\n',
   });
-  expect(await readout(folder, ["cms", "--repo", "bay-tribune/briefings", "--branch", "main"])).toEqual({
+  expect(await readout(folder, ["cms", "--repo", "bay-tribune/briefings", "--branch", "main"], {})).toEqual({
     code: 0,
     err: "",
     out: `# Written by \`npx readout cms\`, which writes it anew.

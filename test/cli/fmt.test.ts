@@ -15,7 +15,7 @@ test("fmt writes what it formats, says which, and finds nothing to do the second
 
 test("fmt --check writes nothing and tells by its exit code", async () => {
   const folder = miniSite({ [path]: loose });
-  const { code, out } = await readout(folder, ["fmt", "--check"]);
+  const { code, out } = await readout(folder, ["fmt", "--check"], {});
   expect({ code, out }).toEqual({
     code: 1,
     out: `Not formatted: ${path}\n1 sheet to format: npx readout fmt\n`,

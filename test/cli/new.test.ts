@@ -8,7 +8,7 @@ const now = ["--now", "2026-03-05"];
 
 test("a new sheet is accepted as it stands, and is a draft", async () => {
   const folder = miniSite();
-  expect(await readout(folder, ["new", "2026-03-04-harbour-bridge", ...now])).toEqual({
+  expect(await readout(folder, ["new", "2026-03-04-harbour-bridge", ...now], {})).toEqual({
     code: 0,
     out: "Wrote content/facts/2026-03-04-harbour-bridge.md. See it with: npx readout serve\n",
     err: "",

@@ -393,8 +393,8 @@ describe("a git that", () => {
     process.env.PATH = `${asGit(`echo $$ >> ${pids}\nsleep 100 &\necho $! >> ${pids}\nwait`)}:${PATH}`;
     const answer = await runGit(repository.folder, ["rev-parse"], { deadline: Date.now() + 500 });
     expect(answer).toEqual({ failure: "git took too long" });
-    await pause(50);
-    expect(readFileSync(pids, "utf8").trim().split("\n").map(Number).map(isAlive)).toEqual([false, false]);
+    const started = readFileSync(pids, "utf8").trim().split("\n").map(Number);
+    await expect.poll(() => started.map(isAlive)).toEqual([false, false]);
   });
 
   test("never answers is ended, with what it started, when the build is told to end", async () => {
@@ -408,8 +408,7 @@ describe("a git that", () => {
     child.kill("SIGTERM");
     const signal = await new Promise((resolve) => child.once("exit", (_code, signal) => resolve(signal)));
     expect(signal).toBe("SIGTERM");
-    await pause(50);
-    expect(started.map(isAlive)).toEqual([false, false]);
+    await expect.poll(() => started.map(isAlive)).toEqual([false, false]);
   });
 
   const isAlive = (pid: number) => {

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
+import { runInTurn } from "./commands-in-turn.ts";
 
 export const projectFolder = join(import.meta.dirname, "..", "..");
 
@@ -7,15 +8,17 @@ export interface CommandResult {
   readonly code: number | null;
   /** Both streams as they arrived; which of them arrives first is not settled. */
   readonly output: string;
-  readonly stdout: string;
-  readonly stderr: string;
 }
 
-/** Runs `readout …` as a user would, in a process of its own. */
-export function runReadout(
+/** Runs `readout …` as a user would: with variables (`{}` for none) in a process of its own, else in one that runs many commands. */
+export async function runReadout(
   args: readonly string[],
   options: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } = {},
 ): Promise<CommandResult> {
+  if (options.env === undefined) {
+    const { code, out, err } = await runInTurn(options.cwd ?? projectFolder, args);
+    return { code, output: out + err };
+  }
   const command = join(projectFolder, "src/cli/readout.js");
   const child = spawn(process.execPath, [command, ...args], {
     cwd: options.cwd ?? projectFolder,
@@ -23,14 +26,13 @@ export function runReadout(
     env: { ...process.env, NODE_ENV: "", NO_COLOR: "1", ...options.env },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  const told = { output: "", stdout: "", stderr: "" };
-  for (const name of ["stdout", "stderr"] as const)
-    child[name].setEncoding("utf8").on("data", (chunk: string) => {
-      told.output += chunk;
-      told[name] += chunk;
+  let output = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (chunk: string) => {
+      output += chunk;
     });
   return new Promise((resolve, reject) => {
-    child.on("error", reject).on("close", (code) => resolve({ code, ...told }));
+    child.on("error", reject).on("close", (code) => resolve({ code, output }));
   });
 }
 
