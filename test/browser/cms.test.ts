@@ -1,10 +1,10 @@
 import { copyFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest";
+import type { BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { miniSite, readout, sheet } from "../cli/mini-site.ts";
+import { theBrowser } from "../support/browser.ts";
 import { projectFolder } from "../support/build-site.ts";
-import { ready } from "../support/prepared.ts";
 import { type ServedSite, serveFolder } from "../support/static-server.ts";
 
 /** A repository as the CMS finds it. */
@@ -19,7 +19,7 @@ const files: Readonly<Record<string, string>> = {
   "content/pages/press/contact.md": "---\ntitle: Contact\nindex: false\n---\n\nWrite to us.\n",
 };
 
-let browser: Browser;
+let context: BrowserContext | undefined;
 let site: ServedSite;
 let folder: string;
 const cleanUps: (() => void)[] = [];
@@ -33,25 +33,20 @@ beforeAll(async () => {
     join(projectFolder, "node_modules/@sveltia/cms/dist", script),
     join(folder, "hosting/admin", script),
   );
-  browser = await chromium.launch({
-    executablePath: ready(inject("chromium")),
-    args: ["--no-sandbox", "--disable-gpu"],
-  });
   site = await serveFolder(join(folder, "hosting"));
 });
 afterAll(async () => {
-  await browser?.close();
   await site?.close();
   for (const cleanUp of cleanUps) cleanUp();
 });
 
 afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
+  await context?.close();
 });
 
 /** The CMS with the repository opened as a folder of this machine, in the browser's own file system. */
 async function openCms(): Promise<{ readonly page: Page; readonly troubles: readonly string[] }> {
-  const context = await browser.newContext();
+  context = await (await theBrowser()).newContext();
   // What comes from elsewhere, its icons and the state of the host, is not of the test.
   await context.route(
     ({ hostname }) => hostname !== "127.0.0.1",

@@ -1,9 +1,8 @@
 import { join } from "node:path";
-import { type Browser, chromium } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { miniSite } from "../cli/mini-site.ts";
+import { theBrowser } from "../support/browser.ts";
 import { runReadout } from "../support/build-site.ts";
-import { ready } from "../support/prepared.ts";
 import { filesOf } from "../support/site-files.ts";
 import { type ServedSite, serveFolder } from "../support/static-server.ts";
 
@@ -69,7 +68,6 @@ ${text} [^meeting]
 `;
 }
 
-let browser: Browser;
 let site: ServedSite;
 
 beforeAll(async () => {
@@ -93,19 +91,15 @@ beforeAll(async () => {
   const { code, output } = await runReadout(["build", "--now", "2026-03-06"], { cwd: folder });
   if (code !== 0) throw new Error(output);
   site = await serveFolder(join(folder, "_site"));
-  browser = await chromium.launch({
-    executablePath: ready(inject("chromium")),
-    args: ["--no-sandbox", "--disable-gpu"],
-  });
 });
 afterAll(async () => {
-  await browser?.close();
   await site?.close();
 });
 
 test("a text of a sheet runs nothing and loads nothing, wherever it stands, though no policy of the host held it back", async () => {
   // Without the policy, so that what is told here is what the pages themselves let through.
-  const context = await browser.newContext({ bypassCSP: true });
+  const context = await (await theBrowser()).newContext({ bypassCSP: true });
+  onTestFinished(() => context.close());
   const found: string[] = [];
   const page = await context.newPage();
   page.on("dialog", async (dialog) => {

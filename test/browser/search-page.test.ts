@@ -12,7 +12,7 @@ const results = (page: Page) => page.locator("ol.search-hits > li");
 
 describe("what is loaded", () => {
   test("is 60 KB before anybody types, and 150 KB with the first five results of the first query", async () => {
-    const page = await bench.open("about:blank");
+    const page = await bench.openNew("about:blank");
     const loaded = new Set<string>();
     page.on("request", (request) => loaded.add(new URL(request.url()).pathname));
     await page.goto(bench.site.url("/search/"));
@@ -46,7 +46,7 @@ describe("what is loaded", () => {
 test.each([360, 1280])(
   "at %i pixels nothing jumps, whether a query comes by the address or by typing",
   async (width) => {
-    const page = await bench.open("about:blank", { viewport: { width, height: 800 } });
+    const page = await bench.openNew("about:blank", { viewport: { width, height: 800 } });
     await page.addInitScript(() => {
       const seen = window as unknown as { shifts: number };
       seen.shifts = 0;

@@ -13,40 +13,76 @@ export interface WatchedPage extends Page {
 export interface BrowserBench {
   /** The site built at `/`, or under `/x/y/`. */
   readonly site: ServedSite;
+  /** Opens an address in a page that no other test uses meanwhile; it may have shown other addresses to tests before. */
   readonly open: (address: string, options?: BrowserContextOptions) => Promise<WatchedPage>;
+  /** The same in a page that has shown nothing before, for a test that counts what is loaded or gives it scripts. */
+  readonly openNew: (address: string, options?: BrowserContextOptions) => Promise<WatchedPage>;
 }
 
-/** Starts the browser and serves the site for the tests of one file; closes pages after each test. */
+// One for all test files that share this process: it takes a second to start, and ends with the process.
+const shared = process as typeof process & { browserOfTests?: Promise<Browser> | undefined };
+
+/** The browser of this process. Its pages are our own, and containers offer no user namespaces to sandbox with. */
+export async function theBrowser(): Promise<Browser> {
+  const launched = await shared.browserOfTests?.catch(() => null);
+  if (launched?.isConnected()) return launched;
+  shared.browserOfTests = chromium.launch({
+    executablePath: ready(inject("chromium")),
+    args: ["--no-sandbox", "--disable-gpu"],
+  });
+  return shared.browserOfTests;
+}
+
+/**
+ * Serves the site for the tests of one file, and opens it in the browser. A page takes four times as long to make as to show an
+ * address, so a page of the same options is used by one test after another. The site stores nothing in a browser.
+ */
 export function useBrowser(prefix: "/" | "/x/y/" = "/"): BrowserBench {
-  const executablePath = ready(inject("chromium"));
-  let browser: Browser;
   let site: ServedSite;
+  const idle = new Map<string, Page[]>();
+  const opened: { readonly page: Page; readonly options: BrowserContextOptions; readonly isKept: boolean }[] =
+    [];
   beforeAll(async () => {
-    // Containers offer no user namespaces to sandbox with; the pages are our own.
-    browser = await chromium.launch({
-      executablePath,
-      args: ["--no-sandbox", "--disable-gpu"],
-    });
     site = await serveFolder(builtSite(prefix).folder, prefix);
   });
   afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
+    await Promise.all(
+      opened.splice(0).map(async ({ page, options, isKept }) => {
+        if (!isKept || page.isClosed()) return page.context().close();
+        for (const event of listenedTo) page.removeAllListeners(event);
+        await page.emulateMedia({ media: null, colorScheme: options.colorScheme ?? "light" });
+        await page.goto("about:blank");
+        const kind = JSON.stringify(options);
+        idle.set(kind, [...(idle.get(kind) ?? []), page]);
+      }),
+    );
   });
   afterAll(async () => {
-    await browser?.close();
+    await Promise.all([...idle.values()].flat().map((page) => page.context().close()));
     await site?.close();
   });
+  const makePage = async (options: BrowserContextOptions) =>
+    (await (await theBrowser()).newContext(options)).newPage();
+  const show = async (page: Page, address: string, options: BrowserContextOptions, isKept: boolean) => {
+    opened.push({ page, options, isKept });
+    const watched = watch(page);
+    await page.goto(site.url(address));
+    return watched;
+  };
   return {
     get site() {
       return site;
     },
     async open(address, options = {}) {
-      const page = await watch(await (await browser.newContext(options)).newPage());
-      await page.goto(site.url(address));
-      return page;
+      const page = idle.get(JSON.stringify(options))?.pop() ?? (await makePage(options));
+      return show(page, address, options, true);
     },
+    openNew: async (address, options = {}) => show(await makePage(options), address, options, false),
   };
 }
+
+/** What is told to a test, and to no later one. */
+const listenedTo = ["console", "pageerror", "request", "requestfailed", "response"] as const;
 
 export function builtSite(prefix: string): BuiltSite {
   const site = ready(inject("sites")).find((one) => one.prefix === prefix);
@@ -54,7 +90,7 @@ export function builtSite(prefix: string): BuiltSite {
   return site;
 }
 
-async function watch(page: Page): Promise<WatchedPage> {
+function watch(page: Page): WatchedPage {
   const troubles: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning")
