@@ -97,14 +97,18 @@ const plain = {
   },
 };
 
+/** What is quicker than this is not measured well enough to be compared. */
+const least = 60;
+
 /** Four times the text may take some more than four times the time; with its square it would take sixteen times. */
 function growsEvenly(walkWith: (length: number) => unknown, length: number): string | null {
-  walkWith(100);
+  let long = processorTime(() => walkWith(4 * length));
+  // However little the short text takes.
+  if (long <= 9 * least) return null;
   const short = Math.max(
-    60,
+    least,
     processorTime(() => walkWith(length)),
   );
-  let long = processorTime(() => walkWith(4 * length));
   // What was measured while memory was tidied is measured again.
   if (long > 9 * short)
     long = Math.min(

@@ -11,11 +11,12 @@ const seed = readFileSync(
 );
 const lines = seed.split("\n");
 const linesOfFacts = lines.indexOf("---", 1);
-/** Every how manieth line is broken in each of the ways; 1 tries them all. */
-const step = 14;
+/** Every how manieth line is broken in each of the ways, which begin at different lines; 1 tries them all. */
+const step = 28;
+const ways = waysToBreak.map((way, which) => ({ ...way, first: 1 + ((which * 11) % step) }));
 
-test.each(waysToBreak)("the whole road survives a sheet with a line $name", ({ mutate }) => {
-  for (let at = 1; at < linesOfFacts; at += step) {
+test.each(ways)("the whole road survives a sheet with a line $name", ({ mutate, first }) => {
+  for (let at = first; at < linesOfFacts; at += step) {
     const mutated = mutate(lines[at] ?? "");
     // A line that has nothing to break is the sheet as it was.
     if (mutated === lines[at]) continue;
