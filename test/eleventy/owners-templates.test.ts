@@ -1,19 +1,13 @@
-import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { miniSite, read, readout, sheet } from "../cli/mini-site.ts";
-import { projectFolder } from "../support/build-site.ts";
+import { read, readout, sheet } from "../cli/mini-site.ts";
+import { copyOfProgram } from "../support/program-copy.ts";
 
 /** A copy of the program whose owner added these lines to `.eleventy.js`. */
 function programWith(lines: string, files: Readonly<Record<string, string>> = {}): string {
-  const folder = miniSite({ "content/facts/a.md": sheet(), ...files });
-  for (const name of ["src", "layouts", "package.json", "tsconfig.json"])
-    cpSync(join(projectFolder, name), join(folder, name), { recursive: true });
-  mkdirSync(join(folder, "node_modules"));
-  for (const name of readdirSync(join(projectFolder, "node_modules")))
-    if (name !== ".cache")
-      symlinkSync(join(projectFolder, "node_modules", name), join(folder, "node_modules", name));
-  const config = read(projectFolder, ".eleventy.js");
+  const folder = copyOfProgram(files);
+  const config = read(folder, ".eleventy.js");
   const place = "  return readout(eleventyConfig);";
   expect(config).toContain(place);
   writeFileSync(join(folder, ".eleventy.js"), config.replace(place, `${lines}\n${place}`));
@@ -87,9 +81,10 @@ describe("whatever else takes the path of a page, an output or a copied file end
   });
 });
 
-test("what an owner adds is rendered once, with the archive, however many runs a large site takes", async () => {
+test("what an owner adds is rendered once, with the archive, and an own transform gets every page, however many runs and threads a large site takes", async () => {
   const folder = programWith(
-    'eleventyConfig.addTemplate("counts.njk", "{{ archive.briefings.length }} briefings", { permalink: "/counts/" });',
+    'eleventyConfig.addTemplate("counts.njk", "{{ archive.briefings.length }} briefings", { permalink: "/counts/" });\n' +
+      'eleventyConfig.addPlugin((own) => own.addTransform("own", (page) => page.replace("</html>", "<!-- own --></html>")));',
     Object.fromEntries(
       Array.from({ length: 320 }, (_, number) => [
         `content/facts/${number}.md`,
@@ -101,5 +96,11 @@ test("what an owner adds is rendered once, with the archive, however many runs a
     const { code, err } = await build(folder, { READOUT_THREADS: threads });
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(read(folder, "_site/counts/index.html")).toContain("321 briefings");
+    const briefings = readdirSync(join(folder, "_site/briefings"), { withFileTypes: true }).filter((entry) =>
+      entry.isDirectory(),
+    );
+    expect(briefings.length).toBeGreaterThan(320);
+    for (const { name } of briefings)
+      expect(read(folder, "_site/briefings", name, "index.html")).toContain("<!-- own --></html>");
   }
 });
