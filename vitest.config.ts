@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import LongestFirst from "./test/support/longest-first.ts";
 
 // Every start compiles the program where it changed; a test that reads settings or layouts finds it compiled.
 execFileSync(process.execPath, ["src/cli/readout.js", "--version"], { cwd: import.meta.dirname });
@@ -50,6 +51,7 @@ export default defineConfig({
     maxWorkers: Math.min(availableParallelism(), 4),
     // Loading the program anew for each file took as long as the quick tests themselves.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

@@ -1,0 +1,23 @@
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+
+/**
+ * Files that take longest: one that begins last keeps a core busy when the others have nothing left to do. Those of a project stand
+ * together, since a process runs the files of one.
+ */
+const longest = [
+  ...["lint", "growth/any-text", "growth/whole-files", "preview/ending"],
+  ...["cli/load-program", "cli/serve", "eleventy/owners-templates", "build/workers", "cli/build", "lsp/lsp"],
+  ...["browser/search-queries", "browser/accessibility", "browser/cms", "browser/search", "browser/reading"],
+  ...["link/sample-archive", "rules/mutations", "parse/mutations", "parse/schema-agrees", "yaml/yaml-locate"],
+].map((name) => `/test/${name}.test.ts`);
+
+/** Starts these first; the others follow as Vitest orders them. */
+export default class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const at = longest.findIndex((ending) => moduleId.endsWith(ending));
+      return at === -1 ? longest.length : at;
+    };
+    return (await super.sort(files)).toSorted((a, b) => place(a) - place(b));
+  }
+}
