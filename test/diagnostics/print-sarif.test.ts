@@ -66,8 +66,10 @@ test("nothing wrong is a valid log too", () => {
 test("of more results than are taken, the gravest are told, and that there are more", () => {
   const note: Diagnostic = { ...unknown, severity: "note" };
   const log = JSON.parse(printSarif([...Array(25_001).fill(note), unknown], allCards, "0.1.0"));
-  expect(isValid(log)).toBe(true);
   expect(log.runs[0].results).toHaveLength(25_000);
   expect(log.runs[0].results[0].level).toBe("error");
   expect(log.runs[0].invocations[0].toolExecutionNotifications[0].message.text).toMatch(/^2 more problems/);
+  // Of the notes, which are all alike, a few.
+  log.runs[0].results.splice(10);
+  expect(isValid(log)).toBe(true);
 });

@@ -22,10 +22,12 @@ export function runInTurn(cwd: string, args: readonly string[]): Promise<Ran> {
   shared.commandsInTurn ??= start();
   const { child, waiting } = shared.commandsInTurn;
   const id = count++;
-  return new Promise((done, failed) => {
+  // One that never ends would hold up all tests after it.
+  const limit = setTimeout(() => child.kill("SIGKILL"), 110_000);
+  return new Promise<Ran>((done, failed) => {
     waiting.set(id, { done, failed });
     child.send({ id, cwd, args });
-  });
+  }).finally(() => clearTimeout(limit));
 }
 
 function start(): Turns {
