@@ -69,6 +69,7 @@ export function SearchForm({
             </div>
             <div data-search-active />
             <div data-search-help />
+            <p class="search-printed" />
             <ol class="search-hits" />
             <button class="search-more" type="button" hidden />
           </div>

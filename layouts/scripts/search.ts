@@ -41,6 +41,7 @@ function start(place: HTMLElement): void {
   const status = required<HTMLElement>(form, ".search-status");
   const hits = required(form, ".search-hits");
   const help = required(form, "[data-search-help]");
+  const printed = required(form, ".search-printed");
   const done = required<HTMLButtonElement>(form, ".search-done");
   const index = siteSearch(place.dataset.prefix ?? "/", (place.dataset.languages ?? "").split(" "));
   const stateKeys = JSON.parse(place.dataset.states ?? "{}") as Record<string, string>;
@@ -57,6 +58,8 @@ function start(place: HTMLElement): void {
       const { pages, isAtMost } = answer.found();
       done.textContent = search.done(pages, isAtMost);
       status.textContent = toldFound(answer, query);
+      const shown = list.length();
+      printed.textContent = shown > 0 && shown < pages ? search.printed(shown, pages, isAtMost) : "";
     },
     onFailure: fail,
   });
@@ -71,6 +74,7 @@ function start(place: HTMLElement): void {
     list.await();
     done.hidden = !isAsked;
     help.replaceChildren();
+    printed.textContent = "";
     showActive(query);
     // A box above may have been taken away in words; a date that can't be read is told where it stands.
     for (const { side, field } of bounds) {

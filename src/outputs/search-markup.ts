@@ -19,6 +19,7 @@ export function searchMarkup({ lang, day, storylines, names, lines }: SearchReco
     sourcing: lines.flatMap(({ shown }) => shown.sourcing ?? []),
     storyline: storylines,
     month: lines.flatMap(({ shown }) => monthsOf(shown)),
+    ...daysByMonth(lines),
   };
   const spelled = new Set(lines.flatMap(({ shown }) => shown.spelled));
   return [
@@ -78,6 +79,46 @@ function monthsOf({ day, through = day }: ShownLine): readonly string[] {
 
 // Of what lasted for centuries, nobody asks for each month.
 const mostMonths = 1200;
+// Each month with days is a filter of its own, of which every reader loads the name.
+const mostMonthsWithDays = 240;
+
+/**
+ * A filter for each month, so that whoever asks for a day loads those of its month alone. Its values are days, `*` for all of them, `~`
+ * for what is known to lie in the month and no more; and `told-08` where the page itself was told on the eighth. What has no date, or may
+ * lie in either of two months, is of none.
+ */
+function daysByMonth(lines: SearchRecord["lines"]): Readonly<Record<string, readonly string[]>> {
+  const days: Record<string, string[]> = {};
+  const add = (month: string, value: string) => {
+    days[`day-${month}`] = [...(days[`day-${month}`] ?? []), value];
+  };
+  for (const { id, shown } of lines) {
+    const { day, until = day, through } = shown;
+    const month = day.slice(0, 7);
+    if (id === "") add(month, `told-${day.slice(8)}`);
+    if (shown.date === "Not stated" || (until !== day && until.slice(0, 7) !== month)) continue;
+    if (through !== undefined) for (const [spanned, value] of daysThrough(day, through)) add(spanned, value);
+    else add(month, until === day ? day.slice(8) : "~");
+  }
+  return days;
+}
+
+/** The days from one to another; of months between them `*`. */
+function* daysThrough(from: string, to: string): Generator<readonly [month: string, value: string]> {
+  const [first, last] = [from.slice(0, 7), to.slice(0, 7)];
+  let month = first;
+  for (let count = 0; month <= last && count < mostMonthsWithDays; count++) {
+    if (month !== first && month !== last) yield [month, "*"];
+    else
+      for (
+        let day = month === first ? Number(from.slice(8)) : 1;
+        day <= (month === last ? Number(to.slice(8)) : 31);
+        day++
+      )
+        yield [month, String(day).padStart(2, "0")];
+    month = monthAfter(month);
+  }
+}
 
 function monthAfter(written: string): string {
   const [year = 0, month = 0] = written.split("-").map(Number);

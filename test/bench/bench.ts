@@ -103,9 +103,9 @@ async function benchmarkIndex(count: number, archive: string, folder: string): P
   await record(count, names.cold, () => [indexed, cache].forEach(fresh), command);
   const files = readdirSync(indexed, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
   console.log(`  ${(files.length / count).toFixed(1)} files a briefing`);
-  const { beforeTyping, firstQuery, whole } = searchWeight(indexed);
+  const { beforeTyping, firstQuery, twoWords, date, whole } = searchWeight(indexed);
   console.log(
-    `  search: ${kilobytes(beforeTyping)} before typing, at most ${kilobytes(firstQuery)} with a first query of one word and five results, index ${kilobytes(whole)}`,
+    `  search: ${kilobytes(beforeTyping)} before typing; with a first query and five results at most ${kilobytes(firstQuery)} for one word, ${kilobytes(twoWords)} for two, ${kilobytes(date)} for a date; index ${kilobytes(whole)}`,
   );
   const facts = join(archive, "content", "facts");
   const sheet = join(facts, readdirSync(facts).toSorted()[Math.floor(count / 2)] ?? "");

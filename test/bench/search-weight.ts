@@ -7,6 +7,10 @@ export interface SearchWeight {
   readonly beforeTyping: number;
   /** With the first query of one word and its first five results: the heaviest part of the index, of names and of pages. */
   readonly firstQuery: number;
+  /** The same of two words, which may stand in two parts. */
+  readonly twoWords: number;
+  /** Of a date alone, for which no part of the index is loaded but two filters. */
+  readonly date: number;
   /** All files of the index, of which a reader loads few. */
   readonly whole: number;
 }
@@ -29,15 +33,17 @@ export function searchWeight(site: string): SearchWeight {
   const beside = Array.from(html.matchAll(/(?:href|src)="\/(assets\/[^"]+)"/g), ([, path = ""]) => path);
   const beforeTyping = sum(["search/index.html", ...new Set(beside)]);
   const program = filesIn("pagefind", (name) => /^pagefind(?:\.js|-entry|.*\.pf_meta$)|^wasm\.en/.test(name));
-  const firstQuery =
-    beforeTyping +
-    sum([...program, "search/names.json"]) +
-    heaviest(
-      filesIn("search", (name) => name.startsWith("names-")),
-      1,
-    ) +
-    heaviest(filesIn("pagefind/index"), 1) +
-    heaviest(filesIn("pagefind/fragment"), 5);
+  const namesOfALetter = filesIn("search", (name) => name.startsWith("names-"));
+  const results =
+    beforeTyping + sum([...program, "search/names.json"]) + heaviest(filesIn("pagefind/fragment"), 5);
+  const ofWords = (count: number) =>
+    results + heaviest(namesOfALetter, count) + heaviest(filesIn("pagefind/index"), count);
   const whole = ["", "/index", "/fragment", "/filter"].flatMap((part) => filesIn(`pagefind${part}`));
-  return { beforeTyping, firstQuery, whole: whole.map(sizeOf).reduce((total, one) => total + one, 0) };
+  return {
+    beforeTyping,
+    firstQuery: ofWords(1),
+    twoWords: ofWords(2),
+    date: results + heaviest(filesIn("pagefind/filter"), 2),
+    whole: whole.map(sizeOf).reduce((total, one) => total + one, 0),
+  };
 }

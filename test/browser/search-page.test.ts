@@ -25,6 +25,26 @@ describe("what is loaded", () => {
     expect(kilobytes(loaded)).toBeLessThanOrEqual(150);
   });
 
+  test.each([
+    ["Witkoff", 150],
+    ["6 August 2025", 150],
+    ["8 August", 150],
+    ["“useful and constructive”", 150],
+    ["25%", 150],
+    // Words in two parts of the index, and a slip, for which several texts are tried.
+    ["Trump Putin", 165],
+    ["tariffs August 2025", 165],
+    ["Wittkoff meeting", 165],
+  ])("is for “%s” no more than %i KB with the first results", async (text, most) => {
+    const page = await bench.open("about:blank");
+    const loaded = new Set<string>();
+    page.on("request", (request) => loaded.add(new URL(request.url()).pathname));
+    await page.goto(bench.site.url(`/search/?q=${encodeURIComponent(text)}`));
+    await results(page).first().waitFor();
+    await page.waitForLoadState("networkidle");
+    expect(kilobytes(loaded)).toBeLessThanOrEqual(most);
+  });
+
   test("is more while somebody scrolls, and by the button, which leads on to what it brought", async () => {
     const page = await bench.open("/search/?q=putin");
     await results(page).nth(4).waitFor();
@@ -111,15 +131,44 @@ describe("with the keys", () => {
   });
 });
 
-test("on paper are the results and what was asked for, without the field, the filters and the lists", async () => {
-  const page = await bench.open("/search/?q=deadline&kind=Event");
-  await results(page).first().waitFor();
-  await page.emulateMedia({ media: "print" });
-  const isSeen = (selector: string) => page.locator(selector).first().isVisible();
-  for (const selector of ["ol.search-hits > li", "[role=status]", ".search-active li"])
-    expect([selector, await isSeen(selector)]).toEqual([selector, true]);
-  for (const selector of [".search-box", ".search-filters", ".search-head select", ".search-more", ".browse"])
-    expect([selector, await isSeen(selector)]).toEqual([selector, false]);
+describe("on paper", () => {
+  test("are the results and what was asked for, without the field, the filters and the lists", async () => {
+    const page = await bench.open("/search/?q=deadline&kind=Event");
+    await results(page).first().waitFor();
+    await page.emulateMedia({ media: "print" });
+    const isSeen = (selector: string) => page.locator(selector).first().isVisible();
+    for (const selector of ["ol.search-hits > li", "[role=status]", ".search-active li"])
+      expect([selector, await isSeen(selector)]).toEqual([selector, true]);
+    for (const selector of [
+      ".search-box",
+      ".search-filters",
+      ".search-head select",
+      ".search-more",
+      ".browse",
+    ])
+      expect([selector, await isSeen(selector)]).toEqual([selector, false]);
+  });
+
+  test("a result goes on over the page, in full width, and it is said how many of all are printed", async () => {
+    const page = await bench.open("/search/?q=putin");
+    await results(page).nth(4).waitFor();
+    const printed = page.locator(".search-printed");
+    expect(await printed.isVisible()).toBe(false);
+    await page.emulateMedia({ media: "print" });
+    expect(await printed.textContent()).toMatch(/^On paper: the first 5 of \d\d pages\.$/);
+    const [hit, main] = await Promise.all(
+      ["ol.search-hits > li", "main"].map((selector) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((element) => ({
+            width: element.getBoundingClientRect().width,
+            breakInside: getComputedStyle(element).breakInside,
+          })),
+      ),
+    );
+    expect(hit).toEqual({ width: main!.width, breakInside: "auto" });
+  });
 });
 
 /** Of files of the site, as a host sends them. */

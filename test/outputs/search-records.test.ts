@@ -89,6 +89,34 @@ test("what lasted is of each of its months, and says on which day it ended", () 
   expect(months.map(([, month]) => month)).toEqual(["2025-03", "2025-04", "2025-05"]);
 });
 
+test("each month has a filter of the days on which something was", () => {
+  const daysOf = (when: string) => {
+    const sheet = bridgeSheet.replace(
+      "events:",
+      `events:\n  duty: {what: A duty, state: occurred, when: ${when}, cite: article:p1}`,
+    );
+    const [record] = searchRecords(contextOf([sheet]));
+    const duty = record!.lines.find(({ id }) => id === "duty")!;
+    const found = searchMarkup({ ...record!, lines: [duty] }).matchAll(
+      /"(day-[^[]+)\[data-v\]" data-v="([^"]+)/g,
+    );
+    return Array.from(found, ([, month, value]) => `${month} ${value}`);
+  };
+  expect({
+    day: daysOf("2025-05-02"),
+    lasted: daysOf("2025-03-30/2025-05-02"),
+    month: daysOf("2025-04"),
+    "in either of two months": daysOf("{earliest: 2025-03-30, latest: 2025-04-02}"),
+    "not stated": daysOf("unstated"),
+  }).toEqual({
+    day: ["day-2025-05 02"],
+    lasted: ["day-2025-03 30", "day-2025-03 31", "day-2025-04 *", "day-2025-05 01", "day-2025-05 02"],
+    month: ["day-2025-04 ~"],
+    "in either of two months": [],
+    "not stated": [],
+  });
+});
+
 test("what is known by its month alone says how far that goes, so that no day of it finds it", () => {
   const sheet = smallSheet.replace("when: unstated", "when: 2025-04");
   const [, word] = searchedLines(contextOf([sheet]));
@@ -181,6 +209,8 @@ test("the index gets a page with each line and each name under an id, and what a
     '<i data-pagefind-filter="place[data-v]" data-v="Vik"></i>',
     '<i data-pagefind-filter="publisher[data-v]" data-v="The Harbour Gazette"></i>',
     '<i data-pagefind-filter="month[data-v]" data-v="2025-05"></i>',
+    '<i data-pagefind-filter="day-2025-05[data-v]" data-v="told-10"></i>',
+    '<i data-pagefind-filter="day-2025-05[data-v]" data-v="10"></i>',
     `<h1><a id="~" data-pagefind-title="${inTitle({
       title: 'Less than "5 < 6" & more',
       kinds: ["Briefing"],

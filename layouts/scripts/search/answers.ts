@@ -50,7 +50,7 @@ export function siteSearch(prefix: string, languages: readonly string[]) {
     const { named, told } = namesThatFit(query, known);
     const answer = await lines.ask(query);
     // Whether a line has the phrase, or is of the day, shows only once its page is loaded.
-    await answer.hits(0, 1);
+    if (answer.found().isAtMost) await answer.hits(0, 1);
     const front = named.slice(0, namesFirst).map(hitOf);
     const back = [...named.slice(namesFirst), ...told].map(hitOf);
     return {
@@ -59,9 +59,10 @@ export function siteSearch(prefix: string, languages: readonly string[]) {
       spelt: [],
       hasLines: answer.found().pages > 0,
       found: () => {
-        const { pages, isAtMost } = answer.found();
-        return { pages: pages + front.length + back.length, isAtMost };
+        const { pages, ...known } = answer.found();
+        return { ...known, pages: pages + front.length + back.length };
       },
+      further: answer.further,
       async hits(from, to) {
         const pages = await answer.hits(0, Math.max(0, to - front.length));
         const isWhole = pages.length >= answer.found().pages;

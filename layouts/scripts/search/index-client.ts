@@ -3,11 +3,13 @@ import { byFit, dayOf, type Fragment, isMeant, lineFilters, type PageHit, pageHi
 import { activeFilters, type FilterName, filterNames, isEmpty, type Query } from "./query.ts";
 import { askedDays, hasNoWord, readAsked } from "./reading.ts";
 
-export type Counts = Readonly<Partial<Record<FilterName | "month", Readonly<Record<string, number>>>>>;
+export type Counts = Readonly<Partial<Record<string, Readonly<Record<string, number>>>>>;
 
 export interface Answer {
-  /** Pages in order, as many as there are up to `to`. Loads only those, and looks at a few more where lines must be looked at. */
+  /** Pages in order, as many as there are up to `to`. Loads only those; where lines must be looked at, more, to a bound. */
   readonly hits: (from: number, to: number) => Promise<readonly PageHit[]>;
+  /** Sets the bound further, for whoever asks for more than was found within it. */
+  readonly further: () => void;
   /** How many pages there are, as far as was looked. */
   readonly found: () => Found;
   /** For each filter of a group, how many pages it would give with all other groups kept. Loads what the archive has of the group. */
@@ -18,6 +20,8 @@ export interface Found {
   readonly pages: number;
   /** Whether it may be fewer: of the pages not yet loaded it is not known whether one line meets all filters. */
   readonly isAtMost: boolean;
+  /** Of how many pages that is not known. */
+  readonly left: number;
 }
 
 /** The part of Pagefind's interface that is used here. */
@@ -28,11 +32,16 @@ interface Pagefind {
 }
 
 interface PagefindOptions {
-  readonly filters: Readonly<Record<string, { any: readonly string[] } | { none: readonly string[] }>>;
+  readonly filters: Filters;
   readonly sort?: { date: "asc" | "desc" };
 }
 
+type Filters = Readonly<
+  Record<string, { any: readonly string[] } | { none: readonly string[] } | readonly Filters[]>
+>;
+
 interface Result {
+  readonly id: string;
   readonly score: number;
   data(): Promise<Fragment>;
 }
@@ -85,7 +94,7 @@ export function searchIndex(prefix: string, languages: readonly string[]) {
     },
     async count(query: Query): Promise<Found> {
       const pages = pagesOf((await search(await ready(), query)).results, query);
-      await pages.hits(0, 1);
+      if (pages.found().isAtMost) await pages.hits(0, 1);
       return pages.found();
     },
   };
@@ -101,8 +110,8 @@ function batchAfter(looked: number): number {
   return looked === firstBatch ? 1 : batch - (looked % batch);
 }
 
-// Where lines must meet filters, so many pages are looked at, so that the number of results is exact for most searches.
-const lookedAtLeast = 30;
+// Where lines must be looked at, so many pages are loaded at one time: an archive has thousands that may answer.
+const lookedAtOnce = 30;
 
 const isOfLines = (name: FilterName): boolean => lineFilters.some((other) => other === name);
 
@@ -111,9 +120,12 @@ const isOfLines = (name: FilterName): boolean => lineFilters.some((other) => oth
  * or with another value, is to be seen.
  */
 function needsLines(query: Query, values: number): boolean {
-  return (
-    readAsked(query).phrases.length > 0 || askedDays(query).length > 0 || values > (query.text === "" ? 1 : 0)
-  );
+  const { phrases, words } = readAsked(query);
+  const days = askedDays(query);
+  // The index knows on which days something was.
+  const isKnown = days.length === 1 && days[0]?.side === "on" && words.length === 0 && values === 0;
+  if (phrases.length > 0 || (days.length > 0 && !isKnown)) return true;
+  return values > (query.text === "" ? 1 : 0);
 }
 
 /** Whether the numbers of a group are those of pages that answer; else they are only the most that there can be. */
@@ -126,13 +138,14 @@ export function countsExactly(query: Query, group: FilterName): boolean {
 export function pagesOf(
   results: readonly Pick<Result, "data">[],
   query: Query,
-): Pick<Answer, "hits" | "found"> {
+): Pick<Answer, "hits" | "found" | "further"> {
   const hits: PageHit[] = [];
   let looked = 0;
   const isNarrowed = needsLines(query, activeFilters(query).filter(({ name }) => isOfLines(name)).length);
+  let bound = isNarrowed ? lookedAtOnce : results.length;
   return {
     async hits(from, to) {
-      while (looked < results.length && (hits.length < to || (isNarrowed && looked < lookedAtLeast))) {
+      while (looked < Math.min(results.length, bound) && hits.length < to) {
         const next = results.slice(looked, looked + batchAfter(looked));
         const pages = await Promise.all(next.map((result) => result.data()));
         const fitting = pages.map((page) => pageHit(page, query)).filter((hit) => hit !== null);
@@ -141,9 +154,13 @@ export function pagesOf(
       }
       return hits.slice(from, to);
     },
+    further: () => {
+      if (bound - looked < batch) bound += lookedAtOnce;
+    },
     found: () => ({
       pages: hits.length + results.length - looked,
       isAtMost: isNarrowed && looked < results.length,
+      left: isNarrowed ? results.length - looked : 0,
     }),
   };
 }
@@ -195,17 +212,13 @@ async function search(parts: readonly Pagefind[], query: Query, counted?: Filter
 
 async function searchPart(pagefind: Pagefind, query: Query, counted?: FilterName): Promise<PartAnswer> {
   const { sort, chosen } = query;
-  const days = askedDays(query);
-  const text = readAsked(query).words.join(" ");
-  const filters: Record<string, { any: readonly string[] } | { none: readonly string[] }> = {};
+  const { words, quoted } = readAsked(query);
+  const text = words.join(" ");
+  const within = await daysWithin(pagefind, query);
+  if (within === null) return { results: [], filters: {} };
+  const filters: Record<string, Filters[string]> = { ...within.filters };
   if (counted !== undefined) filters[counted] = loading;
   for (const name of filterNames) if (chosen[name].length > 0) filters[name] = { any: chosen[name] };
-  if (days.length > 0) {
-    const all = await valuesOf([pagefind], "month");
-    const months = all.filter((month) => days.every((day) => isMeantDay(month, day)));
-    if (months.length === 0) return { results: [], filters: {} };
-    filters.month = { any: months };
-  }
   const order =
     sort === "relevance" && text !== ""
       ? {}
@@ -214,13 +227,59 @@ async function searchPart(pagefind: Pagefind, query: Query, counted?: FilterName
   const first = answer?.results[0];
   // All results rest on the same words, so the first tells.
   const isAnswer = first === undefined || text === "" || isMeant(await first.data(), text);
-  return answer !== null && isAnswer ? answer : { results: [], filters: {} };
+  if (answer === null || !isAnswer) return { results: [], filters: {} };
+  if (sort !== "relevance") return answer;
+  // Pages that have a phrase in this order, and briefings of the very day that is asked for, stand first.
+  const better = [
+    ...quoted.map((phrase) => pagefind.search(`"${phrase}"`, { filters })),
+    ...(text === "" && within.told !== null ? [pagefind.search(null, { filters: within.told })] : []),
+  ];
+  return { ...answer, results: (await Promise.all(better)).reduce(withFirst, answer.results) };
+}
+
+/** The results that another answer has too, then the others. */
+function withFirst(results: readonly Result[], answer: PagefindAnswer | null): readonly Result[] {
+  const meant = new Set(answer?.results.map(({ id }) => id));
+  return results.toSorted((a, b) => Number(meant.has(b.id)) - Number(meant.has(a.id)));
+}
+
+/** Filters for the days that are asked for, and one for pages told then; null where nothing is of these days. */
+async function daysWithin(
+  pagefind: Pagefind,
+  query: Query,
+): Promise<{ readonly filters: Filters; readonly told: Filters | null } | null> {
+  const days = askedDays(query);
+  if (days.length === 0) return { filters: {}, told: null };
+  const every = await valuesOf([pagefind], "month");
+  const months = every.filter((month) => days.every((day) => isMeantDay(month, day)));
+  if (months.length === 0) return null;
+  const on = days.find(({ side }) => side === "on");
+  if (on === undefined) return { filters: { month: { any: months } }, told: null };
+  const ofMonths = await Promise.all(
+    months.map(async (month) => {
+      const name = `day-${month}`;
+      const values = await valuesOf([pagefind], name);
+      const isOn = (value: string) => on.day === null || value === on.day || value === "*";
+      const isToldOn = (value: string) =>
+        value.startsWith("told-") && (on.day === null || value === `told-${on.day}`);
+      const isLine = (value: string) => !value.startsWith("told-") && isOn(value);
+      return { name, lines: values.filter(isLine), told: values.filter(isToldOn) };
+    }),
+  );
+  const filters = oneOf(ofMonths.map(({ name, lines }) => [name, lines]));
+  return filters && { filters, told: oneOf(ofMonths.map(({ name, told }) => [name, told])) };
+}
+
+/** Pages that have one of the values of one of some filters; null where there are no values. */
+function oneOf(filters: readonly (readonly [name: string, values: readonly string[]])[]): Filters | null {
+  const given = filters.filter(([, values]) => values.length > 0);
+  return given.length === 0 ? null : { any: given.map(([name, any]) => ({ [name]: { any } })) };
 }
 
 // Pagefind loads a filter, and counts by it, when it is asked for; this one leaves every page.
 const loading = { none: [""] };
 
-async function valuesOf(parts: readonly Pagefind[], name: keyof Counts): Promise<readonly string[]> {
+async function valuesOf(parts: readonly Pagefind[], name: string): Promise<readonly string[]> {
   const filters = { [name]: loading };
   const answers = await Promise.all(parts.map((part) => part.search(null, { filters })));
   return Object.keys(sums(answers.map((answer) => answer?.filters[name])));

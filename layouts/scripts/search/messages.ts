@@ -28,7 +28,8 @@ export function toldFound(answer: SiteAnswer, query: Query): string {
 }
 
 function toldNumber({ found, instead, spelt }: SiteAnswer, { text }: Query): string {
-  const { pages, isAtMost } = found();
+  const { pages, isAtMost, left } = found();
+  if (isAtMost && left === pages) return search.noneYet(left);
   if (instead === null) return search.found(pages, isAtMost, unquoted(text));
   const asked = unquoted(text);
   if (asked === instead) return `${search.notTogether} ${search.found(pages, isAtMost, instead)}`;

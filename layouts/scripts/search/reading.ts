@@ -8,6 +8,8 @@ export interface Reading {
   readonly words: readonly string[];
   /** What stood in quotation marks: words that must follow one another. */
   readonly phrases: readonly (readonly string[])[];
+  /** The same as they were typed, without marks and apostrophes: so the index knows them. */
+  readonly quoted: readonly string[];
   /** Whether it asks when or where something happens: then events answer it. */
   readonly asksForEvent: boolean;
   /** The day or month that it names: lines must be of it. */
@@ -42,9 +44,16 @@ export function readText(written: string): Reading {
     .filter((words) => words.length > 0);
   const loose = parts.filter((part) => !isPhrase(part)).flatMap(typedWords);
   const telling = loose.filter((word) => !small.has(fold(word)));
-  const quoted = parts.filter(isPhrase).flatMap((part) => typedWords(part.slice(1, -1)));
+  const typed = parts.filter(isPhrase).map((part) => typedWords(part.slice(1, -1)));
+  const quoted = typed.flat();
   const words = [...quoted, ...(telling.length > 0 || quoted.length > 0 ? telling : loose)];
-  return { words: [...new Set(words)], phrases, asksForEvent: /^(?:when|where)\s/i.test(text), when: null };
+  return {
+    words: [...new Set(words)],
+    phrases,
+    quoted: typed.filter((some) => some.length > 0).map((some) => some.join(" ").replace(/['’ʼ]/gu, "")),
+    asksForEvent: /^(?:when|where)\s/i.test(text),
+    when: null,
+  };
 }
 
 /** Whether a text has signs alone. */

@@ -3,8 +3,8 @@ import type { SiteAnswer } from "./answers.ts";
 import type { resultItem } from "./result-item.ts";
 
 const step = 10;
-/** So many come while scrolling; more of them by the button, so that what stands below the results can be reached. */
-const mostByScrolling = 50;
+/** So many times more come while scrolling; then by the button, so that what stands below the results can be reached. */
+const mostByScrolling = 5;
 
 interface Parts {
   readonly hits: Element;
@@ -19,12 +19,14 @@ interface Parts {
 export function resultList({ hits, more, draw, onShown, onFailure }: Parts) {
   let answer: SiteAnswer | null = null;
   let shown = 0;
+  let steps = 0;
   let loading: Promise<HTMLLIElement | undefined> | null = null;
 
   function tell(told: SiteAnswer): void {
-    const left = told.found().pages - shown;
+    const { pages, isAtMost } = told.found();
+    const left = pages - shown;
     more.hidden = left <= 0;
-    more.textContent = search.more(Math.min(step, left));
+    more.textContent = search.more(Math.min(step, left), isAtMost);
     onShown(told);
   }
 
@@ -39,6 +41,8 @@ export function resultList({ hits, more, draw, onShown, onFailure }: Parts) {
   async function nextItems(): Promise<HTMLLIElement | undefined> {
     const asked = answer;
     if (asked === null) return undefined;
+    steps++;
+    asked.further();
     try {
       const items = (await asked.hits(shown, shown + step)).map(draw);
       if (asked !== answer) return undefined;
@@ -57,7 +61,7 @@ export function resultList({ hits, more, draw, onShown, onFailure }: Parts) {
     "scroll",
     () => {
       const isNear = !more.hidden && more.getBoundingClientRect().top < innerHeight + 400;
-      if (isNear && shown < mostByScrolling) void showMore();
+      if (isNear && steps < mostByScrolling) void showMore();
     },
     { passive: true },
   );
@@ -77,7 +81,7 @@ export function resultList({ hits, more, draw, onShown, onFailure }: Parts) {
       const items = (await next.hits(0, upTo)).map(draw);
       if (!isWanted()) return;
       answer = next;
-      shown = items.length;
+      [shown, steps] = [items.length, Math.floor(items.length / step)];
       hits.replaceChildren(...items);
       tell(next);
     },

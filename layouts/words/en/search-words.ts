@@ -53,7 +53,11 @@ export const searchWords = {
   notTogether: "These words stand nowhere one after the other.",
   nothingWithAll: (text: string) => `Nothing found for “${text}”.`,
   spelt: (typed: string, written: string) => `“${typed}” is spelt “${written}” here.`,
-  more: (n: number) => `Show ${number(n)} more`,
+  more: (n: number, isAtMost: boolean) => `Show ${isAtMost ? "up to " : ""}${number(n)} more`,
+  printed: (shown: number, n: number, isAtMost: boolean) =>
+    `On paper: the first ${number(shown)} of ${pagesOf(n, isAtMost)}.`,
+  noneYet: (left: number) =>
+    `No line of the pages looked at has all of it. ${capital(pagesOf(left, false))} ${left === 1 ? "has" : "have"} not been looked at.`,
   briefings: (n: number) => count(n, "briefing", "briefings"),
   newest: (isNow: boolean, state: string) => `${isNow ? "Now" : "Last told"}: ${state}`,
   moreLines: (n: number) => count(n, "more line on this page", "more lines on this page"),

@@ -18,27 +18,43 @@ function pages(count: number, search: string) {
 
 test("of pages that have the words as many are loaded as are shown, and their number is known", async () => {
   const { hits, found, loaded } = pages(45, "?q=strike");
+  expect([found(), loaded.count]).toEqual([{ pages: 45, isAtMost: false, left: 0 }, 0]);
   expect(await hits(0, 10)).toHaveLength(10);
-  expect([found(), loaded.count]).toEqual([{ pages: 45, isAtMost: false }, 10]);
+  expect(loaded.count).toBe(10);
   expect(await hits(10, 20)).toHaveLength(10);
-  expect(loaded.count).toBe(20);
+  expect([found(), loaded.count]).toEqual([{ pages: 45, isAtMost: false, left: 0 }, 20]);
 });
 
-test("where lines must meet a filter, the number is exact up to 30 pages, and of more it is said to be the most", async () => {
-  const few = pages(25, "?q=pay&state=Possible");
-  expect(await few.hits(0, 10)).toEqual([]);
-  expect(few.found()).toEqual({ pages: 0, isAtMost: false });
-  const many = pages(45, "?q=strike&state=Possible");
-  expect(await many.hits(0, 10)).toHaveLength(10);
-  expect([many.found(), many.loaded.count]).toEqual([{ pages: 45, isAtMost: true }, 30]);
-  expect(await many.hits(10, 45)).toHaveLength(35);
-  expect(many.found()).toEqual({ pages: 45, isAtMost: false });
+test("where lines must meet a filter, no more pages are loaded for that, and the number is said to be the most", async () => {
+  const { hits, found, loaded } = pages(45, "?q=strike&state=Possible");
+  expect(await hits(0, 5)).toHaveLength(5);
+  expect([found(), loaded.count]).toEqual([{ pages: 45, isAtMost: true, left: 40 }, 5]);
+  expect(await hits(5, 15)).toHaveLength(10);
+  expect([found(), loaded.count]).toEqual([{ pages: 45, isAtMost: true, left: 25 }, 20]);
 });
 
-test("pages are looked through until enough are found that answer", async () => {
-  const none = pages(100, "?q=pay&kind=Event");
-  expect(await none.hits(0, 10)).toEqual([]);
-  expect([none.found(), none.loaded.count]).toEqual([{ pages: 0, isAtMost: false }, 100]);
+test("the number of lines of one day or month is known to the index", async () => {
+  for (const asked of ["7 May 2025", "May 2025", "7 May"]) {
+    const { found, loaded } = pages(45, `?q=${asked}`);
+    expect([asked, found(), loaded.count]).toEqual([asked, { pages: 45, isAtMost: false, left: 0 }, 0]);
+  }
+  for (const search of ["?q=strike 7 May 2025", "?q=7 May 2025&state=Possible", "?q=since May 2025"])
+    expect([search, pages(45, search).found().isAtMost]).toEqual([search, true]);
+});
+
+test("thirty pages are looked through at one time, and as many more for whoever asks for more", async () => {
+  const { hits, found, further, loaded } = pages(70, "?q=pay&kind=Event");
+  const looked: unknown[] = [];
+  for (let time = 0; time < 3; time++) {
+    expect(await hits(0, 10)).toEqual([]);
+    looked.push([found(), loaded.count]);
+    further();
+  }
+  expect(looked).toEqual([
+    [{ pages: 40, isAtMost: true, left: 40 }, 30],
+    [{ pages: 10, isAtMost: true, left: 10 }, 60],
+    [{ pages: 0, isAtMost: false, left: 0 }, 70],
+  ]);
 });
 
 test("a number beside a filter is shown only where every page with the value answers", () => {
