@@ -2,7 +2,7 @@ import { searchWords as search } from "../words/en/search-words.ts";
 import { siteSearch } from "./search/answers.ts";
 import { required } from "./search/dom.ts";
 import { fillActive, filterPanel } from "./search/filter-panel.ts";
-import { countsExactly } from "./search/index-client.ts";
+import { countsExactly } from "./search/found-pages.ts";
 import { listenToKeys } from "./search/keys.ts";
 import { toldBound, toldFailure, toldFound, toldNothing } from "./search/messages.ts";
 import {

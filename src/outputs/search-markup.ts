@@ -35,12 +35,17 @@ export function searchMarkup({ lang, day, storylines, names, lines }: SearchReco
     ),
     // Whom no line means by any spelling is only filtered by: a name that led to no line would find nothing.
     ...names.map(({ name, type, aka }, place) => {
-      const spellings = spelled.has(place) ? [...new Set([name, ...aka])] : [];
+      const spellings = spelled.has(place) ? [...new Set([name, ...aka])].filter(isInScriptOf(name)) : [];
       return anchor("p", `~${place}`, { name, type }, spellings.join(" · "));
     }),
     "</body></html>",
   ].join("\n");
 }
+
+/** What is typed in other letters, the search itself puts into Latin ones (`scripts/search/other-scripts.ts`): no page has to carry it. */
+const isInScriptOf = (name: string) => (spelling: string) => isLatin(spelling) || !isLatin(name);
+
+const isLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text);
 
 /** The title, and behind it what else is said of the page. */
 function headOf(title: string, content: string, shown: ShownLine): string {

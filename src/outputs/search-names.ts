@@ -24,23 +24,25 @@ export interface NamesFile {
   readonly letters: readonly string[];
 }
 
-/** `search/words.json`: words that titles and events have, those of most first. A misspelt word, and no other, may be meant for one. */
+/** `search/words.json`: words that are told here, those of titles and events first, each by how often. A misspelt word, and no other, may be meant for one. */
 export type WordsFile = readonly string[];
 
 export const searchNames = defineOutput({
   name: "search-names",
   files: (context) => {
-    const dossiers = Object.values(context.archive.entities).flatMap((linked) =>
-      dossierName(linked, context),
-    );
+    const linked = Object.values(context.archive.entities);
+    const dossiers = linked.flatMap((one) => dossierName(one, context));
     const others = [...registers, ...storylineNames(context), ...pageNames(context)];
-    const words = fileOf("words", titleWords(context));
+    const words = fileOf("words", knownWords(context));
     if (dossiers.length <= inOneFile)
       return [fileOf("names", { names: [...others, ...dossiers], letters: [] }), words];
     const byLetter = new Map<string, NamedPage[]>();
-    for (const dossier of dossiers)
-      for (const letter of lettersOf(dossier))
-        byLetter.set(letter, [...(byLetter.get(letter) ?? []), dossier]);
+    for (const one of linked)
+      for (const letter of lettersOf(one.entity)) {
+        const known = byLetter.get(letter) ?? [];
+        known.push(...dossierName(one, context));
+        byLetter.set(letter, known);
+      }
     const letters = [...byLetter.keys()].toSorted();
     return [
       fileOf("names", { names: others, letters }),
@@ -121,21 +123,34 @@ function pageNames({ ownPages = [], site }: PageContext): readonly NamedPage[] {
     }));
 }
 
-/** Words of four letters and more, once each, that stand in titles of briefings and in what events are. */
-function titleWords({ archive, preview }: PageContext): WordsFile {
-  const counts = new Map<string, number>();
-  for (const { title, events, draft } of archive.briefings)
-    for (const text of draft && !preview ? [] : [title, ...events.map(({ what }) => what)])
-      for (const word of text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
-        counts.set(word, (counts.get(word) ?? 0) + 1);
-  const sorted = [...counts].toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
-  return sorted.slice(0, mostWords).map(([word]) => word);
+/** Words of four letters and more, once each: those of titles of briefings and of what events are, then those of what else is told. */
+function knownWords({ archive, preview }: PageContext): WordsFile {
+  const briefings = archive.briefings.filter(({ draft }) => preview || !draft);
+  const called = briefings.flatMap(({ title, events }) => [title, ...events.map(({ what }) => what)]);
+  const told = briefings.flatMap(({ statements, figures, questions }) => [
+    ...statements.flatMap(({ says, quote }) => [says ?? "", quote ?? ""]),
+    ...figures.map((figure) => figure.of),
+    ...questions.map(({ ask }) => ask),
+  ]);
+  return [...new Set([...oftenFirst(called), ...oftenFirst(told)])].slice(0, mostWords);
 }
 
-/** The first letters of all words by which it is found, each once. */
-function lettersOf({ name, spellings, about }: NamedPage): ReadonlySet<string> {
-  const words = [name, ...spellings, about].flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? []);
-  return new Set(words.map(firstLetter));
+function oftenFirst(texts: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts)
+    for (const word of text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  const sorted = [...counts].toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+  return sorted.map(([word]) => word);
+}
+
+/**
+ * The first letters of all words of its names and titles, each once. Of whom an office is, is not among them: the letter of the United
+ * States would have half of the archive.
+ */
+function lettersOf({ name, aka, short, adjective, roles }: LinkedEntity["entity"]): ReadonlySet<string> {
+  const texts = [name ?? "", ...aka, short ?? "", adjective ?? "", ...roles.map(({ title }) => title)];
+  return new Set(texts.flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? []).map(firstLetter));
 }
 
 /** The first letter of a word as part of a file's name: `a`; of another script by its number, `u0437`. The search page does the same. */

@@ -39,6 +39,32 @@ describe.each([1280, 320])("at %i pixels", (width) => {
   });
 });
 
+describe.each([1280, 360])("among the results of a search, at %i pixels", (width) => {
+  test.each([
+    ["with every filter and line open", "?q=putin", true],
+    ["with a date that can't be read", "?q=putin&kind=Statement&from=soon", true],
+    ["with lists of other lines", "?q=6+August+2025", false],
+    ["where another spelling is answered", "?q=Wittkoff+meeting", false],
+    ["where nothing is found", "?q=qwertzuiop", false],
+    ["where a filter is in the way", "?q=Rosneft&kind=Event&state=Possible", false],
+  ])("axe finds nothing %s, in light colours or dark ones", async (_, search, isOpen) => {
+    const page = await bench.open(`/search/${search}`, { viewport: { width, height: 900 } });
+    await expect
+      .poll(() => page.getByRole("status").textContent(), { timeout: 15_000 })
+      .toMatch(/\d pages?|Nothing found/);
+    if (isOpen) {
+      await page.locator(".search-filters, .search-filters details, .search-hit-more").evaluateAll((all) => {
+        for (const one of all) one.setAttribute("open", "");
+      });
+      await page.getByRole("group", { name: "Publisher" }).getByRole("checkbox").first().waitFor();
+    }
+    await page.waitForLoadState("networkidle");
+    const light = await axeFindings(page);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect({ light, dark: await axeFindings(page) }).toEqual({ light: [], dark: [] });
+  });
+});
+
 test("axe finds nothing on the briefing in forced colours", async () => {
   const page = await bench.open(addresses.briefing, { forcedColors: "active" });
   expect(await axeFindings(page)).toEqual([]);

@@ -96,6 +96,10 @@ test("where a filter is in the way, it is said which, and what there is without"
   await page.getByRole("button", { name: "Without “State: Possible”: 1 page" }).click();
   await results(page).first().waitFor();
   expect(new URL(page.url()).search).toBe("?q=Rosneft&kind=Event");
+  const dated = await answered("?q=2+August+2030&state=Possible");
+  await dated.getByRole("button", { name: /^Without “Date: 2 August 2030”: \d+ pages$/ }).click();
+  await results(dated).first().waitFor();
+  expect(new URL(dated.url()).search).toBe("?state=Possible");
 });
 
 test("an address from the time when people stood among the results still gives people", async () => {

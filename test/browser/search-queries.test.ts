@@ -40,6 +40,16 @@ const names: Readonly<Record<string, Asked>> = {
   Кремль: { first: /^\/organizations\/kremlin\/$/ },
   Putins: { first: /^\/people\/putin\/$/ },
   "german chancelor": { first: /^\/people\/merz\/$/ },
+  Selenskyj: { first: /^\/people\/zelenskiy\/$/ },
+  Байден: { first: /^\/people\/biden\/$/ },
+  بوتين: { first: /^\/people\/putin\/$/ },
+  普京: { first: /^\/people\/putin\/$/ },
+  Москва: { first: /^\/places\/moscow\/$/ },
+  Pekin: { first: /^\/organizations\/china\/$/ },
+  Genf: { first: /^\/places\/geneva\/$/ },
+  OTAN: { first: /^\/organizations\/nato\/$/ },
+  "Ukrainskaya Pravda": { first: /^\/organizations\/ukrainska-pravda\/$/ },
+  "turkish foreign minister": { first: /^\/people\/fidan\/$/ },
 };
 
 const things: Readonly<Record<string, Asked>> = {
@@ -73,6 +83,14 @@ const things: Readonly<Record<string, Asked>> = {
   "Wittkoff meeting": { top: /witkoff-session/ },
   "Трамп Аляска": { top: /alaska/ },
   "Istambul talks": { top: /istanbul/ },
+  "who cancelled budapest": { top: /#called-off|#budapest-summit/ },
+  "when was martial law declared": { top: /#martial-law/ },
+  postponed: { top: /#advisers-meeting/ },
+  lapsed: { top: /#peace-deadline|#in-transit-goods|#alaska-transactions/ },
+  ultimatim: { top: /ultimatum/ },
+  "oil price": { first: /#oil-price/ },
+  "throw a wrench in the works": { first: /#throw-a-wrench/ },
+  "5757 freed": { top: /#freed/ },
 };
 
 const dates: Readonly<Record<string, Asked>> = {
@@ -87,6 +105,10 @@ const dates: Readonly<Record<string, Asked>> = {
   "Aug 15, 2025": { top: /2025-08-15/ },
   "meeting on the 15th of August": { top: /2025-08-15-alaska|trump-putin-meeting/ },
   "2025-10": { top: /2025-10/ },
+  // The briefing of the day, before others with a line of it.
+  "16 june 2021": { first: /2021-06-16-biden-putin/ },
+  "february 24 2022": { first: /2022-02-24/ },
+  "putin on 7 august": { first: /2025-08-07/ },
 };
 
 const nothing = ["qwertzuiop", "Bolsonaro", "gaza"];
@@ -114,9 +136,13 @@ describe("what readers type", () => {
     expect((await answer("Istambul talks")).told).toMatch(
       /^Nothing found for “Istambul talks”\. \d+ pages? for “Istanbul talks”$/,
     );
-    expect((await answer("Зеленский")).told).toMatch(
-      /^“Зеленский” is spelt “Zelenskiy” here\. \d+ pages for “Zelenskiy”$/,
-    );
+    for (const [typed, written] of [
+      ["Зеленский", "Zelenskiy"],
+      ["Москва", "Moscow"],
+    ])
+      expect((await answer(typed!)).told).toMatch(
+        new RegExp(`^“${typed}” is spelt “${written}” here\\. \\d+ pages for “${written}”$`),
+      );
   });
 
   test("a date is a filter that is seen, and taken away it is words", async () => {

@@ -1,5 +1,7 @@
-import { type Answer, type Found, searchIndex } from "./index-client.ts";
+import type { Found } from "./found-pages.ts";
+import { type Answer, searchIndex } from "./index-client.ts";
 import { type FoundNames, findNames, isSpelling, type Name, namesIndex, nearestWord } from "./names.ts";
+import { type Spelt, writtenHere } from "./other-scripts.ts";
 import type { NameHit, PageHit } from "./page-hit.ts";
 import { withoutFilters as freed, type Query, removals } from "./query.ts";
 import { readAsked, readText } from "./reading.ts";
@@ -15,8 +17,6 @@ export interface SiteAnswer extends Omit<Answer, "hits"> {
   readonly hasLines: boolean;
 }
 
-export type Spelt = readonly [typed: string, written: string];
-
 /** The search of a site under `prefix`, with briefings in these languages. */
 export function siteSearch(prefix: string, languages: readonly string[]) {
   const lines = searchIndex(prefix, languages);
@@ -24,6 +24,12 @@ export function siteSearch(prefix: string, languages: readonly string[]) {
 
   async function ask(query: Query): Promise<SiteAnswer> {
     const known = await namesFor(query);
+    const spelt = writtenHere(query.text, known);
+    if (spelt.length > 0) {
+      const text = spelt.reduce((all, [typed, written]) => all.replace(typed, written), query.text);
+      const answer = await ask({ ...query, text });
+      return answer.instead === null ? { ...answer, instead: text, spelt } : answer;
+    }
     const answer = await answerTo(query, known);
     if (query.text === "" || answer.hasLines || asksForNames(query)) return answer;
     // A filter may be what is in the way; then it is said what the answer would be without.
@@ -38,9 +44,10 @@ export function siteSearch(prefix: string, languages: readonly string[]) {
     }
     const isNamed = answer.found().pages > 0;
     const near = await nearestText(query, known, isNamed);
-    return near === null
-      ? answer
-      : { ...(await answerTo({ ...query, text: near.instead, asWords: true }, known)), ...near };
+    if (near === null) return answer;
+    // What asked for a day still does.
+    const text = readText(query.text).asksForEvent ? `when ${near.instead}` : near.instead;
+    return { ...(await answerTo({ ...query, text, asWords: true }, known)), ...near };
   }
 
   const namesFor = async (query: Query): Promise<readonly Name[]> =>
@@ -88,7 +95,7 @@ export function siteSearch(prefix: string, languages: readonly string[]) {
     for (const word of asked) {
       const written = (await hasLines({ ...free, text: word }))
         ? word
-        : nearestWord(word, known, await names.words());
+        : (nearestWord(word, known) ?? nearestWord(word, [], await names.words()));
       if (written !== null) pairs.push([word, written]);
     }
     const words = pairs.map(([, written]) => written).slice(0, mostWords);

@@ -59,7 +59,7 @@ export function filterPanel(panel: Element, onToggle: (name: FilterName, value: 
   };
 }
 
-const openAtFirst: ReadonlySet<FilterName> = new Set(["kind", "state", "sourcing"]);
+const openAtFirst: ReadonlySet<FilterName> = new Set(["state"]);
 
 interface Options {
   readonly name: FilterName;

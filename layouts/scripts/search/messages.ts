@@ -2,8 +2,8 @@ import { searchWords as search } from "../../words/en/search-words.ts";
 import type { SiteAnswer, siteSearch } from "./answers.ts";
 import { ambiguousDay, boundIn, endsBefore, impossibleDay } from "./dates.ts";
 import { button, element } from "./dom.ts";
-import { type Query, removals } from "./query.ts";
-import { hasNoWord } from "./reading.ts";
+import { isEmpty, type Query, removals } from "./query.ts";
+import { hasNoWord, readAsked } from "./reading.ts";
 
 /** What of a text can't be read as it is meant; empty of most. */
 export function toldUnread(text: string): string {
@@ -66,7 +66,11 @@ export async function toldNothing(
   isWanted: () => boolean,
 ): Promise<void> {
   const tries: Node[] = [];
-  for (const { group, value, without } of removals(query)) {
+  const { when, words } = readAsked(query);
+  const dateless = { ...query, text: words.join(" ") };
+  const date =
+    when === null || isEmpty(dateless) ? [] : [{ group: search.day, value: when.label, without: dateless }];
+  for (const { group, value, without } of [...removals(query), ...date]) {
     const { pages, isAtMost } = await index.count(without);
     if (!isWanted()) return;
     const label = search.without(group, value, pages, isAtMost);

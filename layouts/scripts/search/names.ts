@@ -45,13 +45,18 @@ export function namesIndex(prefix: string) {
   };
 }
 
-/** As `outputs/search-names.ts` names the files. */
+/** As `outputs/search-names.ts` names the files, with those of letters that sound alike. */
 function firstLetters(text: string): readonly string[] {
-  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => {
-    const [first = ""] = [...word];
-    return /^[a-z0-9]$/.test(first) ? first : `u${(first.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
-  });
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? [])
+    .filter((word) => !small.has(word))
+    .flatMap((word) => {
+      const [first = ""] = [...word];
+      if (/^[a-z0-9]$/.test(first)) return [...(alike.find((letters) => letters.includes(first)) ?? first)];
+      return `u${(first.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
+    });
 }
+
+const alike = ["sz", "vw", "ck", "ijy", "fp"];
 
 /** A page with the words of its names, each spelling by itself. */
 export interface Name {
@@ -73,7 +78,12 @@ export function findNames(text: string, names: readonly Name[]): FoundNames {
   const scored = names
     .map(({ page, spellings }) => ({
       page,
-      score: Math.max(0, ...spellings.map((words) => closeness(asked, words)), acrossNames(asked, spellings)),
+      score: Math.max(
+        0,
+        ...spellings.map((words) => closeness(asked, words)),
+        acrossNames(asked, spellings),
+        spellings.some((words) => isWholeWithSlip(asked, words)) ? 0.4 : 0,
+      ),
     }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || b.page.briefings - a.page.briefings);
@@ -104,6 +114,16 @@ const small = new Set(["the", "of", "and", "for"]);
 function acrossNames(asked: readonly string[], [name = [], ...others]: Name["spellings"]): number {
   if (!asked.some((word) => name.some((other) => wordFit(word, other) > 0.9))) return 0;
   return closeness(asked, [...name, ...others.flat()]) > 0 ? 0.5 : 0;
+}
+
+/** A name of several words, all of them typed, one of them as it is: "Ukrainskaya Pravda". */
+function isWholeWithSlip(asked: readonly string[], words: readonly string[]): boolean {
+  return (
+    asked.length > 1 &&
+    asked.length === words.length &&
+    asked.some((word, place) => word === words[place]) &&
+    asked.every((word, place) => word === words[place] || isNearly(word, words[place] ?? ""))
+  );
 }
 
 function wordFit(asked: string, word: string): number {

@@ -62,7 +62,7 @@ interface Part {
  * what one line has.
  */
 export function pageHit(fragment: Fragment, query: Query): PageHit | null {
-  const { words, phrases, asksForEvent } = readAsked(query);
+  const { words, phrases, asksForEvent, isQuestion } = readAsked(query);
   const days = askedDays(query);
   const text = words.join(" ");
   const { lines: every, names, found } = placedWords(fragment, text);
@@ -84,12 +84,15 @@ export function pageHit(fragment: Fragment, query: Query): PageHit | null {
     asked.length > 0 &&
     hasAll(`${shown.title} ${(id === "~" ? fragment.url : id).replace(/[-/]/g, " ")}`, asked);
   const isTitled = !asksForEvent && isCalled(head) && meeting.includes(head);
+  // "Postponed" asks for what was.
+  const isOfState = ({ shown }: Part) => asked.length > 0 && hasAll(shown.state ?? "", asked);
   const isEvent = (line: Part) =>
-    line.shown.kinds.includes("Event") && (asksForEvent || asked.length === 0 || isCalled(line));
+    line.shown.kinds.includes("Event") &&
+    (asksForEvent || asked.length === 0 || isCalled(line) || isOfState(line));
   const isSettled = ({ shown }: Part) => asksForEvent && shown.states.some((state) => settled.has(state));
   const lines = facts.length > 0 ? inOrder(facts, query, isEvent, isSettled) : [];
   // Two words of a title mean the briefing; one is as likely the subject of a line.
-  const isMeantWhole = isTitled && asked.length > 1 && query.sort === "relevance";
+  const isMeantWhole = isTitled && asked.length > 1 && !isQuestion && query.sort === "relevance";
   const chosen =
     isMeantWhole || lines.length === 0 ? [...meeting.filter((line) => line === head), ...lines] : lines;
   const [best] = chosen;

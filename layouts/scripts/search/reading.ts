@@ -12,6 +12,8 @@ export interface Reading {
   readonly quoted: readonly string[];
   /** Whether it asks when or where something happens: then events answer it. */
   readonly asksForEvent: boolean;
+  /** Whether it is a question: then lines answer it before a page that is called so. */
+  readonly isQuestion: boolean;
   /** The day or month that it names: lines must be of it. */
   readonly when: AskedDay | null;
 }
@@ -23,7 +25,8 @@ export function readAsked({ text, asWords }: Pick<Query, "text" | "asWords">): R
   const { words, ...rest } = readText(dated.rest);
   // "What happened on 8 August" asks for all of that day.
   const telling = words.some((word) => !small.has(fold(word))) ? words : [];
-  return { ...rest, words: telling, asksForEvent: readText(text).asksForEvent, when: dated.asked };
+  const { asksForEvent, isQuestion } = readText(text);
+  return { ...rest, words: telling, asksForEvent, isQuestion, when: dated.asked };
 }
 
 /** The days that lines must be of: the one that the text names, and those between which they must lie. */
@@ -52,6 +55,10 @@ export function readText(written: string): Reading {
     phrases,
     quoted: typed.filter((some) => some.length > 0).map((some) => some.join(" ").replace(/['’ʼ]/gu, "")),
     asksForEvent: /^(?:when|where)\s/i.test(text),
+    isQuestion:
+      /^(?:when|where|who|whom|whose|what|which|how|why|did|do|does|is|are|was|were|has|have|will)\s/i.test(
+        text,
+      ),
     when: null,
   };
 }
@@ -84,7 +91,7 @@ export function oneForm(text: string): string {
 
 /** Words that nearly every text has, and that questions are asked with. Those that deny are none of them. */
 const small = new Set(
-  "a an the of in on at to for by with from and or is are was were be been has have had do does did will would can could what when where who whom whose which how why that this these those it its there he she they we i you his her their about as if then so than happen happens happened".split(
+  "a an the many much of in on at to for by with from and or is are was were be been has have had do does did will would can could what when where who whom whose which how why that this these those it its there he she they we i you his her their about as if then so than happen happens happened".split(
     " ",
   ),
 );

@@ -1,5 +1,11 @@
-import { expect, test } from "vitest";
-import { findNames, isSpelling, type Name, nearestWord } from "../../../../layouts/scripts/search/names.ts";
+import { expect, test, vi } from "vitest";
+import {
+  findNames,
+  isSpelling,
+  type Name,
+  namesIndex,
+  nearestWord,
+} from "../../../../layouts/scripts/search/names.ts";
 import { latinWords } from "../../../../layouts/scripts/search/spelling.ts";
 import type { NamedPage } from "../../../../src/outputs/search-names.ts";
 
@@ -90,4 +96,30 @@ test("another spelling of a name is told from a slip", () => {
 test("what sounds like one letter is nobody's name", () => {
   const names = [page("/p/", "Person", 3, ["Dmitry Peskov", "S. Peskov", "Li S"])];
   expect(["zzzzzz", "sss", "zzs"].map((text) => findNames(text, names).named.length)).toEqual([0, 0, 0]);
+});
+
+test("a whole name of several words is found with a slip in one of them", () => {
+  expect(found("Ada Lundt")).toEqual([["/people/lund/"], []]);
+  expect(found("Ade Lundt")).toEqual([[], []]);
+  expect(found("Steve Wittcamp")).toEqual([["/people/witt/"], []]);
+  expect(found("Stefe Wittcamp")).toEqual([[], []]);
+});
+
+test("of many names those of letters that sound alike are loaded with those that are asked for", async () => {
+  const loaded: string[] = [];
+  vi.stubGlobal("fetch", async (address: string) => {
+    loaded.push(address);
+    const letters = address.endsWith("/names.json") ? ["a", "k", "s", "u", "z", "u0437"] : [];
+    return new Response(JSON.stringify({ names: [], letters }));
+  });
+  try {
+    await namesIndex("/").among("Selenskyj of Cork");
+    await namesIndex("/").among("Зеленский");
+  } finally {
+    vi.unstubAllGlobals();
+  }
+  expect(loaded.map((address) => address.replace("/search/", ""))).toEqual([
+    ...["names.json", "names-k.json", "names-s.json", "names-z.json"],
+    ...["names.json", "names-s.json", "names-z.json", "names-u0437.json"],
+  ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countsExactly, pagesOf } from "../../../../layouts/scripts/search/index-client.ts";
+import { countsExactly, pagesOf } from "../../../../layouts/scripts/search/found-pages.ts";
 import { readQuery } from "../../../../layouts/scripts/search/query.ts";
 import { fragment } from "../../../support/search-fragment.ts";
 

@@ -1,0 +1,86 @@
+import { byFit, type Fragment, lineFilters, type PageHit, pageHit } from "./page-hit.ts";
+import { activeFilters, type FilterName, type Query } from "./query.ts";
+import { askedDays, readAsked } from "./reading.ts";
+
+/** The pages that answer. */
+export interface FoundPages {
+  /** Pages in order, as many as there are up to `to`. Loads only those; where lines must be looked at, more, to a bound. */
+  readonly hits: (from: number, to: number) => Promise<readonly PageHit[]>;
+  /** Sets the bound further, for whoever asks for more than was found within it. */
+  readonly further: () => void;
+  /** How many pages there are, as far as was looked. */
+  readonly found: () => Found;
+}
+
+export interface Found {
+  readonly pages: number;
+  /** Whether it may be fewer: of the pages not yet loaded it is not known whether one line meets all filters. */
+  readonly isAtMost: boolean;
+  /** Of how many pages that is not known. */
+  readonly left: number;
+}
+
+// So many pages are loaded at first, one more for five results, and then up to each ten; of these, those that have the words together
+// in one line come first. With a name before them, four are enough for the first five results.
+const firstBatch = 4;
+const batch = 10;
+
+function batchAfter(looked: number): number {
+  if (looked === 0) return firstBatch;
+  return looked === firstBatch ? 1 : batch - (looked % batch);
+}
+
+// Where lines must be looked at, so many pages are loaded at one time: an archive has thousands that may answer.
+const lookedAtOnce = 30;
+
+const isOfLines = (name: FilterName): boolean => lineFilters.some((other) => other === name);
+
+/**
+ * Whether only its lines tell that a page answers. A page that has one value has a line with it; whether it is a line with the words,
+ * or with another value, is to be seen.
+ */
+function needsLines(query: Query, values: number): boolean {
+  const { phrases, words } = readAsked(query);
+  const days = askedDays(query);
+  // The index knows on which days something was.
+  const isKnown = days.length === 1 && days[0]?.side === "on" && words.length === 0 && values === 0;
+  if (phrases.length > 0 || (days.length > 0 && !isKnown)) return true;
+  return values > (query.text === "" ? 1 : 0);
+}
+
+/** Whether the numbers of a group are those of pages that answer; else they are only the most that there can be. */
+export function countsExactly(query: Query, group: FilterName): boolean {
+  const others = activeFilters(query).filter(({ name }) => name !== group && isOfLines(name));
+  return !needsLines(query, others.length + (isOfLines(group) ? 1 : 0));
+}
+
+/** The pages that answer, loaded as they are asked for. */
+export function pagesOf(
+  results: readonly { readonly data: () => Promise<Fragment> }[],
+  query: Query,
+): FoundPages {
+  const hits: PageHit[] = [];
+  let looked = 0;
+  const isNarrowed = needsLines(query, activeFilters(query).filter(({ name }) => isOfLines(name)).length);
+  let bound = isNarrowed ? lookedAtOnce : results.length;
+  return {
+    async hits(from, to) {
+      while (looked < Math.min(results.length, bound) && hits.length < to) {
+        const next = results.slice(looked, looked + batchAfter(looked));
+        const pages = await Promise.all(next.map((result) => result.data()));
+        const fitting = pages.map((page) => pageHit(page, query)).filter((hit) => hit !== null);
+        hits.push(...(query.sort === "relevance" ? fitting.toSorted(byFit) : fitting));
+        looked += next.length;
+      }
+      return hits.slice(from, to);
+    },
+    further: () => {
+      if (bound - looked < batch) bound += lookedAtOnce;
+    },
+    found: () => ({
+      pages: hits.length + results.length - looked,
+      isAtMost: isNarrowed && looked < results.length,
+      left: isNarrowed ? results.length - looked : 0,
+    }),
+  };
+}
