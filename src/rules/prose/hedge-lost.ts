@@ -3,10 +3,9 @@ import { eventStates, isDenial } from "../../model/vocabulary.ts";
 import { numbersIn } from "../../reading/numbers-in.ts";
 import { plainOf } from "../../reading/plain.ts";
 import { isBelow, rungOfHedges, rungTold } from "../../reading/told-rung.ts";
-import { sharedStems, stemOf, wordStems } from "../../reading/word-stems.ts";
-import { cameAbout, conditionClause, negation } from "../../reading/words/en/english.ts";
+import { sharedStems, wordStems } from "../../reading/word-stems.ts";
+import { negation } from "../../reading/words/en/english.ts";
 import { type Rung, rungOfState } from "../../reading/words/en/ladder.ts";
-import { finiteVerb, headlineVerb, pastVerbs } from "../../reading/words/en/verbs.ts";
 import { hasConditionWord } from "../../text/condition-words.ts";
 import { fold } from "../../text/fold.ts";
 import { exampleSheet } from "../example-sheet.ts";
@@ -19,6 +18,13 @@ import { callsConfirmed } from "./confirmed.ts";
 import { evidenceOf, wordsOf } from "./evidence.ts";
 import { matches } from "./number-matching.ts";
 import { type ProseSentence, proseSentences } from "./prose-sentences.ts";
+import {
+  assertsDone,
+  headlinePlan,
+  toldBesideCondition,
+  wholeVerb,
+  willBesideWarning,
+} from "./told-in-clause.ts";
 
 const hedged = `
   toll-view:
@@ -106,7 +112,8 @@ function raisedIn(sentence: string, fact: Fact, briefing: Briefing, isCited: boo
   const shared = sharedStems(stems, wanted);
   if (shared === 0) return null;
   const needed = fact.kind === "statement" ? Math.min(2, wanted.size) : 1;
-  if (shared < needed && !(isCited && hasItsNumber(clause, fact, briefing))) return null;
+  const isHeld = fact.kind === "statement" && fact.hedges.length > 0;
+  if (shared < needed && !(isCited && isHeld && hasItsNumber(clause, fact, briefing))) return null;
   const rung = rungOf(fact, briefing, stems);
   // Of an event that is called confirmed another rule tells.
   if (rung === "done" || isCalledConfirmed(clause, fact)) return null;
@@ -130,27 +137,6 @@ function raisedIn(sentence: string, fact: Fact, briefing: Briefing, isCited: boo
   return { words: verb, record: fact.id, ...toldOf(told, rung, fact, verb) };
 }
 
-/** "Government to appeal": a headline's infinitive tells what is settled, if the record has that verb. */
-function headlinePlan(clause: string, wanted: ReadonlySet<string>): Rung | null {
-  if (finiteVerb.test(clause)) return null;
-  const verb = /(?<!\p{L})to (\p{L}{3,})/iu.exec(clause)?.[1];
-  return verb !== undefined && wanted.has(stemOf(verb)) && rungTold(clause.replace(/ to .*/iu, "")) === null
-    ? "scheduled"
-    : null;
-}
-
-/** "It will wipe out the gains, she warned": whoever warns of what may be has not said that it will. */
-function willBesideWarning(clause: string, fact: Fact): Rung | null {
-  if (fact.kind !== "statement" || !modal.test(fact.hedges.join(" "))) return null;
-  if (modal.test(clause)) return null;
-  const left = clause.replace(/(?<!\p{L})(?:warn|threaten|fear|caution|predict|suggest)\p{Ll}*/giu, "says");
-  return left !== clause && /(?<!\p{L})(?:will|(?:is|are) going to|is set to|are set to)(?!\p{L})/u.test(left)
-    ? rungTold(left)
-    : null;
-}
-
-const modal = /(?<!\p{L})(?:may|might|could|can)(?!\p{L})/iu;
-
 /** Whether the words have the number that the record has: they are about it, however they put the rest. */
 function hasItsNumber(words: string, fact: Fact, briefing: Briefing): boolean {
   const { numbers } = evidenceOf(fact, briefing);
@@ -169,40 +155,6 @@ function quotesRecord(sentence: string, fact: Fact): boolean {
 
 function isCalledConfirmed(clause: string, fact: Fact): boolean {
   return fact.kind === "event" && (callsConfirmed(clause, fact) || callsConfirmed(clause, fact, "headline"));
-}
-
-/**
- * What a sentence says of a thing that hangs on a condition. Where it tells the condition, the main clause says whether it has come
- * about; where a cited one is left out, that is told already.
- */
-function toldBesideCondition(clause: string, isCited: boolean): Rung | null {
-  if (!hasConditionWord(clause)) return isCited ? null : rungTold(clause);
-  const main = clause.replace(conditionClause, " ");
-  return main === clause ? null : rungTold(main);
-}
-
-/** Whether a past verb of the clause is one of the record's own words: "met" of a meeting, "are back" of a return. */
-function assertsDone(clause: string, wanted: ReadonlySet<string>): boolean {
-  if (cameAbout.test(clause)) return true;
-  const headline = headlineVerb.exec(clause);
-  const verbs = [...clause.matchAll(pastVerbs), ...(headline === null ? [] : [headline])];
-  return verbs.some(({ index }) =>
-    (clause.slice(index).match(/\p{L}+/gu) ?? []).slice(0, 4).some((word) => wanted.has(stemOf(word))),
-  );
-}
-
-/** The verb of a clause with what it stands before: "have been charged", "was put off". */
-function wholeVerb(clause: string): string | undefined {
-  const verb = finiteVerb.exec(clause);
-  if (verb === null) return undefined;
-  const rest = clause.slice(verb.index + verb[0].length);
-  const auxiliary = /^(?:has|have|had|is|are|was|were)$/i.test(verb[0]);
-  const more = auxiliary
-    ? /^(?: (?:not|now|already|also|been|being))* \p{L}+(?:ed|en|wn|ne|un|t|ld|de|ut)(?!\p{L})/u.exec(
-        rest,
-      )?.[0]
-    : "";
-  return verb[0] + (more ?? "");
 }
 
 function isAttributed(sentence: string): boolean {

@@ -42,7 +42,11 @@ export const negationLost = defineRule({
         cited.length > 0
           ? cited
           : recordsMeant(context.briefing, reading.stems)
-              .filter((fact) => shareOf(fact, context.briefing, reading.stems) >= 0.8)
+              .filter(
+                (fact) =>
+                  shareOf(fact, context.briefing, reading.stems) >= 0.8 &&
+                  thingWords(fact, context.briefing).size > 1,
+              )
               .map((fact) => ({
                 fact,
                 briefing: context.briefing,

@@ -1,12 +1,11 @@
 import type { Briefing, Fact } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
 import type { SentenceNumber } from "../../reading/numbers-in.ts";
-import { periodsIn } from "../../reading/periods.ts";
 import { sharedStems } from "../../reading/word-stems.ts";
 import { lazily } from "../../text/lazily.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
-import { defineRule, type Finding, type RuleContext } from "../rule.ts";
+import { defineRule, type RuleContext } from "../rule.ts";
 import { recordsMeant } from "./about-records.ts";
 import { factById } from "./cited-sentences.ts";
 import { type EvidenceNumber, evidenceOf, joined, sheetEvidence } from "./evidence.ts";
@@ -21,6 +20,7 @@ import {
   unitsClash,
   upwards,
 } from "./number-matching.ts";
+import { sideWrong, spanWrong, type Wrong } from "./number-spans.ts";
 import { amountWords } from "./number-words.ts";
 import { type ProseSentence, proseSentences } from "./prose-sentences.ts";
 
@@ -111,8 +111,6 @@ function nearOf({ cited, facts, briefing }: HeldParts): ReadonlySet<Fact> {
   );
 }
 
-type Wrong = Pick<Finding, "message" | "hint" | "record">;
-
 function wrongIn(number: SentenceNumber, { reading, cited }: ProseSentence, held: Held): Wrong | null {
   const { isCited } = held;
   const written = reading.words.slice(number.start, number.end).trim();
@@ -178,53 +176,6 @@ function wrongIn(number: SentenceNumber, { reading, cited }: ProseSentence, held
     hint: "Mend the number, or add the figure with its source.",
   };
 }
-
-/** "10.1 days a week" for "10.1 days a month": the number is the record's, the span is not. */
-function spanWrong(
-  { end }: SentenceNumber,
-  words: string,
-  known: readonly EvidenceNumber[],
-  texts: Held["texts"],
-): Wrong | null {
-  const [told] = periodsIn(words.slice(end, end + 60).split(/[.,;:()]/)[0] ?? "");
-  if (told === undefined) return null;
-  const has = known.flatMap(({ record }) =>
-    periodsIn(texts.get(record ?? "") ?? "").map((period) => ({ ...period, record })),
-  );
-  const [own] = has;
-  if (own === undefined || has.some(({ span }) => span === told.span)) return null;
-  return {
-    message: `"${told.words}" is not what record "${own.record}" has with this number: ${own.words}.`,
-    hint: `Write “${own.words}”.`,
-    record: own.record ?? undefined,
-  };
-}
-
-/** "Two hours after" for "two hours before". */
-function sideWrong(
-  { start, end }: SentenceNumber,
-  words: string,
-  known: readonly EvidenceNumber[],
-  texts: Held["texts"],
-): Wrong | null {
-  const side = /^ (?:[\p{L}]+ )?(before|after|earlier|later)(?!\p{L})/iu
-    .exec(words.slice(end))?.[1]
-    ?.toLowerCase();
-  if (side === undefined) return null;
-  const [same, opposite] = /before|earlier/.test(side) ? [earlier, later] : [later, earlier];
-  const own = known.map(({ record }) => texts.get(record ?? "") ?? "");
-  if (own.some((text) => same.test(text)) || !own.every((text) => opposite.test(text))) return null;
-  const [first] = known;
-  const has = opposite.exec(own[0] ?? "")?.[0] ?? "";
-  return {
-    message: `"${words.slice(start, end)} ${side}" turns round what record "${first!.record}" has: “${has}”.`,
-    hint: `Write “${has}”.`,
-    record: first!.record ?? undefined,
-  };
-}
-
-const earlier = /(?<!\p{L})(?:before|earlier)(?!\p{L})/iu;
-const later = /(?<!\p{L})(?:after|later)(?!\p{L})/iu;
 
 /** A small number stands in many records by chance: it is the same only where it counts the same, or nothing that is named. */
 function isTheSame(one: EvidenceNumber, number: SentenceNumber): boolean {

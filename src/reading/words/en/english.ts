@@ -34,7 +34,7 @@ export const cameAbout =
 
 /** Words of an editor who speaks of sources and of the briefing, and not of what happened. */
 export const ofSources =
-  /(?<!\p{L})(?:briefing|sheet|articles?|sources?|translations?|spelling|caption|dateline|stamped|excerpts?|ambiguous|stored|registry|unstated|(?:the|this|that|both|two|our|stored|each|all|no|news|other) (?:pages?|reports?|texts?|copy|copies|edition|record|records|note)|(?:was|were|is|are|be|been|not|can) (?:read|seen|quoted|cited|named|listed|dated)|here(?= (?:as|is|are|was|in|by|for)))(?!\p{L})/iu;
+  /(?<!\p{L})(?:briefing|sheet|articles?|sources?|translations?|spelling|caption|dateline|stamped|excerpts?|ambiguous|stored|registry|unstated|(?:the|this|that|both|two|our|stored|each|all|no|news|other) (?:pages?|reports?|texts?|copy|copies|edition|record|records|note)|(?:was|were|is|are|be|been|not|can) (?:read|seen|quoted|cited|named|listed|dated)|(?:used|shown|given|told|printed|meant|left out) here|dates? (?:it|them)|here(?= (?:as|is|are|was|in|by|for)))(?!\p{L})/iu;
 
 /** What an editor says of what the sources leave out: it tells nothing that happened. */
 export const tellsOfGap =

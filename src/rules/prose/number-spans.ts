@@ -1,0 +1,54 @@
+import type { Id } from "../../model/common.ts";
+import type { SentenceNumber } from "../../reading/numbers-in.ts";
+import { periodsIn } from "../../reading/periods.ts";
+import type { Finding } from "../rule.ts";
+import type { EvidenceNumber } from "./evidence.ts";
+
+export type Wrong = Pick<Finding, "message" | "hint" | "record">;
+
+/** "10.1 days a week" for "10.1 days a month": the number is the record's, the span is not. */
+export function spanWrong(
+  { end }: SentenceNumber,
+  words: string,
+  known: readonly EvidenceNumber[],
+  texts: ReadonlyMap<Id, string>,
+): Wrong | null {
+  const [told] = periodsIn(words.slice(end, end + 60).split(/[.,;:()]/)[0] ?? "");
+  if (told === undefined) return null;
+  const has = known.flatMap(({ record }) =>
+    periodsIn(texts.get(record ?? "") ?? "").map((period) => ({ ...period, record })),
+  );
+  const [own] = has;
+  if (own === undefined || has.some(({ span }) => span === told.span)) return null;
+  return {
+    message: `"${told.words}" is not what record "${own.record}" has with this number: ${own.words}.`,
+    hint: `Write “${own.words}”.`,
+    record: own.record ?? undefined,
+  };
+}
+
+/** "Two hours after" for "two hours before". */
+export function sideWrong(
+  { start, end }: SentenceNumber,
+  words: string,
+  known: readonly EvidenceNumber[],
+  texts: ReadonlyMap<Id, string>,
+): Wrong | null {
+  const side = /^ (?:[\p{L}]+ )?(before|after|earlier|later)(?!\p{L})/iu
+    .exec(words.slice(end))?.[1]
+    ?.toLowerCase();
+  if (side === undefined) return null;
+  const [same, opposite] = /before|earlier/.test(side) ? [earlier, later] : [later, earlier];
+  const own = known.map(({ record }) => texts.get(record ?? "") ?? "");
+  if (own.some((text) => same.test(text)) || !own.every((text) => opposite.test(text))) return null;
+  const [first] = known;
+  const has = opposite.exec(own[0] ?? "")?.[0] ?? "";
+  return {
+    message: `"${words.slice(start, end)} ${side}" turns round what record "${first!.record}" has: “${has}”.`,
+    hint: `Write “${has}”.`,
+    record: first!.record ?? undefined,
+  };
+}
+
+const earlier = /(?<!\p{L})(?:before|earlier)(?!\p{L})/iu;
+const later = /(?<!\p{L})(?:after|later)(?!\p{L})/iu;
