@@ -46,8 +46,11 @@ export const conditionDropped = defineRule({
   }),
   *check(context) {
     if (!isEnglish(context.briefing)) return;
-    for (const { sentence, passage, cited } of citedSentences(context)) {
-      const turned = cited.find(({ fact, briefing }) => isTurned(sentence.words, fact, briefing));
+    for (const { sentence, passage, cited: all } of citedSentences(context)) {
+      const { words } = sentence;
+      // Each fact once, at its first note.
+      const cited = [...new Map(all.toReversed().map((one) => [one.fact, one])).values()].toReversed();
+      const turned = cited.find(({ fact, briefing }) => isTurned(words, fact, briefing));
       if (turned !== undefined) {
         yield {
           at: turned.at,
@@ -70,7 +73,7 @@ export const conditionDropped = defineRule({
         continue;
       }
       if (hasConditionWord(passage)) {
-        const other = cited.find(({ fact, briefing }) => namesAnother(sentence.words, fact, briefing));
+        const other = cited.find(({ fact, briefing }) => namesAnother(words, fact, briefing));
         if (other !== undefined)
           yield {
             at: other.at,

@@ -42,7 +42,7 @@ export const oppositeTold = defineRule({
       const { reading, cited, restsElsewhere } = sentence;
       if (sentence.place === "line" || (cited.length === 0 && restsElsewhere)) continue;
       if (negation.test(reading.own) || !mayOppose(reading.own)) continue;
-      const parts = cited.length > 0 ? cited : meantBy(sentence, context);
+      const parts = cited.length > 0 ? eachOnce(cited) : meantBy(sentence, context);
       const found = parts.map((part) => oppositeIn(part, parts, reading));
       const opposite =
         cited.length > 0 || found.every((one) => one !== null) ? found.find((one) => one !== null) : null;
@@ -55,6 +55,11 @@ export const oppositeTold = defineRule({
     }
   },
 });
+
+/** Each fact with the words before its first note. */
+function eachOnce(parts: readonly CitedPart[]): readonly CitedPart[] {
+  return [...new Map(parts.toReversed().map((part) => [part.fact, part])).values()];
+}
 
 function mayOppose(words: string): boolean {
   return opposites.some(({ one, other }) => one.test(words) !== other.test(words));
