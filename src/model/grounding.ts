@@ -76,7 +76,16 @@ export interface ClaimFault {
     | "negation"
     | "negation-added"
     | "speaker"
+    | "speaker-other"
     | "carrier"
+    | "carrier-other"
+    | "opposite"
+    | "swapped"
+    | "rate"
+    | "state"
+    | "condition-turned"
+    | "condition-lost"
+    | "verb-turned"
     | "passage";
   readonly path: Path;
   readonly record: Id;

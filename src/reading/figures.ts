@@ -142,7 +142,10 @@ const shapes: readonly Shape[] = [
     },
   },
   {
-    pattern: new RegExp(`(?<![\\d.,:/-])\\b${N}${S}(?= (?!to\\b|and\\b))`, "gi"),
+    pattern: new RegExp(
+      `(?<![\\d.,:/-])\\b${N}${S}(?= (?!to\\b|and\\b|(?:hundred|thousand|million|billion|trillion)\\b))`,
+      "gi",
+    ),
     read: ([whole, a, s, t], after) => counted(whole, num(a, s, t), after),
   },
   {

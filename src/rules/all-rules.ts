@@ -78,6 +78,7 @@ import { hedgeNotInSource } from "./sources/hedge-not-in-source.ts";
 import { nameNotInSource } from "./sources/name-not-in-source.ts";
 import { negationNotInSource } from "./sources/negation-not-in-source.ts";
 import { numberNotInSource } from "./sources/number-not-in-source.ts";
+import { oppositeInSource } from "./sources/opposite-in-source.ts";
 import { paragraphUncovered } from "./sources/paragraph-uncovered.ts";
 import { passageElsewhere } from "./sources/passage-elsewhere.ts";
 import { quoteNotVerbatim } from "./sources/quote-not-verbatim.ts";
@@ -187,6 +188,7 @@ const rules: readonly Rule[] = [
   conditionNotInSource,
   verbNotInSource,
   negationNotInSource,
+  oppositeInSource,
   nameNotInSource,
   speakerNotInSource,
   passageElsewhere,

@@ -41,7 +41,7 @@ function claimsIn(article: string): readonly Claim[] {
 }
 
 const codes =
-  /^(?:number|date|hedge|verb|negation|name|speaker|condition)-not-in-source$|^claim-strengthened$|^passage-elsewhere$/;
+  /^(?:number|date|hedge|verb|negation|name|speaker|condition)-not-in-source$|^claim-strengthened$|^opposite-in-source$|^passage-elsewhere$/;
 
 /** Of each claim as a statement, the codes that are told of it. */
 function toldOf(

@@ -1,6 +1,6 @@
 import type { Fact, ResolvedStatement } from "../../model/briefing.ts";
 import type { ClaimFault } from "../../model/grounding.ts";
-import { hangsOnVerb, verbs } from "../../model/vocabulary.ts";
+import { hangsOnVerb } from "../../model/vocabulary.ts";
 import { type Hedge, hedgesIn } from "../../reading/hedges.ts";
 import { plainOf } from "../../reading/plain.ts";
 import { contentWords } from "../../text/content-words.ts";
@@ -24,7 +24,6 @@ export function* forceFaults(
   if (fact.kind === "figure") return;
   if (fact.kind === "statement") {
     yield* hedgeFaults(fact, cited, near);
-    yield* verbFaults(fact, cited, near);
   }
   yield* conditionFault(fact, [...cited, ...near]);
   const text = fact.kind === "statement" ? fact.says : null;
@@ -150,55 +149,4 @@ function* hedgeFaults(
       has: own === undefined || sentence == null ? null : sentence.text.slice(own.start, own.end).trim(),
     };
   }
-}
-
-/** What a source may write for a verb of the list; those left out say no more than that it was said. */
-const verbForms: Readonly<Record<string, RegExp>> = {
-  confirmed: /\b(?:confirm|verif|corroborat|acknowledg|admit|conced)\w*/i,
-  denied:
-    /\b(?:den(?:y|ie[sd]|ials?|ying)|reject|refut|dismiss|dispute|rebut|repudiat|not true|untrue|false|no truth|contradict|disavow)\w*/i,
-  rejected:
-    /\b(?:reject|dismiss|refus|turn(?:ed|s) down|den(?:y|ie)|rebuff|spurn|rul(?:e[sd]?|ing) out|declin|oppos|brush|refut|not accept|disput)\w*/i,
-  declined:
-    /\b(?:declin|refus|reject|would not|did not|not (?:say|comment)|no comment|turn(?:ed|s) down|decline)\w*/i,
-  condemned:
-    /\b(?:condemn|denounc|deplor|decri|criticis|criticiz|slam|blast|outrag|shame|unacceptable|attack)\w*/i,
-  warned: /\b(?:warn|caution|alert|threat|risk|danger)\w*/i,
-  threatened: /\b(?:threat|ultimatum|vow|warned of (?:retaliation|consequences))\w*/i,
-  promised: /\b(?:promis|pledg|vow|commit|undert[ao]|guarant|assur|will|would|'ll|swor)\w*/i,
-  demanded:
-    /\b(?:demand|call(?:s|ed|ing)? (?:for|on)|insist|urg|must|require|order|want|ultimatum|need|should)\w*/i,
-  asked:
-    /\b(?:ask|request|urg|call(?:s|ed|ing)? (?:for|on)|appeal|invit|propos|seek|sought|plea|want|suggest|need)\w*/i,
-  estimated:
-    /\b(?:estimat|reckon|calculat|put(?:s|ting)? (?:the|it|at)|project|forecast|about|around|roughly|approximately|some)\w*/i,
-  claimed: /\b(?:claim|alleg|assert|contend|maintain|insist|purport|say|said|argu|accus|boast)\w*/i,
-  alleged: /\b(?:alleg|claim|accus|charg|suspect|purport|said to)\w*/i,
-  suspected: /\b(?:suspect|believ|think|thought|fear)\w*/i,
-};
-const strongVerbs = new Set(["confirmed", "denied", "rejected"]);
-const weakVerb = /\b(?:claim(?:s|ed|ing)?|alleg(?:es|ed|ing))\b(?! (?:responsib|victor|lives|that))/i;
-const plainVerb =
-  /\b(?:sa(?:id|ys?|ying)|told|tells?|announc|confirm|wrote|add(?:s|ed)|stat(?:ed|es)|according to)\w*/i;
-
-function* verbFaults(
-  { id, verb, says, quote, hedges }: ResolvedStatement,
-  cited: readonly Passage[],
-  near: readonly Passage[],
-): Iterable<Found> {
-  const path = ["statements", id, "verb"];
-  if (verb === null) return;
-  const forms = verbForms[verb];
-  const isIn = (passages: readonly Passage[]) =>
-    forms === undefined || passages.some(({ plain }) => forms.test(plain));
-  if (!isIn(cited)) {
-    if (!isIn(near))
-      yield { kind: strongVerbs.has(verb) ? "verb" : "verb-other", path, words: verb, has: null };
-    return;
-  }
-  if (verbs[verb].force !== "said" && verbs[verb].force !== "confirmed") return;
-  const sentence = sentenceFor(contentWords(plainOf(`${says ?? ""} ${quote ?? ""}`)), cited);
-  const weak = sentence === null ? null : weakVerb.exec(sentence.text)?.[0];
-  if (weak != null && sentence !== null && hedges.length === 0 && !plainVerb.test(sentence.text))
-    yield { kind: "verb", path, words: verb, has: weak };
 }

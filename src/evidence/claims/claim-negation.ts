@@ -1,6 +1,7 @@
 import type { ResolvedStatement } from "../../model/briefing.ts";
 import type { ClaimFault } from "../../model/grounding.ts";
 import { isDenial } from "../../model/vocabulary.ts";
+import { comparison, saysNoOtherwise } from "../../reading/words/en/says-no.ts";
 import { contentWords } from "../../text/content-words.ts";
 import { type Passage, type PassageSentence, shared } from "./passages.ts";
 
@@ -17,19 +18,36 @@ export function* negationFaults(
   const path = ["statements", id, "says"];
   const negation = negationOf(sentence, stems);
   const own = negator.exec(claim)?.[0] ?? null;
-  const isKept = own !== null && !isBelow(claim, sentence.text);
+  const isKept = own === null ? hasOwnNo(claim, sentence.text) : !isBelow(claim, sentence.text);
   if (!isKept && negation !== null) yield { kind: "negation", path, words: null, has: negation };
-  if (own !== null && !cited.some((passage) => negator.test(passage.plain) && !isPlain(claim, passage)))
+  if (
+    own !== null &&
+    !hasOwnNo(sentence.text, claim) &&
+    !cited.some((passage) => negator.test(passage.plain) && !isPlain(claim, passage))
+  )
     yield { kind: "negation-added", path, words: own, has: null };
 }
 
 const conditional = /(?<!\p{L})(?:if|unless|without|provided|only)(?!\p{L})/iu;
 
-/** Whether a claim has fewer negations than its sentence, and none in other words than that. */
+/** Whether a text says a no by a word that the other does not have: "was left open" of what was not decided. */
+function hasOwnNo(text: string, other: string): boolean {
+  const small = other.toLowerCase();
+  return Array.from(text.matchAll(everyNo)).some(([word]) => !small.includes(word.toLowerCase()));
+}
+
+const everyNo = new RegExp(saysNoOtherwise, "giu");
+
+/** Whether a claim has fewer plain negations than its sentence, and none in other words than that. */
 function isBelow(claim: string, sentence: string): boolean {
-  const words = Array.from(claim.matchAll(new RegExp(negator, "giu")), ([word]) => word.toLowerCase());
-  const source = Array.from(sentence.matchAll(new RegExp(negator, "giu")), ([word]) => word.toLowerCase());
-  return words.length < source.length && words.every((word) => source.includes(word));
+  const [words, source] = [claim, sentence].map((text) =>
+    Array.from(text.matchAll(everyNegator), ([word]) => word.toLowerCase()),
+  ) as [string[], string[]];
+  const [own, other] = [claim, sentence].map((text) => Array.from(text.matchAll(strictNegator)).length) as [
+    number,
+    number,
+  ];
+  return own < other && words.every((word) => source.includes(word));
 }
 
 /** Whether a passage tells what a claim negates with no negation anywhere near it. */
@@ -54,10 +72,15 @@ function isPlain(claim: string, { sentences }: Passage): boolean {
   );
 }
 
-export const negator =
-  /(?<!\p{L})(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without|yet to|stopped short|short of|fail(?:s|ed)? to|failure to|unable|declin\p{Ll}*|refus\p{Ll}*|den(?:y|ies|ied)|ruled? out|reject\p{Ll}*|lack\p{Ll}*|absen\p{Ll}*|unlikely|impossible|far from|rather than|instead of|barely|hardly|little|few|un(?:known|clear|certain|named|stated|confirmed)|avoid\p{Ll}*|prevent\p{Ll}*|withh\p{Ll}+|remain\p{Ll}* silent|dismiss\p{Ll}*|only|but for|except)(?!\p{L})|n't(?!\p{L})/iu;
-const strictNegator =
-  /(?<!\p{L})(?:not|no|never|none|nobody|neither|cannot|yet to|stopped short of|fail(?:s|ed)? to)(?! (?:only|longer than|more than|fewer|later|less|sooner|just|least|doubt))(?!\p{L})|n't(?!\p{L})/giu;
+export const negator = new RegExp(
+  `(?<!\\p{L})(?:(?:not|no|never)(?! ${comparison})|none|nobody|nothing|neither|nor|cannot|without|yet to|stopped short|short of|fail(?:s|ed)? to|failure to|unable|declin\\p{Ll}*|refus\\p{Ll}*|den(?:y|ies|ied)|ruled? out|reject\\p{Ll}*|lack\\p{Ll}*|absen\\p{Ll}*|unlikely|impossible|far from|rather than|instead of|barely|hardly|little|few|un(?:known|clear|certain|named|stated|confirmed)|avoid\\p{Ll}*|prevent\\p{Ll}*|withh\\p{Ll}+|remain\\p{Ll}* silent|dismiss\\p{Ll}*|only|but for|except)(?!\\p{L})|n't(?!\\p{L})`,
+  "iu",
+);
+const everyNegator = new RegExp(negator, "giu");
+export const strictNegator = new RegExp(
+  `(?<!\\p{L})(?:not|no|never|none|nobody|neither|cannot|yet to|stopped short of|fail(?:s|ed)? to)(?! ${comparison})(?!\\p{L})|n't(?!\\p{L})`,
+  "giu",
+);
 
 /** The negation of a sentence that bears on what the claim tells; null where there is none. */
 function negationOf({ text }: PassageSentence, claim: ReadonlySet<string>): string | null {

@@ -49,7 +49,10 @@ export function* numberFaults(
     const bounds = same.map(({ number }) => boundOf(number.bound));
     const [bound = null] = bounds;
     const isOther = bound !== null && bounds.every((each) => each === bound) && bound !== one.bound;
-    if (isOther && ((bound !== "about" && one.bound !== "about") || one.bound === null))
+    if (
+      isOther &&
+      !(bound === "about" && same.some(({ number }) => isNear(number.bound)) && one.bound === "most")
+    )
       yield {
         kind: one.bound === null ? "bound-lost" : "bound",
         path,
@@ -100,7 +103,7 @@ function* inWords(fact: Fact): Iterable<Claimed> {
         values,
         unit: measure(number.unit),
         noun: number.unit,
-        bound: boundOf(number.bound),
+        bound: boundOf(number.bound) ?? boundBefore(plain.slice(0, number.start)),
       };
     }
   }
@@ -160,9 +163,24 @@ function measure(unit: string | null): string | null {
   return word === null ? null : (alike[word] ?? word);
 }
 
+/** "Nearly 700" is less than that. */
+function isNear(words: string | null): boolean {
+  return words !== null && /nearly|almost|close to/.test(words);
+}
+
+/** "Below 20 euros", "within 30 metres": words of a place that bound a number as well. */
+function boundBefore(text: string): Bound | null {
+  const [, most] =
+    /(?:(below|within|inside|short of)|above|beyond|exceed\p{L}*|in excess of|upwards of)(?: the| an?)? ?[€£$]?$/iu.exec(
+      text,
+    ) ?? [null];
+  return most === null ? null : most === undefined ? "least" : "most";
+}
+
 function boundOf(words: string | null): Bound | null {
   if (words === null) return null;
+  if (/at most|no more|not more|up to|as (?:many|much)/.test(words)) return "most";
   if (/at least|more than|over|no fewer|as few/.test(words)) return "least";
-  if (/at most|no more|up to|as (?:many|much)|fewer|less than|under/.test(words)) return "most";
+  if (/fewer|less than|under/.test(words)) return "most";
   return /between/.test(words) ? null : "about";
 }

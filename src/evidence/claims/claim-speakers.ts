@@ -1,9 +1,12 @@
-import type { Briefing, Fact, ResolvedEntity } from "../../model/briefing.ts";
+import type { Briefing, Fact, ResolvedEntity, ResolvedStatement } from "../../model/briefing.ts";
 import type { ClaimFault } from "../../model/grounding.ts";
 import { isDenial } from "../../model/vocabulary.ts";
 import { plainOf } from "../../reading/plain.ts";
+import type { CitedSentence } from "./cited-sentences.ts";
 import { folded } from "./claim-names.ts";
+import { otherSpeaker } from "./other-speaker.ts";
 import type { Passage } from "./passages.ts";
+import type { SentenceCast } from "./speakers-of.ts";
 
 type Found = Omit<ClaimFault, "record" | "paragraphs">;
 
@@ -14,6 +17,8 @@ export function* speakerFaults(
   cited: readonly Passage[],
   near: readonly Passage[],
   whole: readonly Passage[],
+  sentences: readonly CitedSentence[],
+  castOf: (sentence: string) => SentenceCast,
 ): Iterable<Found> {
   if (fact.kind === "event" && fact.binds !== null) {
     const bound = briefing.entities[fact.binds];
@@ -45,7 +50,9 @@ export function* speakerFaults(
         has: other?.name ?? null,
         elsewhere: null,
       };
-  }
+    else if (by.type === "person") yield* otherSpeaker(fact, by, briefing, sentences, castOf);
+  } else if (by !== undefined) yield* otherSpeaker(fact, by, briefing, sentences, castOf);
+  yield* otherCarriers(fact, briefing, cited, near, whole, sentences, castOf);
   // Who answers what a paper reported speaks for themselves.
   if (fact.via.length > 0 || isDenial(fact.verb) || fact.denies.length > 0) return;
   for (const { publisher, via } of briefing.sources) {
@@ -76,6 +83,41 @@ export function* speakerFaults(
         has: carrier.name,
         elsewhere: null,
       };
+  }
+}
+
+/** Through whom and to whom it was said: others are named for it, and these are not there. */
+function* otherCarriers(
+  fact: ResolvedStatement,
+  { entities }: Briefing,
+  cited: readonly Passage[],
+  near: readonly Passage[],
+  whole: readonly Passage[],
+  sentences: readonly CitedSentence[],
+  castOf: (sentence: string) => SentenceCast,
+): Iterable<Found> {
+  const fields = [
+    ...(fact.to === null ? [] : [{ field: ["to"], id: fact.to }]),
+    ...fact.via.map((id, index) => ({ field: ["via", index], id })),
+  ];
+  for (const { field, id } of fields) {
+    const one = entities[id];
+    if (one === undefined || one.name === null || isNamed(one, cited)) continue;
+    const other = sentences
+      .flatMap(({ sentence }) => {
+        const { audience, speakers } = castOf(sentence.text);
+        return [...audience, ...(field[0] === "via" ? speakers : [])];
+      })
+      .find((each) => each !== fact.by?.entity && each !== fact.to && !fact.via.includes(each));
+    // Whom the source never names, the editor knows from elsewhere.
+    if (other === undefined && (isNamed(one, near) || !isNamed(one, whole))) continue;
+    yield {
+      kind: "carrier-other",
+      path: ["statements", fact.id, ...field],
+      words: one.name,
+      has: other === undefined ? null : (entities[other]?.name ?? null),
+      elsewhere: null,
+    };
   }
 }
 

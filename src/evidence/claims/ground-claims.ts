@@ -3,13 +3,18 @@ import type { Id } from "../../model/common.ts";
 import type { ClaimFault } from "../../model/grounding.ts";
 import { contentWords } from "../../text/content-words.ts";
 import type { SourceText } from "../source-text.ts";
+import { type CitedSentence, citedSentences } from "./cited-sentences.ts";
 import { dateFaults } from "./claim-dates.ts";
+import { directionFaults } from "./claim-directions.ts";
 import { forceFaults } from "./claim-force.ts";
 import { entityFaults, folded, nameFaults, sourceNames } from "./claim-names.ts";
 import { numberFaults } from "./claim-numbers.ts";
+import { rateFaults } from "./claim-rates.ts";
 import { speakerFaults } from "./claim-speakers.ts";
 import { claimTexts } from "./claim-texts.ts";
+import { verbFaults } from "./claim-verbs.ts";
 import { type Passage, passagesOf, shared } from "./passages.ts";
+import { castReader } from "./speakers-of.ts";
 
 /** The paragraphs of a source that a record cites, counted from 0. */
 export type CitedParagraphs = ReadonlyMap<Id, ReadonlyMap<Id, readonly number[]>>;
@@ -44,19 +49,28 @@ export function groundClaims(
   if (briefing.sources.every(({ id, via }) => via !== null || sources.has(id)))
     for (const fault of entityFaults(Object.values(briefing.entities), names, all))
       faults.push({ ...fault, paragraphs: [] });
-  for (const fact of [...briefing.statements, ...briefing.events, ...briefing.figures]) {
-    const own = passagesOfFact(fact, briefing, read, cited);
+  const facts = [...briefing.statements, ...briefing.events, ...briefing.figures];
+  const castOf = castReader(briefing);
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  for (const fact of facts) {
+    const own = passagesOfFact(fact, byId, read, cited);
     if (own === null) continue;
-    const { passages, near, whole } = own;
+    const { passages, near, whole, sentences } = own;
     const paragraphs = passages.map(({ number }) => number);
     const day =
       briefing.sources.find(({ id }) => cited.get(fact.id)?.has(id))?.dateline?.date ?? briefing.asOf;
     const before = faults.length;
     for (const fault of [...numberFaults(fact, passages, whole), ...nameFaults(fact, names, known)])
       faults.push({ ...fault, record: fact.id, paragraphs });
-    for (const fault of [...dateFaults(fact, passages, day), ...forceFaults(fact, passages, near)])
+    for (const fault of [
+      ...dateFaults(fact, passages, day),
+      ...forceFaults(fact, passages, near),
+      ...(fact.kind === "statement" ? verbFaults(fact, passages, near, sentences) : []),
+      ...directionFaults(fact, sentences),
+      ...rateFaults(fact, sentences),
+    ])
       faults.push({ ...fault, record: fact.id, paragraphs, elsewhere: null });
-    for (const fault of speakerFaults(fact, briefing, passages, near, whole))
+    for (const fault of speakerFaults(fact, briefing, passages, near, whole, sentences, castOf))
       faults.push({ ...fault, record: fact.id, paragraphs });
     if (faults.length === before) {
       const elsewhere = toldElsewhere(fact, passages, near, whole);
@@ -78,30 +92,42 @@ export function groundClaims(
 /** The passages of a record and of what it rests on; null where one of them is in no stored text. */
 function passagesOfFact(
   fact: Fact,
-  briefing: Briefing,
+  byId: ReadonlyMap<Id, Fact>,
   read: ReadonlyMap<Id, readonly Passage[]>,
   cited: CitedParagraphs,
-): { passages: readonly Passage[]; near: readonly Passage[]; whole: readonly Passage[] } | null {
+): {
+  passages: readonly Passage[];
+  near: readonly Passage[];
+  whole: readonly Passage[];
+  sentences: readonly CitedSentence[];
+} | null {
   const bases = fact.kind === "statement" ? [fact.id] : [fact.id, ...fact.per];
-  const facts = [...briefing.statements, ...briefing.events, ...briefing.figures].filter(({ id }) =>
-    bases.includes(id),
-  );
+  const facts = bases.flatMap((id) => byId.get(id) ?? []);
   if (facts.some(({ cites }) => cites.some(({ source }) => !read.has(source)))) return null;
   const passages = new Set<Passage>();
   const near = new Set<Passage>();
   const whole = new Set<Passage>();
+  const bySource = new Map<Id, Passage[]>();
   for (const id of bases)
     for (const [source, indexes] of cited.get(id) ?? []) {
       const paragraphs = read.get(source) ?? [];
       for (const one of paragraphs) whole.add(one);
       for (const index of indexes) {
         passages.add(paragraphs[index]!);
+        bySource.set(source, [...(bySource.get(source) ?? []), paragraphs[index]!]);
         for (const step of [-1, 1])
           if (paragraphs[index + step] !== undefined) near.add(paragraphs[index + step]!);
       }
     }
   for (const one of passages) near.delete(one);
-  return passages.size === 0 ? null : { passages: [...passages], near: [...near], whole: [...whole] };
+  return passages.size === 0
+    ? null
+    : {
+        passages: [...passages],
+        near: [...near],
+        whole: [...whole],
+        sentences: citedSentences(facts, bySource),
+      };
 }
 
 /** The paragraph that has the words of a claim of which the cited ones have none. */

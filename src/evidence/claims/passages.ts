@@ -23,6 +23,8 @@ export interface Passage {
 
 export interface PassageSentence {
   readonly text: string;
+  /** Where it begins in the paragraph. */
+  readonly start: number;
   readonly stems: ReadonlySet<string>;
   readonly hedges: readonly Hedge[];
 }
@@ -39,7 +41,7 @@ const readParagraph = remembering(2_000, (original: string): Omit<Passage, "numb
     plain,
     sentences: sentencesOf(plain, { start: 0, end: plain.length }).map(({ start, end }) => {
       const text = plain.slice(start, end);
-      return { text, stems: contentWords(text), hedges: hedgesIn(text) };
+      return { text, start, stems: contentWords(text), hedges: hedgesIn(text) };
     }),
     counts: countsIn(plain),
     numbers: numbersIn(plain, dates),

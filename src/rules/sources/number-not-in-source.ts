@@ -24,7 +24,7 @@ export const numberNotInSource = defineRule({
     cite: p1`,
   ),
   *check({ grounding }) {
-    for (const { fault, place } of claimsOf(grounding, ["number", "unit", "bound", "bound-lost"])) {
+    for (const { fault, place } of claimsOf(grounding, ["number", "unit", "bound", "bound-lost", "rate"])) {
       const { kind, has, elsewhere } = fault;
       const words = /\p{L}/u.test(fault.words ?? "") ? `"${fault.words}"` : fault.words;
       const cited = citedWords(fault);
@@ -44,6 +44,13 @@ export const numberNotInSource = defineRule({
           severity: "warning",
           message: `${cited} has "${has}", and the record gives ${words} as exact.`,
           hint: "Keep the source's own bound.",
+        };
+      else if (kind === "rate")
+        yield {
+          ...place,
+          severity: "warning",
+          message: `${cited} counts "${has}", and this record "${fault.words}".`,
+          hint: "Keep the period of the source.",
         };
       else
         yield {

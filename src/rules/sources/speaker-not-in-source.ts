@@ -23,8 +23,13 @@ export const speakerNotInSource = defineRule({
     "\n  mayor: {type: person, name: Ada Berg}\n  moe: {type: person, name: Ole Moe}",
   ),
   *check({ grounding }) {
-    for (const { fault, place } of claimsOf(grounding, ["speaker", "carrier"])) {
-      const { kind, has, path } = fault;
+    for (const { fault, place } of claimsOf(grounding, [
+      "speaker",
+      "speaker-other",
+      "carrier",
+      "carrier-other",
+    ])) {
+      const { kind, has, path, words } = fault;
       const cited = citedWords(fault);
       const isBound = path.at(-1) === "binds";
       yield {
@@ -32,9 +37,13 @@ export const speakerNotInSource = defineRule({
         message:
           kind === "carrier"
             ? `${cited} has this through ${has}, and the record names no \`via:\`.`
-            : isBound
-              ? `${has} is named neither in ${cited} nor beside it.`
-              : `The speaker is not named in ${cited}${has === null ? "" : `, where ${has} speaks`}.`,
+            : kind === "carrier-other"
+              ? `${words} is not named in ${cited}${has === null ? "" : `, which has ${has}`}.`
+              : kind === "speaker-other"
+                ? `In ${cited}, ${has} says this.`
+                : isBound
+                  ? `${has} is named neither in ${cited} nor beside it.`
+                  : `The speaker is not named in ${cited}${has === null ? "" : `, where ${has} speaks`}.`,
         hint:
           kind === "carrier"
             ? "Add who carried it in `via:`."

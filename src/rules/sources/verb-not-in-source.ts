@@ -26,15 +26,17 @@ export const verbNotInSource = defineRule({
     cite: p1`,
   ),
   *check({ grounding }) {
-    for (const { fault, place } of claimsOf(grounding, ["verb", "verb-other"])) {
+    for (const { fault, place } of claimsOf(grounding, ["verb", "verb-other", "verb-turned"])) {
       const { kind, words, has } = fault;
       yield {
         ...place,
-        ...(kind === "verb" ? {} : { severity: "warning" }),
+        ...(kind !== "verb-other" ? {} : { severity: "warning" }),
         message:
           has === null
             ? `Nothing in ${citedWords(fault)} says "${words}".`
-            : `${citedWords(fault)} has "${has}", which is less than "${words}".`,
+            : kind === "verb-turned"
+              ? `${citedWords(fault)} has "${has}", which is not "${words}".`
+              : `${citedWords(fault)} has "${has}", which is less than "${words}".`,
         hint: "Write the verb of the passage; `said` where the list has none for it.",
       };
     }

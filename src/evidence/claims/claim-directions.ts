@@ -1,0 +1,135 @@
+import type { Fact } from "../../model/briefing.ts";
+import type { ClaimFault } from "../../model/grounding.ts";
+import type { Path } from "../../model/resolution.ts";
+import { plainOf } from "../../reading/plain.ts";
+import { stemOf } from "../../reading/word-stems.ts";
+import { type Direction, directionsIn } from "../../reading/words/en/opposites.ts";
+import { remembering } from "../../text/remembering.ts";
+import type { CitedSentence } from "./cited-sentences.ts";
+import { strictNegator } from "./claim-negation.ts";
+import { claimTexts } from "./claim-texts.ts";
+
+type Found = Omit<ClaimFault, "record" | "paragraphs" | "elsewhere">;
+
+/** A word for a direction with what stands beside it: content words and numbers, in the order from it. */
+interface Placed {
+  readonly direction: Direction;
+  readonly words: string;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly isNegated: boolean;
+}
+
+/**
+ * A word of a record in whose place the passage has its contrary: "up from 13" of what is "down from 13" there. Only where the words
+ * on both sides of it are the same, since whoever says it otherwise may say the contrary of the contrary.
+ */
+export function* directionFaults(fact: Fact, cited: readonly CitedSentence[]): Iterable<Found> {
+  for (const { path, text } of directedTexts(fact)) {
+    for (const own of placedIn(plainOf(text))) {
+      const beside = cited.flatMap(({ sentence, passage }) =>
+        placedIn(sentence.text)
+          .filter((other) => isSamePlace(own, other))
+          .map((other) => ({ other, passage })),
+      );
+      if (beside.some(({ other }) => isSameSide(own, other))) continue;
+      const contrary = beside.find(
+        ({ other }) => isContrary(own, other) && own.isNegated === other.isNegated,
+      );
+      if (contrary === undefined) continue;
+      yield {
+        kind: "opposite",
+        path,
+        words: own.words,
+        has: `p${contrary.passage.number} has "${contrary.other.words}"`,
+      };
+      break;
+    }
+  }
+}
+
+/** All that a record tells in words, its conditions among them. */
+function directedTexts(fact: Fact): readonly { readonly path: Path; readonly text: string }[] {
+  const condition = fact.condition !== null && "text" in fact.condition ? fact.condition.text : null;
+  const map = fact.kind === "statement" ? "statements" : fact.kind === "event" ? "events" : "figures";
+  return [
+    ...claimTexts(fact),
+    ...(fact.kind === "event" && fact.outcome !== null
+      ? [{ path: [map, fact.id, "outcome"], text: fact.outcome }]
+      : []),
+    ...(condition === null ? [] : [{ path: [map, fact.id, "if"], text: condition }]),
+  ];
+}
+
+const window = 4;
+
+const placedIn = remembering(2_000, (text: string): readonly Placed[] => {
+  const directions = directionsIn(text);
+  if (directions.length === 0) return [];
+  const words = contentOf(text);
+  return directions.map((direction) => {
+    const { start, end } = direction;
+    const clauseStart = text.slice(0, start).search(/[^;]*$/);
+    const clauseEnd = text.slice(end).search(/;|$/) + end;
+    const before = words.filter((word) => word.end <= start && word.start >= clauseStart);
+    const after = words.filter((word) => word.start >= end && word.end <= clauseEnd);
+    return {
+      direction,
+      words: text.slice(start, end),
+      before: before
+        .slice(-window)
+        .toReversed()
+        .map(({ stem }) => stem),
+      after: after.slice(0, window).map(({ stem }) => stem),
+      // "Not before June 8" is no "before June 8".
+      isNegated:
+        Array.from(text.slice(Math.max(0, start - 60), start).matchAll(strictNegator)).length % 2 === 1,
+    };
+  });
+});
+
+interface Content {
+  readonly start: number;
+  readonly end: number;
+  readonly stem: string;
+}
+
+/** Words that say what a text is about, and its numbers. */
+function contentOf(text: string): readonly Content[] {
+  return Array.from(text.matchAll(/\p{L}[\p{L}\p{M}]+|\d+(?:[.,]\d+)*/gu))
+    .filter(([word]) => /\d/.test(word) || (word.length > 2 && !small.has(word.toLowerCase())))
+    .map(({ index, 0: word }) => ({
+      start: index,
+      end: index + word.length,
+      stem: /\d/.test(word) ? word.replaceAll(",", "") : stemOf(word),
+    }));
+}
+
+const small = new Set(
+  "the and but for nor its his her their our who how why was were are has had have been being that this these those with from into than them they there which while whom whose what when also very such each other would will could should said says who did does can may might per cent percent".split(
+    " ",
+  ),
+);
+
+/** The nearest words on either side are the same; where a text begins or ends with it, those on the other side. */
+function isSamePlace(own: Placed, other: Placed): boolean {
+  const before = sharedOf(own.before.slice(0, 3), other.before);
+  const after = sharedOf(own.after.slice(0, 3), other.after);
+  if (own.before.length === 0) return after >= Math.min(2, own.after.length) && after > 0;
+  if (own.after.length === 0) return before >= Math.min(2, own.before.length) && before > 0;
+  return before > 0 && after > 0;
+}
+
+function sharedOf(one: readonly string[], other: readonly string[]): number {
+  return one.filter((stem) => other.includes(stem)).length;
+}
+
+function isSameSide({ direction }: Placed, other: Placed): boolean {
+  return [...direction.sides].some(([pair, side]) => other.direction.sides.get(pair) === side);
+}
+
+function isContrary({ direction }: Placed, other: Placed): boolean {
+  return [...direction.sides].some(
+    ([pair, side]) => other.direction.sides.get(pair) === (side === 0 ? 1 : 0),
+  );
+}

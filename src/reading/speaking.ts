@@ -1,0 +1,52 @@
+import { blanked, type Stretch } from "./plain.ts";
+import { reportingPattern, speechPattern } from "./words/en/reporting-verbs.ts";
+
+const verb = `(?:${reportingPattern}|allege|promises|threatened|threatens|threaten|demanded|demands|estimates|calculated|reckons|criticized|hinted|signalled|signaled|indicated|vowed)`;
+const adverbs =
+  "(?: (?:has|had|have|also|now|later|then|himself|herself|itself|themselves|again|still|first|only|both|all|\\p{Ll}+ly|on \\p{Lu}\\p{Ll}+day|in \\p{Lu}\\p{Ll}+))*";
+/** "Berg, the mayor, said", "the mayor, Berg, said", "Berg, who has held the office since May, said", "Berg (Labour) said". */
+const between =
+  '(?:,? (?:who|which|whose|where) [^"]{1,160}?,|, [^,"]{1,120},| \\([^)"]{1,60}\\)| (?:of|from|at|in|for) [^,"]{1,60}?|,)?';
+const behind = new RegExp(`^(?:'s?)?${between}${adverbs} ${verb}(?!\\p{L})`, "u");
+/** "said Berg", "said the agency's administrator, Berg". Whom somebody told is none. */
+const before =
+  /(?:^|[^\p{L}])(?:said|says|say|added|adds|wrote|writes|warned|warns|argued|argues|insisted|insists|claimed|claims|explained|noted|notes|announced|announces|according to|citing|cited by|quoting|in the (?:words|view) of|report(?:s|ed)? (?:by|from)|statement (?:by|from|of)) (?:(?!that )[\p{L}'.-]+ ){0,7}?(?:[\p{L}'-]+, (?:[\p{L}'-]+ ){0,3})?$/iu;
+const told =
+  /(?:told|tells|telling|(?:said|spoke|speaking|wrote|writing|talking|testified) to|interview (?:with|to|for)|statement to|asked|urged|warned) (?:(?!that )[\p{L}'.-]+ ){0,5}$/iu;
+const pronoun = new RegExp(
+  `(?<!\\p{L})(?:he|she)${adverbs} ${verb}(?!\\p{L})|(?<!\\p{L})(?:said|says|added|told) (?:he|she)(?!\\p{L})|according to (?:him|her)(?!\\p{L})`,
+  "iu",
+);
+const somebody = new RegExp(
+  `(?<!\\p{L})(?:(?:the|an?|its|his|her|their|another|one|two|three|some|several|many) (?:[\\p{L}-]+ ){0,4}?(?!(?:has|had|have|was|were|been|not|never|that|who|which|as|is|are)(?!\\p{L}))[\\p{L}-]{3,}|it|they|[\\p{L}-]{3,}s)(?<! has| was| does| as| is| this)${between}${adverbs} (?:allege|deny|claim|warn|argue|insist|${speechPattern})(?!\\p{L})|(?:^|[",] )(?:said|says|added|according to) (?:the|an?|its|his|her|their|another) `,
+  "iu",
+);
+
+/** Where the words end by which whoever is named there is the one who says it; null for one who does not. */
+export function spokenTo(sentence: string, { start, end }: Stretch): number | null {
+  const lead = sentence.slice(Math.max(0, start - 110), start);
+  const clause = told.test(lead.slice(-60)) ? null : behind.exec(sentence.slice(end, end + 260));
+  if (clause !== null) return end + clause[0].length;
+  return before.test(lead) ? end : null;
+}
+
+/** Whether it is told to whoever is named there. */
+export function toldTo(sentence: string, { start }: Stretch): boolean {
+  return told.test(sentence.slice(Math.max(0, start - 60), start));
+}
+
+export function pronounSpeaks(sentence: string): boolean {
+  return pronoun.test(sentence);
+}
+
+/** Whether somebody speaks who is none of those who are named: "the minister said", "its lawyer said". */
+export function somebodySpeaks(sentence: string, named: readonly Stretch[]): boolean {
+  const spoken = named.map((one) => ({ start: one.start, end: spokenTo(sentence, one) ?? one.end }));
+  return somebody.test(
+    blanked(
+      sentence,
+      spoken.toSorted((a, b) => a.start - b.start),
+      "\u0001",
+    ),
+  );
+}

@@ -1,0 +1,239 @@
+import { describe, expect, test } from "vitest";
+import { diagnose } from "../rules/check-sheets.ts";
+
+// What a record may say of a passage in words of its own, beside what it may not: each kind of mistake in several wordings.
+
+interface Kind {
+  readonly name: string;
+  readonly passage: string;
+  /** The records, with `@` where the wordings go. */
+  readonly records: string;
+  readonly sound: readonly string[];
+  readonly wrong: readonly string[];
+}
+
+const people = `
+  berg: {type: person, name: Ada Berg, roles: [{title: Mayor, of: nordvik}]}
+  moe: {type: person, name: Ole Moe}
+  lind: {type: person, name: Eva Lind}
+  nordvik: {type: organization, name: Nordvik}
+  ferries: {type: organization, name: Fjord Ferries, article: none}
+  rival: {type: organization, name: Coast Lines, article: none}
+  courier: {type: organization, name: Harbour Courier}
+  radio: {type: organization, name: Radio Nord, article: none}
+  two-people: {type: group, unnamed: two people familiar with the matter, reason: not given}
+  official: {type: person, unnamed: an official of the port, reason: not given}
+  press: {type: group, name: reporters, members: unstated}`;
+
+/** Whoever is in no passage stands far behind it. */
+const others =
+  "Ada Berg is the mayor of Nordvik. Two people familiar with the matter, an official of the port, Radio Nord and the Harbour Courier were heard.";
+
+const codes =
+  /^(?:number|date|hedge|verb|negation|name|speaker|condition)-not-in-source$|^claim-strengthened$|^opposite-in-source$/;
+
+/** What is told of these records, each code once. */
+function toldOf(passage: string, records: string, entities = people): readonly string[] {
+  const sheet = `---
+factsheet: 1
+id: kinds
+title: Kinds
+bottomLine: Kinds.
+sources:
+  article:
+    type: news-report
+    publisher: unstated
+    title: unstated
+    dateline: {date: 2026-03-04}
+    text: article.txt
+entities:${entities}
+${records.trim()}
+---
+`;
+  const article = `${passage}\n\nThis is all.\n\n${others}\n`;
+  const told = diagnose({ "kinds.md": sheet }, { sources: { "article.txt": article } });
+  return [...new Set(told.map(({ code }) => code).filter((code) => codes.test(code)))];
+}
+
+const says = (more = "by: ferries") => `
+statements:
+  it:
+    ${more}
+    says: @
+    when: unstated
+    cite: p1`;
+const of = (value: string) => `
+figures:
+  it: {${value}, of: "@", asOf: unstated, cite: p1}`;
+
+const kinds: readonly Kind[] = [
+  {
+    name: "who says it",
+    passage:
+      'The ferries are safe, Ada Berg told reporters. "They were checked in May," she said.\n\nOle Moe, who drives one of them, said that nobody had checked anything. An official of the port said the papers were lost.\n\nFjord Ferries wants to close a line, the Harbour Courier reported, citing two people familiar with the matter. Coast Lines did not respond.',
+    records: `
+statements:
+  it: {@}`,
+    sound: [
+      'by: berg, verb: told, says: The ferries are safe., when: unstated, cite: p1 "The ferries … reporters"',
+      'by: berg, quote: They were checked in May, when: unstated, cite: p1 "They … said"',
+      'by: nordvik, quote: They were checked in May, when: unstated, cite: p1 "They … said"',
+      'by: moe, says: Nobody had checked anything., when: unstated, cite: p2 "Ole Moe … anything"',
+      'by: official, says: The papers were lost., when: unstated, cite: p2 "An official … lost"',
+      "by: two-people, via: [courier], says: Fjord Ferries wants to close a line., when: unstated, cite: p3",
+      "by: courier, says: Fjord Ferries wants to close a line., when: unstated, cite: p3",
+    ],
+    wrong: [
+      'by: moe, verb: told, says: The ferries are safe., when: unstated, cite: p1 "The ferries … reporters"',
+      'by: moe, quote: They were checked in May, when: unstated, cite: p1 "They … said"',
+      'by: berg, says: Nobody had checked anything., when: unstated, cite: p2 "Ole Moe … anything"',
+      'by: official, says: Nobody had checked anything., when: unstated, cite: p2 "Ole Moe … anything"',
+      'by: moe, says: The papers were lost., when: unstated, cite: p2 "An official … lost"',
+      "by: rival, via: [courier], says: Fjord Ferries wants to close a line., when: unstated, cite: p3",
+      "by: ferries, via: [courier], says: Fjord Ferries wants to close a line., when: unstated, cite: p3",
+    ],
+  },
+  {
+    name: "to whom and through whom it was said",
+    passage:
+      "The ferries are safe, Ada Berg told Radio Nord.\n\nFjord Ferries wants to close a line, the Harbour Courier reported, citing an official of the port.",
+    records: `
+statements:
+  it: {@}`,
+    sound: [
+      "by: berg, verb: told, to: radio, says: The ferries are safe., when: unstated, cite: p1",
+      "by: official, via: [courier], says: Fjord Ferries wants to close a line., when: unstated, cite: p2",
+    ],
+    wrong: [
+      "by: berg, verb: told, to: courier, says: The ferries are safe., when: unstated, cite: p1",
+      "by: official, via: [radio], says: Fjord Ferries wants to close a line., when: unstated, cite: p2",
+    ],
+  },
+  {
+    name: "how a claim is met",
+    passage: "Fjord Ferries denied that its boats were overloaded.",
+    records: says("by: ferries\n    verb: @").replace("says: @", "says: Its boats were overloaded."),
+    sound: ["denied", "rejected"],
+    wrong: ["acknowledged", "confirmed", "declined"],
+  },
+  {
+    name: "a refusal to say",
+    passage:
+      "Ada Berg declined to say whether there were talks.\n\nFjord Ferries denied a report that it was for sale.",
+    records: says("by: berg\n    verb: @").replace("says: @", "says: to say whether there were talks"),
+    sound: ["declined"],
+    wrong: ["denied", "confirmed", "acknowledged"],
+  },
+  {
+    name: "an admission",
+    passage: "Fjord Ferries admitted that two boats had sailed without lifeboats.",
+    records: says("by: ferries\n    verb: @").replace(
+      "says: @",
+      "says: Two boats had sailed without lifeboats.",
+    ),
+    sound: ["acknowledged", "said", "confirmed"],
+    wrong: ["denied", "rejected", "declined"],
+  },
+  {
+    name: "up and down",
+    passage:
+      "Fjord Ferries said it filled 84.1 percent of its seats, down from 85.7 percent, while its fares rose by 4 percent and the number of trips fell to 310 from 340.",
+    records: says(),
+    sound: [
+      "It filled 84.1 percent of its seats, down from 85.7 percent.",
+      "It filled 84.1 percent of its seats, less than the 85.7 percent of the year before.",
+      "Its fares went up by 4 percent.",
+      "Its fares increased by 4 percent.",
+      "The number of trips dropped to 310 from 340.",
+    ],
+    wrong: [
+      "It filled 84.1 percent of its seats, up from 85.7 percent.",
+      "Its fares fell by 4 percent.",
+      "The number of trips rose to 310 from 340.",
+      "The number of trips increased to 310 from 340.",
+    ],
+  },
+  {
+    name: "above and below, within and beyond",
+    passage:
+      "Fjord Ferries said the winds were below the strength at which boats stay in port, that its boats passed within 30 metres of the rocks, and that it kept fares under 20 euros.",
+    records: says(),
+    sound: [
+      "The winds were under the strength at which boats stay in port.",
+      "Its boats passed no more than 30 metres from the rocks.",
+      "It kept fares below 20 euros.",
+    ],
+    wrong: [
+      "The winds were above the strength at which boats stay in port.",
+      "Its boats passed more than 30 metres from the rocks.",
+      "It kept fares over 20 euros.",
+    ],
+  },
+  {
+    name: "before and after, for and against, opened and closed",
+    passage:
+      "Fjord Ferries said the warning came after the distress call. The council backed the plan by 12 votes to 9. The line to the islands closed on 1 March. The talks ended without an agreement.",
+    records: says(),
+    sound: [
+      "The warning came later than the distress call.",
+      "The council supported the plan by 12 votes to 9.",
+      "The line to the islands was shut on 1 March.",
+      "The talks ended with no agreement.",
+    ],
+    wrong: [
+      "The warning came before the distress call.",
+      "The council opposed the plan by 12 votes to 9.",
+      "The line to the islands opened on 1 March.",
+      "The talks ended with an agreement.",
+    ],
+  },
+  {
+    name: "the period of a rate",
+    passage: "Fjord Ferries said that boats made 12 trips a week, and that repairs had taken a month.",
+    records: says(),
+    sound: [
+      "Boats made 12 trips a week.",
+      "Boats made 12 trips each week.",
+      "Every week boats made 12 trips.",
+      "The weekly number of trips was 12.",
+      "Repairs had taken a month.",
+    ],
+    wrong: [
+      "Boats made 12 trips a month.",
+      "Boats made 12 trips a day.",
+      "Boats made 12 trips per year.",
+      "The daily number of trips was 12.",
+    ],
+  },
+];
+
+const withWords = (records: string, words: string) =>
+  records.includes("says: @") && /[:#"]/.test(words)
+    ? records.replace("@", JSON.stringify(words))
+    : records.replace("@", words);
+
+describe.each(kinds)("$name", ({ passage, records, sound, wrong }) => {
+  test("what a passage says in other words is not told of", () => {
+    const told = sound.map((words) => [words, toldOf(passage, withWords(records, words))]);
+    expect(told).toEqual(sound.map((words) => [words, []]));
+  });
+
+  test("what it does not say is", () => {
+    const missed = wrong.filter((words) => toldOf(passage, withWords(records, words)).length === 0);
+    expect(missed).toEqual([]);
+  });
+});
+
+test("a figure is held to the direction and the period of its passage as well", () => {
+  const passage =
+    "Support for the party rose to 16 percent from 13. About 700 people use the ferry each day.";
+  const told = (value: string, words: string) => toldOf(passage, of(value).replace("@", words));
+  expect(told("value: 16, unit: percent", "support for the party, up from 13 percent")).toEqual([]);
+  expect(told("value: 16, unit: percent", "support for the party, down from 13 percent")).toEqual([
+    "opposite-in-source",
+  ]);
+  expect(told("value: {about: 700}, unit: people", "users of the ferry a day")).toEqual([]);
+  expect(told("value: {about: 700}, unit: people", "users of the ferry a year")).toEqual([
+    "number-not-in-source",
+  ]);
+});
