@@ -205,6 +205,101 @@ statements:
       "The daily number of trips was 12.",
     ],
   },
+  {
+    name: "a hedge beside a condition, a warning and another speaker",
+    passage:
+      "Fjord Ferries said it could lose its licence if overloading is proven. It warned that fuel costs might wipe out its profit. Two boats may be sold, the company said.",
+    records: says().replace("says: @", "says: @\n    verb: said"),
+    sound: [
+      "It could lose its licence if overloading is proven.",
+      "It might be stripped of its licence if overloading is proven.",
+      "Fuel costs could wipe out its profit.",
+      "Fuel costs threaten to wipe out its profit.",
+      "Two boats might be sold.",
+    ],
+    wrong: [
+      "It will lose its licence if overloading is proven.",
+      "It would lose its licence if overloading is proven.",
+      "Fuel costs will wipe out its profit.",
+      "Two boats will be sold.",
+      "Two boats have been sold.",
+    ],
+  },
+  {
+    name: "a condition in the field",
+    passage:
+      "Fjord Ferries said it would raise its fares unless the council pays for the quay. It would sail on Friday if the wind stays below 20 knots. The sale depends on the consent of the bank.",
+    records: says("by: ferries\n    if: @").replace("says: @", "says: It would raise its fares."),
+    sound: [
+      "the council does not pay for the quay",
+      "the council refuses to pay for the quay",
+      "the quay is not paid for by the council",
+    ],
+    wrong: [
+      "the council pays for the quay",
+      "the quay is paid for by the council",
+      "the wind stays below 20 knots",
+      "passengers stay away from the islands",
+    ],
+  },
+  {
+    name: "a condition with a direction",
+    passage: "Fjord Ferries said it would sail on Friday if the wind stays below 20 knots.",
+    records: says("by: ferries\n    if: @").replace("says: @", "says: It would sail on Friday."),
+    sound: [
+      "the wind stays below 20 knots",
+      "the wind does not rise above 20 knots",
+      "the wind keeps under 20 knots",
+    ],
+    wrong: ["the wind stays above 20 knots", "the wind does not stay below 20 knots"],
+  },
+  {
+    name: "a condition in words",
+    passage:
+      "Fjord Ferries said it would pay up to 150 euros each, but only if the final report found that it was at fault. It would sell two boats unless the council pays for the quay.",
+    records: says(),
+    sound: [
+      "It would pay up to 150 euros each if the final report found that it was at fault.",
+      "Up to 150 euros would be paid each, provided that it was found at fault by the final report.",
+      "If the council does not pay for the quay, it would sell two boats.",
+      "It would not sell two boats if the council pays for the quay.",
+    ],
+    wrong: [
+      "It would pay up to 150 euros each, but only if a jury found that it was at fault.",
+      "It would sell two boats if the council pays for the quay.",
+      "It would sell two boats.",
+      "It would sell two boats unless the passengers come back soon.",
+    ],
+  },
+  {
+    name: "what is no negation, and what is one in other words",
+    passage:
+      "Fjord Ferries said it was too early to tell whether the effect lasts. The boats had returned to port within six weeks. Its men had not left the harbour.",
+    records: says(),
+    sound: [
+      "Whether the effect lasts could not be told yet.",
+      "The boats had returned to port in no more than six weeks.",
+      "Its men had stayed within the harbour.",
+      "Its men had never left the harbour.",
+    ],
+    wrong: ["Its men had left the harbour.", "The boats had not returned to port within six weeks."],
+  },
+  {
+    name: "who did it to whom, and which has how much",
+    passage:
+      "Fjord Ferries said that Danish sailors had held four Swedish surveyors, that 4.6 percent of the old boats leaked, compared with 1.2 percent of the new ones, and that trips had gone from 12 to 9.",
+    records: says(),
+    sound: [
+      "Four Swedish surveyors had been held by Danish sailors.",
+      "Of the new boats 1.2 percent leaked, compared with 4.6 percent of the old ones.",
+      "Trips had gone from 12 to 9.",
+    ],
+    wrong: [
+      "Four Danish surveyors had been held by Swedish sailors.",
+      "Of the old boats 1.2 percent leaked, compared with 4.6 percent of the new ones.",
+      "Trips had gone from 9 to 12.",
+    ],
+  },
 ];
 
 const withWords = (records: string, words: string) =>
@@ -222,6 +317,56 @@ describe.each(kinds)("$name", ({ passage, records, sound, wrong }) => {
     const missed = wrong.filter((words) => toldOf(passage, withWords(records, words)).length === 0);
     expect(missed).toEqual([]);
   });
+});
+
+describe("those whom a sheet names", () => {
+  const passage =
+    "Environment Secretary Tom Aas said so. The agency's administrator, Lise Holt, agreed, and so did Ivar Ness, the chief financial officer. Jon Vik, who leads the union, did not. A clerk, who asked not to be named because the matter is secret, said nothing.";
+  const told = (entity: string) =>
+    toldOf(passage, "statements: {it: {says: It is so., cite: p1}}", `${people}\n  one: {${entity}}`);
+
+  test.each([
+    "type: person, name: Tom Aas, roles: [{title: Environment Secretary, of: nordvik}]",
+    "type: person, name: Tom Aas, roles: [{title: Secretary of the Environment, of: nordvik}]",
+    "type: person, name: Thomas Aas, aka: [Tom Aas]",
+    "type: person, name: Lise Holt, roles: [{title: Administrator, of: nordvik}]",
+    "type: person, name: Ivar Ness, roles: [{title: Chief Financial Officer, of: nordvik}]",
+    "type: person, name: Jon Vik, roles: [{title: Union Leader, of: nordvik}]",
+    "type: person, name: Jon Vik, roles: [{title: President, of: nordvik}]",
+    "type: person, unnamed: A clerk, reason: the matter is secret",
+    "type: person, unnamed: A clerk, reason: was not to speak on secret matters",
+    "type: person, unnamed: A clerk, reason: not given",
+  ])("go by the names, offices and reasons of the source: %s", (entity) => {
+    expect(told(entity)).toEqual([]);
+  });
+
+  test.each([
+    "type: person, name: Tom Aas, roles: [{title: Transport Secretary, of: nordvik}]",
+    "type: person, name: Tom Aas, roles: [{title: President, of: nordvik}]",
+    "type: person, name: Karl Aas",
+    "type: person, name: Lise Holt, roles: [{title: Spokeswoman, of: nordvik}]",
+    "type: person, name: Ivar Ness, roles: [{title: Chief Operating Officer, of: nordvik}]",
+    "type: person, name: Ivar Ness, roles: [{title: Chief Executive, of: nordvik}]",
+    "type: person, unnamed: A clerk, reason: feared for his pension",
+  ])("are told of where they go by others: %s", (entity) => {
+    expect(told(entity)).toEqual(["name-not-in-source"]);
+  });
+});
+
+test("what some say and others deny has not happened for that", () => {
+  const passage =
+    "Ole Moe alleged that a guard was hit by a boat. Fjord Ferries denied it. Eva Lind confirmed that a quay was closed.";
+  const told = (state: string) =>
+    toldOf(
+      passage,
+      `statements:
+  hit: {by: moe, verb: alleged, says: A guard was hit by a boat., when: unstated, cite: 'p1 "Ole Moe … a boat"'}
+  denial: {by: ferries, verb: denied, says: A guard was hit by a boat., when: unstated, denies: [hit], cite: 'p1 "Fjord Ferries … it"'}
+events:
+  accident: {what: Guard hit by a boat, state: ${state}, when: unstated, per: [hit], cite: 'p1 "Ole Moe … a boat"'}`,
+    );
+  expect(told("alleged")).toEqual([]);
+  expect(told("occurred")).toEqual(["claim-strengthened"]);
 });
 
 test("a figure is held to the direction and the period of its passage as well", () => {

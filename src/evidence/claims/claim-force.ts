@@ -25,57 +25,64 @@ export function* forceFaults(
   if (fact.kind === "statement") {
     yield* hedgeFaults(fact, cited, near);
   }
-  yield* conditionFault(fact, [...cited, ...near]);
   const text = fact.kind === "statement" ? fact.says : null;
   if (text === null || fact.kind !== "statement") return;
   const plain = plainOf(text);
   const stems = contentWords(plain);
   const sentence = sentenceFor(stems, cited);
   if (sentence === null) return;
-  const path = ["statements", fact.id, "says"];
-  const isOpen =
-    fact.hedges.length > 0 || fact.condition !== null || (fact.verb !== null && hangsOnVerb(fact.verb));
-  if (!isOpen && !fact.judgement && fact.verb !== "warned" && fact.verb !== "promised") {
-    const told = openWord.test(plain)
-      ? may
-      : Math.min(done, ...hedgesIn(plain).map((hedge) => rungOf(hedge, plain)));
-    const weak = sentence.hedges
-      // "Stopped short of" is a negation, whatever else it may be.
-      .filter(({ start, end }) => !negator.test(sentence.text.slice(start, end)))
-      .filter((hedge) => isOf(hedge, sentence, stems))
-      .map((hedge) => ({
-        rung: rungOf(hedge, sentence.text),
-        words: sentence.text.slice(hedge.start, hedge.end),
-      }))
-      .sort((a, b) => a.rung - b.rung)[0];
-    if (weak !== undefined && weak.rung < told)
-      yield { kind: "strength", path, words: null, has: weak.words };
-  }
+  if (!fact.judgement && (fact.verb === null || !hangsOnVerb(fact.verb)))
+    yield* strengthFault(fact, plain, stems, sentence);
   yield* negationFaults(fact, plain, stems, sentence, cited);
 }
 
+/**
+ * A hedge of the passage that the claim has lost. Beside a hedge or a condition of the record, a warning or a promise, only a plain
+ * "may" or "could" counts, of which the claim has made "will": what it hangs on leaves it open in another way.
+ */
+function* strengthFault(
+  fact: ResolvedStatement,
+  plain: string,
+  stems: ReadonlySet<string>,
+  sentence: PassageSentence,
+): Iterable<Found> {
+  const isOpen =
+    fact.hedges.length > 0 ||
+    fact.condition !== null ||
+    fact.verb === "warned" ||
+    fact.verb === "promised" ||
+    conditionalWord.test(plain);
+  const isCounted = (words: string) => !isOpen || plainModal.test(words);
+  if ((isOpen ? openModal : openWord).test(plain)) return;
+  const told = Math.min(
+    done,
+    ...hedgesIn(plain)
+      .filter(({ start, end }) => !isOpen || !conditionalWord.test(plain.slice(start, end)))
+      .map((hedge) => rungOf(hedge, plain)),
+  );
+  const weak = sentence.hedges
+    // "Stopped short of" is a negation, whatever else it may be.
+    .filter(({ start, end }) => !negator.test(sentence.text.slice(start, end)))
+    .filter(({ start, end }) => isCounted(sentence.text.slice(start, end)))
+    .filter((hedge) => isOf(hedge, sentence, stems))
+    .map((hedge) => ({
+      rung: rungOf(hedge, sentence.text),
+      words: sentence.text.slice(hedge.start, hedge.end),
+    }))
+    .sort((a, b) => a.rung - b.rung)[0];
+  if (weak !== undefined && weak.rung < told)
+    yield { kind: "strength", path: ["statements", fact.id, "says"], words: null, has: weak.words };
+}
+
+const plainModal = /^(?:may|might|could|possib\p{L}*|perhaps|maybe)(?!\p{L})/iu;
+const openModal =
+  /(?<!\p{L})(?:can|could|might|may|possib\p{L}*|perhaps|maybe|likely|probabl\p{L}+|potential\p{L}*|risk\p{L}*|chances?|threat\p{L}*|danger|hop(?:e|es|ed|ing)|want(?:s|ed)?|plan(?:s|ned)?|expect\p{L}*|intend\p{L}*|whether|is said to|reported(?:ly)?|alleged(?:ly)?|apparent(?:ly)?|open|uncertain|unclear|ready|willing|face[sd]?)(?!\p{L})/iu;
+const conditionalWord =
+  /(?<!\p{L})(?:if|unless|provided|providing|only when|as long as|on condition)(?!\p{L})/iu;
+
 /** Words of a claim that leave it open enough, whatever the source has. */
 const openWord =
-  /(?<!\p{L})(?:can|could|might|may|hop(?:e|es|ed|ing)|want(?:s|ed)?|seek(?:s|ing)?|aim(?:s|ed)?|whether|if|unless|possibl[ey]|perhaps|likely|probabl[ey]|reported(?:ly)?|alleged(?:ly)?|apparent(?:ly)?|doubts?|unclear|question)(?!\p{L})/iu;
-
-/** A condition whose words are not those of the passage, or hardly. */
-function* conditionFault(
-  fact: Exclude<Fact, { kind: "figure" }>,
-  passages: readonly Passage[],
-): Iterable<Found> {
-  if (fact.condition === null || !("text" in fact.condition)) return;
-  const stems = contentWords(plainOf(fact.condition.text));
-  const lost = [...stems].filter(
-    (stem) => !passages.some(({ sentences }) => sentences.some((one) => one.stems.has(stem))),
-  );
-  if (lost.length >= 2 && lost.length >= stems.size / 2)
-    yield {
-      kind: "condition",
-      path: [fact.kind === "event" ? "events" : "statements", fact.id, "if"],
-      words: null,
-      has: null,
-    };
-}
+  /(?<!\p{L})(?:can|could|might|may|hop(?:e|es|ed|ing)|want(?:s|ed)?|seek(?:s|ing)?|aim(?:s|ed)?|whether|if|unless|possibl[ey]|perhaps|likely|probabl[ey]|reported(?:ly)?|alleged(?:ly)?|apparent(?:ly)?|doubts?|unclear|question)(?!\p{L})|(?<!\p{L})(?:not|no|never) [^,;.]{0,60}(?:before|until|earlier)(?!\p{L})/iu;
 
 function rungOf({ start, end, state }: Hedge, text: string): number {
   const words = text.slice(start, end).toLowerCase();
@@ -84,7 +91,7 @@ function rungOf({ start, end, state }: Hedge, text: string): number {
   return may;
 }
 
-const clauseEnds = /; |,? but |,? and that |,? while |,? although |,? because /g;
+const clauseEnds = /; |,? but |,? and that |, that |,? while |,? although |,? because /g;
 
 /** Whether a hedge is one of what the claim tells: words behind it, or before it where it stands behind them, are the claim's. */
 function isOf({ start, end }: Hedge, { text }: PassageSentence, claim: ReadonlySet<string>): boolean {
@@ -97,10 +104,12 @@ function isOf({ start, end }: Hedge, { text }: PassageSentence, claim: ReadonlyS
   // "… and that the mayor may resign" hedges nothing of what stands before it.
   if (told !== undefined && hedged !== undefined && told.start < hedged.start) return false;
   const behind = contentWords(
-    text.slice(end, end + 70).split(/[;:]| (?:but|while|after|because|although) /, 1)[0] ?? "",
+    text.slice(end, end + 70).split(/[;:]|, (?:and )?that | (?:but|while|after|because|although) /, 1)[0] ??
+      "",
   );
-  const count = shared(behind, claim);
-  if (behind.size > 0 && count >= Math.min(2, behind.size)) return true;
+  const close = contentWords(text.slice(end, end + 70).split(/[,;:]/, 1)[0] ?? "");
+  for (const words of [behind, close])
+    if (words.size > 0 && shared(words, claim) >= Math.min(2, words.size)) return true;
   const words = text.slice(start, end);
   if (
     !/^(?:possible|likely|unlikely|expected|alleged|reported|planned|scheduled|due|pending|open|unclear|uncertain)/i.test(

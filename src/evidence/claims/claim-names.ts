@@ -4,8 +4,10 @@ import type { ClaimFault } from "../../model/grounding.ts";
 import type { Path } from "../../model/resolution.ts";
 import { chunksOf, isPlainWord } from "../../reading/chunks.ts";
 import { plainOf } from "../../reading/plain.ts";
-import { isRoleNoun } from "../../reading/words/en/roles.ts";
+import { wordStems } from "../../reading/word-stems.ts";
+import { isHonorific, isRoleNoun } from "../../reading/words/en/roles.ts";
 import { nearestName } from "../../text/nearest-name.ts";
+import { roleFaults } from "./claim-roles.ts";
 import { claimTexts } from "./claim-texts.ts";
 import type { Passage } from "./passages.ts";
 
@@ -14,6 +16,8 @@ type Found = Omit<ClaimFault, "record" | "paragraphs">;
 /** The words of a source by which names are looked up: folded, and its capitalised ones as they are written. */
 export interface SourceNames {
   readonly text: string;
+  /** The same as it is written. */
+  readonly plain: string;
   readonly capitals: ReadonlyMap<string, string>;
 }
 
@@ -24,7 +28,7 @@ export function sourceNames(passages: readonly Passage[]): SourceNames {
     const bare = word.replace(/'s?$/, "");
     capitals.set(folded(bare), bare);
   }
-  return { text: folded(plain), capitals };
+  return { text: folded(plain), plain, capitals };
 }
 
 /** Names in the words of a record that are nobody's: neither the source nor an entity has them. */
@@ -54,7 +58,7 @@ export function* entityFaults(
   source: SourceNames,
   passages: readonly Passage[],
 ): Iterable<Found & { readonly record: Id }> {
-  for (const { id, name, unnamed, aka, roles, registered } of entities) {
+  for (const { id, type, name, unnamed, reason, aka, roles, registered } of entities) {
     if (registered) continue;
     const at = (field: string): Path => ["entities", id, field];
     if (unnamed !== null) {
@@ -75,11 +79,35 @@ export function* entityFaults(
           elsewhere: null,
           record: id,
         };
+      if (reason !== null && isOtherReason(plainOf(reason), passages))
+        yield {
+          kind: "description",
+          path: at("reason"),
+          words: reason,
+          has: null,
+          elsewhere: null,
+          record: id,
+        };
       continue;
     }
     if (name === null || [name, ...aka].some((one) => source.text.includes(folded(plainOf(one))))) {
       if (name !== null) yield* roleFaults(id, name, roles, passages);
       continue;
+    }
+    yield* roleFaults(id, name, roles, passages);
+    if (type === "person") {
+      const other = otherFirstName(plainOf(name), source);
+      if (other !== null) {
+        yield {
+          kind: "name",
+          path: at("name"),
+          words: plainOf(name),
+          has: other,
+          elsewhere: null,
+          record: id,
+        };
+        continue;
+      }
     }
     for (const word of plainOf(name).match(/\p{Lu}[\p{L}\p{M}'-]+/gu) ?? []) {
       if (isPlainWord(word) || source.text.includes(folded(word))) continue;
@@ -90,42 +118,43 @@ export function* entityFaults(
   }
 }
 
-/** An office other than the one that the source puts right before or behind the name. */
-function* roleFaults(
-  id: Id,
-  name: string,
-  roles: ResolvedEntity["roles"],
-  passages: readonly Passage[],
-): Iterable<Found & { readonly record: Id }> {
-  for (const { plain } of passages) {
-    const at = plain.indexOf(plainOf(name));
-    const [before = ""] =
-      at === -1 ? [] : (/(?:\p{L}[\p{L}-]*,? ){1,5}$/u.exec(plain.slice(Math.max(0, at - 60), at)) ?? []);
-    const words =
-      before
-        .trim()
-        .toLowerCase()
-        .match(/[\p{L}-]+/gu) ?? [];
-    const office = words.at(-1);
-    if (office === undefined || !isRoleNoun(office) || roles.length === 0) continue;
-    const said = words.slice(-2).join(" ");
-    const isSame = roles.some(({ title }) => {
-      const small = title.toLowerCase();
-      return (
-        [office, ...words].some((word) => word.length > 3 && small.includes(word)) || small.includes(said)
-      );
-    });
-    if (!isSame)
-      yield {
-        kind: "role",
-        path: ["entities", id, "roles", 0, "title"],
-        words: null,
-        has: said,
-        elsewhere: null,
-        record: id,
-      };
-    return;
-  }
+/** A reason for leaving a name out that has no word of what the source says where it leaves names out. */
+function isOtherReason(reason: string, passages: readonly Passage[]): boolean {
+  const given = passages.flatMap(({ sentences }) =>
+    sentences.filter(({ text }) => leavesNamesOut.test(text)).map(({ text }) => wordStems(text)),
+  );
+  const stems = [...wordStems(reason)];
+  return (
+    given.length > 0 &&
+    stems.length >= 2 &&
+    !/not (?:given|stated|said|known)|unstated|no reason/i.test(reason) &&
+    !stems.some((stem) => given.some((own) => own.has(stem)))
+  );
+}
+
+const leavesNamesOut =
+  /anonym|(?:not|without) (?:to )?(?:be(?:ing)? )?(?:named|identified|quoted|authori[sz]ed|allowed|permitted|empowered|cleared)|withh\p{L}+ (?:\p{L}+ )?names?|unnamed|for fear|speak (?:publicly|freely|openly|on the record)/iu;
+
+/** Of "Daniel Kirui" in a source that has "David Kirui" and no other of that name. */
+function otherFirstName(name: string, { plain }: SourceNames): string | null {
+  const words = name.split(" ");
+  const [first = ""] = words;
+  const last = words.at(-1) ?? "";
+  if (words.length < 2 || !/^\p{Lu}\p{Ll}{2}/u.test(first) || last.length < 3) return null;
+  const firsts = Array.from(
+    plain.matchAll(
+      new RegExp(`(\\p{Lu}\\p{Ll}[\\p{L}'-]*) ${last.replace(/[^\p{L}\p{N}]/gu, "\\$&")}(?!\\p{L})`, "gu"),
+    ),
+    ([, one = ""]) => one,
+  ).filter((one) => !isHonorific(one) && !isRoleNoun(one) && !isPlainWord(one) && !words.includes(one));
+  // Tom for Thomas, and a middle name for the first, are no mistakes.
+  if (firsts.length === 0 || firsts.some((one) => isShortOf(one, first))) return null;
+  return new RegExp(`(?<!\\p{L})${first}(?!\\p{L})`, "u").test(plain) ? null : `${firsts[0]} ${last}`;
+}
+
+function isShortOf(one: string, other: string): boolean {
+  const [a, b] = [folded(one), folded(other)];
+  return a.slice(0, 3) === b.slice(0, 3) || a.endsWith(b) || b.endsWith(a);
 }
 
 function isName(word: string): boolean {

@@ -4,6 +4,7 @@ import type { ClaimFault } from "../../model/grounding.ts";
 import { contentWords } from "../../text/content-words.ts";
 import type { SourceText } from "../source-text.ts";
 import { type CitedSentence, citedSentences } from "./cited-sentences.ts";
+import { conditionFaults } from "./claim-conditions.ts";
 import { dateFaults } from "./claim-dates.ts";
 import { directionFaults } from "./claim-directions.ts";
 import { forceFaults } from "./claim-force.ts";
@@ -11,6 +12,8 @@ import { entityFaults, folded, nameFaults, sourceNames } from "./claim-names.ts"
 import { numberFaults } from "./claim-numbers.ts";
 import { rateFaults } from "./claim-rates.ts";
 import { speakerFaults } from "./claim-speakers.ts";
+import { stateFaults } from "./claim-states.ts";
+import { swapFaults } from "./claim-swaps.ts";
 import { claimTexts } from "./claim-texts.ts";
 import { verbFaults } from "./claim-verbs.ts";
 import { type Passage, passagesOf, shared } from "./passages.ts";
@@ -66,7 +69,10 @@ export function groundClaims(
       ...dateFaults(fact, passages, day),
       ...forceFaults(fact, passages, near),
       ...(fact.kind === "statement" ? verbFaults(fact, passages, near, sentences) : []),
+      ...conditionFaults(fact, passages, near, sentences),
+      ...(fact.kind === "event" ? stateFaults(fact, briefing, sentences) : []),
       ...directionFaults(fact, sentences),
+      ...swapFaults(fact, sentences),
       ...rateFaults(fact, sentences),
     ])
       faults.push({ ...fault, record: fact.id, paragraphs, elsewhere: null });

@@ -25,6 +25,13 @@ export const claimStrengthened = defineRule({
     cite: p1`,
   ),
   *check({ grounding }) {
+    for (const { fault, place } of claimsOf(grounding, ["state"]))
+      yield {
+        ...place,
+        severity: "warning",
+        message: `${fault.words}, but ${fault.has} in ${citedWords(fault)}.`,
+        hint: "Write `state: alleged`, or name in `per:` what bears it out.",
+      };
     for (const { fault, place } of claimsOf(grounding, ["strength"])) {
       yield {
         ...place,

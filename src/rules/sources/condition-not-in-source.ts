@@ -23,11 +23,19 @@ export const conditionNotInSource = defineRule({
     view("the council agrees to a toll"),
   ),
   *check({ grounding }) {
-    for (const { fault, place } of claimsOf(grounding, ["condition"]))
+    for (const { fault, place } of claimsOf(grounding, ["condition", "condition-turned", "condition-lost"]))
       yield {
         ...place,
-        message: `Most words of this condition are not in ${citedWords(fault)}.`,
-        hint: "Name the condition as the passage does.",
+        message:
+          fault.kind === "condition-lost"
+            ? `${citedWords(fault)} has "${fault.has}", and this record depends on nothing.`
+            : fault.has === null
+              ? `Most words of this condition are not in ${citedWords(fault)}.`
+              : `${citedWords(fault)} has "${fault.has}", which is ${fault.kind === "condition" ? "another condition" : "the contrary of this condition"}.`,
+        hint:
+          fault.kind === "condition-lost"
+            ? "Add the condition as `if:`."
+            : "Name the condition as the passage does.",
       };
   },
 });
