@@ -1,3 +1,4 @@
+import { remembering } from "../text/remembering.ts";
 import type { Stretch } from "./plain.ts";
 
 /** A part of a sentence on which the rest of it hangs. */
@@ -18,7 +19,7 @@ const plainNo =
   /(?<!\p{L})(?:not|no|never|nobody|nothing|none|neither|without|fail(?:s|ed|ing)? to|refus\p{L}+|cannot)(?!\p{L})|n't(?!\p{L})/giu;
 
 /** The conditions of a sentence, in order. */
-export function conditionalsIn(text: string): readonly Conditional[] {
+export const conditionalsIn = remembering(2_000, (text: string): readonly Conditional[] => {
   if (
     !/if|unless|provid|condition|long as|event|in case|assum|depend|hing|contingent|subject|only when|[Ss]hould/.test(
       text,
@@ -39,7 +40,7 @@ export function conditionalsIn(text: string): readonly Conditional[] {
       isNegative: negations % 2 === 1,
     };
   }).filter(({ clause, word }) => clause !== "" && !/of anonymity/.test(clause) && word !== "");
-}
+});
 
 /** How many plain negations a text has. */
 export function negationsIn(text: string): number {

@@ -36,7 +36,7 @@ export function toldTo(sentence: string, { start }: Stretch): boolean {
 }
 
 export function pronounSpeaks(sentence: string): boolean {
-  return pronoun.test(sentence);
+  return /(?<!\p{L})(?:s?he|him|her)(?!\p{L})/iu.test(sentence) && pronoun.test(sentence);
 }
 
 /** Whether somebody speaks who is none of those who are named: "the minister said", "its lawyer said". */

@@ -203,6 +203,7 @@ function subjectOf(clause: string, same: readonly string[]): string | null {
 
 /** What the passage hangs on a condition in the same clause, and the record tells without any. */
 function* lostCondition(fact: Claim, told: string, sentences: readonly CitedSentence[]): Iterable<Found> {
+  if (!sentences.some(({ sentence }) => conditionalsIn(sentence.text).length > 0)) return;
   const plain = plainOf(told);
   if (fact.kind === "event" && !["possible", "intended", "scheduled"].includes(fact.state)) return;
   if (hasConditionWord(plain) || /(?<!\p{L})(?:until|whether|depend\p{L}*|only)(?!\p{L})/iu.test(plain))

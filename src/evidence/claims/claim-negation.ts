@@ -18,8 +18,8 @@ export function* negationFaults(
   const path = ["statements", id, "says"];
   const negation = negationOf(sentence, stems);
   const own = negator.exec(claim)?.[0] ?? null;
-  const isKept = own === null ? hasOwnNo(claim, sentence.text) : !isBelow(claim, sentence.text);
-  if (!isKept && negation !== null) yield { kind: "negation", path, words: null, has: negation };
+  const isKept = () => (own === null ? hasOwnNo(claim, sentence.text) : !isBelow(claim, sentence.text));
+  if (negation !== null && !isKept()) yield { kind: "negation", path, words: null, has: negation };
   if (
     own !== null &&
     !hasOwnNo(sentence.text, claim) &&

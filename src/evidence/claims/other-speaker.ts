@@ -3,6 +3,7 @@ import type { Id } from "../../model/common.ts";
 import type { ClaimFault } from "../../model/grounding.ts";
 import { isDenial } from "../../model/vocabulary.ts";
 import { plainOf } from "../../reading/plain.ts";
+import { spokenTo } from "../../reading/speaking.ts";
 import { contentWords } from "../../text/content-words.ts";
 import type { CitedSentence } from "./cited-sentences.ts";
 import { type Passage, shared } from "./passages.ts";
@@ -27,6 +28,8 @@ export function* otherSpeaker(
     !publishers.has(id) &&
     entities[id] !== undefined;
   const mayBe = (id: Id) => !isOther(id) || speaksFor(entities[id]!, by) || speaksFor(by, entities[id]!);
+  // Most are named right beside their verb, and nothing else has to be read.
+  if (cited.some(({ sentence }) => speaksBy(by, sentence.text))) return;
   const others = tellingOf(fact, cited).map(({ sentence, at, passage }): Id | "it may be" | null => {
     let cast = castOf(sentence.text);
     // The reporting clause of a longer quotation stands behind its last sentence.
@@ -51,6 +54,13 @@ export function* otherSpeaker(
     has: entities[other]?.name ?? entities[other]?.unnamed ?? null,
     elsewhere: null,
   };
+}
+
+function speaksBy({ name, short, aka }: ResolvedEntity, text: string): boolean {
+  return [name, short, ...aka, name?.split(" ").at(-1) ?? null].some((one) => {
+    const start = one === null ? -1 : text.indexOf(plainOf(one));
+    return start !== -1 && spokenTo(text, { start, end: start + one!.length }) !== null;
+  });
 }
 
 /** Whether the sentence at that place goes on with a quotation that was opened before it. */

@@ -3,6 +3,7 @@ import type { Id } from "../../model/common.ts";
 import { type NameIndex, nameIndex, namesIn } from "../../reading/names-in.ts";
 import { plainOf, type Stretch } from "../../reading/plain.ts";
 import { pronounSpeaks, somebodySpeaks, spokenTo, toldTo } from "../../reading/speaking.ts";
+import { lazily } from "../../text/lazily.ts";
 
 /** Whom a sentence names, in which part. Ids are those of the sheet's entities. */
 export interface SentenceCast {
@@ -71,13 +72,13 @@ function castOf(
     if (start !== -1) mentions.push({ start, end: start + words.length, ids: [id] });
   }
   const idsOf = (list: typeof mentions) => new Set(list.flatMap(({ ids }) => ids));
-  return {
-    named: idsOf(mentions),
-    speakers: idsOf(mentions.filter((one) => spokenTo(sentence, one) !== null)),
-    audience: idsOf(mentions.filter((one) => toldTo(sentence, one))),
-    hasPronoun: pronounSpeaks(sentence),
-    hasOther: somebodySpeaks(sentence, mentions),
-  };
+  return lazily<SentenceCast>({
+    named: () => idsOf(mentions),
+    speakers: () => idsOf(mentions.filter((one) => spokenTo(sentence, one) !== null)),
+    audience: () => idsOf(mentions.filter((one) => toldTo(sentence, one))),
+    hasPronoun: () => pronounSpeaks(sentence),
+    hasOther: () => somebodySpeaks(sentence, mentions),
+  });
 }
 
 /** One may speak for the other: a spokesman for the ministry, a member for the group. */

@@ -5,6 +5,11 @@ const rate = new RegExp(
   `(?<!\\p{L})(?:(?<!(?:for|in|within|after|than|nearly|almost|over|under|of|about|half|once|before|over|take|takes|took|taken|taking|spent|spend|lasting|last|lasts|lasted|during|until|till|by|what|such|only|be|is|was|to|and|with|from|at|on) )(?:an?)|per|each|every) (${periods})(?!\\p{L}|'s|-)(?! (?:ago|earlier|later|after|before|since|from|old|or two|and a half|when|that|in which|of|to \\p{Ll}|until|longer|more|less))|(?<=\\d ?)/(${periods})(?!\\p{L})`,
   "giu",
 );
+/** A look before the careful one. */
+const quick = new RegExp(
+  `(?:an?|per|each|every|/) ?(?:${periods})|hourly|aily|eekly|onthly|uarterly|early|annu`,
+  "i",
+);
 const adverbs: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})hourly(?!\p{L})/iu, "hour"],
   // A daily may be a newspaper.
@@ -17,7 +22,7 @@ const adverbs: readonly (readonly [RegExp, string])[] = [
 
 /** The periods by which a text counts: "a month", "daily". */
 export function ratesIn(text: string): readonly { readonly period: string; readonly words: string }[] {
-  if (!/an? |per |each |every |\/|ly|annu/i.test(text)) return [];
+  if (!quick.test(text)) return [];
   return [
     ...Array.from(text.matchAll(rate), ([words, period, other]) => ({
       period: (period ?? other ?? "").toLowerCase(),
