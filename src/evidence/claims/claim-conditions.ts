@@ -4,7 +4,7 @@ import type { Path } from "../../model/resolution.ts";
 import { type Conditional, conditionalsIn, negationsIn } from "../../reading/conditionals.ts";
 import { plainOf } from "../../reading/plain.ts";
 import { wordStems } from "../../reading/word-stems.ts";
-import { directionsIn } from "../../reading/words/en/opposites.ts";
+import { directionsIn } from "../../reading/words/en/contraries.ts";
 import { hasConditionWord } from "../../text/condition-words.ts";
 import { contentWords } from "../../text/content-words.ts";
 import type { CitedSentence } from "./cited-sentences.ts";

@@ -3,7 +3,7 @@ import type { ClaimFault } from "../../model/grounding.ts";
 import type { Path } from "../../model/resolution.ts";
 import { plainOf } from "../../reading/plain.ts";
 import { stemOf } from "../../reading/word-stems.ts";
-import { type Direction, directionsIn } from "../../reading/words/en/opposites.ts";
+import { type Direction, directionsIn } from "../../reading/words/en/contraries.ts";
 import { remembering } from "../../text/remembering.ts";
 import type { CitedSentence } from "./cited-sentences.ts";
 import { strictNegator } from "./claim-negation.ts";

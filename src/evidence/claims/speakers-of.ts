@@ -64,21 +64,28 @@ function castOf(
   unnamed: readonly { readonly id: Id; readonly words: string }[],
 ): SentenceCast {
   const small = sentence.toLowerCase();
-  const mentions: (Stretch & { readonly ids: readonly Id[] })[] = namesIn(sentence, index).filter(
-    ({ ids }) => ids.length > 0,
-  );
+  const mentions: Mention[] = namesIn(sentence, index).filter(({ ids }) => ids.length > 0);
   for (const { id, words } of unnamed) {
     const start = small.indexOf(words);
     if (start !== -1) mentions.push({ start, end: start + words.length, ids: [id] });
   }
-  const idsOf = (list: typeof mentions) => new Set(list.flatMap(({ ids }) => ids));
-  return lazily<SentenceCast>({
-    named: () => idsOf(mentions),
-    speakers: () => idsOf(mentions.filter((one) => spokenTo(sentence, one) !== null)),
-    audience: () => idsOf(mentions.filter((one) => toldTo(sentence, one))),
-    hasPronoun: () => pronounSpeaks(sentence),
-    hasOther: () => somebodySpeaks(sentence, mentions),
-  });
+  return cast({ sentence, mentions });
+}
+
+interface Mention extends Stretch {
+  readonly ids: readonly Id[];
+}
+
+const cast = lazily<{ readonly sentence: string; readonly mentions: readonly Mention[] }, SentenceCast>({
+  named: ({ mentions }) => idsOf(mentions),
+  speakers: ({ sentence, mentions }) => idsOf(mentions.filter((one) => spokenTo(sentence, one) !== null)),
+  audience: ({ sentence, mentions }) => idsOf(mentions.filter((one) => toldTo(sentence, one))),
+  hasPronoun: ({ sentence }) => pronounSpeaks(sentence),
+  hasOther: ({ sentence, mentions }) => somebodySpeaks(sentence, mentions),
+});
+
+function idsOf(mentions: readonly Mention[]): ReadonlySet<Id> {
+  return new Set(mentions.flatMap(({ ids }) => ids));
 }
 
 /** One may speak for the other: a spokesman for the ministry, a member for the group. */

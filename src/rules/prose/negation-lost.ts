@@ -70,7 +70,7 @@ export const negationLost = defineRule({
 type Slip = Pick<Finding, "message" | "hint" | "record" | "words">;
 
 const strictNo =
-  /(?<!\p{L})(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without|stop(?:s|ped)? short of|declin(?:ed|es) to|refus(?:ed|es) to|fail(?:ed|s) to|rul(?:ed|es) out|far from)(?!\p{L})|n['’]t(?!\p{L})/iu;
+  /(?<!\p{L})(?:not(?! (?:more|less) than)|no(?! (?:more|less|fewer|later|earlier|sooner|higher|lower|farther|further) than)|never|none|nobody|nothing|neither|nor|cannot|without|stop(?:s|ped)? short of|declin(?:ed|es) to|refus(?:ed|es) to|fail(?:ed|s) to|rul(?:ed|es) out|far from)(?!\p{L})|n['’]t(?!\p{L})/iu;
 
 function lostIn(words: string, fact: Fact, briefing: Briefing): Slip | null {
   if (fact.kind === "figure" || (fact.kind === "statement" && isDenial(fact.verb))) return null;

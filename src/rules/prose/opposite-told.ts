@@ -1,8 +1,9 @@
 import type { Briefing, Fact } from "../../model/briefing.ts";
 import type { SentenceReading } from "../../reading/read-sentence.ts";
 import { sharedStems, wordStems } from "../../reading/word-stems.ts";
+import { amounts, directionsIn } from "../../reading/words/en/contraries.ts";
 import { negation } from "../../reading/words/en/english.ts";
-import { opposites } from "../../reading/words/en/opposites.ts";
+import { remembering } from "../../text/remembering.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { factsOf } from "../record-path.ts";
@@ -41,7 +42,7 @@ export const oppositeTold = defineRule({
     for (const sentence of proseSentences(context)) {
       const { reading, cited, restsElsewhere } = sentence;
       if (sentence.place === "line" || (cited.length === 0 && restsElsewhere)) continue;
-      if (negation.test(reading.own) || !mayOppose(reading.own)) continue;
+      if (negation.test(reading.own) || sidesOf(reading.own).size === 0) continue;
       const parts = cited.length > 0 ? eachOnce(cited) : meantBy(sentence, context);
       const found = parts.map((part) => oppositeIn(part, parts, reading));
       const opposite =
@@ -61,9 +62,20 @@ function eachOnce(parts: readonly CitedPart[]): readonly CitedPart[] {
   return [...new Map(parts.toReversed().map((part) => [part.fact, part])).values()];
 }
 
-function mayOppose(words: string): boolean {
-  return opposites.some(({ one, other }) => one.test(words) !== other.test(words));
-}
+/** The sides on which the words of a text stand, by pair; null where it has both. */
+const sidesOf = remembering(
+  400,
+  (text: string): ReadonlyMap<number, { side: 0 | 1; word: string } | null> => {
+    const sides = new Map<number, { side: 0 | 1; word: string } | null>();
+    for (const { start, end, sides: own } of directionsIn(text))
+      for (const [pair, side] of own) {
+        const known = sides.get(pair);
+        if (known === undefined) sides.set(pair, { side, word: text.slice(start, end) });
+        else if (known !== null && known.side !== side) sides.set(pair, null);
+      }
+    return sides;
+  },
+);
 
 /** Of a sentence without a note, the records that it is about, or whose number it has. */
 function meantBy({ reading }: ProseSentence, { briefing }: RuleContext): readonly CitedPart[] {
@@ -80,7 +92,7 @@ function oppositeIn(
   { fact, briefing, words }: CitedPart,
   all: readonly CitedPart[],
   reading: SentenceReading,
-): Pick<Finding, "message" | "hint" | "record" | "words"> | null {
+): Pick<Finding, "message" | "hint" | "record" | "words" | "severity"> | null {
   const record = textOf(fact);
   if (negation.test(record)) return null;
   const near = joined(nearFacts(fact, briefing), briefing).text;
@@ -89,22 +101,20 @@ function oppositeIn(
   const own = clauseAbout(words.replace(/[“"][^”"]*[”"]/g, " "), wanted);
 
   if (!isAbout(own, fact, briefing) && !hasNumberOf(fact, briefing, reading)) return null;
-  for (const { one, other } of opposites)
-    for (const [told, has] of [
-      [one, other],
-      [other, one],
-    ] as const) {
-      const word = told.exec(own)?.[0];
-      const opposite = has.exec(record)?.[0];
-      if (word === undefined || opposite === undefined || has.test(words)) continue;
-      if (told.test(near) || beside.some((text) => told.test(text))) continue;
-      return {
-        message: `"${word}" is the opposite of what record "${fact.id}" has: “${opposite}”.`,
-        hint: `Write “${opposite}”, or cite the record that has “${word}”.`,
-        record: fact.id,
-        words: word,
-      };
-    }
+  const has = sidesOf(record);
+  for (const [pair, told] of sidesOf(own)) {
+    const opposite = has.get(pair);
+    if (!told || !opposite || opposite.side === told.side || sidesOf(words).get(pair) === null) continue;
+    const others = [near, ...beside].map((text) => sidesOf(text).get(pair));
+    if (others.some((other) => other === null || other?.side === told.side)) continue;
+    return {
+      message: `"${told.word}" is the opposite of what record "${fact.id}" has: “${opposite.word}”.`,
+      hint: `Write “${opposite.word}”, or cite the record that has “${told.word}”.`,
+      record: fact.id,
+      words: told.word,
+      ...(pair === amounts ? {} : { severity: "warning" as const }),
+    };
+  }
   return null;
 }
 
