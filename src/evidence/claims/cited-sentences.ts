@@ -29,6 +29,11 @@ export function citedSentences(
           one.source === source &&
           (one.paragraph === passage.number || (one.paragraph === null && passages.length === 1)),
       );
+      const isWhole = own.some(({ start }) => start === null) || own.length === 0;
+      if (isWhole || passage.sentences.length === 1) {
+        for (const [at, sentence] of passage.sentences.entries()) found.push({ sentence, at, passage });
+        continue;
+      }
       const text = passage.plain.toLowerCase();
       const stretches = own.map(({ start, end }) => {
         const from = start === null ? 0 : text.indexOf(plainOf(start).toLowerCase().trim());

@@ -136,6 +136,7 @@ function otherCondition(
 function isTurned(own: OwnCondition, their: Conditional, { text }: PassageSentence): boolean {
   const [mine, other] =
     own.main === null ? [0, 0] : [own.main, mainOf(text, their)].map((one) => negationsIn(one) % 2);
+  if ((Number(own.isNegative) + mine!) % 2 === (Number(their.isNegative) + other!) % 2) return false;
   // "If the data are complete" for "unless they are incomplete", "if it falls" for "unless it rises".
   if (directionsIn(own.clause).length > 0 || directionsIn(their.clause).length > 0) {
     const [a, b] = [own.clause, their.clause].map((one) =>
@@ -155,7 +156,7 @@ function isTurned(own: OwnCondition, their: Conditional, { text }: PassageSenten
     /(?<!\p{L})(?:stay|remain|keep|still|instead|refus|reject|block|stop|prevent)/iu.test(their.clause)
   )
     return false;
-  return (Number(own.isNegative) + mine!) % 2 !== (Number(their.isNegative) + other!) % 2;
+  return true;
 }
 
 /**

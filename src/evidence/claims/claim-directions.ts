@@ -17,7 +17,8 @@ interface Placed {
   readonly words: string;
   readonly before: readonly string[];
   readonly after: readonly string[];
-  readonly isNegated: boolean;
+  /** The text right before it. */
+  readonly lead: string;
 }
 
 /**
@@ -34,7 +35,7 @@ export function* directionFaults(fact: Fact, cited: readonly CitedSentence[]): I
       );
       if (beside.some(({ other }) => isSameSide(own, other))) continue;
       const contrary = beside.find(
-        ({ other }) => isContrary(own, other) && own.isNegated === other.isNegated,
+        ({ other }) => isContrary(own, other) && isNegated(own) === isNegated(other),
       );
       if (contrary === undefined) continue;
       yield {
@@ -63,27 +64,34 @@ function directedTexts(fact: Fact): readonly { readonly path: Path; readonly tex
 
 const window = 4;
 
+/** Of more, a text is a list, and no two of its words stand in one place. */
+const mostDirections = 40;
+
 const placedIn = remembering(2_000, (text: string): readonly Placed[] => {
-  const directions = directionsIn(text);
+  const directions = directionsIn(text).slice(0, mostDirections);
   if (directions.length === 0) return [];
   const words = contentOf(text);
+  let next = 0;
   return directions.map((direction) => {
     const { start, end } = direction;
-    const clauseStart = text.slice(0, start).search(/[^;]*$/);
-    const clauseEnd = text.slice(end).search(/;|$/) + end;
-    const before = words.filter((word) => word.end <= start && word.start >= clauseStart);
-    const after = words.filter((word) => word.start >= end && word.end <= clauseEnd);
+    while (next < words.length && words[next]!.start < start) next++;
+    let behind = next;
+    while (behind < words.length && words[behind]!.start < end) behind++;
+    const from = text.lastIndexOf(";", start);
+    const to = text.indexOf(";", end);
     return {
       direction,
       words: text.slice(start, end),
-      before: before
-        .slice(-window)
+      before: words
+        .slice(Math.max(0, next - window), next)
+        .filter((word) => word.start > from)
         .toReversed()
         .map(({ stem }) => stem),
-      after: after.slice(0, window).map(({ stem }) => stem),
-      // "Not before June 8" is no "before June 8".
-      isNegated:
-        Array.from(text.slice(Math.max(0, start - 60), start).matchAll(strictNegator)).length % 2 === 1,
+      after: words
+        .slice(behind, behind + window)
+        .filter((word) => to === -1 || word.end <= to)
+        .map(({ stem }) => stem),
+      lead: text.slice(Math.max(0, start - 60), start),
     };
   });
 });
@@ -122,6 +130,11 @@ function isSamePlace(own: Placed, other: Placed): boolean {
 
 function sharedOf(one: readonly string[], other: readonly string[]): number {
   return one.filter((stem) => other.includes(stem)).length;
+}
+
+/** "Not before June 8" is no "before June 8". */
+function isNegated({ lead }: Placed): boolean {
+  return Array.from(lead.matchAll(strictNegator)).length % 2 === 1;
 }
 
 function isSameSide({ direction }: Placed, other: Placed): boolean {

@@ -58,6 +58,7 @@ export function* entityFaults(
   source: SourceNames,
   passages: readonly Passage[],
 ): Iterable<Found & { readonly record: Id }> {
+  let given: readonly ReadonlySet<string>[] | undefined;
   for (const { id, type, name, unnamed, reason, aka, roles, registered } of entities) {
     if (registered) continue;
     const at = (field: string): Path => ["entities", id, field];
@@ -79,7 +80,7 @@ export function* entityFaults(
           elsewhere: null,
           record: id,
         };
-      if (reason !== null && isOtherReason(plainOf(reason), passages))
+      if (reason !== null && isOtherReason(plainOf(reason), (given ??= reasonsIn(passages))))
         yield {
           kind: "description",
           path: at("reason"),
@@ -119,16 +120,20 @@ export function* entityFaults(
 }
 
 /** A reason for leaving a name out that has no word of what the source says where it leaves names out. */
-function isOtherReason(reason: string, passages: readonly Passage[]): boolean {
-  const given = passages.flatMap(({ sentences }) =>
-    sentences.filter(({ text }) => leavesNamesOut.test(text)).map(({ text }) => wordStems(text)),
-  );
+function isOtherReason(reason: string, given: readonly ReadonlySet<string>[]): boolean {
   const stems = [...wordStems(reason)];
   return (
     given.length > 0 &&
     stems.length >= 2 &&
     !/not (?:given|stated|said|known)|unstated|no reason/i.test(reason) &&
     !stems.some((stem) => given.some((own) => own.has(stem)))
+  );
+}
+
+/** The words of the sentences in which a source leaves a name out. */
+function reasonsIn(passages: readonly Passage[]): readonly ReadonlySet<string>[] {
+  return passages.flatMap(({ sentences }) =>
+    sentences.filter(({ text }) => leavesNamesOut.test(text)).map(({ text }) => wordStems(text)),
   );
 }
 

@@ -22,8 +22,8 @@ export function* negationFaults(
   if (negation !== null && !isKept()) yield { kind: "negation", path, words: null, has: negation };
   if (
     own !== null &&
-    !hasOwnNo(sentence.text, claim) &&
-    !cited.some((passage) => negator.test(passage.plain) && !isPlain(claim, passage))
+    !cited.some((passage) => negator.test(passage.plain) && !isPlain(claim, passage)) &&
+    !hasOwnNo(sentence.text, claim)
   )
     yield { kind: "negation-added", path, words: own, has: null };
 }

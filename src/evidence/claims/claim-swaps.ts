@@ -72,6 +72,7 @@ function crossed(claim: string, sentence: string): Swapped | null {
   const own = pairsIn(claim);
   if (own.length < 2) return null;
   const theirs = pairsIn(sentence);
+  if (theirs.length < 2) return null;
   const find = (first: string, second: string) =>
     theirs.find((pair) => pair.first === first && pair.second === second);
   const strange = own.filter(({ first, second }) => find(first, second) === undefined).slice(0, mostPairs);
@@ -115,9 +116,11 @@ const partsIn = remembering(1_000, (text: string): readonly Part[] =>
 
 /** "1.2 percent on the drug" of 4.6 percent on the drug and 1.2 percent on the placebo. */
 function numbersCrossed(claim: string, sentence: string, values: readonly string[]): Swapped | null {
+  if (!/\d/.test(claim) || !/\d.*\D\d/s.test(sentence)) return null;
   const own = partsIn(claim);
+  if (own.length < 2) return null;
   const theirs = partsIn(sentence).filter(({ numbers }) => numbers.length > 0);
-  if (own.length < 2 || theirs.length < 2) return null;
+  if (theirs.length < 2) return null;
   for (const part of own) {
     const [number] = part.numbers;
     if (part.numbers.length !== 1 || number === undefined) continue;
@@ -149,6 +152,7 @@ const fromTo = /(?<!\p{L})from ([^,;.]{1,30}?) to ([^,;.\s]+(?: [^,;.\s]+)?)/giu
 
 /** "From 12 to 9" of what went from 9 to 12. */
 function turned(claim: string, sentence: string): Swapped | null {
+  if (!claim.includes("from ") || !sentence.includes("from ")) return null;
   for (const [own, from = "", to = ""] of claim.matchAll(fromTo))
     for (const [other, first = "", last = ""] of sentence.matchAll(fromTo)) {
       const [a, b, c, d] = [from, to, first, last].map(headOf);

@@ -30,7 +30,22 @@ export function* otherSpeaker(
   const mayBe = (id: Id) => !isOther(id) || speaksFor(entities[id]!, by) || speaksFor(by, entities[id]!);
   // Most are named right beside their verb, and nothing else has to be read.
   if (cited.some(({ sentence }) => speaksBy(by, sentence.text))) return;
-  const others = tellingOf(fact, cited).map(({ sentence, at, passage }): Id | "it may be" | null => {
+  let other: Id | null = null;
+  for (const one of tellingOf(fact, cited)) {
+    const speaker = speakerIn(one);
+    if (speaker === "it may be") return;
+    other ??= speaker;
+  }
+  if (other === null) return;
+  yield {
+    kind: "speaker-other",
+    path: ["statements", fact.id, "by"],
+    words: null,
+    has: entities[other]?.name ?? entities[other]?.unnamed ?? null,
+    elsewhere: null,
+  };
+
+  function speakerIn({ sentence, at, passage }: CitedSentence): Id | "it may be" | null {
     let cast = castOf(sentence.text);
     // The reporting clause of a longer quotation stands behind its last sentence.
     for (let next = at + 1; isSilent(cast) && isQuoted(passage, next); next++)
@@ -44,24 +59,19 @@ export function* otherSpeaker(
     if (spoken[0] !== undefined) return spoken[0];
     const persons = hasPronoun ? lastPersons(passage, at, entities, castOf) : [];
     return persons.some(mayBe) ? "it may be" : (persons[0] ?? null);
-  });
-  const other = others.find((id) => id !== null);
-  if (other === undefined || other === null || others.includes("it may be")) return;
-  yield {
-    kind: "speaker-other",
-    path: ["statements", fact.id, "by"],
-    words: null,
-    has: entities[other]?.name ?? entities[other]?.unnamed ?? null,
-    elsewhere: null,
-  };
+  }
 }
 
-function speaksBy({ name, short, aka }: ResolvedEntity, text: string): boolean {
-  return [name, short, ...aka, name?.split(" ").at(-1) ?? null].some((one) => {
-    const start = one === null ? -1 : text.indexOf(plainOf(one));
-    return start !== -1 && spokenTo(text, { start, end: start + one!.length }) !== null;
+function speaksBy({ name, short, aka, unnamed }: ResolvedEntity, text: string): boolean {
+  const small = text.toLowerCase();
+  return [name, short, ...aka, name?.split(" ").at(-1) ?? null, unnamed].some((one) => {
+    const words = one === null ? "" : plainOf(one).replace(article, "").toLowerCase();
+    const start = words === "" ? -1 : small.indexOf(words);
+    return start !== -1 && spokenTo(text, { start, end: start + words.length }) !== null;
   });
 }
+
+const article = /^(?:the|an?) /i;
 
 /** Whether the sentence at that place goes on with a quotation that was opened before it. */
 function isQuoted({ plain, sentences }: Passage, at: number): boolean {

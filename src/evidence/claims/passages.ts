@@ -2,9 +2,10 @@ import { clockTimes } from "../../reading/clock-times.ts";
 import { datesIn, type SentenceDate } from "../../reading/dates-in.ts";
 import { type Hedge, hedgesIn } from "../../reading/hedges.ts";
 import { numbersIn, type SentenceNumber } from "../../reading/numbers-in.ts";
-import { plainOf } from "../../reading/plain.ts";
+import { plainOf, type Stretch } from "../../reading/plain.ts";
 import { sentencesOf } from "../../reading/sentences.ts";
 import { contentWords } from "../../text/content-words.ts";
+import { lazily } from "../../text/lazily.ts";
 import { remembering } from "../../text/remembering.ts";
 import { countsIn } from "./counts.ts";
 
@@ -29,25 +30,33 @@ export interface PassageSentence {
   readonly hedges: readonly Hedge[];
 }
 
-/** The paragraphs of a source, each read when it is first asked for. */
+/** The paragraphs of a source, each read for what it is first asked for: most are cited for their words alone, or not at all. */
 export function passagesOf(originals: readonly string[]): readonly Passage[] {
-  return originals.map((original, index) => ({ number: index + 1, ...readParagraph(original) }));
+  return originals.map((original, index) => readParagraph(`${index + 1} ${original}`));
 }
 
-const readParagraph = remembering(2_000, (original: string): Omit<Passage, "number"> => {
-  const plain = plainOf(original);
-  const dates = datesIn(plain);
-  return {
-    plain,
-    sentences: sentencesOf(plain, { start: 0, end: plain.length }).map(({ start, end }) => {
-      const text = plain.slice(start, end);
-      return { text, start, stems: contentWords(text), hedges: hedgesIn(text) };
-    }),
-    counts: countsIn(plain),
-    numbers: numbersIn(plain, dates),
-    dates,
-    times: clockTimes(plain),
-  };
+const readParagraph = remembering(2_000, (numbered: string): Passage => {
+  const space = numbered.indexOf(" ");
+  const plain = plainOf(numbered.slice(space + 1));
+  const passage: Passage = lazily<Passage>({
+    number: () => Number(numbered.slice(0, space)),
+    plain: () => plain,
+    sentences: () => sentencesOf(plain, { start: 0, end: plain.length }).map(sentenceAt),
+    counts: () => countsIn(plain),
+    numbers: () => numbersIn(plain, passage.dates),
+    dates: () => datesIn(plain),
+    times: () => clockTimes(plain),
+  });
+  function sentenceAt({ start, end }: Stretch): PassageSentence {
+    const text = plain.slice(start, end);
+    return lazily<PassageSentence>({
+      text: () => text,
+      start: () => start,
+      stems: () => contentWords(text),
+      hedges: () => hedgesIn(text),
+    });
+  }
+  return passage;
 });
 
 /** The sentence that tells what the claim tells; null where none shares enough of its words. */

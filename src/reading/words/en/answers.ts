@@ -36,8 +36,13 @@ const answers: readonly (readonly [Answer, RegExp])[] = [
   ],
 ];
 
+/** A look before the careful one. */
+const quick =
+  /den[yi]|declin|refus|comment|not |n't|silen|quiet|answer|open|rebut|refut|repudiat|contradict|disavow|disput|truth|true|false|wrong|lie|nonsense|baseless|fabricat|reject|dismiss|rul|rebuff|spurn|brush|turn|confirm|acknowledg|admi|conced|confess|verif|corroborat|own|accept|recogni|yet to/i;
+
 /** The answers that a sentence tells, each with its words. */
 export function answersIn(sentence: string): readonly { readonly answer: Answer; readonly words: string }[] {
+  if (!quick.test(sentence)) return [];
   let left = sentence;
   const found: { answer: Answer; words: string }[] = [];
   for (const [answer, pattern] of answers)
