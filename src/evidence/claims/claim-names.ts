@@ -80,7 +80,8 @@ export function* entityFaults(
           elsewhere: null,
           record: id,
         };
-      if (reason !== null && isOtherReason(plainOf(reason), (given ??= reasonsIn(passages))))
+      if (reason !== null) given ??= reasonsIn(passages);
+      if (reason !== null && given !== undefined && isOtherReason(plainOf(reason), given))
         yield {
           kind: "description",
           path: at("reason"),
