@@ -2,7 +2,7 @@ import { clockTimes } from "../../reading/clock-times.ts";
 import { datesIn, type SentenceDate } from "../../reading/dates-in.ts";
 import { type Hedge, hedgesIn } from "../../reading/hedges.ts";
 import { numbersIn, type SentenceNumber } from "../../reading/numbers-in.ts";
-import { plainOf, type Stretch } from "../../reading/plain.ts";
+import { plainOf } from "../../reading/plain.ts";
 import { sentencesOf } from "../../reading/sentences.ts";
 import { contentWords } from "../../text/content-words.ts";
 import { lazily } from "../../text/lazily.ts";
@@ -37,26 +37,27 @@ export function passagesOf(originals: readonly string[]): readonly Passage[] {
 
 const readParagraph = remembering(2_000, (numbered: string): Passage => {
   const space = numbered.indexOf(" ");
-  const plain = plainOf(numbered.slice(space + 1));
-  const passage: Passage = lazily<Passage>({
-    number: () => Number(numbered.slice(0, space)),
-    plain: () => plain,
-    sentences: () => sentencesOf(plain, { start: 0, end: plain.length }).map(sentenceAt),
-    counts: () => countsIn(plain),
-    numbers: () => numbersIn(plain, passage.dates),
-    dates: () => datesIn(plain),
-    times: () => clockTimes(plain),
-  });
-  function sentenceAt({ start, end }: Stretch): PassageSentence {
-    const text = plain.slice(start, end);
-    return lazily<PassageSentence>({
-      text: () => text,
-      start: () => start,
-      stems: () => contentWords(text),
-      hedges: () => hedgesIn(text),
-    });
-  }
-  return passage;
+  return passageOf({ number: Number(numbered.slice(0, space)), plain: plainOf(numbered.slice(space + 1)) });
+});
+
+const passageOf = lazily<Pick<Passage, "number" | "plain">, Passage>({
+  number: ({ number }) => number,
+  plain: ({ plain }) => plain,
+  sentences: ({ plain }) =>
+    sentencesOf(plain, { start: 0, end: plain.length }).map(({ start, end }) =>
+      sentenceOf({ text: plain.slice(start, end), start }),
+    ),
+  counts: ({ plain }) => countsIn(plain),
+  numbers: ({ plain }, { dates }) => numbersIn(plain, dates),
+  dates: ({ plain }) => datesIn(plain),
+  times: ({ plain }) => clockTimes(plain),
+});
+
+const sentenceOf = lazily<Pick<PassageSentence, "text" | "start">, PassageSentence>({
+  text: ({ text }) => text,
+  start: ({ start }) => start,
+  stems: ({ text }) => contentWords(text),
+  hedges: ({ text }) => hedgesIn(text),
 });
 
 /** The sentence that tells what the claim tells; null where none shares enough of its words. */
