@@ -1,6 +1,7 @@
 import type { Fact, ResolvedFigure } from "../../model/briefing.ts";
 import type { ClaimFault } from "../../model/grounding.ts";
 import { datesIn } from "../../reading/dates-in.ts";
+import { factorBetween } from "../../reading/measures.ts";
 import { scaled, scaleOf } from "../../reading/numbers.ts";
 import { numbersIn, type SentenceNumber } from "../../reading/numbers-in.ts";
 import { plainOf } from "../../reading/plain.ts";
@@ -29,7 +30,10 @@ export function* numberFaults(
 ): Iterable<Omit<ClaimFault, "record" | "paragraphs">> {
   for (const one of fact.kind === "figure" ? ofFigure(fact) : inWords(fact)) {
     const { path, words } = one;
-    const missing = one.values.find((value) => !cited.some(({ counts }) => has(counts, value)));
+    const missing = one.values.find(
+      (value) =>
+        !cited.some(({ counts, numbers }) => has(counts, value) || isConverted(value, one.unit, numbers)),
+    );
     if (missing !== undefined) {
       const elsewhere = all.find((passage) => tells(passage, missing, one.noun))?.number ?? null;
       const near = elsewhere === null ? nearest(one, missing, cited) : null;
@@ -163,6 +167,14 @@ function measure(unit: string | null): string | null {
   return word === null ? null : (alike[word] ?? word);
 }
 
+/** Whether a passage has the number in a larger or smaller measure. */
+function isConverted(value: number, unit: string | null, numbers: readonly SentenceNumber[]): boolean {
+  return numbers.some((number) => {
+    const factor = factorBetween(measure(number.unit), unit);
+    return factor !== null && close(Number((number.value * factor).toPrecision(12)), value);
+  });
+}
+
 /** "Nearly 700" is less than that. */
 function isNear(words: string | null): boolean {
   return words !== null && /nearly|almost|close to/.test(words);
@@ -180,7 +192,7 @@ function boundBefore(text: string): Bound | null {
 function boundOf(words: string | null): Bound | null {
   if (words === null) return null;
   if (/at most|no more|not more|up to|as (?:many|much)/.test(words)) return "most";
-  if (/at least|more than|over|no fewer|as few/.test(words)) return "least";
+  if (/at least|more than|over|no fewer|no less|not less|as few/.test(words)) return "least";
   if (/fewer|less than|under/.test(words)) return "most";
   return /between/.test(words) ? null : "about";
 }

@@ -208,7 +208,14 @@ function numbersOf({ plain, dates }: ReadText, record: Id | null): readonly Evid
 
 function daysOf(fact: Fact, read: ReadText, { asOf }: Briefing): readonly DayRange[] {
   const date = fact.kind === "figure" ? fact.asOf : fact.when;
-  return [...(date === null ? [] : rangeOf(date, fact.id)), ...daysIn(read, asOf, fact.id)];
+  const years = Array.from(
+    read.plain.matchAll(/(?<!\p{L})(last|this|next) year(?!\p{L})/giu),
+    ([, which = ""]) => {
+      const year = Number(asOf.slice(0, 4)) + { last: -1, this: 0, next: 1 }[which.toLowerCase() as "last"];
+      return { from: `${year}-01-01`, to: `${year}-12-31`, record: fact.id };
+    },
+  );
+  return [...(date === null ? [] : rangeOf(date, fact.id)), ...daysIn(read, asOf, fact.id), ...years];
 }
 
 function daysIn({ dates }: ReadText, near: string, record: Id | null): readonly DayRange[] {

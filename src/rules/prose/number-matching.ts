@@ -1,3 +1,4 @@
+import { factorBetween } from "../../reading/measures.ts";
 import type { SentenceNumber } from "../../reading/numbers-in.ts";
 import type { SentenceReading } from "../../reading/read-sentence.ts";
 import type { EvidenceNumber } from "./evidence.ts";
@@ -150,30 +151,11 @@ export function isDerived(
   return listed.length > 1 && listed.reduce((a, b) => a + b, 0) === value;
 }
 
-/** The same in a measure a thousand times as large, or as small: "7,000 metres" for 7 km. */
+/** The same in a larger or smaller measure: "7,000 metres" for 7 km. */
 export function isConverted(number: SentenceNumber, all: readonly EvidenceNumber[]): boolean {
   return all.some(({ value, valueMax, unit }) => {
-    const scale = scales.find(
-      ([a, b]) => (a === number.unit && b === unit) || (b === number.unit && a === unit),
-    );
-    if (scale === undefined) return false;
-    const factor = scale[0] === unit ? scale[2] : 1 / scale[2];
+    const factor = factorBetween(unit, number.unit);
+    if (factor === null) return false;
     return matches({ value: value * factor, valueMax: valueMax === null ? null : valueMax * factor }, number);
   });
 }
-
-/** The larger measure, the smaller, and how many of these it is. */
-const scales: readonly (readonly [string, string, number])[] = [
-  ["km", "m", 1000],
-  ["m", "cm", 100],
-  ["tonne", "kg", 1000],
-  ["kg", "gram", 1000],
-  ["square km", "hectare", 100],
-  ["GW", "MW", 1000],
-  ["MW", "kW", 1000],
-  ["hour", "minute", 60],
-  ["day", "hour", 24],
-  ["week", "day", 7],
-  ["year", "month", 12],
-  ["decade", "year", 10],
-];

@@ -56,7 +56,7 @@ export const numberMisassigned = defineRule({
           )
         )
           continue;
-        const owner = ownerOf(number, numbers, near, all);
+        const owner = ownerOf(number, numbers, near, all, words);
         if (owner === null || isReckoned(number, near, all, sentence.reading)) continue;
         const written = words.slice(number.start, number.end);
         yield {
@@ -81,6 +81,7 @@ function ownerOf(
   numbers: readonly SentenceNumber[],
   near: readonly EvidenceNumber[],
   all: readonly EvidenceNumber[],
+  words: string,
 ): { readonly has: EvidenceNumber; readonly wanted: EvidenceNumber } | null {
   const has = all.filter(
     (one) =>
@@ -95,11 +96,20 @@ function ownerOf(
   const familiar = [...number.context].filter((stem) => own.has(stem));
   for (const other of near) {
     if (matches(other, number) || clashes(other.unit, number.unit)) continue;
-    const isSwap = numbers.some((one) => one !== number && matches(other, one));
+    const swapped = numbers.find((one) => one !== number && matches(other, one));
+    const isSwap = swapped !== undefined;
+    // "By 84 to 61" has two numbers of one thing.
+    if (swapped !== undefined && /^ (?:votes? )?(?:to|against) $/u.test(between(number, swapped, words)))
+      continue;
     if (!isSwap && number.value <= 12) continue;
     const pointed = strange.filter((stem) => other.context.has(stem));
     if (pointed.length > 0 && familiar.every((stem) => other.context.has(stem)))
       return { has: first, wanted: other };
   }
   return null;
+}
+
+function between(one: SentenceNumber, other: SentenceNumber, words: string): string {
+  const [first, last] = one.start < other.start ? [one, other] : [other, one];
+  return words.slice(first.end, last.start);
 }
