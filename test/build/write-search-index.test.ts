@@ -60,10 +60,11 @@ test("a briefing is one file of the index, however many lines it has", () => {
   expect(fragments).toHaveLength(2);
 });
 
-test("a line is found at its place in the page, by its words and by every spelling of a name", async () => {
+test("a line is found at its place in the page, by its words and by every spelling of a name in its own letters", async () => {
   expect(await addresses("?q=damaged+bridge")).toEqual(["/briefings/bridge-talks/#flood"]);
   expect(await addresses("?q=Anna+pay+build")).toEqual(["/briefings/bridge-talks/#mayor-quote"]);
-  expect((await addresses("?q=Ана")).slice(0, 1)).toEqual(["/briefings/bridge-talks/#mayor-quote"]);
+  // The page puts what is typed in other letters into the site's spelling first: test/layouts/scripts/search/other-scripts.
+  expect(await addresses("?q=Ана")).toEqual([]);
 });
 
 test("every line comes out of the index with the title that it was given, whether that is kept or read from its text", async () => {

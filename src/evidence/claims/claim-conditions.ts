@@ -53,8 +53,8 @@ function ownConditions(fact: Claim, told: string | null, map: string): readonly 
       : [
           {
             path: [map, fact.id, "if"],
-            clause: text,
-            isNegative: negationsIn(text) % 2 === 1,
+            clause: text.replace(/^(?:if|unless) /iu, ""),
+            isNegative: (negationsIn(text) + (/^unless /iu.test(text) ? 1 : 0)) % 2 === 1,
             main: conditionals.length > 0 ? null : plain,
             isField: true,
           },

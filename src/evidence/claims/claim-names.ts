@@ -148,14 +148,19 @@ function otherFirstName(name: string, { plain }: SourceNames): string | null {
   const last = words.at(-1) ?? "";
   if (words.length < 2 || !/^\p{Lu}\p{Ll}{2}/u.test(first) || last.length < 3) return null;
   const firsts = Array.from(
-    plain.matchAll(
-      new RegExp(`(\\p{Lu}\\p{Ll}[\\p{L}'-]*) ${last.replace(/[^\p{L}\p{N}]/gu, "\\$&")}(?!\\p{L})`, "gu"),
-    ),
+    plain.matchAll(new RegExp(`(\\p{Lu}\\p{Ll}[\\p{L}'-]*) ${patternOf(last)}(?!\\p{L})`, "gu")),
     ([, one = ""]) => one,
   ).filter((one) => !isHonorific(one) && !isRoleNoun(one) && !isPlainWord(one) && !words.includes(one));
   // Tom for Thomas, and a middle name for the first, are no mistakes.
   if (firsts.length === 0 || firsts.some((one) => isShortOf(one, first))) return null;
-  return new RegExp(`(?<!\\p{L})${first}(?!\\p{L})`, "u").test(plain) ? null : `${firsts[0]} ${last}`;
+  return new RegExp(`(?<!\\p{L})${patternOf(first)}(?!\\p{L})`, "u").test(plain)
+    ? null
+    : `${firsts[0]} ${last}`;
+}
+
+/** A name as a pattern that finds it and nothing else, whatever signs it has. */
+function patternOf(name: string): string {
+  return name.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
 
 function isShortOf(one: string, other: string): boolean {

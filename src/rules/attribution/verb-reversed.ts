@@ -48,8 +48,14 @@ export const verbReversed = defineRule({
         ({ by }) => by !== null && (by.entity === id || kinOf(by.entity, briefing).includes(id)),
       );
       const about = own.filter((one) => isAbout(one, briefing, reading.stems));
-      const other = about.find((one) => (reversed[told] ?? []).includes(answerOf(one)));
+      // A plain "no" may be confirmed; a denial or a refusal was given as one.
+      const other = about.find(
+        (one) =>
+          (reversed[told] ?? []).includes(answerOf(one)) &&
+          (told !== "admits" || isDenial(one.verb) || answerOf(one) === "refuses"),
+      );
       if (other === undefined || about.some((one) => answerOf(one) === told)) continue;
+      if (reading.own.toLowerCase().includes(wordOf(other))) continue;
       yield {
         ...sentence.at(),
         message: `"${asWritten(verb!, reading.own)}" is not the answer that record "${other.id}" has: ${wordOf(other)}.`,

@@ -6,7 +6,7 @@ import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { citedSentences } from "../prose/cited-sentences.ts";
 import { conditionOf } from "../prose/conditions.ts";
-import { joined } from "../prose/evidence.ts";
+import { joined, wordsOf } from "../prose/evidence.ts";
 import { nearFacts } from "../prose/near-facts.ts";
 import { defineRule } from "../rule.ts";
 
@@ -50,6 +50,7 @@ export const conditionDropped = defineRule({
       const { words } = sentence;
       // Each fact once, at its first note.
       const cited = [...new Map(all.toReversed().map((one) => [one.fact, one])).values()].toReversed();
+      if (isOpen.test(words) || tellsOfGap.test(passage)) continue;
       const turned = cited.find(({ fact, briefing }) => isTurned(words, fact, briefing));
       if (turned !== undefined) {
         yield {
@@ -84,7 +85,7 @@ export const conditionDropped = defineRule({
           };
         continue;
       }
-      if (tellsOfGap.test(passage) || conditionInNoun.test(passage)) continue;
+      if (conditionInNoun.test(passage)) continue;
       const tells = conditionsToldBy(passage);
       const untold = cited.find(({ fact, briefing }) => {
         const condition = conditionOf(fact, briefing);
@@ -105,6 +106,10 @@ export const conditionDropped = defineRule({
 const conditionInNoun =
   /(?<!\p{L})(?:non-?(?:compliance|payment|attendance|delivery)|failure to|(?:those|anyone|any \p{L}+|whoever) (?:who|that|which)?(?: ?(?:do|does|did))?(?: not|n['’]t| fails?| refuses?| breach(?:es)?)|in (?:that|this) case|if not)(?!\p{L})/iu;
 
+/** A question, and what nobody knows, leave it open whether anything comes about. */
+const isOpen =
+  /\?["”’')\]]*\s*$|(?<!\p{L})(?:not (?:yet )?(?:clear|known|certain|decided)|unclear|unknown|uncertain|nobody knows|no one knows|remains to be seen|remains open|an open question)(?!\p{L})/iu;
+
 const whatever =
   /(?<!\p{L})(?:whatever|whether or not|regardless|no matter|in any case|either way|come what may|unconditionally|without conditions?)(?!\p{L})/iu;
 
@@ -117,6 +122,10 @@ function isTurned(sentence: string, fact: Fact, briefing: Briefing): boolean {
     stems: wordStems(words),
     isNo: /^unless/iu.test(whole) !== plainNo.test(words),
   })).filter(({ stems }) => sharedStems(stems, own) >= Math.max(2, Math.min(own.size, stems.size) * 0.6));
+  // "Will not be held unless" and "will be held if" are one.
+  const main = sentence.replace(conditionClause, " ");
+  const told = wordsOf(fact).join(" ").replace(conditionClause, " ");
+  if (plainNo.test(main) !== plainNo.test(told)) return false;
   return (
     clauses.length === 1 && clauses[0]!.isNo !== plainNo.test(condition) && !opposed(clauses[0]!.stems, own)
   );

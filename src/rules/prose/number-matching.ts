@@ -77,13 +77,12 @@ export function unitsClash(
 }
 
 /** Whether the words right beside a number tell it as a sum or a difference: "another 2.5 million", "three seats short". */
-function isToldAsReckoned({ start, end, bound }: SentenceNumber, { words }: SentenceReading): boolean {
+function isToldAsReckoned({ start, end }: SentenceNumber, { words }: SentenceReading): boolean {
   return (
-    bound !== null ||
-    /(?<!\p{L})(?:another|extra|additional|further|by|of|all|together|lies?|include)(?: (?:about|around|some))? $/iu.test(
+    /(?<!\p{L})(?:another|extra|additional|further|by|of|all|together|lies?|include|lost|gained|shed|added|saved)(?: (?:about|around|some))? $/iu.test(
       words.slice(Math.max(0, start - 40), start),
     ) ||
-    /^[\d.,]*[^.;:]{0,60}?(?<!\p{L})(?:more|fewer|less|lower|higher|short|shy|apart|ahead|behind|left|includ\p{Ll}*|altogether|in all|together|combined|too)(?!\p{L})/iu.test(
+    /^[\d.,]*[^.;:]{0,60}?(?<!\p{L})(?:more|fewer|less|lower|higher|short|shy|below|above|dearer|cheaper|costlier|heavier|lighter|older|younger|longer|shorter|apart|ahead|behind|left|includ\p{Ll}*|altogether|in all|together|combined|too)(?!\p{L})/iu.test(
       words.slice(start, end + 30),
     )
   );
@@ -99,7 +98,9 @@ export function isReckoned(
 ): boolean {
   const { value, unit } = number;
   // What cites nothing may sum up the whole sheet, without a word for it.
-  if (value === 0 || !(isToldAsReckoned(number, reading) || (isFree && value > 12))) return false;
+  const isSaid = isToldAsReckoned(number, reading);
+  // A rounded sum needs no other word for it: "nearly 10,000 people are under an order or an alert".
+  if (value === 0 || !(isSaid || number.bound !== null || (isFree && value > 12))) return false;
   const isShareOfAnother = near.some(
     (share) =>
       share.unit === "percent" &&
@@ -109,7 +110,7 @@ export function isReckoned(
           matches({ value: (share.value * whole.value) / 100, valueMax: null }, number),
       ),
   );
-  if (isShareOfAnother) return true;
+  if (isShareOfAnother || (unit === "percent" && isChangeBetween(number, near))) return true;
   const ones = near.filter((one) => isAddable(one.unit, unit));
   if (ones.length * sheet.length > 4000) return false;
   const isIt = (result: number) =>
@@ -120,7 +121,22 @@ export function isReckoned(
         one.value !== other.value &&
         // Beside a number of its own record the unit may go without saying: "10.1 days, down from 15.2".
         (isAddable(other.unit, unit) || (other.unit === null && other.record === one.record)) &&
-        (isIt(one.value + other.value) || isIt(Math.abs(one.value - other.value))),
+        (isSaid || isFree || (one.unit === unit && other.unit === unit)) &&
+        (isIt(one.value + other.value) || ((isSaid || isFree) && isIt(Math.abs(one.value - other.value)))),
+    ),
+  );
+}
+
+/** "Down by about 12 percent", from 21,000 to 18,400. */
+function isChangeBetween(number: SentenceNumber, near: readonly EvidenceNumber[]): boolean {
+  return near.some((from) =>
+    near.some(
+      (to) =>
+        from.value !== 0 &&
+        from.value !== to.value &&
+        from.unit !== "percent" &&
+        from.record === to.record &&
+        matches({ value: (Math.abs(to.value - from.value) / from.value) * 100, valueMax: null }, number),
     ),
   );
 }

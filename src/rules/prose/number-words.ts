@@ -49,6 +49,9 @@ function inScale(value: number): string {
 }
 
 function pluralOf(unit: string): string {
+  const [, counted, by] = /^(.+?)( (?:an?|per|each|every) .+)$/u.exec(unit) ?? [];
+  if (counted !== undefined && by !== undefined)
+    return `${/[^s]s$/.test(counted) ? counted : pluralOf(counted)}${by}`;
   if (Object.hasOwn(irregular, unit)) return irregular[unit]!;
   // A sign of a measure, or a plural already.
   if (/^(?:km|m|cm|mm|kg|mg|km\/h|mph|square k?m|[kMGT]Wh?|times|percent)$/.test(unit)) return unit;

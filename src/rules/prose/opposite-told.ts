@@ -1,9 +1,8 @@
 import type { Briefing, Fact } from "../../model/briefing.ts";
-import type { SentenceReading } from "../../reading/read-sentence.ts";
+import { isTitleCase, type SentenceReading } from "../../reading/read-sentence.ts";
 import { sharedStems, wordStems } from "../../reading/word-stems.ts";
-import { amounts, directionsIn } from "../../reading/words/en/contraries.ts";
 import { negation } from "../../reading/words/en/english.ts";
-import { remembering } from "../../text/remembering.ts";
+import { opposites } from "../../reading/words/en/opposites.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { factsOf } from "../record-path.ts";
@@ -25,7 +24,7 @@ const traffic = `
 
 export const oppositeTold = defineRule({
   code: "opposite-told",
-  severity: "error",
+  severity: "warning",
   needsWholeSheet: true,
   summary: "No sentence says the opposite of its record.",
   why: "“Rose” for “fell” leaves every number right and the sentence wrong, and no reader can see it.",
@@ -42,7 +41,7 @@ export const oppositeTold = defineRule({
     for (const sentence of proseSentences(context)) {
       const { reading, cited, restsElsewhere } = sentence;
       if (sentence.place === "line" || (cited.length === 0 && restsElsewhere)) continue;
-      if (negation.test(reading.own) || sidesOf(reading.own).size === 0) continue;
+      if (negation.test(reading.own) || !mayOppose(reading.own)) continue;
       const parts = cited.length > 0 ? eachOnce(cited) : meantBy(sentence, context);
       const found = parts.map((part) => oppositeIn(part, parts, reading));
       const opposite =
@@ -51,7 +50,6 @@ export const oppositeTold = defineRule({
         yield {
           ...sentence.at(opposite.words),
           ...opposite,
-          ...(cited.length === 0 ? { severity: "warning" } : {}),
         };
     }
   },
@@ -62,20 +60,9 @@ function eachOnce(parts: readonly CitedPart[]): readonly CitedPart[] {
   return [...new Map(parts.toReversed().map((part) => [part.fact, part])).values()];
 }
 
-/** The sides on which the words of a text stand, by pair; null where it has both. */
-const sidesOf = remembering(
-  400,
-  (text: string): ReadonlyMap<number, { side: 0 | 1; word: string } | null> => {
-    const sides = new Map<number, { side: 0 | 1; word: string } | null>();
-    for (const { start, end, sides: own } of directionsIn(text))
-      for (const [pair, side] of own) {
-        const known = sides.get(pair);
-        if (known === undefined) sides.set(pair, { side, word: text.slice(start, end) });
-        else if (known !== null && known.side !== side) sides.set(pair, null);
-      }
-    return sides;
-  },
-);
+function mayOppose(words: string): boolean {
+  return opposites.some(({ one, other }) => one.test(words) !== other.test(words));
+}
 
 /** Of a sentence without a note, the records that it is about, or whose number it has. */
 function meantBy({ reading }: ProseSentence, { briefing }: RuleContext): readonly CitedPart[] {
@@ -92,7 +79,7 @@ function oppositeIn(
   { fact, briefing, words }: CitedPart,
   all: readonly CitedPart[],
   reading: SentenceReading,
-): Pick<Finding, "message" | "hint" | "record" | "words" | "severity"> | null {
+): Pick<Finding, "message" | "hint" | "record" | "words"> | null {
   const record = textOf(fact);
   if (negation.test(record)) return null;
   const near = joined(nearFacts(fact, briefing), briefing).text;
@@ -100,21 +87,27 @@ function oppositeIn(
   const wanted = thingWords(fact, briefing);
   const own = clauseAbout(words.replace(/[“"][^”"]*[”"]/g, " "), wanted);
 
+  // "Higher in March than in April" tells the same from the other end.
+  if (/(?<!\p{L})than(?!\p{L})/u.test(own)) return null;
   if (!isAbout(own, fact, briefing) && !hasNumberOf(fact, briefing, reading)) return null;
-  const has = sidesOf(record);
-  for (const [pair, told] of sidesOf(own)) {
-    const opposite = has.get(pair);
-    if (!told || !opposite || opposite.side === told.side || sidesOf(words).get(pair) === null) continue;
-    const others = [near, ...beside].map((text) => sidesOf(text).get(pair));
-    if (others.some((other) => other === null || other?.side === told.side)) continue;
-    return {
-      message: `"${told.word}" is the opposite of what record "${fact.id}" has: “${opposite.word}”.`,
-      hint: `Write “${opposite.word}”, or cite the record that has “${told.word}”.`,
-      record: fact.id,
-      words: told.word,
-      ...(pair === amounts ? {} : { severity: "warning" as const }),
-    };
-  }
+  for (const { one, other } of opposites)
+    for (const [told, has] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const word = told.exec(own)?.[0];
+      const opposite = has.exec(record)?.[0];
+      if (word === undefined || opposite === undefined || has.test(words)) continue;
+      // A capital within a sentence is a name: "Rose Hill".
+      if (/^\p{Lu}/u.test(word) && !own.startsWith(word) && !isTitleCase(words)) continue;
+      if (told.test(near) || beside.some((text) => told.test(text))) continue;
+      return {
+        message: `"${word}" is the opposite of what record "${fact.id}" has: “${opposite}”.`,
+        hint: `Write “${opposite}”, or cite the record that has “${word}”.`,
+        record: fact.id,
+        words: word,
+      };
+    }
   return null;
 }
 

@@ -103,7 +103,7 @@ const anyone = new Set(
 
 /** An office right before a name, with what qualifies it. */
 const office =
-  /(?:(?<!\p{L})(former|then|ex|late|outgoing|acting|incoming|deputy|vice|presidential|candidate)[ -])?(?:[\p{Lu}.]+[\p{L}.]* )?(?<!\p{L})(President|Prime Minister|Chancellor|Governor|Mayor|Senator|Chief Minister|King|Queen|Foreign Minister|Defence Minister|Finance Minister|Interior Minister|Health Minister|Secretary of State|Secretary-General|Attorney General|president|prime minister|chancellor|governor|mayor|senator) $/u;
+  /(?:(?<!\p{L})([Ff]ormer|[Tt]hen|[Ee]x|[Ll]ate|[Oo]utgoing|[Aa]cting|[Ii]ncoming|[Dd]eputy|[Vv]ice|[Pp]residential|[Cc]andidate)[ -])?(?:[\p{Lu}.]+[\p{L}.]* )?(?<!\p{L})(President|Prime Minister|Chancellor|Governor|Mayor|Senator|Chief Minister|King|Queen|Foreign Minister|Defence Minister|Finance Minister|Interior Minister|Health Minister|Secretary of State|Secretary-General|Attorney General|president|prime minister|chancellor|governor|mayor|senator) $/u;
 
 function wrongIn(
   qualifier: string,
@@ -128,7 +128,7 @@ function wrongIn(
   if (held.length === 0) {
     if (
       entity.roles.length === 0 ||
-      /former|then|ex|late|vice|deputy|presidential|candidate/.test(qualifier) ||
+      /former|then|ex|late|vice|deputy|acting|incoming|outgoing|presidential|candidate/i.test(qualifier) ||
       elsewhere.includes(small)
     )
       return null;
@@ -157,7 +157,7 @@ function wrongIn(
       hint: `Write former ${title}, or then-${title}.`,
     };
   }
-  if (/former|ex/.test(qualifier) && held.some(({ to }) => to === undefined) && days.every(isHeldOn))
+  if (/former|ex/i.test(qualifier) && held.some(({ to }) => to === undefined) && days.every(isHeldOn))
     return {
       message: `${entity.name} is ${title} still, by the registry.`,
       hint: "Leave out “former”, or give the role its last day with `to:`.",

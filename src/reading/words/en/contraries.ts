@@ -3,7 +3,7 @@
  * is longer counts first: "no more than" is no "more than".
  */
 const pairs = `
-up upward* rise* rose risen rising increas* grow* grew gain gains gained gaining climb* jump* soar* surg* swell* rall* higher raise* raising lift* hike* widen* accelerat* double* = down downward* fall falls fell fallen falling drop drops dropped dropping declin* decreas* shrink* shrank shrunk sink sinks sank sunk slump* plung* tumbl* slid* dip dips dipped lower lowers lowered lowering reduc* cut cuts cutting halv* narrow* slow* eas* shed
+up upward* rise* rose risen rising increas* grow* grew gain gains gained gaining climb* jump* soar* surge surges surged surging swell* rallied higher raise* raising lifted lifts hikes hiked widen* accelerat* double* = down downward* fall falls fell fallen falling drop drops dropped dropping declin* decreas* shrink* shrank shrunk sink sinks sank sunk slump* plung* tumbl* slid* dip dips dipped lower lowers lowered lowering reduc* cut cuts cutting halv* narrow* slow slows slowed slowing ease eases eased easing shed
 above over more_than exceed* beyond greater_than higher_than at_least upwards_of no_less_than no_fewer_than not_less_than not_fewer_than in_excess_of = below under underneath less_than fewer_than lower_than within no_more_than not_more_than no_higher_than at_most up_to as_many_as as_much_as inside no_farther_than no_further_than
 before ahead_of prior_to earlier_than no_later_than not_later_than = after following later_than no_earlier_than not_earlier_than not_before not_until
 won win wins winning victor* = lost lose loses losing defeat defeats
@@ -40,16 +40,16 @@ east eastern eastwards northeast* southeast* = west western westwards northwest*
 left-wing far-left centre-left = right-wing far-right centre-right
 support* back backs backed backing approv* endors* favour* favor* in_favour_of in_favor_of vote_for voted_for votes_for voting_for adopt* agreed_to agrees_to agree_to uphold* upheld = oppos* against reject* resist* disapprov* turn_down turned_down turns_down vote_against voted_against votes_against voting_against veto* refused_to refuses_to overturn*
 allow* permit* authoris* authoriz* legalis* legaliz* licens* = ban bans banned banning bar bars barred barring prohibit* forbid* forbad* forbade block* outlaw* prevent* stop stops stopped
-open opens opened opening reopen* start* begin* began begun launch* resum* restart* continu* = close closes closed closing shut shuts shutting end ends ended ending stop stops stopped halt* finish* suspend* ceas* complet*
+open opens opened opening reopen* start* begin* began begun launch* resum* restart* continu* = close closes closed closing shut shuts shutting end ends ended ending stop stops stopped halt* finish* suspend* ceas* complete completes completed completing
 includ* = exclud*
 with = without with_no
 join joins joined joining enter enters entered entering = leave leaves leaving left quit quits withdr*
 arriv* = depart* leave leaves left
-succeed* success* = fail* failure*
+succeed* success successful successfully = fail* failure*
 surviv* = die dies died dying kill*
-arrest* detain* jail* imprison* = releas* free* freed
-hire hires hired hiring recruit* appoint* = fire fires fired sack* dismiss* laid_off lay_off
-guilty convict* condemn* = innocent acquit* clear* not_guilty exonerat*
+arrest* detain* jail* imprison* = releas* free frees freed freeing freed
+hire hires hired hiring recruit* appoint* = fires fired sack* dismiss* laid_off lay_off
+guilty convict* condemn* = innocent acquit* clear clears cleared not_guilty exonerat*
 profit* = loss losses
 surplus* = deficit* shortfall*
 import imports imported importing = export exports exported exporting
@@ -70,7 +70,7 @@ safe safely = unsafe dangerous*
 possible = impossible
 known = unknown
 healthy = unhealthy ill sick
-strengthen* tighten* harden* toughen* = weaken* loosen* relax* soften* eas*
+strengthen* tighten* harden* toughen* = weaken* loosen* relax* soften* ease eases eased easing
 extend* lengthen* prolong* = shorten* curtail*
 expand* enlarg* = shrink* shrank contract contracted
 buy buys buying bought purchas* acquir* = sell* sold sale
@@ -79,7 +79,7 @@ send* sent = receiv*
 win wins won = lose loses lost
 teach* taught = learn*
 attack* = defend*
-build* built = demolish* tear_down torn_down destroy*
+build builds built = demolish* tear_down torn_down destroy*
 add adds added adding = remov* delet* drop drops dropped
 accept* = reject* refus* declin* turn_down turned_down
 advance* advanc* = retreat* withdr*
@@ -104,9 +104,6 @@ adult* = child children
 home = abroad
 guest guests visitors = hosts host
 `;
-
-/** The pair that says how an amount moves. */
-export const amounts = 0;
 
 /** What looks like one of them and tells no direction. */
 const aside =
