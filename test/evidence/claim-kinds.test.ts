@@ -382,3 +382,41 @@ test("a figure is held to the direction and the period of its passage as well", 
     "number-not-in-source",
   ]);
 });
+
+test.each(["Mary O'Neill", "Sara Al-Sayed", "Ana (Ann) Berg", "Mary O’Neill", "Jack[ Calder"])(
+  "another first name is told of a name with any signs, and no sign stops the check: %s",
+  (name) => {
+    const entities = `\n  one: {type: person, name: ${JSON.stringify(name)}}`;
+    const records = `
+statements:
+  said:
+    by: one
+    verb: said
+    says: The bridge is safe.
+    when: unstated
+    cite: p1`;
+    const last = name.split(" ").at(-1);
+    expect(toldOf(`The bridge is safe, Michael ${last} said.`, records, entities)).toEqual([
+      "name-not-in-source",
+    ]);
+  },
+);
+
+test.each(["unless the council approves the depot", "the council does not approve the depot"])(
+  "a condition in the words of the source is that of the source: %s",
+  (condition) => {
+    const records = `
+statements:
+  strike:
+    by: berg
+    verb: said
+    says: The drivers may strike.
+    hedge: may
+    if: ${condition}
+    when: unstated
+    cite: p1`;
+    expect(
+      toldOf("The drivers may strike unless the council approves the depot, Ada Berg said.", records),
+    ).toEqual([]);
+  },
+);

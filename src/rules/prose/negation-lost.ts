@@ -3,6 +3,7 @@ import { type EventState, eventStates, futureStates, isDenial } from "../../mode
 import { rungTold } from "../../reading/told-rung.ts";
 import { sharedStems, stemOf, wordStems } from "../../reading/word-stems.ts";
 import { negation, plainNot, saysNo } from "../../reading/words/en/english.ts";
+import { hasConditionWord } from "../../text/condition-words.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule, type Finding } from "../rule.ts";
@@ -115,6 +116,8 @@ function denies(words: string, denied: string): boolean {
 function addedIn(words: string, fact: Fact, briefing: Briefing): Slip | null {
   if (fact.kind === "figure" || (fact.kind === "statement" && isDenial(fact.verb))) return null;
   if (fact.kind === "event" && (fact.state === "alleged" || fact.state === "did-not-occur")) return null;
+  // "Will not strike if it is approved" tells the other half of a condition.
+  if (fact.condition !== null && hasConditionWord(words)) return null;
   if (saysNo.test(wordsOf(fact).join(" ")) || saysNo.test(fact.note ?? "")) return null;
   const wanted = thingWords(fact, briefing);
   const bare = /(?<!\p{L})without (?:any |an? )(\p{L}{3,})/iu.exec(words);

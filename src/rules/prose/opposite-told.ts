@@ -99,7 +99,7 @@ function oppositeIn(
       const opposite = has.exec(record)?.[0];
       if (word === undefined || opposite === undefined || has.test(words)) continue;
       // A capital within a sentence is a name: "Rose Hill".
-      if (/^\p{Lu}/u.test(word) && !own.startsWith(word) && !isTitleCase(words)) continue;
+      if (/^\p{Lu}/u.test(word) && !isTitleCase(words) && !opensWith(own, word)) continue;
       if (told.test(near) || beside.some((text) => told.test(text))) continue;
       return {
         message: `"${word}" is the opposite of what record "${fact.id}" has: “${opposite}”.`,
@@ -109,6 +109,11 @@ function oppositeIn(
       };
     }
   return null;
+}
+
+/** Whether the word opens these words and is no name: "Higher fares", and not "Rose Hill". */
+function opensWith(words: string, word: string): boolean {
+  return words.startsWith(word) && !/^ \p{Lu}/u.test(words.slice(word.length));
 }
 
 /** Whether these words tell of the record: two of its own words, or one of its few, or its number. */
