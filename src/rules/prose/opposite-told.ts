@@ -2,7 +2,7 @@ import type { Briefing, Fact } from "../../model/briefing.ts";
 import { isTitleCase, type SentenceReading } from "../../reading/read-sentence.ts";
 import { sharedStems, wordStems } from "../../reading/word-stems.ts";
 import { negation } from "../../reading/words/en/english.ts";
-import { opposites } from "../../reading/words/en/opposites.ts";
+import { hasOpposite, opposites } from "../../reading/words/en/opposites.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { factsOf } from "../record-path.ts";
@@ -41,7 +41,7 @@ export const oppositeTold = defineRule({
     for (const sentence of proseSentences(context)) {
       const { reading, cited, restsElsewhere } = sentence;
       if (sentence.place === "line" || (cited.length === 0 && restsElsewhere)) continue;
-      if (negation.test(reading.own) || !mayOppose(reading.own)) continue;
+      if (!hasOpposite.test(reading.own) || negation.test(reading.own)) continue;
       const parts = cited.length > 0 ? eachOnce(cited) : meantBy(sentence, context);
       const found = parts.map((part) => oppositeIn(part, parts, reading));
       const opposite =
@@ -58,10 +58,6 @@ export const oppositeTold = defineRule({
 /** Each fact with the words before its first note. */
 function eachOnce(parts: readonly CitedPart[]): readonly CitedPart[] {
   return [...new Map(parts.toReversed().map((part) => [part.fact, part])).values()];
-}
-
-function mayOppose(words: string): boolean {
-  return opposites.some(({ one, other }) => one.test(words) !== other.test(words));
 }
 
 /** Of a sentence without a note, the records that it is about, or whose number it has. */

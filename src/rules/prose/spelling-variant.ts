@@ -69,11 +69,15 @@ const spellings = remembering(20, ({ entities }: Briefing): readonly string[] =>
   ),
 );
 
+const spellingKeys = remembering(20, (briefing: Briefing): readonly string[] =>
+  spellings(briefing).map(keyOf),
+);
+
 /** The name that these capitals were meant to be; null where they are far from all. */
 export function nearName(words: string, briefing: Briefing): string | null {
   if (words.length < 5) return null;
   const small = keyOf(words);
-  const near = nearestName(small, spellings(briefing).map(keyOf));
+  const near = nearestName(small, spellingKeys(briefing));
   if (near === null || near === small || near.charAt(0) !== small.charAt(0)) return null;
   // Short names that differ in two letters are two names: "Merz" and "Metz" is a slip, "Berg" and "Burke" is not.
   if (small.length < 8 && Math.abs(near.length - small.length) > 1) return null;

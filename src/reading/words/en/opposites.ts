@@ -4,80 +4,86 @@ export interface Opposites {
   readonly other: RegExp;
 }
 
-/** Families of which a text that has one, and nothing of the other, tells the opposite of a text that has the other alone. */
-export const opposites: readonly Opposites[] = (
+const pairs = [
+  // How an amount moves. "Up to", "set up" and "declined to" move nothing, nor do "the higher court" and "the lower house".
   [
-    // How an amount moves. "Up to", "set up" and "declined to" move nothing, nor do "the higher court" and "the lower house".
-    [
-      "rose|rises?|risen|rising|climb\\p{Ll}*|grow(?:s|n|ing|th)?|grew|gain(?:s|ed|ing)?|jump(?:s|ed|ing)?|increas\\p{Ll}*|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|up(?= (?:from|by|on|against|about|some|nearly|almost|more than|sharply|slightly|\\d))|higher(?! (?:court|education))|advanced|rebound(?:s|ed)?|rallied",
-      "fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)(?! to)|decreas\\p{Ll}*|down(?= (?:from|by|on|against|about|some|nearly|almost|more than|sharply|slightly|\\d))|lower(?! (?:court|house|chamber))|lowered|shr[aiu]nk\\p{Ll}*|slid(?:es?|ing)?|slip(?:s|ped|ping)?|plung\\p{Ll}*|tumbl\\p{Ll}*|slump(?:s|ed|ing)?|dip(?:s|ped|ping)?|sank|sinks?",
-    ],
-    ["widen\\p{Ll}*|broaden\\p{Ll}*", "narrow(?:s|ed|ing)?"],
-    ["strengthen\\p{Ll}*|stronger", "weaken\\p{Ll}*|weaker"],
-    ["improv\\p{Ll}*|better", "worsen\\p{Ll}*|worse|deteriorat\\p{Ll}*"],
-    ["tighten\\p{Ll}*|stricter", "loosen\\p{Ll}*|relax(?:es|ed|ing)?|eas(?:es|ed|ing)"],
-    [
-      "extend(?:s|ed|ing)?|prolong\\p{Ll}*|lengthen\\p{Ll}*|longer(?! (?:than|be))",
-      "shorten\\p{Ll}*|cut short|shorter",
-    ],
-    // What is decided.
-    [
-      "approv\\p{Ll}*|endors\\p{Ll}*|ratif\\p{Ll}*|accept(?:s|ed|ing|ance)?|welcom\\p{Ll}*",
-      "reject\\p{Ll}*|turn(?:s|ed|ing)? (?:it |them |\\p{L}+ )?down|vot(?:e|es|ed|ing) down|veto\\p{Ll}*",
-    ],
-    [
-      "support(?:s|ed|ing)?|back(?:s|ed|ing)|favou?r(?:s|ed|ing)?|in favou?r",
-      "oppos(?:e|es|ed|ing|ition to)|against",
-    ],
-    ["convict\\p{Ll}*|guilty", "acquit\\p{Ll}*|innocent|clear(?:s|ed) of"],
-    [
-      "allow(?:s|ed|ing)?|permit(?:s|ted|ting)|legalis\\p{Ll}*|legaliz\\p{Ll}*",
-      "ban(?:s|ned|ning)?|forb[ia]d(?:s|den)?|prohibit\\p{Ll}*|outlaw\\p{Ll}*|barr(?:ed|ing)",
-    ],
-    [
-      "lawful|legal(?! (?:action|challenge|aid|adviser|advice|costs|team|grounds|basis|claim|proceedings))",
-      "unlawful|illegal",
-    ],
-    [
-      "hir(?:es|ed|ing)|recruit(?:s|ed|ing)?",
-      "dismiss(?:es|ed|als?) (?:of|from|\\p{L}+ (?:staff|workers|employees))|sack(?:s|ed|ing)?|la(?:y|ys|id|ying) off|lay-?offs?",
-    ],
-    ["(?:re)?open(?:s|ed|ing)", "clos(?:es|ed|ing|ure)|shut(?:s|ting)?(?: down)?"],
-    ["began|begins?|begun|start(?:s|ed)", "ended|ends|finish(?:es|ed)|conclud(?:es|ed)"],
-    [
-      "free(?:s|d|ing)|releas(?:es|ed|ing)",
-      "detain\\p{Ll}*|detention|jail(?:s|ed|ing)?|arrest\\p{Ll}*|imprison\\p{Ll}*",
-    ],
-    ["join(?:s|ed|ing)?", "le(?:ft|aves|aving)|quit(?:s|ting)?|withdr(?:ew|aws|awn)"],
-    // What is counted.
-    ["profit(?:s|able)?|in the black", "loss(?:es)?|in the red|loss-making"],
-    ["surplus(?:es)?", "deficits?"],
-    ["majority", "minority"],
-    ["import(?:s|ed|ing|er)?", "export(?:s|ed|ing|er)?"],
-    ["buyers?", "sellers?"],
-    ["shortages?|scarcity", "glut|oversupply"],
-    [
-      "more (?:common|often|frequent|likely|severe|dangerous)",
-      "less (?:common|often|frequent|likely|severe|dangerous)|rarer|safer",
-    ],
-    ["cheaper|less costly", "dearer|costlier|more expensive"],
-    ["unanimous\\p{Ll}*", "dissent\\p{Ll}*|two (?:judges |votes )?to one|narrow(?:ly)?|by a majority"],
-    ["faster|quicker|sooner|accelerat\\p{Ll}*", "slower|later than|slow(?:s|ed|ing)? down"],
-    ["(?:working|business|trading|banking) days?", "calendar days?"],
-    ["unchanged|on hold|steady", "cuts?|rais(?:es|ed|ing)|hik(?:es|ed|ing)|lower(?:s|ed|ing)"],
-    // Where.
-    [
-      "north(?:ern|wards?)?(?! (?:korea|macedonia|carolina|dakota))",
-      "south(?:ern|wards?)?(?! (?:korea|africa|sudan|carolina|dakota|america|drain))",
-    ],
-    ["east(?:ern|wards?)?(?! timor)", "west(?:ern|wards?)?(?! virginia)"],
-    ["upstream", "downstream"],
-    ["left-wing|far left", "right-wing|far right"],
-    ["urban", "rural"],
-    ["oldest|eldest", "youngest"],
-    ["largest|biggest|highest|most populous", "smallest|lowest|least"],
-  ] as const
-).map(([one, other]) => ({ one: words(one), other: words(other) }));
+    "rose|rises?|risen|rising|climb\\p{Ll}*|grow(?:s|n|ing|th)?|grew|gain(?:s|ed|ing)?|jump(?:s|ed|ing)?|increas\\p{Ll}*|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|up(?= (?:from|by|on|against|about|some|nearly|almost|more than|sharply|slightly|\\d))|higher(?! (?:court|education))|advanced|rebound(?:s|ed)?|rallied",
+    "fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)(?! to)|decreas\\p{Ll}*|down(?= (?:from|by|on|against|about|some|nearly|almost|more than|sharply|slightly|\\d))|lower(?! (?:court|house|chamber))|lowered|shr[aiu]nk\\p{Ll}*|slid(?:es?|ing)?|slip(?:s|ped|ping)?|plung\\p{Ll}*|tumbl\\p{Ll}*|slump(?:s|ed|ing)?|dip(?:s|ped|ping)?|sank|sinks?",
+  ],
+  ["widen\\p{Ll}*|broaden\\p{Ll}*", "narrow(?:s|ed|ing)?"],
+  ["strengthen\\p{Ll}*|stronger", "weaken\\p{Ll}*|weaker"],
+  ["improv\\p{Ll}*|better", "worsen\\p{Ll}*|worse|deteriorat\\p{Ll}*"],
+  ["tighten\\p{Ll}*|stricter", "loosen\\p{Ll}*|relax(?:es|ed|ing)?|eas(?:es|ed|ing)"],
+  [
+    "extend(?:s|ed|ing)?|prolong\\p{Ll}*|lengthen\\p{Ll}*|longer(?! (?:than|be))",
+    "shorten\\p{Ll}*|cut short|shorter",
+  ],
+  // What is decided.
+  [
+    "approv\\p{Ll}*|endors\\p{Ll}*|ratif\\p{Ll}*|accept(?:s|ed|ing|ance)?|welcom\\p{Ll}*",
+    "reject\\p{Ll}*|turn(?:s|ed|ing)? (?:it |them |\\p{L}+ )?down|vot(?:e|es|ed|ing) down|veto\\p{Ll}*",
+  ],
+  [
+    "support(?:s|ed|ing)?|back(?:s|ed|ing)|favou?r(?:s|ed|ing)?|in favou?r",
+    "oppos(?:e|es|ed|ing|ition to)|against",
+  ],
+  ["convict\\p{Ll}*|guilty", "acquit\\p{Ll}*|innocent|clear(?:s|ed) of"],
+  [
+    "allow(?:s|ed|ing)?|permit(?:s|ted|ting)|legalis\\p{Ll}*|legaliz\\p{Ll}*",
+    "ban(?:s|ned|ning)?|forb[ia]d(?:s|den)?|prohibit\\p{Ll}*|outlaw\\p{Ll}*|barr(?:ed|ing)",
+  ],
+  [
+    "lawful|legal(?! (?:action|challenge|aid|adviser|advice|costs|team|grounds|basis|claim|proceedings))",
+    "unlawful|illegal",
+  ],
+  [
+    "hir(?:es|ed|ing)|recruit(?:s|ed|ing)?",
+    "dismiss(?:es|ed|als?) (?:of|from|\\p{L}+ (?:staff|workers|employees))|sack(?:s|ed|ing)?|la(?:y|ys|id|ying) off|lay-?offs?",
+  ],
+  ["(?:re)?open(?:s|ed|ing)", "clos(?:es|ed|ing|ure)|shut(?:s|ting)?(?: down)?"],
+  ["began|begins?|begun|start(?:s|ed)", "ended|ends|finish(?:es|ed)|conclud(?:es|ed)"],
+  [
+    "free(?:s|d|ing)|releas(?:es|ed|ing)",
+    "detain\\p{Ll}*|detention|jail(?:s|ed|ing)?|arrest\\p{Ll}*|imprison\\p{Ll}*",
+  ],
+  ["join(?:s|ed|ing)?", "le(?:ft|aves|aving)|quit(?:s|ting)?|withdr(?:ew|aws|awn)"],
+  // What is counted.
+  ["profit(?:s|able)?|in the black", "loss(?:es)?|in the red|loss-making"],
+  ["surplus(?:es)?", "deficits?"],
+  ["majority", "minority"],
+  ["import(?:s|ed|ing|er)?", "export(?:s|ed|ing|er)?"],
+  ["buyers?", "sellers?"],
+  ["shortages?|scarcity", "glut|oversupply"],
+  [
+    "more (?:common|often|frequent|likely|severe|dangerous)",
+    "less (?:common|often|frequent|likely|severe|dangerous)|rarer|safer",
+  ],
+  ["cheaper|less costly", "dearer|costlier|more expensive"],
+  ["unanimous\\p{Ll}*", "dissent\\p{Ll}*|two (?:judges |votes )?to one|narrow(?:ly)?|by a majority"],
+  ["faster|quicker|sooner|accelerat\\p{Ll}*", "slower|later than|slow(?:s|ed|ing)? down"],
+  ["(?:working|business|trading|banking) days?", "calendar days?"],
+  ["unchanged|on hold|steady", "cuts?|rais(?:es|ed|ing)|hik(?:es|ed|ing)|lower(?:s|ed|ing)"],
+  // Where.
+  [
+    "north(?:ern|wards?)?(?! (?:korea|macedonia|carolina|dakota))",
+    "south(?:ern|wards?)?(?! (?:korea|africa|sudan|carolina|dakota|america|drain))",
+  ],
+  ["east(?:ern|wards?)?(?! timor)", "west(?:ern|wards?)?(?! virginia)"],
+  ["upstream", "downstream"],
+  ["left-wing|far left", "right-wing|far right"],
+  ["urban", "rural"],
+  ["oldest|eldest", "youngest"],
+  ["largest|biggest|highest|most populous", "smallest|lowest|least"],
+] as const;
+
+/** Families of which a text that has one, and nothing of the other, tells the opposite of a text that has the other alone. */
+export const opposites: readonly Opposites[] = pairs.map(([one, other]) => ({
+  one: words(one),
+  other: words(other),
+}));
+
+/** A quick look before the careful one: whether a text has a word of any family. */
+export const hasOpposite = words(pairs.flat().join("|"));
 
 function words(alternatives: string): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, "iu");
