@@ -18,6 +18,9 @@ const end = /[,;:.]["')]*(?:\s|$)|["]| (?:but|although|while|whereas|said|says|a
 const plainNo =
   /(?<!\p{L})(?:not|no|never|nobody|nothing|none|neither|without|fail(?:s|ed|ing)? to|refus\p{L}+|cannot)(?!\p{L})|n't(?!\p{L})/giu;
 
+/** What goes on for longer is no clause; looked at further, a line of a thousand conditions would be read a thousand times. */
+const longestClause = 300;
+
 /** The conditions of a sentence, in order. */
 export const conditionalsIn = remembering(2_000, (text: string): readonly Conditional[] => {
   if (
@@ -28,7 +31,7 @@ export const conditionalsIn = remembering(2_000, (text: string): readonly Condit
     return [];
   return Array.from(text.matchAll(opener), ({ index, 0: word }) => {
     const from = index + word.length;
-    const rest = text.slice(from);
+    const rest = text.slice(from, from + longestClause);
     const length = rest.search(end);
     const clause = (length === -1 ? rest : rest.slice(0, length)).trim();
     const negations = negationsIn(clause) + (/unless/i.test(word) ? 1 : 0);

@@ -1,4 +1,6 @@
 import type { Briefing, Fact } from "../../model/briefing.ts";
+import { conditionalsIn, negationsIn } from "../../reading/conditionals.ts";
+import { plainOf } from "../../reading/plain.ts";
 import { sharedStems, wordStems } from "../../reading/word-stems.ts";
 import { conditionClause, tellsOfGap } from "../../reading/words/en/english.ts";
 import { conditionsToldBy, hasConditionWord } from "../../text/condition-words.ts";
@@ -118,26 +120,31 @@ function isTurned(sentence: string, fact: Fact, briefing: Briefing): boolean {
   const condition = conditionOf(fact, briefing);
   if (condition === null || fact.condition?.kind !== "text") return false;
   const own = wordStems(condition);
-  const clauses = Array.from(sentence.matchAll(conditionClause), ([whole, words = ""]) => ({
-    stems: wordStems(words),
-    isNo: /^unless/iu.test(whole) !== plainNo.test(words),
-  })).filter(({ stems }) => sharedStems(stems, own) >= Math.max(2, Math.min(own.size, stems.size) * 0.6));
+  const said = plainOf(sentence);
+  const clauses = conditionalsIn(said)
+    .map(({ clause, isNegative }) => ({ stems: wordStems(clause), isNegative }))
+    .filter(({ stems }) => sharedStems(stems, own) >= Math.max(2, Math.min(own.size, stems.size) * 0.6));
+  const [only] = clauses;
+  if (only === undefined || clauses.length > 1) return false;
   // "Will not be held unless" and "will be held if" are one.
-  const main = sentence.replace(conditionClause, " ");
-  const told = wordsOf(fact).join(" ").replace(conditionClause, " ");
-  if (plainNo.test(main) !== plainNo.test(told)) return false;
-  return (
-    clauses.length === 1 && clauses[0]!.isNo !== plainNo.test(condition) && !opposed(clauses[0]!.stems, own)
+  if (isDenied(said) !== isDenied(plainOf(wordsOf(fact).join(" ")))) return false;
+  const isNegative = (negationsIn(plainOf(condition)) + (/^unless /iu.test(condition) ? 1 : 0)) % 2 === 1;
+  return only.isNegative !== isNegative && !opposed(only.stems, own);
+}
+
+/** Whether a text denies what it says beside its conditions. */
+function isDenied(plain: string): boolean {
+  const main = conditionalsIn(plain).reduceRight(
+    (left, { start, end }) => left.slice(0, start) + left.slice(end),
+    plain,
   );
+  return negationsIn(main) % 2 === 1;
 }
 
 /** Words that turn a clause round without a "not": "stays out" for "does not join". */
 function opposed(stems: ReadonlySet<string>, own: ReadonlySet<string>): boolean {
   return [...stems].some((stem) => !own.has(stem)) && [...own].some((stem) => !stems.has(stem));
 }
-
-const plainNo =
-  /(?<!\p{L})(?:not|no|never|none|nobody|nothing|neither|cannot|without|fail(?:s|ed)? to|refus\p{Ll}*|unless)(?!\p{L})|n['’]t(?!\p{L})/iu;
 
 /** Whether the sentence has an "if" of its own that shares no word with the fact's condition, nor with anything else of the fact. */
 function namesAnother(sentence: string, fact: Fact, briefing: Briefing): boolean {

@@ -99,7 +99,7 @@ function oppositeIn(
       if (told.test(near) || beside.some((text) => told.test(text))) continue;
       return {
         message: `"${word}" is the opposite of what record "${fact.id}" has: “${opposite}”.`,
-        hint: `Write “${opposite}”, or cite the record that has “${word}”.`,
+        hint: `The record has: “${wordsOf(fact)[0]?.replace(/\.$/, "")}”. Say the same, or cite the record that has “${word}”.`,
         record: fact.id,
         words: word,
       };
