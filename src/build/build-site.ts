@@ -31,10 +31,13 @@ export interface WrittenSite {
 interface WriteOptions {
   /** Threads that render part of the pages, and what they have to have read. */
   readonly workers?: { readonly threads: BuildWorkers; readonly fingerprint: string } | undefined;
+  /** Checks the facts, and says whether they may be published. Asked once threads are at work, since it takes as long as some of the pages. */
+  readonly isSound?: () => boolean;
 }
 
 /**
  * Writes a project into an empty folder: copied files, assets, pages, outputs, search index, and the list of all files.
+ * Where the facts may not be published it gives null, and what stands in the folder by then is of no use.
  *
  * @throws Error with a plain sentence where a layout can't be rendered, two things have one path, or the disk refuses.
  */
@@ -42,8 +45,8 @@ export async function writeSite(
   project: Project,
   publishable: Publishable,
   stage: string,
-  { workers }: WriteOptions = {},
-): Promise<WrittenSite> {
+  { workers, isSound = () => true }: WriteOptions = {},
+): Promise<WrittenSite | null> {
   const { root, contentDir, site, search, cacheDir } = project;
   const { own, archive } = publishable;
   const context = pageContext(project, publishable, false);
@@ -56,16 +59,18 @@ export async function writeSite(
   const program = cache === null ? "" : programHash(root);
   const printedWith = sha256(JSON.stringify([program, printer.data]));
   const rendered = { context, printer, root, outDir: stage, cache, printedWith };
+  const theirs = workers?.threads.render({
+    stage,
+    assets: assets.addresses,
+    counter: counter.shared,
+    fingerprint: workers.fingerprint,
+    printedWith,
+  });
+  if (!isSound()) return null;
   const [index, ...shares] = await Promise.all([
     search ? writeSearchIndex(context, stage, cache) : [],
     renderShare(rendered, counter, archive),
-    ...(workers?.threads.render({
-      stage,
-      assets: assets.addresses,
-      counter: counter.shared,
-      fingerprint: workers.fingerprint,
-      printedWith,
-    }) ?? []),
+    ...(theirs ?? []),
   ]);
   const outputs = writeOutputs(context, shares, stage, cache);
 

@@ -1,3 +1,4 @@
+import { setImmediate as otherWork } from "node:timers/promises";
 import { EleventyPage } from "../eleventy/eleventy-run.ts";
 import { runEleventy } from "../eleventy/run-eleventy.ts";
 import type { Archive } from "../model/archive.ts";
@@ -72,6 +73,8 @@ async function renderRun(
   const toRender: { readonly path: string; readonly by: string; readonly key: string | null }[] = [];
   const eleventyPages: EleventyPage[] = [];
   for (const page of pages) {
+    // The index is made meanwhile, and has to be handed its pages.
+    await otherWork();
     const { kind, layout, address } = page;
     const { view, beside } = page.make();
     for (const { path, contents } of beside)

@@ -80,7 +80,10 @@ function startWorker(flags: ProjectFlags) {
   return {
     render(task: RenderTask): Promise<RenderedShare> {
       worker.postMessage(task);
-      return Promise.race([answer, ended]);
+      const share = Promise.race([answer, ended]);
+      // Nobody waits for it any more where the facts have errors.
+      share.catch(() => {});
+      return share;
     },
     async stop() {
       await worker.terminate();

@@ -66,17 +66,24 @@ async function run({ flags, terminal }: CommandInput): Promise<ExitCode> {
     ? null
     : startWorkers(await countSheetFiles(project), { ...flags, now: project.now });
   try {
-    const read = await readAndCheck(opened, flags, terminal);
-    if (read === null) return 1;
-    const { publishable, fingerprint } = read;
-    const workers = threads === null ? undefined : { threads, fingerprint };
+    const { publishable, fingerprint, isSound } = await read(opened, flags, terminal);
+    // Without threads there is nothing to gain by it, and whoever has errors need not wait for another build.
+    if (threads === null && !isSound()) return 1;
+    const workers = threads === null ? {} : { workers: { threads, fingerprint }, isSound };
     // Only now: what it loads would make every command slower to start.
     const { writeSite } = await import("../build/build-site.ts");
     const written = await publishFolder(
       project.outDir,
-      (stage) => writeSite(project, publishable, stage, { workers }),
+      async (stage) => {
+        try {
+          return await writeSite(project, publishable, stage, workers);
+        } finally {
+          await threads?.stop();
+        }
+      },
       { onWait: say, endWriters: async () => threads?.stop() },
     );
+    if (written === null) return 1;
     const took = duration(performance.now() - start);
     if (written.remark !== null) say(written.remark);
     say(
@@ -93,15 +100,28 @@ function isMade({ root, cacheDir }: Project): boolean {
   return cacheDir !== null && SiteCache.open(cacheDir).isOf(programHash(root));
 }
 
-/** What can be published, after all that is wrong was told; null where that are errors. What only the rules look at is let go. */
-async function readAndCheck(
+/** What can be published if it is sound. What only the rules look at is let go once they have looked. */
+async function read(
   opened: OpenedProject,
   flags: CommandInput["flags"],
   terminal: CommandInput["terminal"],
-): Promise<{ readonly publishable: Publishable; readonly fingerprint: string } | null> {
-  const { archive, history, own, files, check } = await linkProject(opened);
-  const isSound = tellCheck(check(), opened.project, flags, terminal);
-  return isSound ? { publishable: { archive, history, own }, fingerprint: fingerprintOf(files) } : null;
+): Promise<{
+  readonly publishable: Publishable;
+  readonly fingerprint: string;
+  /** Checks it and tells what is wrong; to be asked once. */
+  readonly isSound: () => boolean;
+}> {
+  const { archive, history, own, files, ...linked } = await linkProject(opened);
+  let check: (() => LoadedProject) | null = linked.check;
+  return {
+    publishable: { archive, history, own },
+    fingerprint: fingerprintOf(files),
+    isSound() {
+      const loaded = check!();
+      check = null;
+      return tellCheck(loaded, opened.project, flags, terminal);
+    },
+  };
 }
 
 /** Tells what the check has come to, and says whether it can be published. */

@@ -22,12 +22,18 @@ export async function searchIndex(pages: Iterable<IndexedPage>): Promise<readonl
   const { index, errors } = await pagefind.createIndex({ keepIndexUrl: false });
   if (!index) throw new Error(`The search index could not be started: ${errors.join("; ")}`);
   try {
-    // One after the other: the index numbers pages as they come, and the same input must give the same bytes.
-    for (const { address, markup } of pages) {
-      const added = await index.addHTMLFile({ url: address, content: markup });
-      if (added.errors.length > 0)
-        throw new Error(`"${address}" could not be indexed: ${added.errors.join("; ")}`);
+    // They are numbered as they come, and read one after the other: the same input gives the same bytes. Some are on their way, so that
+    // neither side waits for the other.
+    const onTheirWay: Promise<readonly string[]>[] = [];
+    const add = async ({ address, markup }: IndexedPage) =>
+      (await index.addHTMLFile({ url: address, content: markup })).errors.map(
+        (error) => `"${address}" could not be indexed: ${error}`,
+      );
+    for (const page of pages) {
+      onTheirWay.push(add(page));
+      if (onTheirWay.length > pagesOnTheirWay) refuse(await onTheirWay.shift()!);
     }
+    for (const errors of await Promise.all(onTheirWay)) refuse(errors);
     const { files, errors: fileErrors } = await index.getFiles();
     if (fileErrors.length > 0)
       throw new Error(`The search index could not be made: ${fileErrors.join("; ")}`);
@@ -36,6 +42,12 @@ export async function searchIndex(pages: Iterable<IndexedPage>): Promise<readonl
     await index.deleteIndex();
     await pagefind.close();
   }
+}
+
+const pagesOnTheirWay = 20;
+
+function refuse([error]: readonly string[]): void {
+  if (error !== undefined) throw new Error(error);
 }
 
 /** Scripts come without line breaks, but with the long names in them that nobody reads. */
