@@ -77,7 +77,7 @@ export function answerBuilds(): void {
   });
 }
 
-/** Beyond so many sheets, only those just saved are checked before they are shown, and all others right after. */
+/** Beyond so many sheets, only those just saved are checked before they are shown, and all others right after: at the start, all. */
 const sheetsAtOnce = 100;
 
 /** Keeps the archive between saves: of a save only that sheet is read again. */
@@ -106,7 +106,7 @@ class PreviewBuilder {
       const shown = changed.map((path) => shownPath(path));
       const isSaved = ({ facts, prose }: SheetFiles) =>
         shown.includes(facts) || (prose !== null && shown.includes(prose));
-      const isLater = changed.length > 0 && linked.sheetFiles.length > sheetsAtOnce;
+      const isLater = linked.sheetFiles.length > sheetsAtOnce;
       const loaded = linked.check(isLater ? isSaved : undefined);
       const answer = this.#answerTo(loaded, request, isLater);
       if (answer.kind === "shown") {

@@ -349,11 +349,26 @@ describe("the preview", () => {
     expect(JSON.parse(await preview.page("pagefind/pagefind-entry.json")).languages.en.page_count).toBe(2);
   });
 
+  const many = Array.from({ length: 120 }, (_, number) => [
+    `content/facts/n${number}.md`,
+    sheet(`bridge-${number}`),
+  ]);
+
+  test("of many sheets is there before all are checked, and tells right after what is wrong with them", async () => {
+    const wrong = sheet("second").replace(
+      "about: [closure]",
+      'about: [closure]\n    differs: [{from: "harbour-bridge#never-said", in: safety}]',
+    );
+    const folder = miniSite({ ...content, ...Object.fromEntries(many), "content/facts/b.md": wrong });
+    const preview = await startPreview(folder);
+    const first = await preview.next(() => true);
+    expect(first.problems).toBeNull();
+    const later = await preview.next((state) => state.problems !== null);
+    expect(later.build).toBe(first.build);
+    expect(later.problems).toContain("content/facts/b.md:");
+  });
+
   test("of many sheets shows the one just saved, and tells right after what it did to others", async () => {
-    const many = Array.from({ length: 120 }, (_, number) => [
-      `content/facts/n${number}.md`,
-      sheet(`bridge-${number}`),
-    ]);
     const differing = sheet("second").replace(
       "about: [closure]",
       'about: [closure]\n    differs: [{from: "harbour-bridge#closure-said", in: safety}]',
