@@ -27,21 +27,16 @@ import { sha256 } from "./sha256.ts";
  */
 export class SiteCache {
   readonly #folder: string;
-  readonly #last: LastBuild;
+  readonly #last: MadeFiles;
   #fault: string | null = null;
 
-  private constructor(folder: string, last: LastBuild) {
+  private constructor(folder: string, last: MadeFiles) {
     this.#folder = folder;
     this.#last = last;
   }
 
   static open(folder: string): SiteCache {
     return new SiteCache(folder, readLast(join(folder, listName)));
-  }
-
-  /** Whether the last build was made by this program, so that little is to be made anew. */
-  isOf(program: string): boolean {
-    return this.#last.program === program;
   }
 
   /** Why nothing could be kept, in words; null where all was. */
@@ -51,7 +46,7 @@ export class SiteCache {
 
   /** Puts what was made of this before into the site; null where there is nothing that is whole. */
   placeMade(key: string, outDir: string): readonly ManifestFile[] | null {
-    const files = this.#last.made[key];
+    const files = this.#last[key];
     return files?.every((file) => this.place(file, outDir)) ? files : null;
   }
 
@@ -82,11 +77,11 @@ export class SiteCache {
     });
   }
 
-  /** Remembers what was made of what, by which program, and lets go of all files but those of this build. */
-  save(last: LastBuild, files: readonly ManifestFile[]): void {
+  /** Remembers what was made of what, and lets go of all files but those of this build. */
+  save(made: MadeFiles, files: readonly ManifestFile[]): void {
     this.#trying(() => {
       mkdirSync(this.#folder, { recursive: true });
-      const text = JSON.stringify(last);
+      const text = JSON.stringify(made);
       const aside = join(this.#folder, `${listName}.${process.pid}`);
       writeFileSync(aside, `${sha256(text)}\n${text}`);
       renameSync(aside, join(this.#folder, listName));
@@ -126,23 +121,15 @@ export class SiteCache {
 /** The files that were made, by what they were made of. */
 export type MadeFiles = Readonly<Record<string, readonly ManifestFile[]>>;
 
-/** What the last build left. */
-interface LastBuild {
-  /** See `programHash`. */
-  readonly program: string;
-  readonly made: MadeFiles;
-}
-
 const listName = "made.json";
-const nothing: LastBuild = { program: "", made: {} };
 
 /** Nothing where the list is not there, was cut short, or is another's. */
-function readLast(path: string): LastBuild {
+function readLast(path: string): MadeFiles {
   try {
     const [hash = "", text = ""] = readFileSync(path, "utf8").split("\n", 2);
-    return sha256(text) === hash ? { ...nothing, ...(JSON.parse(text) as Partial<LastBuild>) } : nothing;
+    return sha256(text) === hash ? JSON.parse(text) : {};
   } catch {
-    return nothing;
+    return {};
   }
 }
 

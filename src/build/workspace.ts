@@ -30,8 +30,6 @@ export interface Waiting {
   readonly onWait?: (message: string) => void;
   /** How long to wait for another build, in milliseconds. */
   readonly patience?: number;
-  /** Ends the threads that write into the folder: when the process is told to end, it takes away what they have written. */
-  readonly endWriters?: () => Promise<void>;
 }
 
 let opened = 0;
@@ -47,7 +45,7 @@ export async function openWorkspace(target: string, waiting: Waiting = {}): Prom
   opened += 1;
   const own = `${folder}-${process.pid}-${opened}`;
   const owner = thisProcess(opened);
-  const stopListening = cleanUpOnSignal(folder, own, owner, waiting.endWriters);
+  const stopListening = cleanUpOnSignal(folder, own, owner);
   const close = async ({ hasFailed }: { hasFailed: boolean }) => {
     if (isSameOwner(readOwner(folder), owner)) renameSync(folder, own);
     await discardWorkspace(own);
@@ -166,18 +164,12 @@ function checkOwner(folder: string, owner: Owner, target: string): void {
 }
 
 /** A build that is told to end takes its half-made folder along. What it can't, the next build does. */
-function cleanUpOnSignal(
-  folder: string,
-  own: string,
-  owner: Owner,
-  endWriters: Waiting["endWriters"],
-): () => void {
+function cleanUpOnSignal(folder: string, own: string, owner: Owner): () => void {
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-  const onSignal = async (signal: NodeJS.Signals) => {
+  const onSignal = (signal: NodeJS.Signals) => {
     isEnding = true;
     stop();
     try {
-      await endWriters?.();
       if (isSameOwner(readOwner(folder), owner)) renameSync(folder, own);
       rmSync(own, { recursive: true, force: true });
     } finally {

@@ -2,19 +2,23 @@ import type { PageContext } from "../model/page-context.ts";
 import { searchMarkup } from "../outputs/search-markup.ts";
 import { searchedBriefings, searchRecordOf } from "../outputs/search-records.ts";
 import { type IndexedPage, searchIndex } from "../search/search-index.ts";
-import type { WrittenFile } from "./render-share.ts";
+import type { WrittenFile } from "./render-pages.ts";
 import { sha256 } from "./sha256.ts";
 import type { SiteCache } from "./site-cache.ts";
 import { writeFile } from "./write-file.ts";
 
-/** Writes the search index to `pagefind/`, or puts the last one in place where nothing has changed that can be found. */
+/**
+ * Writes the search index to `pagefind/`, or puts the last one in place where nothing has changed that can be found. `madeWith` stands for the
+ * program, which may have a newer Pagefind.
+ */
 export async function writeSearchIndex(
   context: PageContext,
   outDir: string,
   cache: SiteCache | null,
+  madeWith = "",
 ): Promise<readonly WrittenFile[]> {
   const pages = cache === null ? indexedPages(context) : [...indexedPages(context)];
-  const key = cache && sha256(JSON.stringify(pages));
+  const key = cache && sha256(JSON.stringify([madeWith, pages]));
   const kept = key === null ? null : (cache?.placeMade(key, outDir) ?? null);
   const files =
     kept ??

@@ -8,7 +8,7 @@ export interface WrittenPath {
 }
 
 /**
- * The files of one build, over all runs of Eleventy and all threads. What the rules for addresses missed is found here: the
+ * The files of one build, over all runs of Eleventy. What the rules for addresses missed is found here: the
  * second thing at one path ends the build, and the old site stays.
  */
 export class WrittenPaths {

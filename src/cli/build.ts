@@ -1,16 +1,12 @@
 import { checkOutFolder } from "../build/check-out-folder.ts";
-import { fingerprintOf } from "../build/fingerprint.ts";
-import { programHash } from "../build/program-hash.ts";
 import { publishFolder } from "../build/publish-folder.ts";
-import { SiteCache } from "../build/site-cache.ts";
-import { startWorkers } from "../build/workers.ts";
 import { summarise } from "../diagnostics/summary.ts";
 import type { Publishable } from "../engine.ts";
 import { CannotRun } from "../files/cannot-run.ts";
 import { type LoadedProject, linkProject } from "../files/load-project.ts";
 import { shownPath } from "../files/paths.ts";
 import { type OpenedProject, openProject, type Project } from "../files/project.ts";
-import { countSheetFiles, factsFolder } from "../files/read-content.ts";
+import { factsFolder } from "../files/read-content.ts";
 import type { Command, CommandInput, ExitCode } from "./command.ts";
 import { flag } from "./flags.ts";
 import { checkCommand, counted, duration, noSheets, problemsInShort } from "./report.ts";
@@ -61,67 +57,29 @@ async function run({ flags, terminal }: CommandInput): Promise<ExitCode> {
   const opened = await openProject(flags);
   const { project } = opened;
   await checkOutFolder(project);
-  // They read what this thread reads, at the same time: of pages that are there already that costs more than it saves.
-  const threads = isMade(project)
-    ? null
-    : startWorkers(await countSheetFiles(project), { ...flags, now: project.now });
-  try {
-    const { publishable, fingerprint, isSound } = await read(opened, flags, terminal);
-    // Without threads there is nothing to gain by it, and whoever has errors need not wait for another build.
-    if (threads === null && !isSound()) return 1;
-    const workers = threads === null ? {} : { workers: { threads, fingerprint }, isSound };
-    // Only now: what it loads would make every command slower to start.
-    const { writeSite } = await import("../build/build-site.ts");
-    const written = await publishFolder(
-      project.outDir,
-      async (stage) => {
-        try {
-          return await writeSite(project, publishable, stage, workers);
-        } finally {
-          await threads?.stop();
-        }
-      },
-      { onWait: say, endWriters: async () => threads?.stop() },
-    );
-    if (written === null) return 1;
-    const took = duration(performance.now() - start);
-    if (written.remark !== null) say(written.remark);
-    say(
-      `Wrote ${counted(written.pages, "page")} (${counted(written.files, "file")}) in ${took} → ${shownPath(project.outDir)}`,
-    );
-    return 0;
-  } finally {
-    await threads?.stop();
-  }
+  const publishable = await readAndCheck(opened, flags, terminal);
+  if (publishable === null) return 1;
+  // Only now: what it loads would make every command slower to start.
+  const { writeSite } = await import("../build/build-site.ts");
+  const written = await publishFolder(project.outDir, (stage) => writeSite(project, publishable, stage), {
+    onWait: say,
+  });
+  const took = duration(performance.now() - start);
+  if (written.remark !== null) say(written.remark);
+  say(
+    `Wrote ${counted(written.pages, "page")} (${counted(written.files, "file")}) in ${took} → ${shownPath(project.outDir)}`,
+  );
+  return 0;
 }
 
-/** Whether an earlier build left most pages of the site. */
-function isMade({ root, cacheDir }: Project): boolean {
-  return cacheDir !== null && SiteCache.open(cacheDir).isOf(programHash(root));
-}
-
-/** What can be published if it is sound. What only the rules look at is let go once they have looked. */
-async function read(
+/** What can be published, after all that is wrong was told; null where that are errors. What only the rules look at is let go. */
+async function readAndCheck(
   opened: OpenedProject,
   flags: CommandInput["flags"],
   terminal: CommandInput["terminal"],
-): Promise<{
-  readonly publishable: Publishable;
-  readonly fingerprint: string;
-  /** Checks it and tells what is wrong; to be asked once. */
-  readonly isSound: () => boolean;
-}> {
-  const { archive, history, own, files, ...linked } = await linkProject(opened);
-  let check: (() => LoadedProject) | null = linked.check;
-  return {
-    publishable: { archive, history, own },
-    fingerprint: fingerprintOf(files),
-    isSound() {
-      const loaded = check!();
-      check = null;
-      return tellCheck(loaded, opened.project, flags, terminal);
-    },
-  };
+): Promise<Publishable | null> {
+  const { archive, history, own, check } = await linkProject(opened);
+  return tellCheck(check(), opened.project, flags, terminal) ? { archive, history, own } : null;
 }
 
 /** Tells what the check has come to, and says whether it can be published. */

@@ -5,10 +5,9 @@ import { basename, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { compile, dist, root } from "../compile/compile.js";
 
-/** What is imported from outside of the program: its commands, what its threads and processes do, and what owners' code uses. */
+/** What is imported from outside of the program: its commands, what its processes do, and what owners' code uses. */
 const doors = [
   "src/cli/main.ts",
-  "src/build/worker.ts",
   "src/preview/builder.ts",
   "src/compile/owners-code.ts",
   "src/index.ts",

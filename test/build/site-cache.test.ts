@@ -27,7 +27,7 @@ function firstBuild(): void {
   const cache = SiteCache.open(cacheDir);
   const file = writeFile("a/index.html", "<p>Vik</p>", first, cache);
   utimesSync(join(first, "a/index.html"), longAgo, longAgo);
-  cache.save({ program: "the program", made: { "of the view": [file] } }, [file]);
+  cache.save({ "of the view": [file] }, [file]);
   expect(cache.fault).toBeNull();
 }
 
@@ -77,19 +77,10 @@ describe("what was made of the same is the same file", () => {
     expect(cache.placeMade("of the view", second)).toBeNull();
     const file = writeFile("a/index.html", "<p>Vik</p>", second, cache);
     expect(readFileSync(join(second, "a/index.html"), "utf8")).toBe("<p>Vik</p>");
-    cache.save({ program: "the program", made: { "of the view": [file] } }, [file]);
+    cache.save({ "of the view": [file] }, [file]);
     expect(cache.fault).toBeNull();
     expect(SiteCache.open(cacheDir).placeMade("of the view", join(top, "third"))).toEqual([file]);
   });
-});
-
-test("it is known which program made the last site, and of a list that is none, no one", () => {
-  firstBuild();
-  const { cacheDir } = folders();
-  const programs = () => ["the program", "another", ""].map((one) => SiteCache.open(cacheDir).isOf(one));
-  expect(programs()).toEqual([true, false, false]);
-  writeFileSync(join(cacheDir, "made.json"), "{}");
-  expect(programs().slice(0, 2)).toEqual([false, false]);
 });
 
 test("of what no site has any more, nothing is kept", () => {
@@ -98,7 +89,7 @@ test("of what no site has any more, nothing is kept", () => {
   const cache = SiteCache.open(cacheDir);
   const file = writeFile("a/index.html", "<p>Other</p>", second, cache);
   expect(kept()).toHaveLength(2);
-  cache.save({ program: "the program", made: {} }, [file]);
+  cache.save({}, [file]);
   expect(kept()).toHaveLength(1);
 });
 
@@ -107,7 +98,7 @@ test("where nothing can be kept, the site is written all the same, and it can be
   writeFileSync(cacheDir, "a file");
   const cache = SiteCache.open(cacheDir);
   const file = writeFile("a/index.html", "<p>Vik</p>", first, cache);
-  cache.save({ program: "the program", made: {} }, [file]);
+  cache.save({}, [file]);
   expect(readFileSync(join(first, "a/index.html"), "utf8")).toBe("<p>Vik</p>");
   expect(cache.fault).toBe(
     `The cache in "${shownPath(cacheDir)}" can't be kept: a file stands where a folder should be.`,

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
@@ -40,6 +40,23 @@ test("--quiet prints nothing, and the same input gives the same bytes in any zon
   ];
   expect(runs).toEqual(runs.map(() => ({ code: 0, out: "", err: "" })));
   expect(read(folder, "one/build.json")).toBe(read(folder, "two/build.json"));
+});
+
+test("with what the last build left or without, the same files are written, and what did not change keeps its time", async () => {
+  const other = "content/facts/b.md";
+  const folder = miniSite({ ...content, [other]: sheet("second", "The bridge stays closed") });
+  const args = ["build", "--quiet", "--now", "2026-03-05"];
+  const timeOf = (path: string) => statSync(join(folder, "_site", path)).mtimeMs;
+  await readout(folder, [...args, "--cache", "kept"]);
+  const before = { manifest: read(folder, "_site/build.json"), time: timeOf("about/index.html") };
+  writeFileSync(join(folder, other), sheet("second", "The bridge opens again"));
+  await readout(folder, [...args, "--cache", "kept"]);
+  const after = { manifest: read(folder, "_site/build.json"), time: timeOf("about/index.html") };
+  await readout(folder, [...args, "--no-cache"]);
+  expect(after.time).toBe(before.time);
+  expect(after.manifest).not.toBe(before.manifest);
+  expect(after.manifest).toBe(read(folder, "_site/build.json"));
+  expect(timeOf("about/index.html")).not.toBe(before.time);
 });
 
 test("facts with errors: exit code 1, all of them told on stderr, and the old site as it was", async () => {

@@ -7,7 +7,6 @@ import type { ManifestFile } from "../outputs/build-manifest.ts";
 import { type PagePrinter, renderPage } from "../render/render-page.ts";
 import { pathOfAddress, type SitePage, sitePages } from "../render/site-pages.ts";
 import { hashPaths } from "./manifest.ts";
-import type { PageCounter } from "./page-counter.ts";
 import { sha256 } from "./sha256.ts";
 import type { SiteCache } from "./site-cache.ts";
 import { writeFile } from "./write-file.ts";
@@ -30,8 +29,8 @@ export interface WrittenFile extends ManifestFile {
   readonly key: string | null;
 }
 
-/** What one thread wrote. */
-export interface RenderedShare {
+/** What was written. */
+export interface RenderedPages {
   /** Pages of the archive, and what stands beside them. */
   readonly files: readonly WrittenFile[];
   /** What an owner's own templates and copies made; with its address, where it is a page. */
@@ -41,34 +40,40 @@ export interface RenderedShare {
 /** How many pages one run of Eleventy renders, which keeps the text of each until it is done. */
 const pagesPerRun = 150;
 
-/**
- * Takes pages from the counter and has Eleventy render them, until there are none left. With `ownersArchive`, the first run also
- * renders what an owner added to Eleventy.
- */
-export async function renderShare(
-  site: RenderedSite,
-  counter: PageCounter,
-  ownersArchive: Archive | null,
-): Promise<RenderedShare> {
-  const pages = new PagesInOrder(site.context);
-  const share: { files: WrittenFile[]; owners: RenderedShare["owners"][number][] } = {
+/** Renders all pages, some at a time. The first run also renders what an owner added to Eleventy, with the archive. */
+export async function renderPages(site: RenderedSite, archive: Archive): Promise<RenderedPages> {
+  const written: { files: WrittenFile[]; owners: RenderedPages["owners"][number][] } = {
     files: [],
     owners: [],
   };
-  for (let archive = ownersArchive; ; archive = null) {
-    const taken = pages.from(counter.take(pagesPerRun), pagesPerRun);
-    if (taken.length === 0 && archive === null) return share;
-    const { files, owners } = await renderRun(site, taken, archive);
-    share.files.push(...files);
-    share.owners.push(...owners);
+  let forOwners: Archive | null = archive;
+  for (const pages of inRuns(sitePages(site.context))) {
+    const { files, owners } = await renderRun(site, pages, forOwners);
+    written.files.push(...files);
+    written.owners.push(...owners);
+    forOwners = null;
   }
+  return written;
+}
+
+/** At least one run, were it of no page. */
+function* inRuns(pages: Iterable<SitePage>): Generator<readonly SitePage[]> {
+  let run: SitePage[] = [];
+  for (const page of pages) {
+    if (run.length === pagesPerRun) {
+      yield run;
+      run = [];
+    }
+    run.push(page);
+  }
+  yield run;
 }
 
 async function renderRun(
   { root, outDir, context, printer, cache, printedWith }: RenderedSite,
   pages: readonly SitePage[],
   archive: Archive | null,
-): Promise<RenderedShare> {
+): Promise<RenderedPages> {
   const done: WrittenFile[] = [];
   const toRender: { readonly path: string; readonly by: string; readonly key: string | null }[] = [];
   const eleventyPages: EleventyPage[] = [];
@@ -123,25 +128,4 @@ async function withHashes<T extends { readonly path: string }>(
     files.map(({ path }) => path),
   );
   return files.map((file, index) => ({ ...hashes[index]!, ...file }));
-}
-
-/** The pages of a site by their numbers, which may only grow. */
-class PagesInOrder {
-  readonly #pages: Iterator<SitePage>;
-  #position = 0;
-
-  constructor(context: PageContext) {
-    this.#pages = sitePages(context);
-  }
-
-  /** At most `count` pages from this number on. */
-  from(start: number, count: number): readonly SitePage[] {
-    const taken: SitePage[] = [];
-    for (; this.#position < start + count; this.#position++) {
-      const { value, done } = this.#pages.next();
-      if (done) break;
-      if (this.#position >= start) taken.push(value);
-    }
-    return taken;
-  }
 }
