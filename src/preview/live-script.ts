@@ -1,4 +1,4 @@
-/** The script that the preview adds to every page: it reloads the page after a build, and shows over it what is wrong. */
+/** The script that the preview adds to every page: it reloads the page after a build, or its style sheets where nothing else is new, and shows over it what is wrong. */
 export function liveScript(eventsPath: string): string {
   return `${script}(${JSON.stringify(eventsPath)});\n`;
 }
@@ -11,10 +11,30 @@ const script = `(function (events) {
 
   new EventSource(events).onmessage = function (event) {
     var state = JSON.parse(event.data);
-    if (state.build !== shown) return location.reload();
+    if (state.build !== shown) {
+      if (state.restyled !== shown) return location.reload();
+      shown = state.build;
+      restyle().catch(function () { location.reload(); });
+    }
     if (overlay) overlay.remove();
     overlay = state.problems === null ? note(state) : show(state);
   };
+
+  // The page keeps its place, and what is open or typed in it. The old styles stay until the new ones are there.
+  async function restyle() {
+    var html = await (await fetch(location.href)).text();
+    var sheets = 'link[rel="stylesheet"]';
+    var old = Array.from(document.querySelectorAll(sheets));
+    var fresh = Array.from(new DOMParser().parseFromString(html, "text/html").querySelectorAll(sheets));
+    await Promise.all(fresh.map(function (link) {
+      return new Promise(function (loaded, failed) {
+        link.onload = loaded;
+        link.onerror = failed;
+        document.head.append(link);
+      });
+    }));
+    old.forEach(function (link) { link.remove(); });
+  }
 
   // A badge with the number of warnings, which opens their list; and the way to the sources of a briefing.
   function note(state) {

@@ -17,6 +17,8 @@ import {
 /** What open pages are told: which build they should show, and what is wrong with the newer one. */
 export interface PreviewState {
   readonly build: string;
+  /** The build before it, where style sheets alone have changed since; left out where more has. */
+  readonly restyled?: string | undefined;
   /** Diagnostics as text; null where the newest content is what is shown. */
   readonly problems: string | null;
   /** Warnings and notes of the newest content. */

@@ -66,6 +66,7 @@ export async function runPreview(preview: Preview): Promise<ExitCode> {
   const show = async (paths: readonly string[]): Promise<BuildAnswer> => {
     const start = performance.now();
     const because = paths.length === 0 ? null : `${whatChanged(paths, preview.shown)} changed.`;
+    const before = builtAs;
     const request = { flags, folder, address, changed: paths, colour: terminal.colours.err };
     const answer = await builds.read(request);
     if (isEnding) return answer;
@@ -84,7 +85,8 @@ export async function runPreview(preview: Preview): Promise<ExitCode> {
       const stays = builtAs === "" ? "There is nothing to show" : "The page stays as it was";
       say(`${because === null ? "" : `${because} `}${stays} until this is mended.`);
     }
-    tell(stateOf(builtAs, answer, preview.editor));
+    const next = stateOf(builtAs, answer, preview.editor);
+    tell(before !== "" && paths.every(isStyle) ? { ...next, restyled: before } : next);
     return answer;
   };
 
@@ -153,6 +155,10 @@ function inTurn(build: (paths: readonly string[]) => Promise<void>): (paths: rea
 /** Code is loaded once in the life of a process, but for layouts and the settings. */
 function needsAnotherProcess(path: string): boolean {
   return /\.[cm]?[jt]sx?$/.test(path) && !/[\\/]layouts[\\/]|[\\/]site\.ts$/.test(path);
+}
+
+function isStyle(path: string): boolean {
+  return /[\\/]layouts[\\/].+\.css$/.test(path);
 }
 
 /** Editors write to a file of another name first: what is there now is what was meant. */
