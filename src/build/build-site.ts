@@ -70,7 +70,7 @@ export async function writeSite(
 function madeOf(files: readonly WrittenFile[]): MadeFiles {
   const made: Record<string, ManifestFile[]> = {};
   for (const { key, path, sha256, bytes } of files)
-    if (key !== null) made[key] = [...(made[key] ?? []), { path, sha256, bytes }];
+    if (key !== null) (made[key] ??= []).push({ path, sha256, bytes });
   return made;
 }
 
