@@ -68,10 +68,14 @@ export async function writeSite(
 
 /** The files by what they were made of. */
 function madeOf(files: readonly WrittenFile[]): MadeFiles {
-  const made: Record<string, ManifestFile[]> = {};
-  for (const { key, path, sha256, bytes } of files)
-    if (key !== null) (made[key] ??= []).push({ path, sha256, bytes });
-  return made;
+  const made = new Map<string, ManifestFile[]>();
+  for (const { key, path, sha256, bytes } of files) {
+    if (key === null) continue;
+    const known = made.get(key);
+    if (known) known.push({ path, sha256, bytes });
+    else made.set(key, [{ path, sha256, bytes }]);
+  }
+  return Object.fromEntries(made);
 }
 
 /** Writes what is made from the whole archive, and from the addresses of owners' pages and of those that list something. */
