@@ -226,6 +226,7 @@ function checkSheet(
     written: () => writeBriefing(linked, archive),
     grounding,
     now,
+    published: versions,
     previous: versions.at(-2)?.briefing ?? null,
   };
   return checkBriefing(context, site, { files: briefing.files, broken });

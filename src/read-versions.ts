@@ -37,8 +37,9 @@ export function readVersions(
   const versions = new Map<Id, readonly PublishedVersion[]>();
   const texts = new Map(history ? sheets.map(({ path, text }) => [path, text]) : []);
   const isCurrent = ({ files }: StoredVersion) => files.every(({ path, text }) => texts.get(path) === text);
-  const written = (briefing: Briefing): WrittenVersion => ({
+  const written = (briefing: Briefing, publishedAs = briefing.id): WrittenVersion => ({
     briefing,
+    publishedAs,
     markdown: writeBriefing(briefing, archive).markdown,
   });
   for (const { briefing } of history ? resolved : []) {
@@ -57,7 +58,7 @@ export function readVersions(
       const sheet = parseSheets(version.files).sheets[0];
       // A file that held another sheet then is no version of this one. One that had another id keeps today's addresses.
       if (!sheet || (sheet.data.id !== id && Object.hasOwn(archive.byId, sheet.data.id))) return null;
-      return written(resolveAnew({ ...sheet, data: { ...sheet.data, id } }));
+      return written(resolveAnew({ ...sheet, data: { ...sheet.data, id } }), sheet.data.id);
     });
     versions.set(id, made);
     if (history) knownVersions?.set(briefing, { history, versions: made });

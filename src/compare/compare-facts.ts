@@ -1,4 +1,11 @@
-import type { Briefing, Condition, Fact, Mention, ResolvedFigure } from "../model/briefing.ts";
+import type {
+  Briefing,
+  Condition,
+  Fact,
+  Mention,
+  ResolvedFigure,
+  ResolvedQuestion,
+} from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
 import { fold } from "../text/fold.ts";
 import { boundInWords } from "../words/en/amount-words.ts";
@@ -23,20 +30,52 @@ export interface FieldChange {
 /**
  * The facts that two versions of a sheet tell differently, in the order of the later one; those that were removed come last.
  * Only what is claimed counts: who, what, when, how sure. Passages, notes, an
- * editor's own line for it, and how a word is typed are no claims.
+ * editor's own line for it, how a word is typed, and the id are no claims.
  */
 export function compareFacts(before: Briefing, after: Briefing): readonly FactChange[] {
-  const earlier = new Map([...factsOf(before)].map((fact) => [fact.id, fact]));
+  const renamed = renamedRecords(before, after);
+  const idNow = (id: Id) => renamed.get(id) ?? id;
+  const earlier = new Map([...factsOf(before)].map((fact) => [idNow(fact.id), fact]));
   const later = [...factsOf(after)];
   const changes = later.flatMap((fact): readonly FactChange[] => {
     const old = earlier.get(fact.id);
     if (old === undefined || old.kind !== fact.kind) return [{ kind: "added", fact, fields: [] }];
     earlier.delete(fact.id);
-    const fields = changedFields(claimsOf(old, before), claimsOf(fact, after));
+    const fields = changedFields(claimsOf(old, before, idNow), claimsOf(fact, after));
     return fields.length === 0 ? [] : [{ kind: "changed", fact, fields }];
   });
   const removed = [...earlier.values()].map((fact): FactChange => ({ kind: "removed", fact, fields: [] }));
   return [...changes, ...removed];
+}
+
+/**
+ * The records that have another id in the later version, old id to new: those that say so under `aka:`, and those that say
+ * word for word what one said that is gone.
+ */
+export function renamedRecords(before: Briefing, after: Briefing): ReadonlyMap<Id, Id> {
+  const later = new Map([...recordsOf(after)].map((record) => [record.id, record]));
+  const gone = [...recordsOf(before)].filter(({ id }) => !later.has(id));
+  if (gone.length === 0) return new Map();
+  const known = new Set([...recordsOf(before)].map(({ id }) => id));
+  const added = [...later.values()].filter(({ id }) => !known.has(id));
+  const byFormerId = new Map([...later.values()].flatMap(({ id, aka }) => aka.map((old) => [old, id])));
+  const byWords = new Map(added.map((record) => [inOneText(record, after), record.id]));
+  return new Map(
+    gone.flatMap((record) => {
+      const now = byFormerId.get(record.id) ?? byWords.get(inOneText(record, before));
+      return now === undefined ? [] : [[record.id, now] as const];
+    }),
+  );
+}
+
+function inOneText(record: Fact | ResolvedQuestion, briefing: Briefing): string {
+  const claims = record.kind === "question" ? [["ask", record.ask]] : [...claimsOf(record, briefing)];
+  return JSON.stringify([record.kind, ...claims.map(([name, is]) => [name, fold(is ?? "")])]);
+}
+
+function* recordsOf(briefing: Briefing): Iterable<Fact | ResolvedQuestion> {
+  yield* factsOf(briefing);
+  yield* briefing.questions;
 }
 
 function* factsOf(briefing: Briefing): Iterable<Fact> {
@@ -54,8 +93,8 @@ function changedFields(before: Claims, after: Claims): readonly FieldChange[] {
   });
 }
 
-/** What a fact claims, field by field, in words. */
-function claimsOf(fact: Fact, briefing: Briefing): Claims {
+/** What a fact claims, field by field, in words; other records by the ids that they have now. */
+function claimsOf(fact: Fact, briefing: Briefing, idNow: (id: Id) => Id = (id) => id): Claims {
   const name = (id: Id | null) => (id === null ? null : nameOf(id, briefing));
   const names = (ids: readonly Id[]) => listed(ids.map((id) => nameOf(id, briefing)));
   const by = (mention: Mention | null) => name(mention?.entity ?? null);
@@ -71,10 +110,10 @@ function claimsOf(fact: Fact, briefing: Briefing): Claims {
         ["channel", fact.channel?.kind === "entity" ? name(fact.channel.id) : (fact.channel?.text ?? null)],
         ["via", names(fact.via)],
         ["when", fact.when.edtf],
-        ["if", inWords(fact.condition)],
-        ["denies", listed(fact.denies)],
-        ["differs", listed(fact.differs.map(({ from }) => from))],
-        ["leavesOpen", listed(fact.leavesOpen)],
+        ["if", inWords(fact.condition, idNow)],
+        ["denies", listed(fact.denies.map(idNow))],
+        ["differs", listed(fact.differs.map(({ from }) => idNow(from)))],
+        ["leavesOpen", listed(fact.leavesOpen.map(idNow))],
       ]);
     case "event":
       return new Map([
@@ -87,8 +126,8 @@ function claimsOf(fact: Fact, briefing: Briefing): Claims {
         ["setBy", by(fact.setBy)],
         ["binds", name(fact.binds)],
         ["demand", fact.demand],
-        ["else", inWords(fact.otherwise)],
-        ["if", inWords(fact.condition)],
+        ["else", inWords(fact.otherwise, idNow)],
+        ["if", inWords(fact.condition, idNow)],
       ]);
     case "figure":
       return new Map([
@@ -98,8 +137,8 @@ function claimsOf(fact: Fact, briefing: Briefing): Claims {
         ["of", fact.of],
         ["asOf", fact.asOf?.edtf ?? null],
         ["approx", fact.approximate ? "true" : null],
-        ["differs", listed(fact.differs)],
-        ["if", inWords(fact.condition)],
+        ["differs", listed(fact.differs.map(idNow))],
+        ["if", inWords(fact.condition, idNow)],
       ]);
   }
 }
@@ -115,8 +154,8 @@ function nameOf(id: Id, { entities }: Briefing): string {
   return entity?.name ?? entity?.unnamed ?? id;
 }
 
-function inWords(condition: Condition | null): string | null {
-  return condition === null ? null : condition.kind === "text" ? condition.text : condition.id;
+function inWords(condition: Condition | null, idNow: (id: Id) => Id): string | null {
+  return condition === null ? null : condition.kind === "text" ? condition.text : idNow(condition.id);
 }
 
 const listed = (words: readonly string[]): string | null => (words.length === 0 ? null : words.join("; "));

@@ -2,7 +2,7 @@ import type { Briefing, ResolvedUpdate } from "../model/briefing.ts";
 import type { PublishedVersion, StoredVersion } from "../model/history.ts";
 
 /** A version of a sheet, resolved and written. */
-export type WrittenVersion = Pick<PublishedVersion, "briefing" | "markdown">;
+export type WrittenVersion = Pick<PublishedVersion, "briefing" | "publishedAs" | "markdown">;
 
 /**
  * The versions of a sheet that readers could tell apart, oldest first, each with the day on which it came to be. Drafts were
@@ -18,7 +18,8 @@ export function publishedVersions(
   const versions: PublishedVersion[] = [];
   const add = (day: string | null, version: WrittenVersion | null) => {
     if (version === null || version.briefing.draft || version.markdown === versions.at(-1)?.markdown) return;
-    versions.push({ day, briefing: version.briefing, markdown: version.markdown });
+    const { briefing, publishedAs, markdown } = version;
+    versions.push({ day, briefing, publishedAs, markdown });
   };
   for (const version of stored) add(version.day, write(version));
   if (versions.length > 0) add(null, current);

@@ -138,6 +138,8 @@ export interface ResolvedCommon {
   /** `sheet-id#record-id` that this record carries on. */
   readonly supersedes: { readonly sheet: Id; readonly record: Id } | null;
   readonly established: boolean;
+  /** Ids under which it was published before. */
+  readonly aka: readonly Id[];
   /** Rules silenced on this record. */
   readonly allow: readonly string[];
   /** Positions in `Briefing.updates` of the updates that affect it. */
@@ -221,6 +223,8 @@ export interface ResolvedQuestion {
   /** The record that answers it; `sheet` is null for a record of the same sheet. */
   readonly answered: { readonly sheet: Id | null; readonly record: Id } | null;
   readonly note: string | null;
+  /** Ids under which it was published before. */
+  readonly aka: readonly Id[];
   readonly allow: readonly string[];
 }
 

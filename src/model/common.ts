@@ -101,6 +101,14 @@ export const ownLine = words
     "Your own sentence for the record, printed in place of the program's and held to the record: speaker, state, hedge, condition. What it leaves out of these is added.",
   );
 
+/** The ids that a record had before: an anchor of each stays where its line is. */
+export const formerIds = listOf(id)
+  .min(1)
+  .optional()
+  .describe(
+    "Ids under which the record was published before: links to them still lead to its line. Write the new id everywhere else.",
+  );
+
 export const citedFields = {
   cite: z
     .union([citation, listOf(citation).min(1)])
@@ -118,6 +126,7 @@ export const citedFields = {
   supersedes: filled
     .optional()
     .describe("The record of an earlier sheet that this one carries on, as sheet-id#record-id."),
+  aka: formerIds,
   allow: listOf(filled)
     .min(1)
     .optional()

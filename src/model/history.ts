@@ -23,7 +23,10 @@ export interface StoredHistory {
 export interface PublishedVersion {
   /** `YYYY-MM-DD`; null for the text as it stands where that is not stored yet. */
   readonly day: string | null;
+  /** With the id of today, whatever its own was. */
   readonly briefing: Briefing;
+  /** The id that the sheet had. */
+  readonly publishedAs: Id;
   readonly markdown: string;
 }
 

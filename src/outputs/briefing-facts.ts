@@ -41,6 +41,7 @@ import {
  * outcome      words, or {unknown, looked, in} where what came of it was looked for and not found; looked is a date
  * now          of events that a later briefing tells otherwise: {sheet, record, state, when, if, basis, outcome, withdrawn} as told there
  * supersedes, answered  {sheet, record}
+ * aka          of statements, events, figures and questions: ids that they had before, whose anchors still stand on the page
  * entities     every entity named in the sheet, the registry's fields and the sheet's put together
  * ```
  *

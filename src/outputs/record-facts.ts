@@ -87,6 +87,7 @@ export function statementFacts(statement: ResolvedStatement): object {
     if: conditionFacts(statement.condition),
     cite: citationsFacts(statement.cites),
     note: given(statement.note),
+    aka: some(statement.aka),
     background: flag(statement.background),
     status: statusOf(statement),
     withdrawn: flag(statement.withdrawn),
@@ -127,6 +128,7 @@ export function eventFacts(event: ResolvedEvent, briefing: Briefing, archive: Ar
     if: conditionFacts(event.condition),
     cite: citationsFacts(event.cites),
     note: given(event.note),
+    aka: some(event.aka),
     background: flag(event.background),
     status: statusOf(event),
     withdrawn: flag(event.withdrawn),
@@ -150,6 +152,7 @@ export function figureFacts(figure: ResolvedFigure, briefing: Briefing): object 
     if: conditionFacts(figure.condition),
     cite: citationsFacts(figure.cites),
     note: given(figure.note),
+    aka: some(figure.aka),
     background: flag(figure.background),
     status: statusOf(figure),
     withdrawn: flag(figure.withdrawn),
@@ -187,9 +190,9 @@ function basisFacts(fact: ResolvedEvent | ResolvedFigure, briefing: Briefing): o
   };
 }
 
-export function questionFacts({ ask, about, answered, note }: ResolvedQuestion): object {
+export function questionFacts({ ask, about, answered, note, aka }: ResolvedQuestion): object {
   const answer = answered === null ? undefined : { sheet: given(answered.sheet), record: answered.record };
-  return { ask, about: some(about), answered: answer, note: given(note) };
+  return { ask, about: some(about), answered: answer, note: given(note), aka: some(aka) };
 }
 
 export function updateFacts({ id, at, kind, what, was, affects }: ResolvedUpdate): object {

@@ -91,6 +91,7 @@ export const briefingPage = definePage<BriefingRef, BriefingPageView>({
         context,
       ),
       markdown: written.markdown,
+      ...formerIds(briefing),
       draft: briefing.draft,
       contents: sections.flatMap(contentsEntry),
       recordHeading,
@@ -118,6 +119,13 @@ export const briefingPage = definePage<BriefingRef, BriefingPageView>({
   beside: ({ briefing }, { markdown }, context) =>
     briefingOutputs.flatMap((output) => [...output.files(briefing, markdown ?? "", context)]),
 });
+
+function formerIds({ statements, events, figures, questions }: Briefing): Pick<PageView, "formerIds"> {
+  const renamed = [...statements, ...events, ...figures, ...questions].filter(({ aka }) => aka.length > 0);
+  return renamed.length === 0
+    ? {}
+    : { formerIds: Object.fromEntries(renamed.map(({ id, aka }) => [id, aka])) };
+}
 
 function otherForms(address: string) {
   return [

@@ -27,6 +27,8 @@ export interface PageView {
   readonly frame: PageFrame;
   /** Markdown that the engine renders and hands to the layout as `content`; null where the layout prints everything. */
   readonly markdown: string | null;
+  /** Ids that anchors of the Markdown had before, by the id of today; links to them still lead there. */
+  readonly formerIds?: Readonly<Record<string, readonly string[]>>;
 }
 
 /**

@@ -22,8 +22,40 @@ export function checkIds(data: Readonly<Record<string, unknown>>, placeOf: Place
       else first.set(id, path);
     }
   }
-  return problems;
+  return [...problems, ...checkFormerIds(data, first, placeOf)];
 }
+
+/** Ids under `aka:` that a record of the sheet has, or that stand there twice: a link can lead to one line only. */
+function* checkFormerIds(
+  data: Readonly<Record<string, unknown>>,
+  taken: ReadonlyMap<string, ValuePath>,
+  placeOf: PlaceOf,
+): Iterable<Problem> {
+  const former = new Map<unknown, string>();
+  for (const map of mapsWithFormerIds) {
+    const records = Object.hasOwn(data, map) ? data[map] : undefined;
+    for (const [id, record] of isMap(records) ? Object.entries(records) : []) {
+      if (!isMap(record) || !Object.hasOwn(record, "aka") || !Array.isArray(record.aka)) continue;
+      for (const [index, old] of record.aka.entries()) {
+        const holder = typeof old === "string" ? taken.get(old) : undefined;
+        const before = former.get(old);
+        former.set(old, id);
+        if (holder === undefined && before === undefined) continue;
+        yield problem(
+          "id-duplicate",
+          holder === undefined
+            ? `"${old}" stands under \`aka:\` twice: of "${before}" and of "${id}".`
+            : `"${old}" stands under \`aka:\` of "${id}" and is the id of a record of this sheet, one of ${String(holder[0])}.`,
+          "Take it out of `aka:`: links to an id lead to one line.",
+          placeOf([map, id, "aka", index]),
+        );
+      }
+    }
+  }
+}
+
+/** Entities have other names under `aka:`. */
+const mapsWithFormerIds = ["statements", "events", "figures", "questions"] as const;
 
 /** Ids of the records of a registry that are none, or whose addresses are taken. */
 export function checkKeys(

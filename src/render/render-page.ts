@@ -1,3 +1,4 @@
+import { withFormerAnchors } from "../markdown/former-anchors.ts";
 import type { PageView } from "../pages/page.ts";
 import { Html } from "../text/jsx-runtime.ts";
 import type { SitePage } from "./site-pages.ts";
@@ -25,7 +26,7 @@ export function renderPage(
   const print = layouts.get(layout)?.default;
   if (typeof print !== "function")
     throw new Error(`layouts/${layout} exports no layout for the page ${address}: export default function …`);
-  const content = view.markdown === null ? "" : markdown(view.markdown);
+  const content = view.markdown === null ? "" : withFormerAnchors(markdown(view.markdown), view.formerIds);
   return printHtml(print({ ...data, view, content }));
 }
 

@@ -126,6 +126,7 @@ export function resolveQuestion(id: Id, written: Question): ResolvedQuestion {
     about: written.about ?? none,
     answered: written.answered === undefined ? null : splitReference(written.answered),
     note: written.note ?? null,
+    aka: written.aka ?? none,
     allow: written.allow ?? none,
   };
 }
@@ -133,7 +134,7 @@ export function resolveQuestion(id: Id, written: Question): ResolvedQuestion {
 /** What statements, events and figures have in common when they are written. */
 type WrittenCommon = Pick<
   Statement,
-  "cite" | "note" | "background" | "if" | "supersedes" | "status" | "allow"
+  "cite" | "note" | "background" | "if" | "supersedes" | "status" | "aka" | "allow"
 >;
 
 function commonOf(id: Id, written: WrittenCommon, path: Path, sheet: SheetContext): ResolvedCommon {
@@ -149,6 +150,7 @@ function commonOf(id: Id, written: WrittenCommon, path: Path, sheet: SheetContex
     condition: conditionOf(written.if, sheet.isRecord),
     supersedes: carriedRecord(written.supersedes),
     established: written.status === "established",
+    aka: written.aka ?? none,
     allow: written.allow ?? none,
     updatedBy: sheet.updatesOf.get(id) ?? none,
     withdrawn: sheet.withdrawn.has(id),

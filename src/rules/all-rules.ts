@@ -58,6 +58,7 @@ import { correctionIncomplete } from "./sheet/correction-incomplete.ts";
 import { entityIncomplete } from "./sheet/entity-incomplete.ts";
 import { figureIncomplete } from "./sheet/figure-incomplete.ts";
 import { fillInLeft } from "./sheet/fill-in-left.ts";
+import { idChanged } from "./sheet/id-changed.ts";
 import { idOtherThanFile } from "./sheet/id-other-than-file.ts";
 import { languageUnlisted } from "./sheet/language-unlisted.ts";
 import { lineUncited } from "./sheet/line-uncited.ts";
@@ -168,6 +169,7 @@ const rules: readonly Rule[] = [
   idOtherThanFile,
   correctionIncomplete,
   bottomLineWithdrawn,
+  idChanged,
   silentEdit,
   recordUnused,
   duplicateFact,

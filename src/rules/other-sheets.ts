@@ -1,6 +1,6 @@
 import type { ValuePath } from "../diagnostics/diagnostic.ts";
 import { nearestName } from "../text/nearest-name.ts";
-import { notesIn, recordIds } from "./prose/notes.ts";
+import { idNow, notesIn, recordIds } from "./prose/notes.ts";
 import type { Finding, RuleContext } from "./rule.ts";
 
 /** References to records of other sheets, `sheet-id#record-id`, that lead to no record there. That the sheet exists is known from resolving. */
@@ -14,6 +14,18 @@ export function* referencesToOtherSheets({ sheet, archive, resolution }: RuleCon
       continue;
     const ids = recordIds(other);
     if (ids.has(record)) continue;
+    const now = idNow(other, record);
+    if (now !== null) {
+      const text = `${sheetId}#${now}`;
+      yield {
+        at: path,
+        words,
+        message: `Record "${record}" of sheet "${sheetId}" is "${now}" now.`,
+        hint: `Write ${text}.`,
+        fix: { was: written, text },
+      };
+      continue;
+    }
     const near = nearestName(record, ids);
     yield {
       at: path,

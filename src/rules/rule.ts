@@ -4,6 +4,7 @@ import type { Briefing } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
 import type { FactSheet } from "../model/fact-sheet.ts";
 import type { Grounding } from "../model/grounding.ts";
+import type { PublishedVersion } from "../model/history.ts";
 import type { Resolution } from "../model/resolution.ts";
 import type { EditorProse, WrittenBriefing } from "../model/written.ts";
 
@@ -23,7 +24,9 @@ export interface RuleContext {
   readonly grounding: Grounding | null;
   /** The build's day, `YYYY-MM-DD`. */
   readonly now: string;
-  /** The published version before this one; null where there is none, or nothing is known of it. */
+  /** The published versions, oldest first; the last one reads as this sheet does. */
+  readonly published: readonly PublishedVersion[];
+  /** The one before the last of them; null where there is none, or nothing is known of it. */
   readonly previous: Briefing | null;
 }
 

@@ -62,3 +62,25 @@ test("a published fact that was changed with no update is told by check, as a wa
   expect(out).toContain("content/facts/bridge.md:18:11  warning  silent-edit");
   expect(out).toContain("`says` was “The bridge is closed.”, is “The bridge is shut.”.");
 });
+
+test("a published id that was changed stops the build; under `aka:` its old anchor stands on the page, once", async () => {
+  const repository = startRepository(miniSite());
+  repository.write("content/facts/bridge.md", sheet());
+  repository.commit("2026-03-04");
+  const renamed = sheet().replaceAll("closure-said", "mayor-said");
+  repository.write("content/facts/bridge.md", renamed);
+  const refused = await readout(repository.folder, ["build", ...quick]);
+  expect(refused.code).toBe(1);
+  expect(refused.err + refused.out).toContain(
+    'Give it back the id "closure-said", or write `aka: [closure-said]` in "mayor-said".',
+  );
+
+  repository.write(
+    "content/facts/bridge.md",
+    renamed.replace("  mayor-said:\n", "$&    aka: [closure-said]\n"),
+  );
+  expect(await readout(repository.folder, ["build", ...quick])).toMatchObject({ code: 0 });
+  const html = read(repository.folder, "_site/briefings/harbour-bridge/index.html");
+  expect(html.match(/ id="mayor-said"[^>]*><span id="closure-said"><\/span>/g)).toHaveLength(1);
+  expect(html.split('id="closure-said"')).toHaveLength(2);
+});

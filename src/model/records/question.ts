@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { filled, id, words } from "../common.ts";
+import { filled, formerIds, id, words } from "../common.ts";
 import { listOf } from "../limits.ts";
 
 /** What is not known. Gaps are printed. */
@@ -8,6 +8,7 @@ export const question = z
     ask: words.describe("The question, as a full sentence."),
     about: listOf(id).min(1).optional().describe("The records and entities it is about."),
     answered: filled.optional().describe("The record that answers it: record-id, or sheet-id#record-id."),
+    aka: formerIds,
     allow: listOf(filled)
       .min(1)
       .optional()

@@ -1,7 +1,8 @@
 import type { Archive } from "../../model/archive.ts";
+import type { Briefing } from "../../model/briefing.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { defineRule } from "../rule.ts";
-import { recordIds } from "./notes.ts";
+import { idNow, recordIds } from "./notes.ts";
 
 export const linkBroken = defineRule({
   code: "link-broken",
@@ -14,7 +15,7 @@ export const linkBroken = defineRule({
     for (const block of prose.blocks) {
       if (!block.text.includes("](") && !block.text.includes("] (")) continue;
       for (const match of block.text.matchAll(link)) {
-        const fault = faultOf(match[2] ?? "", match[1] === "!", archive, recordIds(briefing));
+        const fault = faultOf(match[2] ?? "", match[1] === "!", archive, briefing);
         if (fault === null) continue;
         const start = block.start + match.index;
         yield { at: { prose: [start, start + match[0].length] }, ...fault };
@@ -40,12 +41,7 @@ interface Fault {
   readonly hint: string;
 }
 
-function faultOf(
-  written: string,
-  isPicture: boolean,
-  archive: Archive,
-  records: ReadonlySet<string>,
-): Fault | null {
+function faultOf(written: string, isPicture: boolean, archive: Archive, briefing: Briefing): Fault | null {
   const what = isPicture ? "picture" : "link";
   if (written === "" || written === "#")
     return { message: `This ${what} leads nowhere.`, hint: "Write its address between the round brackets." };
@@ -53,7 +49,12 @@ function faultOf(
     return { message: `"${written.slice(0, 60)}" is no address.`, hint: "Begin it with https://." };
   if (written.startsWith("#")) {
     const id = decodeURIComponentSafely(written.slice(1));
-    const isThere = records.has(id.replace(/^note-/, "")) || !/-/.test(id) || /^(?:fn|update)/.test(id);
+    const record = id.replace(/^note-/, "");
+    const isThere =
+      recordIds(briefing).has(record) ||
+      idNow(briefing, id) !== null ||
+      !/-/.test(id) ||
+      /^(?:fn|update)/.test(id);
     return isThere
       ? null
       : { message: `No record of this sheet has the id "${id}".`, hint: "Mend the id after the sign #." };

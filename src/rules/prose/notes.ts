@@ -37,3 +37,11 @@ export const recordIds = remembering(100, (briefing: Briefing): ReadonlySet<Id> 
   ];
   return new Set([...records.map(({ id }) => id), ...Object.keys(briefing.entities)]);
 });
+
+/** The id that the record has now which was published under this one; null where none was. */
+export function idNow(briefing: Briefing, former: Id): Id | null {
+  const { statements, events, figures, questions } = briefing;
+  const records = [statements, events, figures, questions];
+  for (const some of records) for (const { id, aka } of some) if (aka.includes(former)) return id;
+  return null;
+}

@@ -8,7 +8,7 @@ import { nearestName } from "../../text/nearest-name.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { grouped } from "../grouped.ts";
 import { referencesToOtherSheets } from "../other-sheets.ts";
-import { recordIds } from "../prose/notes.ts";
+import { idNow, recordIds } from "../prose/notes.ts";
 import { defineRule, type Finding, type RuleContext } from "../rule.ts";
 import { referencesToDrafts } from "./draft-references.ts";
 
@@ -35,16 +35,17 @@ export const referenceUnknown = defineRule({
     cite: p1`,
   }),
   *check(context) {
-    yield* grouped(
-      context.resolution.unknownReferences.map((reference) => unknown(reference, context.sheet)),
-    );
+    yield* grouped(context.resolution.unknownReferences.map((reference) => unknown(reference, context)));
     yield* referencesToOtherSheets(context);
     yield* inProse(context);
     yield* referencesToDrafts(context);
   },
 });
 
-function unknown({ path, written, wanted, near, isSure }: UnknownReference, sheet: FactSheet): Finding {
+function unknown(
+  { path, written, wanted, near, isSure }: UnknownReference,
+  { briefing, sheet }: RuleContext,
+): Finding {
   const at = { at: path, words: path[0] === "bottomLine" ? written : undefined };
   const field = path.findLast((part) => typeof part === "string") ?? "";
   if (wanted === "record" && field === "supersedes" && !written.includes("#"))
@@ -55,6 +56,14 @@ function unknown({ path, written, wanted, near, isSure }: UnknownReference, shee
     };
   if (noId.test(written))
     return { ...at, message: `No ${wanted} has the id "${written}".`, hint: leaveOut(path) };
+  const now = wanted === "record" ? idNow(briefing, written) : null;
+  if (now !== null)
+    return {
+      ...at,
+      message: `Record "${written}" is "${now}" now.`,
+      hint: `Write ${now}.`,
+      fix: { was: written, text: now },
+    };
   const kind = wanted === "record" ? kindOf(written, sheet) : null;
   // The id is known, so what is wrong is where it stands.
   if (kind !== null)
@@ -147,6 +156,14 @@ function whyNoRecord({ briefing, archive }: RuleContext, sheet: Id | null, recor
     };
   const ids = recordIds(home);
   if (ids.has(record)) return null;
+  const now = idNow(home, record);
+  const note = `[^${sheet === null ? "" : `${sheet}#`}${now}]`;
+  if (now !== null)
+    return {
+      message: `Record "${record}" is "${now}" now.`,
+      hint: `Write ${note}.`,
+      fix: { was: note.replace(now, () => record), text: note },
+    };
   return {
     message:
       home === briefing ? `No record has the id "${record}".` : `Sheet "${sheet}" has no record "${record}".`,

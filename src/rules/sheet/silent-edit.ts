@@ -1,7 +1,7 @@
 import { compareFacts, type FactChange, type FieldChange } from "../../compare/compare-facts.ts";
 import { sentencesGone } from "../../compare/prose-gone.ts";
 import { newUpdates } from "../../compare/published-versions.ts";
-import type { Briefing, Fact } from "../../model/briefing.ts";
+import type { Briefing } from "../../model/briefing.ts";
 import type { EditorProse } from "../../model/written.ts";
 import { fold } from "../../text/fold.ts";
 import { exampleSheet } from "../example-sheet.ts";
@@ -43,24 +43,13 @@ export const silentEdit = defineRule({
     if (updates.length === 0) yield* changedProse(previous, briefing, prose);
     for (const change of changes) {
       const { kind, fact, fields } = change;
-      const renamed = kind === "removed" ? sameUnderOther(fact, previous, briefing, changes) : undefined;
-      if (renamed !== undefined) {
-        yield {
-          at: pathOf(renamed, ""),
-          part: "key",
-          record: fact.id,
-          message: `"${fact.id}" was published and is "${renamed.id}" now, so that links to its line lead nowhere.`,
-          hint: `Give it back the id "${fact.id}".`,
-        };
-        continue;
-      }
       if (kind === "added" || isTold(change)) continue;
       if (kind === "removed")
         yield {
           at: ["id"],
           record: fact.id,
           message: `"${fact.id}" was published and is no longer there, and no update says so.`,
-          hint: "Put it back with an update of kind `withdrawal`: what was withdrawn stays visible, struck out.",
+          hint: `Put it back with an update of kind \`withdrawal\`: what was withdrawn stays visible, struck out. If it has another id now, write \`aka: [${fact.id}]\` there.`,
         };
       else
         yield {
@@ -90,23 +79,6 @@ function* changedProse(before: Briefing, after: Briefing, prose: EditorProse): I
       at: block ? { prose: [block.start, block.end] } : ["id"],
       ...told("The prose", `${quoted(sentence)} is gone`),
     };
-}
-
-/** The new record that says word for word what one says that is gone. */
-function sameUnderOther(
-  gone: Fact,
-  before: Briefing,
-  after: Briefing,
-  changes: readonly FactChange[],
-): Fact | undefined {
-  const none = { statements: [], events: [], figures: [] };
-  const alone = (briefing: Briefing, fact: Fact) => ({ ...briefing, ...none, [`${fact.kind}s`]: [fact] });
-  return changes.find(
-    ({ kind, fact }) =>
-      kind === "added" &&
-      fact.kind === gone.kind &&
-      compareFacts(alone(before, { ...gone, id: fact.id } as Fact), alone(after, fact)).length === 0,
-  )?.fact;
 }
 
 function inWords({ name, was, is }: FieldChange): string {
