@@ -36,6 +36,29 @@ const script = `(function (events) {
     old.forEach(function (link) { link.remove(); });
   }
 
+  passages(/\\/briefings\\/([a-z0-9-]+)\\/$/.exec(location.pathname));
+
+  // The paragraphs that a note names lead to the source view, to what its record cites there; no word is added.
+  function passages(briefing) {
+    if (!briefing) return;
+    document.querySelectorAll('.notes li[id^="note-"]').forEach(function (note) {
+      var walker = document.createTreeWalker(note, NodeFilter.SHOW_TEXT);
+      var texts = [];
+      while (walker.nextNode()) if (!walker.currentNode.parentElement.closest("a")) texts.push(walker.currentNode);
+      texts.forEach(function (text) {
+        // "para. 3, “its words”", "paras. 1, 2 and 4"
+        var parts = text.data.split(/(?<=\\bparas?\\. (?:\\d+(?:, | and |, and ))*)(\\d+)/i);
+        if (parts.length === 1) return;
+        text.replaceWith.apply(text, parts.map(function (part, index) {
+          if (index % 2 === 0) return part;
+          var link = element("a", part);
+          link.href = "/.readout/source/" + briefing[1] + "/#" + note.id.slice(5) + ":p" + part;
+          return link;
+        }));
+      });
+    });
+  }
+
   // A badge with the number of warnings, which opens their list; and the way to the sources of a briefing.
   function note(state) {
     var briefing = /\\/briefings\\/([a-z0-9-]+)\\/$/.exec(location.pathname);

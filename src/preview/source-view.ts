@@ -35,8 +35,13 @@ export function sourceView(
         (fact) =>
           `<li class="${fact.kind}"><code>${escaped(fact.id)}</code> ${escaped(recordInWords(briefing, archive, fact.id) ?? "")}</li>`,
       );
+      const cited = facts.flatMap((fact) =>
+        citesOf(fact, facts).some((cite) => cite.source === id && rangeIn(text, number, cite) !== null)
+          ? `<span id="${fact.id}:p${number}"></span>`
+          : [],
+      );
       const anchor = sources.length === 1 ? `p${number}` : `${id}-p${number}`;
-      return `<section id="${anchor}"><h3><a href="#${anchor}">p${number}</a></h3><p>${marked(text, marks)}</p><ul>${told.join("")}</ul></section>`;
+      return `<section id="${anchor}"><h3><a href="#${anchor}">p${number}</a>${cited.join("")}</h3><p>${marked(text, marks)}</p><ul>${told.join("")}</ul></section>`;
     });
     return `<h2>${escaped(title === null || title === "unstated" ? `Source ${id}` : title)}</h2>${rows.join("")}`;
   });
@@ -45,6 +50,14 @@ export function sourceView(
       ? sections.join("")
       : "<p>No stored text of these sources is at hand. Store one in the folder that <code>--sources</code> names, and name it under <code>text:</code> of the source.</p>";
   return page(`Sources of ${briefing.title}`, `${pathPrefix}briefings/${briefing.id}/`, body);
+}
+
+/** What a note names as the place of a record: its own passages, or those of the records that it rests on. */
+function citesOf(fact: Fact, facts: readonly Fact[], passed: readonly Fact[] = []): readonly Citation[] {
+  if (fact.cites.length > 0 || fact.kind === "statement" || passed.includes(fact)) return fact.cites;
+  return facts
+    .filter(({ id }) => fact.per.includes(id))
+    .flatMap((basis) => citesOf(basis, facts, [...passed, fact]));
 }
 
 interface Mark {
@@ -105,7 +118,7 @@ body { margin: 0 auto; max-width: 76rem; padding: 1rem; background: var(--paper)
 h1 { font-size: 1.4rem; line-height: 1.25 } h2 { font-size: 1.1rem; margin-top: 2rem }
 a { color: inherit } .note, small, li code { color: var(--quiet) }
 section { display: grid; grid-template-columns: 2.5rem minmax(0, 3fr) minmax(0, 2fr); gap: 0 1rem; border-top: 1px solid light-dark(#dfe3e6, #33383c); padding: .5rem 0 }
-section:target { outline: 2px solid currentColor; outline-offset: 2px }
+section:target, section:has(:target) { outline: 2px solid currentColor; outline-offset: 2px }
 h3 { margin: 0; font: inherit; color: var(--quiet) } section p { margin: 0 } ul { margin: 0; padding: 0; list-style: none; font-size: .85rem; line-height: 1.45 }
 li { border-left: 4px solid var(--statement); padding: 0 0 .3rem .5rem } li.event { border-color: var(--event) } li.figure { border-color: var(--figure) }
 mark, b { color: inherit; background: var(--statement); border-radius: 2px; padding: .1em .15em } mark.event, b.event { background: var(--event) } mark.figure, b.figure { background: var(--figure) }

@@ -53,3 +53,11 @@ test("each paragraph has an address of its own, what its records say, and the wa
   expect(html).toContain('<li class="statement"><code>closure-said</code> **Ada Berg**'.replaceAll("**", ""));
   expect(html).toContain('href="/x/briefings/harbour-bridge/"');
 });
+
+test("what a record cites has an anchor of its own, and so has what carries a record without a passage", () => {
+  const html = view(["p2", 'p1 "It may … May"']);
+  expect(html).toContain('<section id="p1"><h3><a href="#p1">p1</a><span id="closure:p1"></span></h3>');
+  expect(html).toContain('<section id="p2"><h3><a href="#p2">p2</a><span id="closure-said:p2"></span></h3>');
+  const carried = view(["p2", "p1"]).replace(/<h3>/g, "");
+  expect(carried).toContain('id="closure:p1"');
+});
