@@ -45,7 +45,20 @@ export async function readStaged(project: Project): Promise<StagedContent> {
   const within = [contentDir ?? "", dataDir ?? ""].filter((folder) => isWithin(repository.top, folder));
   const paths = within.map((folder) => posixPath(relative(repository.top, folder)) || ".");
   const listed = await git(["ls-files", "--stage", "--full-name", "-z", "--", ...paths]);
-  const entries = fieldsOf(listed.out).map(entryOf);
+  // What `git add -N` names is listed with no text, and is not part of the commit: against the folder it counts as added.
+  const named = await git([
+    "diff-files",
+    "--no-ext-diff",
+    "--diff-filter=A",
+    "--name-only",
+    "-z",
+    "--",
+    ...paths,
+  ]);
+  const notInCommit = new Set(fieldsOf(named.out));
+  const entries = fieldsOf(listed.out)
+    .map(entryOf)
+    .filter(({ path }) => !notInCommit.has(path));
   const texts = await readTexts(repository, entries, deadline);
   const shown = (path: string) => shownAs(repository, project, [contentDir ?? "", dataDir ?? ""], path);
 

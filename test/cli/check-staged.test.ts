@@ -100,3 +100,15 @@ test("outside of a repository it says so, and what to do", async () => {
       "Leave out --staged to check the files of the folder.\n",
   );
 });
+
+test("a file that is only meant to be added, with `git add -N`, is no part of the commit; one that is staged empty is", async () => {
+  const { folder, git } = repository({ "content/facts/harbour-bridge.md": sheet() });
+  git("commit", "--quiet", "-m", "sound");
+  writeFileSync(join(folder, "content/facts/meant.md"), sheet("meant"));
+  git("add", "-N", ".");
+  const { code, out } = await readout(folder, ["check", "--staged", ...now]);
+  expect({ code, out }).toMatchObject({ code: 0, out: expect.stringMatching(/^No problems in 1 sheet$/m) });
+  writeFileSync(join(folder, "content/facts/empty.md"), "");
+  git("add", "content/facts/empty.md");
+  expect((await readout(folder, ["check", "--staged", ...now])).out).toContain("This file is empty.");
+});
