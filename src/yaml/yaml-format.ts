@@ -1,9 +1,10 @@
-import { type Document, isCollection, isScalar, Lexer, parseDocument, visit } from "yaml";
+import { type Document, isCollection, isScalar, parseDocument, visit } from "yaml";
 import { parseYaml } from "./yaml.ts";
+import { commentsOf, keepBehindKeys, withCommentsInPlace } from "./yaml-comments.ts";
 import { tooDeepAt } from "./yaml-depth.ts";
 
 /** How wide a line is before it is wrapped. */
-const width = 100;
+const width = 120;
 
 /**
  * YAML with every level indented by two and long lines wrapped. Comments, the order of keys, quotes and every value stay; a map or
@@ -38,12 +39,14 @@ function once(text: string): string {
       if (node.flow && !isInFlow && isLong(text, node.range, path.length)) long.push(node);
     },
   });
+  keepBehindKeys(document, text);
   // Only now: what stands inside of them is measured once it has lines of its own.
   for (const node of long) node.flow = false;
-  return document.toString({
+  const made = document.toString({
     ...{ lineWidth: width, minContentWidth: 20, indent: 2, indentSeq: true },
     flowCollectionPadding: false,
   });
+  return withCommentsInPlace(made, text);
 }
 
 /** Whether what stands in brackets would pass the end of its line, its key included. */
@@ -79,9 +82,8 @@ function isSame(before: string, after: string, value: unknown): boolean {
 }
 
 function commentsIn(text: string): string {
-  return [...new Lexer().lex(text)]
-    .filter((token) => token.startsWith("#"))
-    .map((comment) => comment.trim())
+  return commentsOf(text)
+    .map(({ words }) => words)
     .join("\n");
 }
 

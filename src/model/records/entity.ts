@@ -8,8 +8,8 @@ const roleDay = z.union([filled, year]).refine(isRoleDay, { params: { fault: "da
 
 const role = z
   .strictObject({
-    title: wordsUpTo(longest.name).describe("The title: President."),
-    of: id.describe("The organization: us."),
+    title: wordsUpTo(longest.name).describe("The title, without a name: President."),
+    of: id.describe("The organization or place that the title belongs to, by its id: `of: us`."),
     from: roleDay.optional().describe("Start of the role: a day, a month or a year, in EDTF."),
     to: roleDay
       .optional()

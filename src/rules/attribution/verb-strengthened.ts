@@ -42,7 +42,8 @@ export const verbStrengthened = defineRule({
       // "Have different counts", "disagree on": both sides stand there as sides.
       if (statements.length > 1 && tellsDifference.test(words)) continue;
       const weaker = statements.find(({ fact }) => !showsOwn(words, fact));
-      if (weaker !== undefined) yield { at: weaker.at, record: weaker.fact.id, ...told(weaker.fact.verb!) };
+      if (weaker !== undefined)
+        yield { at: weaker.at, record: weaker.fact.id, ...told(weaker.fact.verb!, words) };
       const [only] = statements;
       // Of several records in one sentence, the one that is confirmed may be another.
       if (only === undefined || cited.length > 1 || !isLessThanConfirmed(only.fact)) continue;
@@ -60,6 +61,10 @@ export const verbStrengthened = defineRule({
 const tellsDifference =
   /(?<!\p{L})(?:differ\p{Ll}*|disagree\p{Ll}*|contradict\p{Ll}*|conflicting|competing|rival|at odds|contested|dispute[sd]?)(?!\p{L})/iu;
 
+/** What is the contrary of a denial, rather than its words without it. */
+const saysYes =
+  /(?<!\p{L})(?:accept(?:s|ed)|approv(?:es|ed)|agree(?:s|d)|endors(?:es|ed)|welcom(?:es|ed)|admit(?:s|ted)|acknowledg(?:es|ed)|conced(?:es|ed)|confirm(?:s|ed))(?!\p{L})/iu;
+
 const linkAddress = /\]\([^)\s]{0,2000}\)/g;
 
 /** Where the verb is known, and the words themselves are not of a confirmation. */
@@ -73,10 +78,14 @@ function showsOwn(sentence: string, statement: ResolvedStatement): boolean {
   return !hangsOnVerb(verb) || verbs[verb].force === "wanted" || showsVerb(sentence, statement);
 }
 
-function told(verb: Verb): Pick<Finding, "message" | "hint"> {
+function told(verb: Verb, words: string): Pick<Finding, "message" | "hint"> {
+  const contrary = isDenial(verb) ? saysYes.exec(words)?.[0] : undefined;
   return isDenial(verb)
     ? {
-        message: `The source has "${verb}", and the sentence tells what was ${verb} as if it were so.`,
+        message:
+          contrary === undefined
+            ? `The source has "${verb}", and the sentence tells what was ${verb} as if it were so.`
+            : `The source has "${verb}", and the sentence says “${contrary}”.`,
         hint: `Say in the same sentence that it was ${verb}, and by whom.`,
       }
     : {

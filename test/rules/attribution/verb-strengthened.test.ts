@@ -75,6 +75,17 @@ test("says which verb the source has, at the note, in the bottom line and at an 
   ]);
 });
 
+test("says which word is the contrary of the source's, where the sentence has one", () => {
+  const sheet = exampleSheet({
+    statements: `
+  sale-rejected: {by: mayor, verb: rejected, says: The town would sell the bridge., when: unstated, cite: p1}`,
+    body: "Ada Berg accepted that the town would sell the bridge.[^sale-rejected]",
+  });
+  expect(told(sheet)).toEqual([
+    '18 verb-strengthened: The source has "rejected", and the sentence says “accepted”. Say in the same sentence that it was rejected, and by whom.',
+  ]);
+});
+
 test("is silent in another language, whose words it does not know", () => {
   expect(only(inProse("Eine Maut zahlt die Brücken.[^by-alleged]", "de"))).toEqual([]);
 });
