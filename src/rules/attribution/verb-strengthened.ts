@@ -41,7 +41,7 @@ export const verbStrengthened = defineRule({
       const statements = cited.flatMap(({ fact, at }) => (fact.kind === "statement" ? [{ fact, at }] : []));
       // "Have different counts", "disagree on": both sides stand there as sides.
       if (statements.length > 1 && tellsDifference.test(words)) continue;
-      const weaker = statements.find(({ fact }) => !showsOwn(words, fact));
+      const weaker = statements.find(({ fact }) => !showsOwn(words, fact) && !isAnswered(fact, statements));
       if (weaker !== undefined)
         yield { at: weaker.at, record: weaker.fact.id, ...told(weaker.fact.verb!, words) };
       const [only] = statements;
@@ -64,6 +64,14 @@ const tellsDifference =
 /** What is the contrary of a denial, rather than its words without it. */
 const saysYes =
   /(?<!\p{L})(?:accept(?:s|ed)|approv(?:es|ed)|agree(?:s|d)|endors(?:es|ed)|welcom(?:es|ed)|admit(?:s|ted)|acknowledg(?:es|ed)|conced(?:es|ed)|confirm(?:s|ed))(?!\p{L})/iu;
+
+/** "One counts half, the other 38 percent": a claim beside its denial stands there as a claim. */
+function isAnswered(
+  { verb, deniedBy }: ResolvedStatement,
+  cited: readonly { readonly fact: ResolvedStatement }[],
+): boolean {
+  return !isDenial(verb) && cited.some(({ fact }) => deniedBy.includes(fact.id));
+}
 
 const linkAddress = /\]\([^)\s]{0,2000}\)/g;
 

@@ -215,7 +215,10 @@ function daysOf(fact: Fact, read: ReadText, { asOf }: Briefing): readonly DayRan
       return { from: `${year}-01-01`, to: `${year}-12-31`, record: fact.id };
     },
   );
-  return [...(date === null ? [] : rangeOf(date, fact.id)), ...daysIn(read, asOf, fact.id), ...years];
+  // "By August 31" is of the record's own year, however near the one before is.
+  const near = date?.latest ?? date?.earliest ?? asOf;
+  const days = [...daysIn(read, near, fact.id), ...(near === asOf ? [] : daysIn(read, asOf, fact.id))];
+  return [...(date === null ? [] : rangeOf(date, fact.id)), ...days, ...years];
 }
 
 function daysIn({ dates }: ReadText, near: string, record: Id | null): readonly DayRange[] {

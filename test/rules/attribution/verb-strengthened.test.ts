@@ -86,6 +86,20 @@ test("says which word is the contrary of the source's, where the sentence has on
   ]);
 });
 
+test("a claim beside its denial stands there as a claim", () => {
+  const both = `
+  half: {by: mayor, verb: claimed, says: The toll would take half of the traffic away., when: unstated, cite: p1}
+  less: {by: port, says: The toll would take 38 percent away., when: unstated, denies: [half], cite: p2}`;
+  const entities = `
+  mayor: {type: person, name: Ada Berg}
+  port: {type: organization, name: Harbour Port}`;
+  const found = (body: string) => only(codes({ entities, statements: both, body }));
+  expect(found("Ada Berg says half of the traffic,[^half] Harbour Port says 38 percent.[^less]")).toEqual([]);
+  expect(found("Ada Berg says that a toll would take half of the traffic.[^half]")).toEqual([
+    "verb-strengthened",
+  ]);
+});
+
 test("is silent in another language, whose words it does not know", () => {
   expect(only(inProse("Eine Maut zahlt die Brücken.[^by-alleged]", "de"))).toEqual([]);
 });
