@@ -118,6 +118,12 @@ function bySurroundings(plain: string, { start, end, words, isFirst }: Candidate
     votes.organization += 3;
   else if (inPlace.test(before)) votes.place += 2.5;
   else if (toPlace.test(before)) votes.place += words.length === 1 ? 1.5 : 0.8;
+  // "The ferry's owner, Transmar, …": a person would have been named in full.
+  if (
+    words.length === 1 &&
+    /'s (?:owner|operator|maker|manufacturer|builder|developer|publisher), $/.test(before)
+  )
+    votes.organization += 6;
   if (/, of $/.test(before)) votes.place += 3;
   if (ofPlace.test(before)) votes.place += 2;
   if (/\b[Tt]he $/.test(before)) {

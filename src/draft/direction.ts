@@ -17,6 +17,9 @@ const saidBefore = new RegExp(
 );
 const saidAfter = new RegExp(`^(?: (?:morning|afternoon|evening|night))? (?:that )?${reportingPattern}\\b`);
 
+/** "Declared three days of mourning from Tuesday": what was set then begins ahead. */
+const announced = /\b(?:declared|proclaimed|decreed|announced|imposed|ordered)\b/;
+
 const breaks =
   /[,;:()"]| - |\b(?:and|but|after|when|while|who|which|that|because|as|where|whose|although|though|than)\b/g;
 const future =
@@ -51,6 +54,7 @@ export function directionAt(sentence: string, start: number, end: number): Direc
     )
       return "past";
     if (/\b(?:until|till|by|before) /.test(before.slice(-24))) return "future";
+    if (/\bfrom /.test(before.slice(-16)) && announced.test(clause)) return "future";
     if (near === "unclear" && /\bfrom /.test(before.slice(-16))) return "future";
   }
   if (near !== "unclear") return near;

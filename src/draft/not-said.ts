@@ -6,6 +6,8 @@ const namesBefore =
 const alwaysNames =
   /\b(?:nicknamed|printed as|spelt|spelled|titled|entitled|headlined|so-called|codenamed|code-named|known as|the (?:word|term|title|nickname|name|song|film|book|play|novel|album|exhibition)|named|pronounced|translated as)[,:]? $/i;
 
+const isShip = (after: string) => /^ (?:was|had|were|is|has|sank|capsized|went|left|ran)\b/.test(after);
+
 /** Quotations without those whose marks only set off a name, a title, a spelling: nobody said them. */
 export function spokenQuotes({ plain }: Article, quotes: readonly Quote[]): readonly Quote[] {
   return quotes.filter(({ start, end, outer }) => {
@@ -16,6 +18,9 @@ export function spokenQuotes({ plain }: Article, quotes: readonly Quote[]): read
     const isTitle =
       /^[\p{Lu}\d][\p{L}\p{N}'-]*(?: (?:[\p{Lu}\d][\p{L}\p{N}'-]*|of|the|and|a|in|for|to|on))*$/u.test(words);
     if (isTitle && namesBefore.test(before)) return false;
+    // The "Espérance" was carrying; no "Big Lie", of which somebody spoke.
+    if (isTitle && /^(?:.*[.!?:] )?[Tt]he $/.test(before.slice(-6)) && isShip(plain.slice(outer.end)))
+      return false;
     // Rasmus "Rocky" Falk.
     return !(
       isTitle &&

@@ -72,7 +72,7 @@ function roleWordsBefore(
     if (
       (isStopWord(word) && !isPlace) ||
       reportingLemma(word) !== null ||
-      /^(?:[A-Z][a-z]+ing|[a-z]+ly|with|whose|when|where)$/.test(word) ||
+      /^(?:[A-Z][a-z]+ing|[a-z]+ly|with|whose|when|where|year-old)$/.test(word) ||
       /[.;]$/.test(word.replace(/^(?:\p{Lu}\.)+$/u, ""))
     )
       break;

@@ -64,9 +64,12 @@ export function subjectsOf(
     if (/^'s?\b/.test(outside.slice(stop, stop + 3))) continue;
     const first = groupStart(words, index, text);
     const group = { start: from + first, end: stop + tailOf(outside.slice(stop, Math.min(end, stop + 90))) };
-    // "the gallery's director, Prof. Birgitte …": the name says who it is.
+    // "the gallery's director, Prof. Birgitte …", "a survivor, 28-year-old trader Aline …": the name says who it is.
     const named = found.find(
-      (one) => "entity" in one.is && one.from > start && /^,? ?$/.test(outside.slice(stop, one.from)),
+      (one) =>
+        "entity" in one.is &&
+        one.from > start &&
+        /^,? ?(?:\d{1,3}-year-old )?$/.test(outside.slice(stop, one.from)),
     );
     if (named !== undefined && !isPlural) continue;
     const determiner =

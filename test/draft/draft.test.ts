@@ -55,6 +55,11 @@ test("no value is drafted that the text has not, wherever the text is cut", () =
   expect(strange).toEqual([]);
 });
 
+test("what is not immediately clear is no fact", () => {
+  const text = "The ferry sank. The cause was not immediately clear.";
+  expect(of(text).hedged.map(({ passage }) => passage)).toEqual(["The cause was not immediately clear."]);
+});
+
 test("every hedge that is found stands on a statement, as hedge, verb or condition, beside whole quotations and late in long ones too", () => {
   const own =
     "Ann Lee told Coast Radio that it could rain, but added: “We are dry.”\n\n“We did it. We may do it again. It will help,” she said.\n";
@@ -105,6 +110,14 @@ describe("who says a quotation", () => {
       "Ann Lee resigned. “I am tired,” she told reporters. “I am done.”",
       ["I am tired, | Ann Lee", "I am done. | Ann Lee"],
     ],
+    [
+      "A survivor, 28-year-old trader Ann Lee, said: “We held on.” A dog barked. “Until dawn,” she said.",
+      ["We held on. | Ann Lee", "Until dawn, | Ann Lee"],
+    ],
+    [
+      "A police source spoke of a storm.\n\nThe ferry's owner, Transmar, did not respond. In a message it called the accident “a tragedy”.",
+      ["a tragedy | Transmar"],
+    ],
     ["A company spokeswoman called it “nonsense”.", ["nonsense | A company spokeswoman"]],
   ])("%s", (text, expected) => {
     expect(speakersOf(text)).toEqual(expected);
@@ -114,6 +127,16 @@ describe("who says a quotation", () => {
     expect(
       speakersOf("Ann “Rocky” Lee, whose name was printed as “Anne Leigh”, wrote the novel “The Long Pier”."),
     ).toEqual([]);
+    expect(speakersOf("The “Espérance” was carrying 210 people, Ann Lee said.")).toEqual([]);
+    expect(speakersOf("The “Big Lie” must end, Ann Lee said.")).toEqual(["Big Lie | Ann Lee"]);
+  });
+
+  test("a school is nobody, and an owner with one name no person", () => {
+    const { people, orgs } = of(
+      "Ann Lee, whose son attends Pine Hollow Elementary, wept. The ferry's owner, Transmar, said nothing.",
+    );
+    expect(people.map(({ name }) => name)).toEqual(["Ann Lee"]);
+    expect(orgs).toContain("Transmar");
   });
 });
 
@@ -121,6 +144,8 @@ describe("dates count from the day of writing", () => {
   test.each([
     ["The bridge closed on Monday.", "Monday = 2026-05-18"],
     ["The bridge will close on Monday.", "Monday = 2026-05-25"],
+    ["The mayor declared three days of mourning from Monday.", "Monday = 2026-05-25"],
+    ["The bridge was closed from Monday.", "Monday = 2026-05-18"],
     ["Work will start by June, Ann Lee said on Tuesday.", "June = 2026-06; Tuesday = 2026-05-19"],
     ["The bridge had been reopened by Monday evening.", "Monday = 2026-05-18"],
     ["The ban has been extended until June.", "June = 2026-06"],

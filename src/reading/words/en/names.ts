@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const organisationEnds = set(`
 Association Federation Union Council Committee Commission Company Corporation Corp Inc Ltd Limited LLC PLC Plc Group Holdings
 Partners Industries Systems Technologies Technology Labs Laboratories Laboratory Bank Fund Foundation Trust Institute Institution
-University College School Academy Agency Authority Administration Department Ministry Office Bureau Board Court Tribunal Chamber
+University College School Elementary Academy Agency Authority Administration Department Ministry Office Bureau Board Court Tribunal Chamber
 Parliament Congress Senate Assembly Party Front Movement Alliance Coalition League Club Society Museum Gallery Library Theatre Theater
 Orchestra Choir Hospital Clinic Church Cathedral Times Post Tribune Herald Gazette Journal Guardian Telegraph Chronicle Mail Mirror
 Star Sun Observer Independent Courier Bulletin Mercury Echo News Radio Television TV Press Broadcasting Media Network Networks
