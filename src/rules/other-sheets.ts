@@ -1,6 +1,6 @@
 import type { ValuePath } from "../diagnostics/diagnostic.ts";
 import { nearestName } from "../text/nearest-name.ts";
-import { idNow, notesIn, recordIds } from "./prose/notes.ts";
+import { idNow, notesIn, recordIds } from "./prose/matching/notes.ts";
 import type { Finding, RuleContext } from "./rule.ts";
 
 /** References to records of other sheets, `sheet-id#record-id`, that lead to no record there. That the sheet exists is known from resolving. */

@@ -3,8 +3,8 @@ import type { Id } from "../../model/common.ts";
 import { tellsOfGap } from "../../reading/words/en/english.ts";
 import { fold } from "../../text/fold.ts";
 import { exampleSheet } from "../example-sheet.ts";
-import { citedSentences, factById } from "../prose/cited-sentences.ts";
-import type { Sentence } from "../prose/sentences.ts";
+import { citedSentences, factById } from "../prose/matching/cited-sentences.ts";
+import type { Sentence } from "../prose/matching/sentences.ts";
 import { defineRule } from "../rule.ts";
 
 const carried = {

@@ -1,6 +1,6 @@
 import type { Briefing, ResolvedEvent } from "../../model/briefing.ts";
 import { exampleSheet } from "../example-sheet.ts";
-import { factById } from "../prose/cited-sentences.ts";
+import { factById } from "../prose/matching/cited-sentences.ts";
 import { defineRule } from "../rule.ts";
 
 export const hedgeMissing = defineRule({

@@ -4,10 +4,10 @@ import { sharedStems } from "../../reading/word-stems.ts";
 import { reportingLemma } from "../../reading/words/en/reporting-verbs.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
-import { thingWords } from "../prose/about-records.ts";
-import { wordsOf } from "../prose/evidence.ts";
-import { proseSentences } from "../prose/prose-sentences.ts";
-import { kinOf } from "../prose/sheet-names.ts";
+import { thingWords } from "../prose/matching/about-records.ts";
+import { wordsOf } from "../prose/matching/evidence.ts";
+import { proseSentences } from "../prose/matching/prose-sentences.ts";
+import { kinOf } from "../prose/matching/sheet-names.ts";
 import { defineRule } from "../rule.ts";
 
 const denial = `

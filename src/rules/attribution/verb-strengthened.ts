@@ -3,8 +3,8 @@ import { hangsOnVerb, isDenial, type Verb, verbs } from "../../model/vocabulary.
 import { showsVerb } from "../../words/en/verb-signs.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
-import { citedInBottomLine, citedSentences } from "../prose/cited-sentences.ts";
-import { confirmsSomething } from "../prose/confirmed.ts";
+import { citedInBottomLine, citedSentences } from "../prose/matching/cited-sentences.ts";
+import { confirmsSomething } from "../prose/matching/confirmed.ts";
 import { defineRule, type Finding } from "../rule.ts";
 
 const claim = `

@@ -6,10 +6,10 @@ import { conditionClause, tellsOfGap } from "../../reading/words/en/english.ts";
 import { conditionsToldBy, hasConditionWord } from "../../text/condition-words.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
-import { citedSentences } from "../prose/cited-sentences.ts";
-import { conditionOf } from "../prose/conditions.ts";
-import { joined, wordsOf } from "../prose/evidence.ts";
-import { nearFacts } from "../prose/near-facts.ts";
+import { citedSentences } from "../prose/matching/cited-sentences.ts";
+import { conditionOf } from "../prose/matching/conditions.ts";
+import { joined, wordsOf } from "../prose/matching/evidence.ts";
+import { nearFacts } from "../prose/matching/near-facts.ts";
 import { defineRule } from "../rule.ts";
 
 const conditional = {

@@ -1,7 +1,7 @@
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule } from "../rule.ts";
-import { proseSentences } from "./prose-sentences.ts";
+import { proseSentences } from "./matching/prose-sentences.ts";
 
 const unnamed = {
   entities: "\n  official: {type: person, unnamed: a town official, reason: not given}",

@@ -5,10 +5,10 @@ import { rungTold } from "../../reading/told-rung.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
-import { recordsMeant, shareOf, thingWords } from "./about-records.ts";
-import { type ProseSentence, proseSentences } from "./prose-sentences.ts";
-import { rivalsOf } from "./rivals.ts";
-import { kinOf } from "./sheet-names.ts";
+import { recordsMeant, shareOf, thingWords } from "./matching/about-records.ts";
+import { type ProseSentence, proseSentences } from "./matching/prose-sentences.ts";
+import { rivalsOf } from "./matching/rivals.ts";
+import { kinOf } from "./matching/sheet-names.ts";
 
 const cost = `
   cost:

@@ -3,10 +3,10 @@ import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { factsOf } from "../record-path.ts";
 import { defineRule } from "../rule.ts";
-import { shareOf, thingWords } from "./about-records.ts";
-import { evidenceOf } from "./evidence.ts";
-import { type ProseSentence, proseSentences } from "./prose-sentences.ts";
-import { rivalsOf } from "./rivals.ts";
+import { shareOf, thingWords } from "./matching/about-records.ts";
+import { evidenceOf } from "./matching/evidence.ts";
+import { type ProseSentence, proseSentences } from "./matching/prose-sentences.ts";
+import { rivalsOf } from "./matching/rivals.ts";
 
 const toll = `
   ministry: {type: organization, name: Interior Ministry}

@@ -7,11 +7,11 @@ import { lazily } from "../../text/lazily.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule, type Finding, type RuleContext } from "../rule.ts";
-import { recordsMeant } from "./about-records.ts";
-import { spanWords } from "./day-words.ts";
-import { type DayRange, evidenceOf, joined, rangeWritten, sheetEvidence } from "./evidence.ts";
-import { nearFacts } from "./near-facts.ts";
-import { type CitedPart, type ProseSentence, proseSentences } from "./prose-sentences.ts";
+import { recordsMeant } from "./matching/about-records.ts";
+import { spanWords } from "./matching/day-words.ts";
+import { type DayRange, evidenceOf, joined, rangeWritten, sheetEvidence } from "./matching/evidence.ts";
+import { nearFacts } from "./matching/near-facts.ts";
+import { type CitedPart, type ProseSentence, proseSentences } from "./matching/prose-sentences.ts";
 
 const vote = `
   vote:

@@ -6,11 +6,11 @@ import { remembering } from "../../text/remembering.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
-import { recordsMeant, shareOf } from "./about-records.ts";
-import { evidenceOf, joined, sheetEvidence } from "./evidence.ts";
-import { nearFacts } from "./near-facts.ts";
-import { type ProseSentence, proseSentences } from "./prose-sentences.ts";
-import { kinOf } from "./sheet-names.ts";
+import { recordsMeant, shareOf } from "./matching/about-records.ts";
+import { evidenceOf, joined, sheetEvidence } from "./matching/evidence.ts";
+import { nearFacts } from "./matching/near-facts.ts";
+import { type ProseSentence, proseSentences } from "./matching/prose-sentences.ts";
+import { kinOf } from "./matching/sheet-names.ts";
 import { nearName } from "./spelling-variant.ts";
 
 export const entityNotInEvidence = defineRule({

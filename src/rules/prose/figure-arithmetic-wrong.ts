@@ -3,8 +3,8 @@ import { dayMeant } from "../../reading/dates-in.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule, type Finding } from "../rule.ts";
-import { amountWords } from "./number-words.ts";
-import { type ProseSentence, proseSentences } from "./prose-sentences.ts";
+import { amountWords } from "./matching/number-words.ts";
+import { type ProseSentence, proseSentences } from "./matching/prose-sentences.ts";
 
 const days = {
   events: `

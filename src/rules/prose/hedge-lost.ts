@@ -11,20 +11,20 @@ import { fold } from "../../text/fold.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule, type Finding } from "../rule.ts";
-import { recordsMeant, thingWords } from "./about-records.ts";
-import { factById } from "./cited-sentences.ts";
-import { clauseAbout } from "./clauses.ts";
-import { callsConfirmed } from "./confirmed.ts";
-import { evidenceOf, wordsOf } from "./evidence.ts";
-import { matches } from "./number-matching.ts";
-import { type ProseSentence, proseSentences } from "./prose-sentences.ts";
+import { recordsMeant, thingWords } from "./matching/about-records.ts";
+import { factById } from "./matching/cited-sentences.ts";
+import { clauseAbout } from "./matching/clauses.ts";
+import { callsConfirmed } from "./matching/confirmed.ts";
+import { evidenceOf, wordsOf } from "./matching/evidence.ts";
+import { matches } from "./matching/number-matching.ts";
+import { type ProseSentence, proseSentences } from "./matching/prose-sentences.ts";
 import {
   assertsDone,
   headlinePlan,
   toldBesideCondition,
   wholeVerb,
   willBesideWarning,
-} from "./told-in-clause.ts";
+} from "./matching/told-in-clause.ts";
 
 const hedged = `
   toll-view:

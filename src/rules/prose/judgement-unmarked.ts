@@ -2,9 +2,9 @@ import { judgementWord } from "../../reading/words/en/english.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule } from "../rule.ts";
-import { joined, sheetEvidence } from "./evidence.ts";
-import { nearFacts } from "./near-facts.ts";
-import { proseSentences } from "./prose-sentences.ts";
+import { joined, sheetEvidence } from "./matching/evidence.ts";
+import { nearFacts } from "./matching/near-facts.ts";
+import { proseSentences } from "./matching/prose-sentences.ts";
 
 export const judgementUnmarked = defineRule({
   code: "judgement-unmarked",

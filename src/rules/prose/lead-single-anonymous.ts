@@ -3,9 +3,9 @@ import { wordStems } from "../../reading/word-stems.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule } from "../rule.ts";
-import { shareOf } from "./about-records.ts";
-import { factById } from "./cited-sentences.ts";
-import { notesIn } from "./notes.ts";
+import { shareOf } from "./matching/about-records.ts";
+import { factById } from "./matching/cited-sentences.ts";
+import { notesIn } from "./matching/notes.ts";
 
 const unnamed = {
   top: "key: [toll-view]",

@@ -2,7 +2,7 @@ import { confidenceWord, likelihoodWord } from "../../reading/words/en/english.t
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule } from "../rule.ts";
-import { proseSentences } from "./prose-sentences.ts";
+import { proseSentences } from "./matching/prose-sentences.ts";
 
 export const likelihoodMixed = defineRule({
   code: "likelihood-mixed",

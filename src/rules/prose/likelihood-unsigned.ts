@@ -2,9 +2,9 @@ import { confidenceWord, likelihoodWord } from "../../reading/words/en/english.t
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule } from "../rule.ts";
-import { joined } from "./evidence.ts";
-import { nearFacts } from "./near-facts.ts";
-import { proseSentences } from "./prose-sentences.ts";
+import { joined } from "./matching/evidence.ts";
+import { nearFacts } from "./matching/near-facts.ts";
+import { proseSentences } from "./matching/prose-sentences.ts";
 
 export const likelihoodUnsigned = defineRule({
   code: "likelihood-unsigned",

@@ -2,7 +2,7 @@ import type { Archive } from "../../model/archive.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { defineRule } from "../rule.ts";
-import { idNow, recordIds } from "./notes.ts";
+import { idNow, recordIds } from "./matching/notes.ts";
 
 export const linkBroken = defineRule({
   code: "link-broken",

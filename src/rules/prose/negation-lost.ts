@@ -7,11 +7,11 @@ import { hasConditionWord } from "../../text/condition-words.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule, type Finding } from "../rule.ts";
-import { recordsMeant, shareOf, thingWords } from "./about-records.ts";
-import { clauseAbout } from "./clauses.ts";
-import { wordsOf } from "./evidence.ts";
-import { type CitedPart, proseSentences } from "./prose-sentences.ts";
-import { rivalsOf } from "./rivals.ts";
+import { recordsMeant, shareOf, thingWords } from "./matching/about-records.ts";
+import { clauseAbout } from "./matching/clauses.ts";
+import { wordsOf } from "./matching/evidence.ts";
+import { type CitedPart, proseSentences } from "./matching/prose-sentences.ts";
+import { rivalsOf } from "./matching/rivals.ts";
 
 const unrepaired = `
   bridge-open:

@@ -1,6 +1,6 @@
 import { exampleSheet } from "../example-sheet.ts";
 import { defineRule } from "../rule.ts";
-import { recordIds } from "./notes.ts";
+import { recordIds } from "./matching/notes.ts";
 
 const line = "A toll would pay for the repairs, says Ada Berg.[^toll-view]";
 

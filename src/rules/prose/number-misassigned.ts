@@ -2,11 +2,11 @@ import type { SentenceNumber } from "../../reading/numbers-in.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule } from "../rule.ts";
-import { type EvidenceNumber, joined, sheetEvidence } from "./evidence.ts";
-import { nearFacts } from "./near-facts.ts";
-import { clashes, isReckoned, matches } from "./number-matching.ts";
-import { amountWords } from "./number-words.ts";
-import { proseSentences } from "./prose-sentences.ts";
+import { type EvidenceNumber, joined, sheetEvidence } from "./matching/evidence.ts";
+import { nearFacts } from "./matching/near-facts.ts";
+import { clashes, isReckoned, matches } from "./matching/number-matching.ts";
+import { amountWords } from "./matching/number-words.ts";
+import { proseSentences } from "./matching/prose-sentences.ts";
 
 const shares = {
   entities: "\n  mayor: {type: person, name: Ada Berg}\n  rival: {type: person, name: Jon Lind}",

@@ -6,10 +6,10 @@ import { lazily } from "../../text/lazily.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
-import { recordsMeant } from "./about-records.ts";
-import { factById } from "./cited-sentences.ts";
-import { type EvidenceNumber, evidenceOf, joined, sheetEvidence } from "./evidence.ts";
-import { nearFacts } from "./near-facts.ts";
+import { recordsMeant } from "./matching/about-records.ts";
+import { factById } from "./matching/cited-sentences.ts";
+import { type EvidenceNumber, evidenceOf, joined, sheetEvidence } from "./matching/evidence.ts";
+import { nearFacts } from "./matching/near-facts.ts";
 import {
   clashes,
   downwards,
@@ -19,10 +19,10 @@ import {
   matches,
   unitsClash,
   upwards,
-} from "./number-matching.ts";
-import { sideWrong, spanWrong, type Wrong } from "./number-spans.ts";
-import { amountWords } from "./number-words.ts";
-import { type ProseSentence, proseSentences } from "./prose-sentences.ts";
+} from "./matching/number-matching.ts";
+import { sideWrong, spanWrong, type Wrong } from "./matching/number-spans.ts";
+import { amountWords } from "./matching/number-words.ts";
+import { type ProseSentence, proseSentences } from "./matching/prose-sentences.ts";
 
 const visits = `
   visits:

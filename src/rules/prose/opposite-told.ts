@@ -7,12 +7,12 @@ import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { factsOf } from "../record-path.ts";
 import { defineRule, type Finding, type RuleContext } from "../rule.ts";
-import { recordsMeant, thingWords } from "./about-records.ts";
-import { clauseAbout } from "./clauses.ts";
-import { evidenceOf, joined, wordsOf } from "./evidence.ts";
-import { nearFacts } from "./near-facts.ts";
-import { clashes, matches } from "./number-matching.ts";
-import { type CitedPart, type ProseSentence, proseSentences } from "./prose-sentences.ts";
+import { recordsMeant, thingWords } from "./matching/about-records.ts";
+import { clauseAbout } from "./matching/clauses.ts";
+import { evidenceOf, joined, wordsOf } from "./matching/evidence.ts";
+import { nearFacts } from "./matching/near-facts.ts";
+import { clashes, matches } from "./matching/number-matching.ts";
+import { type CitedPart, type ProseSentence, proseSentences } from "./matching/prose-sentences.ts";
 
 const traffic = `
   traffic:

@@ -6,8 +6,8 @@ import { remembering } from "../../text/remembering.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { factsOf } from "../record-path.ts";
 import { defineRule, type Finding } from "../rule.ts";
-import { sheetEvidence } from "./evidence.ts";
-import { proseSentences } from "./prose-sentences.ts";
+import { sheetEvidence } from "./matching/evidence.ts";
+import { proseSentences } from "./matching/prose-sentences.ts";
 
 const sorry = `
   sorry:

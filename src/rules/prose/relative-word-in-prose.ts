@@ -2,7 +2,7 @@ import { relativeWord } from "../../reading/words/en/english.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule } from "../rule.ts";
-import { proseSentences } from "./prose-sentences.ts";
+import { proseSentences } from "./matching/prose-sentences.ts";
 
 export const relativeWordInProse = defineRule({
   code: "relative-word-in-prose",

@@ -4,9 +4,9 @@ import { isRoleNoun } from "../../reading/words/en/roles.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
-import { evidenceOf, sheetEvidence } from "./evidence.ts";
-import { type ProseSentence, proseSentences } from "./prose-sentences.ts";
-import { roleOfAnother } from "./roles-in-sheet.ts";
+import { evidenceOf, sheetEvidence } from "./matching/evidence.ts";
+import { type ProseSentence, proseSentences } from "./matching/prose-sentences.ts";
+import { roleOfAnother } from "./matching/roles-in-sheet.ts";
 
 const roles = `
   town: {type: organization, name: Town of Nordvik}

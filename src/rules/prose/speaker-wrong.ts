@@ -2,9 +2,9 @@ import type { Briefing, ResolvedStatement } from "../../model/briefing.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule } from "../rule.ts";
-import type { CitedPart } from "./prose-sentences.ts";
-import { type ProseSentence, proseSentences } from "./prose-sentences.ts";
-import { kinOf } from "./sheet-names.ts";
+import type { CitedPart } from "./matching/prose-sentences.ts";
+import { type ProseSentence, proseSentences } from "./matching/prose-sentences.ts";
+import { kinOf } from "./matching/sheet-names.ts";
 
 const two = `
   mayor: {type: person, name: Ada Berg}

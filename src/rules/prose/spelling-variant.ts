@@ -5,7 +5,7 @@ import { nearestName } from "../../text/nearest-name.ts";
 import { remembering } from "../../text/remembering.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { defineRule } from "../rule.ts";
-import { proseSentences } from "./prose-sentences.ts";
+import { proseSentences } from "./matching/prose-sentences.ts";
 
 const twoPeople = `
   mayor: {type: person, name: Ada Berg}

@@ -7,11 +7,11 @@ import { pastVerbs } from "../../reading/words/en/verbs.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule, type Finding } from "../rule.ts";
-import { recordsMeant, thingWords } from "./about-records.ts";
-import { clauseAbout } from "./clauses.ts";
-import { joined } from "./evidence.ts";
-import { nearFacts } from "./near-facts.ts";
-import { proseSentences } from "./prose-sentences.ts";
+import { recordsMeant, thingWords } from "./matching/about-records.ts";
+import { clauseAbout } from "./matching/clauses.ts";
+import { joined } from "./matching/evidence.ts";
+import { nearFacts } from "./matching/near-facts.ts";
+import { proseSentences } from "./matching/prose-sentences.ts";
 
 const vote = `
   vote:

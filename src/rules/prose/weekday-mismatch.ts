@@ -3,8 +3,8 @@ import { dayMeant, weekdays } from "../../reading/dates-in.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule } from "../rule.ts";
-import { dayWords } from "./day-words.ts";
-import { proseSentences } from "./prose-sentences.ts";
+import { dayWords } from "./matching/day-words.ts";
+import { proseSentences } from "./matching/prose-sentences.ts";
 
 const vote = `
   vote:

@@ -2,8 +2,8 @@ import { shakenBasis } from "../../model/basis.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
 import { exampleSheet } from "../example-sheet.ts";
-import { factById } from "../prose/cited-sentences.ts";
-import { notesIn } from "../prose/notes.ts";
+import { factById } from "../prose/matching/cited-sentences.ts";
+import { notesIn } from "../prose/matching/notes.ts";
 import { defineRule, type Finding, type RuleContext } from "../rule.ts";
 
 const records = {

@@ -1,10 +1,10 @@
 import type { Briefing, ResolvedEvent } from "../../model/briefing.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
-import { citedSentences, factById } from "../prose/cited-sentences.ts";
-import { callsConfirmed, mayConfirm } from "../prose/confirmed.ts";
-import { notesIn } from "../prose/notes.ts";
-import { sentencesOf } from "../prose/sentences.ts";
+import { citedSentences, factById } from "../prose/matching/cited-sentences.ts";
+import { callsConfirmed, mayConfirm } from "../prose/matching/confirmed.ts";
+import { notesIn } from "../prose/matching/notes.ts";
+import { sentencesOf } from "../prose/matching/sentences.ts";
 import { defineRule, type Finding, type RuleContext } from "../rule.ts";
 
 const hedged = `

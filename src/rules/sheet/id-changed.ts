@@ -4,7 +4,7 @@ import type { Briefing } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
 import type { PublishedVersion } from "../../model/history.ts";
 import { exampleSheet } from "../example-sheet.ts";
-import { recordIds } from "../prose/notes.ts";
+import { recordIds } from "../prose/matching/notes.ts";
 import { pathOf } from "../record-path.ts";
 import { defineRule, type Finding } from "../rule.ts";
 

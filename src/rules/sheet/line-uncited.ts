@@ -6,7 +6,7 @@ import { ofSources } from "../../reading/words/en/english.ts";
 import { remembering } from "../../text/remembering.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
-import { namesOf } from "../prose/sheet-names.ts";
+import { namesOf } from "../prose/matching/sheet-names.ts";
 import { defineRule } from "../rule.ts";
 
 // What is not known rests on no record, and what the briefing says of itself needs none.

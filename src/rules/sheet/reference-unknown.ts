@@ -8,7 +8,7 @@ import { nearestName } from "../../text/nearest-name.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { grouped } from "../grouped.ts";
 import { referencesToOtherSheets } from "../other-sheets.ts";
-import { idNow, recordIds } from "../prose/notes.ts";
+import { idNow, recordIds } from "../prose/matching/notes.ts";
 import { defineRule, type Finding, type RuleContext } from "../rule.ts";
 import { referencesToDrafts } from "./draft-references.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ResolvedEvent } from "../../../src/model/briefing.ts";
-import { callsConfirmed } from "../../../src/rules/prose/confirmed.ts";
+import { callsConfirmed } from "../../../src/rules/prose/matching/confirmed.ts";
 
 const meeting = { what: "Face-to-face meeting between Berg and Lund", type: "meeting" } as ResolvedEvent;
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ProseBlock } from "../../../src/model/written.ts";
-import { notesIn } from "../../../src/rules/prose/notes.ts";
-import { sentencesOf } from "../../../src/rules/prose/sentences.ts";
+import { notesIn } from "../../../src/rules/prose/matching/notes.ts";
+import { sentencesOf } from "../../../src/rules/prose/matching/sentences.ts";
 
 function block(text: string, kind: ProseBlock["kind"] = "paragraph"): ProseBlock {
   const notes = Array.from(notesIn(text), (note) => ({

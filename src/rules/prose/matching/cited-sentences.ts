@@ -1,9 +1,9 @@
-import type { Briefing, Fact } from "../../model/briefing.ts";
-import type { Id } from "../../model/common.ts";
-import type { ProseBlock } from "../../model/written.ts";
-import { remembering } from "../../text/remembering.ts";
-import { factsOf, pathOf } from "../record-path.ts";
-import type { Finding, RuleContext } from "../rule.ts";
+import type { Briefing, Fact } from "../../../model/briefing.ts";
+import type { Id } from "../../../model/common.ts";
+import type { ProseBlock } from "../../../model/written.ts";
+import { remembering } from "../../../text/remembering.ts";
+import { factsOf, pathOf } from "../../record-path.ts";
+import type { Finding, RuleContext } from "../../rule.ts";
 import { notesIn } from "./notes.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 

@@ -1,5 +1,5 @@
-import { sharedStems, wordStems } from "../../reading/word-stems.ts";
-import { finiteVerb } from "../../reading/words/en/verbs.ts";
+import { sharedStems, wordStems } from "../../../reading/word-stems.ts";
+import { finiteVerb } from "../../../reading/words/en/verbs.ts";
 
 const seams =
   /;|: (?=\p{L})|,? but |, while |, whereas |, and (?=(?:the|a|an|its|his|her|their|all|no|\p{Lu}))|, (?:as|which|because|since|after|before|that|where) | – | — /gu;

@@ -1,4 +1,4 @@
-import type { Briefing, Fact } from "../../model/briefing.ts";
+import type { Briefing, Fact } from "../../../model/briefing.ts";
 import { factById } from "./cited-sentences.ts";
 
 /** The condition of a fact in words; null where it has none. */

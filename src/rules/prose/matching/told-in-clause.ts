@@ -1,10 +1,10 @@
-import type { Fact } from "../../model/briefing.ts";
-import { rungTold } from "../../reading/told-rung.ts";
-import { stemOf } from "../../reading/word-stems.ts";
-import { cameAbout, conditionClause } from "../../reading/words/en/english.ts";
-import type { Rung } from "../../reading/words/en/ladder.ts";
-import { finiteVerb, headlineVerb, pastVerbs } from "../../reading/words/en/verbs.ts";
-import { hasConditionWord } from "../../text/condition-words.ts";
+import type { Fact } from "../../../model/briefing.ts";
+import { rungTold } from "../../../reading/told-rung.ts";
+import { stemOf } from "../../../reading/word-stems.ts";
+import { cameAbout, conditionClause } from "../../../reading/words/en/english.ts";
+import type { Rung } from "../../../reading/words/en/ladder.ts";
+import { finiteVerb, headlineVerb, pastVerbs } from "../../../reading/words/en/verbs.ts";
+import { hasConditionWord } from "../../../text/condition-words.ts";
 
 /** "Government to appeal": a headline's infinitive tells what is settled, if the record has that verb. */
 export function headlinePlan(clause: string, wanted: ReadonlySet<string>): Rung | null {

@@ -1,6 +1,6 @@
-import type { Briefing } from "../../model/briefing.ts";
-import type { Id } from "../../model/common.ts";
-import { remembering } from "../../text/remembering.ts";
+import type { Briefing } from "../../../model/briefing.ts";
+import type { Id } from "../../../model/common.ts";
+import { remembering } from "../../../text/remembering.ts";
 
 const note = /\[\^(?:([^\]\s#^]{1,100})#)?([^\]\s#^]{1,201})\]/g;
 

@@ -1,15 +1,15 @@
-import type { Briefing, Fact } from "../../model/briefing.ts";
-import type { Id } from "../../model/common.ts";
-import type { FactDate } from "../../model/fact-date.ts";
-import { datesIn, dayMeant, type SentenceDate } from "../../reading/dates-in.ts";
-import { namesIn } from "../../reading/names-in.ts";
-import { mayCount, numbersIn } from "../../reading/numbers-in.ts";
-import { plainOf } from "../../reading/plain.ts";
-import { wordStems } from "../../reading/word-stems.ts";
-import { currencyOf, unitWord } from "../../reading/words/en/units.ts";
-import { lazily } from "../../text/lazily.ts";
-import { remembering } from "../../text/remembering.ts";
-import { factsOf } from "../record-path.ts";
+import type { Briefing, Fact } from "../../../model/briefing.ts";
+import type { Id } from "../../../model/common.ts";
+import type { FactDate } from "../../../model/fact-date.ts";
+import { datesIn, dayMeant, type SentenceDate } from "../../../reading/dates-in.ts";
+import { namesIn } from "../../../reading/names-in.ts";
+import { mayCount, numbersIn } from "../../../reading/numbers-in.ts";
+import { plainOf } from "../../../reading/plain.ts";
+import { wordStems } from "../../../reading/word-stems.ts";
+import { currencyOf, unitWord } from "../../../reading/words/en/units.ts";
+import { lazily } from "../../../text/lazily.ts";
+import { remembering } from "../../../text/remembering.ts";
+import { factsOf } from "../../record-path.ts";
 import { ofEachFact } from "./of-each-fact.ts";
 import { namesOf } from "./sheet-names.ts";
 

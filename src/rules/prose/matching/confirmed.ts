@@ -1,6 +1,6 @@
-import type { ResolvedEvent } from "../../model/briefing.ts";
-import { eventTypes } from "../../model/vocabulary.ts";
-import { contentWords } from "../../text/content-words.ts";
+import type { ResolvedEvent } from "../../../model/briefing.ts";
+import { eventTypes } from "../../../model/vocabulary.ts";
+import { contentWords } from "../../../text/content-words.ts";
 
 /**
  * True where a text calls the event itself confirmed: as a label ("Confirmed"), as an adjective ("the confirmed meeting"),

@@ -1,10 +1,10 @@
-import type { Briefing, Fact } from "../../model/briefing.ts";
-import type { ProseBlock, SectionKind } from "../../model/written.ts";
-import { readSentence, type SentenceReading } from "../../reading/read-sentence.ts";
-import { ofSources } from "../../reading/words/en/english.ts";
-import { remembering } from "../../text/remembering.ts";
-import { pathOf } from "../record-path.ts";
-import type { Finding, RuleContext } from "../rule.ts";
+import type { Briefing, Fact } from "../../../model/briefing.ts";
+import type { ProseBlock, SectionKind } from "../../../model/written.ts";
+import { readSentence, type SentenceReading } from "../../../reading/read-sentence.ts";
+import { ofSources } from "../../../reading/words/en/english.ts";
+import { remembering } from "../../../text/remembering.ts";
+import { pathOf } from "../../record-path.ts";
+import type { Finding, RuleContext } from "../../rule.ts";
 import { factById } from "./cited-sentences.ts";
 import { notesIn } from "./notes.ts";
 import { sentencesOf } from "./sentences.ts";

@@ -1,7 +1,7 @@
-import type { Briefing, ResolvedEntity } from "../../model/briefing.ts";
-import type { Id } from "../../model/common.ts";
-import { type NameIndex, nameIndex } from "../../reading/names-in.ts";
-import { remembering } from "../../text/remembering.ts";
+import type { Briefing, ResolvedEntity } from "../../../model/briefing.ts";
+import type { Id } from "../../../model/common.ts";
+import { type NameIndex, nameIndex } from "../../../reading/names-in.ts";
+import { remembering } from "../../../text/remembering.ts";
 
 /** The names of all that a sheet names or defines, unnamed ones by their description. */
 export const namesOf = remembering(

@@ -1,7 +1,7 @@
-import type { Briefing, Fact } from "../../model/briefing.ts";
-import { sharedStems, wordStems } from "../../reading/word-stems.ts";
-import { remembering } from "../../text/remembering.ts";
-import { factsOf } from "../record-path.ts";
+import type { Briefing, Fact } from "../../../model/briefing.ts";
+import { sharedStems, wordStems } from "../../../reading/word-stems.ts";
+import { remembering } from "../../../text/remembering.ts";
+import { factsOf } from "../../record-path.ts";
 import { wordsOf } from "./evidence.ts";
 import { ofEachFact } from "./of-each-fact.ts";
 

@@ -1,7 +1,7 @@
-import type { Id } from "../../model/common.ts";
-import type { SentenceNumber } from "../../reading/numbers-in.ts";
-import { periodsIn } from "../../reading/periods.ts";
-import type { Finding } from "../rule.ts";
+import type { Id } from "../../../model/common.ts";
+import type { SentenceNumber } from "../../../reading/numbers-in.ts";
+import { periodsIn } from "../../../reading/periods.ts";
+import type { Finding } from "../../rule.ts";
 import type { EvidenceNumber } from "./evidence.ts";
 
 export type Wrong = Pick<Finding, "message" | "hint" | "record">;

@@ -1,4 +1,4 @@
-import type { Briefing, Fact } from "../../model/briefing.ts";
+import type { Briefing, Fact } from "../../../model/briefing.ts";
 import { factById } from "./cited-sentences.ts";
 
 /** The records of the sheet that tell a record otherwise or deny it, but for those that were withdrawn. */

@@ -1,5 +1,5 @@
-import type { Briefing, Fact } from "../../model/briefing.ts";
-import { remembering } from "../../text/remembering.ts";
+import type { Briefing, Fact } from "../../../model/briefing.ts";
+import { remembering } from "../../../text/remembering.ts";
 
 /** What is worked out of a record, worked out once and kept as long as its briefing is one of the last few that were asked about. */
 export function ofEachFact<Value>(

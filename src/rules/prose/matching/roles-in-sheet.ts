@@ -1,6 +1,6 @@
-import type { Briefing, ResolvedEntity } from "../../model/briefing.ts";
-import { plainOf, type Stretch } from "../../reading/plain.ts";
-import { isRoleNoun } from "../../reading/words/en/roles.ts";
+import type { Briefing, ResolvedEntity } from "../../../model/briefing.ts";
+import { plainOf, type Stretch } from "../../../reading/plain.ts";
+import { isRoleNoun } from "../../../reading/words/en/roles.ts";
 
 /**
  * A role beside a name that the sheet gives to somebody else, and to this person not: "Fisheries Minister Jon Bjarkason" of the

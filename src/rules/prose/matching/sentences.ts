@@ -1,5 +1,5 @@
-import type { ProseBlock } from "../../model/written.ts";
-import { remembering } from "../../text/remembering.ts";
+import type { ProseBlock } from "../../../model/written.ts";
+import { remembering } from "../../../text/remembering.ts";
 
 /** A sentence of the editor's prose with the records that it cites. Offsets count from the start of the prose file. */
 export interface Sentence {

@@ -1,7 +1,7 @@
-import type { Briefing, Fact } from "../../model/briefing.ts";
-import type { Id } from "../../model/common.ts";
-import { remembering } from "../../text/remembering.ts";
-import { factsOf } from "../record-path.ts";
+import type { Briefing, Fact } from "../../../model/briefing.ts";
+import type { Id } from "../../../model/common.ts";
+import { remembering } from "../../../text/remembering.ts";
+import { factsOf } from "../../record-path.ts";
 import { factById } from "./cited-sentences.ts";
 import { ofEachFact } from "./of-each-fact.ts";
 

@@ -1,4 +1,4 @@
-import { grouped } from "../../words/en/amount-words.ts";
+import { grouped } from "../../../words/en/amount-words.ts";
 import type { EvidenceNumber } from "./evidence.ts";
 
 /** A number of a record as a message has it: "340 appointment", "1.3 million patients", "25%". */
