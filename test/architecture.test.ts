@@ -119,7 +119,7 @@ function effectsOf(module: SourceModule): readonly string[] {
   );
   const words = [
     ...bareCode(module).matchAll(
-      /\b(?:process \.|console \.|Date \. now\b|new Date \( \)|Math \. random\b|performance \.|DateTime \. (?:now|local|utc) \( \)|fetch \(|setTimeout \()/g,
+      /\b(?:(?:process|console|performance) ?\.|Date ?\. ?now\b|new Date ?\( ?\)|Math ?\. ?random\b|DateTime ?\. ?(?:now|local|utc) ?\( ?\)|(?:fetch|setTimeout) ?\()/g,
     ),
   ];
   return [

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, posix, sep } from "node:path";
-import ts from "typescript";
+import { parseSync, Visitor } from "oxc-parser";
 import { projectFolder } from "./build-site.ts";
 
 /** A source file of the project and what it imports. Paths are relative to the project, with `/`. */
@@ -33,7 +33,19 @@ function codeFilesIn(folder: string): string[] {
 
 function readModule(path: string): SourceModule {
   const text = readFileSync(join(projectFolder, path), "utf8");
-  const written = ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
+  const { module, program } = parseSync(path, text);
+  const written = [
+    ...module.staticImports.map(({ moduleRequest }) => moduleRequest.value),
+    ...module.staticExports.flatMap(({ entries }) =>
+      entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? []),
+    ),
+  ];
+  new Visitor({
+    // What is computed leads to nothing that could be known here.
+    ImportExpression: ({ source }) =>
+      void (source.type === "Literal" && typeof source.value === "string" && written.push(source.value)),
+    TSImportType: ({ source }) => void written.push(source.value),
+  }).visit(program);
   return { path, text, imports: written.map((one) => readImport(path, one)) };
 }
 
@@ -47,15 +59,22 @@ function readImport(from: string, written: string): Import {
 
 /** The code without comments and without what stands in quotes, for rules on words of the language. */
 export function bareCode({ path, text }: SourceModule): string {
-  const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, true);
-  const pieces: string[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isStringLiteralLike(node) || node.kind === ts.SyntaxKind.JsxText) return;
-    if (node.getChildCount(file) === 0) pieces.push(node.getText(file));
-    else for (const child of node.getChildren(file)) visit(child);
-  };
-  visit(file);
-  return pieces.join(" ");
+  const { program, comments } = parseSync(path, text);
+  const left: { readonly start: number; readonly end: number }[] = [...comments];
+  new Visitor({
+    Literal: (node) => void (typeof node.value === "string" && left.push(node)),
+    TemplateElement: (node) => void left.push(node),
+    JSXText: (node) => void left.push(node),
+  }).visit(program);
+  let at = 0;
+  const pieces = left
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start, end }) => {
+      const piece = text.slice(at, start);
+      at = end;
+      return piece;
+    });
+  return [...pieces, text.slice(at)].join(" ").replace(/\s+/g, " ");
 }
 
 /** Circles of imports, each told once, as a list of files. */
