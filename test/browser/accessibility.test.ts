@@ -29,17 +29,26 @@ const allRules: string[] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a
 /** Those of them that look at colours. */
 const rulesOfColours: string[] = ["color-contrast", "link-in-text-block"];
 
-describe.each([1280, 320])("at %i pixels", (width) => {
-  // A page is opened once for both: its script looks at the width, and only its style sheet at the colours.
-  test.each(kinds)("axe finds nothing on the %s page, in light colours or dark ones", async (kind) => {
-    const page = await bench.open(addresses[kind], { viewport: { width, height: 900 } });
-    const light = await axeFindings(page);
-    await page.emulateMedia({ colorScheme: "dark" });
-    expect({ light, dark: await axeFindings(page, rulesOfColours) }).toEqual({ light: [], dark: [] });
-  });
-});
+/** What a window is: wide as a desk's, or narrow as WCAG asks of reflow. */
+const sizes = {
+  wide: { width: 1280, height: 900 },
+  narrow: { width: 320, height: 900 },
+  phone: { width: 360, height: 900 },
+};
 
-describe.each([1280, 360])("among the results of a search, at %i pixels", (width) => {
+// A page is opened once for all: its style sheet alone looks at the width and the colours, and at both while it is shown.
+test.each(kinds)(
+  "axe finds nothing on the %s page, wide or narrow, in light colours or dark ones",
+  async (kind) => {
+    const page = await bench.open(addresses[kind], { viewport: sizes.wide });
+    const wide = await findingsInBothColours(page);
+    await page.setViewportSize(sizes.narrow);
+    expect({ wide, narrow: await findingsInBothColours(page) }).toEqual({ wide: none, narrow: none });
+  },
+);
+
+// Here a script looks at the width too, when results come.
+describe.each(["wide", "phone"] as const)("among the results of a search, in a %s window", (size) => {
   test.each([
     ["with every filter and line open", "?q=putin", true],
     ["with a date that can't be read", "?q=putin&kind=Statement&from=soon", true],
@@ -48,7 +57,7 @@ describe.each([1280, 360])("among the results of a search, at %i pixels", (width
     ["where nothing is found", "?q=qwertzuiop", false],
     ["where a filter is in the way", "?q=Rosneft&kind=Event&state=Possible", false],
   ])("axe finds nothing %s, in light colours or dark ones", async (_, search, isOpen) => {
-    const page = await bench.open(`/search/${search}`, { viewport: { width, height: 900 } });
+    const page = await bench.open(`/search/${search}`, { viewport: sizes[size] });
     await expect
       .poll(() => page.getByRole("status").textContent(), { timeout: 15_000 })
       .toMatch(/\d pages?|Nothing found/);
@@ -59,9 +68,7 @@ describe.each([1280, 360])("among the results of a search, at %i pixels", (width
       await page.getByRole("group", { name: "Publisher" }).getByRole("checkbox").first().waitFor();
     }
     await page.waitForLoadState("networkidle");
-    const light = await axeFindings(page);
-    await page.emulateMedia({ colorScheme: "dark" });
-    expect({ light, dark: await axeFindings(page) }).toEqual({ light: [], dark: [] });
+    expect(await findingsInBothColours(page)).toEqual(none);
   });
 });
 
@@ -70,11 +77,23 @@ test("axe finds nothing on the briefing in forced colours", async () => {
   expect(await axeFindings(page)).toEqual([]);
 });
 
+const none = { light: [], dark: [] };
+
+async function findingsInBothColours(page: WatchedPage) {
+  await page.emulateMedia({ colorScheme: "light" });
+  const light = await axeFindings(page);
+  await page.emulateMedia({ colorScheme: "dark" });
+  return { light, dark: await axeFindings(page, rulesOfColours) };
+}
+
 /** Violations of these rules, or of those that have one of these tags, one line each. */
 async function axeFindings(page: WatchedPage, runOnly = allRules): Promise<readonly string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   const violations = await page.evaluate(async (runOnly) => {
-    const results = await (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly });
+    const results = await (window as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly,
+      resultTypes: ["violations"],
+    });
     return results.violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.html.slice(0, 160)}\n${node.failureSummary ?? ""}`),
     );
