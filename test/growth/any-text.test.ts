@@ -98,7 +98,7 @@ const plain = {
 };
 
 /** What is quicker than this is not measured well enough to be compared. */
-const least = 60;
+const least = 15;
 
 /** Four times the text may take some more than four times the time; with its square it would take sixteen times. */
 function growsEvenly(walkWith: (length: number) => unknown, length: number): string | null {
@@ -110,12 +110,12 @@ function growsEvenly(walkWith: (length: number) => unknown, length: number): str
     processorTime(() => walkWith(length)),
   );
   // What was measured while memory was tidied is measured again.
-  if (long > 9 * short)
+  for (let again = 0; again < 2 && long > 9 * short; again++)
     long = Math.min(
       long,
       processorTime(() => walkWith(4 * length)),
     );
-  return long > 9 * short || long > 5_000 ? `${short.toFixed(0)} ms, ${long.toFixed(0)} ms` : null;
+  return long > 9 * short || long > 2_500 ? `${short.toFixed(0)} ms, ${long.toFixed(0)} ms` : null;
 }
 
 describe("a text that is four times as long takes four times as long", () => {
@@ -133,7 +133,7 @@ describe("a text that is four times as long takes four times as long", () => {
 
   test("in every field of the schema at once", { timeout: 120_000 }, () => {
     const slow = patterns.flatMap((pattern) => {
-      const found = growsEvenly((length) => walk(sheetOf(grown(pattern, length)), ""), 700);
+      const found = growsEvenly((length) => walk(sheetOf(grown(pattern, length)), ""), 500);
       return found === null ? [] : [`${JSON.stringify(pattern)}: ${found}`];
     });
     expect(slow).toEqual([]);
@@ -143,7 +143,7 @@ describe("a text that is four times as long takes four times as long", () => {
     const slow = patterns.flatMap((pattern) => {
       const found = growsEvenly(
         (length) => walk(plain, `## Background\n\nA bridge.[^toll]\n\n${grown(pattern, length)}\n`),
-        12_000,
+        6_000,
       );
       return found === null ? [] : [`${JSON.stringify(pattern)}: ${found}`];
     });
