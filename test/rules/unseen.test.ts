@@ -4,8 +4,12 @@ import { type Group, type Outcome, outcomesOf } from "./unseen.ts";
 /** How many of a group are told at least. What is not told, or told of sound lines, stands in a file: read a changed line before accepting it with -u. */
 const atLeast = { wrong: 0.66, "records-wrong": 0.8 } as const;
 
+/** Hundreds of sheets are read and checked. */
+const patience = { timeout: 120_000 };
+
 test.each(["wrong", "records-wrong"] as const)(
   "of the %s ones by strangers, the untold are known",
+  patience,
   async (group) => {
     const outcomes = outcomesOf(group);
     const untold = outcomes.filter(({ told }) => told.length === 0);
@@ -20,6 +24,7 @@ test.each(["wrong", "records-wrong"] as const)(
 
 test.each(["sound", "records-right"] as const)(
   "of the %s ones by strangers, none is called an error",
+  patience,
   async (group) => {
     const outcomes = outcomesOf(group);
     expect(outcomes.length).toBeGreaterThan(150);

@@ -37,28 +37,41 @@ interface UnseenSheet {
   readonly cases: Readonly<Record<Group, readonly WrittenCase[]>>;
 }
 
+/** A sheet with what is told of it as it stands. */
+interface KnownSheet extends UnseenSheet {
+  readonly known: ReadonlySet<string>;
+}
+
+let allSheets: readonly KnownSheet[] | undefined;
+
+function unseenSheets(): readonly KnownSheet[] {
+  allSheets ??= readdirSync(folder).map((id) => {
+    const unseen = readUnseen(id);
+    return { ...unseen, known: new Set(diagnose(unseen, unseen.sheet).map(keyOf)) };
+  });
+  return allSheets;
+}
+
 /** What is told of each case of a group that was not told of its sheet without it. Codes that ask for notes are left out. */
 export function outcomesOf(group: Group): readonly Outcome[] {
-  return readdirSync(folder)
-    .map(readUnseen)
-    .flatMap((unseen) => {
-      const known = new Set(diagnose(unseen, unseen.sheet).map(keyOf));
-      const news = (sheet: string) => diagnose(unseen, sheet).filter((one) => !known.has(keyOf(one)));
-      const cases = unseen.cases[group];
-      const inBody = cases.filter(({ where }) => where === "body");
-      const [front = "", body = ""] = partsOf(unseen.sheet);
-      // Each sentence of the body is a paragraph of its own, so that one run tells of all.
-      const above = `${front}\n`.split("\n").length;
-      const found = news(`${front}\n${inBody.map(({ text = "" }) => `${text.trim()}\n\n`).join("")}${body}`);
-      return cases.map((one) => {
-        const at = inBody.indexOf(one);
-        const told =
-          at === -1
-            ? news(changed(unseen.sheet, one))
-            : found.filter(({ span }) => span.line === above + at * 2);
-        return { line: lineOf(unseen.id, one), told };
-      });
+  return unseenSheets().flatMap((unseen) => {
+    const { known } = unseen;
+    const news = (sheet: string) => diagnose(unseen, sheet).filter((one) => !known.has(keyOf(one)));
+    const cases = unseen.cases[group];
+    const inBody = cases.filter(({ where }) => where === "body");
+    const [front = "", body = ""] = partsOf(unseen.sheet);
+    // Each sentence of the body is a paragraph of its own, so that one run tells of all.
+    const above = `${front}\n`.split("\n").length;
+    const found = news(`${front}\n${inBody.map(({ text = "" }) => `${text.trim()}\n\n`).join("")}${body}`);
+    return cases.map((one) => {
+      const at = inBody.indexOf(one);
+      const told =
+        at === -1
+          ? news(changed(unseen.sheet, one))
+          : found.filter(({ span }) => span.line === above + at * 2);
+      return { line: lineOf(unseen.id, one), told };
     });
+  });
 }
 
 function readUnseen(id: string): UnseenSheet {
