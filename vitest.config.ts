@@ -3,8 +3,12 @@ import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import LongestFirst from "./test/support/longest-first.ts";
 
-// Every start compiles the program where it changed; a test that reads settings or layouts finds it compiled.
-execFileSync(process.execPath, ["src/cli/readout.js", "--version"], { cwd: import.meta.dirname });
+// Every start compiles the program where it changed; a test that reads settings or layouts finds it compiled. Each project loads this
+// file anew; the process is the same.
+const shared = process as typeof process & { programOfTests?: unknown };
+shared.programOfTests ??= execFileSync(process.execPath, ["src/cli/readout.js", "--version"], {
+  cwd: import.meta.dirname,
+});
 
 /** Tests of pure functions: no build, no program of its own. */
 const quick = "test/**/*.test.{ts,tsx}";
