@@ -107,6 +107,9 @@ async function until<T>(look: () => T | undefined, said: () => string): Promise<
 }
 
 describe("the preview", () => {
+  const withEditor = (editor: string) =>
+    `export default { title: "T", editor: ${JSON.stringify(editor)} };\n`;
+
   test("shows every save, keeps the last good page over a broken sheet, and comes back when it is mended", async () => {
     const folder = miniSite({
       ...content,
@@ -144,7 +147,12 @@ describe("the preview", () => {
 
   test("warnings of the sheet just saved are told in full, those of others in one line, and places open the editor that was named", async () => {
     const overdue = (id: string) => sheet(id).replace("state: occurred", "state: scheduled");
-    const folder = miniSite({ "content/facts/a.md": overdue("a"), "content/facts/b.md": overdue("b") });
+    const folder = miniSite({
+      "content/facts/a.md": overdue("a"),
+      "content/facts/b.md": overdue("b"),
+      // The flag counts for more.
+      "_data/site.ts": withEditor("my-editor://open/{path}:{line}:{column}"),
+    });
     const preview = await startPreview(folder, ["--now", "2027-01-01", "--editor", "vscode"]);
     const first = await preview.next(() => true);
     expect(first.remarks).toEqual({
@@ -166,31 +174,30 @@ describe("the preview", () => {
     });
   });
 
-  test("without --editor no place is a link, and an editor that nobody knows is told", async () => {
-    const folder = miniSite({ "content/facts/a.md": brokenSheet });
+  test("begins with a broken sheet too; without --editor no place in it is a link, and an editor that nobody knows is told", async () => {
+    const folder = miniSite({ ...content, "content/facts/a.md": brokenSheet });
     const preview = await startPreview(folder);
-    expect((await preview.next((state) => state.problems !== null)).links).toEqual({});
+    const first = await preview.next(() => true);
+    expect(first.problems).toContain("content/facts/a.md:25:12");
+    expect(first.links).toEqual({});
+    writeFileSync(join(folder, "content/facts/a.md"), sheet());
+    await preview.next((state) => state.problems === null);
+    expect(await preview.page(address)).toContain("Council closes the harbour bridge");
     expect(await readout(folder, ["serve", "--editor", "javascript:alert({file})"])).toMatchObject({
       code: 2,
       err: expect.stringContaining(`--editor can't be "javascript:alert({file})".`),
     });
   });
 
-  const withEditor = (editor: string) =>
-    `export default { title: "T", editor: ${JSON.stringify(editor)} };\n`;
-
-  test.each([
-    [[], "my-editor://open"],
-    [["--editor", "zed"], "zed://file"],
-  ])("editor in site.ts opens places where %j names no other", async (flags, opened) => {
+  test("editor in site.ts opens places where no flag names another", async () => {
     const folder = miniSite({
       "content/facts/a.md": brokenSheet,
       "_data/site.ts": withEditor("my-editor://open/{path}:{line}:{column}"),
     });
-    const preview = await startPreview(folder, flags);
+    const preview = await startPreview(folder);
     const place = "content/facts/a.md:25:12";
     expect((await preview.next((state) => state.problems !== null)).links).toEqual({
-      [place]: `${opened}${folder}/${place}`,
+      [place]: `my-editor://open${folder}/${place}`,
     });
   });
 
@@ -301,19 +308,6 @@ describe("the preview", () => {
     ]);
   });
 
-  test("makes what is asked for, and nothing else", async () => {
-    const temporary = miniSite();
-    const preview = await startPreview(miniSite(content), [], { TMPDIR: temporary });
-    expect(JSON.parse(await preview.page(`${address}facts.json`)).id).toBe("harbour-bridge");
-    expect(await preview.page("feed.xml")).toContain("Council closes the harbour bridge");
-    expect((await fetch(new URL("briefings", preview.url))).status).toBe(200);
-    const [folder = ""] = readdirSync(temporary).filter((name) => name.startsWith("readout-preview-"));
-    const pages = readdirSync(join(temporary, folder, "site"), { recursive: true, encoding: "utf8" })
-      .filter((path) => path.endsWith(".html"))
-      .toSorted();
-    expect(pages).toEqual(["briefings/harbour-bridge/index.html", "briefings/index.html"]);
-  });
-
   test("never says that a page is missing while its sheet is being saved, and says so of one that is gone", async () => {
     const folder = miniSite({ ...content, "content/facts/b.md": sheet("second") });
     const preview = await startPreview(folder);
@@ -385,8 +379,8 @@ describe("the preview", () => {
     expect(later.problems).toContain("content/facts/b.md:");
   });
 
-  test("answers as a static host would, to this machine alone, under its prefix", async () => {
-    const preview = await startPreview(miniSite(content), ["--path-prefix", "/x/y/"]);
+  test("answers as a static host would, to this machine alone, under its prefix, and with --quiet prints the address and nothing else", async () => {
+    const preview = await startPreview(miniSite(content), ["--path-prefix", "/x/y/", "--quiet"]);
     const status = async (path: string, init: RequestInit = {}) =>
       (await fetch(new URL(path, preview.url), { redirect: "manual", ...init })).status;
     expect(preview.url).toMatch(/\/x\/y\/$/);
@@ -399,20 +393,30 @@ describe("the preview", () => {
     expect(await status("/x/y/%00")).toBe(400);
     expect(await status("/x/y/", { method: "POST" })).toBe(405);
     expect(await preview.page("/x/y/nowhere/")).toContain("/.readout/live.js");
+    expect(preview.said()).toBe(`Preview at ${preview.url}\n`);
   });
 
-  test("takes the port that was named or none, and leaves nothing when it ends", async () => {
+  test("makes what is asked for and nothing else, takes the port that was named or none, and leaves nothing when it ends", async () => {
     const folder = miniSite(content);
     // Of its own: others may show previews meanwhile.
     const temporary = miniSite();
     const preview = await startPreview(folder, [], { TMPDIR: temporary });
+    const left = () => readdirSync(temporary).filter((name) => name.startsWith("readout-preview-"));
+    expect(JSON.parse(await preview.page(`${address}facts.json`)).id).toBe("harbour-bridge");
+    expect(await preview.page("feed.xml")).toContain("Council closes the harbour bridge");
+    expect((await fetch(new URL("briefings", preview.url))).status).toBe(200);
+    const [made = ""] = left();
+    const pages = readdirSync(join(temporary, made, "site"), { recursive: true, encoding: "utf8" })
+      .filter((path) => path.endsWith(".html"))
+      .toSorted();
+    expect(pages).toEqual(["briefings/harbour-bridge/index.html", "briefings/index.html"]);
+
     const second = await readout(folder, ["serve", "--port", port, "--no-search"], { TMPDIR: temporary });
     expect(second).toEqual({
       code: 2,
       out: "",
       err: `Stopped. Port ${port} is taken.\nChoose another one with --port, or leave --port out: then the next free one is used.\n`,
     });
-    const left = () => readdirSync(temporary).filter((name) => name.startsWith("readout-preview-"));
     expect(left()).toHaveLength(1);
     preview.child.kill("SIGINT");
     const code = await new Promise((resolve) => preview.child.once("exit", resolve));
@@ -435,11 +439,6 @@ describe("the preview", () => {
     );
   });
 
-  test("prints the address and nothing else with --quiet", async () => {
-    const preview = await startPreview(miniSite(content), ["--quiet"]);
-    expect(preview.said()).toBe(`Preview at ${preview.url}\n`);
-  });
-
   test("goes on when nobody reads what it prints, and ends when it is told", async () => {
     const folder = miniSite(content);
     const args = ["serve", "--port", port, "--no-search", "--now", "2026-03-05"];
@@ -453,15 +452,5 @@ describe("the preview", () => {
     await untilAnswered(`http://localhost:${port}/`, "A second title");
     child.kill("SIGHUP");
     expect(await new Promise((resolve) => child.once("exit", resolve))).toBe(0);
-  });
-
-  test("begins with a broken sheet too", async () => {
-    const folder = miniSite({ ...content, "content/facts/a.md": brokenSheet });
-    const preview = await startPreview(folder);
-    const first = await preview.next(() => true);
-    expect(first.problems).toContain("content/facts/a.md:25:12");
-    writeFileSync(join(folder, "content/facts/a.md"), sheet());
-    await preview.next((state) => state.problems === null);
-    expect(await preview.page(address)).toContain("Council closes the harbour bridge");
   });
 });
