@@ -55,6 +55,8 @@ export default defineConfig({
     maxWorkers: Math.min(availableParallelism(), 4),
     // Loading the program anew for each file took as long as the quick tests themselves.
     isolate: false,
+    // What a file is transformed to is kept, by its text, for the next run.
+    experimental: { fsModuleCache: true },
     sequence: { sequencer: LongestFirst },
     projects: [
       {
