@@ -28,6 +28,11 @@ describe("finding a browser", () => {
     expect(findChromium(machine({ files: ["/usr/bin/chromium-browser"] }))).toBe("/usr/bin/chromium-browser");
   });
 
+  test("Chromium without windows comes before the others on the PATH", () => {
+    const files = ["/usr/bin/chromium", "/usr/bin/chromium-headless-shell", "/usr/bin/google-chrome"];
+    expect(findChromium(machine({ files }))).toBe("/usr/bin/chromium-headless-shell");
+  });
+
   test("on macOS the Applications folder is looked through", () => {
     const path = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
     expect(findChromium(machine({ platform: "darwin", files: [path] }))).toBe(path);

@@ -15,6 +15,8 @@ export interface Machine {
 }
 
 const names = [
+  // The same without windows: a page takes a third of the time to make.
+  "chromium-headless-shell",
   "google-chrome-stable",
   "google-chrome",
   "chromium",
@@ -40,7 +42,7 @@ export function ensureChromium(say: (line: string) => void = console.log): strin
   const found = findChromium();
   if (found !== null) return found;
   if (isDebianRoot()) {
-    say("No Chrome or Chromium found. Installing Debian's chromium package with apt-get …");
+    say("No Chrome or Chromium found. Installing Debian's Chromium with apt-get …");
     if (installFromDebian()) {
       const installed = findChromium();
       if (installed !== null) return told(say, installed);
@@ -107,9 +109,10 @@ function isDebianRoot(): boolean {
 }
 
 function installFromDebian(): boolean {
-  const packages = ["chromium", "fonts-liberation"];
   const quietly = ["-y", "-qq", "--no-install-recommends"];
-  return runs("apt-get", ["update", "-qq"]) && runs("apt-get", ["install", ...quietly, ...packages]);
+  const install = (browser: string) => runs("apt-get", ["install", ...quietly, browser, "fonts-liberation"]);
+  // Older releases have no package of the one without windows.
+  return runs("apt-get", ["update", "-qq"]) && (install("chromium-headless-shell") || install("chromium"));
 }
 
 /** Through the library's own command, so that the browser fits it. */
