@@ -381,12 +381,12 @@ test("with 1,000 sheets every question is answered within 100 ms", async () => {
   ] as const;
   for (const [method, before] of asked) {
     const took: number[] = [];
-    // Other work on the machine may hold up one of them.
+    // Other work on the machine may hold up some of them.
     for (let time = 0; time < 6; time++) {
       const start = performance.now();
       await editor.ask(method, file, before);
       took.push(performance.now() - start);
     }
-    expect(Math.min(...took), `${method} ${before}`).toBeLessThan(100);
+    expect(took.toSorted((a, b) => a - b)[2], `${method} ${before}`).toBeLessThan(100);
   }
 });
