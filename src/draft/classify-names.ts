@@ -94,7 +94,7 @@ function byItself({ words, isTitled }: Candidate, loneWords: ReadonlySet<string>
 }
 
 const inPlace =
-  /\b(?:[Ii]n|[Nn]ear|[Aa]cross|[Oo]utside|[Tt]hroughout|[Nn]orth of|[Ss]outh of|[Ee]ast of|[Ww]est of|(?:northern|southern|eastern|western|central|downtown|mainland|rural)) $/;
+  /\b(?:[Ii]n|[Nn]ear|[Aa]cross|[Oo]utside|[Tt]hroughout|[Nn]orth of|[Ss]outh of|[Ee]ast of|[Ww]est of|(?:northern|southern|eastern|western|central|downtown|mainland|rural|nearby)) $/;
 const toPlace =
   /\b(?:[Ff]rom|[Tt]o|[Aa]t|[Ii]nto|[Tt]owards?|via|around|off|leaving|reach(?:ed|ing)?|visit(?:ed|ing)?) $/;
 const ofPlace =
@@ -118,10 +118,20 @@ function bySurroundings(plain: string, { start, end, words, isFirst }: Candidate
     votes.organization += 3;
   else if (inPlace.test(before)) votes.place += 2.5;
   else if (toPlace.test(before)) votes.place += words.length === 1 ? 1.5 : 0.8;
+  // "Wenshire Coroner's Court", "Wenshire Fire and Rescue Service": the run of capitals is part of a longer name.
+  if (
+    /^'s (?:Court|Office|Hospital|College)\b/.test(after) ||
+    /^ and \p{Lu}\p{L}+ (?:Service|Council|Department|Authority|Ministry|Agency|Executive|Board|Committee|Commission)\b/u.test(
+      after,
+    )
+  )
+    votes.organization += 6;
   // "The ferry's owner, Transmar, …": a person would have been named in full.
   if (
-    words.length === 1 &&
-    /'s (?:owner|operator|maker|manufacturer|builder|developer|publisher), $/.test(before)
+    (words.length === 1 || organisationEnds.has(words.at(-1)!)) &&
+    /(?:'s (?:owner|operator|maker|manufacturer|builder|developer|publisher)|\b(?:owner|operator|developer) of (?:the|an?) [^,]{2,20}), $/.test(
+      before,
+    )
   )
     votes.organization += 6;
   if (/, of $/.test(before)) votes.place += 3;

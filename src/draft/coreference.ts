@@ -79,7 +79,14 @@ export class Coreference {
         );
         if (organisation !== undefined)
           return { speaker: organisation.is as { entity: number }, isSure: false };
-        const body = before.find(({ is }) => "group" in is && !is.isPlural && !isRoleNoun(is.noun));
+        // "In an email, it said": what is written in speaks for nobody.
+        const body = before.find(
+          ({ is, start }) =>
+            "group" in is &&
+            !is.isPlural &&
+            !isRoleNoun(is.noun) &&
+            !/\b[Ii]n $/.test(this.#outside.slice(Math.max(0, start - 4), start)),
+        );
         if (body !== undefined) return this.resolve(body, sentence - back);
       }
       return { speaker: this.#last, isSure: false };

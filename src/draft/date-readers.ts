@@ -46,9 +46,13 @@ export function dayMonth(
   const month = monthNumber(m ?? "");
   if (month < 1 || number < 1 || number > daysInMonth(y === undefined ? 2000 : Number(y), month)) return null;
   if (y !== undefined) return isoDay(Number(y), month, number);
-  // The nearest such day: a paper seldom writes of one that is more than half a year away without its year. What happened lies behind.
+  // The nearest such day: a paper seldom writes of one that is more than half a year away without its year. What happened lies behind,
+  // what is to come ahead.
   const here = [-1, 0, 1].map((step) => isoDay(year(day) + step, month, number));
-  const told = direction() === "past" ? here.filter((one) => one <= addDays(day, 45)) : here;
+  const way = direction();
+  const told = here.filter((one) =>
+    way === "past" ? one <= addDays(day, 45) : way === "unclear" || one >= addDays(day, -45),
+  );
   return (
     told.sort(
       (a, b) => Math.abs(dayNumber(a) - dayNumber(day)) - Math.abs(dayNumber(b) - dayNumber(day)),

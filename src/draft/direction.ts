@@ -25,7 +25,7 @@ const breaks =
 const future =
   /\b(?:will|won't|shall|would|could|may|might|can|must|should|going to|is to|are to|to be|due to|due in|due back|set to|poised to|scheduled|slated|plans?|planned|planning|expected|expects|likely|intends?|aims?|hopes?|wants?|seeks|(?:agreed|agrees|ordered|asked|invited|decided|vowed|promised|pledged|prepar\w+|ready|able|free|expects?) to|begins?|starts?|continues(?= on)|meets?|votes|sits|decides|plays|speaks|goes to|heads to|opens|closes|takes place|faces|votes|returns|resumes|arrives|leaves|travels|launches|expires|hosts?|hosting|chances? of|prospects?|forecast|outlook|is (?:meeting|holding|travelling|traveling|visiting|expected)|are (?:meeting|holding|travelling|expected)|upcoming|forthcoming|unless)\b|'ll\b/gi;
 const past =
-  /\b(?:was|were|had|did|has|have|been|went|came|made|took|met|fell|rose|struck|hit|broke|found|left|lost|won|held|shot|led|sent|saw|gave|got|became|began|ran|cut|paid|wrote|spoke|fled|drew|grew|sank|beat|flew|swept|shut|fought|caught|brought|bought|sold|built|said|told|stood|threw|put|set|drove|kept|knew|felt|sued|\p{L}{2,}ed)\b/giu;
+  /\b(?!followed by)(?:was|were|had|did|has|have|been|went|came|made|took|met|fell|rose|struck|hit|broke|found|left|lost|won|held|shot|led|sent|saw|gave|got|became|began|ran|cut|paid|wrote|spoke|fled|drew|grew|sank|beat|flew|swept|shut|fought|caught|brought|bought|sold|built|said|told|stood|threw|put|set|drove|kept|knew|felt|sued|\p{L}{2,}ed)\b/giu;
 
 /**
  * Reads it from what stands right before the date, else from the nearest verb of its clause, else from that of the clauses

@@ -86,6 +86,13 @@ function candidateOf(
     (word, index) =>
       index < rest.length - 1 &&
       !(index === rest.length - 2 && organisationEnds.has(wordOf(rest.at(-1)))) &&
+      // "Firefighter Dean Ashworth": behind a role, a title that is a first name too is one.
+      !(
+        index === rest.length - 2 &&
+        index > 0 &&
+        isRoleNoun(wordOf(rest[index - 1])) &&
+        genderOfName(wordOf(word)) !== null
+      ) &&
       isTitleWord(wordOf(word), index, rest.map(wordOf)),
   );
   if (cut !== -1) {

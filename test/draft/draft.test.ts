@@ -118,6 +118,10 @@ describe("who says a quotation", () => {
       "A police source spoke of a storm.\n\nThe ferry's owner, Transmar, did not respond. In a message it called the accident “a tragedy”.",
       ["a tragedy | Transmar"],
     ],
+    [
+      "The owner of the mill, Calloway Estates, has denied it. In an email, it said it had “complied in full”.",
+      ["complied in full | Calloway Estates"],
+    ],
     ["A company spokeswoman called it “nonsense”.", ["nonsense | A company spokeswoman"]],
   ])("%s", (text, expected) => {
     expect(speakersOf(text)).toEqual(expected);
@@ -131,9 +135,20 @@ describe("who says a quotation", () => {
     expect(speakersOf("The “Big Lie” must end, Ann Lee said.")).toEqual(["Big Lie | Ann Lee"]);
   });
 
+  test("a title behind a role is a first name, and what is nearby a place", () => {
+    const { people, places } = of(
+      "Firefighter Dean Ashworth died, his sister, Holly Ashworth, said. A man from nearby Harrow Cross was held.",
+    );
+    expect(people.map(({ name, role }) => `${name}: ${role}`)).toEqual([
+      "Dean Ashworth: Firefighter",
+      "Holly Ashworth: sister",
+    ]);
+    expect(places).toEqual(["Harrow Cross"]);
+  });
+
   test("a school is nobody, and an owner with one name no person", () => {
     const { people, orgs } = of(
-      "Ann Lee, whose son attends Pine Hollow Elementary, wept. The ferry's owner, Transmar, said nothing.",
+      "Ann Lee, whose son attends Pine Hollow Elementary, wept. The ferry's owner, Transmar, said nothing. A spokesman for the Wenshire Fire and Rescue Service wrote to Wenshire Coroner's Court.",
     );
     expect(people.map(({ name }) => name)).toEqual(["Ann Lee"]);
     expect(orgs).toContain("Transmar");
@@ -144,6 +159,9 @@ describe("dates count from the day of writing", () => {
   test.each([
     ["The bridge closed on Monday.", "Monday = 2026-05-18"],
     ["The bridge will close on Monday.", "Monday = 2026-05-25"],
+    ["He expects a cut in June, followed by another in September.", "June = 2026-06; September = 2026-09"],
+    ["She faces an election on Dec. 13.", "Dec. 13 = 2026-12-13"],
+    ["She won an election on Dec. 13.", "Dec. 13 = 2025-12-13"],
     ["The mayor declared three days of mourning from Monday.", "Monday = 2026-05-25"],
     ["The bridge was closed from Monday.", "Monday = 2026-05-18"],
     ["Work will start by June, Ann Lee said on Tuesday.", "June = 2026-06; Tuesday = 2026-05-19"],

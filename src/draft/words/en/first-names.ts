@@ -11,7 +11,7 @@ Francesca Giulia Chiara Elisa Martina Camille Celine Élodie Elodie Amelie Amél
 Zofia Hana Petra Eva Ivana Milena Vesna Jelena Ana Karoline Caroline Carolina Nora Clara Martha Edith Esther Judith Naomi Miriam Tamar
 Beatrice Philippa Harriet Imogen Georgina Nicola Gillian Hilary Heidi Wendy Tracy Theresa Priti Yvette Bridget Rosalind Rosie Daisy Holly
 Jessica Ashley Vanessa Monica Veronica Gloria Denise Marilyn Kathryn Abigail Zoe Hazel Ivy Iris Lily Violet Rose Poppy Freya Thandi Nomsa`,
-  he: `James John Robert Michael William David Richard Joseph Thomas Charles Christopher Daniel Matthew Anthony Mark Donald Steven Stephen Steve Paul
+  he: `James John Robert Dean Michael William David Richard Joseph Thomas Charles Christopher Daniel Matthew Anthony Mark Donald Steven Stephen Steve Paul
 Andrew Joshua Kenneth Kevin Brian George Timothy Ronald Edward Jason Jeffrey Ryan Jacob Gary Nicholas Eric Jonathan Larry Justin Scott Brandon
 Benjamin Samuel Gregory Alexander Patrick Frank Raymond Jack Dennis Jerry Tyler Aaron Jose José Adam Nathan Henry Zachary Douglas Peter Kyle Noah
 Ethan Jeremy Walter Christian Keith Roger Terry Austin Sean Gerald Carl Harold Dylan Arthur Lawrence Jordan Jesse Bryan Billy Bruce Gabriel
