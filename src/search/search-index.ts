@@ -16,9 +16,17 @@ interface IndexFile {
   readonly content: Uint8Array;
 }
 
+/**
+ * How many places of words make a part of the index, which a query loads for each of its words. Pagefind takes 20,000, of which a word
+ * has most often some dozens; the list of all parts, which every query loads, is a few KB longer so.
+ */
+const placesInAPart = "2000";
+
 /** Makes the search index, one record a page, with its lines as anchors, so that a result leads to the line. Gives its files. */
 export async function searchIndex(pages: Iterable<IndexedPage>): Promise<readonly IndexFile[]> {
   const pagefind = await import("pagefind");
+  // Its program reads this when it starts; there is no other way to say it.
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = placesInAPart;
   const { index, errors } = await pagefind.createIndex({ keepIndexUrl: false });
   if (!index) throw new Error(`The search index could not be started: ${errors.join("; ")}`);
   try {

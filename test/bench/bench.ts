@@ -103,9 +103,9 @@ async function benchmarkIndex(count: number, archive: string, folder: string): P
   await record(count, names.cold, () => [indexed, cache].forEach(fresh), command);
   const files = readdirSync(indexed, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
   console.log(`  ${(files.length / count).toFixed(1)} files a briefing`);
-  const { beforeTyping, firstQuery, twoWords, date, whole } = searchWeight(indexed);
+  const weight = searchWeight(indexed);
   console.log(
-    `  search: ${kilobytes(beforeTyping)} before typing; with a first query and five results at most ${kilobytes(firstQuery)} for one word, ${kilobytes(twoWords)} for two, ${kilobytes(date)} for a date; index ${kilobytes(whole)}`,
+    `  search, of sheets with words of their own: ${kilobytes(weight.beforeTyping)} before typing; with a first query and five results ${kilobytes(weight.twoCommonWords)} for two words, at most ${kilobytes(weight.firstQuery)} for one, ${kilobytes(weight.twoWords)} for two, ${kilobytes(weight.date)} for a date; index ${kilobytes(weight.whole)}`,
   );
   const facts = join(archive, "content", "facts");
   const sheet = join(facts, readdirSync(facts).toSorted()[Math.floor(count / 2)] ?? "");

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { makePeople, type Person, slots } from "./people.ts";
+import { withOwnWords } from "./words.ts";
 
 /** The sheet that all others are made from, its entities inside. */
 export const seedSheet = join(import.meta.dirname, "../fixtures/seed/2025-08-06-trump-putin-meeting.md");
@@ -13,7 +14,7 @@ const firstDateline = shiftDay(seedDateline, -24 * 7);
 
 /**
  * Writes `count` fact sheets made from the seed's sheet into `folder/content/facts`, and the registry, the
- * storylines and the site settings they need into `folder/_data`. The same count gives the same bytes.
+ * storylines and the site settings they need into `folder/_data`. The same count gives the same bytes, and each sheet has words of its own.
  */
 export function makeArchive(folder: string, seed: string, count: number): { readonly bytes: number } {
   const facts = join(folder, "content", "facts");
@@ -30,12 +31,15 @@ export function makeArchive(folder: string, seed: string, count: number): { read
     const dateline = shiftDay(firstDateline, (index % weeks) * 7);
     const cast = slots.map((slot, place) => people.castFor(slot, index, place));
     const id = `${dateline}-meeting-${index + 1}`;
-    const text = makeSheet(template.sheet, {
-      id,
-      dateline,
-      storyline: `storyline-${(index % storylines) + 1}`,
-      cast,
-    });
+    const text = withOwnWords(
+      makeSheet(template.sheet, {
+        id,
+        dateline,
+        storyline: `storyline-${(index % storylines) + 1}`,
+        cast,
+      }),
+      index,
+    );
     bytes += Buffer.byteLength(text);
     writeFileSync(join(facts, `${id}.md`), text);
   }

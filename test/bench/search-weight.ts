@@ -1,15 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { brotliCompressSync } from "node:zlib";
+import { brotliCompressSync, gunzipSync } from "node:zlib";
 
 /** What the search of a built site weighs, in bytes as a host sends them. */
 export interface SearchWeight {
   readonly beforeTyping: number;
   /** With the first query of one word and its first five results: the heaviest part of the index, of names and of pages. */
   readonly firstQuery: number;
-  /** The same of two words, which may stand in two parts. */
+  /** The same of two words in the two heaviest parts. */
   readonly twoWords: number;
-  /** Of a date alone, for which no part of the index is loaded but two filters. */
+  /** Of two words in parts of middling weight, as most words are. */
+  readonly twoCommonWords: number;
+  /** Of a date alone, for which no part of the index is loaded but the filters of months and of the days of one. */
   readonly date: number;
   /** All files of the index, of which a reader loads few. */
   readonly whole: number;
@@ -38,12 +40,23 @@ export function searchWeight(site: string): SearchWeight {
     beforeTyping + sum([...program, "search/names.json"]) + heaviest(filesIn("pagefind/fragment"), 5);
   const ofWords = (count: number) =>
     results + heaviest(namesOfALetter, count) + heaviest(filesIn("pagefind/index"), count);
+  const parts = filesIn("pagefind/index").toSorted((a, b) => sizeOf(a) - sizeOf(b));
+  const middle = parts[Math.floor(parts.length / 2)] ?? "";
+  const filters = filesIn("pagefind/filter");
+  const named = (name: RegExp) => filters.filter((path) => name.test(filterName(join(site, path))));
   const whole = ["", "/index", "/fragment", "/filter"].flatMap((part) => filesIn(`pagefind${part}`));
   return {
     beforeTyping,
     firstQuery: ofWords(1),
     twoWords: ofWords(2),
-    date: results + heaviest(filesIn("pagefind/filter"), 2),
+    twoCommonWords: results + heaviest(namesOfALetter, 2) + 2 * weigh(middle),
+    date: results + heaviest(named(/^month$/), 1) + heaviest(named(/^day-/), 1),
     whole: whole.map(sizeOf).reduce((total, one) => total + one, 0),
   };
+}
+
+/** What a filter is called: a text of CBOR behind Pagefind's mark and the head of a list. */
+function filterName(file: string): string {
+  const [length = 0, ...name] = gunzipSync(readFileSync(file)).subarray("pagefind_dcd".length + 1);
+  return String.fromCharCode(...name.slice(0, length & 31));
 }

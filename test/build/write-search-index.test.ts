@@ -5,7 +5,9 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Fragment, pageHit } from "../../layouts/scripts/search/page-hit.ts";
 import { readQuery } from "../../layouts/scripts/search/query.ts";
+import { SiteCache } from "../../src/build/site-cache.ts";
 import { writeSearchIndex } from "../../src/build/write-search-index.ts";
+import { searchIndex } from "../../src/search/search-index.ts";
 import { bridgeSheet, contextOf, laterSheet } from "../outputs/archive.ts";
 import { searchedLines } from "../support/searched.ts";
 import { type ServedSite, serveFolder } from "../support/static-server.ts";
@@ -53,6 +55,38 @@ test("the same archive gives the same bytes, and every file is told of", async (
   expect(files.toSorted()).toEqual([...written].toSorted());
   for (const path of files)
     expect(await readFile(join(again, path))).toEqual(await readFile(join(folder, path)));
+});
+
+test("a kept index is put in place for the program that made it, and for no other", async () => {
+  const [context, kept] = [contextOf([bridgeSheet]), join(folder, "kept")];
+  const build = async (program: string) => {
+    const cache = SiteCache.open(kept);
+    const files = await writeSearchIndex(context, await mkdtemp(join(folder, "site-")), cache, program);
+    const isKept = files.every(({ key, path, sha256, bytes }) => {
+      const before = key === null ? null : cache.placeMade(key, join(folder, "looked-at"));
+      return before?.some((one) => one.path === path && one.sha256 === sha256 && one.bytes === bytes);
+    });
+    const made = Object.fromEntries([
+      [files[0]?.key ?? "", files.map(({ path, sha256, bytes }) => ({ path, sha256, bytes }))],
+    ]);
+    cache.save({ program, made }, files);
+    return isKept;
+  };
+  expect([await build("one"), await build("one"), await build("another")]).toEqual([false, true, false]);
+});
+
+test("a part of the index is small, since a query loads one for each of its words", async () => {
+  const statement = (number: number) => `word${number} `.repeat(3).trim();
+  const lines = Array.from({ length: 2000 }, (_, number) => statement(number));
+  const files = await searchIndex([
+    {
+      address: "/x/",
+      markup: `<html lang="en"><body>${lines.map((line) => `<p>${line}</p>`).join("")}</body></html>`,
+    },
+  ]);
+  const parts = files.filter(({ path }) => path.startsWith("index/"));
+  expect(parts.length).toBeGreaterThanOrEqual(4);
+  expect(Math.max(...parts.map(({ content }) => content.length))).toBeLessThan(8000);
 });
 
 test("a briefing is one file of the index, however many lines it has", () => {
