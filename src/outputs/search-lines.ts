@@ -37,6 +37,7 @@ import { leadStatement } from "../write/sentences/who-says-so.ts";
 import { withOtherForms } from "./amount-forms.ts";
 import { dayOf, isExact, knownDateWords } from "./date-notes.ts";
 import { spelledIn } from "./other-spellings.ts";
+import { placesAround } from "./places-around.ts";
 import { joined, type NameList, type SearchLine, shortDay } from "./search-record.ts";
 import { publishersOf, sourcingsOf } from "./search-sourcing.ts";
 
@@ -61,9 +62,8 @@ export function statementSearchLine(statement: ResolvedStatement, setting: Searc
     speaker: isOwnVoice ? null : speaker,
     isIntroduced: true,
   });
-  const isTold = hangsOnVerb(statement.verb);
   // Words that were denied or only claimed never stand alone.
-  const words = isTold ? [] : [statement.says, statement.quote];
+  const words = hangsOnVerb(statement.verb) ? [] : [statement.says, statement.quote];
   const content = [
     title,
     ...words.filter((text) => text !== null && !title.includes(text)),
@@ -120,7 +120,8 @@ export function eventSearchLine(event: ResolvedEvent, setting: SearchSetting): S
     state,
     speaker,
     date: event.when,
-    named: [...who.map(({ entity }) => entity), event.binds, event.where],
+    named: [...who.map(({ entity }) => entity), event.binds],
+    placesAround: placesAround(event.where, setting),
     content: [
       event.what,
       // What the sheets call it, where its own words say it otherwise: "trilateral-summit".
@@ -180,6 +181,7 @@ interface FactWords {
   readonly speaker: string;
   readonly date: FactDate | null;
   readonly named: readonly (Id | null | undefined)[];
+  readonly placesAround?: readonly ResolvedEntity[];
   readonly content: readonly (string | null | undefined)[];
   /** The newest telling of an event that stands otherwise by now. */
   readonly now?: ToldEvent | null;
@@ -188,7 +190,7 @@ interface FactWords {
 function lineOf(fact: Fact, setting: SearchSetting, words: FactWords): SearchLine {
   const { briefing, index, names } = setting;
   const condition = fact.condition === null ? null : upperStart(conditionClause(fact.condition, index));
-  const named = entitiesOf(words.named, briefing);
+  const named = [...entitiesOf(words.named, briefing), ...(words.placesAround ?? [])];
   const date = words.date === null || dayOf(words.date) === null ? null : words.date;
   const publishers = publishersOf(fact, index);
   const sourcing = sourcingsOf(fact, index, shakenElsewhere(fact, briefing, setting.archive).length > 0);

@@ -75,6 +75,19 @@ test("an event is found by what the sheets call it", () => {
   expect(lineAt("answer-due").content).toContain(" · answer due");
 });
 
+test("an event is found, and narrowed down, by the places in which its place lies", () => {
+  const sheet = bridgeSheet
+    .replace("entities:", "entities:\n  hall: {type: place, name: Town Hall, of: vik}")
+    .replace('state: scheduled, where: vik, when: "2025', 'state: scheduled, where: hall, when: "2025');
+  const { named, spellings } = searchedLines(contextOf([sheet])).find(({ address }) =>
+    address.endsWith("#hearing"),
+  )!;
+  expect([named, spellings]).toEqual([
+    ["Vik", "Town Hall"],
+    ["Vik", "Town Hall"],
+  ]);
+});
+
 test("what lasted is of each of its months, and says on which day it ended", () => {
   const sheet = bridgeSheet.replace(
     "events:",

@@ -1,10 +1,11 @@
 import type { Found } from "./found-pages.ts";
 import { type Answer, searchIndex } from "./index-client.ts";
-import { type FoundNames, findNames, isSpelling, type Name, namesIndex, nearestWord } from "./names.ts";
+import { type FoundNames, findNames, isSpelling, type Name, namesIndex } from "./names.ts";
+import { nearestWord } from "./nearest-word.ts";
 import { type Spelt, writtenHere } from "./other-scripts.ts";
 import type { NameHit, PageHit } from "./page-hit.ts";
 import { withoutFilters as freed, type Query, removals } from "./query.ts";
-import { readAsked, readText } from "./reading.ts";
+import { readAsked, readText, withCompoundsParted } from "./reading.ts";
 
 /** An answer of the whole search: names first, then pages with their lines, then what is only told of a name. */
 export interface SiteAnswer extends Omit<Answer, "hits"> {
@@ -42,6 +43,8 @@ export function siteSearch(prefix: string, languages: readonly string[]) {
           return { ...(await answerTo({ ...query, text }, known)), instead: text };
       return answer;
     }
+    const parted = withCompoundsParted(query.text);
+    if (parted !== query.text) return ask({ ...query, text: parted });
     const isNamed = answer.found().pages > 0;
     const near = await nearestText(query, known, isNamed);
     if (near === null) return answer;
@@ -93,12 +96,13 @@ export function siteSearch(prefix: string, languages: readonly string[]) {
     const asked = readText(query.text).words;
     const pairs: Spelt[] = [];
     for (const word of asked) {
+      if (pairs.length === mostWords) break;
       const written = (await hasLines({ ...free, text: word }))
         ? word
         : (nearestWord(word, known) ?? nearestWord(word, [], await names.words()));
       if (written !== null) pairs.push([word, written]);
     }
-    const words = pairs.map(([, written]) => written).slice(0, mostWords);
+    const words = pairs.map(([, written]) => written);
     const others = pairs.filter(([word, written]) => word !== written);
     const isSame = others.every(([word, written]) => isSpelling(word, written, known));
     const found = (instead: string) => ({
@@ -106,7 +110,10 @@ export function siteSearch(prefix: string, languages: readonly string[]) {
       spelt: isSame && instead === words.join(" ") && words.length === asked.length ? others : [],
     });
     for (let left = words.length; left > Math.max(0, isNamed ? words.length - 1 : 0); left--) {
-      const tries = combinations(words, left).map((some) => some.join(" "));
+      const tries = combinations(words, left)
+        // Who asks for COVID-19 has no use for what else has a 19.
+        .filter((some) => some.some(isWord) || !asked.some(isWord))
+        .map((some) => some.join(" "));
       const counted = await Promise.all(
         tries.map(async (text) => ({ text, pages: (await lines.count({ ...free, text })).pages })),
       );
@@ -130,6 +137,8 @@ export function siteSearch(prefix: string, languages: readonly string[]) {
     },
   };
 }
+
+const isWord = (text: string): boolean => /\p{L}/u.test(text);
 
 // So many names stand before the lines; more of them behind.
 const namesFirst = 3;

@@ -1,4 +1,5 @@
-import { byFit, type Fragment, lineFilters, type PageHit, pageHit } from "./page-hit.ts";
+import { lineFilters } from "./line-filters.ts";
+import { byFit, type Fragment, type PageHit, pageHit } from "./page-hit.ts";
 import { activeFilters, type FilterName, type Query } from "./query.ts";
 import { askedDays, readAsked } from "./reading.ts";
 
@@ -20,14 +21,12 @@ export interface Found {
   readonly left: number;
 }
 
-// So many pages are loaded at first, one more for five results, and then up to each ten; of these, those that have the words together
-// in one line come first. With a name before them, four are enough for the first five results.
-const firstBatch = 4;
+// So many pages are loaded at first, and then up to each ten; of these, those that have the words together in one line come first.
+const firstBatch = 5;
 const batch = 10;
 
 function batchAfter(looked: number): number {
-  if (looked === 0) return firstBatch;
-  return looked === firstBatch ? 1 : batch - (looked % batch);
+  return looked === 0 ? firstBatch : batch - (looked % batch);
 }
 
 // Where lines must be looked at, so many pages are loaded at one time: an archive has thousands that may answer.

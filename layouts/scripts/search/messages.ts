@@ -3,7 +3,7 @@ import type { SiteAnswer, siteSearch } from "./answers.ts";
 import { ambiguousDay, boundIn, endsBefore, impossibleDay } from "./dates.ts";
 import { button, element } from "./dom.ts";
 import { isEmpty, type Query, removals } from "./query.ts";
-import { hasNoWord, readAsked } from "./reading.ts";
+import { hasNoWord, readAsked, signedLetter } from "./reading.ts";
 
 /** What of a text can't be read as it is meant; empty of most. */
 export function toldUnread(text: string): string {
@@ -11,11 +11,13 @@ export function toldUnread(text: string): string {
   if (/["“”„«»‟]/u.test(text)) return "";
   const twoDays = ambiguousDay(text);
   const noDay = impossibleDay(text);
+  const letter = signedLetter(text);
   const sign = /(?<=^|\s)(?:-(?=\p{L})|(?:OR|AND|NOT)(?=\s|$))/u.exec(text)?.[0];
   return [
     twoDays === null ? "" : search.twoDays(...twoDays),
     noDay === null ? "" : search.noSuchDay(noDay),
     sign === undefined ? "" : search.noOperator(sign),
+    letter === null ? "" : search.noSigns(...letter),
   ]
     .filter(Boolean)
     .join(" ");

@@ -1,6 +1,6 @@
 import type { NamedPage, NamesFile, WordsFile } from "#engine";
 import { fold } from "./found-words.ts";
-import { isNearly, latinWords, slipsBetween, soundOf } from "./spelling.ts";
+import { isNearly, latinWords, soundOf } from "./spelling.ts";
 
 /** What the names say to a text. */
 export interface FoundNames {
@@ -151,41 +151,10 @@ function isSame(word: string, other: string): boolean {
   return word === other || word === `${other}s`;
 }
 
-/**
- * For a word that nothing knows the nearest one that a name has, as it is written there, else the nearest of other words; null
- * where none is near. Of equally near ones that of the name in most briefings.
- */
-export function nearestWord(
-  word: string,
-  names: readonly Name[],
-  words: readonly string[] = [],
-): string | null {
-  const often = names.toSorted((a, b) => b.page.briefings - a.page.briefings);
-  const written = often.flatMap(({ page }) =>
-    [page.name, ...page.spellings].flatMap((text) => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []),
-  );
-  return nearestOf(word, new Set(written)) ?? nearestOf(word, words);
-}
-
 /** Whether two words are the same name otherwise spelt: they sound alike, or a bearer is called by both. */
 export function isSpelling(word: string, other: string, names: readonly Name[]): boolean {
   const [one, two] = [word, other].map((text) => soundOf(latinWords(text).join(" ")));
   const isCalled = (spellings: Name["spellings"], sound = "") =>
     spellings.some((words) => words.some((part) => soundOf(part) === sound));
   return one === two || names.some(({ spellings }) => isCalled(spellings, one) && isCalled(spellings, two));
-}
-
-function nearestOf(word: string, candidates: Iterable<string>): string | null {
-  const [asked] = latinWords(word);
-  if (asked === undefined) return null;
-  const sound = soundOf(asked);
-  let nearest: { readonly written: string; readonly slips: number } | null = null;
-  for (const written of candidates) {
-    const [latin = ""] = latinWords(written);
-    const isMeant = isNearly(asked, latin) || (latin.length > 3 && isNearly(sound, soundOf(latin)));
-    if (!isMeant) continue;
-    const slips = slipsBetween(asked, latin) + (fold(written) === latin ? 0 : 1);
-    if (nearest === null || slips < nearest.slips) nearest = { written, slips };
-  }
-  return nearest?.written ?? null;
 }

@@ -2,6 +2,7 @@ import type { NamedPage, SearchName, ShownLine, StoredLine } from "#engine";
 import { isOfDay } from "./dates.ts";
 import { excerptOf, plain } from "./excerpt.ts";
 import { askedFor, isShort, nearest, type Token, tokenOf, tokensOf } from "./found-words.ts";
+import { lineFilters, meetsAll } from "./line-filters.ts";
 import type { Query } from "./query.ts";
 import { askedDays, phraseWords, readAsked } from "./reading.ts";
 
@@ -32,10 +33,10 @@ export interface PageHit {
   readonly wordsTogether: number;
   /** Whether its title has all of them. */
   readonly isTitled: boolean;
-  /** Whether its best line is an event that is called by them. */
-  readonly isEvent: boolean;
-  /** Whether its best line still stands. */
-  readonly isNewest: boolean;
+  /** How well its best line answers, whatever its words count. */
+  readonly rank: number;
+  /** The day of its best line, where it is asked when or where something is: of several the newest is meant. Else empty. */
+  readonly day: string;
   /** The words that were found, folded. */
   readonly found: ReadonlySet<string>;
 }
@@ -62,7 +63,7 @@ interface Part {
  * what one line has.
  */
 export function pageHit(fragment: Fragment, query: Query): PageHit | null {
-  const { words, phrases, asksForEvent, isQuestion } = readAsked(query);
+  const { words, phrases, asksForEvent, tense, isQuestion } = readAsked(query);
   const days = askedDays(query);
   const text = words.join(" ");
   const { lines: every, names, found } = placedWords(fragment, text);
@@ -89,8 +90,15 @@ export function pageHit(fragment: Fragment, query: Query): PageHit | null {
   const isEvent = (line: Part) =>
     line.shown.kinds.includes("Event") &&
     (asksForEvent || asked.length === 0 || isCalled(line) || isOfState(line));
-  const isSettled = ({ shown }: Part) => asksForEvent && shown.states.some((state) => settled.has(state));
-  const lines = facts.length > 0 ? inOrder(facts, query, isEvent, isSettled) : [];
+  const answersWhen = statesByTense[tense ?? "any"];
+  const isTimely = ({ shown }: Part) => asksForEvent && shown.states.some((state) => answersWhen.has(state));
+  // An event that is meant, of the time that is asked for, called so; and the newest state of a thing before older ones.
+  const rank = (line: Part) =>
+    (isEvent(line) ? 8 : 0) +
+    (isTimely(line) ? 4 : 0) +
+    (asksForEvent && isCalled(line) ? 2 : 0) +
+    (line.shown.now === undefined ? 1 : 0);
+  const lines = facts.length > 0 ? inOrder(facts, query, rank) : [];
   // Two words of a title mean the briefing; one is as likely the subject of a line.
   const isMeantWhole = isTitled && asked.length > 1 && !isQuestion && query.sort === "relevance";
   const chosen =
@@ -110,19 +118,19 @@ export function pageHit(fragment: Fragment, query: Query): PageHit | null {
     }),
     wordsTogether,
     isTitled,
-    isEvent: isEvent(best),
-    isNewest: best.shown.now === undefined && asksForEvent === isSettled(best),
+    rank: rank(best),
+    day: asksForEvent ? best.shown.day : "",
     found,
   };
 }
 
-/** Better pages first: called so, with more of the words in one line, an event that is called so, one that still stands. */
+/** Better pages first: called so, with more of the words in one line, with a line that answers better, the newest. */
 export function byFit(one: PageHit, other: PageHit): number {
   return (
     Number(other.isTitled) - Number(one.isTitled) ||
     other.wordsTogether - one.wordsTogether ||
-    Number(other.isEvent) - Number(one.isEvent) ||
-    Number(other.isNewest) - Number(one.isNewest)
+    other.rank - one.rank ||
+    other.day.localeCompare(one.day)
   );
 }
 
@@ -131,19 +139,12 @@ function hasAll(title: string, asked: readonly Token[]): boolean {
   return asked.every((token) => [...words].some((word) => askedFor(word, [token]) === 0));
 }
 
-/** States with a day that can be told: what is only possible answers no "when". */
-const settled = new Set(["Happened", "Ongoing", "Scheduled"]);
-
-/** The filters that hold for a line. A storyline holds for the whole page. */
-export const lineFilters = [
-  "kind",
-  "state",
-  "sourcing",
-  "person",
-  "organization",
-  "place",
-  "publisher",
-] as const;
+/** The states that answer a "when" or "where": without a tense those with a day that can be told, which the possible has not. */
+const statesByTense = {
+  past: new Set(["Happened", "Ongoing"]),
+  future: new Set(["Scheduled", "Ongoing", "Intended", "Possible", "Postponed"]),
+  any: new Set(["Happened", "Ongoing", "Scheduled"]),
+} as const;
 
 /**
  * For a word that it does not have, the index shortens it until something fits: "xylophonist" finds the network X. Such an answer
@@ -152,10 +153,12 @@ export const lineFilters = [
 export function isMeant(fragment: Fragment, text: string): boolean {
   const { found } = placedWords(fragment, text);
   const words = [...found];
-  return tokensOf(text).every(
-    // Pagefind finds a short word as it is, or not at all.
-    (token) => token.every((word) => word.length < 3) || words.some((word) => askedFor(word, [token]) === 0),
-  );
+  const isFound = (word: string) => words.some((found) => askedFor(found, [[word]]) === 0);
+  return tokensOf(text).every(([first = "", ...rest]) => {
+    const [whole, parts] = [rest.at(-1) ?? first, [first, ...rest.slice(0, -1)]];
+    // Pagefind finds a short word as it is, or not at all. Of "no-deal", "no" alone is no answer.
+    return whole.length < 3 || isFound(whole) || (rest.length > 0 && parts.every(isFound));
+  });
 }
 
 /** The day on which a page was told. */
@@ -212,37 +215,14 @@ function holdsPhrase({ text, shown }: Part, phrase: readonly string[]): boolean 
   );
 }
 
-function meetsAll(shown: ShownLine, names: readonly SearchName[], chosen: Query["chosen"]): boolean {
-  const named = shown.named.flatMap((place) => names[place] ?? []);
-  const namesOf = (...types: readonly SearchName["type"][]) =>
-    named.filter(({ type }) => types.includes(type)).map(({ name }) => name);
-  const values: Readonly<Record<(typeof lineFilters)[number], readonly string[]>> = {
-    kind: shown.kinds,
-    state: shown.states,
-    sourcing: shown.sourcing ?? [],
-    person: namesOf("person"),
-    organization: namesOf("organization", "group"),
-    place: namesOf("place"),
-    publisher: (shown.publishers ?? []).map((place) => names[place]?.name ?? ""),
-  };
-  return lineFilters.every(
-    (name) => chosen[name].length === 0 || chosen[name].some((value) => values[name].includes(value)),
-  );
-}
-
 function inOrder(
   lines: readonly Part[],
   { sort, text }: Query,
-  isEvent: (line: Part) => boolean,
-  isSettled: (line: Part) => boolean,
+  rank: (line: Part) => number,
 ): readonly Part[] {
   const sum = ({ scores }: Part) => [...scores.values()].reduce((total, score) => total + score, 0);
-  if (sort === "relevance" && text !== "") {
-    // The newest state of a thing before older ones.
-    const rank = (line: Part) =>
-      (isEvent(line) ? 4 : 0) + (line.shown.now === undefined ? 2 : 0) + (isSettled(line) ? 1 : 0);
+  if (sort === "relevance" && text !== "")
     return lines.toSorted((a, b) => rank(b) - rank(a) || sum(b) - sum(a));
-  }
   const sign = sort === "oldest" ? 1 : -1;
   return lines.toSorted((a, b) => sign * a.shown.day.localeCompare(b.shown.day));
 }

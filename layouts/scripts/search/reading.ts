@@ -12,6 +12,8 @@ export interface Reading {
   readonly quoted: readonly string[];
   /** Whether it asks when or where something happens: then events answer it. */
   readonly asksForEvent: boolean;
+  /** Of which time it asks: "when will …" of what is to come, "when did …" of what has been; null where neither is said. */
+  readonly tense: "past" | "future" | null;
   /** Whether it is a question: then lines answer it before a page that is called so. */
   readonly isQuestion: boolean;
   /** The day or month that it names: lines must be of it. */
@@ -25,8 +27,8 @@ export function readAsked({ text, asWords }: Pick<Query, "text" | "asWords">): R
   const { words, ...rest } = readText(dated.rest);
   // "What happened on 8 August" asks for all of that day.
   const telling = words.some((word) => !small.has(fold(word))) ? words : [];
-  const { asksForEvent, isQuestion } = readText(text);
-  return { ...rest, words: telling, asksForEvent, isQuestion, when: dated.asked };
+  const { asksForEvent, tense, isQuestion } = readText(text);
+  return { ...rest, words: telling, asksForEvent, tense, isQuestion, when: dated.asked };
 }
 
 /** The days that lines must be of: the one that the text names, and those between which they must lie. */
@@ -54,13 +56,39 @@ export function readText(written: string): Reading {
     words: [...new Set(words)],
     phrases,
     quoted: typed.filter((some) => some.length > 0).map((some) => some.join(" ").replace(/['’ʼ]/gu, "")),
-    asksForEvent: /^(?:when|where)\s/i.test(text),
+    asksForEvent: /^(?:when|where|will)\s/i.test(text),
+    tense: tenseOf(text),
     isQuestion:
       /^(?:when|where|who|whom|whose|what|which|how|why|did|do|does|is|are|was|were|has|have|will)\s/i.test(
         text,
       ),
     when: null,
   };
+}
+
+function tenseOf(text: string): Reading["tense"] {
+  if (/^(?:when|where)\s+(?:did|was|were|has|have|had)\s/i.test(text)) return "past";
+  // "When does the deadline end" asks for one that has not ended.
+  return /^(?:(?:when|where)\s+)?will\s|^(?:when|where)\s+(?:is|are|do|does|can|could|would|shall)\s/i.test(
+    text,
+  )
+    ? "future"
+    : null;
+}
+
+/** The text with the parts of its compounds as words of their own: a page may have "no deal" where "no-deal" was typed. */
+export function withCompoundsParted(text: string): string {
+  return text.replace(/(?<=\p{L})[-‐‑–/](?=[\p{L}\p{N}])|(?<=\p{N})[-‐‑–/](?=\p{L})/gu, " ");
+}
+
+/** The word of which nothing but a letter is left without its signs, and that letter: of "C++", "C". Null where there is none. */
+export function signedLetter(text: string): readonly [typed: string, left: string] | null {
+  for (const typed of text.split(/\s+/)) {
+    const left = typed.replace(/[^\p{L}\p{N}]/gu, "");
+    if (/^\p{L}$/u.test(left) && /[^\p{L}\p{M}\p{N}\p{Pi}\p{Pf}.,;:!?'"()-]/u.test(typed))
+      return [typed, left];
+  }
+  return null;
 }
 
 /** Whether a text has signs alone. */

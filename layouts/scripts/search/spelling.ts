@@ -42,7 +42,10 @@ export function soundOf(word: string): string {
  */
 export function isNearly(word: string, other: string): boolean {
   const isSureOfStart = word.length >= 7 || word[0] === other[0];
-  return isSureOfStart && slipsBetween(word, other) <= slipsAllowed(word);
+  const allowed = slipsAllowed(word);
+  // A pasted word of any length is compared with few others.
+  if (Math.abs(word.length - other.length) > allowed) return false;
+  return isSureOfStart && slipsBetween(word, other) <= allowed;
 }
 
 export function slipsAllowed(word: string): number {

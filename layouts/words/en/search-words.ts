@@ -41,6 +41,7 @@ export const searchWords = {
   twoDays: (text: string, one: string, other: string) => `“${text}” may be ${one} or ${other}: write which.`,
   endsBefore: (to: string, from: string) => `${to} is before ${from}, where the period begins.`,
   noWord: "Signs alone can't be searched for. Type a word or a number.",
+  noSigns: (typed: string, left: string) => `Signs can't be searched for: “${typed}” is taken for “${left}”.`,
   noOperator: (sign: string) =>
     `“${sign}” leaves nothing out and joins nothing here: every word is searched for.`,
   sortLabel: "Order",

@@ -4,7 +4,9 @@ import { readQuery } from "../../../../layouts/scripts/search/query.ts";
 
 test("what a search can't read as it is meant is told with it", () => {
   expect(
-    ['"', "-", "%", "...", "8/6/2025", "talks 31 february", "peace -trump", "putin OR trump"].map(toldUnread),
+    ['"', "-", "%", "...", "8/6/2025", "talks 31 february", "peace -trump", "putin OR trump", "C++ code"].map(
+      toldUnread,
+    ),
   ).toEqual([
     "Signs alone can't be searched for. Type a word or a number.",
     "Signs alone can't be searched for. Type a word or a number.",
@@ -14,6 +16,7 @@ test("what a search can't read as it is meant is told with it", () => {
     "There is no 31 February.",
     "“-” leaves nothing out and joins nothing here: every word is searched for.",
     "“OR” leaves nothing out and joins nothing here: every word is searched for.",
+    "Signs can't be searched for: “C++” is taken for “C”.",
   ]);
   const plain = ["8/8/2025", "15/8/2025", "29 February", "well-known", "or else", "“putin OR trump”", "25%"];
   expect(plain.map(toldUnread).filter(Boolean)).toEqual([]);

@@ -1,11 +1,6 @@
 import { expect, test, vi } from "vitest";
-import {
-  findNames,
-  isSpelling,
-  type Name,
-  namesIndex,
-  nearestWord,
-} from "../../../../layouts/scripts/search/names.ts";
+import { findNames, isSpelling, type Name, namesIndex } from "../../../../layouts/scripts/search/names.ts";
+import { nearestWord } from "../../../../layouts/scripts/search/nearest-word.ts";
 import { latinWords } from "../../../../layouts/scripts/search/spelling.ts";
 import type { NamedPage } from "../../../../src/outputs/search-names.ts";
 
@@ -63,6 +58,31 @@ test("a misspelt name is known by the nearest one: one wrong letter from five on
     "Berhskiy",
   ]);
   expect(["Lnt", "Bolsonaro", "2025", "qwertzuiop"].map(near)).toEqual([null, null, null, null]);
+});
+
+test("a word is another one with a slip, where it can't as well be a word that nobody used here", () => {
+  const words = [
+    "wording",
+    "think",
+    "tariffs",
+    "sanctions",
+    "summit",
+    "ultimatum",
+    "prisoner",
+    "talks",
+    "peace",
+  ];
+  const near = (word: string) => nearestWord(word, [], words);
+  expect(["tarrifs", "sanktions", "sumnit", "ultimattom", "prisonner", "tolks", "paece"].map(near)).toEqual([
+    "tariffs",
+    "sanctions",
+    "summit",
+    "ultimatum",
+    "prisoner",
+    "talks",
+    "peace",
+  ]);
+  expect(["holding", "thing", "walks", "peach", "prisms"].map(near)).toEqual([null, null, null, null, null]);
 });
 
 test("a short word is no slip for another: Gaza is not the agency Gaya, Iraq not Iran", () => {

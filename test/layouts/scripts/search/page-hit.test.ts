@@ -119,6 +119,27 @@ describe("of a page", () => {
     expect([older!, newer!].toSorted(byFit)).toEqual([newer, older]);
   });
 
+  test("“when will” is answered by what is to come, “when did” by what has been, and the newest first", () => {
+    const first = (text: string, more: Partial<ShownLine>) =>
+      pageHit(withTalks("strike", more), readQuery(`?q=${text}`))!;
+    const best = (text: string, more: Partial<ShownLine>) =>
+      first(text, more).lines[0]?.address.split("#")[1];
+    // The other line is of a strike that is scheduled.
+    expect(best("when did strike", { states: ["Happened"] })).toBe("talks");
+    expect(best("when will strike", { states: ["Happened"] })).toBe("strike");
+    expect(best("when did strike", { states: ["Lapsed"] })).toBe("talks");
+    // What has been is told again later, and is no less past for that.
+    const [again, intended] = [
+      first("when did strike", { states: ["Happened"], now: "now: happened" }),
+      first("when did strike", { states: ["Intended"], day: "2025-08-18" }),
+    ];
+    expect([intended!, again!].toSorted(byFit)).toEqual([again, intended]);
+    const [older, newer] = ["2018-07-16", "2025-05-12"].map((day) =>
+      first("when did strike", { states: ["Happened"], day }),
+    );
+    expect([older!, newer!].toSorted(byFit)).toEqual([newer, older]);
+  });
+
   test("lines are in the order of days that is asked for", () => {
     expect(found("?q=strike&sort=newest")).toEqual(["#strike", "#talks"]);
     expect(found("?q=strike&sort=oldest")).toEqual(["#talks", "#strike"]);
@@ -132,6 +153,11 @@ describe("what the index finds for a word that it does not have", () => {
     expect(meant("striking", "strike")).toBe(true);
     expect(meant("wellington", "well")).toBe(false);
     expect(meant("strike wellington", "strike well")).toBe(false);
+  });
+
+  test("is none for a compound of which it has one part alone", () => {
+    expect(meant("well-being", "well")).toBe(false);
+    expect(meant("docks-strike", "docks strike")).toBe(true);
   });
 
   test("is one where only marks or accents differ", () => {

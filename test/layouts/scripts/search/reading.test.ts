@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { readAsked, readText } from "../../../../layouts/scripts/search/reading.ts";
+import {
+  readAsked,
+  readText,
+  signedLetter,
+  withCompoundsParted,
+} from "../../../../layouts/scripts/search/reading.ts";
 
 test("small words are passed over, unless there are no others or they stand in a phrase", () => {
   expect(readText("when does the deadline expire?").words).toEqual(["deadline", "expire"]);
@@ -33,6 +38,36 @@ test("whoever asks when or where is answered by events", () => {
     false,
     false,
   ]);
+});
+
+test("a question for a time asks of what is to come, of what has been, or of either", () => {
+  const texts = {
+    future: ["when will trump meet putin", "will they meet", "when is the summit", "Where does it end"],
+    past: ["when did they meet", "where was the summit", "When has it ended"],
+    none: ["when they meet", "did they meet", "is the truce holding", "last will", "whenever is best"],
+  };
+  expect(texts.future.map((text) => readText(text).tense)).toEqual(["future", "future", "future", "future"]);
+  expect(texts.past.map((text) => readText(text).tense)).toEqual(["past", "past", "past"]);
+  expect(texts.none.map((text) => readText(text).tense)).toEqual([null, null, null, null, null]);
+});
+
+test("a compound can be asked for by its parts; a day and a number are none", () => {
+  expect(
+    ["no-deal", "no-such $& thing", "F-16", "either/or", "“iron-clad”"].map(withCompoundsParted),
+  ).toEqual(["no deal", "no such $& thing", "F 16", "either or", "“iron clad”"]);
+  const whole = ["2025-08-08", "8/8/2025", "-trump", "trump -", "1,000", "there's"];
+  expect(whole.map(withCompoundsParted)).toEqual(whole);
+});
+
+test("a letter that was typed with signs stands without them", () => {
+  expect(["C++", "learn C#", "\\d+", "@a"].map(signedLetter)).toEqual([
+    ["C++", "C"],
+    ["C#", "C"],
+    ["\\d+", "d"],
+    ["@a", "a"],
+  ]);
+  const whole = ["who?", "a", "(a)", "“a”", "#trump", "$90", "R&D", "x.", "100%", "-x"];
+  expect(whole.map(signedLetter).filter((one) => one !== null)).toEqual([]);
 });
 
 test("a date narrows a search down: what is left are the words", () => {
