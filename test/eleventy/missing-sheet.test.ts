@@ -14,7 +14,10 @@ async function buildWithout(id: string, { forgotten = false } = {}) {
   const facts = join(folder, "content/facts");
   for (const name of forgotten ? readdirSync(facts) : []) {
     const text = readFileSync(join(facts, name), "utf8");
-    writeFileSync(join(facts, name), text.replaceAll(new RegExp(`(?:,|\\n *) answered: ${id}#[a-z0-9-]+`, "g"), ""));
+    writeFileSync(
+      join(facts, name),
+      text.replaceAll(new RegExp(`(?:,|\\n *) answered: ${id}#[a-z0-9-]+`, "g"), ""),
+    );
   }
   const { code, output } = await runReadout(["build", "--no-search", "--now", "2026-03-01"], { cwd: folder });
   return { folder, code, output };
