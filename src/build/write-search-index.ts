@@ -1,9 +1,9 @@
+import { createHash } from "node:crypto";
 import type { PageContext } from "../model/page-context.ts";
 import { searchMarkup } from "../outputs/search-markup.ts";
 import { searchedBriefings, searchRecordOf } from "../outputs/search-records.ts";
 import { type IndexedPage, searchIndex } from "../search/search-index.ts";
 import type { WrittenFile } from "./render-pages.ts";
-import { sha256 } from "./sha256.ts";
 import type { SiteCache } from "./site-cache.ts";
 import { writeFile } from "./write-file.ts";
 
@@ -18,7 +18,7 @@ export async function writeSearchIndex(
   madeWith = "",
 ): Promise<readonly WrittenFile[]> {
   const pages = cache === null ? indexedPages(context) : [...indexedPages(context)];
-  const key = cache && sha256(JSON.stringify([madeWith, pages]));
+  const key = cache && hashOf(madeWith, pages);
   const kept = key === null ? null : (cache?.placeMade(key, outDir) ?? null);
   const files =
     kept ??
@@ -26,6 +26,13 @@ export async function writeSearchIndex(
       writeFile(`pagefind/${path}`, content, outDir, cache),
     );
   return files.map((file) => ({ ...file, by: "the search index", key }));
+}
+
+/** In one text, all pages would take as much memory again. */
+function hashOf(madeWith: string, pages: Iterable<IndexedPage>): string {
+  const hash = createHash("sha256").update(madeWith);
+  for (const page of pages) hash.update(JSON.stringify(page));
+  return hash.digest("hex");
 }
 
 function* indexedPages(context: PageContext): Generator<IndexedPage> {
