@@ -77,6 +77,7 @@ export interface ClaimFault {
     | "negation-added"
     | "speaker"
     | "speaker-other"
+    | "speaker-lost"
     | "carrier"
     | "carrier-other"
     | "opposite"

@@ -24,7 +24,7 @@ const longestClause = 300;
 /** The conditions of a sentence, in order. */
 export const conditionalsIn = remembering(2_000, (text: string): readonly Conditional[] => {
   if (
-    !/if|unless|provid|condition|long as|event|in case|assum|depend|hing|contingent|subject|only when|[Ss]hould/.test(
+    !/if|unless|provid|condition|long as|event|in case|assum|depend|hing|contingent|subject|only when|should/i.test(
       text,
     )
   )

@@ -420,3 +420,51 @@ statements:
     ).toEqual([]);
   },
 );
+
+describe("what a record gives to nobody, the source itself says", () => {
+  const told = (passage: string, claim: string, more = "") =>
+    toldOf(passage, `\nstatements:\n  it: {says: "${claim}", when: unstated, cite: p1${more}}`);
+
+  test.each([
+    ["Ada Berg said the old ferry needs a new engine.", "The old ferry needs a new engine."],
+    [
+      "The old ferry needs a new engine, according to an official of the port.",
+      "The old ferry needs a new engine.",
+    ],
+    ["Ada Berg came. She said the old ferry needs a new engine.", "The old ferry needs a new engine."],
+  ])("so its speaker is missed: %s", (passage, claim) => {
+    expect(told(passage, claim)).toEqual(["speaker-not-in-source"]);
+  });
+
+  test.each([
+    ["The old ferry has a new engine. Ada Berg said it was dear.", "The old ferry has a new engine.", ""],
+    ["Ole Moe, who owns the old ferry, said it was dear.", "Ole Moe owns the old ferry.", ""],
+    [
+      "Ada Berg said the old ferry needs a new engine.",
+      "Ada Berg said the old ferry needs a new engine.",
+      "",
+    ],
+    [
+      "Ada Berg said the old ferry needs a new engine.",
+      "The old ferry needs a new engine.",
+      ", judgement: true",
+    ],
+  ])("and says it where it does: %s", (passage, claim, more) => {
+    expect(told(passage, claim, more)).toEqual([]);
+  });
+});
+
+test("a condition that opens its sentence is missed where a record leaves it out", () => {
+  const passage = "If the crack widens, the port will close the old bridge, Ada Berg said.";
+  const record = (more: string) => `
+statements:
+  it:
+    by: berg
+    verb: said
+    says: The port will close the old bridge.
+    hedge: will${more}
+    when: unstated
+    cite: p1`;
+  expect(toldOf(passage, record("\n    if: the crack widens"))).toEqual([]);
+  expect(toldOf(passage, record(""))).toEqual(["condition-not-in-source"]);
+});

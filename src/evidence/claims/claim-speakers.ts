@@ -4,6 +4,7 @@ import { isDenial } from "../../model/vocabulary.ts";
 import { plainOf } from "../../reading/plain.ts";
 import type { CitedSentence } from "./cited-sentences.ts";
 import { folded } from "./claim-names.ts";
+import { lostSpeaker } from "./lost-speaker.ts";
 import { otherSpeaker } from "./other-speaker.ts";
 import type { Passage } from "./passages.ts";
 import type { SentenceCast } from "./speakers-of.ts";
@@ -52,6 +53,7 @@ export function* speakerFaults(
       };
     else if (by.type === "person") yield* otherSpeaker(fact, by, briefing, sentences, castOf);
   } else if (by !== undefined) yield* otherSpeaker(fact, by, briefing, sentences, castOf);
+  yield* lostSpeaker(fact, briefing, sentences, castOf);
   yield* otherCarriers(fact, briefing, cited, near, whole, sentences, castOf);
   // Who answers what a paper reported speaks for themselves.
   if (fact.via.length > 0 || isDenial(fact.verb) || fact.denies.length > 0) return;

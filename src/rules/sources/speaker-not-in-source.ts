@@ -26,6 +26,7 @@ export const speakerNotInSource = defineRule({
     for (const { fault, place } of claimsOf(grounding, [
       "speaker",
       "speaker-other",
+      "speaker-lost",
       "carrier",
       "carrier-other",
     ])) {
@@ -41,13 +42,17 @@ export const speakerNotInSource = defineRule({
               ? `${words} is not named in ${cited}${has === null ? "" : `, which has ${has}`}.`
               : kind === "speaker-other"
                 ? `In ${cited}, ${has} says this.`
-                : isBound
-                  ? `${has} is named neither in ${cited} nor beside it.`
-                  : `The speaker is not named in ${cited}${has === null ? "" : `, where ${has} speaks`}.`,
+                : kind === "speaker-lost"
+                  ? `In ${cited}, ${has ?? "somebody"} says this, and the record names nobody: the source itself would say it.`
+                  : isBound
+                    ? `${has} is named neither in ${cited} nor beside it.`
+                    : `The speaker is not named in ${cited}${has === null ? "" : `, where ${has} speaks`}.`,
         hint:
           kind === "carrier"
             ? "Add who carried it in `via:`."
-            : "Check who it is, or cite the paragraph that names them.",
+            : kind === "speaker-lost"
+              ? "Add `by:` and `verb:`."
+              : "Check who it is, or cite the paragraph that names them.",
       };
     }
   },
