@@ -7,6 +7,8 @@ import type { Field } from "./sheet-text.ts";
 
 const floor =
   /\b(?:until at least|till at least|at least until|as early as|as soon as|no earlier than|not earlier than|not before|no sooner than|not until|from|starting|beginning|after) (?:on |the )?$/i;
+/** What lasts has its end then; what is due by then need not last. */
+const lasting = /\b(?:until|till) (?:the )?$/i;
 const ceiling = /\b(?:by|until|till|no later than|not later than|before) (?:the )?$/i;
 /** Words that lead up to a date: "early on", "not before". */
 export const frame =
@@ -26,6 +28,7 @@ export function dateFields(
   const said = wordsAt(article.text, { start: date.start - lead, end: date.end + own });
   const words = article.plain.slice(date.start - lead, date.end);
   const shapes = shapesOf(date.edtf, floor.test(before), ceiling.test(before), /^since /i.test(words));
+  if (lasting.test(before) && !floor.test(before)) shapes.unshift(`../${date.edtf}`);
   const remark = date.isSure ? undefined : `"${said}"`;
   for (const when of shapes) {
     if (!isDate(when)) continue;
@@ -42,7 +45,7 @@ export function dateFields(
 type When = string | { readonly [key: string]: string };
 
 /** A date as a sheet can hold it, the likeliest way first. */
-function shapesOf(edtf: string, isFloor: boolean, isCeiling: boolean, isSince: boolean): readonly When[] {
+function shapesOf(edtf: string, isFloor: boolean, isCeiling: boolean, isSince: boolean): When[] {
   const clean = withoutParts(edtf).replace(/:00(?=Z|[+-]\d\d:\d\d$|$)/, (match, at: number, all: string) =>
     /T\d\d:\d\d:00/.test(all) && at === all.indexOf("T") + 6 ? "" : match,
   );

@@ -108,7 +108,7 @@ export const hedgeCues: readonly HedgeCue[] = [
 
 /** Words that look like one of the above and hedge nothing. */
 export const noHedges =
-  /\b(?:(?:his|her|their|the|a|own|free|good|at|political|last|living) will\b(?! (?:be|have|not))|as if\b|even if\b|on (?:the )?condition (?:of anonymity|that (?:he|she|they) (?:not )?(?:be|was|were))|(?:asked|asks|wondered|see|sees|know) if\b|would not comment|would not say|would like to thank|likely as not|would you|no doubt|without (?:a )?doubt|undoubtedly|expectant|unexpected(?:ly)?|as expected|than expected|plan(?:s)? (?:was|were) rejected|prospectus|unplanned|risk assessment)\b/gi;
+  /\b(?:(?:his|her|their|the|a|own|free|good|at|political|last|living) will\b(?! (?:be|have|not))|as if\b|even if\b|on (?:the )?condition (?:of anonymity|that (?:he|she|they) (?:not )?(?:be|was|were))|(?:asked|asks|wondered|see|sees|know) if\b|would not comment|would not say|would like to thank|likely as not|would you|no doubt|without (?:a )?doubt|undoubtedly|expectant|unexpected(?:ly)?|as expected|than expected|plan(?:s)? (?:was|were) rejected|prospectus|unplanned|risk assessment|(?:not|n't|never|no longer) threaten(?:ed)?(?! to)|(?:no|not an?|n't an?|any) (?:\p{L}+ )?threats?(?= to\b))\b/giu;
 
 /** Words that editors have for what is open beside those of the sources: a sentence with one of them claims no more than its rung. */
 export const openWords: Readonly<Record<"possible" | "intended" | "scheduled", RegExp>> = {
