@@ -1,4 +1,4 @@
-import type { ResolvedStatement } from "../../model/briefing.ts";
+import type { Briefing, ResolvedEntity, ResolvedStatement } from "../../model/briefing.ts";
 import { hangsOnVerb, isDenial, type Verb, verbs } from "../../model/vocabulary.ts";
 import { showsVerb } from "../../words/en/verb-signs.ts";
 import { exampleSheet } from "../example-sheet.ts";
@@ -41,7 +41,9 @@ export const verbStrengthened = defineRule({
       const statements = cited.flatMap(({ fact, at }) => (fact.kind === "statement" ? [{ fact, at }] : []));
       // "Have different counts", "disagree on": both sides stand there as sides.
       if (statements.length > 1 && tellsDifference.test(words)) continue;
-      const weaker = statements.find(({ fact }) => !showsOwn(words, fact) && !isAnswered(fact, statements));
+      const weaker = statements.find(
+        ({ fact }) => !showsOwn(words, fact) && !isAnswered(fact, statements, words, context.briefing),
+      );
       if (weaker !== undefined)
         yield { at: weaker.at, record: weaker.fact.id, ...told(weaker.fact.verb!, words) };
       const [only] = statements;
@@ -65,12 +67,29 @@ const tellsDifference =
 const saysYes =
   /(?<!\p{L})(?:accept(?:s|ed)|approv(?:es|ed)|agree(?:s|d)|endors(?:es|ed)|welcom(?:es|ed)|admit(?:s|ted)|acknowledg(?:es|ed)|conced(?:es|ed)|confirm(?:s|ed))(?!\p{L})/iu;
 
-/** "One counts half, the other 38 percent": a claim beside its denial stands there as a claim. */
+/** "Berg says half, the port says 38 percent": a claim beside its denial stands there as a claim, told by name, where the denial is told too. */
 function isAnswered(
-  { verb, deniedBy }: ResolvedStatement,
+  claim: ResolvedStatement,
   cited: readonly { readonly fact: ResolvedStatement }[],
+  words: string,
+  briefing: Briefing,
 ): boolean {
-  return !isDenial(verb) && cited.some(({ fact }) => deniedBy.includes(fact.id));
+  const isNamed = ({ by }: ResolvedStatement) =>
+    by !== null && namesOfSpeaker(briefing.entities[by.entity]).some((name) => words.includes(name));
+  return (
+    !isDenial(claim.verb) &&
+    isNamed(claim) &&
+    cited.some(({ fact }) => claim.deniedBy.includes(fact.id) && (isNamed(fact) || tellsDenial.test(words)))
+  );
+}
+
+const tellsDenial =
+  /(?<!\p{L})(?:den(?:y|ies|ied)|reject(?:s|ed)?|refut(?:es|ed)|dismiss(?:es|ed))(?!\p{L})/iu;
+
+function namesOfSpeaker(entity: ResolvedEntity | undefined): readonly string[] {
+  if (entity?.name == null) return [];
+  const last = entity.type === "person" ? entity.name.split(" ").slice(-1) : [];
+  return [entity.name, ...(entity.short === null ? [] : [entity.short]), ...entity.aka, ...last];
 }
 
 const linkAddress = /\]\([^)\s]{0,2000}\)/g;

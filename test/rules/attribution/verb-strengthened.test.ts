@@ -95,9 +95,13 @@ test("a claim beside its denial stands there as a claim", () => {
   port: {type: organization, name: Harbour Port}`;
   const found = (body: string) => only(codes({ entities, statements: both, body }));
   expect(found("Ada Berg says half of the traffic,[^half] Harbour Port says 38 percent.[^less]")).toEqual([]);
-  expect(found("Ada Berg says that a toll would take half of the traffic.[^half]")).toEqual([
-    "verb-strengthened",
-  ]);
+  for (const alone of [
+    "Ada Berg says that a toll would take half of the traffic.[^half]",
+    "The toll would take half of the traffic away.[^half][^less]",
+    "The toll would take half of the traffic away,[^half] and Harbour Port agrees.[^less]",
+    "The toll will take half of the traffic away,[^half] says Harbour Port.[^less]",
+  ])
+    expect(found(alone), alone).toEqual(["verb-strengthened"]);
 });
 
 test("is silent in another language, whose words it does not know", () => {

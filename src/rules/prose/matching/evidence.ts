@@ -217,8 +217,7 @@ function daysOf(fact: Fact, read: ReadText, { asOf }: Briefing): readonly DayRan
   );
   // "By August 31" is of the record's own year, however near the one before is.
   const near = date?.latest ?? date?.earliest ?? asOf;
-  const days = [...daysIn(read, near, fact.id), ...(near === asOf ? [] : daysIn(read, asOf, fact.id))];
-  return [...(date === null ? [] : rangeOf(date, fact.id)), ...days, ...years];
+  return [...(date === null ? [] : rangeOf(date, fact.id)), ...daysIn(read, near, fact.id), ...years];
 }
 
 function daysIn({ dates }: ReadText, near: string, record: Id | null): readonly DayRange[] {
