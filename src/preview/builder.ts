@@ -93,6 +93,8 @@ class PreviewBuilder {
   /** Remarks that the terminal has shown already. */
   #told: ReadonlySet<string> = new Set();
   #reads = 0;
+  /** Layouts or styles were saved and not shown yet: what was read with them may have had errors. */
+  #isLayoutNew = false;
 
   constructor(onChecked: (answer: BuildAnswer) => void) {
     this.#onChecked = onChecked;
@@ -102,6 +104,7 @@ class PreviewBuilder {
     const number = ++this.#reads;
     try {
       const { folder, changed } = request;
+      this.#isLayoutNew ||= changed.some((path) => /[\\/]layouts[\\/]/.test(path));
       const linked = await this.#link(request);
       const shown = changed.map((path) => shownPath(path));
       const isSaved = ({ facts, prose }: SheetFiles) =>
@@ -111,8 +114,8 @@ class PreviewBuilder {
       const answer = this.#answerTo(loaded, request, isLater);
       if (answer.kind === "shown") {
         this.#site ??= new PreviewSite(folder);
-        const isLayoutNew = changed.some((path) => path.includes("/layouts/"));
-        await this.#site.show(this.#opened!.project, linked, isLayoutNew);
+        await this.#site.show(this.#opened!.project, linked, this.#isLayoutNew);
+        this.#isLayoutNew = false;
       }
       // Where it has errors, the next save will have them checked.
       if (isLater && answer.kind === "shown") void this.#checkLater(linked, request, number);

@@ -1,4 +1,7 @@
-/** The script that the preview adds to every page: it reloads the page after a build, or its style sheets where nothing else is new, and shows over it what is wrong. */
+/**
+ * The script that the preview adds to every page: it reloads the page after a build, or its style sheets where nothing else is new, and
+ * shows over it what is wrong.
+ */
 export function liveScript(eventsPath: string): string {
   return `${script}(${JSON.stringify(eventsPath)});\n`;
 }
@@ -45,12 +48,17 @@ const script = `(function (events) {
       var walker = document.createTreeWalker(note, NodeFilter.SHOW_TEXT);
       var texts = [];
       while (walker.nextNode()) if (!walker.currentNode.parentElement.closest("a")) texts.push(walker.currentNode);
-      texts.forEach(function (text) {
-        // "para. 3, “its words”", "paras. 1, 2 and 4"
-        var parts = text.data.split(/(?<=\\bparas?\\. (?:\\d+(?:, | and |, and ))*)(\\d+)/i);
-        if (parts.length === 1) return;
-        text.replaceWith.apply(text, parts.map(function (part, index) {
-          if (index % 2 === 0) return part;
+      // "para. 3, “its words”", "paras. 1, 2 and 4"
+      var split = texts.map(function (text) {
+        return text.data.split(/(?<=\\bparas?\\. (?:\\d+(?:, | and |, and ))*)(\\d+)/i);
+      });
+      // A number that stands there twice is of two sources, and can't say which it means.
+      var numbers = split.flatMap(function (parts) { return parts.filter(function (part, index) { return index % 2; }); });
+      var isOne = function (number) { return numbers.indexOf(number) === numbers.lastIndexOf(number); };
+      texts.forEach(function (text, at) {
+        if (split[at].length === 1) return;
+        text.replaceWith.apply(text, split[at].map(function (part, index) {
+          if (index % 2 === 0 || !isOne(part)) return part;
           var link = element("a", part);
           link.href = "/.readout/source/" + briefing[1] + "/#" + note.id.slice(5) + ":p" + part;
           return link;

@@ -21,6 +21,8 @@ export function sourceView(
     return stored === undefined ? [] : [{ id, title, text: stored.text }];
   });
   const facts: readonly Fact[] = [...briefing.statements, ...briefing.events, ...briefing.figures];
+  const given = new Set<string>();
+  const isFirst = (anchor: string) => !given.has(anchor) && given.add(anchor);
   const sections = sources.map(({ id, title, text }) => {
     const rows = paragraphsOf(text).map(({ number, text }) => {
       const marks = facts.flatMap((fact) =>
@@ -36,7 +38,8 @@ export function sourceView(
           `<li class="${fact.kind}"><code>${escaped(fact.id)}</code> ${escaped(recordInWords(briefing, archive, fact.id) ?? "")}</li>`,
       );
       const cited = facts.flatMap((fact) =>
-        citesOf(fact, facts).some((cite) => cite.source === id && rangeIn(text, number, cite) !== null)
+        citesOf(fact, facts).some((cite) => cite.source === id && rangeIn(text, number, cite) !== null) &&
+        isFirst(`${fact.id}:p${number}`)
           ? `<span id="${fact.id}:p${number}"></span>`
           : [],
       );
@@ -53,11 +56,10 @@ export function sourceView(
 }
 
 /** What a note names as the place of a record: its own passages, or those of the records that it rests on. */
-function citesOf(fact: Fact, facts: readonly Fact[], passed: readonly Fact[] = []): readonly Citation[] {
-  if (fact.cites.length > 0 || fact.kind === "statement" || passed.includes(fact)) return fact.cites;
-  return facts
-    .filter(({ id }) => fact.per.includes(id))
-    .flatMap((basis) => citesOf(basis, facts, [...passed, fact]));
+function citesOf(fact: Fact, facts: readonly Fact[], passed = new Set<Fact>()): readonly Citation[] {
+  if (fact.cites.length > 0 || fact.kind === "statement" || passed.has(fact)) return fact.cites;
+  passed.add(fact);
+  return facts.filter(({ id }) => fact.per.includes(id)).flatMap((basis) => citesOf(basis, facts, passed));
 }
 
 interface Mark {

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
 import { miniSite, readout, sheet, startReadout } from "../cli/mini-site.ts";
 import { theBrowser } from "../support/browser.ts";
@@ -76,7 +77,15 @@ test("a saved style sheet is put on without a reload, and a saved fact sheet rel
   await expect.poll(sheets).toBe(before);
   expect(await typed()).toBe("kept");
 
-  writeFileSync(join(folder, "content/facts/harbour-bridge.md"), sheet("harbour-bridge", "The bridge opens"));
+  // A style that is saved over a broken sheet is there once the sheet is mended.
+  const facts = join(folder, "content/facts/harbour-bridge.md");
+  writeFileSync(facts, sheet().replace("state: occurred", "state: occured"));
+  await page.locator("readout-problems").waitFor({ state: "attached" });
+  await expect.poll(() => page.locator("readout-problems h2").count()).toBe(1);
+  writeFileSync(style, `${readFileSync(style, "utf8")}\nbody { border-top: 9px solid }\n`);
+  await pause(1000);
+  writeFileSync(facts, sheet("harbour-bridge", "The bridge opens"));
   await expect.poll(title, { timeout: 20_000 }).toMatch(/^The bridge opens/);
+  expect(await border()).toBe("9px");
   expect(await typed()).toBe(null);
 }, 90_000);
