@@ -9,7 +9,7 @@ import { writeFile } from "./write-file.ts";
 
 /**
  * Writes the search index to `pagefind/`, or puts the last one in place where nothing has changed that can be found. `madeWith` stands for the
- * program, which may have a newer Pagefind.
+ * program and the settings: with a newer Pagefind the index is another.
  */
 export async function writeSearchIndex(
   context: PageContext,

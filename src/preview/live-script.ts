@@ -24,7 +24,9 @@ const script = `(function (events) {
   };
 
   // The page keeps its place, and what is open or typed in it. The old styles stay until the new ones are there.
+  var restyled = 0;
   async function restyle() {
+    var turn = ++restyled;
     var html = await (await fetch(location.href)).text();
     var sheets = 'link[rel="stylesheet"]';
     var old = Array.from(document.querySelectorAll(sheets));
@@ -36,7 +38,8 @@ const script = `(function (events) {
         document.head.append(link);
       });
     }));
-    old.forEach(function (link) { link.remove(); });
+    // Whoever saved again meanwhile has newer ones on their way.
+    (turn === restyled ? old : fresh).forEach(function (link) { link.remove(); });
   }
 
   passages(/\\/briefings\\/([a-z0-9-]+)\\/$/.exec(location.pathname));
