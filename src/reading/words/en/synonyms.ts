@@ -1,7 +1,7 @@
 /** Words that newsrooms change for one another, a group a line; the first stands for all. */
 export const sameInTheNews = `
 court judge tribunal bench judges courts
-approve certify agree accept endorse ratify authorise authorize permit allow greenlight
+approve certify agree accept endorse ratify ratification authorise authorize permit allow greenlight
 deal agreement accord pact settlement treaty
 talks negotiations negotiate discussions talk talking negotiator
 pay payment paid paying ransom
@@ -18,7 +18,7 @@ vote ballot poll election votes ballots
 win victory won beat
 stop halt end cease suspend ended stopped halted suspended
 start begin launch open began started opened
-reopen restore resume back return returned restored resumed
+reopen restore resume resumption back return returned restored resumed
 cancel scrap abandon cancelled scrapped
 postpone delay defer delayed deferred
 strike walkout stoppage
@@ -51,4 +51,26 @@ leader president
 soldier troop
 car vehicle
 fire blaze
-house home`;
+house home
+decide decision decided decides
+sign signature signed
+extend extension
+explode explosion
+invade invasion
+submit submission
+sell sale sold sales
+deploy deployment
+evacuate evacuation
+deliver delivery
+arrive arrival
+abolish abolition
+demolish demolition
+admit admission
+collide collision
+include inclusion
+exclude exclusion
+pursue pursuit
+seize seizure
+expel expulsion
+notify notification
+grow growth grown`;

@@ -9,23 +9,25 @@ import { ofEachFact } from "./of-each-fact.ts";
 const dateWords =
   /(?=[ADFJMNOSTW])(?<!\p{L})(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|June|July|August|September|October|November|December)(?!\p{L})/gu;
 
-/** The words of which the capitalised names of a sheet are made. */
-const nameStems = remembering(
+/** The words of which the capitalised names of a sheet are made, as they are written there: "Post" of a newspaper, and no "post". */
+const nameWords = remembering(
   20,
   ({ entities }: Briefing): ReadonlySet<string> =>
-    wordStems(
+    new Set(
       Object.values(entities)
         .flatMap(({ name, aka, adjective }) => [name, ...aka, adjective])
-        .flatMap((name) => name?.match(/\p{Lu}[\p{L}\p{M}'’-]+/gu) ?? [])
-        .join(" "),
+        .flatMap((name) => name?.match(capitalised) ?? []),
     ),
 );
 
+const capitalised = /(?<!\p{L})\p{Lu}[\p{L}\p{M}]+/gu;
+
 /** The words of a record that say what it tells, without names and dates: of "Trump and Putin met in Alaska on 15 August", "meet". */
-export const thingWords = ofEachFact(
-  (fact: Fact, briefing: Briefing): ReadonlySet<string> =>
-    wordStems(wordsOf(fact).join(" · ").replace(dateWords, " "), nameStems(briefing)),
-);
+export const thingWords = ofEachFact((fact: Fact, briefing: Briefing): ReadonlySet<string> => {
+  const names = nameWords(briefing);
+  const told = wordsOf(fact).join(" · ").replace(dateWords, " ");
+  return wordStems(told.replace(capitalised, (word) => (names.has(word) ? " " : word)));
+});
 
 /** How much of what a record tells stands in these words: 0 to 1. */
 export function shareOf(fact: Fact, briefing: Briefing, stems: ReadonlySet<string>): number {
