@@ -8,6 +8,7 @@ import type {
 } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
 import { fold } from "../text/fold.ts";
+import { groupBy } from "../text/group-by.ts";
 import { boundInWords } from "../words/en/amount-words.ts";
 
 /** What became of a fact from one version of its sheet to the next. */
@@ -35,17 +36,24 @@ export interface FieldChange {
 export function compareFacts(before: Briefing, after: Briefing): readonly FactChange[] {
   const renamed = renamedRecords(before, after);
   const idNow = (id: Id) => renamed.get(id) ?? id;
-  const earlier = new Map([...factsOf(before)].map((fact) => [idNow(fact.id), fact]));
-  const later = [...factsOf(after)];
-  const changes = later.flatMap((fact): readonly FactChange[] => {
-    const old = earlier.get(fact.id);
-    if (old === undefined || old.kind !== fact.kind) return [{ kind: "added", fact, fields: [] }];
-    earlier.delete(fact.id);
-    const fields = changedFields(claimsOf(old, before, idNow), claimsOf(fact, after));
-    return fields.length === 0 ? [] : [{ kind: "changed", fact, fields }];
+  const earlier = groupBy([...factsOf(before)], ({ id }) => idNow(id));
+  const carriedOn = new Set<Fact>();
+  const changes = [...factsOf(after)].flatMap((fact): readonly FactChange[] => {
+    const claims = claimsOf(fact, after);
+    const compared = (earlier.get(fact.id) ?? []).flatMap((old) =>
+      old.kind === fact.kind ? [{ old, fields: changedFields(claimsOf(old, before, idNow), claims) }] : [],
+    );
+    // One that took the place of several carries on those whose claim it makes, else the first: what the others said is gone.
+    const same = compared.filter(({ fields }) => fields.length === 0);
+    for (const { old } of same) carriedOn.add(old);
+    const [first] = compared;
+    if (first === undefined) return [{ kind: "added", fact, fields: [] }];
+    if (same.length > 0) return [];
+    carriedOn.add(first.old);
+    return [{ kind: "changed", fact, fields: first.fields }];
   });
-  const removed = [...earlier.values()].map((fact): FactChange => ({ kind: "removed", fact, fields: [] }));
-  return [...changes, ...removed];
+  const removed = [...factsOf(before)].filter((fact) => !carriedOn.has(fact));
+  return [...changes, ...removed.map((fact): FactChange => ({ kind: "removed", fact, fields: [] }))];
 }
 
 /**
@@ -58,7 +66,7 @@ export function renamedRecords(before: Briefing, after: Briefing): ReadonlyMap<I
   if (gone.length === 0) return new Map();
   const known = new Set([...recordsOf(before)].map(({ id }) => id));
   const added = [...later.values()].filter(({ id }) => !known.has(id));
-  const byFormerId = new Map([...later.values()].flatMap(({ id, aka }) => aka.map((old) => [old, id])));
+  const byFormerId = new Map(added.flatMap(({ id, aka }) => aka.map((old) => [old, id])));
   const byWords = new Map(added.map((record) => [inOneText(record, after), record.id]));
   return new Map(
     gone.flatMap((record) => {

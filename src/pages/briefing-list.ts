@@ -1,7 +1,7 @@
 import type { Briefing } from "../model/briefing.ts";
+import { groupBy } from "../text/group-by.ts";
 import { type BriefingCard, briefingCard } from "./briefing-card.ts";
 import { monthInWords } from "./date-view.ts";
-import { groupBy } from "./group-by.ts";
 import { type ListLinks, listLinks } from "./list-links.ts";
 import { entriesOnPage, type ListPage } from "./long-list.ts";
 import { oncePerArchive } from "./once-per-archive.ts";

@@ -1,6 +1,6 @@
 import { entityAddress, entitySections } from "../model/address.ts";
 import type { Archive, LinkedEntity } from "../model/archive.ts";
-import { groupBy } from "./group-by.ts";
+import { groupBy } from "../text/group-by.ts";
 import { letterOf, pagesByLetter, sortedByName } from "./letters.ts";
 import { type ListLinks, listLinks } from "./list-links.ts";
 import type { ListPage } from "./long-list.ts";

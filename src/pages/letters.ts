@@ -1,4 +1,4 @@
-import { groupBy } from "./group-by.ts";
+import { groupBy } from "../text/group-by.ts";
 import { type ListPage, type LongList, pagesOfList } from "./long-list.ts";
 
 interface NamedList<T> extends Omit<LongList<T>, "groups" | "front" | "below"> {

@@ -1,5 +1,5 @@
+import { groupBy } from "../text/group-by.ts";
 import { monthInWords } from "./date-view.ts";
-import { groupBy } from "./group-by.ts";
 import { type ListGroup, type ListPage, type LongList, pagesOfList } from "./long-list.ts";
 
 interface DatedList<T> extends Omit<LongList<T>, "groups" | "front"> {

@@ -1,9 +1,9 @@
 import type { Archive } from "../model/archive.ts";
 import type { Briefing, ResolvedSource } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
+import { groupBy } from "../text/group-by.ts";
 import { indexOf } from "../write/briefing-index.ts";
 import { sentenceStart } from "../write/sentences/case.ts";
-import { groupBy } from "./group-by.ts";
 import { entityIn, ownValue } from "./record-lookup.ts";
 import { nameIn } from "./state-view.ts";
 

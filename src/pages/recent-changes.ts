@@ -2,10 +2,10 @@ import type { Archive, EventLife, LifeStep, MoveKind } from "../model/archive.ts
 import { byClock, type Clock, noClock } from "../model/date-order.ts";
 import type { PageContext } from "../model/page-context.ts";
 import { factTold } from "../model/told.ts";
+import { groupBy } from "../text/group-by.ts";
 import { type BriefingNote, briefingNote } from "./briefing-card.ts";
 import { dayOfUpdate, madeUpdates, type UpdateEntry, updateEntry } from "./corrections-page.ts";
 import { type DateView, dateView, type ToldView, toldView } from "./date-view.ts";
-import { groupBy } from "./group-by.ts";
 import { eventLine } from "./line-view.ts";
 import { isMove } from "./moves.ts";
 import { follow } from "./record-lookup.ts";

@@ -1,6 +1,7 @@
 import type { LinkedEntity } from "../model/archive.ts";
 import type { PageContext } from "../model/page-context.ts";
 import { searchedBriefings } from "../outputs/search-records.ts";
+import { groupBy } from "../text/group-by.ts";
 import { briefingMonths } from "./briefing-list.ts";
 import {
   type EntityCard,
@@ -11,7 +12,6 @@ import {
   namedIn,
 } from "./entity-list.ts";
 import { makeFrame } from "./frame.ts";
-import { groupBy } from "./group-by.ts";
 import { sortedByName } from "./letters.ts";
 import { definePage, type PageView } from "./page.ts";
 import { allStates, type StateView } from "./state-view.ts";

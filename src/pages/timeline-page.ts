@@ -1,9 +1,9 @@
 import { inTimeOrder } from "../model/date-order.ts";
 import type { PageContext } from "../model/page-context.ts";
+import { groupBy } from "../text/group-by.ts";
 import { type BriefingNote, briefingNote } from "./briefing-card.ts";
 import { monthInWords } from "./date-view.ts";
 import { type DateTeller, type ExactEvent, exactEvents } from "./exact-dates.ts";
-import { groupBy } from "./group-by.ts";
 import { movePath, type StepView } from "./life-view.ts";
 import { type EventLine, eventLine, withMore } from "./line-view.ts";
 import { type ListLinks, listLinks } from "./list-links.ts";

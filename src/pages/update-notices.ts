@@ -1,9 +1,9 @@
 import type { Briefing } from "../model/briefing.ts";
 import type { UpdateKind } from "../model/vocabulary.ts";
+import { groupBy } from "../text/group-by.ts";
 import { firstWords, openSentence } from "../words/en/lists.ts";
 import { isGrave } from "../write/selection.ts";
 import { type DateView, dateView } from "./date-view.ts";
-import { groupBy } from "./group-by.ts";
 
 /** What was changed in a briefing after publication, for one line under its bottom line. */
 export interface UpdateNotice {

@@ -2,9 +2,11 @@ import { compareFacts, type FactChange, type FieldChange } from "../../compare/c
 import { sentencesGone } from "../../compare/prose-gone.ts";
 import { newUpdates } from "../../compare/published-versions.ts";
 import type { Briefing } from "../../model/briefing.ts";
+import type { Id } from "../../model/common.ts";
 import type { EditorProse } from "../../model/written.ts";
 import { fold } from "../../text/fold.ts";
 import { exampleSheet } from "../example-sheet.ts";
+import { idNow } from "../prose/matching/notes.ts";
 import { pathOf } from "../record-path.ts";
 import { defineRule, type Finding } from "../rule.ts";
 
@@ -49,7 +51,7 @@ export const silentEdit = defineRule({
           at: ["id"],
           record: fact.id,
           message: `"${fact.id}" was published and is no longer there, and no update says so.`,
-          hint: `Put it back with an update of kind \`withdrawal\`: what was withdrawn stays visible, struck out. If it has another id now, write \`aka: [${fact.id}]\` there.`,
+          hint: `Put it back with an update of kind \`withdrawal\`: what was withdrawn stays visible, struck out. ${ofLinks(fact.id, briefing)}`,
         };
       else
         yield {
@@ -60,6 +62,14 @@ export const silentEdit = defineRule({
     }
   },
 });
+
+/** What `aka:` is for: it keeps the links of a record that has another id, and does not stand for one that was taken out. */
+function ofLinks(gone: Id, briefing: Briefing): string {
+  const holder = idNow(briefing, gone);
+  return holder === null
+    ? `If it has another id now, write \`aka: [${gone}]\` there.`
+    : `\`aka: [${gone}]\` in "${holder}" keeps only the links to it.`;
+}
 
 /** Titles, and sentences that were published and stand there no more. */
 function* changedProse(before: Briefing, after: Briefing, prose: EditorProse): Iterable<Finding> {

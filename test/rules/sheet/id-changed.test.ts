@@ -65,6 +65,49 @@ describe("an id that was published", () => {
   });
 });
 
+describe("`aka:` hides no claim that was taken out", () => {
+  const cost = (words: string) => `  cost: {${words}}\n`;
+  const price = (words: string) => `  price: {${words}}\n`;
+  const ofRepairs = "value: 3 million, unit: kroner, of: the repairs, asOf: 2026-03-04, cite: p3";
+  const ofTower = "value: 2 million, unit: kroner, of: the tower, asOf: 2026-03-04, cite: p3";
+  const ofBoth = "value: 5 million, unit: kroner, of: it all, asOf: 2026-03-04, cite: p3";
+  const figures = (...lines: readonly string[]) => exampleSheet({ figures: lines.join("") });
+  const removed = (id: string, more: string) =>
+    `3 silent-edit: "${id}" was published and is no longer there, and no update says so. Put it back with an update of kind \`withdrawal\`: what was withdrawn stays visible, struck out. ${more}`;
+
+  test.each([
+    {
+      case: "where a record has it that was published beside it",
+      before: figures(cost(ofRepairs), price(ofTower)),
+      after: figures(price(`aka: [cost], ${ofTower}`)),
+      told: [removed("cost", '`aka: [cost]` in "price" keeps only the links to it.')],
+    },
+    {
+      case: "where a new record has two, and says what the second said",
+      before: figures(cost(ofRepairs), price(ofTower)),
+      after: figures(`  sum: {aka: [cost, price], ${ofTower}}\n`),
+      told: [removed("cost", '`aka: [cost]` in "sum" keeps only the links to it.')],
+    },
+    {
+      case: "where a new record has two, and says what neither said",
+      before: figures(cost(ofRepairs), price(ofTower)),
+      after: figures(`  sum: {aka: [cost, price], ${ofBoth}}\n`),
+      told: [
+        removed("price", '`aka: [price]` in "sum" keeps only the links to it.'),
+        '21 silent-edit: "sum" changed after it was published, and no update says so: `value` was “3000000”, is “5000000”; `of` was “the repairs”, is “it all”. Add an entry to `updates:` with `affects: [sum]`, or put the published words back.',
+      ],
+    },
+    {
+      case: "and is no removal where two said the same",
+      before: figures(cost(ofRepairs), price(ofRepairs)),
+      after: figures(`  sum: {aka: [cost, price], ${ofRepairs}}\n`),
+      told: [],
+    },
+  ])("$case", ({ before, after, told }) => {
+    expect(ofIds(after, [before])).toEqual(told);
+  });
+});
+
 describe("a sheet that was published under another id", () => {
   const other = "id: 2026-03-04-bridge-toll";
   const message =
