@@ -51,6 +51,21 @@ test.each([
   expect(out).not.toContain("Mended");
 });
 
+test("a note gets the id of today, though the id of its sheet holds that word", async () => {
+  const later = sheet("later").replace("says: The bridge is closed.", "says: The bridge was closed.");
+  const renamed = sheet()
+    .replace("  closure:\n", "  bridge:\n    aka: [closure]\n")
+    .replace("about: [closure]", "about: [bridge]");
+  const texts = (note: string) => ({
+    [path]: `${renamed}\nThe harbour bridge is closed.[^${note}] It was closed by the council.[^harbour-bridge#${note}]\n`,
+    "content/facts/later.md": `${later}\nThe harbour bridge is closed.[^harbour-bridge#${note}]\n`,
+  });
+  const folder = miniSite(texts("closure"));
+  await readout(folder, ["check", "--fix", "--quiet", ...now]);
+  const after = Object.fromEntries(Object.keys(texts("")).map((file) => [file, read(folder, file)]));
+  expect(after).toEqual(texts("bridge"));
+});
+
 /** A sheet that the program is content with, in which every field that is never mended stands. */
 const rich = sheet()
   .replace("publisher: unstated", "publisher: tass")

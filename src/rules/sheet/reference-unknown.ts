@@ -117,10 +117,11 @@ function* inProse(context: RuleContext): Iterable<Finding> {
   const { briefing, archive, prose } = context;
   const own = ownNotes(briefing.body);
   let told = 0;
-  for (const { notes, mentions } of prose.blocks) {
+  for (const { notes, mentions, ...block } of prose.blocks) {
     for (const { sheet, record, start, end } of notes) {
       if (own.has(record)) continue;
-      const reason = whyNoRecord(context, sheet, record, told < mostNear);
+      const written = block.text.slice(start - block.start, end - block.start);
+      const reason = whyNoRecord(context, { sheet, record, written }, told < mostNear);
       if (reason === null) continue;
       told++;
       yield { at: { prose: [start, end] }, ...reason };
@@ -147,7 +148,11 @@ function ownNotes(body: string): ReadonlySet<string> {
   return new Set(Array.from(body.matchAll(/^ {0,3}\[\^([^\]\s]{1,201})\]:/gm), ([, label = ""]) => label));
 }
 
-function whyNoRecord({ briefing, archive }: RuleContext, sheet: Id | null, record: Id, withNear: boolean) {
+function whyNoRecord(
+  { briefing, archive }: RuleContext,
+  { sheet, record, written }: { readonly sheet: Id | null; readonly record: Id; readonly written: string },
+  withNear: boolean,
+) {
   const home = sheet === null || sheet === briefing.id ? briefing : findBriefing(archive, sheet);
   if (home === undefined)
     return {
@@ -157,13 +162,14 @@ function whyNoRecord({ briefing, archive }: RuleContext, sheet: Id | null, recor
   const ids = recordIds(home);
   if (ids.has(record)) return null;
   const now = idNow(home, record);
-  const note = `[^${sheet === null ? "" : `${sheet}#`}${now}]`;
-  if (now !== null)
+  if (now !== null) {
+    const text = `${written.slice(0, written.lastIndexOf(record))}${now}]`;
     return {
       message: `Record "${record}" is "${now}" now.`,
-      hint: `Write ${note}.`,
-      fix: { was: note.replace(now, () => record), text: note },
+      hint: `Write ${text}.`,
+      fix: { was: written, text },
     };
+  }
   return {
     message:
       home === briefing ? `No record has the id "${record}".` : `Sheet "${sheet}" has no record "${record}".`,
