@@ -68,16 +68,23 @@ export function renamedRecords(before: Briefing, after: Briefing): ReadonlyMap<I
   const added = [...later.values()].filter(({ id }) => !known.has(id));
   const byFormerId = new Map(added.flatMap(({ id, aka }) => aka.map((old) => [old, id])));
   const byWords = new Map(added.map((record) => [inOneText(record, after), record.id]));
-  return new Map(
-    gone.flatMap((record) => {
-      const now = byFormerId.get(record.id) ?? byWords.get(inOneText(record, before));
-      return now === undefined ? [] : [[record.id, now] as const];
-    }),
-  );
+  const renamed = new Map<Id, Id>();
+  for (const { id } of gone) {
+    const now = byFormerId.get(id);
+    if (now !== undefined) renamed.set(id, now);
+  }
+  // What refers to a record that was renamed too is found once that one is.
+  for (let pass = 0; pass < 2; pass++)
+    for (const record of gone) {
+      if (renamed.has(record.id)) continue;
+      const now = byWords.get(inOneText(record, before, (id) => renamed.get(id) ?? id));
+      if (now !== undefined) renamed.set(record.id, now);
+    }
+  return renamed;
 }
 
-function inOneText(record: Fact | ResolvedQuestion, briefing: Briefing): string {
-  const claims = record.kind === "question" ? [["ask", record.ask]] : [...claimsOf(record, briefing)];
+function inOneText(record: Fact | ResolvedQuestion, briefing: Briefing, idNow?: (id: Id) => Id): string {
+  const claims = record.kind === "question" ? [["ask", record.ask]] : [...claimsOf(record, briefing, idNow)];
   return JSON.stringify([record.kind, ...claims.map(([name, is]) => [name, fold(is ?? "")])]);
 }
 

@@ -38,6 +38,36 @@ describe("an id that was published", () => {
     expect(ofIds(withAka(renamed({ [old]: id }), id, old), [published])).toEqual([]);
   });
 
+  test("is told where what it refers to got another id in the same edit", () => {
+    const both = renamed({ "toll-view": "toll-opinion", "no-toll": "denial", closure: "closing" });
+    const now = (old: string, id: string) =>
+      `"${old}" was published and is "${id}" now, so that links to its line lead nowhere. Give it back the id "${old}", or write \`aka: [${old}]\` in "${id}".`;
+    expect(ofIds(both, [published])).toEqual([
+      `15 id-changed: ${now("toll-view", "toll-opinion")}`,
+      `16 id-changed: ${now("no-toll", "denial")}`,
+      `18 id-changed: ${now("closure", "closing")}`,
+    ]);
+    expect(ofIds(withAka(both, "toll-opinion", "toll-view"), [published])).toEqual([
+      `16 id-changed: ${now("no-toll", "denial")}`,
+      `18 id-changed: ${now("closure", "closing")}`,
+    ]);
+    // In whichever order they stand.
+    const turned = (sheet: string) =>
+      sheet.replace(/^( {2}toll-.*\n)( {2}(?:no-toll|denial): .*\n)/m, "$2$1");
+    expect(ofIds(turned(both), [turned(published)])).toEqual([
+      `15 id-changed: ${now("no-toll", "denial")}`,
+      `16 id-changed: ${now("toll-view", "toll-opinion")}`,
+      `18 id-changed: ${now("closure", "closing")}`,
+    ]);
+  });
+
+  test("is told as removed where the record says something else too: nobody can know that it is the same", () => {
+    const [told] = ofIds(renamed({ cost: "price", "3 million": "4 million" }), [published]);
+    expect(told).toMatch(
+      /^3 silent-edit: "cost" was published and is no longer there, .* write `aka: \[cost\]` there\.$/,
+    );
+  });
+
   test("is told as long as it leads nowhere, whatever was published since", () => {
     const second = renamed({ "toll-view": "toll-opinion" });
     const third = renamed({ "toll-opinion": "toll-idea", "title: Town": "title: City" }, second);
