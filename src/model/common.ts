@@ -106,7 +106,7 @@ export const formerIds = listOf(id)
   .min(1)
   .optional()
   .describe(
-    "Ids under which the record was published before: links to them still lead to its line. Write the new id everywhere else.",
+    "Ids under which the record was published before, the oldest first: links to them still lead to its line, and an event keeps its entry in calendars. Write the new id everywhere else.",
   );
 
 export const citedFields = {

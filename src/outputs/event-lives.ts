@@ -1,4 +1,4 @@
-import type { Archive, EventLife, LifeStep } from "../model/archive.ts";
+import type { Archive, EventLife, RecordRef } from "../model/archive.ts";
 import type { Briefing, ResolvedEvent } from "../model/briefing.ts";
 import { lifeOf, standingStep } from "../model/current-state.ts";
 
@@ -33,14 +33,21 @@ function tellingsOfLife(life: EventLife, archive: Archive, withDrafts: boolean):
   return tellings;
 }
 
-function appearanceIn({ briefing: sheet, record }: LifeStep, archive: Archive): readonly Appearance[] {
+function appearanceIn({ briefing: sheet, record }: RecordRef, archive: Archive): readonly Appearance[] {
   const briefing = Object.hasOwn(archive.byId, sheet) ? archive.byId[sheet] : undefined;
   const event = briefing?.events.find(({ id }) => id === record);
   return briefing === undefined || event === undefined ? [] : [{ briefing, event }];
 }
 
-/** Where the event first stood, `sheet.event`: what its id in calendars is made from, so that subscribers see one entry change. */
-export function firstPlace({ briefing, event }: Appearance, archive: Archive): string {
-  const first = lifeOf(event, briefing, archive)?.id ?? `${briefing.id}#${event.id}`;
-  return first.replace("#", ".");
+/**
+ * Where the event first stood, under the first id that it had there, `sheet.event`: what its id in calendars is made from, so that
+ * subscribers see one entry change.
+ */
+export function firstPlace(appearance: Appearance, archive: Archive): string {
+  const { briefing, event } = appearance;
+  const own = `${briefing.id}#${event.id}`;
+  const first = lifeOf(event, briefing, archive)?.id ?? own;
+  const [sheet = "", record = ""] = first.split("#");
+  const [there] = first === own ? [appearance] : appearanceIn({ briefing: sheet, record }, archive);
+  return `${sheet}.${there?.event.aka[0] ?? record}`;
 }

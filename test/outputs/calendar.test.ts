@@ -123,6 +123,20 @@ test("an event that a later briefing carries on is one entry under its first id,
   expect(entryOf(briefingText(both, "bridge-talks"), "talks")).toEqual(talks);
 });
 
+test("an event keeps its entry when its id changes, there and in a later briefing that carries it on", () => {
+  const renamed = (aka: string) =>
+    bridgeSheet
+      .replace("  talks: {", `  meeting: {aka: [${aka}], `)
+      .replace("about: [talks]", "about: [meeting]")
+      .replace("about: [town, talks]", "about: [town, meeting]");
+  const later = laterSheet.replace("bridge-talks#talks", "bridge-talks#meeting");
+  const uids = (text: string) => text.match(/^UID:.*(?=@)/gm);
+  expect(uids(archiveText(contextOf([renamed("talks")])))).toEqual(uids(archiveText(context)));
+  expect(uids(archiveText(contextOf([renamed("talks, mediation"), later])))).toEqual(uids(archiveText(both)));
+  const lines = entryOf(archiveText(contextOf([renamed("talks")])), "talks");
+  expect(lines).toContain("URL:https://vik.example/briefings/bridge-talks/#meeting");
+});
+
 test("of two briefings of one day, the one that carries on the other is the newer", () => {
   const sameDay = laterSheet
     .replace("id: bridge-talks-off", "id: a-correction")
