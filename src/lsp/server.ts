@@ -169,7 +169,7 @@ export function serveEditor(flags: TypedFlags): Promise<void> {
     if (named.kind === "record" && workspace.isPublished(named.sheet))
       say(
         MessageType.Warning,
-        `"${named.id}" was published: links to its line will lead to the top of the page, until \`aka: [${named.id}]\` stands in it.`,
+        `"${named.id}" was published: links to its line will lead to the top of the page, until you write \`aka: [${named.id}]\` in "${newName}".`,
       );
     const changes: Record<string, TextEdit[]> = {};
     for (const { location } of placesOfNamed(named, texts)) {

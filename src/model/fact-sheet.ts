@@ -73,6 +73,17 @@ export const recordMaps = [
 ] as const;
 export type RecordMap = (typeof recordMaps)[number];
 
+/** What a record of each map is called, with its article. */
+export const recordNouns: Readonly<Record<RecordMap, string>> = {
+  sources: "a source",
+  entities: "an entity",
+  statements: "a statement",
+  events: "an event",
+  figures: "a figure",
+  questions: "a question",
+  assessments: "an assessment",
+};
+
 /** A sheet as it was read: checked for shape, not yet resolved. */
 export interface ParsedSheet {
   readonly data: FactSheet;

@@ -1,6 +1,6 @@
 import type { Place, Problem, ValuePath } from "../diagnostics/diagnostic.ts";
 import { idPattern, maxIdLength } from "../model/common.ts";
-import { recordMaps } from "../model/fact-sheet.ts";
+import { type RecordMap, recordMaps, recordNouns } from "../model/fact-sheet.ts";
 import { isDeviceName } from "../model/plain-path.ts";
 import { keptIds } from "../model/reserved-addresses.ts";
 import type { PlaceOf } from "./check-shape.ts";
@@ -10,12 +10,12 @@ import { wrongId } from "./shape-words.ts";
 /** Ids of records that are none, and ids that two records of one sheet share: both would be the same anchor. */
 export function checkIds(data: Readonly<Record<string, unknown>>, placeOf: PlaceOf): readonly Problem[] {
   const problems: Problem[] = [];
-  const first = new Map<string, ValuePath>();
+  const first = new Map<string, readonly [RecordMap, string]>();
   for (const map of recordMaps) {
     const records = Object.hasOwn(data, map) ? data[map] : undefined;
     if (!isMap(records)) continue;
     for (const id of Object.keys(records)) {
-      const path = [map, id];
+      const path = [map, id] as const;
       if (!isId(id)) problems.push(wrongId(id, placeOf(path, "key")));
       const before = first.get(id);
       if (before) problems.push(recordTwice(id, path, before, placeOf));
@@ -28,7 +28,7 @@ export function checkIds(data: Readonly<Record<string, unknown>>, placeOf: Place
 /** Ids under `aka:` that a record of the sheet has, or that stand there twice: a link can lead to one line only. */
 function* checkFormerIds(
   data: Readonly<Record<string, unknown>>,
-  taken: ReadonlyMap<string, ValuePath>,
+  taken: ReadonlyMap<string, readonly [RecordMap, string]>,
   placeOf: PlaceOf,
 ): Iterable<Problem> {
   const former = new Map<unknown, string>();
@@ -43,9 +43,11 @@ function* checkFormerIds(
         if (holder === undefined && before === undefined) continue;
         yield problem(
           "id-duplicate",
-          holder === undefined
-            ? `"${old}" stands under \`aka:\` twice: of "${before}" and of "${id}".`
-            : `"${old}" stands under \`aka:\` of "${id}" and is the id of a record of this sheet, one of ${String(holder[0])}.`,
+          holder !== undefined
+            ? `"${old}" stands under \`aka:\` of "${id}" and is the id of ${recordNouns[holder[0]]} of this sheet.`
+            : before === id
+              ? `"${old}" stands twice under \`aka:\` of "${id}".`
+              : `"${old}" stands under \`aka:\` of "${before}" and of "${id}".`,
           "Take it out of `aka:`: links to an id lead to one line.",
           placeOf([map, id, "aka", index]),
         );

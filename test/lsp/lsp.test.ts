@@ -363,7 +363,9 @@ test("whoever renames a record that was published is told what becomes of its li
   await editor.start();
   await editor.type(path, sheet());
   await editor.ask("rename", path, "about: [clo", { newName: "bridge-closure" });
-  expect(editor.warned).toEqual([expect.stringContaining('"closure" was published')]);
+  expect(editor.warned).toEqual([
+    '"closure" was published: links to its line will lead to the top of the page, until you write `aka: [closure]` in "bridge-closure".',
+  ]);
 });
 
 test("with 1,000 sheets every question is answered within 100 ms", async () => {

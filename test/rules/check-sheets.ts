@@ -10,6 +10,8 @@ interface Settings {
   readonly rules?: Site["rules"];
   /** Earlier versions of the first sheet, oldest first. */
   readonly past?: readonly string[];
+  /** The registry, as YAML. */
+  readonly entities?: string;
 }
 
 /** Walks the whole road with these sheets, as files of `content/facts/`, and gives what is told of them. */
@@ -24,7 +26,8 @@ export function diagnose(
   const ids = Object.values(sheets).flatMap((text) => /^id: *(\S+)$/m.exec(text)?.[1] ?? []);
   return assembleLocated({
     sheets: files,
-    entities: null,
+    entities:
+      settings.entities === undefined ? null : { path: "_data/entities.yaml", text: settings.entities },
     storylines: null,
     site: { ...defaultSite, rules: settings.rules ?? {} },
     now: settings.now ?? "2026-03-05",

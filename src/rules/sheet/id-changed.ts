@@ -1,12 +1,12 @@
 import { renamedRecords } from "../../compare/compare-facts.ts";
 import { briefingAddress } from "../../model/address.ts";
-import type { Briefing } from "../../model/briefing.ts";
+import type { Briefing, Fact, ResolvedQuestion } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
 import type { PublishedVersion } from "../../model/history.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { recordIds } from "../prose/matching/notes.ts";
 import { pathOf } from "../record-path.ts";
-import { defineRule, type Finding } from "../rule.ts";
+import { defineRule, type Finding, type RuleContext } from "../rule.ts";
 
 const statement = (id: string, more = "") => `
   ${id}:${more}
@@ -23,9 +23,11 @@ export const idChanged = defineRule({
   exampleBefore: exampleSheet({ statements: statement("toll-view") }),
   bad: exampleSheet({ statements: statement("toll-opinion", " # was published as toll-view") }),
   good: exampleSheet({ statements: statement("toll-opinion", "\n    aka: [toll-view]") }),
-  *check({ briefing, published }) {
+  *check(context) {
+    const { briefing, published } = context;
     yield* ofSheet(briefing, published);
     const records = [...briefing.statements, ...briefing.events, ...briefing.figures, ...briefing.questions];
+    yield* ofEntities(records, context);
     const lost = [...renamedSince(published, briefing)];
     for (const record of records) {
       const olds = lost.flatMap(([old, id]) => (id === record.id ? [old] : []));
@@ -42,6 +44,21 @@ export const idChanged = defineRule({
     }
   },
 });
+
+/** Former ids that are those of entities, which have their lines on the page too. Of the sheet's own that is known from reading it. */
+function* ofEntities(
+  records: readonly (Fact | ResolvedQuestion)[],
+  { briefing, sheet }: RuleContext,
+): Iterable<Finding> {
+  for (const record of records)
+    for (const [index, old] of record.aka.entries())
+      if (Object.hasOwn(briefing.entities, old) && !Object.hasOwn(sheet.entities ?? {}, old))
+        yield {
+          at: pathOf(record, "aka", index),
+          message: `"${old}" stands under \`aka:\` of "${record.id}" and is the id of an entity that this sheet names.`,
+          hint: "Take it out of `aka:`: links to an id lead to one line.",
+        };
+}
 
 /** Old ids that nothing on the page has any more, each with the id that its record has now. */
 function renamedSince(published: readonly PublishedVersion[], current: Briefing): ReadonlyMap<Id, Id> {

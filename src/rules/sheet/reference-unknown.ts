@@ -2,7 +2,7 @@ import type { ValuePath } from "../../diagnostics/diagnostic.ts";
 import type { Archive } from "../../model/archive.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
-import type { FactSheet } from "../../model/fact-sheet.ts";
+import { type FactSheet, recordMaps, recordNouns } from "../../model/fact-sheet.ts";
 import type { UnknownReference } from "../../model/resolution.ts";
 import { nearestName } from "../../text/nearest-name.ts";
 import { exampleSheet } from "../example-sheet.ts";
@@ -97,20 +97,9 @@ function leaveOut(path: ValuePath): string {
   return `${item} where the source does not say${speaker}.`;
 }
 
-const nouns = {
-  statements: "a statement",
-  events: "an event",
-  figures: "a figure",
-  questions: "a question",
-  assessments: "an assessment",
-  sources: "a source",
-  entities: "an entity",
-} as const;
-
 function kindOf(id: Id, sheet: FactSheet): string | null {
-  for (const map of Object.keys(nouns) as (keyof typeof nouns)[])
-    if (Object.hasOwn(sheet[map] ?? {}, id)) return nouns[map];
-  return null;
+  const map = recordMaps.find((one) => Object.hasOwn(sheet[one] ?? {}, id));
+  return map === undefined ? null : recordNouns[map];
 }
 
 function* inProse(context: RuleContext): Iterable<Finding> {

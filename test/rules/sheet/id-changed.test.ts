@@ -167,20 +167,41 @@ describe("an id under `aka:`", () => {
     [
       "that a record has",
       withAka(published, "cost", "who-pays"),
-      '20 id-duplicate: "who-pays" stands under `aka:` of "cost" and is the id of a record of this sheet, one of questions. Take it out of `aka:`: links to an id lead to one line.',
+      '20 id-duplicate: "who-pays" stands under `aka:` of "cost" and is the id of a question of this sheet. Take it out of `aka:`: links to an id lead to one line.',
     ],
     [
       "that is the record's own",
       withAka(published, "cost", "cost"),
-      '20 id-duplicate: "cost" stands under `aka:` of "cost" and is the id of a record of this sheet, one of figures. Take it out of `aka:`: links to an id lead to one line.',
+      '20 id-duplicate: "cost" stands under `aka:` of "cost" and is the id of a figure of this sheet. Take it out of `aka:`: links to an id lead to one line.',
     ],
     [
       "that stands under another",
       withAka(withAka(published, "cost", "price"), "closure", "price"),
-      '20 id-duplicate: "price" stands under `aka:` twice: of "closure" and of "cost". Take it out of `aka:`: links to an id lead to one line.',
+      '20 id-duplicate: "price" stands under `aka:` of "closure" and of "cost". Take it out of `aka:`: links to an id lead to one line.',
+    ],
+    [
+      "that stands there twice",
+      withAka(published, "cost", "price, price"),
+      '20 id-duplicate: "price" stands twice under `aka:` of "cost". Take it out of `aka:`: links to an id lead to one line.',
+    ],
+    [
+      "that an entity of the sheet has",
+      withAka(published, "cost", "mayor"),
+      '20 id-duplicate: "mayor" stands under `aka:` of "cost" and is the id of an entity of this sheet. Take it out of `aka:`: links to an id lead to one line.',
     ],
   ])("is refused %s", (_, sheet, message) => {
     expect(ofIds(sheet, [])).toEqual([message]);
+  });
+
+  test("is refused that an entity of the registry has which the sheet names, and no other", () => {
+    const entities = "vik: {type: place, name: Vik}\noslo: {type: place, name: Oslo}\n";
+    const inVik = published.replace("  closure: {", "  closure: {where: vik, ");
+    const toldOf = (aka: string) =>
+      told(withAka(inVik, "cost", aka), { entities }).filter((line) => line.includes("aka"));
+    expect(toldOf("vik")).toEqual([
+      '20 id-changed: "vik" stands under `aka:` of "cost" and is the id of an entity that this sheet names. Take it out of `aka:`: links to an id lead to one line.',
+    ]);
+    expect(toldOf("oslo")).toEqual([]);
   });
 
   test("is told where a note, a record or another sheet still uses it, with what to write", () => {
