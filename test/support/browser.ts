@@ -65,6 +65,8 @@ export function useBrowser(prefix: "/" | "/x/y/" = "/"): BrowserBench {
     (await (await theBrowser()).newContext(options)).newPage();
   const show = async (page: Page, address: string, options: BrowserContextOptions, isKept: boolean) => {
     opened.push({ page, options, isKept });
+    // A test before may have made its window narrow.
+    await page.setViewportSize(options.viewport ?? usualSize);
     const watched = watch(page);
     await page.goto(site.url(address));
     return watched;
@@ -80,6 +82,9 @@ export function useBrowser(prefix: "/" | "/x/y/" = "/"): BrowserBench {
     openNew: async (address, options = {}) => show(await makePage(options), address, options, false),
   };
 }
+
+/** That of a window whose options name no other. */
+const usualSize = { width: 1280, height: 720 };
 
 /** What is told to a test, and to no later one. */
 const listenedTo = ["console", "pageerror", "request", "requestfailed", "response"] as const;
