@@ -115,6 +115,13 @@ const questions: Readonly<Record<string, Asked>> = {
   // What is to come, told last; what has been, the newest.
   "when will trump meet putin": { first: /2025-10-22.*#later-trump-putin-meeting/ },
   "when will trump meet putin again": { first: /2025-10-22.*#later-trump-putin-meeting/ },
+  // What is answered instead, or in parts, is asked as it was.
+  "when will trump and putin meeet": { first: /2025-10-22.*#later-trump-putin-meeting/ },
+  "when will trump meet putin xyzzy": { first: /2025-10-22.*#later-trump-putin-meeting/ },
+  "when will trump mett putin": { first: /2025-10-22.*#later-trump-putin-meeting/ },
+  "when will trump meet putin 2 april": { first: /2025-10-22.*#later-trump-putin-meeting/ },
+  "when will the trump-putin meeting be": { first: /2025-10-22.*#later-trump-putin-meeting/ },
+  "when did trump meet putin xyzzy": { first: /2025-08-15.*#trump-putin-meeting/ },
   "will zelensky meet putin": { first: /2025-08-18.*#putin-zelenskiy-meeting/ },
   "where will putin and zelensky meet": { first: /2025-08-18.*#putin-zelenskiy-meeting/ },
   "when did trump and putin meet": { first: /2025-08-15.*#trump-putin-meeting/ },
@@ -191,6 +198,9 @@ describe("what readers type", () => {
   test("where another spelling is meant, it is said what was searched for", async () => {
     const { told } = await answer("Wittkoff meeting");
     expect(told).toMatch(/^“Wittkoff” is spelt “Witkoff” here\. \d+ pages for “Witkoff meeting”$/);
+    expect((await answer("when will trump mett putin")).told).toMatch(
+      /^“mett” is spelt “meet” here\. \d+ pages for “trump meet putin”$/,
+    );
     // Here a slip, there the same name in the letters of another language.
     expect((await answer("Istambul talks")).told).toMatch(
       /^Nothing found for “Istambul talks”\. \d+ pages? for “Istanbul talks”$/,
@@ -202,6 +212,11 @@ describe("what readers type", () => {
       expect((await answer(typed!)).told).toMatch(
         new RegExp(`^“${typed}” is spelt “${written}” here\\. \\d+ pages for “${written}”$`),
       );
+  });
+
+  test("names that were typed as one word find as many pages as two words", async () => {
+    const found = async (query: string) => Number.parseInt((await answer(query)).told, 10);
+    expect(await found("trump-putin meeting")).toBe(await found("trump putin meeting"));
   });
 
   test("signs, code and words that nobody used are never taken for other words", async () => {

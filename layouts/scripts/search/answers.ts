@@ -1,6 +1,6 @@
 import type { Found } from "./found-pages.ts";
 import { type Answer, searchIndex } from "./index-client.ts";
-import { type FoundNames, findNames, isSpelling, type Name, namesIndex } from "./names.ts";
+import { type FoundNames, findNames, isSpelling, type Name, namesIndex, withNamesParted } from "./names.ts";
 import { nearestWord } from "./nearest-word.ts";
 import { type Spelt, writtenHere } from "./other-scripts.ts";
 import type { NameHit, PageHit } from "./page-hit.ts";
@@ -25,6 +25,8 @@ export function siteSearch(prefix: string, languages: readonly string[]) {
 
   async function ask(query: Query): Promise<SiteAnswer> {
     const known = await namesFor(query);
+    const apart = withNamesParted(query.text, known);
+    if (apart !== query.text) return ask({ ...query, text: apart });
     const spelt = writtenHere(query.text, known);
     if (spelt.length > 0) {
       const text = spelt.reduce((all, [typed, written]) => all.replace(typed, written), query.text);
@@ -40,7 +42,7 @@ export function siteSearch(prefix: string, languages: readonly string[]) {
       // What has no line of its day may have one that names the day, or lines of other days.
       for (const text of [`${words.join(" ")} “${when.label}”`.trim(), words.join(" ")])
         if (text !== "" && (await hasLines({ ...query, text })))
-          return { ...(await answerTo({ ...query, text }, known)), instead: text };
+          return { ...(await answerTo({ ...query, text, question: query.text }, known)), instead: text };
       return answer;
     }
     const parted = withCompoundsParted(query.text);
@@ -48,9 +50,8 @@ export function siteSearch(prefix: string, languages: readonly string[]) {
     const isNamed = answer.found().pages > 0;
     const near = await nearestText(query, known, isNamed);
     if (near === null) return answer;
-    // What asked for a day still does.
-    const text = readText(query.text).asksForEvent ? `when ${near.instead}` : near.instead;
-    return { ...(await answerTo({ ...query, text, asWords: true }, known)), ...near };
+    const nearest = { ...query, text: near.instead, question: query.text, asWords: true };
+    return { ...(await answerTo(nearest, known)), ...near };
   }
 
   const namesFor = async (query: Query): Promise<readonly Name[]> =>

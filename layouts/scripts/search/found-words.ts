@@ -48,6 +48,8 @@ export function isShort(word: string): boolean {
 function sharesItsStem(asked: string, found: string): boolean {
   if (isShort(asked)) return false;
   const length = alike(asked, found);
+  // An ending seldom repeats a consonant: "mett" is not "met". A vowel may be one: "organisée" is "organisé".
+  if (length === asked.length - 1 && /([^aeiou])\1$/.test(asked)) return false;
   return length >= Math.max(3, Math.ceil(asked.length * 0.6)) || length === asked.length;
 }
 

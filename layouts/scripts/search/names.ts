@@ -1,5 +1,6 @@
 import type { NamedPage, NamesFile, WordsFile } from "#engine";
 import { fold } from "./found-words.ts";
+import { withCompoundsParted } from "./reading.ts";
 import { isNearly, latinWords, soundOf } from "./spelling.ts";
 
 /** What the names say to a text. */
@@ -149,6 +150,16 @@ function isSaid(asked: readonly string[], { kind, name, about }: NamedPage): boo
 /** The same but for the ending of the plural. */
 function isSame(word: string, other: string): boolean {
   return word === other || word === `${other}s`;
+}
+
+/** The text with compounds of nothing but names parted: "Trump-Putin" asks for both, wherever they stand. Quoted ones stay whole. */
+export function withNamesParted(text: string, names: readonly Name[]): string {
+  const parted = /["“”„«»‟]/u.test(text) ? text : withCompoundsParted(text);
+  if (parted === text) return text;
+  const known = new Set(names.flatMap(({ spellings }) => spellings.flat()));
+  return text.replace(/\S+/g, (typed) =>
+    latinWords(typed).every((word) => known.has(word)) ? withCompoundsParted(typed) : typed,
+  );
 }
 
 /** Whether two words are the same name otherwise spelt: they sound alike, or a bearer is called by both. */

@@ -4,6 +4,8 @@ import { boundIn } from "./dates.ts";
 /** What a reader asks for. It is the address of the page, so that a search can be sent, kept and gone back to. */
 export interface Query {
   readonly text: string;
+  /** What was asked, where the text stands in for it: it still tells whether a time is asked for, and which. No part of the address. */
+  readonly question?: string;
   /** Whether a date in the text shall be words like others. */
   readonly asWords: boolean;
   readonly sort: Sort;

@@ -21,13 +21,17 @@ export interface Reading {
 }
 
 /** Reads what is asked for: a date narrows it down, unless it shall be words like others. */
-export function readAsked({ text, asWords }: Pick<Query, "text" | "asWords">): Reading {
+export function readAsked({
+  text,
+  asWords,
+  question = text,
+}: Pick<Query, "text" | "asWords" | "question">): Reading {
+  const { asksForEvent, tense, isQuestion } = readText(question);
   const dated = asWords || /["“”„«»‟]/u.test(text) ? null : dateIn(text);
-  if (dated === null) return readText(text);
+  if (dated === null) return { ...readText(text), asksForEvent, tense, isQuestion };
   const { words, ...rest } = readText(dated.rest);
   // "What happened on 8 August" asks for all of that day.
   const telling = words.some((word) => !small.has(fold(word))) ? words : [];
-  const { asksForEvent, tense, isQuestion } = readText(text);
   return { ...rest, words: telling, asksForEvent, tense, isQuestion, when: dated.asked };
 }
 
@@ -119,7 +123,7 @@ export function oneForm(text: string): string {
 
 /** Words that nearly every text has, and that questions are asked with. Those that deny are none of them. */
 const small = new Set(
-  "a an the many much of in on at to for by with from and or is are was were be been has have had do does did will would can could what when where who whom whose which how why that this these those it its there he she they we i you his her their about as if then so than happen happens happened".split(
+  "a an the many much of in on at to for by with from and or is are was were be been has have had do does did will would shall can could what when where who whom whose which how why that this these those it its there he she they we i you his her their about as if then so than happen happens happened".split(
     " ",
   ),
 );

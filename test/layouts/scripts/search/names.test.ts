@@ -1,5 +1,11 @@
 import { expect, test, vi } from "vitest";
-import { findNames, isSpelling, type Name, namesIndex } from "../../../../layouts/scripts/search/names.ts";
+import {
+  findNames,
+  isSpelling,
+  type Name,
+  namesIndex,
+  withNamesParted,
+} from "../../../../layouts/scripts/search/names.ts";
 import { nearestWord } from "../../../../layouts/scripts/search/nearest-word.ts";
 import { latinWords } from "../../../../layouts/scripts/search/spelling.ts";
 import type { NamedPage } from "../../../../src/outputs/search-names.ts";
@@ -33,6 +39,18 @@ test("a name is found in any spelling that sounds like it, in Latin and in Cyril
   for (const text of ["Berhskiy", "berhskyy", "Berhskij", "Берський", "Берський Володимир", "berh"])
     expect(found(text)).toEqual([["/people/berg/"], []]);
   expect(found("us treasury")).toEqual([["/organizations/press/"], []]);
+});
+
+test("names that were typed as one word are parted; other compounds, and what is quoted, are not", () => {
+  const parted = (text: string) => withNamesParted(text, names);
+  expect(["lund-vik talks", "when will Berhskiy–Wittkamp meet", "Lund/Берський"].map(parted)).toEqual([
+    "lund vik talks",
+    "when will Berhskiy Wittkamp meet",
+    "Lund Берський",
+  ]);
+  // A site may write "ceasefire" and "pro-Vik" in one word.
+  const whole = ["cease-fire", "pro-Vik", "vi-lu", "“Lund-Vik” talks", "2025-08-08", "- vik"];
+  expect(whole.map(parted)).toEqual(whole);
 });
 
 test("the bearer of a name stands before whatever has it in a longer one, however often that is told of", () => {

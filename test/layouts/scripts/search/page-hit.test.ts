@@ -153,6 +153,8 @@ describe("what the index finds for a word that it does not have", () => {
     expect(meant("striking", "strike")).toBe(true);
     expect(meant("wellington", "well")).toBe(false);
     expect(meant("strike wellington", "strike well")).toBe(false);
+    // A last letter typed twice is a slip, which is told; but an ending in French.
+    expect([meant("payy", "pay"), meant("strikée", "strike")]).toEqual([false, true]);
   });
 
   test("is none for a compound of which it has one part alone", () => {

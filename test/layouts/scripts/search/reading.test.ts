@@ -8,6 +8,7 @@ import {
 
 test("small words are passed over, unless there are no others or they stand in a phrase", () => {
   expect(readText("when does the deadline expire?").words).toEqual(["deadline", "expire"]);
+  expect(readText("when shall they meet").words).toEqual(["meet"]);
   expect(readText("who said no deal").words).toEqual(["said", "no", "deal"]);
   expect(readText("the who").words).toEqual(["the", "who"]);
   expect(readText("“the who” deal")).toMatchObject({
@@ -42,13 +43,45 @@ test("whoever asks when or where is answered by events", () => {
 
 test("a question for a time asks of what is to come, of what has been, or of either", () => {
   const texts = {
-    future: ["when will trump meet putin", "will they meet", "when is the summit", "Where does it end"],
+    future: [
+      "when will trump meet putin",
+      "will they meet",
+      "when is the summit",
+      "Where does it end",
+      "when shall we meet",
+    ],
     past: ["when did they meet", "where was the summit", "When has it ended"],
     none: ["when they meet", "did they meet", "is the truce holding", "last will", "whenever is best"],
   };
-  expect(texts.future.map((text) => readText(text).tense)).toEqual(["future", "future", "future", "future"]);
+  expect(texts.future.map((text) => readText(text).tense)).toEqual(texts.future.map(() => "future"));
   expect(texts.past.map((text) => readText(text).tense)).toEqual(["past", "past", "past"]);
   expect(texts.none.map((text) => readText(text).tense)).toEqual([null, null, null, null, null]);
+});
+
+test("what is put in place of a question asks as the question did", () => {
+  const asked = (question: string, text: string) => {
+    const { words, asksForEvent, tense, isQuestion, when } = readAsked({ text, question, asWords: false });
+    return { words: words.join(" "), asksForEvent, tense, isQuestion, day: when?.label ?? null };
+  };
+  expect(asked("when will they meeet", "meet")).toEqual({
+    words: "meet",
+    asksForEvent: true,
+    tense: "future",
+    isQuestion: true,
+    day: null,
+  });
+  expect(asked("where did they meeet 8 August", "meet 8 August")).toEqual({
+    words: "meet",
+    asksForEvent: true,
+    tense: "past",
+    isQuestion: true,
+    day: "8 August",
+  });
+  expect(asked("what did they sayy", "say")).toMatchObject({
+    asksForEvent: false,
+    tense: null,
+    isQuestion: true,
+  });
 });
 
 test("a compound can be asked for by its parts; a day and a number are none", () => {
