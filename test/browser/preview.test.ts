@@ -86,6 +86,6 @@ test("a saved style sheet is put on without a reload, and a saved fact sheet rel
   await pause(1000);
   writeFileSync(facts, sheet("harbour-bridge", "The bridge opens"));
   await expect.poll(title, { timeout: 20_000 }).toMatch(/^The bridge opens/);
-  expect(await border()).toBe("9px");
+  await expect.poll(border, { timeout: 20_000 }).toBe("9px");
   expect(await typed()).toBe(null);
 }, 90_000);
