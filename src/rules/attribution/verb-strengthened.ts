@@ -1,10 +1,12 @@
-import type { Briefing, ResolvedEntity, ResolvedStatement } from "../../model/briefing.ts";
+import type { Briefing, ResolvedStatement } from "../../model/briefing.ts";
 import { hangsOnVerb, isDenial, type Verb, verbs } from "../../model/vocabulary.ts";
+import { namesIn } from "../../reading/names-in.ts";
 import { showsVerb } from "../../words/en/verb-signs.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { citedInBottomLine, citedSentences } from "../prose/matching/cited-sentences.ts";
 import { confirmsSomething } from "../prose/matching/confirmed.ts";
+import { namesOf } from "../prose/matching/sheet-names.ts";
 import { defineRule, type Finding } from "../rule.ts";
 
 const claim = `
@@ -74,8 +76,8 @@ function isAnswered(
   words: string,
   briefing: Briefing,
 ): boolean {
-  const isNamed = ({ by }: ResolvedStatement) =>
-    by !== null && namesOfSpeaker(briefing.entities[by.entity]).some((name) => words.includes(name));
+  const named = namesIn(words, namesOf(briefing)).flatMap(({ ids }) => ids);
+  const isNamed = ({ by }: ResolvedStatement) => by !== null && named.includes(by.entity);
   return (
     !isDenial(claim.verb) &&
     isNamed(claim) &&
@@ -85,12 +87,6 @@ function isAnswered(
 
 const tellsDenial =
   /(?<!\p{L})(?:den(?:y|ies|ied)|reject(?:s|ed)?|refut(?:es|ed)|dismiss(?:es|ed))(?!\p{L})/iu;
-
-function namesOfSpeaker(entity: ResolvedEntity | undefined): readonly string[] {
-  if (entity?.name == null) return [];
-  const last = entity.type === "person" ? entity.name.split(" ").slice(-1) : [];
-  return [entity.name, ...(entity.short === null ? [] : [entity.short]), ...entity.aka, ...last];
-}
 
 const linkAddress = /\]\([^)\s]{0,2000}\)/g;
 
