@@ -11,6 +11,8 @@ export interface Appearance {
 
 /** Events that sheets carry on from one another, by `sheet-id#event-id`. Others are not in it. */
 export interface Chains {
+  /** The sheets with such events. */
+  readonly sheets: ReadonlySet<Id>;
   /** The first appearance; also of an event whose sheet is missing, where two sheets carry it on. */
   readonly lifeOf: (key: string) => string | undefined;
   /** The appearances of a life, oldest first. */
@@ -48,7 +50,11 @@ export function carriedChains(briefings: readonly Briefing[]): Chains {
       list.map(([, appearance]) => appearance),
     );
   }
-  return { lifeOf: (key) => lifeOfGroup.get(groups.of(key)), stepsOf: (life) => steps.get(life) };
+  return {
+    sheets: new Set([...appearances.values()].map(({ briefing }) => briefing.id)),
+    lifeOf: (key) => lifeOfGroup.get(groups.of(key)),
+    stepsOf: (life) => steps.get(life),
+  };
 }
 
 /** Events that carry on another, and those that are carried on. */

@@ -1,11 +1,12 @@
 import type { LinkedEntity } from "../model/archive.ts";
 import type { Briefing, ResolvedEntity, ResolvedEvent, ResolvedStatement } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
-import { perRecord } from "../model/per-record.ts";
+import { perBriefing } from "../model/per-record.ts";
 import type { Entity } from "../model/records/entity.ts";
 import { registryEntity } from "../model/resolved-entity.ts";
+import { statementTold } from "../model/told.ts";
 import { dictionary } from "../text/dictionary.ts";
-import { type DatedRef, dated, datedStatement, oldestFirst } from "./oldest-first.ts";
+import { type DatedRef, inOrder, oldestFirst } from "./oldest-first.ts";
 
 /** Every named entity with all that the archive knows of it, by id. */
 export function linkEntities(
@@ -21,8 +22,9 @@ export function linkEntities(
     for (const entity of Object.values(briefing.entities)) addBriefing(dossiers, entity, briefing.id);
   // Oldest first, so that there is little left to sort.
   for (const briefing of briefings.toReversed()) {
-    for (const statement of briefing.statements) addStatement(dossiers, statement, briefing);
-    for (const event of briefing.events) addEvent(dossiers, event, briefing);
+    const { statements, events } = datedRecords(briefing);
+    for (const [statement, ref] of statements) addStatement(dossiers, statement, ref, briefing);
+    for (const [event, ref] of events) addEvent(dossiers, event, ref, briefing);
   }
   addMembers(dossiers);
   return dictionary(
@@ -77,36 +79,45 @@ function dossierOf(dossiers: ReadonlyMap<Id, Dossier>, id: Id, { entities }: Bri
   return entities[id]?.name == null ? undefined : dossiers.get(id);
 }
 
+/** The statements and events of a sheet with what they are ordered by, in that order. */
+const datedRecords = perBriefing((briefing) => ({
+  statements: inOrder(briefing.statements, (one) => statementTold(one, briefing), briefing),
+  events: inOrder(
+    briefing.events,
+    ({ when }) => ({ day: when.earliest ?? when.latest ?? undatedLast }),
+    briefing,
+  ),
+}));
+
 function addStatement(
   dossiers: ReadonlyMap<Id, Dossier>,
-  statement: ResolvedStatement,
+  { by: speaker, via, about }: ResolvedStatement,
+  ref: DatedRef,
   briefing: Briefing,
 ): void {
-  const ref = datedStatement(statement, briefing);
-  const by = statement.by?.entity ?? null;
+  const by = speaker?.entity ?? null;
   if (by !== null) {
     dossierOf(dossiers, by, briefing)?.said.push(ref);
     const organization = organizationOfUnnamed(by, briefing);
     if (organization !== null) dossierOf(dossiers, organization, briefing)?.saidByUnnamed.push(ref);
   }
-  const carriers = new Set(statement.via);
-  for (const id of carriers) if (id !== by) dossierOf(dossiers, id, briefing)?.carried.push(ref);
-  for (const id of new Set(statement.about))
-    if (id !== by && !carriers.has(id)) dossierOf(dossiers, id, briefing)?.about.push(ref);
+  const isFirst = (id: Id, at: number, ids: readonly Id[]) => ids.indexOf(id) === at && id !== by;
+  for (const id of via.filter(isFirst)) dossierOf(dossiers, id, briefing)?.carried.push(ref);
+  for (const id of about.filter(isFirst))
+    if (!via.includes(id)) dossierOf(dossiers, id, briefing)?.about.push(ref);
 }
 
-function addEvent(dossiers: ReadonlyMap<Id, Dossier>, event: ResolvedEvent, briefing: Briefing): void {
-  const ref = datedEvent(event, briefing);
-  const part = new Set(event.who.map((mention) => mention.entity));
-  for (const id of [event.setBy?.entity, event.binds, event.where]) if (id != null) part.add(id);
+function addEvent(
+  dossiers: ReadonlyMap<Id, Dossier>,
+  { who, setBy, binds, where }: ResolvedEvent,
+  ref: DatedRef,
+  briefing: Briefing,
+): void {
+  const part = new Set(who.map((mention) => mention.entity));
+  for (const id of [setBy?.entity, binds, where]) if (id != null) part.add(id);
   for (const id of part) dossierOf(dossiers, id, briefing)?.events.push(ref);
-  for (const id of placesAround(event.where, dossiers)) if (!part.has(id)) dossiers.get(id)?.events.push(ref);
+  for (const id of placesAround(where, dossiers)) if (!part.has(id)) dossiers.get(id)?.events.push(ref);
 }
-
-const datedEvent = perRecord(
-  (event: ResolvedEvent, briefing: Briefing): DatedRef =>
-    dated(event, { day: event.when.earliest ?? event.when.latest ?? undatedLast }, briefing),
-);
 
 /** The places in which a place lies, by `of`: what happened at the Kremlin happened in Moscow. */
 function placesAround(place: Id | null, dossiers: ReadonlyMap<Id, Dossier>): ReadonlySet<Id> {

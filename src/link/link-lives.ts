@@ -21,52 +21,85 @@ export interface LinkedLives {
 
 export type LifeOf = ReadonlyMap<Id, Readonly<Record<Id, string>>>;
 
-/** The life of every event, in the order in which they began. Most have one step and are joined with nothing. */
+/**
+ * The life of every event, in the order in which they began. Most sheets share no event with another: their lives are worked out of
+ * the sheet alone, and kept as long as it is.
+ */
 export function linkLives(briefings: readonly Briefing[]): LinkedLives {
   const chains = carriedChains(briefings);
+  const named = new Set(briefings.flatMap((briefing) => sheetsNamedIn(briefing)));
+  const isApart = ({ id }: Briefing) => !chains.sheets.has(id) && !named.has(id);
   const ordered = oldestBriefingsFirst(briefings);
-  const lifeOf = new Map(ordered.map((briefing) => [briefing.id, livesOfSheet(briefing, chains)]));
-  const statements = statementsByLife(ordered, lifeOf, chains);
-  const lives: [string, EventLife][] = [];
+  const lifeOf = new Map(
+    ordered.map((one) => [one.id, isApart(one) ? ownLives(one).lifeOf : livesOfSheet(one, chains)]),
+  );
+  const statements = statementsByLife(ordered, lifeOf, chains, isApart);
+  const lives: (readonly [string, EventLife])[] = [];
   const shared: EventLife[] = [];
-  for (const briefing of ordered)
+  for (const briefing of ordered) {
+    if (isApart(briefing)) {
+      lives.push(...ownLives(briefing).lives);
+      continue;
+    }
     for (const event of briefing.events) {
       const id = lifeOf.get(briefing.id)?.[event.id];
       if (id === undefined || id !== recordKey(briefing.id, event.id)) continue;
-      const steps = chains.stepsOf(id);
-      const life =
-        steps === undefined
-          ? lifeOfOneStep(id, event, briefing, statements.get(id) ?? [])
-          : lifeFrom(id, steps, statements.get(id));
+      const steps = chains.stepsOf(id) ?? [{ briefing, event }];
+      const life = lifeFrom(id, steps, statements.get(id));
       lives.push([id, life]);
       if (life.steps.length > 1) shared.push(life);
     }
+  }
   return { lives: dictionary(lives), shared, lifeOf };
 }
 
-function livesOfSheet({ id: sheet, events }: Briefing, chains: Chains): Readonly<Record<Id, string>> {
+const sheetsNamedIn = perBriefing(({ statements }): readonly Id[] =>
+  statements.flatMap(({ about }) =>
+    about.flatMap((written) => (written.includes("#") ? written.slice(0, written.indexOf("#")) : [])),
+  ),
+);
+
+interface OwnLives {
+  readonly lifeOf: Readonly<Record<Id, string>>;
+  readonly lives: readonly (readonly [string, EventLife])[];
+}
+
+/** The lives of a sheet whose events stand in no other. */
+const ownLives = perBriefing((briefing): OwnLives => {
+  const lifeOf = livesOfSheet(briefing, null);
+  const statements = statementsByLife([briefing], new Map([[briefing.id, lifeOf]]), null, () => false);
+  const lives = briefing.events.map((event) => {
+    const id = recordKey(briefing.id, event.id);
+    return [id, lifeFrom(id, [{ briefing, event }], statements.get(id))] as const;
+  });
+  return { lifeOf, lives };
+});
+
+function livesOfSheet({ id: sheet, events }: Briefing, chains: Chains | null): Readonly<Record<Id, string>> {
   return dictionary(
     events.map(({ id }) => {
       const key = recordKey(sheet, id);
-      return [id, chains.lifeOf(key) ?? key];
+      return [id, chains?.lifeOf(key) ?? key];
     }),
   );
 }
 
-/** What is said of each life: by `about:`, from any sheet, and by `per:` of the events themselves. */
+/** What is said of each life: by `about:`, from any sheet, and by `per:` of the events themselves. Of a sheet apart, only what it says of others. */
 function statementsByLife(
   briefings: readonly Briefing[],
   lifeOf: LifeOf,
-  chains: Chains,
+  chains: Chains | null,
+  isApart: (briefing: Briefing) => boolean,
 ): ReadonlyMap<string, DatedRef[]> {
   const lists = new Map<string, DatedRef[]>();
   const livesIn = (sheet: Id, written: string): string | undefined => {
     const hash = written.indexOf("#");
     if (hash === -1) return lifeOf.get(sheet)?.[written];
     const named = lifeOf.get(written.slice(0, hash));
-    return named === undefined ? chains.lifeOf(written) : named[written.slice(hash + 1)];
+    return named === undefined ? chains?.lifeOf(written) : named[written.slice(hash + 1)];
   };
   for (const briefing of briefings) {
+    if (isApart(briefing) && sheetsNamedIn(briefing).length === 0) continue;
     const carried = eventsByEvidence(briefing);
     for (const statement of briefing.statements) {
       const lives = new Set<string>();
@@ -85,43 +118,16 @@ function statementsByLife(
 
 const none: readonly Id[] = [];
 
-const eventsByEvidence = perBriefing(({ events }): ReadonlyMap<Id, readonly Id[]> => {
+function eventsByEvidence({ events }: Briefing): ReadonlyMap<Id, readonly Id[]> {
   const lists = new Map<Id, Id[]>();
   for (const { id, per } of events) for (const statement of per) append(lists, statement, id);
   return lists;
-});
+}
 
 function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [item]);
   else list.push(item);
-}
-
-interface KnownLife {
-  readonly briefing: Briefing;
-  readonly statements: readonly DatedRef[];
-  readonly life: EventLife;
-}
-
-/** Nearly all lives have one step, and after a save in the preview nearly all of these are what they were. */
-const known = new WeakMap<ResolvedEvent, KnownLife>();
-
-function lifeOfOneStep(
-  id: string,
-  event: ResolvedEvent,
-  briefing: Briefing,
-  statements: readonly DatedRef[],
-): EventLife {
-  const before = known.get(event);
-  const isSame =
-    before?.briefing === briefing &&
-    before.statements.length === statements.length &&
-    before.statements.every((one, at) => one === statements[at]);
-  if (before !== undefined && isSame) return before.life;
-  // In their order before they are sorted in place.
-  const life = lifeFrom(id, [{ briefing, event }], [...statements]);
-  known.set(event, { briefing, statements, life });
-  return life;
 }
 
 /** `appearances` in the order of the briefings. */

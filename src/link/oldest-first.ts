@@ -25,6 +25,17 @@ export function dated(
   };
 }
 
+/** Records of one sheet with what they are ordered by, in that order. */
+export function inOrder<Record extends { readonly id: Id }>(
+  records: readonly Record[],
+  toldOf: (record: Record) => Parameters<typeof dated>[1],
+  briefing: Briefing,
+): readonly (readonly [Record, DatedRef])[] {
+  return records
+    .map((record) => [record, dated(record, toldOf(record), briefing)] as const)
+    .sort(([, a], [, b]) => byOrder(a, b));
+}
+
 /** A statement by when it was said; one without a date by the text that has it. */
 export const datedStatement = perRecord(
   (statement: ResolvedStatement, briefing: Briefing): DatedRef =>
@@ -33,8 +44,12 @@ export const datedStatement = perRecord(
 
 /** Sorts in place. */
 export function oldestFirst(refs: DatedRef[]): readonly RecordRef[] {
-  refs.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+  refs.sort(byOrder);
   return byClock(refs, ({ clock }) => clock).map(({ ref }) => ref);
+}
+
+function byOrder(a: DatedRef, b: DatedRef): number {
+  return a.order < b.order ? -1 : a.order === b.order ? 0 : 1;
 }
 
 /** By day, then by id. */
