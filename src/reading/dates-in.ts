@@ -50,6 +50,7 @@ type Parts = Partial<Pick<SentenceDate, "year" | "month" | "day" | "weekday" | "
 
 const nothing = { year: null, month: null, day: null, weekday: null, months: null };
 const W = `(${weekdays.join("|")})`;
+const T = "(?: (?:morning|afternoon|evening|night))?";
 const D = "(\\d{1,2})(?:st|nd|rd|th)?";
 const M = `(${monthPattern})(?![\\p{L}])`;
 const Y = "(1[4-9]\\d\\d|20\\d\\d)(?!\\d)";
@@ -79,13 +80,13 @@ const shapes: readonly {
   },
   {
     needs: monthOf,
-    pattern: new RegExp(`(?:${W},? (?:the )?)?(?<!\\d)${D}(?: of)? ${M}(?:,? ${Y})?`, "gu"),
+    pattern: new RegExp(`(?:${W}${T},? (?:the )?)?(?<!\\d)${D}(?: of)? ${M}(?:,? ${Y})?`, "gu"),
     read: ([, w, d, m, y]) => dateOf(w, d, m, y),
   },
   {
     needs: monthOf,
     pattern: new RegExp(
-      `(?:${W},? )?(?<!\\p{L})${M} ${D}(?![\\d%])(?! (?:million|billion|per))(?:,? ${Y})?`,
+      `(?:${W}${T},? )?(?<!\\p{L})${M} ${D}(?![\\d%])(?! (?:million|billion|per))(?:,? ${Y})?`,
       "gu",
     ),
     read: ([, w, m, d, y]) => dateOf(w, d, m, y),

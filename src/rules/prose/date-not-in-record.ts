@@ -9,7 +9,7 @@ import { isEnglish } from "../language.ts";
 import { defineRule, type Finding, type RuleContext } from "../rule.ts";
 import { recordsMeant } from "./matching/about-records.ts";
 import { spanWords } from "./matching/day-words.ts";
-import { type DayRange, evidenceOf, joined, rangeWritten, sheetEvidence } from "./matching/evidence.ts";
+import { type DayRange, evidenceOf, rangeWritten, sheetEvidence } from "./matching/evidence.ts";
 import { nearFacts } from "./matching/near-facts.ts";
 import { type CitedPart, type ProseSentence, proseSentences } from "./matching/prose-sentences.ts";
 
@@ -86,7 +86,16 @@ interface HeldOf extends Pick<RuleContext, "briefing">, Pick<ProseSentence, "rea
 
 const heldOf = lazily<HeldOf, Held>({
   own: ({ cited }) => cited.flatMap((one) => evidenceOf(one.fact, one.briefing).days),
-  near: ({ cited }) => cited.flatMap((one) => joined(nearFacts(one.fact, one.briefing), one.briefing).days),
+  near: ({ cited }, { isSpoken }) =>
+    cited.flatMap(({ fact, briefing }) =>
+      nearFacts(fact, briefing).flatMap((one) => {
+        const { days } = evidenceOf(one, briefing);
+        if (isSpoken || one === fact || one.kind === "event") return days;
+        // On which day somebody spoke of an event, or counted something of it, says nothing of the day of the event.
+        const date = one.kind === "statement" ? one.when : one.asOf;
+        return days.filter(({ from, to }) => from !== date?.earliest || to !== date?.latest);
+      }),
+    ),
   sheet: ({ cited, briefing }) =>
     Array.from(new Set([briefing, ...cited.map((one) => one.briefing)]), sheetEvidence).flatMap(
       ({ days }) => days,

@@ -21,9 +21,11 @@ import { type ProseSentence, proseSentences } from "./matching/prose-sentences.t
 import {
   assertsDone,
   headlinePlan,
-  toldBesideCondition,
+  lostModal,
+  toldOfClaim,
   wholeVerb,
-  willBesideWarning,
+  withoutAsides,
+  withoutOwnCues,
 } from "./matching/told-in-clause.ts";
 
 const hedged = `
@@ -117,14 +119,13 @@ function raisedIn(sentence: string, fact: Fact, briefing: Briefing, isCited: boo
   const rung = rungOf(fact, briefing, stems);
   // Of an event that is called confirmed another rule tells.
   if (rung === "done" || isCalledConfirmed(clause, fact)) return null;
-  const own = clause.replace(/[“"][^”"]*[”"]/g, " ");
+  const own = withoutAsides(clause.replace(/[“"][^”"]*[”"]/g, " "), wanted);
   const told =
-    headlinePlan(clause, wanted) ??
-    (fact.condition !== null
-      ? toldBesideCondition(clause, isCited)
-      : (willBesideWarning(clause, fact) ?? rungTold(clause)));
+    headlinePlan(clause, wanted) ?? toldOfClaim(withoutOwnCues(clause, fact), fact, wanted, isCited);
   if (told === null || !isBelow(rung, told)) return null;
-  const tellsCondition = fact.condition !== null && hasConditionWord(clause);
+  // "Will, if" is more than "could, if".
+  const isWill = told === "scheduled" && fact.kind === "statement" && lostModal(fact.hedges, own);
+  const tellsCondition = fact.condition !== null && hasConditionWord(clause) && !isWill;
   if (fact.condition !== null && (told === "done" ? !assertsDone(own, wanted) : tellsCondition)) return null;
   const isHedged = fact.kind === "statement" && fact.hedges.length > 0;
   if (told === "intended" && !(isHedged && rungOfHedges(fact.hedges.join(" ")) === "possible")) return null;

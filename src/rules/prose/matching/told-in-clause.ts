@@ -1,10 +1,11 @@
-import type { Fact } from "../../../model/briefing.ts";
-import { rungTold } from "../../../reading/told-rung.ts";
-import { stemOf } from "../../../reading/word-stems.ts";
+import type { Fact, ResolvedEvent, ResolvedStatement } from "../../../model/briefing.ts";
+import { hedgesIn } from "../../../reading/hedges.ts";
+import { isBelow, rungTold } from "../../../reading/told-rung.ts";
+import { sharedStems, stemOf, wordStems } from "../../../reading/word-stems.ts";
 import { cameAbout, conditionClause } from "../../../reading/words/en/english.ts";
 import type { Rung } from "../../../reading/words/en/ladder.ts";
 import { finiteVerb, headlineVerb, pastVerbs } from "../../../reading/words/en/verbs.ts";
-import { hasConditionWord } from "../../../text/condition-words.ts";
+import { conditionsToldBy, hasConditionWord } from "../../../text/condition-words.ts";
 
 /** "Government to appeal": a headline's infinitive tells what is settled, if the record has that verb. */
 export function headlinePlan(clause: string, wanted: ReadonlySet<string>): Rung | null {
@@ -16,7 +17,7 @@ export function headlinePlan(clause: string, wanted: ReadonlySet<string>): Rung 
 }
 
 /** "It will wipe out the gains, she warned": whoever warns of what may be has not said that it will. */
-export function willBesideWarning(clause: string, fact: Fact): Rung | null {
+function willBesideWarning(clause: string, fact: Fact): Rung | null {
   if (fact.kind !== "statement" || !modal.test(fact.hedges.join(" "))) return null;
   if (modal.test(clause)) return null;
   const left = clause.replace(/(?<!\p{L})(?:warn|threaten|fear|caution|predict|suggest)\p{Ll}*/giu, "says");
@@ -31,30 +32,89 @@ const modal = /(?<!\p{L})(?:may|might|could|can)(?!\p{L})/iu;
  * What a sentence says of a thing that hangs on a condition. Where it tells the condition, the main clause says whether it has come
  * about; where a cited one is left out, that is told already.
  */
-export function toldBesideCondition(clause: string, isCited: boolean): Rung | null {
+function toldBesideCondition(clause: string, isCited: boolean): Rung | null {
   if (!hasConditionWord(clause)) return isCited ? null : rungTold(clause);
   const main = clause.replace(conditionClause, " ");
   return main === clause ? null : rungTold(main);
+}
+
+/** What a clause says of how far the thing has got of which a record makes a claim. */
+export function toldOfClaim(
+  clause: string,
+  fact: ResolvedEvent | ResolvedStatement,
+  wanted: ReadonlySet<string>,
+  isCited: boolean,
+): Rung | null {
+  if (fact.condition === null) return willBesideWarning(clause, fact) ?? rungTold(clause);
+  const told = toldBesideCondition(clause, isCited);
+  if (told !== null || hasConditionWord(clause)) return told;
+  if (fact.condition.kind !== "text" || !conditionsToldBy(clause)(fact.condition.text)) return null;
+  // "Fined because it broke the rules": the condition is told as met.
+  const condition = wordStems(fact.condition.text);
+  const deed = new Set([...wanted].filter((stem) => !condition.has(stem)));
+  const plain = rungTold(clause);
+  return plain !== null && !isBelow(plain, "scheduled") && assertsDone(clause, deed) ? "done" : null;
+}
+
+/** Whether "may" or "could" became "will". */
+export function lostModal(hedges: readonly string[], clause: string): boolean {
+  return (
+    hedges.some((hedge) => /^(?:may|might|could)$/i.test(hedge)) &&
+    / will (?!not |only )/.test(clause) &&
+    !/ (?:may|might|could) /.test(clause)
+  );
+}
+
+/** A clause without what it only says in passing of somebody, between commas: "whom the report does not name". */
+export function withoutAsides(clause: string, wanted: ReadonlySet<string>): string {
+  return clause.replace(/, (?:who|whom|whose|which) [^,]{1,100},/gu, (aside) =>
+    sharedStems(wordStems(aside), wanted) === 0 ? "," : aside,
+  );
+}
+
+/** Without the words that leave something open in the record beside its hedge: that "a plan to sell" could come back is no plan. */
+export function withoutOwnCues(clause: string, fact: ResolvedEvent | ResolvedStatement): string {
+  if (fact.kind !== "statement" || fact.says === null || fact.hedges.length === 0) return clause;
+  const { says, hedges } = fact;
+  let left = clause;
+  for (const { start, end } of hedgesIn(says)) {
+    const cue = says.slice(start, end);
+    if (
+      /^(?:proposal|plan|bid|offer|threat|promise|pledge)/i.test(cue) &&
+      !hedges.some((hedge) => hedge.includes(cue) || cue.includes(hedge))
+    )
+      left = left.replace(cue, "thing");
+  }
+  return left;
 }
 
 /** Whether a past verb of the clause is one of the record's own words: "met" of a meeting, "are back" of a return. */
 export function assertsDone(clause: string, wanted: ReadonlySet<string>): boolean {
   if (cameAbout.test(clause)) return true;
   const headline = headlineVerb.exec(clause);
-  const verbs = [...clause.matchAll(pastVerbs), ...(headline === null ? [] : [headline])];
+  const verbs = [
+    ...clause.matchAll(pastVerbs),
+    ...clause.matchAll(underWay),
+    ...(headline === null ? [] : [headline]),
+  ];
   return verbs.some(({ index }) =>
     (clause.slice(index).match(/\p{L}+/gu) ?? []).slice(0, 4).some((word) => wanted.has(stemOf(word))),
   );
 }
 
+/** "Is going on strike", "are suing". */
+const underWay = /(?<!\p{L})(?:is|are|has been|have been) \p{L}{2,}ing(?!\p{L})/gu;
+
 /** The verb of a clause with what it stands before: "have been charged", "was put off". */
 export function wholeVerb(clause: string): string | undefined {
-  const verb = finiteVerb.exec(clause);
+  // "He told the paper that it had burst": what somebody tells, and not that they do.
+  const told = clause.replace(/^.*?(?<!\p{L})(?:said|says|told|reported)(?!\p{L}).{0,60}? that /u, "");
+  const verb = finiteVerb.exec(told);
   if (verb === null) return undefined;
-  const rest = clause.slice(verb.index + verb[0].length);
+  const rest = told.slice(verb.index + verb[0].length);
   const auxiliary = /^(?:has|have|had|is|are|was|were)$/i.test(verb[0]);
   const more = auxiliary
-    ? /^(?: (?:not|now|already|also|been|being))* \p{L}+(?:ed|en|wn|ne|un|t|ld|de|ut)(?!\p{L})/u.exec(
+    ? /^(?: (?:not|now|already|also|been|being))* \p{L}+(?:ed|en|wn|ne|un|t|ld|de|ut|ing)(?!\p{L})/u.exec(
         rest,
       )?.[0]
     : "";
