@@ -8,6 +8,7 @@ import { disputesOutdated } from "./attribution/disputes-outdated.ts";
 import { hedgeMissing } from "./attribution/hedge-missing.ts";
 import { quoteInMarks } from "./attribution/quote-in-marks.ts";
 import { quoteUnattributed } from "./attribution/quote-unattributed.ts";
+import { stateBeyondHedge } from "./attribution/state-beyond-hedge.ts";
 import { verbReversed } from "./attribution/verb-reversed.ts";
 import { verbStrengthened } from "./attribution/verb-strengthened.ts";
 import { dateInvalid } from "./dates/date-invalid.ts";
@@ -126,6 +127,7 @@ const rules: readonly Rule[] = [
   contradictionUnlinked,
   confirmedButPossible,
   hedgeMissing,
+  stateBeyondHedge,
   deadlineIncomplete,
   figureIncomplete,
 

@@ -83,16 +83,22 @@ function tellingOf(told: string, sentences: readonly CitedSentence[]): readonly 
     : sentences.filter((one, at) => counts[at] === most && conditionalsIn(one.sentence.text).length > 0);
 }
 
-/** What hangs on a condition: the clause before it; behind it, where it opens the sentence. */
+/** What hangs on a condition: the clause before it; behind it, where it opens the sentence or stands inside it. */
 function mainOf(text: string, { start, end }: Conditional): string {
-  const before = text.slice(0, start).split(clauseSeam).at(-1) ?? "";
-  return before.trim() === ""
-    ? (text
-        .slice(end)
-        .split(clauseSeam)
-        .find((one) => one.trim() !== "") ?? "")
-    : before;
+  const before = clausesOf(text.slice(0, start)).at(-1);
+  const behind = clausesOf(text.slice(end)).at(0);
+  // "It may reopen on Monday, provided the gas is safe, she said": who says so does not hang on it.
+  const opens =
+    before === undefined ||
+    (/[,;]\s*$/u.test(text.slice(0, start)) && behind !== undefined && !speaks.test(behind));
+  return (opens ? behind : before) ?? "";
 }
+
+function clausesOf(text: string): readonly string[] {
+  return text.split(clauseSeam).filter((one) => one.trim() !== "");
+}
+
+const speaks = /^\W*(?:[\p{L}'.-]+ ){0,5}(?:said|says|told|added|warned|according)(?!\p{L})/iu;
 
 function otherCondition(
   own: OwnCondition,
@@ -213,27 +219,30 @@ function* lostCondition(fact: Claim, told: string, sentences: readonly CitedSent
   const stems = contentWords(plain);
   const counts = sentences.map(({ sentence }) => shared(stems, sentence.stems));
   const most = Math.max(0, ...counts);
-  const best = sentences[counts.indexOf(most)];
-  if (best === undefined || most < Math.max(2, stems.size * 0.5)) return;
-  const { text } = best.sentence;
-  for (const one of conditionalsIn(text)) {
-    const { word, clause } = one;
-    const main = contentWords(mainOf(text, one));
-    if (main.size === 0 || shared(main, stems) < Math.min(2, main.size)) continue;
-    // A record of the condition itself.
-    if (shared(contentWords(clause), stems) >= contentWords(clause).size * 0.5) continue;
-    yield {
-      kind: "condition-lost",
-      path: [
-        fact.kind === "event" ? "events" : "statements",
-        fact.id,
-        fact.kind === "event" ? "what" : "says",
-      ],
-      words: null,
-      has: `${word} ${clause}`,
-    };
-    return;
-  }
+  if (most < Math.max(2, stems.size * 0.5)) return;
+  for (const [at, { sentence }] of sentences.entries())
+    for (const one of conditionalsIn(sentence.text)) {
+      const { word, clause } = one;
+      const main = contentWords(mainOf(sentence.text, one));
+      const told = shared(main, stems);
+      // "It could return in September if …" goes on with what the sentence before it names.
+      const isOfIt =
+        counts[at] === most || (at > 0 && counts[at - 1] === most && told >= main.size * 0.6 && told >= 2);
+      if (!isOfIt || main.size === 0 || told < Math.min(2, main.size)) continue;
+      // A record of the condition itself.
+      if (shared(contentWords(clause), stems) >= contentWords(clause).size * 0.5) continue;
+      yield {
+        kind: "condition-lost",
+        path: [
+          fact.kind === "event" ? "events" : "statements",
+          fact.id,
+          fact.kind === "event" ? "what" : "says",
+        ],
+        words: null,
+        has: `${word} ${clause}`,
+      };
+      return;
+    }
 }
 
 const clauseSeam = /[,;:"]|(?<!\p{L})(?:and|but|that|while|although|because)(?!\p{L})/u;

@@ -62,7 +62,8 @@ function directedTexts(fact: Fact): readonly { readonly path: Path; readonly tex
   ];
 }
 
-const window = 4;
+/** A short text, as of an outcome, leaves out much of what stands in the sentence. */
+const window = 8;
 
 /** Of more, a text is a list, and no two of its words stand in one place. */
 const mostDirections = 40;
@@ -121,9 +122,13 @@ const small = new Set(
 
 /** The nearest words on either side are the same; where a text begins or ends with it, those on the other side. */
 function isSamePlace(own: Placed, other: Placed): boolean {
-  const before = sharedOf(own.before.slice(0, 3), other.before);
-  const after = sharedOf(own.after.slice(0, 3), other.after);
-  if (own.before.length === 0) return after >= Math.min(2, own.after.length) && after > 0;
+  const [ownBefore, ownAfter] = [own.before.slice(0, 3), own.after.slice(0, 3)];
+  const before = sharedOf(ownBefore, other.before.slice(0, 4));
+  const after = sharedOf(ownAfter, other.after.slice(0, 4));
+  if (own.before.length === 0) {
+    const all = sharedOf(ownAfter, other.after);
+    return (after >= 2 || (all >= 3 && after > 0) || own.after.length === after) && after > 0;
+  }
   if (own.after.length === 0) return before >= Math.min(2, own.before.length) && before > 0;
   return before > 0 && after > 0;
 }
