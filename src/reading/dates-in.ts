@@ -122,6 +122,11 @@ const shapes: readonly {
     read: ([, m = ""]) => ({ month: monthNumber(m) }),
   },
   {
+    needs: /(?:[Bb]y|[Ss]ince|[Uu]ntil) \d{4}/,
+    pattern: /(?<=(?<!\p{L})(?:[Bb]y|[Ss]ince|[Uu]ntil) )(1[4-9]\d\d|20\d\d)(?= \p{Ll}|[,.;:])/gu,
+    read: ([, y]) => ({ year: Number(y) }),
+  },
+  {
     needs: /\d{4}/,
     pattern:
       /(?<![\d.,/€£$-]|[€£$] ?)(1[4-9]\d\d|20\d\d)(?![\d%]|[.,/]\d|-\d| ?(?:m|km|metres|meters|miles|hours|per|percent|million|billion|people|men|women|homes|jobs|[\p{Ll}]{4,}s)(?!\p{L}))/gu,

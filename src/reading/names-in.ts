@@ -1,6 +1,6 @@
 import { chunksOf, isPlainWord } from "./chunks.ts";
 import { plainOf, type Stretch } from "./plain.ts";
-import { isThing } from "./words/en/names.ts";
+import { isFamilyFirst, isThing } from "./words/en/names.ts";
 import { isHonorific, isRoleNoun, roleOpeners } from "./words/en/roles.ts";
 
 /** Someone or something with the names it goes by. */
@@ -46,6 +46,7 @@ export function nameIndex(all: readonly Nameable[]): NameIndex {
         const from = words.findIndex((word, index) => index > 0 && !/^\p{Lu}\.?$/u.test(word));
         for (let at = Math.max(1, from); at < words.length; at++)
           put(byWords, keyOf(words.slice(at).join(" ")), id);
+        if (isFamilyFirst(words)) put(byWords, keyOf(words[0]!), id);
       } else {
         const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0));
         if (capitals.length > 2) put(byWords, capitals.join("").toLowerCase(), id);

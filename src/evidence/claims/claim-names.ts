@@ -44,7 +44,7 @@ export function* nameFaults(fact: Fact, source: SourceNames, known: ReadonlySet<
         const beside = besideIn(written, at, source);
         const has = near ?? beside;
         // A word at the start of a sentence, or a name that the editor brought along, is told only where the source has one like it.
-        if (has === null || (isOpening && near === null)) continue;
+        if (has === null || (isOpening && (near === null || opensPhrase.test(plain)))) continue;
         yield { kind: "name", path, words: word, has, elsewhere: null };
         break;
       }
@@ -176,6 +176,10 @@ function isName(word: string): boolean {
     !peoples.test(word)
   );
 }
+
+/** "Start of the budget", "Fires in the north": a noun that stands first, and no name. */
+const opensPhrase =
+  /^\p{L}+ (?:of|in|on|for|to|by|with|at|from|between|against|over|under|about|after|before)(?!\p{L})/u;
 
 const peoples = /(?:ians?|eans?|ese|ish|i|ites?|day|ch)$/u;
 

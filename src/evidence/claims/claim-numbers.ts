@@ -5,7 +5,13 @@ import { factorBetween } from "../../reading/measures.ts";
 import { scaled, scaleOf } from "../../reading/numbers.ts";
 import { numbersIn, type SentenceNumber } from "../../reading/numbers-in.ts";
 import { plainOf } from "../../reading/plain.ts";
-import { currencyOf, currencyPattern, unitPattern, unitWord } from "../../reading/words/en/units.ts";
+import {
+  currencyOf,
+  currencyPattern,
+  mayBeOneCurrency,
+  unitPattern,
+  unitWord,
+} from "../../reading/words/en/units.ts";
 import { claimTexts } from "./claim-texts.ts";
 import type { Passage } from "./passages.ts";
 
@@ -48,7 +54,11 @@ export function* numberFaults(
         .map((number) => ({ number, written: writtenAs(number, plain) })),
     );
     const units = same.map(({ number: { unit } }) => measure(unit));
-    if (one.unit !== null && units.length > 0 && units.every((unit) => unit !== null && unit !== one.unit))
+    if (
+      one.unit !== null &&
+      units.length > 0 &&
+      units.every((unit) => unit !== null && !mayBeOneCurrency(unit, one.unit ?? ""))
+    )
       yield { kind: "unit", path, words, has: same[0]!.written, elsewhere: null };
     const bounds = same.map(({ number }) => boundOf(number.bound));
     const [bound = null] = bounds;

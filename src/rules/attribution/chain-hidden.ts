@@ -1,10 +1,12 @@
 import type { Briefing, Citation, Fact, ResolvedStatement } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
+import { namesIn } from "../../reading/names-in.ts";
 import { tellsOfGap } from "../../reading/words/en/english.ts";
 import { fold } from "../../text/fold.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { citedSentences, factById } from "../prose/matching/cited-sentences.ts";
 import type { Sentence } from "../prose/matching/sentences.ts";
+import { namesOf } from "../prose/matching/sheet-names.ts";
 import { defineRule } from "../rule.ts";
 
 const carried = {
@@ -98,12 +100,15 @@ const theMedium =
   /(?<!\p{L})(?:the|that|its) (?:newspaper|paper|daily|weekly|tabloid|magazine|broadcaster|news agency|agency|station|site)(?:['’]s (?:report|account|story)|(?= (?:report|sa(?:id|ys)|wr)))/iu;
 
 /** Named by its name, another name of it, its initials, or a link. */
-function isNamed(id: Id, { words, mentions }: Sentence, { entities }: Briefing): boolean {
+function isNamed(id: Id, { words, mentions }: Sentence, briefing: Briefing): boolean {
+  const { entities } = briefing;
   const entity = Object.hasOwn(entities, id) ? entities[id] : undefined;
   // A carrier that leads nowhere has its own message.
   if (entity === undefined || mentions.some((mention) => mention.entity === id)) return true;
   const text = fold(words);
-  const names = [entity.name, entity.unnamed, ...entity.aka].filter((name) => name !== null);
+  const names = [entity.name, entity.unnamed, entity.short, ...entity.aka].filter((name) => name != null);
+  // The reader of names knows that Yoon Seo-jin is Yoon.
+  if (namesIn(words, namesOf(briefing)).some(({ ids }) => ids.includes(id))) return true;
   return names.some((name) => {
     const short = fold(name).replace(article, "");
     const initials = initialsOf(short);

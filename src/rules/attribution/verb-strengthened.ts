@@ -1,6 +1,8 @@
 import type { Briefing, ResolvedStatement } from "../../model/briefing.ts";
 import { hangsOnVerb, isDenial, type Verb, verbs } from "../../model/vocabulary.ts";
 import { namesIn } from "../../reading/names-in.ts";
+import { quotationsIn } from "../../reading/quotations.ts";
+import { fold } from "../../text/fold.ts";
 import { showsVerb } from "../../words/en/verb-signs.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
@@ -98,7 +100,23 @@ function isLessThanConfirmed({ verb, says, quote }: ResolvedStatement): boolean 
 /** A denial that tells itself, "She declined to comment", is one in the words of the record already. */
 function showsOwn(sentence: string, statement: ResolvedStatement): boolean {
   const { verb } = statement;
-  return !hangsOnVerb(verb) || verbs[verb].force === "wanted" || showsVerb(sentence, statement);
+  return (
+    !hangsOnVerb(verb) ||
+    verbs[verb].force === "wanted" ||
+    showsVerb(sentence, statement) ||
+    (isDenial(verb) && statement.says !== null && quotesOwn(sentence, statement))
+  );
+}
+
+/** Whether it quotes what was said in the denial, which is no word of what was denied. */
+function quotesOwn(sentence: string, { quote }: ResolvedStatement): boolean {
+  return (
+    quote !== null &&
+    quotationsIn(sentence).spans.some(({ start, end }) => {
+      const quoted = fold(sentence.slice(start + 1, end)).replace(/[.,]$/, "");
+      return quoted.length > 5 && fold(quote).includes(quoted);
+    })
+  );
 }
 
 function told(verb: Verb, words: string): Pick<Finding, "message" | "hint"> {

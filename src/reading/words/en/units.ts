@@ -80,6 +80,27 @@ export function currencyOf(written: string | undefined): string {
   return signs[small] ?? named.find(({ pattern }) => pattern.test(small))?.code ?? "";
 }
 
+/** What several countries call their money, that for which the bare word or sign stands first. */
+const moneyOfMany = [
+  "USD AUD CAD NZD HKD SGD TWD JMD TTD BBD BSD BZD FJD GYD LRD NAD",
+  "MXN ARS BOB CLP COP CUP DOP PHP UYU USD",
+  "KES TZS UGX SOS",
+  "CHF XOF XAF XPF RWF BIF GNF CDF DJF KMF",
+  "DKK NOK SEK ISK",
+  "INR PKR LKR NPR MUR SCR IDR",
+  "GBP EGP LBP SDG SSP SYP",
+  "AED MAD",
+  "ILS",
+  "TRY ITL",
+].map((line) => line.split(" "));
+
+/** Whether two codes may be one: a bare "$", and "pesos", are those of the country that the news is from. */
+export function mayBeOneCurrency(a: string, b: string): boolean {
+  return (
+    a === b || moneyOfMany.some((all) => all.includes(a) && all.includes(b) && (all[0] === a || all[0] === b))
+  );
+}
+
 const measures: readonly (readonly [string, string])[] = [
   ["seconds?|secs?", "second"],
   ["minutes?|mins?", "minute"],

@@ -1,6 +1,7 @@
 import { factorBetween } from "../../../reading/measures.ts";
 import type { SentenceNumber } from "../../../reading/numbers-in.ts";
 import type { SentenceReading } from "../../../reading/read-sentence.ts";
+import { mayBeOneCurrency } from "../../../reading/words/en/units.ts";
 import type { EvidenceNumber } from "./evidence.ts";
 
 /** Whether a number of the prose is that of a record: the same, within its range, or as round or as bounded as the prose says. */
@@ -50,8 +51,7 @@ const hard =
 export function clashes(a: string | null, b: string | null): boolean {
   if (a === null || b === null || a === b) return false;
   const money = /^[A-Z]{3}$/;
-  // "$" alone is the dollar of the country that the news is from.
-  if (money.test(a) && money.test(b)) return !(/D$/.test(a) && /D$/.test(b) && (a === "USD" || b === "USD"));
+  if (money.test(a) && money.test(b)) return !mayBeOneCurrency(a, b);
   if (a === "degree" || b === "degree") return !/^(?:celsius|fahrenheit)$/.test(a === "degree" ? b : a);
   if (hard.test(a) && hard.test(b)) return true;
   const apart = (one: string) => money.test(one) || one === "percent";
@@ -121,7 +121,7 @@ export function isReckoned(
         one.value !== other.value &&
         // Beside a number of its own record the unit may go without saying: "10.1 days, down from 15.2".
         (isAddable(other.unit, unit) || (other.unit === null && other.record === one.record)) &&
-        (isSaid || isFree || (one.unit === unit && other.unit === unit)) &&
+        (isSaid || isFree || one.record === other.record || (one.unit === unit && other.unit === unit)) &&
         (isIt(one.value + other.value) || ((isSaid || isFree) && isIt(Math.abs(one.value - other.value)))),
     ),
   );
