@@ -76,6 +76,14 @@ const strictNo =
 function lostIn(words: string, fact: Fact, briefing: Briefing): Slip | null {
   if (fact.kind === "figure" || (fact.kind === "statement" && isDenial(fact.verb))) return null;
   const text = wordsOf(fact)[0] ?? "";
+  const settled = decided.exec(words)?.[0];
+  // "Has decided not to" is a no too, and another one than "has not decided".
+  if (
+    settled !== undefined &&
+    undecided.test(text) &&
+    sharedStems(wordStems(words), thingWords(fact, briefing)) >= 2
+  )
+    return slipOf(undecided.exec(text)![0], text, fact, settled);
   const own = clauseAbout(text, wordStems(words));
   const match = strictNo.exec(own);
   if (match === null) return null;
@@ -88,13 +96,20 @@ function lostIn(words: string, fact: Fact, briefing: Briefing): Slip | null {
   if (negation.test(clause) || denies(words, denied)) return null;
   const shared = sharedStems(wordStems(clause), wanted);
   if (shared < Math.min(2, wanted.length) || shared < wanted.length / 2 || shared === 0) return null;
+  return slipOf(no, own, fact);
+}
+
+function slipOf(no: string, own: string, fact: Fact, words?: string): Slip {
   return {
     message: `Record "${fact.id}" says “${no}”, and this sentence tells it without.`,
     hint: `The record has: “${short(own)}”. Say the same.`,
-    words: undefined,
+    words,
     record: fact.id,
   };
 }
+
+const undecided = /(?<!\p{L})(?:not|never)(?: yet)? decided|n['’]t(?: yet)? decided/iu;
+const decided = /(?<!\p{L})(?:has|have|had) (?:now |already )?decided (?:not )?(?:to|against)(?!\p{L})/iu;
 
 /** Whether the sentence cites who denies the fact beside it: the "not" is theirs. */
 function isDeniedBy(fact: Fact, briefing: Briefing, cited: readonly CitedPart[]): boolean {

@@ -30,7 +30,7 @@ close shut closure
 job post position layoff redundancy
 firm company business
 inquiry investigation probe investigate
-lawsuit suit action claim sue
+lawsuit suit action claim sue sued suing sues
 flood flooding
 hospital clinic
 ship vessel
