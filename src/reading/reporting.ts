@@ -41,11 +41,15 @@ export function reportingIn(written: string, names: readonly SentenceName[]): Re
 /** Whether the sentence shows that it is told by someone, named or not. */
 export function isTold(written: string): boolean {
   const plain = plainOf(written);
-  return told.test(plain) || forOne.test(plain);
+  return told.test(plain.replace(foundBefore, " ")) || forOne.test(plain);
 }
 
 /** "For Berg, the bridge is lost." */
 const forOne = /(?<!\p{L})[Ff]or \p{Lu}/u;
+
+/** "After inspectors found a crack" tells what came before, and of nobody who says so. */
+const foundBefore =
+  /(?<!\p{L})(?:after|since|when|once|before|because) (?:[\p{L}'-]+ ){1,4}found (?!that(?!\p{L}))/giu;
 
 const told = new RegExp(
   `(?<!\\p{L})(?:according to|by (?:its|his|her|their) (?:own )?account|in (?:\\p{L}+'s|the) words|quoted|cit(?:es|ed|ing)|${speechPattern}|${reportingPattern}|account|accounts|version|words|remarks?|statement|calls? it|in .{2,30}'s view|has it|have it|gives?|puts?|counts?|speaks? of|writes? of|rules? out|ruled out|demand\\w*|urg\\w+|want\\w*|ask\\w*|insist\\w*|threat\\w*|vow\\w*|promis\\w*|warn\\w*|condemn\\w*|criticis\\w*|praise\\w*|expect\\w*|denie\\w*|deny\\w*|reject\\w*|refus\\w*|agree\\w*|accus\\w*|blam\\w*|propos\\w*|offer\\w*|confirm\\w*|disput\\w*|names?|estimate\\w*|reckon\\w*|see[sn]?|hopes?|hoped|fears?|feared|tells?|answers?|replie[sd]|announc\\w*|post(?:s|ed)|denial|assur\\w*|testif\\w*|swore|swears|claim\\w*|alleg\\w*)(?!\\p{L})`,

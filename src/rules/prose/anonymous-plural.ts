@@ -13,6 +13,10 @@ const unnamed = {
     cite: p1`,
 };
 
+/** "One of the town's officials" is one. */
+const oneOfThem =
+  /(?<!\p{L})(?:one|a member|another) (?:of|among) (?:[\p{L}'’-]+ ){0,4}?\p{L}+s(?!\p{L}|['’])/giu;
+
 export const anonymousPlural = defineRule({
   code: "anonymous-plural",
   severity: "error",
@@ -52,7 +56,7 @@ export const anonymousPlural = defineRule({
         )
       )
         continue;
-      const words = plural.exec(sentence.reading.own)?.[0];
+      const words = plural.exec(sentence.reading.own.replace(oneOfThem, ""))?.[0];
       if (words === undefined) continue;
       yield {
         ...sentence.at(words),

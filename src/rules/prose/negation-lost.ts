@@ -57,7 +57,7 @@ export const negationLost = defineRule({
       if (cited.length === 0 && rungTold(reading.own) !== "done") continue;
       const slips = parts.map(
         ({ fact, briefing, words }) =>
-          lostIn(words, fact, briefing) ??
+          lostIn(words, fact, briefing, reading.words) ??
           (isDeniedBy(fact, briefing, cited) ? null : addedIn(words, fact, briefing)),
       );
       const slip =
@@ -73,7 +73,7 @@ type Slip = Pick<Finding, "message" | "hint" | "record" | "words">;
 const strictNo =
   /(?<!\p{L})(?:not(?! (?:more|less) than)|no(?! (?:more|less|fewer|later|earlier|sooner|higher|lower|farther|further) than)|never|none|nobody|nothing|neither|nor|cannot|without|stop(?:s|ped)? short of|declin(?:ed|es) to|refus(?:ed|es) to|fail(?:ed|s) to|rul(?:ed|es) out|far from)(?!\p{L})|n['’]t(?!\p{L})/iu;
 
-function lostIn(words: string, fact: Fact, briefing: Briefing): Slip | null {
+function lostIn(words: string, fact: Fact, briefing: Briefing, sentence: string): Slip | null {
   if (fact.kind === "figure" || (fact.kind === "statement" && isDenial(fact.verb))) return null;
   const text = wordsOf(fact)[0] ?? "";
   const settled = decided.exec(words)?.[0];
@@ -94,7 +94,8 @@ function lostIn(words: string, fact: Fact, briefing: Briefing): Slip | null {
   const wanted = [...thingWords(fact, briefing)].filter((stem) => wordStems(own).has(stem));
   const clause = clauseAbout(words, new Set(wanted));
   if (negation.test(clause) || denies(words, denied)) return null;
-  const shared = sharedStems(wordStems(clause), wanted);
+  // "…,[^advice] which was carried out.[^done]": what it tells of stands before the first note.
+  const shared = sharedStems(wordStems(relative.test(words) ? sentence : clause), wanted);
   if (shared < Math.min(2, wanted.length) || shared < wanted.length / 2 || shared === 0) return null;
   return slipOf(no, own, fact);
 }
@@ -110,6 +111,7 @@ function slipOf(no: string, own: string, fact: Fact, words?: string): Slip {
 
 const undecided = /(?<!\p{L})(?:not|never)(?: yet)? decided|n['’]t(?: yet)? decided/iu;
 const decided = /(?<!\p{L})(?:has|have|had) (?:now |already )?decided (?:not )?(?:to|against)(?!\p{L})/iu;
+const relative = /^,? ?(?:which|who|that|and (?:then )?(?:was|were|is|are|has|have|had))(?!\p{L})/iu;
 
 /** Whether the sentence cites who denies the fact beside it: the "not" is theirs. */
 function isDeniedBy(fact: Fact, briefing: Briefing, cited: readonly CitedPart[]): boolean {
@@ -146,6 +148,8 @@ function addedIn(words: string, fact: Fact, briefing: Briefing): Slip | null {
   for (const match of words.matchAll(plainNot)) {
     // What is not ruled out is open, as a record has it that says “may”.
     if (/^(?:rul|exclud)/u.test(match[1] ?? "")) continue;
+    // "Was not set right" was set, and "was not closed only by the council" closed.
+    if (notSoButStill.test(words.slice(match.index + match[0].length))) continue;
     const denied = stemOf(match[1] ?? "");
     const isOwn =
       wanted.has(denied) || (fact.kind === "statement" && wordStems(fact.hedges.join(" ")).has(denied));
@@ -166,6 +170,9 @@ function addedIn(words: string, fact: Fact, briefing: Briefing): Slip | null {
   }
   return null;
 }
+
+const notSoButStill =
+  /^(?: (?!(?:and|but|or|nor|that)(?!\p{L}))[\p{L}'’-]+){0,3} (?:right|rightly|correctly|properly|well|fully|entirely|completely|enough|only|alone)(?!\p{L})/iu;
 
 const stillWords = /^(?:is|are|will|wo)(?:n['’]t| not)/iu;
 

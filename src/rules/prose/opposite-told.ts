@@ -1,4 +1,5 @@
 import type { Briefing, Fact } from "../../model/briefing.ts";
+import { numberWordPattern } from "../../reading/numbers.ts";
 import { isTitleCase, type SentenceReading } from "../../reading/read-sentence.ts";
 import { sharedStems, wordStems } from "../../reading/word-stems.ts";
 import { negation } from "../../reading/words/en/english.ts";
@@ -83,8 +84,8 @@ function oppositeIn(
   const wanted = thingWords(fact, briefing);
   const own = clauseAbout(words.replace(/[“"][^”"]*[”"]/g, " "), wanted);
 
-  // "Higher in March than in April" tells the same from the other end.
-  if (/(?<!\p{L})than(?!\p{L})/u.test(own)) return null;
+  // "Higher in March than in April" tells the same from the other end; "by more than five" compares nothing.
+  if (/(?<!\p{L})than(?!\p{L})/u.test(own.replace(boundOfNumber, " "))) return null;
   if (!isAbout(own, fact, briefing) && !hasNumberOf(fact, briefing, reading)) return null;
   for (const { one, other } of opposites)
     for (const [told, has] of [
@@ -106,6 +107,11 @@ function oppositeIn(
     }
   return null;
 }
+
+const boundOfNumber = new RegExp(
+  `(?:more|less|fewer|later|earlier) than (?=[$€£]?${numberWordPattern})`,
+  "giu",
+);
 
 /** Whether the word opens these words and is no name: "Higher fares", and not "Rose Hill". */
 function opensWith(words: string, word: string): boolean {
@@ -139,6 +145,8 @@ function hasNumberOf(fact: Fact, briefing: Briefing, { numbers, names }: Sentenc
   );
 }
 
+/** What it tells, and on what it hangs. */
 function textOf(fact: Fact): string {
-  return wordsOf(fact).join(" · ");
+  const condition = fact.condition?.kind === "text" ? [fact.condition.text] : [];
+  return [...wordsOf(fact), ...condition].join(" · ");
 }

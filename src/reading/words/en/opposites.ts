@@ -10,6 +10,14 @@ const pairs = [
     "rose|rises?|risen|rising|climb\\p{Ll}*|grow(?:s|n|ing|th)?|grew|gain(?:s|ed|ing)?|jump(?:s|ed|ing)?|increas\\p{Ll}*|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|up(?= (?:from|by|on|against|about|some|nearly|almost|more than|sharply|slightly|\\d))|higher(?! (?:court|education))|advanced|rebound(?:s|ed)?|rallied",
     "fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)(?! to)|decreas\\p{Ll}*|down(?= (?:from|by|on|against|about|some|nearly|almost|more than|sharply|slightly|\\d))|lower(?! (?:court|house|chamber))|lowered|shr[aiu]nk\\p{Ll}*|slid(?:es?|ing)?|slip(?:s|ped|ping)?|plung\\p{Ll}*|tumbl\\p{Ll}*|slump(?:s|ed|ing)?|dip(?:s|ped|ping)?|sank|sinks?",
   ],
+  [
+    "rais(?:e|es|ed|ing)(?! (?:an? |the )?(?:concerns?|questions?|doubts?|alarms?|fears?|money|funds|awareness|objections?|hopes?|issues?))|hik(?:e|es|ed|ing)",
+    "lower(?:s|ed|ing)?(?! (?:court|house|chamber))|reduc(?:e|es|ed|ing|tions?)|cut(?:s|ting)?(?= (?:its|the|their|interest|rates?|prices?|taxes|tax|jobs|costs|spending|output|production|pay|wages|fees|fares|tariffs|duties)(?!\\p{L}))",
+  ],
+  [
+    "(?:re)?fill(?:s|ed|ing)?",
+    "drain(?:s|ed|ing)?|empt(?:y|ies|ied|ying)|lower(?:s|ed|ing)?(?= (?:the )?(?:reservoir|lake|dam|water|level))",
+  ],
   ["widen\\p{Ll}*|broaden\\p{Ll}*", "narrow(?:s|ed|ing)?"],
   ["strengthen\\p{Ll}*|stronger", "weaken\\p{Ll}*|weaker"],
   ["improv\\p{Ll}*|better", "worsen\\p{Ll}*|worse|deteriorat\\p{Ll}*"],
@@ -42,6 +50,14 @@ const pairs = [
   ],
   ["(?:re)?open(?:s|ed|ing)", "clos(?:es|ed|ing|ure)|shut(?:s|ting)?(?: down)?"],
   ["began|begins?|begun|start(?:s|ed)", "ended|ends|finish(?:es|ed)|conclud(?:es|ed)"],
+  [
+    "began|begins?|begun|start(?:s|ed|ing)?|resum(?:e|es|ed|ing|ption)|restart(?:s|ed|ing)?",
+    "stop(?:s|ped|ping)?(?! short)|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|suspension",
+  ],
+  ["impos(?:e|es|ed|ing)|tighten\\p{Ll}*", "lift(?:s|ed|ing)?|remov(?:e|es|ed|ing)"],
+  ["includ(?:e|es|ed|ing)", "exclud(?:e|es|ed|ing)"],
+  ["temporar(?:y|ily)", "permanent(?:ly)?"],
+  ["voluntar(?:y|ily)", "compulsory|mandatory|obligatory"],
   [
     "free(?:s|d|ing)|releas(?:es|ed|ing)",
     "detain\\p{Ll}*|detention|jail(?:s|ed|ing)?|arrest\\p{Ll}*|imprison\\p{Ll}*",

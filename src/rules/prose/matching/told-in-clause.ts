@@ -96,7 +96,7 @@ export function assertsDone(clause: string, wanted: ReadonlySet<string>): boolea
     ...clause.matchAll(pastVerbs),
     ...clause.matchAll(underWay),
     ...(headline === null ? [] : [headline]),
-  ];
+  ].filter(({ 0: verb }) => !describes.test(verb.trim()));
   return verbs.some(({ index }) =>
     (clause.slice(index).match(/\p{L}+/gu) ?? []).slice(0, 4).some((word) => wanted.has(stemOf(word))),
   );
@@ -104,6 +104,9 @@ export function assertsDone(clause: string, wanted: ReadonlySet<string>): boolea
 
 /** "Is going on strike", "are suing". */
 const underWay = /(?<!\p{L})(?:is|are|has been|have been) \p{L}{2,}ing(?!\p{L})/gu;
+
+/** "Described the meeting as a start" does not say that they met. */
+const describes = /^(?:said|told|described|characteri[sz]ed|called|portrayed|presented|billed|dubbed)$/iu;
 
 /** The verb of a clause with what it stands before: "have been charged", "was put off". */
 export function wholeVerb(clause: string): string | undefined {

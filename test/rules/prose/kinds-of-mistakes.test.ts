@@ -1,0 +1,170 @@
+import { expect, test } from "vitest";
+import { diagnose } from "../check-sheets.ts";
+
+// One sheet, mistakes of many kinds in sentences about it, and beside them the same told soundly in other words.
+
+const sheet = (body: string, bottomLine = "The lake behind the Morrin dam is kept where it is.") => `---
+factsheet: 1
+id: 2026-04-08-morrin-dam
+title: Filling of Morrin dam stopped after leak
+bottomLine: ${JSON.stringify(bottomLine)}
+lang: en
+sources:
+  article: {type: news-report, publisher: newsroom, title: unstated, dateline: {date: 2026-04-08}}
+entities:
+  newsroom: {type: organization, name: Dalby Newsroom}
+  ministry: {type: organization, name: the water ministry}
+  authority: {type: organization, name: Morrin Dam Authority, article: the}
+  contractor: {type: organization, name: Ostrel Works, article: none}
+  post: {type: organization, name: Dalby Post, article: the}
+  minister: {type: person, name: Tilda Marek, roles: [{title: Water Minister, of: ministry}]}
+  engineer: {type: person, name: Jonas Feld, roles: [{title: chief engineer, of: authority}]}
+  official: {type: person, unnamed: a ministry official, of: ministry, reason: the report is not public}
+statements:
+  stopped:
+    by: ministry
+    verb: said
+    says: The operators stopped filling the lake after inspectors found a leak in the eastern gallery.
+    when: unstated
+    cite: p1
+  no-danger:
+    by: minister
+    verb: said
+    says: The leak is no danger to those who live downstream.
+    when: unstated
+    cite: p2
+  cause:
+    by: engineer
+    verb: said
+    says: The leak was caused by movement of the rock under the gallery.
+    when: unstated
+    cite: p3
+  concrete:
+    by: engineer
+    verb: said
+    says: Tests of the concrete go on.
+    when: unstated
+    cite: p3
+  lowering:
+    by: engineer
+    verb: said
+    says: The authority will lower the lake.
+    if: the leak widens by more than three millimetres
+    hedge: will
+    when: unstated
+    cite: p4
+  advice:
+    by: official
+    verb: said
+    says: An inspection had recommended repairs to the gallery.
+    when: unstated
+    about: [inspection]
+    cite: p5
+  not-done:
+    by: official
+    verb: said
+    says: The repairs were not carried out.
+    when: unstated
+    about: [inspection]
+    cite: p5
+  order:
+    by: contractor
+    via: [post]
+    verb: told
+    says: The company had been ordered to stop work.
+    when: unstated
+    cite: p6
+  as-theatre:
+    by: minister
+    verb: said
+    says: The visit of the inspectors would be theatre.
+    hedge: would
+    when: unstated
+    cite: p2
+  seal:
+    by: engineer
+    verb: said
+    says: The seal of the gallery was wrongly set.
+    when: unstated
+    cite: p3
+events:
+  inspection:
+    what: Inspection that recommended repairs to the gallery
+    type: other
+    state: alleged
+    when: 2025
+    per: [advice]
+    cite: p5
+figures:
+  cost:
+    value: {atMost: 9 million}
+    currency: EUR
+    unit: a month
+    of: cost of a delay to the city
+    asOf: unstated
+    cite: p7
+  level:
+    value: 70
+    approx: true
+    unit: percent
+    of: level of the lake when filling stopped
+    asOf: unstated
+    cite: p7
+  leak-length:
+    value: {moreThan: 12}
+    unit: metres
+    of: length of the leak
+    asOf: unstated
+    cite: p2
+---
+
+## Background
+
+${body}
+`;
+
+const told = (body: string, bottomLine?: string) =>
+  diagnose({ "2026-04-08-morrin-dam.md": sheet(body, bottomLine) })
+    .filter(({ severity, code }) => severity !== "note" && !/uncited$/.test(code))
+    .map(({ code }) => code);
+
+test.each([
+  // Verbs and what they are told of turned into their contrary.
+  [
+    "opposite-told",
+    "If the leak widens by more than three millimetres, the authority will raise the lake, Feld said.[^lowering]",
+  ],
+  [
+    "opposite-told",
+    "If the leak narrows by more than three millimetres, the authority will lower the lake, Feld said.[^lowering]",
+  ],
+  [
+    "opposite-told",
+    "The operators started filling the lake after inspectors found a leak, the water ministry says.[^stopped]",
+  ],
+  ["opposite-told", "Ostrel Works told the Dalby Post that it had been ordered to resume work.[^order]"],
+  // A clause between two notes.
+  [
+    "negation-lost",
+    "A ministry official said an inspection had recommended repairs,[^advice] which were carried out.[^not-done]",
+  ],
+  ["anonymous-plural", "Ministry officials said an inspection had recommended repairs.[^advice]"],
+])("%s is told of: %s", (code, sentence) => {
+  expect(told(sentence)).toEqual([code]);
+});
+
+test.each([
+  "The seal of the gallery was not set right, Feld said.[^seal]",
+  "The minister described the visit of the inspectors as theatre.[^as-theatre]",
+  "One of the ministry's officials said an inspection had recommended repairs.[^advice]",
+  "A ministry official said an inspection had recommended repairs,[^advice] which were never carried out.[^not-done]",
+  "Should the leak widen by over three millimetres, Feld said, the lake will be lowered.[^lowering]",
+])("nothing is told of: %s", (sentence) => {
+  expect(told(sentence)).toEqual([]);
+});
+
+test("in the bottom line, what somebody says is told as theirs, whatever was found before", () => {
+  const line = "The operators stopped filling the lake after inspectors found a leak in the eastern gallery";
+  expect(told("Nothing more.[^stopped]", `${line}.[^stopped]`)).toContain("attribution-missing");
+  expect(told("Nothing more.[^stopped]", `${line}, the water ministry says.[^stopped]`)).toEqual([]);
+});
