@@ -5,11 +5,12 @@ import { sharedStems } from "../../reading/word-stems.ts";
 import { lazily } from "../../text/lazily.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
-import { defineRule, type RuleContext } from "../rule.ts";
+import { defineRule, type Finding, type RuleContext } from "../rule.ts";
 import { recordsMeant } from "./matching/about-records.ts";
 import { factById } from "./matching/cited-sentences.ts";
 import { type EvidenceNumber, evidenceOf, joined, sheetEvidence } from "./matching/evidence.ts";
 import { nearFacts } from "./matching/near-facts.ts";
+import { boundWrong } from "./matching/number-bounds.ts";
 import {
   clashes,
   downwards,
@@ -111,7 +112,11 @@ function nearOf({ cited, facts, briefing }: HeldParts): ReadonlySet<Fact> {
   );
 }
 
-function wrongIn(number: SentenceNumber, { reading, cited }: ProseSentence, held: Held): Wrong | null {
+function wrongIn(
+  number: SentenceNumber,
+  { reading, cited }: ProseSentence,
+  held: Held,
+): (Wrong & Pick<Finding, "severity">) | null {
   const { isCited } = held;
   const written = reading.words.slice(number.start, number.end).trim();
   const known = held.near.filter((one) => isTheSame(one, number));
@@ -135,6 +140,8 @@ function wrongIn(number: SentenceNumber, { reading, cited }: ProseSentence, held
         sideWrong(number, reading.words, known, held.texts));
   if (otherSpan !== null) return otherSpan;
   if (known.length > 0) {
+    const bound = isCited ? boundWrong(number, reading.words, held.own, held.sheet) : null;
+    if (bound !== null) return bound;
     if (
       !unitsClash(number, known, held.near) ||
       held.sheet.some((one) => matches(one, number) && !clashes(one.unit, number.unit))

@@ -143,6 +143,19 @@ test.each([
     "The operators started filling the lake after inspectors found a leak, the water ministry says.[^stopped]",
   ],
   ["opposite-told", "Ostrel Works told the Dalby Post that it had been ordered to resume work.[^order]"],
+  // Bounds that were lost, or put in.
+  ["number-not-in-record", "A delay will cost the city 9 million euros a month.[^cost]"],
+  [
+    "number-not-in-record",
+    "A delay costs the city at least 9 million euros a month.[^cost]",
+  ],
+  ["number-not-in-record", "The lake was 70 percent full when filling stopped.[^level]"],
+  ["number-not-in-record", "The lake was more than 70 percent full when filling stopped.[^level]"],
+  ["number-not-in-record", "The leak is 12 metres long.[^leak-length]"],
+  [
+    "number-not-in-record",
+    "If the leak widens by three millimetres, the authority will lower the lake, Feld said.[^lowering]",
+  ],
   // A clause between two notes.
   [
     "negation-lost",
@@ -156,6 +169,17 @@ test.each([
 test.each([
   "The seal of the gallery was not set right, Feld said.[^seal]",
   "The minister described the visit of the inspectors as theatre.[^as-theatre]",
+  // Bounds in other words.
+  "A delay costs the city a maximum of 9 million euros a month.[^cost]",
+  "A delay costs the city as much as 9 million euros a month.[^cost]",
+  "At worst a delay costs the city 9 million euros a month.[^cost]",
+  "A delay could cost the city 9 million euros a month or less.[^cost]",
+  "The lake was roughly 70 percent full when filling stopped.[^level]",
+  "The lake was nearly 70 percent full when filling stopped.[^level]",
+  "Filling stopped with the lake at an estimated 70 percent.[^level]",
+  "The leak is over 12 metres long.[^leak-length]",
+  "The leak, longer than 12 metres, is in the eastern gallery.[^leak-length]",
+  "The leak exceeds 12 metres.[^leak-length]",
   "One of the ministry's officials said an inspection had recommended repairs.[^advice]",
   "A ministry official said an inspection had recommended repairs,[^advice] which were never carried out.[^not-done]",
   "Should the leak widen by over three millimetres, Feld said, the lake will be lowered.[^lowering]",

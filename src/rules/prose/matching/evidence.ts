@@ -168,7 +168,7 @@ function asideOf(fact: Fact): readonly string[] {
 }
 
 function numberOf(fact: Fact & { readonly kind: "figure" }): EvidenceNumber {
-  const { value, unit, currency, bound, id } = fact;
+  const { value, unit, currency, bound, approximate, id } = fact;
   const [low, high] = typeof value === "number" ? [value, null] : value;
   const word =
     unit === null
@@ -179,7 +179,7 @@ function numberOf(fact: Fact & { readonly kind: "figure" }): EvidenceNumber {
     value: low,
     valueMax: high,
     unit: currency ?? (currencyOf(unit ?? "") || word),
-    bound,
+    bound: bound ?? (approximate ? "about" : null),
     // What it is compared with has a number of its own.
     context: wordStems(`${fact.of.split(comparison)[0]} ${unit ?? ""}`),
     record: id,

@@ -1,0 +1,62 @@
+import type { SentenceNumber } from "../../../reading/numbers-in.ts";
+import { type BoundSide, boundsOtherwise, sideOf } from "../../../reading/words/en/bounds.ts";
+import type { EvidenceNumber } from "./evidence.ts";
+import { clashes } from "./number-matching.ts";
+import type { Wrong } from "./number-spans.ts";
+
+/**
+ * A number that every record bounds, told as exact, or bounded on a side where the records leave it open: "9 million" for "up to 9
+ * million", "more than 70 percent" for "about 70 percent". `own` are those that the sentence cites.
+ */
+export function boundWrong(
+  number: SentenceNumber,
+  words: string,
+  own: readonly EvidenceNumber[],
+  all: readonly EvidenceNumber[],
+): (Wrong & { readonly severity: "warning" }) | null {
+  if (number.valueMax !== null || number.value <= 1) return null;
+  const isIt = (one: EvidenceNumber) =>
+    one.value === number.value && one.valueMax === null && !clashes(one.unit, number.unit);
+  const [cited] = own.filter(isIt);
+  if (cited === undefined || cited.record === null || cited.bound === null) return null;
+  const sides = all.filter(isIt).map((one) => sideIn(one));
+  const side = sideIn(cited);
+  if (side === null || sides.some((one) => one !== side)) return null;
+  const written = words.slice(number.start, number.end).trim();
+  const told = number.bound === null ? null : sideOf(number.bound);
+  if (number.bound === null) {
+    const before = words.slice(Math.max(0, number.start - 50), number.start);
+    const [behind] = words.slice(number.end, number.end + 30).split(/[,.;:]/);
+    if (boundsOtherwise(`${before} ${behind}`, side)) return null;
+  } else if (side !== "about" || told === null || told === "about" || isVague(number.bound)) return null;
+  const bound = boundWords[cited.bound] ?? cited.bound;
+  return {
+    severity: "warning",
+    message:
+      number.bound === null
+        ? `"${written}" is told as exact, and record "${cited.record}" has “${bound}”.`
+        : `"${number.bound} ${written}" is not what record "${cited.record}" has: “${bound}”.`,
+    hint: `Write “${bound} ${written}”.`,
+    record: cited.record,
+  };
+}
+
+/** "Over five years" is how long it takes, and bounds nothing. */
+function sideIn({ bound, unit }: EvidenceNumber): BoundSide | null {
+  if (bound === null || (/^(?:over|under)$/i.test(bound) && spans.test(unit ?? ""))) return null;
+  return sideOf(bound);
+}
+
+const spans = /^(?:second|minute|hour|day|night|week|month|year|decade)$/;
+
+/** "Nearly 70 percent" may be about as many. */
+function isVague(bound: string): boolean {
+  return /nearly|almost|close to/i.test(bound);
+}
+
+const boundWords: Readonly<Record<string, string>> = {
+  atLeast: "at least",
+  atMost: "up to",
+  moreThan: "more than",
+  lessThan: "less than",
+};
