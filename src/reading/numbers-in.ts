@@ -106,7 +106,7 @@ const bareNumber = new RegExp(
   "giu",
 );
 const boundBefore =
-  /\b(?:at least|at most|no more than|not more than|no less than|not less than|no fewer than|more than|fewer than|less than|up to|as (?:many|much|few) as|about|around|roughly|some|nearly|almost|over|under|close to)(?: the| a)? ?$/i;
+  /\b(?:at least|at most|no more than|not more than|no less than|not less than|no fewer than|more than|fewer than|less than|(?<!\b(?:go|goes|going|gone|went|adds?|adding) )up to|as (?:many|much|few) as|about|around|roughly|some|nearly|almost|over|under|close to)(?: the| a)? ?$/i;
 // "A quarter of a million" is neither.
 const fraction = /(?:half|third|quarter|fifth|tenth)s?(?: of)?(?: an?| the)? $/i;
 const partOfName =

@@ -321,7 +321,7 @@ describe.each(kinds)("$name", ({ passage, records, sound, wrong }) => {
 
 describe("those whom a sheet names", () => {
   const passage =
-    "Environment Secretary Tom Aas said so. The agency's administrator, Lise Holt, agreed, and so did Ivar Ness, the chief financial officer. Jon Vik, who leads the union, did not. A clerk, who asked not to be named because the matter is secret, said nothing.";
+    "Environment Secretary Tom Aas said so. The agency's administrator, Lise Holt, agreed, and so did Ivar Ness, the chief financial officer, and Deputy Mayor Eli Rud. Jon Vik, who leads the union, did not. A clerk, who asked not to be named because the matter is secret, said nothing.";
   const told = (entity: string) =>
     toldOf(passage, "statements: {it: {says: It is so., cite: p1}}", `${people}\n  one: {${entity}}`);
 
@@ -331,6 +331,7 @@ describe("those whom a sheet names", () => {
     "type: person, name: Thomas Aas, aka: [Tom Aas]",
     "type: person, name: Lise Holt, roles: [{title: Administrator, of: nordvik}]",
     "type: person, name: Ivar Ness, roles: [{title: Chief Financial Officer, of: nordvik}]",
+    "type: person, name: Eli Rud, roles: [{title: Deputy Mayor, of: nordvik}]",
     "type: person, name: Jon Vik, roles: [{title: Union Leader, of: nordvik}]",
     "type: person, name: Jon Vik, roles: [{title: President, of: nordvik}]",
     "type: person, unnamed: A clerk, reason: the matter is secret",
@@ -343,6 +344,8 @@ describe("those whom a sheet names", () => {
   test.each([
     "type: person, name: Tom Aas, roles: [{title: Transport Secretary, of: nordvik}]",
     "type: person, name: Tom Aas, roles: [{title: President, of: nordvik}]",
+    "type: person, name: Tom Aas, roles: [{title: Deputy Environment Secretary, of: nordvik}]",
+    "type: person, name: Eli Rud, roles: [{title: Mayor, of: nordvik}]",
     "type: person, name: Karl Aas",
     "type: person, name: Lise Holt, roles: [{title: Spokeswoman, of: nordvik}]",
     "type: person, name: Ivar Ness, roles: [{title: Chief Operating Officer, of: nordvik}]",

@@ -18,6 +18,12 @@ export function* roleFaults(
   const around = offices.map(({ around }) => around).join(" ");
   for (const [index, { title }] of roles.entries()) {
     const words = wordsOf(title).filter((word) => !openers.has(word));
+    const deputy = roles.length === 1 ? deputyOtherwise(title, words, offices) : null;
+    if (deputy !== null) {
+      const path = ["entities", id, "roles", index, "title"];
+      yield { kind: "role", path, words: null, has: deputy, elsewhere: null, record: id };
+      return;
+    }
     const lost = words.filter((word) => !isIn(word, around));
     // "Leader" of whom it has as "who leads the party": no office to compare it with.
     if (lost.length === 0 || words.length === 0) continue;
@@ -34,6 +40,20 @@ export function* roleFaults(
     return;
   }
 }
+
+/** "Deputy minister" of whom the source calls minister at every place, or the other way round: the office as the source has it. */
+function deputyOtherwise(title: string, words: readonly string[], offices: readonly Office[]): string | null {
+  const same = offices.filter(
+    ({ office }) => words.length > 0 && words.every((word) => office.includes(word)),
+  );
+  const [first] = same;
+  if (first === undefined) return null;
+  const isDeputy = deputies.test(title);
+  if (same.some((one) => one.isDeputy === isDeputy)) return null;
+  return `${isDeputy ? "" : "deputy "}${first.office.join(" ")}`;
+}
+
+const deputies = /(?<!\p{L})(?:deputy|vice|assistant)(?!\p{L})/iu;
 
 /**
  * Whether a title is another than an office of the source: the same with another word before it, "Transport Secretary" for the
@@ -52,12 +72,17 @@ function isOther(
   return count === 1 && isOffice(own) && lost.includes(own);
 }
 
+interface Office {
+  readonly office: readonly string[];
+  /** Whether it is the office of a deputy. */
+  readonly isDeputy: boolean;
+  /** The words around the name. */
+  readonly around: string;
+}
+
 /** The offices that stand beside a name, each with the words around the name. */
-function officesOf(
-  name: string,
-  passages: readonly Passage[],
-): readonly { readonly office: readonly string[]; readonly around: string }[] {
-  const found: { office: readonly string[]; around: string }[] = [];
+function officesOf(name: string, passages: readonly Passage[]): readonly Office[] {
+  const found: Office[] = [];
   for (const { plain } of passages)
     for (
       let at = plain.indexOf(name), seen = 0;
@@ -74,7 +99,7 @@ function officesOf(
         )?.[1];
       for (const one of [lead, tail]) {
         const office = officeIn(one ?? "");
-        if (office !== null) found.push({ office, around });
+        if (office !== null) found.push({ office, isDeputy: deputies.test(one ?? ""), around });
       }
     }
   return found;

@@ -145,16 +145,36 @@ test.each([
   ["opposite-told", "Ostrel Works told the Dalby Post that it had been ordered to resume work.[^order]"],
   // Bounds that were lost, or put in.
   ["number-not-in-record", "A delay will cost the city 9 million euros a month.[^cost]"],
-  [
-    "number-not-in-record",
-    "A delay costs the city at least 9 million euros a month.[^cost]",
-  ],
+  ["number-not-in-record", "A delay costs the city at least 9 million euros a month.[^cost]"],
   ["number-not-in-record", "The lake was 70 percent full when filling stopped.[^level]"],
   ["number-not-in-record", "The lake was more than 70 percent full when filling stopped.[^level]"],
   ["number-not-in-record", "The leak is 12 metres long.[^leak-length]"],
   [
     "number-not-in-record",
     "If the leak widens by three millimetres, the authority will lower the lake, Feld said.[^lowering]",
+  ],
+  // Offices that nobody has in the sheet.
+  ["role-wrong", "Energy Minister Tilda Marek said the leak is no danger.[^no-danger]"],
+  [
+    "role-wrong",
+    "Tilda Marek, a spokeswoman for the water ministry, said the leak is no danger.[^no-danger]",
+  ],
+  ["role-wrong", "Deputy Water Minister Tilda Marek said the leak is no danger.[^no-danger]"],
+  [
+    "role-wrong",
+    "Jonas Feld, head of the Morrin Dam Authority, said the leak was caused by movement of the rock.[^cause]",
+  ],
+  [
+    "role-wrong",
+    "Morrin Dam Authority chief Jonas Feld said the leak was caused by movement of the rock.[^cause]",
+  ],
+  [
+    "role-wrong",
+    "Jonas Feld, deputy chief engineer, said the leak was caused by movement of the rock.[^cause]",
+  ],
+  [
+    "role-wrong",
+    "Jonas Feld, chief engineer of Ostrel Works, said the leak was caused by movement of the rock.[^cause]",
   ],
   // A clause between two notes.
   [
@@ -169,6 +189,14 @@ test.each([
 test.each([
   "The seal of the gallery was not set right, Feld said.[^seal]",
   "The minister described the visit of the inspectors as theatre.[^as-theatre]",
+  // Offices in other words.
+  "The minister, Tilda Marek, said the leak is no danger.[^no-danger]",
+  "Tilda Marek, the minister for water, said the leak is no danger.[^no-danger]",
+  "Marek, the head of the water ministry, said the leak is no danger.[^no-danger]",
+  "Cabinet minister Tilda Marek said the leak is no danger.[^no-danger]",
+  "The authority's chief engineer, Jonas Feld, said the leak was caused by movement of the rock.[^cause]",
+  "Jonas Feld, an engineer with the authority, said the leak was caused by movement of the rock.[^cause]",
+  "Dam engineer Feld said the leak was caused by movement of the rock.[^cause]",
   // Bounds in other words.
   "A delay costs the city a maximum of 9 million euros a month.[^cost]",
   "A delay costs the city as much as 9 million euros a month.[^cost]",

@@ -50,6 +50,42 @@ const groupNouns = new Set(
   ),
 );
 
+const portfolios = `water energy=power finance=treasury=financial interior=home foreign=external defence=defense=military justice health education=schools
+agriculture=farm=farming fisheries=fishery environment=environmental=climate transport=transportation infrastructure trade=commerce=business
+economy=economic=economics culture science=research sports=sport industry=industrial housing labour=labor=employment=work tourism
+immigration=migration communications=communication=press=information=media development=planning technology=digital tax budget police security=intelligence
+medical legal scientific commercial technical operating=operations marketing sporting`;
+
+const portfolioOf = new Map(
+  portfolios.split(/\s+/).flatMap((group) => {
+    const same = group.split("=");
+    return same.map((word) => [word, same[0]!] as const);
+  }),
+);
+
+/** What an office is for, of words that mean the same the first: "finance" of a treasury secretary. Null for other words. */
+export function portfolioWord(word: string): string | null {
+  return portfolioOf.get(word) ?? null;
+}
+
+/** Whether whoever has this role leads no house by it: an engineer, an adviser, a spokesman. */
+export function isUnderOthers(word: string): boolean {
+  return under.has(word) || /^(?:spokes(?:man|woman|person))$|(?:ologist|worker)$/.test(word);
+}
+
+const under = new Set(
+  "engineer adviser advisor aide officer economist lawyer attorney counsel analyst scientist researcher technician inspector assistant lecturer academic historian expert specialist planner negotiator envoy mediator surveyor forecaster employee resident doctor nurse physician firefighter architect designer accountant auditor".split(
+    " ",
+  ),
+);
+
+/** Whether whoever has this role has others to speak for them. */
+export function hasOthersSpeak(word: string): boolean {
+  return /^(?:minister|president|premier|chancellor|mayor|governor|engineer|scientist|economist|director|head|chair|chairman|chairwoman|chairperson|executive|king|queen|prince|commissioner|judge|prosecutor|general|admiral|colonel|founder|owner|coach|captain|surgeon|doctor|senator|lawmaker)$/.test(
+    word,
+  );
+}
+
 /** Words that stand before a role and belong to it. */
 export const roleOpeners = new Set(
   "former ex then acting interim deputy vice assistant senior junior chief head veteran retired outgoing incoming co lead prime foreign first general managing executive general honorary local shadow special presiding".split(

@@ -1,6 +1,8 @@
 import type { Briefing, ResolvedEntity } from "../../../model/briefing.ts";
 import { plainOf, type Stretch } from "../../../reading/plain.ts";
 import { isRoleNoun } from "../../../reading/words/en/roles.ts";
+import { loweredFrom, roleOfNobody } from "./role-of-nobody.ts";
+import { rolesOf, type WrongRole, wordsOfRole } from "./role-words.ts";
 
 /**
  * A role beside a name that the sheet gives to somebody else, and to this person not: "Fisheries Minister Jon Bjarkason" of the
@@ -11,9 +13,10 @@ export function roleOfAnother(
   { start, end }: Stretch,
   entity: ResolvedEntity,
   briefing: Briefing,
-): { readonly words: string; readonly message: string; readonly hint: string } | null {
+): WrongRole | null {
   if (entity.roles.length === 0) return null;
-  const before = phraseBefore.exec(plainOf(text.slice(Math.max(0, start - 80), start)))?.[1];
+  const lead = plainOf(text.slice(Math.max(0, start - 80), start));
+  const before = phraseBefore.exec(lead)?.[1];
   const behind = plainOf(text.slice(end, end + 100));
   const led =
     /^, who (?:leads|heads|chairs|runs|led|headed|chaired|ran) (?:the )?((?:\p{Lu}[\p{L}'-]+ ?){1,5}|\p{Ll}+)(?=,)/u.exec(
@@ -21,10 +24,10 @@ export function roleOfAnother(
     )?.[1];
   const after = led === undefined ? phraseAfter.exec(behind)?.[1] : `${led} leader`;
   for (const phrase of [before, after]) {
-    if (
-      phrase === undefined ||
-      /(?<!\p{L})(?:former|then|ex|late|acting|incoming|outgoing|deputy|vice)(?!\p{L})/iu.test(phrase)
-    )
+    if (phrase === undefined) continue;
+    const raisedOrLowered = loweredFrom(phrase, phrase === before ? lead : "", entity, briefing);
+    if (raisedOrLowered !== null) return raisedOrLowered;
+    if (/(?<!\p{L})(?:former|then|ex|late|acting|incoming|outgoing|deputy|vice)(?!\p{L})/iu.test(phrase))
       continue;
     const words = wordsOfRole(phrase);
     const head = wordsOfRole(phrase.split(/ (?:of|for|at) /)[0] ?? "").at(-1);
@@ -33,6 +36,13 @@ export function roleOfAnother(
     const known = `${own.join(" ")} ${wordsOfRole([...entity.aka, entity.note ?? ""].join(" ")).join(" ")}`;
     const isOwn = (word: string) => ` ${known} `.includes(` ${word} `);
     const title = entity.roles[0]!.title;
+    const isQualified =
+      phrase === before &&
+      /(?<!\p{L})(?:former|then|ex|late|acting|incoming|outgoing)[ -]$/iu.test(
+        lead.slice(0, -phrase.length - 1),
+      );
+    const strange = isQualified ? null : roleOfNobody(phrase, head, words, isOwn, entity, briefing);
+    if (strange?.isOfHouse) return strange;
     // "Chief executive" and "chief medical officer" are two offices of one house.
     if (words[0] === "chief" && words.length > 1 && own.some((one) => one.startsWith("chief "))) {
       if (own.some((one) => one.startsWith(words.slice(0, 2).join(" ")))) continue;
@@ -56,14 +66,20 @@ export function roleOfAnother(
         message: `${entity.name} is not ${phrase} in the registry, but ${title}.`,
         hint: `Write ${title}.`,
       };
-    if (words.every(isOwn)) continue;
+    if (words.every(isOwn)) {
+      if (strange !== null) return strange;
+      continue;
+    }
     const other = Object.values(briefing.entities).find(
       (one) =>
         one.id !== entity.id &&
         one.type === "person" &&
         rolesOf(one, briefing).some((role) => words.every((word) => ` ${role} `.includes(` ${word} `))),
     );
-    if (other === undefined) continue;
+    if (other === undefined) {
+      if (strange !== null) return strange;
+      continue;
+    }
     return {
       words: phrase,
       message: `${phrase} is ${other.name ?? other.unnamed} in the registry; ${entity.name} is ${title}.`,
@@ -71,31 +87,6 @@ export function roleOfAnother(
     };
   }
   return null;
-}
-
-/** The roles of a person in small letters, each with the names of what it belongs to. */
-function rolesOf({ roles }: ResolvedEntity, { entities }: Briefing): readonly string[] {
-  return roles.map(({ title, of }) => {
-    const whole = of !== undefined && Object.hasOwn(entities, of) ? entities[of] : undefined;
-    const names = whole === undefined ? [] : [whole.name, ...whole.aka, whole.adjective];
-    const words = wordsOfRole([title, ...names.map((name) => name ?? "")].join(" "));
-    // Whoever has the first place is called by any of these.
-    return [...words, ...(words.some((word) => firstPlaces.has(word)) ? firstPlaces : [])].join(" ");
-  });
-}
-
-const firstPlaces = new Set(
-  "chief head leader boss chair chairman chairwoman chairperson president director executive premier".split(
-    " ",
-  ),
-);
-
-function wordsOfRole(phrase: string): readonly string[] {
-  return (phrase.toLowerCase().match(/[\p{L}][\p{L}'-]*/gu) ?? [])
-    .map((word) => word.replace(/'s$/, ""))
-    .filter(
-      (word) => word.length > 2 && !/^(?:the|its|his|her|their|of|for|and|our|former|who|prime)$/.test(word),
-    );
 }
 
 const ranks = new Set(
