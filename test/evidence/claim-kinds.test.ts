@@ -285,6 +285,21 @@ statements:
     wrong: ["Its men had left the harbour.", "The boats had not returned to port within six weeks."],
   },
   {
+    name: "what was asked for, and what was ordered",
+    passage:
+      "An official of the port, who spoke on condition of anonymity because the report is not public, said an inspection last year had recommended repairs to the quay and proposed a new crane.",
+    records: says("by: official"),
+    sound: [
+      "An inspection last year had recommended repairs to the quay.",
+      "An inspection last year had urged repairs to the quay.",
+      "An inspection last year had called for repairs to the quay.",
+    ],
+    wrong: [
+      "An inspection last year had ordered repairs to the quay.",
+      "An inspection last year had demanded repairs to the quay.",
+    ],
+  },
+  {
     name: "who did it to whom, and which has how much",
     passage:
       "Fjord Ferries said that Danish sailors had held four Swedish surveyors, that 4.6 percent of the old boats leaked, compared with 1.2 percent of the new ones, and that trips had gone from 12 to 9.",

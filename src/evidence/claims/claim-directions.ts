@@ -137,9 +137,10 @@ function sharedOf(one: readonly string[], other: readonly string[]): number {
   return one.filter((stem) => other.includes(stem)).length;
 }
 
-/** "Not before June 8" is no "before June 8". */
+/** "Not before June 8" is no "before June 8"; "because it is not public, said that it rose" denies no rise. */
 function isNegated({ lead }: Placed): boolean {
-  return Array.from(lead.matchAll(strictNegator)).length % 2 === 1;
+  const clause = lead.split(/, (?=sa(?:id|ys)|told|and |but |while |who )|;/).at(-1)!;
+  return Array.from(clause.matchAll(strictNegator)).length % 2 === 1;
 }
 
 function isSameSide({ direction }: Placed, other: Placed): boolean {

@@ -1,12 +1,13 @@
 import type { Briefing, ResolvedStatement } from "../../model/briefing.ts";
 import { isDenial } from "../../model/vocabulary.ts";
-import { sharedStems } from "../../reading/word-stems.ts";
+import { sharedStems, wordStems } from "../../reading/word-stems.ts";
+import { negation } from "../../reading/words/en/english.ts";
 import { reportingLemma } from "../../reading/words/en/reporting-verbs.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
-import { thingWords } from "../prose/matching/about-records.ts";
+import { shareOf, thingWords } from "../prose/matching/about-records.ts";
 import { wordsOf } from "../prose/matching/evidence.ts";
-import { proseSentences } from "../prose/matching/prose-sentences.ts";
+import { type ProseSentence, proseSentences } from "../prose/matching/prose-sentences.ts";
 import { kinOf } from "../prose/matching/sheet-names.ts";
 import { defineRule } from "../rule.ts";
 
@@ -54,6 +55,16 @@ export const verbReversed = defineRule({
           (reversed[told] ?? []).includes(answerOf(one)) &&
           (told !== "admits" || isDenial(one.verb) || answerOf(one) === "refuses"),
       );
+      if (other === undefined && told === "denies") {
+        const said = saidInstead(sentence, own);
+        if (said !== null)
+          yield {
+            ...sentence.at(),
+            message: `"${asWritten(verb!, reading.own)}" turns round what record "${said.id}" has them say.`,
+            hint: `The record has: “${(wordsOf(said)[0] ?? "").replace(/\.$/, "")}”.`,
+            record: said.id,
+          };
+      }
       if (other === undefined || about.some((one) => answerOf(one) === told)) continue;
       if (reading.own.toLowerCase().includes(wordOf(other))) continue;
       yield {
@@ -65,6 +76,30 @@ export const verbReversed = defineRule({
     }
   },
 });
+
+/** "She denied that the leak is long" of whom the cited record has say that it is. */
+function saidInstead(
+  { cited, reading }: ProseSentence,
+  own: readonly ResolvedStatement[],
+): ResolvedStatement | null {
+  const denied = /(?<!\p{L})(?:denies|denied) that (.+)$/iu.exec(reading.own)?.[1];
+  if (
+    denied === undefined ||
+    negation.test(reading.own.replace(/(?<!\p{L})(?:denies|denied)(?!\p{L})/iu, ""))
+  )
+    return null;
+  const stems = wordStems(denied);
+  const said = cited.flatMap(({ fact, briefing }) =>
+    fact.kind === "statement" && own.includes(fact) && shareOf(fact, briefing, stems) >= 0.6 ? [fact] : [],
+  );
+  const isPlain = ({ verb, denies, deniedBy, note }: ResolvedStatement) =>
+    !isDenial(verb) && denies.length + deniedBy.length === 0 && !negation.test(note ?? "");
+  return said.length > 0 &&
+    said.length === cited.length &&
+    said.every((one) => isPlain(one) && !negation.test(wordsOf(one).join(" ")))
+    ? said[0]!
+    : null;
+}
 
 /** The form of a verb that the sentence has: "admitted" is taken for acknowledged. */
 function asWritten(lemma: string, words: string): string {

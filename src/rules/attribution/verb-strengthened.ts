@@ -1,13 +1,17 @@
-import type { Briefing, ResolvedStatement } from "../../model/briefing.ts";
+import type { Briefing, Fact, ResolvedStatement } from "../../model/briefing.ts";
 import { hangsOnVerb, isDenial, type Verb, verbs } from "../../model/vocabulary.ts";
 import { namesIn } from "../../reading/names-in.ts";
 import { quotationsIn } from "../../reading/quotations.ts";
 import { fold } from "../../text/fold.ts";
+import { loadedVerbs, mayBeLoaded } from "../../reading/words/en/loaded-verbs.ts";
 import { showsVerb } from "../../words/en/verb-signs.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { citedInBottomLine, citedSentences } from "../prose/matching/cited-sentences.ts";
 import { confirmsSomething } from "../prose/matching/confirmed.ts";
+import { joined } from "../prose/matching/evidence.ts";
+import { nearFacts } from "../prose/matching/near-facts.ts";
+import { type ProseSentence, proseSentences } from "../prose/matching/prose-sentences.ts";
 import { namesOf } from "../prose/matching/sheet-names.ts";
 import { defineRule, type Finding } from "../rule.ts";
 
@@ -40,6 +44,10 @@ export const verbStrengthened = defineRule({
   }),
   *check(context) {
     if (!isEnglish(context.briefing)) return;
+    for (const sentence of proseSentences(context)) {
+      const loaded = loadedIn(sentence);
+      if (loaded !== null) yield { ...sentence.at(loaded.words), ...loaded };
+    }
     for (const { sentence, cited } of [...citedSentences(context), ...citedInBottomLine(context.briefing)]) {
       const words = sentence.words.replace(linkAddress, "]");
       const statements = cited.flatMap(({ fact, at }) => (fact.kind === "statement" ? [{ fact, at }] : []));
@@ -63,6 +71,46 @@ export const verbStrengthened = defineRule({
     }
   },
 });
+
+/** "Admitted", "promised", "ordered", where nothing of what is cited, or stands near it, has as much. */
+function loadedIn({
+  cited,
+  reading,
+}: ProseSentence): (Pick<Finding, "message" | "hint" | "record"> & { words: string }) | null {
+  const statement = cited.find(({ fact }) => fact.kind === "statement")?.fact ?? cited[0]?.fact;
+  if (statement === undefined || !mayBeLoaded.test(reading.own)) return null;
+  let has: string | undefined;
+  for (const { told, borneOut, instead } of loadedVerbs) {
+    const words = told.exec(reading.own)?.[0];
+    if (words === undefined) continue;
+    has ??= cited.map(({ fact, briefing }) => textNear(fact, briefing)).join(" · ");
+    if (borneOut.test(has)) continue;
+    const less = instead?.exec(has)?.[0];
+    if (instead !== undefined && (less === undefined || instead.test(reading.own))) continue;
+    if (instead === undefined && statement.kind !== "statement") continue;
+    const verb = statement.kind === "statement" && instead === undefined ? (statement.verb ?? "said") : null;
+    return {
+      words,
+      message:
+        verb === null
+          ? `"${words}" is more than record "${statement.id}" has.`
+          : `"${words}" is more than the source's "${verb}".`,
+      hint:
+        verb === null
+          ? "Write the verb of the record."
+          : `Write “${verb}”, or mend \`verb:\` if the source has “${words}”.`,
+      record: statement.id,
+    };
+  }
+  return null;
+}
+
+/** The words of a record and of those near it, with their verbs. */
+function textNear(fact: Fact, briefing: Briefing): string {
+  const near = nearFacts(fact, briefing);
+  const verbsOf = near.flatMap((one) => (one.kind === "statement" ? (one.verb ?? []) : []));
+  return [joined(near, briefing).text, ...verbsOf].join(" · ");
+}
 
 const tellsDifference =
   /(?<!\p{L})(?:differ\p{Ll}*|disagree\p{Ll}*|contradict\p{Ll}*|conflicting|competing|rival|at odds|contested|dispute[sd]?)(?!\p{L})/iu;

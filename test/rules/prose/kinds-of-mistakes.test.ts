@@ -176,6 +176,16 @@ test.each([
     "role-wrong",
     "Jonas Feld, chief engineer of Ostrel Works, said the leak was caused by movement of the rock.[^cause]",
   ],
+  // Verbs that make more of it.
+  ["verb-strengthened", "Tilda Marek admitted that the leak is no danger.[^no-danger]"],
+  ["verb-strengthened", "The leak is no danger, the minister conceded.[^no-danger]"],
+  ["verb-strengthened", "Tilda Marek revealed that the leak is no danger.[^no-danger]"],
+  ["verb-strengthened", "The leak is no danger, Tilda Marek promised.[^no-danger]"],
+  [
+    "verb-strengthened",
+    "An inspection had ordered repairs to the gallery, a ministry official said.[^advice]",
+  ],
+  ["verb-reversed", "Jonas Feld denied that the leak was caused by movement of the rock.[^cause]"],
   // A clause between two notes.
   [
     "negation-lost",
@@ -189,6 +199,12 @@ test.each([
 test.each([
   "The seal of the gallery was not set right, Feld said.[^seal]",
   "The minister described the visit of the inspectors as theatre.[^as-theatre]",
+  // Verbs that make no more of it.
+  "An inspection had called for repairs to the gallery, a ministry official said.[^advice]",
+  "Ostrel Works was ordered to stop work, it told the Dalby Post.[^order]",
+  "The inspection revealed that the gallery needed repairs, a ministry official said.[^advice]",
+  "Tilda Marek denied that the leak is a danger.[^no-danger]",
+  "The minister assured people that the leak is no danger.[^no-danger]",
   // Offices in other words.
   "The minister, Tilda Marek, said the leak is no danger.[^no-danger]",
   "Tilda Marek, the minister for water, said the leak is no danger.[^no-danger]",
