@@ -317,6 +317,17 @@ statements:
   },
 ];
 
+test.each([
+  ["", ["speaker-not-in-source"]],
+  ["via: [courier]", []],
+  ["to: courier", []],
+  ["channel: interview with the Harbour Courier", []],
+])("a paper through which the passage has it is named in the record: %s", (field, codes) => {
+  const passage = "Ole Moe told the newspaper Harbour Courier that the toll had been raised in spring.";
+  const records = says(`by: moe\n    ${field}`).replace("@", "The toll had been raised in spring.");
+  expect(toldOf(passage, records)).toEqual(codes);
+});
+
 const withWords = (records: string, words: string) =>
   records.includes("says: @") && /[:#"]/.test(words)
     ? records.replace("@", JSON.stringify(words))

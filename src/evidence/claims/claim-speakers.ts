@@ -4,6 +4,7 @@ import { isDenial } from "../../model/vocabulary.ts";
 import { plainOf } from "../../reading/plain.ts";
 import type { CitedSentence } from "./cited-sentences.ts";
 import { folded } from "./claim-names.ts";
+import { lostCarrier } from "./lost-carrier.ts";
 import { lostSpeaker } from "./lost-speaker.ts";
 import { otherSpeaker } from "./other-speaker.ts";
 import type { Passage } from "./passages.ts";
@@ -55,6 +56,9 @@ export function* speakerFaults(
   } else if (by !== undefined) yield* otherSpeaker(fact, by, briefing, sentences, castOf);
   yield* lostSpeaker(fact, briefing, sentences, castOf);
   yield* otherCarriers(fact, briefing, cited, near, whole, sentences, castOf);
+  const lost = [...lostCarrier(fact, briefing, sentences)];
+  yield* lost;
+  if (lost.length > 0) return;
   // Who answers what a paper reported speaks for themselves.
   if (fact.via.length > 0 || isDenial(fact.verb) || fact.denies.length > 0) return;
   for (const { publisher, via } of briefing.sources) {

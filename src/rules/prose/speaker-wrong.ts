@@ -2,6 +2,7 @@ import type { Briefing, ResolvedStatement } from "../../model/briefing.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule } from "../rule.ts";
+import { carrierSays, namesUnnamed, type SpeakerWrong, toldTo } from "./matching/chain-turned.ts";
 import type { CitedPart } from "./matching/prose-sentences.ts";
 import { type ProseSentence, proseSentences } from "./matching/prose-sentences.ts";
 import { kinOf } from "./matching/sheet-names.ts";
@@ -40,21 +41,14 @@ export const speakerWrong = defineRule({
   *check(context) {
     if (!isEnglish(context.briefing)) return;
     for (const sentence of proseSentences(context)) {
-      const wrong = wrongIn(sentence);
+      const wrong = toldTo(sentence) ?? wrongIn(sentence) ?? carrierSays(sentence);
       if (wrong !== null) yield { ...sentence.at(wrong.words), ...wrong };
     }
   },
 });
 
-interface Wrong {
-  readonly words: string;
-  readonly message: string;
-  readonly hint: string;
-  readonly record: string;
-}
-
 /** Of a sentence that cites one speaker's words alone, a speaker who is somebody else and stands for nobody there. */
-function wrongIn({ cited, reading, place }: ProseSentence): Wrong | null {
+function wrongIn({ cited, reading, place }: ProseSentence): SpeakerWrong | null {
   const [one] = cited;
   if (one === undefined || place === "line") return null;
   const statements = cited.filter(
@@ -87,14 +81,6 @@ function wrongIn({ cited, reading, place }: ProseSentence): Wrong | null {
     hint: `Name ${by.name}, or cite the words of ${speaker.words}.`,
     record: fact.id,
   };
-}
-
-/** Whether the sentence tells of the unnamed source in the words of the registry: "a letter described by a person who has seen it". */
-function namesUnnamed(unnamed: string | null, words: string): boolean {
-  const noun = /(\p{L}+)(?= (?:of|who|with|at|in|from|to|on|for|briefed|familiar|close)(?!\p{L})|$)/u.exec(
-    unnamed ?? "",
-  )?.[1];
-  return noun !== undefined && new RegExp(`(?<!\\p{L})${noun}(?!\\p{L})`, "iu").test(words);
 }
 
 /** Who may stand as the speaker of a statement: its speaker, those for whom a person speaks, who speaks for an office, who carried or published it. */

@@ -186,6 +186,9 @@ test.each([
     "An inspection had ordered repairs to the gallery, a ministry official said.[^advice]",
   ],
   ["verb-reversed", "Jonas Feld denied that the leak was caused by movement of the rock.[^cause]"],
+  // Who told whom.
+  ["speaker-wrong", "The Dalby Post told Ostrel Works that it had been ordered to stop work.[^order]"],
+  ["speaker-wrong", "The Dalby Post said the work had been ordered to stop.[^order]"],
   // A clause between two notes.
   [
     "negation-lost",
@@ -199,6 +202,10 @@ test.each([
 test.each([
   "The seal of the gallery was not set right, Feld said.[^seal]",
   "The minister described the visit of the inspectors as theatre.[^as-theatre]",
+  // Who told whom, in other words.
+  "The authority told Ostrel Works to stop work, the company told the Dalby Post.[^order]",
+  "The Dalby Post reported that Ostrel Works had to stop work.[^order]",
+  "The Dalby Post, citing the contractor, said the work had been ordered to stop.[^order]",
   // Verbs that make no more of it.
   "An inspection had called for repairs to the gallery, a ministry official said.[^advice]",
   "Ostrel Works was ordered to stop work, it told the Dalby Post.[^order]",

@@ -1,0 +1,103 @@
+import type { Briefing, ResolvedEntity, ResolvedStatement } from "../../../model/briefing.ts";
+import { plainOf } from "../../../reading/plain.ts";
+import type { CitedPart, ProseSentence } from "./prose-sentences.ts";
+import { kinOf } from "./sheet-names.ts";
+
+/** Who is told as speaking, and is not the one who speaks in the record. */
+export interface SpeakerWrong {
+  readonly words: string;
+  readonly message: string;
+  readonly hint: string;
+  readonly record: string;
+}
+
+/** "The Post told Ostrel" of what Ostrel told the Post: whoever was told, or carried it, speaks to who speaks in the record. */
+export function toldTo({ cited, reading, place }: ProseSentence): SpeakerWrong | null {
+  if (place === "line" || !/(?<!\p{L})(?:told|tells?|informed)(?!\p{L})/u.test(reading.own)) return null;
+  const statement = onlySpeaker(cited);
+  if (statement === null || statement.by.name === null) return null;
+  const { fact, briefing, by } = statement;
+  const tellers = [...fact.via, ...(fact.to === null ? [] : [fact.to])].map((id) =>
+    plainOf(briefing.entities[id]?.name ?? id.replaceAll("-", " "))
+      .replace(/^the /i, "")
+      .toLowerCase(),
+  );
+  const text = plainOf(reading.words);
+  const named = reading.names.find(({ ids, start }) => {
+    const teller = ids.includes(by.id)
+      ? spokenTo.exec(text.slice(Math.max(0, start - 120), start))?.[1]
+      : undefined;
+    return teller !== undefined && tellers.some((name) => teller.trimEnd().toLowerCase().endsWith(name));
+  });
+  if (named === undefined) return null;
+  return {
+    words: named.words,
+    message: `In record "${fact.id}" ${by.name} says this, and here it is said to them.`,
+    hint: `Write who told whom as the record has it: ${by.name} speaks.`,
+    record: fact.id,
+  };
+}
+
+const spokenTo =
+  /^(.*?)(?<!\p{L})(?:(?:has|had|also|then|later) )*(?:told|tells?|informed) (?:(?!that |as |it |he |she )[\p{L}'.-]+ ){0,4}$/iu;
+
+/** The statement of a sentence that cites one speaker's words alone. */
+function onlySpeaker(
+  cited: readonly CitedPart[],
+): { fact: ResolvedStatement; briefing: Briefing; by: ResolvedEntity } | null {
+  const [one] = cited;
+  if (one?.fact.kind !== "statement" || one.fact.by === null) return null;
+  const { fact, briefing } = one;
+  const id = fact.by!.entity;
+  const by = briefing.entities[id];
+  const isAlone = cited.every((other) => other.fact.kind === "statement" && other.fact.by?.entity === id);
+  return by === undefined || !isAlone ? null : { fact, briefing, by };
+}
+
+/** "The Post said" of what the Post has from somebody: whoever carried it is the only one named as speaking. */
+export function carrierSays({
+  cited,
+  reading,
+  place,
+}: ProseSentence): (SpeakerWrong & { readonly severity: "warning" }) | null {
+  const statement = place === "line" ? null : onlySpeaker(cited);
+  if (statement === null || statement.fact.via.length === 0) return null;
+  const { fact, briefing, by } = statement;
+  const { speakers, verb } = reading.reporting;
+  const [speaker] = speakers;
+  if (
+    speaker === undefined ||
+    !["said", "told", "added", "stated", "warned", "announced"].includes(verb ?? "")
+  )
+    return null;
+  if (!speakers.every(({ ids }) => ids.length > 0 && ids.every((id) => fact.via.includes(id)))) return null;
+  // Of a carrier that is left out another rule tells.
+  const named = new Set(reading.names.flatMap(({ ids }) => ids));
+  if (cited.some((one) => one.fact.kind === "statement" && !one.fact.via.every((id) => named.has(id))))
+    return null;
+  const kin = kinOf(by.id, briefing);
+  if (kin.some((id) => named.has(id))) return null;
+  if (
+    /(?<!\p{L})(?:told|quot\p{L}+|cit(?:es|ed|ing)|according|interview|statement|sources?|as saying|by an?)(?!\p{L})/iu.test(
+      reading.own,
+    )
+  )
+    return null;
+  if (namesUnnamed(by.unnamed, reading.words)) return null;
+  const who = by.name ?? by.unnamed ?? "somebody else";
+  return {
+    words: speaker.words,
+    severity: "warning",
+    message: `Record "${fact.id}" has this from ${who}; ${speaker.words} carried it.`,
+    hint: `Name ${who}, and write that ${speaker.words} reported it.`,
+    record: fact.id,
+  };
+}
+
+/** Whether the sentence tells of the unnamed source in the words of the registry: "a letter described by a person who has seen it". */
+export function namesUnnamed(unnamed: string | null, words: string): boolean {
+  const noun = /(\p{L}+)(?= (?:of|who|with|at|in|from|to|on|for|briefed|familiar|close)(?!\p{L})|$)/u.exec(
+    unnamed ?? "",
+  )?.[1];
+  return noun !== undefined && new RegExp(`(?<!\\p{L})${noun}(?!\\p{L})`, "iu").test(words);
+}
