@@ -2,8 +2,8 @@ import type { Briefing, Fact, ResolvedStatement } from "../../model/briefing.ts"
 import { hangsOnVerb, isDenial, type Verb, verbs } from "../../model/vocabulary.ts";
 import { namesIn } from "../../reading/names-in.ts";
 import { quotationsIn } from "../../reading/quotations.ts";
-import { fold } from "../../text/fold.ts";
 import { loadedVerbs, mayBeLoaded } from "../../reading/words/en/loaded-verbs.ts";
+import { fold } from "../../text/fold.ts";
 import { showsVerb } from "../../words/en/verb-signs.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
