@@ -2,14 +2,8 @@ import { clockTimes } from "./clock-times.ts";
 import { countedNoun } from "./counted-noun.ts";
 import { countOf, numberWordPattern as N, scalePattern as S, scaled, scaleOf } from "./numbers.ts";
 import { blanked, type Stretch } from "./plain.ts";
-import {
-  currencyOf,
-  currencyPattern,
-  currencySign,
-  singular,
-  unitPattern,
-  unitWord,
-} from "./words/en/units.ts";
+import { currencyOf, currencyPattern, currencySign } from "./words/en/currencies.ts";
+import { singular, unitPattern, unitWord } from "./words/en/units.ts";
 
 /** A number of a sentence with its unit. */
 export interface Figure extends Stretch {

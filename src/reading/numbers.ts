@@ -25,7 +25,7 @@ const hundreds = `(?:a|${units.slice(1, 10).join("|")}) hundred(?: and)? ${word}
 const digits = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
 
 /** A number in digits or words, captured: "3,400", "2.1", "twenty-two", "a dozen". No scale. */
-export const numberWordPattern = `(${digits}|${hundreds}|${word}|half a|a dozen|several dozen|two dozen|three dozen|a hundred|a thousand|a million|a billion)`;
+export const numberWordPattern = `(${digits}|${hundreds}|${word}|half a dozen|half a|a dozen|several dozen|two dozen|three dozen|a hundred|a thousand|a million|a billion)`;
 
 /** A small count as it stands before a unit of time, captured. */
 export const countPattern = `(\\d{1,4}|${word}|a|an|a couple of)`;
@@ -43,6 +43,7 @@ export function countOf(written: string): number {
     an: 1,
     "a couple of": 2,
     "a dozen": 12,
+    "half a dozen": 6,
     "two dozen": 24,
     "three dozen": 36,
     "several dozen": Number.NaN,

@@ -28,7 +28,8 @@ export function* negationFaults(
     yield { kind: "negation-added", path, words: own, has: null };
 }
 
-const conditional = /(?<!\p{L})(?:if|unless|without|provided|only)(?!\p{L})/iu;
+const conditional =
+  /(?<!\p{L})(?:if|unless|without|provided|only|should (?:the|an?|its|their|any))(?!\p{L})/iu;
 
 /** Whether a text says a no by a word that the other does not have: "was left open" of what was not decided. */
 function hasOwnNo(text: string, other: string): boolean {

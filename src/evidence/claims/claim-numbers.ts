@@ -5,13 +5,8 @@ import { factorBetween } from "../../reading/measures.ts";
 import { scaled, scaleOf } from "../../reading/numbers.ts";
 import { numbersIn, type SentenceNumber } from "../../reading/numbers-in.ts";
 import { plainOf } from "../../reading/plain.ts";
-import {
-  currencyOf,
-  currencyPattern,
-  mayBeOneCurrency,
-  unitPattern,
-  unitWord,
-} from "../../reading/words/en/units.ts";
+import { currencyOf, currencyPattern, mayBeOneCurrency } from "../../reading/words/en/currencies.ts";
+import { unitPattern, unitWord } from "../../reading/words/en/units.ts";
 import { claimTexts } from "./claim-texts.ts";
 import type { Passage } from "./passages.ts";
 

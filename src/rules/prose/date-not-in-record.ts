@@ -8,8 +8,9 @@ import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule, type Finding, type RuleContext } from "../rule.ts";
 import { recordsMeant } from "./matching/about-records.ts";
+import { type DayRange, rangeWritten } from "./matching/day-ranges.ts";
 import { spanWords } from "./matching/day-words.ts";
-import { type DayRange, evidenceOf, rangeWritten, sheetEvidence } from "./matching/evidence.ts";
+import { evidenceOf, sheetEvidence } from "./matching/evidence.ts";
 import { nearFacts } from "./matching/near-facts.ts";
 import { type CitedPart, type ProseSentence, proseSentences } from "./matching/prose-sentences.ts";
 

@@ -50,7 +50,7 @@ export const conditionClause =
 
 /** Words that count from the day of writing. */
 export const relativeWord =
-  /(?<!\p{L})(?:yesterday|today|tonight|tomorrow|(?:last|next|this) (?:night|week|weekend|month|year|morning|afternoon|evening|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)|(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|a few|several) (?:minutes?|hours?|days?|weeks?|months?|years?) ago)(?!\p{L})/giu;
+  /(?<!\p{L})(?:yesterday|today|tonight|tomorrow|(?:last|next|this) (?:night|week|weekend|month|year|morning|afternoon|evening|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)(?! of(?!\p{L}))|(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|a few|several) (?:minutes?|hours?|days?|weeks?|months?|years?) ago)(?!\p{L})/giu;
 
 /** Likelihood and confidence, as analysts use them. */
 export const likelihoodWord =

@@ -59,7 +59,7 @@ export const hedgeCues: readonly HedgeCue[] = [
   },
   {
     pattern:
-      /(?<!\b(?:I|[Ww]e) )\b(?:suggest(?:s|ed|ing)?|indicat(?:e|es|ed|ing) that|hint(?:s|ed|ing)? (?:at|that)|appear(?:s|ed)? to|seem(?:s|ed)? to|believes?|believed|think|thinks|suspects?|fears? (?:that|the|it|a|of|older|more)|fear(?:s|ed|ing)? |worr(?:y|ies|ied) that|doubts?|doubtful|unclear|uncertain|unsure|not (?:yet |immediately )?(?:(?<!(?:had|has|have) not )known|clear|certain|confirmed|decided)|no decision|yet to (?:decide|confirm|be (?:decided|confirmed|determined|agreed|set))|claim(?:s|ed|ing)?(?= (?:that|to|the|he|she|they|it|its|his|her)))\b/gi,
+      /(?<!\b(?:I|[Ww]e) )\b(?:suggest(?:s|ed|ing)?|indicat(?:e|es|ed|ing) that|hint(?:s|ed|ing)? (?:at|that)|appear(?:s|ed)? to|seem(?:s|ed)? to|believes?|believed|think|thinks|suspects?|fears? (?:that|the|it|a|of|older|more)|fear(?:s|ed|ing)? |worr(?:y|ies|ied) that|doubts?|doubtful|unclear|uncertain|unsure|not (?:yet |immediately |been )*(?:(?<!(?:had|has|have) not )known|clear|certain|confirmed|decided)|no decision|yet to (?:decide|confirm|be (?:decided|confirmed|determined|agreed|set))|claim(?:s|ed|ing)?(?= (?:that|to|the|he|she|they|it|its|his|her)))\b/gi,
     state: "possible",
   },
   {

@@ -1,15 +1,16 @@
 import type { Briefing, Fact } from "../../../model/briefing.ts";
 import type { Id } from "../../../model/common.ts";
-import type { FactDate } from "../../../model/fact-date.ts";
-import { datesIn, dayMeant, type SentenceDate } from "../../../reading/dates-in.ts";
+import { datesIn, type SentenceDate } from "../../../reading/dates-in.ts";
 import { namesIn } from "../../../reading/names-in.ts";
 import { mayCount, numbersIn } from "../../../reading/numbers-in.ts";
 import { plainOf } from "../../../reading/plain.ts";
 import { wordStems } from "../../../reading/word-stems.ts";
-import { currencyOf, unitWord } from "../../../reading/words/en/units.ts";
+import { currencyOf } from "../../../reading/words/en/currencies.ts";
+import { unitWord } from "../../../reading/words/en/units.ts";
 import { lazily } from "../../../text/lazily.ts";
 import { remembering } from "../../../text/remembering.ts";
 import { factsOf } from "../../record-path.ts";
+import { type DayRange, rangeOf, rangesOfRole, rangeWritten } from "./day-ranges.ts";
 import { ofEachFact } from "./of-each-fact.ts";
 import { namesOf } from "./sheet-names.ts";
 
@@ -29,13 +30,6 @@ export interface EvidenceNumber {
   /** The words by which it is known what it counts. */
   readonly context: ReadonlySet<string>;
   /** The record that has it; null where it stands beside the records. */
-  readonly record: Id | null;
-}
-
-/** First and last possible day; null where open. A month and a day of no year stand as they are written. */
-export interface DayRange {
-  readonly from: string | null;
-  readonly to: string | null;
   readonly record: Id | null;
 }
 
@@ -98,7 +92,7 @@ interface SheetParts {
 const ofSheet = lazily<SheetParts, Evidence>({
   text: ({ facts, beside }) => `${facts.text} · ${beside.text}`,
   numbers: ({ facts, beside }) => [...facts.numbers, ...numbersOf(beside, null)],
-  days: ({ briefing: { asOf, dateline, sources, updates }, facts, beside }) => [
+  days: ({ briefing: { asOf, dateline, sources, updates, entities }, facts, beside }) => [
     ...facts.days,
     ...[asOf, dateline?.date].flatMap((day) =>
       day === undefined ? [] : [{ from: day, to: day, record: null }],
@@ -108,6 +102,7 @@ const ofSheet = lazily<SheetParts, Evidence>({
       ...(dateline === null ? [] : [{ from: dateline.date, to: dateline.date, record: null }]),
     ]),
     ...updates.flatMap(({ at }) => rangeOf(at, null)),
+    ...Object.values(entities).flatMap(({ roles }) => roles.flatMap(rangesOfRole)),
     ...daysIn(beside, asOf, null),
   ],
   entities: ({ facts }) => facts.entities,
@@ -128,22 +123,6 @@ function besideRecords(briefing: Briefing): string {
     ),
     ...Array.from(factsOf(briefing), ({ note }) => note ?? ""),
   ].join(" · ");
-}
-
-/** The range of days that a written date stands for, seen from a day; null for a weekday alone. */
-export function rangeWritten(date: SentenceDate, near: string): Pick<DayRange, "from" | "to"> | null {
-  const day = dayMeant(date, near);
-  if (day !== null) return { from: day, to: day };
-  const year = String(date.year ?? near.slice(0, 4));
-  if (date.months !== null) {
-    const [from, to] = date.months.map((month) => `${year}-${String(month).padStart(2, "0")}`);
-    return { from: `${from}-01`, to: `${to}-31` };
-  }
-  if (date.month !== null) {
-    const month = `${year}-${String(date.month).padStart(2, "0")}`;
-    return { from: `${month}-01`, to: `${month}-31` };
-  }
-  return date.year === null ? null : { from: `${year}-01-01`, to: `${year}-12-31` };
 }
 
 function given(...texts: readonly (string | null | undefined)[]): string[] {
@@ -225,10 +204,6 @@ function daysIn({ dates }: ReadText, near: string, record: Id | null): readonly 
     const range = rangeWritten(date, near);
     return range === null ? [] : [{ ...range, record }];
   });
-}
-
-function rangeOf({ earliest, latest, kind }: FactDate, record: Id | null): readonly DayRange[] {
-  return kind === "unstated" || kind === "invalid" ? [] : [{ from: earliest, to: latest, record }];
 }
 
 function entitiesOf(fact: Fact, briefing: Briefing): readonly Id[] {

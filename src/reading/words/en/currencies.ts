@@ -1,0 +1,102 @@
+/** Signs before a number. */
+export const currencySign =
+  "US\\$|A\\$|C\\$|CA\\$|NZ\\$|HK\\$|S\\$|R\\$|\\$|£|€|¥|₹|₩|₺|₴|₽|USD ?|EUR ?|GBP ?|CHF ?|Rs\\.? ?|kr ?";
+const signs: Readonly<Record<string, string>> = {
+  us$: "USD",
+  $: "USD",
+  usd: "USD",
+  a$: "AUD",
+  c$: "CAD",
+  ca$: "CAD",
+  nz$: "NZD",
+  hk$: "HKD",
+  s$: "SGD",
+  r$: "BRL",
+  "£": "GBP",
+  gbp: "GBP",
+  "€": "EUR",
+  eur: "EUR",
+  "¥": "JPY",
+  "₹": "INR",
+  "₩": "KRW",
+  "₺": "TRY",
+  "₴": "UAH",
+  "₽": "RUB",
+  chf: "CHF",
+  rs: "INR",
+  "rs.": "INR",
+  kr: "DKK",
+};
+const words: readonly (readonly [string, string])[] = [
+  ["u\\.?s\\.? dollars?", "USD"],
+  ["australian dollars?", "AUD"],
+  ["canadian dollars?", "CAD"],
+  ["dollars?", "USD"],
+  ["cents", "cent"],
+  ["euros?", "EUR"],
+  ["pounds? sterling", "GBP"],
+  ["pounds?", "GBP"],
+  ["pence", "penny"],
+  ["yen", "JPY"],
+  ["yuan", "CNY"],
+  ["renminbi", "CNY"],
+  ["rupees?", "INR"],
+  ["rubles?", "RUB"],
+  ["roubles?", "RUB"],
+  ["hryvnias?", "UAH"],
+  ["swiss francs?", "CHF"],
+  ["francs?", "CHF"],
+  ["kroner", "DKK"],
+  ["danish kroner", "DKK"],
+  ["norwegian kroner", "NOK"],
+  ["swedish kronor", "SEK"],
+  ["kronor", "SEK"],
+  ["zlotys?", "PLN"],
+  ["koruna", "CZK"],
+  ["forints?", "HUF"],
+  ["lira", "TRY"],
+  ["rand", "ZAR"],
+  ["naira", "NGN"],
+  ["shillings?", "KES"],
+  ["pesos?", "MXN"],
+  ["reais", "BRL"],
+  ["won", "KRW"],
+  ["shekels?", "ILS"],
+  ["dirhams?", "AED"],
+  ["riyals?", "SAR"],
+  ["ringgit", "MYR"],
+  ["baht", "THB"],
+];
+/** Names of currencies after a number. */
+export const currencyPattern = words
+  .map(([word]) => word)
+  .sort((a, b) => b.length - a.length)
+  .join("|");
+const named = words.map(([word, code]) => ({ pattern: new RegExp(`^(?:${word})$`, "i"), code }));
+
+/** The ISO code of a sign or name; the empty text for none. */
+export function currencyOf(written: string | undefined): string {
+  const small = (written ?? "").trim().toLowerCase();
+  return signs[small] ?? named.find(({ pattern }) => pattern.test(small))?.code ?? "";
+}
+
+/** What several countries call their money, that for which the bare word or sign stands first. */
+const moneyOfMany = [
+  "USD AUD CAD NZD HKD SGD TWD JMD TTD BBD BSD BZD FJD GYD LRD NAD",
+  "MXN ARS BOB CLP COP CUP DOP PHP UYU USD",
+  "KES TZS UGX SOS",
+  "CHF XOF XAF XPF RWF BIF GNF CDF DJF KMF",
+  "DKK NOK SEK ISK",
+  "INR PKR LKR NPR MUR SCR IDR",
+  "GBP EGP LBP SDG SSP SYP",
+  "AED MAD",
+  "ILS",
+  "TRY ITL",
+].map((line) => line.split(" "));
+
+/** Whether two codes may be one: a bare "$", and "pesos", are those of the country that the news is from. */
+export function mayBeOneCurrency(a: string, b: string): boolean {
+  return (
+    a === b || moneyOfMany.some((all) => all.includes(a) && all.includes(b) && (all[0] === a || all[0] === b))
+  );
+}
