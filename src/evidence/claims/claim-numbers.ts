@@ -5,6 +5,7 @@ import { factorBetween } from "../../reading/measures.ts";
 import { scaled, scaleOf } from "../../reading/numbers.ts";
 import { numbersIn, type SentenceNumber } from "../../reading/numbers-in.ts";
 import { plainOf } from "../../reading/plain.ts";
+import { boundsOtherwise } from "../../reading/words/en/bounds.ts";
 import { currencyOf, currencyPattern, mayBeOneCurrency } from "../../reading/words/en/currencies.ts";
 import { unitPattern, unitWord } from "../../reading/words/en/units.ts";
 import { claimTexts } from "./claim-texts.ts";
@@ -19,6 +20,8 @@ interface Claimed extends Pick<ClaimFault, "path"> {
   /** What is counted or measured, as it stands in a sentence; null where that can't be told. */
   readonly noun: string | null;
   readonly bound: Bound | null;
+  /** The words on both sides of it. */
+  readonly beside?: string;
 }
 
 type Bound = "least" | "most" | "about";
@@ -60,6 +63,7 @@ export function* numberFaults(
     const isOther = bound !== null && bounds.every((each) => each === bound) && bound !== one.bound;
     if (
       isOther &&
+      !(one.bound === null && boundsOtherwise(one.beside ?? "", bound)) &&
       !(bound === "about" && same.some(({ number }) => isNear(number.bound)) && one.bound === "most")
     )
       yield {
@@ -113,6 +117,7 @@ function* inWords(fact: Fact): Iterable<Claimed> {
         unit: measure(number.unit),
         noun: number.unit,
         bound: boundOf(number.bound) ?? boundBefore(plain.slice(0, number.start)),
+        beside: `${plain.slice(Math.max(0, number.start - 50), number.start)} ${plain.slice(number.end, number.end + 30).split(/[,.;:]/, 1)[0]}`,
       };
     }
   }
@@ -187,11 +192,11 @@ function isNear(words: string | null): boolean {
 
 /** "Below 20 euros", "within 30 metres": words of a place that bound a number as well. */
 function boundBefore(text: string): Bound | null {
-  const [, most] =
+  const found =
     /(?:(below|within|inside|short of)|above|beyond|exceed\p{L}*|in excess of|upwards of)(?: the| an?)? ?[€£$]?$/iu.exec(
       text,
-    ) ?? [null];
-  return most === null ? null : most === undefined ? "least" : "most";
+    );
+  return found === null ? null : found[1] === undefined ? "least" : "most";
 }
 
 function boundOf(words: string | null): Bound | null {

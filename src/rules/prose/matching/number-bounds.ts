@@ -26,7 +26,9 @@ export function boundWrong(
   const told = number.bound === null ? null : sideOf(number.bound);
   if (number.bound === null) {
     const before = words.slice(Math.max(0, number.start - 50), number.start);
-    const [behind] = words.slice(number.end, number.end + 30).split(/[,.;:]/);
+    const [behind] = words
+      .slice(number.end, number.end + 30)
+      .split(/[,.;:]| (?:and|to) | or (?!more|less|fewer|so)/);
     if (boundsOtherwise(`${before} ${behind}`, side)) return null;
   } else if (side !== "about" || told === null || told === "about" || isVague(number.bound)) return null;
   const bound = boundWords[cited.bound] ?? cited.bound;
