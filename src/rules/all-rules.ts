@@ -26,6 +26,7 @@ import { scheduledUndated } from "./events/scheduled-undated.ts";
 import { stateTransitionInvalid } from "./events/state-transition-invalid.ts";
 import { anonymousPlural } from "./prose/anonymous-plural.ts";
 import { attributionMissing } from "./prose/attribution-missing.ts";
+import { causeChanged } from "./prose/cause-changed.ts";
 import { contestedAsFact } from "./prose/contested-as-fact.ts";
 import { dateNotInRecord } from "./prose/date-not-in-record.ts";
 import { entityNotInEvidence } from "./prose/entity-not-in-evidence.ts";
@@ -141,6 +142,7 @@ const rules: readonly Rule[] = [
   stateChanged,
   negationLost,
   oppositeTold,
+  causeChanged,
   contestedAsFact,
   attributionMissing,
   conditionDropped,

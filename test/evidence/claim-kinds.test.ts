@@ -300,6 +300,20 @@ statements:
     ],
   },
   {
+    name: "what came of what",
+    passage:
+      "The leak was probably caused by movement of the rock under the quay, Fjord Ferries said, but tests of its concrete go on.",
+    records: says(),
+    sound: [
+      "The leak was probably the result of movement of the rock under the quay.",
+      "Movement of the rock under the quay probably caused the leak.",
+    ],
+    wrong: [
+      "The leak was probably caused by its concrete.",
+      "The leak probably caused movement of the rock under the quay.",
+    ],
+  },
+  {
     name: "who did it to whom, and which has how much",
     passage:
       "Fjord Ferries said that Danish sailors had held four Swedish surveyors, that 4.6 percent of the old boats leaked, compared with 1.2 percent of the new ones, and that trips had gone from 12 to 9.",

@@ -4,6 +4,7 @@ import type { ClaimFault } from "../../model/grounding.ts";
 import { contentWords } from "../../text/content-words.ts";
 import type { SourceText } from "../source-text.ts";
 import { type CitedSentence, citedSentences } from "./cited-sentences.ts";
+import { causeFaults } from "./claim-causes.ts";
 import { conditionFaults } from "./claim-conditions.ts";
 import { dateFaults } from "./claim-dates.ts";
 import { directionFaults } from "./claim-directions.ts";
@@ -73,6 +74,7 @@ export function groundClaims(
       ...(fact.kind === "event" ? stateFaults(fact, briefing, sentences) : []),
       ...directionFaults(fact, sentences),
       ...swapFaults(fact, sentences),
+      ...causeFaults(fact, sentences),
       ...rateFaults(fact, sentences),
     ])
       faults.push({ ...fault, record: fact.id, paragraphs, elsewhere: null });

@@ -189,6 +189,10 @@ test.each([
   // Who told whom.
   ["speaker-wrong", "The Dalby Post told Ostrel Works that it had been ordered to stop work.[^order]"],
   ["speaker-wrong", "The Dalby Post said the work had been ordered to stop.[^order]"],
+  // Causes.
+  ["cause-changed", "The leak was caused by poor concrete in the gallery, Feld said.[^cause]"],
+  ["cause-changed", "The leak came because the concrete had not been tested, Feld said.[^cause]"],
+  ["cause-changed", "The leak caused movement of the rock under the gallery, Feld said.[^cause]"],
   // A clause between two notes.
   [
     "negation-lost",
@@ -202,6 +206,12 @@ test.each([
 test.each([
   "The seal of the gallery was not set right, Feld said.[^seal]",
   "The minister described the visit of the inspectors as theatre.[^as-theatre]",
+  // Causes in other words.
+  "Feld put the leak down to rock moving under the gallery.[^cause]",
+  "The leak came about because the rock under the gallery had moved, Feld said.[^cause]",
+  "Shifting ground caused the leak, according to Feld.[^cause]",
+  "Filling the lake was stopped because of a leak in the gallery, the water ministry said.[^stopped]",
+  "The leak was caused by movement of the rock, Feld said, and tests of the concrete go on.[^cause][^concrete]",
   // Who told whom, in other words.
   "The authority told Ostrel Works to stop work, the company told the Dalby Post.[^order]",
   "The Dalby Post reported that Ostrel Works had to stop work.[^order]",
