@@ -140,7 +140,7 @@ function wrongIn(
         sideWrong(number, reading.words, known, held.texts));
   if (otherSpan !== null) return otherSpan;
   if (known.length > 0) {
-    const bound = isCited ? boundWrong(number, reading.words, held.own, held.sheet) : null;
+    const bound = isCited ? boundWrong(number, reading.words, held.own, () => held.sheet) : null;
     if (bound !== null) return bound;
     if (
       !unitsClash(number, known, held.near) ||

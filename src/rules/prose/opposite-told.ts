@@ -79,8 +79,6 @@ function oppositeIn(
 ): Pick<Finding, "message" | "hint" | "record" | "words"> | null {
   const record = textOf(fact);
   if (negation.test(record)) return null;
-  const near = joined(nearFacts(fact, briefing), briefing).text;
-  const beside = all.filter((one) => one.fact !== fact).map((one) => textOf(one.fact));
   const wanted = thingWords(fact, briefing);
   const own = clauseAbout(words.replace(/[“"][^”"]*[”"]/g, " "), wanted);
 
@@ -97,7 +95,8 @@ function oppositeIn(
       if (word === undefined || opposite === undefined || has.test(words)) continue;
       // A capital within a sentence is a name: "Rose Hill".
       if (/^\p{Lu}/u.test(word) && !isTitleCase(words) && !opensWith(own, word)) continue;
-      if (told.test(near) || beside.some((text) => told.test(text))) continue;
+      if (told.test(joined(nearFacts(fact, briefing), briefing).text)) continue;
+      if (all.some((one) => one.fact !== fact && told.test(textOf(one.fact)))) continue;
       return {
         message: `"${word}" is the opposite of what record "${fact.id}" has: “${opposite}”.`,
         hint: `The record has: “${wordsOf(fact)[0]?.replace(/\.$/, "")}”. Say the same, or cite the record that has “${word}”.`,

@@ -6,22 +6,21 @@ import type { Wrong } from "./number-spans.ts";
 
 /**
  * A number that every record bounds, told as exact, or bounded on a side where the records leave it open: "9 million" for "up to 9
- * million", "more than 70 percent" for "about 70 percent". `own` are those that the sentence cites.
+ * million", "more than 70 percent" for "about 70 percent". `own` are those that the sentence cites, `all` those of the sheet.
  */
 export function boundWrong(
   number: SentenceNumber,
   words: string,
   own: readonly EvidenceNumber[],
-  all: readonly EvidenceNumber[],
+  all: () => readonly EvidenceNumber[],
 ): (Wrong & { readonly severity: "warning" }) | null {
   if (number.valueMax !== null || number.value <= 1) return null;
   const isIt = (one: EvidenceNumber) =>
     one.value === number.value && one.valueMax === null && !clashes(one.unit, number.unit);
   const [cited] = own.filter(isIt);
   if (cited === undefined || cited.record === null || cited.bound === null) return null;
-  const sides = all.filter(isIt).map((one) => sideIn(one));
   const side = sideIn(cited);
-  if (side === null || sides.some((one) => one !== side)) return null;
+  if (side === null) return null;
   const written = words.slice(number.start, number.end).trim();
   const told = number.bound === null ? null : sideOf(number.bound);
   if (number.bound === null) {
@@ -31,6 +30,7 @@ export function boundWrong(
       .split(/[,.;:]| (?:and|to) | or (?!more|less|fewer|so)/);
     if (boundsOtherwise(`${before} ${behind}`, side)) return null;
   } else if (side !== "about" || told === null || told === "about" || isVague(number.bound)) return null;
+  if (all().some((one) => isIt(one) && sideIn(one) !== side)) return null;
   const bound = boundWords[cited.bound] ?? cited.bound;
   return {
     severity: "warning",
