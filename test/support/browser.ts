@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, inject } from "vitest";
 import type { BuiltSite } from "./built-sites.ts";
 import { ready } from "./prepared.ts";
@@ -14,13 +14,19 @@ export interface BrowserBench {
   /** The site built at `/`, or under `/x/y/`. */
   readonly site: ServedSite;
   /** Opens an address in a page that no other test uses meanwhile; it may have shown other addresses to tests before. */
-  readonly open: (address: string, options?: BrowserContextOptions) => Promise<WatchedPage>;
+  readonly open: (address: string, options?: PageOptions) => Promise<WatchedPage>;
+  /** The same for all tests of the file, which ask one after another what they want to know of it. */
+  readonly openForAll: (address: string) => Promise<WatchedPage>;
   /** The same in a page that has shown nothing before, for a test that counts what is loaded or gives it scripts. */
-  readonly openNew: (address: string, options?: BrowserContextOptions) => Promise<WatchedPage>;
+  readonly openNew: (address: string, options?: PageOptions) => Promise<WatchedPage>;
 }
 
-// One for all test files that share this process: it takes a second to start, and ends with the process.
-const shared = process as typeof process & { browserOfTests?: Promise<Browser> | undefined };
+// One for all test files that share this process: it takes a second to start, and ends with the process. So do the pages that no test
+// uses just now, by what can't be changed of a page once it is made.
+const shared = process as typeof process & {
+  browserOfTests?: Promise<Browser> | undefined;
+  idlePages?: Map<string, Page[]>;
+};
 
 /** The browser of this process. Its pages are our own, and containers offer no user namespaces to sandbox with. */
 export async function theBrowser(): Promise<Browser> {
@@ -30,57 +36,71 @@ export async function theBrowser(): Promise<Browser> {
     executablePath: ready(inject("chromium")),
     args: ["--no-sandbox", "--disable-gpu"],
   });
+  shared.idlePages = new Map();
   return shared.browserOfTests;
 }
 
+/** What a test asks of its page beside the address. All but scripts can be changed of a page that is there. */
+export interface PageOptions {
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly colorScheme?: "light" | "dark";
+  readonly forcedColors?: "active";
+  readonly javaScriptEnabled?: false;
+}
+
 /**
- * Serves the site for the tests of one file, and opens it in the browser. A page takes four times as long to make as to show an
- * address, so a page of the same options is used by one test after another. The site stores nothing in a browser.
+ * Serves the site for the tests of one file, and opens it in the browser. A page takes five times as long to make as to show an
+ * address, so one test uses it after another. The site stores nothing in a browser.
  */
 export function useBrowser(prefix: "/" | "/x/y/" = "/"): BrowserBench {
   let site: ServedSite;
-  const idle = new Map<string, Page[]>();
-  const opened: { readonly page: Page; readonly options: BrowserContextOptions; readonly isKept: boolean }[] =
-    [];
+  const opened: { readonly page: Page; readonly kind: string; readonly isKept: boolean }[] = [];
+  const openedForAll: typeof opened = [];
   beforeAll(async () => {
     site = await serveFolder(builtSite(prefix).folder, prefix);
   });
-  afterEach(async () => {
-    await Promise.all(
-      opened.splice(0).map(async ({ page, options, isKept }) => {
-        if (!isKept || page.isClosed()) return page.context().close();
-        for (const event of listenedTo) page.removeAllListeners(event);
-        await page.emulateMedia({ media: null, colorScheme: options.colorScheme ?? "light" });
-        await page.goto("about:blank");
-        const kind = JSON.stringify(options);
-        idle.set(kind, [...(idle.get(kind) ?? []), page]);
-      }),
-    );
-  });
+  afterEach(() => putBack(opened));
   afterAll(async () => {
-    await Promise.all([...idle.values()].flat().map((page) => page.context().close()));
+    await putBack(openedForAll);
     await site?.close();
   });
-  const makePage = async (options: BrowserContextOptions) =>
-    (await (await theBrowser()).newContext(options)).newPage();
-  const show = async (page: Page, address: string, options: BrowserContextOptions, isKept: boolean) => {
-    opened.push({ page, options, isKept });
-    // A test before may have made its window narrow.
-    await page.setViewportSize(options.viewport ?? usualSize);
+  const show = async (address: string, options: PageOptions, isKept: boolean, until = opened) => {
+    const browser = await theBrowser();
+    const { javaScriptEnabled = true, viewport = usualSize, colorScheme = "light", forcedColors } = options;
+    const kind = `scripts: ${javaScriptEnabled}`;
+    const page =
+      (isKept ? shared.idlePages?.get(kind)?.pop() : undefined) ??
+      (await (await browser.newContext({ javaScriptEnabled })).newPage());
+    until.push({ page, kind, isKept });
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ media: null, colorScheme, forcedColors: forcedColors ?? null });
     const watched = watch(page);
-    await page.goto(site.url(address));
+    if (address !== "about:blank") await page.goto(site.url(address));
     return watched;
   };
   return {
     get site() {
       return site;
     },
-    async open(address, options = {}) {
-      const page = idle.get(JSON.stringify(options))?.pop() ?? (await makePage(options));
-      return show(page, address, options, true);
-    },
-    openNew: async (address, options = {}) => show(await makePage(options), address, options, false),
+    open: (address, options = {}) => show(address, options, true),
+    openForAll: (address) => show(address, {}, true, openedForAll),
+    openNew: (address, options = {}) => show(address, options, false),
   };
+}
+
+/** Closes these pages, or leaves them to the next test. */
+async function putBack(
+  pages: { readonly page: Page; readonly kind: string; readonly isKept: boolean }[],
+): Promise<void> {
+  await Promise.all(
+    pages.splice(0).map(async ({ page, kind, isKept }) => {
+      if (!isKept || page.isClosed()) return page.context().close();
+      for (const event of listenedTo) page.removeAllListeners(event);
+      await page.goto("about:blank");
+      const idle = shared.idlePages?.get(kind) ?? [];
+      shared.idlePages?.set(kind, [...idle, page]);
+    }),
+  );
 }
 
 /** That of a window whose options name no other. */
