@@ -1,7 +1,7 @@
 import { copyFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { miniSite, readout, sheet } from "../cli/mini-site.ts";
 import { theBrowser } from "../support/browser.ts";
 import { projectFolder } from "../support/build-site.ts";
@@ -20,6 +20,8 @@ const files: Readonly<Record<string, string>> = {
 };
 
 let context: BrowserContext | undefined;
+let page: Page;
+const troubles: string[] = [];
 let site: ServedSite;
 let folder: string;
 const cleanUps: (() => void)[] = [];
@@ -34,26 +36,23 @@ beforeAll(async () => {
     join(folder, "hosting/admin", script),
   );
   site = await serveFolder(join(folder, "hosting"));
+  await openCms();
 });
 afterAll(async () => {
+  await context?.close();
   await site?.close();
   for (const cleanUp of cleanUps) cleanUp();
 });
 
-afterEach(async () => {
-  await context?.close();
-});
-
-/** The CMS with the repository opened as a folder of this machine, in the browser's own file system. */
-async function openCms(): Promise<{ readonly page: Page; readonly troubles: readonly string[] }> {
+/** For all tests, which are of one sitting: the CMS with the repository opened as a folder of this machine, in the browser's own file system. */
+async function openCms(): Promise<void> {
   context = await (await theBrowser()).newContext();
   // What comes from elsewhere, its icons and the state of the host, is not of the test.
   await context.route(
     ({ hostname }) => hostname !== "127.0.0.1",
     (route) => route.abort(),
   );
-  const page = await context.newPage();
-  const troubles: string[] = [];
+  page = await context.newPage();
   page.on("console", (message) => {
     if (message.type() === "error") troubles.push(message.text());
   });
@@ -62,7 +61,6 @@ async function openCms(): Promise<{ readonly page: Page; readonly troubles: read
   await page.goto(site.url("/admin/"));
   await page.getByRole("button", { name: "Work with Local Repository" }).click();
   await page.getByText("About us").first().waitFor();
-  return { page, troubles };
 }
 
 function fakePicker(contents: Readonly<Record<string, string>>): void {
@@ -86,7 +84,7 @@ function fakePicker(contents: Readonly<Record<string, string>>): void {
 }
 
 /** All files of the repository as they are now. */
-function filesIn(page: Page): Promise<Record<string, string>> {
+function filesNow(): Promise<Record<string, string>> {
   return page.evaluate(async () => {
     const found: Record<string, string> = {};
     async function walk(folder: FileSystemDirectoryHandle, path: string): Promise<void> {
@@ -103,7 +101,6 @@ function filesIn(page: Page): Promise<Record<string, string>> {
 }
 
 test("the CMS accepts what cms wrote and shows pages and prose, under the policy of the manual", async () => {
-  const { page, troubles } = await openCms();
   await page.goto(site.url("/admin/#/collections/prose"));
   await page.getByText("Council opens the tunnel").first().waitFor();
   const collections = page.getByRole("tree", { name: "Collection List" }).getByRole("treeitem", { level: 1 });
@@ -138,22 +135,22 @@ const added: readonly (readonly [entry: string, typed: string, file: string, now
   ],
 ];
 
+/** What is in the repository when all that was saved before is. */
+let expected: Readonly<Record<string, string>> = files;
+
 test("saving an entry changes what was typed and nothing else, in one sitting", async () => {
-  const { page } = await openCms();
-  const expected = { ...files };
   for (const [entry, typed, file, now] of added) {
     await page.goto(site.url(`/admin/#/collections/${entry}`));
     const box = page.getByRole("textbox", { name: "Text" });
     await box.press("Control+End");
     await box.pressSequentially(typed);
     await page.getByRole("button", { name: "Save" }).click();
-    expected[file] = now;
-    await expect.poll(() => filesIn(page), { timeout: 20_000, message: entry }).toEqual(expected);
+    expected = { ...expected, [file]: now };
+    await expect.poll(() => filesNow(), { timeout: 20_000, message: entry }).toEqual(expected);
   }
 });
 
 test("a new page is a page that check accepts", async () => {
-  const { page } = await openCms();
   await page.goto(site.url("/admin/#/collections/pages/new"));
   await page.getByRole("textbox", { name: "Title" }).fill("Über uns: wer, was, wo?");
   await page.getByRole("textbox", { name: "Text" }).fill("Hello.");
@@ -161,7 +158,7 @@ test("a new page is a page that check accepts", async () => {
   const made = {
     "content/pages/ueber-uns-wer-was-wo.md": "---\ntitle: 'Über uns: wer, was, wo?'\n---\n\nHello.\n",
   };
-  await expect.poll(() => filesIn(page), { timeout: 20_000 }).toEqual({ ...files, ...made });
+  await expect.poll(() => filesNow(), { timeout: 20_000 }).toEqual({ ...expected, ...made });
   const other = miniSite({ "content/facts/harbour-bridge.md": sheet(), ...made });
   expect(await readout(other, ["check", "--now", "2026-03-05"])).toMatchObject({
     code: 0,

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { builtSite, useBrowser } from "../support/browser.ts";
-import { isInView, visibleText } from "../support/seen.ts";
+import { expectWhole, isInView, visibleText } from "../support/seen.ts";
 import { onePageOfEachKind } from "../support/site-files.ts";
 
 const bench = useBrowser();
@@ -11,9 +11,11 @@ const states = ["Happened", "Scheduled", "Intended", "Possible", "Conditional"];
 
 describe("on a narrow screen", () => {
   test.each(kinds)(
-    "the %s page does not scroll sideways at 320 pixels, and its first stop skips to the content",
+    "the %s page loads everything under a strict policy, does not scroll sideways at 320 pixels, and its first stop skips to the content",
     async (_kind, address) => {
       const page = await bench.open(address, { viewport: { width: 320, height: 640 } });
+      await expectWhole(page);
+      expect((await visibleText(page.locator("main"))).length).toBeGreaterThan(40);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
@@ -49,17 +51,7 @@ describe("on a narrow screen", () => {
 });
 
 describe("without JavaScript", () => {
-  test.each(kinds)("the %s page shows the same text as with it", async (kind, address) => {
-    const without = await bench.open(address, { javaScriptEnabled: false });
-    const text = await visibleText(without.locator("main"));
-    expect(text.length).toBeGreaterThan(40);
-    // What has no script is the same without it.
-    const scripts = await without.locator("script:not([type='application/ld+json'])").count();
-    if (scripts === 0 || kind === "search") return;
-    const withScripts = await bench.open(address);
-    expect(text).toBe(await visibleText(withScripts.locator("main")));
-  });
-
+  // The search page alone has scripts; site/pages.test.ts holds that.
   test("the search page says what needs JavaScript and offers lists to browse", async () => {
     const page = await bench.open("/search/", { javaScriptEnabled: false });
     const main = page.locator("main");

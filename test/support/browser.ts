@@ -16,7 +16,7 @@ export interface BrowserBench {
   /** Opens an address in a page that no other test uses meanwhile; it may have shown other addresses to tests before. */
   readonly open: (address: string, options?: PageOptions) => Promise<WatchedPage>;
   /** The same for all tests of the file, which ask one after another what they want to know of it. */
-  readonly openForAll: (address: string) => Promise<WatchedPage>;
+  readonly openForAll: (address: string, options?: PageOptions) => Promise<WatchedPage>;
   /** The same in a page that has shown nothing before, for a test that counts what is loaded or gives it scripts. */
   readonly openNew: (address: string, options?: PageOptions) => Promise<WatchedPage>;
 }
@@ -83,7 +83,7 @@ export function useBrowser(prefix: "/" | "/x/y/" = "/"): BrowserBench {
       return site;
     },
     open: (address, options = {}) => show(address, options, true),
-    openForAll: (address) => show(address, {}, true, openedForAll),
+    openForAll: (address, options = {}) => show(address, options, true, openedForAll),
     openNew: (address, options = {}) => show(address, options, false),
   };
 }

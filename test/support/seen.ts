@@ -1,5 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import type { Locator } from "playwright-core";
+import { expect } from "vitest";
+import type { WatchedPage } from "./browser.ts";
 
 /** The text as it is laid out for a reader: what is hidden is not in it. */
 export function visibleText(locator: Locator): Promise<string> {
@@ -19,4 +21,14 @@ export async function isInView(locator: Locator): Promise<boolean> {
     await setTimeout(100);
   }
   return false;
+}
+
+/** That nothing of the page was refused or failed, and that it has its head and its styles. */
+export async function expectWhole(page: WatchedPage): Promise<void> {
+  // All that a page without scripts asks for was asked for when it had loaded.
+  if ((await page.locator("script[src]").count()) > 0) await page.waitForLoadState("networkidle");
+  expect(page.troubles).toEqual([]);
+  expect(await page.locator("h1").count()).toBe(1);
+  // The styles came through.
+  expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
 }
