@@ -190,11 +190,18 @@ describe("on paper", () => {
 
 /** Of files of the site, as a host sends them. */
 function kilobytes(paths: ReadonlySet<string>): number {
-  const bytes = [...paths].map((path) => {
-    const file = readFileSync(join(folder, path.endsWith("/") ? `${path}index.html` : path));
-    return Math.min(file.length, brotliCompressSync(file).length);
-  });
-  return bytes.reduce((sum, one) => sum + one, 0) / 1000;
+  return [...paths].reduce((sum, path) => sum + bytesOf(path), 0) / 1000;
+}
+
+const sent = new Map<string, number>();
+
+function bytesOf(path: string): number {
+  const known = sent.get(path);
+  if (known !== undefined) return known;
+  const file = readFileSync(join(folder, path.endsWith("/") ? `${path}index.html` : path));
+  const bytes = Math.min(file.length, brotliCompressSync(file).length);
+  sent.set(path, bytes);
+  return bytes;
 }
 
 const isFocused = (page: Page, selector: string): Promise<boolean> =>
