@@ -189,18 +189,6 @@ describe("the preview", () => {
     });
   });
 
-  test("editor in site.ts opens places where no flag names another", async () => {
-    const folder = miniSite({
-      "content/facts/a.md": brokenSheet,
-      "_data/site.ts": withEditor("my-editor://open/{path}:{line}:{column}"),
-    });
-    const preview = await startPreview(folder);
-    const place = "content/facts/a.md:25:12";
-    expect((await preview.next((state) => state.problems !== null)).links).toEqual({
-      [place]: `my-editor://open${folder}/${place}`,
-    });
-  });
-
   test("an editor in site.ts that could be none is told at its place", async () => {
     const folder = miniSite({
       "content/facts/a.md": sheet(),
@@ -213,12 +201,15 @@ describe("the preview", () => {
     );
   });
 
-  test("the source view shows the stored text with what cites it; nothing of it is in the site", async () => {
+  test("the source view shows the stored text with what cites it, and nothing of it is in the site; every save of a page and of a plain file is shown, and a page that is wrong spoils no later build", async () => {
     const folder = miniSite({
+      ...content,
       "content/facts/a.md": sheet().replace("type: news-report", "type: news-report\n    text: article.txt"),
       "sources/article.txt": "The bridge is closed.\n\nNobody <knows> more.\n",
+      "content/pages/files/note.txt": "one",
     });
     const preview = await startPreview(folder);
+    let shown = await preview.next(() => true);
     const view = await preview.page(".readout/source/harbour-bridge/");
     expect(view).toContain(
       '<mark class="statement event">The bridge is closed.<small>closure-said, closure</small></mark>',
@@ -231,12 +222,7 @@ describe("the preview", () => {
         String(name).includes("source/"),
       ),
     ).toEqual([]);
-  });
 
-  test("shows every save of a page and of a plain file, and a page that is wrong spoils no later build", async () => {
-    const folder = miniSite({ ...content, "content/pages/files/note.txt": "one" });
-    const preview = await startPreview(folder);
-    let shown = await preview.next(() => true);
     expect(await preview.page("about/")).toContain("What this site is.");
     const save = (path: string, text: string) => writeFileSync(join(folder, "content/pages", path), text);
 
@@ -277,7 +263,7 @@ describe("the preview", () => {
     expect(preview.said()).toContain("content/facts/a.md:5:13  note  bottom-line-long");
   });
 
-  test("tells the errors of the sheet just saved first, then other errors, and of warnings how many there are", async () => {
+  test("tells the errors of the sheet just saved first, then other errors, and of warnings how many there are; places open the editor in site.ts where no flag names another", async () => {
     const overdue = (id: string) =>
       sheet(id)
         .replace("state: occurred", "state: scheduled")
@@ -286,6 +272,7 @@ describe("the preview", () => {
       ...content,
       "content/facts/b.md": overdue("b"),
       "content/facts/c.md": overdue("c"),
+      "_data/site.ts": withEditor("my-editor://open/{path}:{line}:{column}"),
     });
     const preview = await startPreview(folder);
     const start = preview.said();
@@ -296,7 +283,10 @@ describe("the preview", () => {
     );
 
     writeFileSync(join(folder, "content/facts/a.md"), brokenSheet);
-    await preview.next((state) => state.problems !== null);
+    const place = "content/facts/a.md:25:12";
+    expect((await preview.next((state) => state.problems !== null)).links).toEqual({
+      [place]: `my-editor://open${folder}/${place}`,
+    });
     writeFileSync(join(folder, "content/facts/c.md"), overdue("c").replace("verb: said", "verb: sayed"));
     const both = (await preview.next((state) => state.problems?.includes("sayed") ?? false)).problems ?? "";
     const parts = both.split("\n").filter((line) => /^\S/.test(line));
@@ -348,31 +338,29 @@ describe("the preview", () => {
     sheet(`bridge-${number}`),
   ]);
 
-  test("of many sheets is there before all are checked, and tells right after what is wrong with them", async () => {
-    const wrong = sheet("second").replace(
-      "about: [closure]",
-      'about: [closure]\n    differs: [{from: "harbour-bridge#never-said", in: safety}]',
-    );
-    const folder = miniSite({ ...content, ...Object.fromEntries(many), "content/facts/b.md": wrong });
+  test("of many sheets is there before all are checked, shows the one just saved, and tells right after what is wrong with them", async () => {
+    const differing = (record: string) =>
+      sheet("second").replace(
+        "about: [closure]",
+        `about: [closure]\n    differs: [{from: "harbour-bridge#${record}", in: safety}]`,
+      );
+    const folder = miniSite({
+      ...content,
+      ...Object.fromEntries(many),
+      "content/facts/b.md": differing("never-said"),
+    });
     const preview = await startPreview(folder);
     const first = await preview.next(() => true);
     expect(first.problems).toBeNull();
-    const later = await preview.next((state) => state.problems !== null);
-    expect(later.build).toBe(first.build);
-    expect(later.problems).toContain("content/facts/b.md:");
-  });
+    const checked = await preview.next((state) => state.problems !== null);
+    expect(checked.build).toBe(first.build);
+    expect(checked.problems).toContain("content/facts/b.md:");
 
-  test("of many sheets shows the one just saved, and tells right after what it did to others", async () => {
-    const differing = sheet("second").replace(
-      "about: [closure]",
-      'about: [closure]\n    differs: [{from: "harbour-bridge#closure-said", in: safety}]',
-    );
-    const folder = miniSite({ ...content, ...Object.fromEntries(many), "content/facts/b.md": differing });
-    const preview = await startPreview(folder);
-    const first = await preview.next(() => true);
-    expect(first.problems).toBeNull();
+    writeFileSync(join(folder, "content/facts/b.md"), differing("closure-said"));
+    const mended = await preview.next((state) => state.problems === null);
+    // What the next save does to others.
     writeFileSync(join(folder, "content/facts/a.md"), sheet().replaceAll("closure-said", "shut-said"));
-    const shown = await preview.next((state) => state.build !== first.build);
+    const shown = await preview.next((state) => state.build !== mended.build);
     expect(shown.problems).toBeNull();
     const later = await preview.next((state) => state.problems !== null);
     expect(later.build).toBe(shown.build);
