@@ -18,12 +18,9 @@ describe("fourteen briefings as one archive", () => {
   );
 
   test("on whatever day it is built, no date has passed whose outcome is not told", () => {
-    for (const day of ["2025-10-27", "2026-03-01", "2027-01-01"]) {
-      const overdue = archiveOf(sampleSheets, { now: day }).diagnostics.filter(
-        ({ code }) => code === "event-overdue",
-      );
-      expect(overdue).toEqual([]);
-    }
+    const onDays = ["2025-10-27", "2027-01-01"].map((now) => archiveOf(sampleSheets, { now }).diagnostics);
+    const overdue = [diagnostics, ...onDays].flat().filter(({ code }) => code === "event-overdue");
+    expect(overdue).toEqual([]);
   });
 
   test("what was looked for in vain is told as that, with the day on which it was looked for", () => {

@@ -173,7 +173,7 @@ function brokenValue(data: unknown, roll: (upTo: number) => number): unknown {
   return copy;
 }
 
-/** Small texts with every kind of record, since two thousand large ones would take minutes; the seed is among them. */
+/** Small texts with every kind of record, since a thousand large ones would take minutes; the seed is among them. */
 const bases = [
   ...allRules.map(({ code, good }) => ["fact-sheet", `${code}.md`, good] as const),
   ...samples.filter(([, path]) => path === "seed.md"),
@@ -185,7 +185,7 @@ function firstRecords(registry: string): string {
   return registry.split("\n").slice(0, 60).join("\n");
 }
 
-test("the schema and check agree on 2,000 broken sheets and registries", { timeout: 120_000 }, () => {
+test("the schema and check agree on 1,200 broken sheets and registries", { timeout: 120_000 }, () => {
   const roll = dice(20_250_806).next().value as (upTo: number) => number;
   const parsed = bases.map(([kind, path, text]) => {
     const split = path.endsWith(".md") ? splitFrontMatter(text) : null;
@@ -194,7 +194,7 @@ test("the schema and check agree on 2,000 broken sheets and registries", { timeo
   });
   const disagreed: string[] = [];
   let compared = 0;
-  for (let count = 0; count < 2_000; count++) {
+  for (let count = 0; count < 1_200; count++) {
     const { kind, path, text, data } =
       parsed[roll(4) === 0 ? parsed.length - 1 - roll(3) : roll(parsed.length)]!;
     const isLine = count % 2 === 0;
@@ -205,5 +205,5 @@ test("the schema and check agree on 2,000 broken sheets and registries", { timeo
     if (told) disagreed.push(`${path} ${count}: ${told}`);
   }
   expect(disagreed).toEqual([]);
-  expect(compared).toBeGreaterThan(1_300);
+  expect(compared).toBeGreaterThan(780);
 });

@@ -12,7 +12,7 @@ const seed = readFileSync(
 const lines = seed.split("\n");
 const linesOfFacts = lines.indexOf("---", 1);
 /** Every how manieth line is broken in each of the ways, which begin at different lines; 1 tries them all. */
-const step = 28;
+const step = 42;
 const ways = waysToBreak.map((way, which) => ({ ...way, first: 1 + ((which * 11) % step) }));
 
 test.each(ways)("the whole road survives a sheet with a line $name", ({ mutate, first }) => {
