@@ -1,15 +1,19 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { builtSite, useBrowser } from "../support/browser.ts";
+import { projectFolder } from "../support/build-site.ts";
 import { idsOf } from "../support/html.ts";
-import { sampleArchive } from "../support/sample-archive.ts";
 import { visibleText } from "../support/seen.ts";
-import { readText } from "../support/site-files.ts";
+import { filesOf, readText } from "../support/site-files.ts";
 
 const bench = useBrowser();
 const { folder } = builtSite("/");
 const seed = "2025-08-06-trump-putin-meeting";
-const briefings = sampleArchive().archive.briefings.map(({ id }) => id);
+const briefings = filesOf(folder).flatMap(
+  (path) => /^briefings\/([^/]+)\/index\.html$/.exec(path)?.[1] ?? [],
+);
 const wordsOfArticle = 393;
 const wide = { viewport: { width: 1280, height: 900 } };
 
@@ -28,6 +32,10 @@ async function wordsOf(page: Page) {
 }
 
 describe("a briefing is read in a minute", () => {
+  test("there is one of each sheet", () => {
+    expect(briefings).toHaveLength(readdirSync(join(projectFolder, "content/facts")).length);
+  });
+
   test("the seed's page opens with 1.6 words for each of its article, and has at most five in all", async () => {
     const { open, before, whole } = await wordsOf(await bench.open(`/briefings/${seed}/`, wide));
     expect(open).toBeLessThanOrEqual(1.6 * wordsOfArticle + 2);

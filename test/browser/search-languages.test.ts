@@ -24,7 +24,7 @@ beforeAll(async () => {
   const { code, output } = await runReadout(args, { cwd: folder });
   if (code !== 0) throw new Error(output);
   site = await serveFolder(join(folder, "site"), "/");
-  open = await bench.openForAll("/");
+  open = await bench.openForAll("/", { viewport: { width: 640, height: 400 } });
   await open.goto(site.url("/search/"));
 });
 afterAll(async () => {
