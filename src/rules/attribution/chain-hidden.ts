@@ -4,7 +4,7 @@ import { namesIn } from "../../reading/names-in.ts";
 import { tellsOfGap } from "../../reading/words/en/english.ts";
 import { fold } from "../../text/fold.ts";
 import { exampleSheet } from "../example-sheet.ts";
-import { citedSentences, factById } from "../prose/matching/cited-sentences.ts";
+import { citedInBottomLine, citedSentences, factById } from "../prose/matching/cited-sentences.ts";
 import type { Sentence } from "../prose/matching/sentences.ts";
 import { namesOf } from "../prose/matching/sheet-names.ts";
 import { defineRule } from "../rule.ts";
@@ -42,7 +42,10 @@ export const chainHidden = defineRule({
 - Mayor Ada Berg says that a toll would pay for the repairs, The Harbour Courier reports.[^toll-view]`,
   }),
   *check(context) {
-    for (const { sentence, passage, cited } of citedSentences(context)) {
+    for (const { sentence, passage, cited } of [
+      ...citedSentences(context),
+      ...citedInBottomLine(context.briefing),
+    ]) {
       if (tellsOfGap.test(passage)) continue;
       // Two notes on one sentence that came the same way are one mistake.
       const told = new Set<Id>();
@@ -57,6 +60,8 @@ export const chainHidden = defineRule({
         for (const id of hidden) told.add(id);
         yield {
           at,
+          // There are few words for it, and each note says how it is known.
+          ...("prose" in at || at[0] !== "bottomLine" ? {} : { severity: "warning" as const }),
           message: `This is known only through ${hidden.map((id) => briefing.entities[id]?.name ?? id).join(" and ")}.`,
           hint: "Say so in the same sentence.",
           record: fact.id,
@@ -109,6 +114,16 @@ function isNamed(id: Id, { words, mentions }: Sentence, briefing: Briefing): boo
   const names = [entity.name, entity.unnamed, entity.short, ...entity.aka].filter((name) => name != null);
   // The reader of names knows that Yoon Seo-jin is Yoon.
   if (namesIn(words, namesOf(briefing)).some(({ ids }) => ids.includes(id))) return true;
+  // "The union's chairwoman says that the office told her so."
+  const others = Object.values(entities).filter((one) => one.id !== id);
+  const isByRole = entity.roles.some(
+    ({ title }) =>
+      holds(text.toLowerCase(), lastWord(title.toLowerCase())) &&
+      !others.some(({ roles }) =>
+        roles.some((role) => lastWord(role.title.toLowerCase()) === lastWord(title.toLowerCase())),
+      ),
+  );
+  if (isByRole) return true;
   return names.some((name) => {
     const short = fold(name).replace(article, "");
     const initials = initialsOf(short);

@@ -6,7 +6,7 @@ import { conditionClause, tellsOfGap } from "../../reading/words/en/english.ts";
 import { conditionsToldBy, hasConditionWord } from "../../text/condition-words.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
-import { citedSentences } from "../prose/matching/cited-sentences.ts";
+import { citedInBottomLine, citedSentences } from "../prose/matching/cited-sentences.ts";
 import { conditionOf } from "../prose/matching/conditions.ts";
 import { joined, wordsOf } from "../prose/matching/evidence.ts";
 import { nearFacts } from "../prose/matching/near-facts.ts";
@@ -48,7 +48,10 @@ export const conditionDropped = defineRule({
   }),
   *check(context) {
     if (!isEnglish(context.briefing)) return;
-    for (const { sentence, passage, cited: all } of citedSentences(context)) {
+    for (const { sentence, passage, cited: all } of [
+      ...citedSentences(context),
+      ...citedInBottomLine(context.briefing),
+    ]) {
       const { words } = sentence;
       // Each fact once, at its first note.
       const cited = [...new Map(all.toReversed().map((one) => [one.fact, one])).values()].toReversed();
@@ -88,7 +91,9 @@ export const conditionDropped = defineRule({
         continue;
       }
       if (conditionInNoun.test(passage)) continue;
-      const tells = conditionsToldBy(passage);
+      // In the few sentences of a bottom line, one condition may stand for all.
+      const isLead = cited.some(({ at }) => !("prose" in at) && at[0] === "bottomLine");
+      const tells = conditionsToldBy(isLead ? context.briefing.bottomLine : passage);
       const untold = cited.find(({ fact, briefing }) => {
         const condition = conditionOf(fact, briefing);
         return condition !== null && !tells(condition);

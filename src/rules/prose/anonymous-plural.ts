@@ -47,7 +47,7 @@ export const anonymousPlural = defineRule({
           only.unnamed,
         )?.[1] ?? "official";
       const plural = new RegExp(
-        `(?<!\\p{L})(?:${noun}s|officials|sources|people (?:familiar|close|briefed|with knowledge))(?!\\p{L})(?=[^.]*(?:say|said|tell|told|claim|confirm|believe|according|warn|add))|(?<=according to [^.]{0,40})(?:${noun}s|officials|sources)(?!\\p{L})`,
+        `(?<!\\p{L})(?:${noun}s|officials|sources|people (?:familiar|close|briefed|with knowledge))(?!\\p{L})(?=[^.]*(?:say|said|tell|told|claim|confirm|believe|according|warn|add))|(?<=(?:according to|citing|quoting|by) [^.,;]{0,40})(?:${noun}s|officials|sources)(?!\\p{L})`,
         "iu",
       );
       if (

@@ -43,8 +43,13 @@ export const dateNotInRecord = defineRule({
         (date) => !reading.quotations.some(({ start, end }) => date.start > start && date.end <= end),
       );
       if (cited.length === 0 && restsElsewhere) continue;
-      const clock = clockWrong(sentence);
-      if (clock !== null) yield { ...sentence.at(clock.words), ...clock };
+      const clock = clockWrong(sentence, context);
+      if (clock !== null)
+        yield {
+          ...sentence.at(clock.words),
+          ...clock,
+          ...(cited.length === 0 ? { severity: "warning" as const } : {}),
+        };
       if (dates.length === 0) continue;
       const held = heldAgainst(sentence, context);
       // Of several dates in a sentence, one that its records have bears out that it is about them.
@@ -169,9 +174,14 @@ function isNextTo(
 }
 
 /** A time of day that none of the cited records has, where one of them has another. */
-function clockWrong({ reading, cited }: ProseSentence): (Wrong & { readonly words: string }) | null {
+function clockWrong(
+  { reading, cited: noted }: ProseSentence,
+  { briefing: own }: RuleContext,
+): (Wrong & { readonly words: string }) | null {
   const times = clockTimes(plainOf(reading.own));
   if (times.length === 0) return null;
+  const cited =
+    noted.length > 0 ? noted : recordsMeant(own, reading.stems).map((fact) => ({ fact, briefing: own }));
   const known = cited.flatMap(({ fact, briefing }) =>
     nearFacts(fact, briefing).flatMap((one) => [
       ...(one.kind !== "figure" && one.when.time !== null ? [one.when.time.clock.slice(0, 5)] : []),

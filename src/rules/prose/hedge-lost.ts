@@ -113,7 +113,9 @@ function raisedIn(sentence: string, fact: Fact, briefing: Briefing, isCited: boo
   const stems = wordStems(clause);
   const shared = sharedStems(stems, wanted);
   if (shared === 0) return null;
-  const needed = fact.kind === "statement" ? Math.min(2, wanted.size) : 1;
+  // "Is considering an appeal" has one word that says of what.
+  const hedging = fact.kind === "statement" ? sharedStems(wordStems(fact.hedges.join(" ")), wanted) : 0;
+  const needed = fact.kind === "statement" ? Math.min(2, wanted.size - hedging) : 1;
   const isHeld = fact.kind === "statement" && fact.hedges.length > 0;
   if (shared < needed && !(isCited && isHeld && hasItsNumber(clause, fact, briefing))) return null;
   const rung = rungOf(fact, briefing, stems);

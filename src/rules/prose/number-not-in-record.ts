@@ -190,6 +190,8 @@ function isTheSame(one: EvidenceNumber, number: SentenceNumber): boolean {
   if (number.isExact && number.value > 12) return true;
   return (
     one.unit === number.unit ||
+    // "Nine are missing" are nine people.
+    (one.unit === null && number.unit === "person") ||
     one.context.size === 0 ||
     number.context.size === 0 ||
     sharedStems(one.context, number.context) > 0

@@ -56,6 +56,7 @@ const pairs = [
   ],
   ["impos(?:e|es|ed|ing)|tighten\\p{Ll}*", "lift(?:s|ed|ing)?|remov(?:e|es|ed|ing)"],
   ["includ(?:e|es|ed|ing)", "exclud(?:e|es|ed|ing)"],
+  ["provisional(?:ly)?|preliminary", "final|definitive(?:ly)?"],
   ["temporar(?:y|ily)", "permanent(?:ly)?"],
   ["voluntar(?:y|ily)", "compulsory|mandatory|obligatory"],
   [

@@ -39,7 +39,7 @@ export const proseSentences = remembering(2, (context: RuleContext): readonly Pr
   const body = prose.blocks.filter(({ kind }) => kind !== "heading");
   const replaced = body.some(({ section }) => section === "bottom-line");
   return [
-    titleOf(briefing),
+    ...titleOf(briefing),
     ...(replaced ? [] : inBlock(bottomLineOf(briefing), "bottom-line", context)),
     ...body.flatMap((block) =>
       inBlock(block, block.section === "bottom-line" ? "bottom-line" : "body", context),
@@ -48,16 +48,19 @@ export const proseSentences = remembering(2, (context: RuleContext): readonly Pr
   ];
 });
 
-function titleOf(briefing: Briefing): ProseSentence {
-  return {
-    place: "title",
-    section: null,
-    reading: readSentence(bare(briefing.title, briefing), namesOf(briefing)),
-    before: "",
-    cited: [],
-    restsElsewhere: false,
-    at: (words) => ({ at: ["title"], words: found(words, briefing.title) }),
-  };
+/** "Storm kills 14; a river may overflow" is two sentences. */
+function titleOf(briefing: Briefing): readonly ProseSentence[] {
+  return bare(briefing.title, briefing)
+    .split("; ")
+    .map((words) => ({
+      place: "title",
+      section: null,
+      reading: readSentence(words, namesOf(briefing)),
+      before: "",
+      cited: [],
+      restsElsewhere: false,
+      at: (words) => ({ at: ["title"], words: found(words, briefing.title) }),
+    }));
 }
 
 function ownLinesOf(briefing: Briefing): readonly ProseSentence[] {
