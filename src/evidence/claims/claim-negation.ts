@@ -13,6 +13,13 @@ export function* negationFaults(
   sentence: PassageSentence,
   cited: readonly Passage[],
 ): Iterable<Omit<ClaimFault, "record" | "paragraphs" | "elsewhere">> {
+  // What was denied is told without a "not": "denied that it had failed" is a denial of “it had failed”.
+  if (isDenial(verb) && !deniesInWords.test(claim)) {
+    const [added] = claim.matchAll(strictNegator);
+    if (added !== undefined && sentence.text.search(strictNegator) === -1)
+      yield { kind: "negation-added", path: ["statements", id, "says"], words: added[0], has: null };
+    return;
+  }
   // "Unless it pays" and "if it does not pay" are one.
   if (isDenial(verb) || conditional.test(claim) || /(?<!\p{L})unless(?!\p{L})/iu.test(sentence.text)) return;
   const path = ["statements", id, "says"];
@@ -27,6 +34,10 @@ export function* negationFaults(
   )
     yield { kind: "negation-added", path, words: own, has: null };
 }
+
+/** "He declined to comment" is a denial in words of its own. */
+const deniesInWords =
+  /(?<!\p{L})(?:den(?:y|ies|ied)|declin\p{Ll}*|refus\p{Ll}*|reject\p{Ll}*|comment)(?!\p{L})/iu;
 
 const conditional =
   /(?<!\p{L})(?:if|unless|without|provided|only|should (?:the|an?|its|their|any))(?!\p{L})/iu;

@@ -17,11 +17,33 @@ const unnamed = {
 const oneOfThem =
   /(?<!\p{L})(?:one|a member|another) (?:of|among) (?:[\p{L}'’-]+ ){0,4}?\p{L}+s(?!\p{L}|['’])/giu;
 
+/** "A person close to the talks" in a sentence, of whom the source has "two people close to the talks"; null where it is nobody. */
+function loneOf(unnamed: string, words: string): string | null {
+  const [, several = ""] =
+    /^(?:two|three|four|five|six|several|a few|some|both|\d+) (?:[\p{L}'’-]+ ){0,3}?(people|\p{L}+s)(?= (?:of|who|with|at|in|from|to|on|for|briefed|familiar|close)(?!\p{L})|,|$)/iu.exec(
+      unnamed,
+    ) ?? [];
+  if (
+    several === "" ||
+    new RegExp(
+      `(?<!\\p{L})(?:(?:two|three|four|both|several|another|other) (?:[\\p{L}'’-]+ ){0,2}?(?:${several}|sources|officials)|each|one of)(?!\\p{L})`,
+      "iu",
+    ).test(words)
+  )
+    return null;
+  const one = several === "people" ? "person" : several.replace(/s$/, "");
+  return (
+    new RegExp(`(?<!\\p{L})(?:an?|one) (?:[\\p{L}'’-]+ ){0,2}?(?:${one}|source)(?!\\p{L})`, "iu").exec(
+      words,
+    )?.[0] ?? null
+  );
+}
+
 export const anonymousPlural = defineRule({
   code: "anonymous-plural",
   severity: "error",
   needsWholeSheet: true,
-  summary: "One unnamed source stays one.",
+  summary: "Unnamed sources stay as many as they are.",
   why: "“Officials say” makes two witnesses of one, and nobody can ask either.",
   bad: exampleSheet({
     ...unnamed,
@@ -41,7 +63,18 @@ export const anonymousPlural = defineRule({
       });
       const [only] = sources;
       if (only === undefined || only.unnamed === null) continue;
-      if (only.type === "group" || new Set(sources).size > 1) continue;
+      if (new Set(sources).size > 1) continue;
+      const lone = loneOf(only.unnamed, sentence.reading.own);
+      if (lone !== null) {
+        yield {
+          ...sentence.at(lone),
+          message: `"${lone}" makes one of several unnamed sources.`,
+          hint: `Write “${only.unnamed}”.`,
+          record: sentence.cited[0]!.fact.id,
+        };
+        continue;
+      }
+      if (only.type === "group") continue;
       const noun =
         /(\p{L}+)(?= (?:of|who|with|at|in|from|to|on|for|briefed|familiar|close)(?!\p{L})|$)/u.exec(
           only.unnamed,

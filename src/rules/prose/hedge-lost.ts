@@ -4,7 +4,7 @@ import { numbersIn } from "../../reading/numbers-in.ts";
 import { plainOf } from "../../reading/plain.ts";
 import { isBelow, rungOfHedges, rungTold } from "../../reading/told-rung.ts";
 import { sharedStems, wordStems } from "../../reading/word-stems.ts";
-import { negation } from "../../reading/words/en/english.ts";
+import { conditionClause, negation } from "../../reading/words/en/english.ts";
 import { type Rung, rungOfState } from "../../reading/words/en/ladder.ts";
 import { hasConditionWord } from "../../text/condition-words.ts";
 import { fold } from "../../text/fold.ts";
@@ -134,7 +134,8 @@ function raisedIn(sentence: string, fact: Fact, briefing: Briefing, isCited: boo
   if (told === "scheduled" && rung === "intended" && fact.kind === "statement" && !isHedged) return null;
   if (told === "done" && rung !== "possible" && !assertsDone(own, wanted)) return null;
   if (fact.kind === "statement" && sharedStems(wordStems(fact.hedges.join(" ")), stems) > 0) return null;
-  if (negation.test(own) && !negation.test(wordsOf(fact).join(" "))) return null;
+  const main = own.replace(conditionClause, " ");
+  if (negation.test(main) && !negation.test(wordsOf(fact).join(" "))) return null;
   if (fact.kind === "event" && fact.state === "alleged" && isAttributed(sentence)) return null;
   const verb = told === "done" ? wholeVerb(own) : undefined;
   return { words: verb, record: fact.id, ...toldOf(told, rung, fact, verb) };

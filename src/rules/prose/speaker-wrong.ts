@@ -61,9 +61,10 @@ function wrongIn({ cited, reading, place }: ProseSentence): SpeakerWrong | null 
   )
     return null;
   const { fact, briefing } = statements[0]!;
-  const speaker = reading.reporting.speakers.find(
-    ({ ids }) => ids.length > 0 && ids.every((id) => !allowed.has(id) && isSomeone(id, briefing)),
-  );
+  const speaker =
+    reading.reporting.speakers.find(
+      ({ ids }) => ids.length > 0 && ids.every((id) => !allowed.has(id) && isSomeone(id, briefing)),
+    ) ?? speakerByRole(reading.own, briefing, allowed);
   if (speaker === undefined) return null;
   const by = briefing.entities[fact.by!.entity];
   if (by === undefined) return null;
@@ -82,6 +83,34 @@ function wrongIn({ cited, reading, place }: ProseSentence): SpeakerWrong | null 
     record: fact.id,
   };
 }
+
+/** "The mayor says": who alone of the sheet has that office. */
+function speakerByRole(
+  words: string,
+  { entities }: Briefing,
+  allowed: ReadonlySet<string>,
+): { readonly words: string } | undefined {
+  if (!speaks.test(words)) return undefined;
+  const small = words.toLowerCase();
+  for (const { id, type, name, roles } of Object.values(entities)) {
+    if (type !== "person" || name === null || allowed.has(id)) continue;
+    for (const { title } of roles) {
+      const office = title.toLowerCase();
+      if (!small.includes(office) || !/^[\p{L} '’-]+$/u.test(office)) continue;
+      const holders = Object.values(entities).filter((one) =>
+        one.roles.some((role) => ` ${role.title.toLowerCase()}`.endsWith(` ${office.split(" ").at(-1)}`)),
+      );
+      const said = new RegExp(
+        `(?<!\\p{L})the ${office}(?: of (?:the )?\\p{Lu}[\\p{L} '’-]{1,30})? (?:says|said|tells|told|warns|warned|adds|added)(?!\\p{L})`,
+        "u",
+      ).exec(words.replace(/^The /, "the "))?.[0];
+      if (said !== undefined && holders.length === 1) return { words: said.replace(/ \p{L}+$/u, "") };
+    }
+  }
+  return undefined;
+}
+
+const speaks = /(?<!\p{L})(?:says|said|tells|told|warns|warned|adds|added)(?!\p{L})/u;
 
 /** Who may stand as the speaker of a statement: its speaker, those for whom a person speaks, who speaks for an office, who carried or published it. */
 function standFor({ by, via, to, cites, channel }: ResolvedStatement, briefing: Briefing): readonly string[] {
