@@ -121,6 +121,12 @@ const shapes: readonly {
       /(?<!\p{L})(January|February|April|June|July|August|September|October|November|December|(?<=(?:in|since|by|until|of|from|late|early|mid|and|to|last|next|during|before|after)[ -])(?:March|May))(?!\p{L})/gu,
     read: ([, m = ""]) => ({ month: monthNumber(m) }),
   },
+  // "In 2018 teachers won": at the start of a sentence it counts nothing.
+  {
+    needs: /\d{4}/,
+    pattern: /(?<=(?:^|[.;:] )(?:In|Since|By|Until|Before|After|During) )(1[4-9]\d\d|20\d\d)(?= \p{Ll})/gu,
+    read: ([, y]) => ({ year: Number(y) }),
+  },
   {
     needs: /(?:[Bb]y|[Ss]ince|[Uu]ntil) \d{4}/,
     pattern: /(?<=(?<!\p{L})(?:[Bb]y|[Ss]ince|[Uu]ntil) )(1[4-9]\d\d|20\d\d)(?= \p{Ll}|[,.;:])/gu,

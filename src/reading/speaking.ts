@@ -7,10 +7,13 @@ const adverbs =
 /** "Berg, the mayor, said", "the mayor, Berg, said", "Berg, who has held the office since May, said", "Berg (Labour) said". */
 const between =
   '(?:,? (?:who|which|whose|where) [^"]{1,160}?,|, [^,"]{1,120},| \\([^)"]{1,60}\\)| (?:of|from|at|in|for) [^,"]{1,60}?|,)?';
-const behind = new RegExp(`^(?:'s?)?${between}${adverbs} ${verb}(?!\\p{L})`, "u");
+const behind = new RegExp(
+  `^(?!, (?:saying|adding|telling|warning|arguing|noting|insisting|claiming)(?!\\p{L}))(?:'s?)?${between}${adverbs} ${verb}(?!\\p{L})`,
+  "u",
+);
 /** "said Berg", "said the agency's administrator, Berg". Whom somebody told is none. */
 const before =
-  /(?:^|[^\p{L}])(?:said|says|say|added|adds|wrote|writes|warned|warns|argued|argues|insisted|insists|claimed|claims|explained|noted|notes|announced|announces|according to|citing|cited by|quoting|in the (?:words|view) of|report(?:s|ed)? (?:by|from)|statement (?:by|from|of)) (?:(?!that )[\p{L}'.-]+ ){0,7}?(?:[\p{L}'-]+, (?:[\p{L}'-]+ ){0,3})?$/iu;
+  /(?:^|[^\p{L}])(?:said|says|say|added|adds|wrote|writes|warned|warns|argued|argues|insisted|insists|claimed|claims|explained|noted|notes|announced|announces|according to|citing|cited by|quoting|in the (?:words|view) of|report(?:s|ed)? (?:by|from)|statement (?:by|from|of)|(?:claim|accusation|allegation|complaint|assertion|suggestion|charge)s? (?:by|from)) (?:(?!that )[\p{L}'.-]+ ){0,7}?(?:[\p{L}'-]+, (?:[\p{L}'-]+ ){0,3})?$/iu;
 const told =
   /(?:told|tells|telling|(?:said|spoke|speaking|wrote|writing|talking|testified) to|interview (?:with|to|for)|statement to|asked|urged|warned) (?:(?!that )[\p{L}'.-]+ ){0,5}$/iu;
 const pronoun = new RegExp(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Group, type Outcome, outcomesOf } from "./unseen.ts";
+import { type Group, type Outcome, outcomesOf, toldOfSheets } from "./unseen.ts";
 
 /** How many of a group are told at least. What is not told, or told of sound lines, stands in a file: read a changed line before accepting it with -u. */
 const atLeast = { wrong: 0.66, "records-wrong": 0.8 } as const;
@@ -37,6 +37,10 @@ test.each(["sound", "records-right"] as const)(
     );
   },
 );
+
+test("of the sheets by strangers as they stand, nothing is told", patience, () => {
+  expect(toldOfSheets()).toEqual([]);
+});
 
 function hasError({ told }: Outcome): boolean {
   return told.some(({ severity }) => severity === "error");

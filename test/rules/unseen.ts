@@ -52,6 +52,13 @@ function unseenSheets(): readonly KnownSheet[] {
   return allSheets;
 }
 
+/** What is told of the sheets as they stand, but for dates that have passed since. */
+export function toldOfSheets(): readonly string[] {
+  return unseenSheets().flatMap(({ id, known }) =>
+    [...known].filter((key) => !key.startsWith("event-overdue ")).map((key) => `${id} ${key}`),
+  );
+}
+
 /** What is told of each case of a group that was not told of its sheet without it. Codes that ask for notes are left out. */
 export function outcomesOf(group: Group): readonly Outcome[] {
   return unseenSheets().flatMap((unseen) => {

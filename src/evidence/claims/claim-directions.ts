@@ -34,6 +34,9 @@ export function* directionFaults(fact: Fact, cited: readonly CitedSentence[]): I
           .map((other) => ({ other, passage })),
       );
       if (beside.some(({ other }) => isSameSide(own, other))) continue;
+      // The same word before the same words, with something else before it: "…, down from 1.8 percent".
+      if (cited.some(({ sentence }) => placedIn(sentence.text).some((other) => isSameBehind(own, other))))
+        continue;
       const contrary = beside.find(
         ({ other }) => isContrary(own, other) && isNegated(own) === isNegated(other),
       );
@@ -131,6 +134,15 @@ function isSamePlace(own: Placed, other: Placed): boolean {
   }
   if (own.after.length === 0) return before >= Math.min(2, own.before.length) && before > 0;
   return before > 0 && after > 0;
+}
+
+function isSameBehind(own: Placed, other: Placed): boolean {
+  const after = own.after.slice(0, 3);
+  return (
+    own.words.toLowerCase() === other.words.toLowerCase() &&
+    after.length > 1 &&
+    sharedOf(after, other.after) === after.length
+  );
 }
 
 function sharedOf(one: readonly string[], other: readonly string[]): number {

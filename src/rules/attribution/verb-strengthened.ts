@@ -79,6 +79,8 @@ function loadedIn({
 }: ProseSentence): (Pick<Finding, "message" | "hint" | "record"> & { words: string }) | null {
   const statement = cited.find(({ fact }) => fact.kind === "statement")?.fact ?? cited[0]?.fact;
   if (statement === undefined || !mayBeLoaded.test(reading.own)) return null;
+  // Of a denial that is told as something else other rules tell.
+  if (statement.kind === "statement" && isDenial(statement.verb)) return null;
   let has: string | undefined;
   for (const { told, borneOut, instead } of loadedVerbs) {
     const words = told.exec(reading.own)?.[0];

@@ -45,8 +45,10 @@ export const contestedAsFact = defineRule({
     const { briefing } = context;
     if (!isEnglish(briefing)) return;
     for (const sentence of proseSentences(context)) {
-      const { reading, cited, restsElsewhere, place } = sentence;
+      const { reading, before, cited, restsElsewhere, place } = sentence;
       if (place === "line" || reading.isTold || openWords.test(reading.words)) continue;
+      // The rest of a quotation that was opened, and given to somebody, in the sentence before.
+      if (before.lastIndexOf("“") > before.lastIndexOf("”")) continue;
       const meant = cited.length > 0 ? cited : restsElsewhere ? [] : inFree(sentence, briefing);
       const one = meant.find((part) => isOneSide(part, cited, sentence));
       if (one === undefined) continue;

@@ -133,6 +133,9 @@ function raisedIn(sentence: string, fact: Fact, briefing: Briefing, isCited: boo
   if (told === "intended" && !(isHedged && rungOfHedges(fact.hedges.join(" ")) === "possible")) return null;
   if (told === "scheduled" && rung === "intended" && fact.kind === "statement" && !isHedged) return null;
   if (told === "done" && rung !== "possible" && !assertsDone(own, wanted)) return null;
+  // What they have agreed to do is agreed.
+  if (told === "done" && !isHedged && isAgreed.test(own) && isAgreed.test(wordsOf(fact).join(" ")))
+    return null;
   if (fact.kind === "statement" && sharedStems(wordStems(fact.hedges.join(" ")), stems) > 0) return null;
   const main = own.replace(conditionClause, " ");
   if (negation.test(main) && !negation.test(wordsOf(fact).join(" "))) return null;
@@ -140,6 +143,8 @@ function raisedIn(sentence: string, fact: Fact, briefing: Briefing, isCited: boo
   const verb = told === "done" ? wholeVerb(own) : undefined;
   return { words: verb, record: fact.id, ...toldOf(told, rung, fact, verb) };
 }
+
+const isAgreed = /(?<!\p{L})(?:is|are|was|were|been|has|have|had) agreed(?!\p{L})/u;
 
 /** Whether the words have the number that the record has: they are about it, however they put the rest. */
 function hasItsNumber(words: string, fact: Fact, briefing: Briefing): boolean {

@@ -150,6 +150,13 @@ function addedIn(words: string, fact: Fact, briefing: Briefing): Slip | null {
     if (/^(?:rul|exclud)/u.test(match[1] ?? "")) continue;
     // "Was not set right" was set, and "was not closed only by the council" closed.
     if (notSoButStill.test(words.slice(match.index + match[0].length))) continue;
+    // What will not end before a day goes on until then.
+    if (
+      ending.test(match[1] ?? "") &&
+      before.test(words.slice(match.index)) &&
+      until.test(wordsOf(fact).join(" "))
+    )
+      continue;
     const denied = stemOf(match[1] ?? "");
     const isOwn =
       wanted.has(denied) || (fact.kind === "statement" && wordStems(fact.hedges.join(" ")).has(denied));
@@ -171,6 +178,11 @@ function addedIn(words: string, fact: Fact, briefing: Briefing): Slip | null {
   return null;
 }
 
+const ending =
+  /^(?:end|stop|finish|close|ceas|expir|laps|lift|leav|go|return|resum|reopen|open|start|begin|beg[au]n)/u;
+const before = /(?<!\p{L})(?:before|until|till|earlier than|sooner than)(?!\p{L})/u;
+const until =
+  /(?<!\p{L})(?:until|till|through|at least|from|after|only (?:if|when|once)|not before|unless|once|end of)(?!\p{L})/u;
 const notSoButStill =
   /^(?: (?!(?:and|but|or|nor|that)(?!\p{L}))[\p{L}'’-]+){0,3} (?:right|rightly|correctly|properly|well|fully|entirely|completely|enough|only|alone)(?!\p{L})/iu;
 

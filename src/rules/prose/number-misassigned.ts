@@ -1,4 +1,5 @@
 import type { SentenceNumber } from "../../reading/numbers-in.ts";
+import { isRoleNoun } from "../../reading/words/en/roles.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule } from "../rule.ts";
@@ -102,11 +103,21 @@ function ownerOf(
     if (swapped !== undefined && /^ (?:votes? )?(?:to|against) $/u.test(between(number, swapped, words)))
       continue;
     if (!isSwap && number.value <= 12) continue;
+    // "45 soldiers" may be the 45 men of the record.
+    if (!isSwap && isOfPeople(number.unit) && has.some(({ unit }) => isAnybody(unit))) continue;
     const pointed = strange.filter((stem) => other.context.has(stem));
     if (pointed.length > 0 && familiar.every((stem) => other.context.has(stem)))
       return { has: first, wanted: other };
   }
   return null;
+}
+
+function isAnybody(unit: string | null): boolean {
+  return unit !== null && /^(?:person|man|woman|member|staff|troop)$/.test(unit);
+}
+
+function isOfPeople(unit: string | null): boolean {
+  return unit !== null && (isAnybody(unit) || isRoleNoun(unit));
 }
 
 function between(one: SentenceNumber, other: SentenceNumber, words: string): string {

@@ -45,7 +45,7 @@ export function isReported(sentence: string): boolean {
 }
 
 const denial =
-  /(?<!\p{L})(?:den(?:y|ies|ied|ying|ials?)|reject\p{Ll}*|declin\p{Ll}*|refus\p{Ll}*|dismiss\p{Ll}*|disput\p{Ll}*|rebut\p{Ll}*|repudiat\p{Ll}*|disavow\p{Ll}*|contradict\p{Ll}*|gossip|nonsense|fiction|rubbish|baseless|unfounded|fabricat\p{Ll}*|a lie|ruled? out|not|no|never|nobody|none|nothing|neither|nor|cannot|untrue|false|without|contrary)(?!\p{L})|n['’]t(?!\p{L})/iu;
+  /(?<!\p{L})(?:den(?:y|ies|ied|ying|ials?)|reject\p{Ll}*|declin\p{Ll}*|refus\p{Ll}*|dismiss\p{Ll}*|disput\p{Ll}*|rebut\p{Ll}*|repudiat\p{Ll}*|disavow\p{Ll}*|contradict\p{Ll}*|object(?:s|ed|ing|ions?)(?= to)|gossip|nonsense|fiction|rubbish|baseless|unfounded|fabricat\p{Ll}*|a lie|ruled? out|not|no|never|nobody|none|nothing|neither|nor|cannot|untrue|false|without|contrary)(?!\p{L})|n['’]t(?!\p{L})/iu;
 const doubt =
   /(?<!\p{L})(?:claim\p{Ll}*|alleg\p{Ll}*|suspect\p{Ll}*|suspicions?|reckon\p{Ll}*|assum\p{Ll}*|put(?:s|ting)? (?:it|the|its|their|his|her|this|that|them|\p{L}+) at|estimat\p{Ll}*|accus\p{Ll}*|purport\p{Ll}*|believ\p{Ll}*|think|thinks|thought|supposed\p{Ll}*|reputed\p{Ll}*|said to have|unverified|unconfirmed|unproven|without evidence|may|might|could|possibl[ey]|perhaps|apparently|seem\p{Ll}*|appear\p{Ll}*|whether|if)(?!\p{L})/u;
 const demand =

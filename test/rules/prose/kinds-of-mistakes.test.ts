@@ -87,6 +87,44 @@ statements:
     says: The seal of the gallery was wrongly set.
     when: unstated
     cite: p3
+  watch:
+    by: minister
+    verb: said
+    says: The watch on the gallery goes on until the end of May.
+    when: unstated
+    cite: p8
+  left:
+    by: engineer
+    verb: said
+    says: The inspectors left the hall before noon.
+    when: unstated
+    cite: p8
+  not-left:
+    by: minister
+    verb: said
+    quote: They came at nine. We stayed in the hall until noon
+    denies: [left]
+    when: unstated
+    cite: p8
+  word:
+    by: contractor
+    verb: rejected
+    says: The leak is a “disaster”.
+    when: unstated
+    cite: p8
+  crew:
+    by: contractor
+    verb: said
+    says: At least 120 workers have come since March.
+    when: unstated
+    cite: p9
+  men:
+    by: engineer
+    verb: said
+    says: Forty-five men were at the gallery.
+    differs: [{from: crew, in: number}]
+    when: unstated
+    cite: p9
 events:
   inspection:
     what: Inspection that recommended repairs to the gallery
@@ -116,6 +154,9 @@ figures:
     of: length of the leak
     asOf: unstated
     cite: p2
+  votes-for: {value: 84, unit: votes, of: votes for an inquiry, asOf: unstated, cite: p9}
+  votes-against: {value: 61, unit: votes, of: votes against an inquiry, asOf: unstated, cite: p9}
+  floods: {value: 14, unit: villages, of: villages that lost their fields in 2018, asOf: 2018, cite: p9}
 ---
 
 ## Background
@@ -206,6 +247,13 @@ test.each([
 test.each([
   "The seal of the gallery was not set right, Feld said.[^seal]",
   "The minister described the visit of the inspectors as theatre.[^as-theatre]",
+  // What looks like a contrary, a mistaken number, or one side of two.
+  "The watch on the gallery will not end before May is over, Marek said.[^watch]",
+  "Marek was angry: “They came at nine. We stayed in the hall until noon.”[^not-left]",
+  "Ostrel Works objected to the word “disaster”.[^word]",
+  "Feld said 45 workers had been there.[^men]",
+  "The vote for an inquiry went 84 to 61, with three parties in favour.[^votes-for][^votes-against]",
+  "In 2018 villages lost their fields, 14 of them.[^floods]",
   // Causes in other words.
   "Feld put the leak down to rock moving under the gallery.[^cause]",
   "The leak came about because the rock under the gallery had moved, Feld said.[^cause]",

@@ -32,8 +32,8 @@ const pairs = [
     "reject\\p{Ll}*|turn(?:s|ed|ing)? (?:it |them |\\p{L}+ )?down|vot(?:e|es|ed|ing) down|veto\\p{Ll}*",
   ],
   [
-    "support(?:s|ed|ing)?|back(?:s|ed|ing)|favou?r(?:s|ed|ing)?|in favou?r",
-    "oppos(?:e|es|ed|ing|ition to)|against",
+    "support(?:s|ed|ing)?|vot(?:e|es|ed|ing) for|back(?:s|ed|ing)|favou?r(?:s|ed|ing)?|in favou?r",
+    "oppos(?:e|es|ed|ing|ition to)|against(?! (?:the )?(?:others?|rest|background|backdrop|odds|clock|dollar|pound|euro|yen|two|three|four|five|six|\\d)(?!\\p{L}))",
   ],
   ["convict\\p{Ll}*|guilty", "acquit\\p{Ll}*|innocent|clear(?:s|ed) of"],
   [
