@@ -2,6 +2,7 @@ import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule } from "../rule.ts";
 import { proseSentences } from "./matching/prose-sentences.ts";
+import { nounOf } from "./matching/sheet-names.ts";
 
 const unnamed = {
   entities: "\n  official: {type: person, unnamed: a town official, reason: not given}",
@@ -75,10 +76,7 @@ export const anonymousPlural = defineRule({
         continue;
       }
       if (only.type === "group") continue;
-      const noun =
-        /(\p{L}+)(?= (?:of|who|with|at|in|from|to|on|for|briefed|familiar|close)(?!\p{L})|$)/u.exec(
-          only.unnamed,
-        )?.[1] ?? "official";
+      const noun = nounOf(only.unnamed) ?? "official";
       const plural = new RegExp(
         `(?<!\\p{L})(?:${noun}s|officials|sources|people (?:familiar|close|briefed|with knowledge))(?!\\p{L})(?=[^.]*(?:say|said|tell|told|claim|confirm|believe|according|warn|add))|(?<=(?:according to|citing|quoting|by) [^.,;]{0,40})(?:${noun}s|officials|sources)(?!\\p{L})`,
         "iu",

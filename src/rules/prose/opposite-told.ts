@@ -42,7 +42,7 @@ export const oppositeTold = defineRule({
     for (const sentence of proseSentences(context)) {
       const { reading, cited, restsElsewhere } = sentence;
       if (sentence.place === "line" || (cited.length === 0 && restsElsewhere)) continue;
-      if (!hasOpposite.test(reading.own) || negation.test(reading.own)) continue;
+      if (!hasOpposite.test(reading.own)) continue;
       const parts = cited.length > 0 ? eachOnce(cited) : meantBy(sentence, context);
       const found = parts.map((part) => oppositeIn(part, parts, reading));
       const opposite =
@@ -78,7 +78,8 @@ function oppositeIn(
   reading: SentenceReading,
 ): Pick<Finding, "message" | "hint" | "record" | "words"> | null {
   const record = textOf(fact);
-  if (negation.test(record)) return null;
+  // A no on one side alone may make the contrary the same.
+  if ((noIn(wordsOf(fact).join(" · ")) ?? noIn(record)) !== noIn(reading.own)) return null;
   const wanted = thingWords(fact, briefing);
   const own = clauseAbout(words.replace(/[“"][^”"]*[”"]/g, " "), wanted);
 
@@ -107,6 +108,13 @@ function oppositeIn(
   return null;
 }
 
+/** The first sign of a no in a text, and that there is no second; null where there is none at all. */
+function noIn(text: string): string | null {
+  const signs = text.match(everyNo);
+  return signs === null ? null : signs.length > 1 ? text : signs[0].toLowerCase();
+}
+
+const everyNo = new RegExp(negation, "giu");
 const boundOfNumber = new RegExp(
   `(?:more|less|fewer|later|earlier) than (?=[$€£]?${numberWordPattern})`,
   "giu",

@@ -20,6 +20,7 @@ entities:
   minister: {type: person, name: Tilda Marek, roles: [{title: Water Minister, of: ministry}]}
   engineer: {type: person, name: Jonas Feld, roles: [{title: chief engineer, of: authority}]}
   official: {type: person, unnamed: a ministry official, of: ministry, reason: the report is not public}
+  clerk: {type: person, unnamed: a clerk of the authority, of: authority, reason: fear for her post}
 statements:
   stopped:
     by: ministry
@@ -93,6 +94,20 @@ statements:
     says: The watch on the gallery goes on until the end of May.
     when: unstated
     cite: p8
+  road:
+    by: minister
+    verb: said
+    says: The valley road may close unless the rain stops.
+    hedge: may
+    when: unstated
+    cite: p8
+  clerk-said:
+    by: clerk
+    to: post
+    verb: told
+    says: The gate was painted in autumn.
+    when: unstated
+    cite: p9
   left:
     by: engineer
     verb: said
@@ -227,13 +242,20 @@ test.each([
     "An inspection had ordered repairs to the gallery, a ministry official said.[^advice]",
   ],
   ["verb-reversed", "Jonas Feld denied that the leak was caused by movement of the rock.[^cause]"],
+  ["opposite-told", "The valley road may open unless the rain stops, Marek said.[^road]"],
   // Who told whom.
+  [
+    "speaker-wrong",
+    "The Dalby Post told a clerk of the authority that the gate was painted in autumn.[^clerk-said]",
+  ],
   ["speaker-wrong", "The Dalby Post told Ostrel Works that it had been ordered to stop work.[^order]"],
   ["speaker-wrong", "The Dalby Post said the work had been ordered to stop.[^order]"],
   // Causes.
   ["cause-changed", "The leak was caused by poor concrete in the gallery, Feld said.[^cause]"],
   ["cause-changed", "The leak came because the concrete had not been tested, Feld said.[^cause]"],
   ["cause-changed", "The leak caused movement of the rock under the gallery, Feld said.[^cause]"],
+  ["verb-strengthened", "Jonas Feld conceded that tests of the concrete go on.[^concrete]"],
+  ["role-wrong", "Jonas Feld, the governor, said tests of the concrete go on.[^concrete]"],
   // A clause between two notes.
   [
     "negation-lost",

@@ -14,8 +14,9 @@ const whatIsSaid =
 
 /** Things reveal what no person has to say. */
 const noThing =
-  "(?<!(?:inspections?|audits?|reports?|stud(?:y|ies)|surveys?|tests?|documents?|emails?|records?|data|figures|papers?|letters?|analys[ie]s|results?|investigations?|inquir(?:y|ies)|reviews?|images?|photographs?|footage|video|searches|which|and|been|was|were|be|is|are) )";
-const noPassive = "(?<!(?:was|were|been|being|be|is|are|the|an?|long|newly|as|its|his|her|their) )";
+  "(?<!(?<!\\p{L})(?:inspections?|audits?|reports?|stud(?:y|ies)|surveys?|tests?|documents?|emails?|records?|data|figures|papers?|letters?|analys[ie]s|results?|investigations?|inquir(?:y|ies)|reviews?|images?|photographs?|footage|video|searches|which|and|been|was|were|be|is|are) )";
+const noPassive =
+  "(?<!(?<!\\p{L})(?:was|were|been|being|be|is|are|the|an?|long|newly|as|its|his|her|their) )";
 
 const verb = (lead: string, forms: string, behind = whatIsSaid): RegExp =>
   new RegExp(`(?<!\\p{L})${lead}(?:${forms})(?!\\p{L})${behind}`, "iu");
@@ -29,7 +30,7 @@ export const loadedVerbs: readonly LoadedVerb[] = [
       `(?! (?:to (?:an? |the )?(?:hospital|clinic|intensive)|defeat|an? (?:goal|penalty|set|point)|(?:the|an?) (?:election|race|patient)))${whatIsSaid}`,
     ),
     borneOut: words(
-      "admi(?:t|ss)|conced|concess|acknowledg|confess|own(?:s|ed)? up|accept|recogni[sz]|regret|apolog|sorry|mistak|error|fault|blame|responsib|agree|confirm|grant|true|guilt|yes(?!\\p{L})",
+      "admi(?:t|ss)|conced|concess|acknowledg|confess|own(?:s|ed)? up|accept|recogni[sz]|regret|apolog|sorry|mistak|error|fault|blame|responsib|agree(?:s|d)?(?!\\p{L})|confirm|grant|true|guilt|yes(?!\\p{L})",
     ),
   },
   {
@@ -49,7 +50,7 @@ export const loadedVerbs: readonly LoadedVerb[] = [
   },
   {
     told: verb(
-      "(?<!(?:in|executive|court|the|an?|last|law and|tall|of|by|working|public|its|his|their|new|on|in short|pre-|re) )",
+      "(?<!(?<!\\p{L})(?:in|executive|court|the|an?|last|law and|tall|of|by|working|public|its|his|their|new|on|in short|pre-|re) )",
       "orders|ordered|demands|demanded|instructs|instructed|commands|commanded|forces|forced|compels|compelled|requires|required",
       "",
     ),
@@ -62,7 +63,7 @@ export const loadedVerbs: readonly LoadedVerb[] = [
   },
   {
     told: verb(
-      "(?<!(?:to be|not|yet|be|undecided|who|whether|how|what|the|an?|its|newly|until|till|if|when|once|has been|is) )",
+      "(?<!(?<!\\p{L})(?:to be|not|yet|be|undecided|who|whether|how|what|the|an?|its|newly|until|till|if|when|once|has been|is) )",
       "decides|decided|adopts|adopted|approves|approved",
       "(?! (?:not|nothing|whether|later|yet|against))",
     ),

@@ -48,7 +48,10 @@ const pairs = [
     "hir(?:es|ed|ing)|recruit(?:s|ed|ing)?",
     "dismiss(?:es|ed|als?) (?:of|from|\\p{L}+ (?:staff|workers|employees))|sack(?:s|ed|ing)?|la(?:y|ys|id|ying) off|lay-?offs?",
   ],
-  ["(?:re)?open(?:s|ed|ing)", "clos(?:es|ed|ing|ure)|shut(?:s|ting)?(?: down)?"],
+  [
+    "(?:re)?open(?:s|ed|ing)|(?<=(?:will|would|may|might|could|can|to) )(?:re)?open",
+    "clos(?:es|ed|ing|ure)|shut(?:s|ting)?(?: down)?|(?<=(?:will|would|may|might|could|can|to) )close(?! to)",
+  ],
   ["began|begins?|begun|start(?:s|ed)", "ended|ends|finish(?:es|ed)|conclud(?:es|ed)"],
   [
     "began|begins?|begun|start(?:s|ed|ing)?|resum(?:e|es|ed|ing|ption)|restart(?:s|ed|ing)?",

@@ -79,6 +79,11 @@ const under = new Set(
   ),
 );
 
+/** Whether this role is that of who stands over a house or a country. */
+export function isOverOthers(word: string): boolean {
+  return /^(?:minister|president|premier|chancellor|governor|mayor|king|queen)$/.test(word);
+}
+
 /** Whether whoever has this role has others to speak for them. */
 export function hasOthersSpeak(word: string): boolean {
   return /^(?:minister|president|premier|chancellor|mayor|governor|engineer|scientist|economist|director|head|chair|chairman|chairwoman|chairperson|executive|king|queen|prince|commissioner|judge|prosecutor|general|admiral|colonel|founder|owner|coach|captain|surgeon|doctor|senator|lawmaker)$/.test(

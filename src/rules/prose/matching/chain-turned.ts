@@ -1,7 +1,7 @@
 import type { Briefing, ResolvedEntity, ResolvedStatement } from "../../../model/briefing.ts";
 import { plainOf } from "../../../reading/plain.ts";
 import type { CitedPart, ProseSentence } from "./prose-sentences.ts";
-import { kinOf } from "./sheet-names.ts";
+import { kinOf, nounOf } from "./sheet-names.ts";
 
 /** Who is told as speaking, and is not the one who speaks in the record. */
 export interface SpeakerWrong {
@@ -15,7 +15,7 @@ export interface SpeakerWrong {
 export function toldTo({ cited, reading, place }: ProseSentence): SpeakerWrong | null {
   if (place === "line" || !/(?<!\p{L})(?:told|tells?|informed)(?!\p{L})/u.test(reading.own)) return null;
   const statement = onlySpeaker(cited);
-  if (statement === null || statement.by.name === null) return null;
+  if (statement === null) return null;
   const { fact, briefing, by } = statement;
   const tellers = [...fact.via, ...(fact.to === null ? [] : [fact.to])].map((id) =>
     plainOf(briefing.entities[id]?.name ?? id.replaceAll("-", " "))
@@ -29,13 +29,33 @@ export function toldTo({ cited, reading, place }: ProseSentence): SpeakerWrong |
       : undefined;
     return teller !== undefined && tellers.some((name) => teller.trimEnd().toLowerCase().endsWith(name));
   });
-  if (named === undefined) return null;
+  const unnamed = by.unnamed === null ? null : unnamedTold(by.unnamed, text);
+  const isTold =
+    unnamed !== null && tellers.some((name) => unnamed.teller.trimEnd().toLowerCase().endsWith(name));
+  if (named === undefined && !isTold) return null;
+  const who = by.name ?? by.unnamed;
   return {
-    words: named.words,
-    message: `In record "${fact.id}" ${by.name} says this, and here it is said to them.`,
-    hint: `Write who told whom as the record has it: ${by.name} speaks.`,
+    words: named?.words ?? unnamed!.words,
+    message: `In record "${fact.id}" ${who} says this, and here it is said to them.`,
+    hint: `Write who told whom as the record has it: ${who} speaks.`,
     record: fact.id,
   };
+}
+
+/** "Told a technician": whom the sheet leaves unnamed, as the one who was told, and the words before. */
+function unnamedTold(
+  unnamed: string,
+  text: string,
+): { readonly teller: string; readonly words: string } | null {
+  const noun = nounOf(unnamed);
+  const [, teller, words] =
+    (noun === undefined
+      ? null
+      : new RegExp(
+          `^(.*?)(?<!\\p{L})(?:told|tells?|informed) ((?:an?|the|one) (?:\\p{L}+ ){0,3}${noun})(?!\\p{L})`,
+          "iu",
+        ).exec(text)) ?? [];
+  return teller === undefined || words === undefined ? null : { teller, words };
 }
 
 const spokenTo =
@@ -96,8 +116,6 @@ export function carrierSays({
 
 /** Whether the sentence tells of the unnamed source in the words of the registry: "a letter described by a person who has seen it". */
 export function namesUnnamed(unnamed: string | null, words: string): boolean {
-  const noun = /(\p{L}+)(?= (?:of|who|with|at|in|from|to|on|for|briefed|familiar|close)(?!\p{L})|$)/u.exec(
-    unnamed ?? "",
-  )?.[1];
+  const noun = unnamed === null ? undefined : nounOf(unnamed);
   return noun !== undefined && new RegExp(`(?<!\\p{L})${noun}(?!\\p{L})`, "iu").test(words);
 }

@@ -1,6 +1,12 @@
 import type { Briefing, ResolvedEntity } from "../../../model/briefing.ts";
 import { namesIn } from "../../../reading/names-in.ts";
-import { hasOthersSpeak, isRoleNoun, isUnderOthers, portfolioWord } from "../../../reading/words/en/roles.ts";
+import {
+  hasOthersSpeak,
+  isOverOthers,
+  isRoleNoun,
+  isUnderOthers,
+  portfolioWord,
+} from "../../../reading/words/en/roles.ts";
 import { sheetEvidence } from "./evidence.ts";
 import { firstPlaces, rolesOf, type WrongRole, wordsOfRole } from "./role-words.ts";
 import { kinOf, namesOf } from "./sheet-names.ts";
@@ -45,7 +51,8 @@ export function roleOfNobody(
     heads.every(hasOthersSpeak) &&
     words.every((word) => word === head || isOwn(word)) &&
     !titles.some((word) => portfolioWord(word) === "communications");
-  if ((isOther || isHead || isSpeaker) && !isInSheet(phrase, head, briefing)) return wrong;
+  const isRaised = heads.every(isUnderOthers) && isOverOthers(head);
+  if ((isOther || isHead || isSpeaker || isRaised) && !isInSheet(phrase, head, briefing)) return wrong;
   const house = / (?:of|for|at) (.+)$/.exec(phrase)?.[1];
   if (house === undefined || !wordsOfRole(phrase.split(/ (?:of|for|at) /)[0] ?? "").every(isOwn)) return null;
   const houses = roles.flatMap((role) => (role.of === undefined ? [] : kinOf(role.of, briefing)));
@@ -97,7 +104,7 @@ export function loweredFrom(
   const { title } = entity.roles[0]!;
   return {
     words: phrase,
-    message: `${entity.name} is not ${deputy.toLowerCase()} ${words.join(" ")} in the registry, but ${title}.`,
+    message: `${entity.name} is not ${phrase.startsWith(deputy) ? phrase : `${deputy} ${phrase}`} in the registry, but ${title}.`,
     hint: `Write ${title}, or mend the role under \`roles:\`.`,
     severity: "warning",
   };

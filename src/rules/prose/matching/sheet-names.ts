@@ -24,6 +24,13 @@ function shortName({ name, type }: ResolvedEntity): string | null {
   return type === "organization" && bare !== name ? bare : null;
 }
 
+/** What an unnamed source is: "official" of a senior town official who asked not to be named. */
+export function nounOf(unnamed: string): string | undefined {
+  return /(\p{L}+)(?= (?:of|who|with|at|in|from|to|on|for|briefed|familiar|close)(?!\p{L})|$)/u.exec(
+    unnamed,
+  )?.[1];
+}
+
 /** An entity with those that it stands for or belongs to: a spokesman and his ministry, a group and its members, a town and its government. */
 export function kinOf(id: Id, briefing: Briefing): readonly Id[] {
   const entity = Object.hasOwn(briefing.entities, id) ? briefing.entities[id] : undefined;
