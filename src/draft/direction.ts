@@ -84,11 +84,25 @@ function clausesOf(sentence: string): readonly Clause[] {
   return clauses;
 }
 
+/** "By seven votes to six", "its plans", "the opens": a form that is a noun too is one behind a number, an article or a preposition. */
+function isNoun(word: string, before: string): boolean {
+  return (
+    /^(?:votes|plays|plans?|hosts?|starts?|returns|leaves|faces|launches|opens|closes|travels|begins|meets|forecast|outlook|can|must)$/i.test(
+      word,
+    ) &&
+    /(?:(?<!\p{L})(?:the|an?|of|by|its|his|her|their|our|some|more|most|than|all|no|any|both|few|many|several|for|with|in|on|at|from|about|against|under|\p{L}+teen|\p{L}+ty|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million|new|first|postal)|\d) $/iu.test(
+      before,
+    )
+  );
+}
+
 /** The verb that stands nearest before the date, else nearest after it. */
 function tenseNear(sentence: string, { start, end }: Clause, at: number): Direction {
   const clause = sentence.slice(start, end);
   const verbs = [
-    ...Array.from(clause.matchAll(future), (match) => ({ at: start + match.index, is: "future" as const })),
+    ...Array.from(clause.matchAll(future))
+      .filter((match) => !isNoun(match[0], clause.slice(Math.max(0, match.index - 24), match.index)))
+      .map((match) => ({ at: start + match.index, is: "future" as const })),
     ...Array.from(clause.matchAll(past), (match) => ({ at: start + match.index, is: "past" as const })),
   ];
   if (verbs.length === 0) return "unclear";

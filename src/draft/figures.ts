@@ -1,6 +1,7 @@
 import { type Figure, figuresIn } from "../reading/figures.ts";
 import type { Stretch } from "../reading/plain.ts";
 import type { DraftDate } from "./dates.ts";
+import { localCurrency } from "./local-currency.ts";
 import type { Article } from "./read-article.ts";
 
 /** A number of the text with its unit. */
@@ -11,6 +12,7 @@ export interface DraftFigure extends Figure {
 /** The figures of an article's sentences. Numbers of dates and times are none. */
 export function figuresOf(article: Article, dates: readonly DraftDate[]): readonly DraftFigure[] {
   const figures: DraftFigure[] = [];
+  const moneyOf = localCurrency(article);
   let next = 0;
   for (const [sentence, { from, end }] of article.sentences.entries()) {
     const own: Stretch[] = [];
@@ -21,9 +23,11 @@ export function figuresOf(article: Article, dates: readonly DraftDate[]): readon
       if (!/ (?:before|ago|later|afterwards)$/i.test(words))
         own.push({ start: start - from, end: stop - from });
     }
-    for (const figure of figuresIn(article.plain.slice(from, end), own))
+    const text = article.plain.slice(from, end);
+    for (const figure of figuresIn(text, own))
       figures.push({
         ...figure,
+        unit: moneyOf(figure.unit, text.slice(figure.start, figure.end), text.slice(0, figure.start)),
         start: from + figure.start,
         end: from + figure.end,
         bound:

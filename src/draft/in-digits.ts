@@ -1,6 +1,6 @@
 import { daysInMonth } from "../model/days-in-month.ts";
 import { isoDay } from "../reading/full-date.ts";
-import { currencyOf, currencySign } from "../reading/words/en/currencies.ts";
+import { currencyOf, currencySign } from "../reading/words/en/money.ts";
 import type { DraftDate } from "./dates.ts";
 import type { DraftFigure } from "./figures.ts";
 import type { Article } from "./read-article.ts";

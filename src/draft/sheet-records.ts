@@ -85,7 +85,7 @@ function ofField(index: SheetIndex, sentence: number, figure: DraftFigure, isMon
 }
 
 const measured =
-  /^(?:percent|point|degree|km|cm|mm|m|kg|g|(?:nautical |square )?mile|yard|foot|inch|metre|meter|kilomet(?:re|er)|tonne|ton|pound|litre|liter|hectare|acre|watt|megawatt|second|minute|hour|day|week|month|year|magnitude)s?$/;
+  /^(?:percent|point|degree|km|cm|mm|m|kg|g|(?:nautical |square |cubic )?(?:mile|yard|foot|inch|metre|meter|kilomet(?:re|er))|tonne|ton|pound|litre|liter|hectare|acre|watt|megawatt|second|minute|hour|day|week|month|year|magnitude)s?$/;
 
 /** The unit as the article has it behind the number: "people", "nautical miles"; of "14-hour", hours. */
 function unitOf(words: string, { unit, value, valueMax }: DraftFigure): string {

@@ -2,7 +2,7 @@ import { clockTimes } from "./clock-times.ts";
 import { countedNoun } from "./counted-noun.ts";
 import { countOf, numberWordPattern as N, scalePattern as S, scaled, scaleOf } from "./numbers.ts";
 import { blanked, type Stretch } from "./plain.ts";
-import { currencyOf, currencyPattern, currencySign } from "./words/en/currencies.ts";
+import { currencyOf, currencyPattern, currencySign } from "./words/en/money.ts";
 import { singular, unitPattern, unitWord } from "./words/en/units.ts";
 
 /** A number of a sentence with its unit. */
@@ -45,6 +45,12 @@ const share = /%|per ?cent|pct/i;
 /** Ways to write a figure, most words first. */
 const D = "(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
 const shapes: readonly Shape[] = [
+  // "By seven votes to six".
+  {
+    needs: /votes? (?:to|against) /i,
+    pattern: new RegExp(`(?<=votes? (?:to|against) )${N}(?=[.,;]| (?!votes?\\b))`, "gi"),
+    read: ([, a]) => one(num(a), "vote"),
+  },
   {
     needs: sign,
     pattern: new RegExp(`(?<![\\p{L}])(${currencySign})${D}${S}${to}(?:${currencySign})${D}${S}`, "giu"),
@@ -143,12 +149,12 @@ const shapes: readonly Shape[] = [
     read: ([whole, a, s, t], after) => counted(whole, num(a, s, t), after),
   },
   {
-    needs: /kill|injur|wound|arrest|employ|hospitali|rescued/i,
+    needs: /kill|injur|wound|arrest|employ|hospitali|rescued|displac|evacuat|homeless/i,
     pattern: new RegExp(
-      `(?<=\\b(?:kill(?:ed|ing)|injur(?:ed|ing)|wound(?:ed|ing)|arrested|employs|hospitali[sz]ed|rescued) (?:at least |about |more than |around |some |up to )?)${N}\\b(?! ?[-%\\p{L}])`,
+      `(?<=\\b(?:kill(?:ed|ing)|injur(?:ed|ing)|wound(?:ed|ing)|arrested|employs|hospitali[sz]ed|rescued|displac(?:ed|ing)|evacuat(?:ed|ing)|homeless) (?:at least |about |more than |around |some |up to |nearly |almost |over |another )?)${N}${S}\\b(?! ?[-%\\p{L}])`,
       "giu",
     ),
-    read: ([, a]) => ({ ...one(num(a), "person"), isSure: false }),
+    read: ([, a, s, t]) => ({ ...one(num(a, s, t), "person"), isSure: false }),
   },
   {
     needs: /-[a-z]/i,
@@ -199,9 +205,14 @@ export function figuresIn(text: string, dates: readonly Stretch[]): readonly Fig
 const mayCount =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|\w+teen|twenty|\w+ty|dozen|hundred|thousand|million|billion|half|double|triple|twice)\b/i;
 
+/** "At least five injured", "62,000 from their homes": only people are told of like this. */
+const ofPeople =
+  /^ (?:(?:more |others? )?(?:injured|wounded|dead|hurt|killed|missing|homeless|arrested|detained|hospitali[sz]ed|displaced|evacuated|trapped|stranded)(?=[.,;:)]| (?!\p{L}+s\b))|(?:out )?(?:of|from) their (?:homes|beds|houses|villages))/iu;
+
 /** A bare number counts what follows it: "23 outstanding claims". Without a noun it is no figure. */
 function counted(written: string, value: number, after: string): ReturnType<Shape["read"]> {
   if (/^one$/i.test(written.trim()) || Number.isNaN(value)) return null;
+  if (ofPeople.test(after)) return { value, valueMax: null, unit: "person", isSure: false };
   const noun = countedNoun(after, /^\d/.test(written) && value > 12);
   return noun === null
     ? null

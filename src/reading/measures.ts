@@ -13,7 +13,7 @@ const scales: readonly (readonly [string, string, number])[] = [
   ["m", "cm", 100],
   ["tonne", "kg", 1000],
   ["kg", "gram", 1000],
-  ["square km", "hectare", 100],
+  ["square kilometre", "hectare", 100],
   ["GW", "MW", 1000],
   ["MW", "kW", 1000],
   ["hour", "minute", 60],

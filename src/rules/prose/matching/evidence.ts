@@ -5,7 +5,7 @@ import { namesIn } from "../../../reading/names-in.ts";
 import { mayCount, numbersIn } from "../../../reading/numbers-in.ts";
 import { plainOf } from "../../../reading/plain.ts";
 import { wordStems } from "../../../reading/word-stems.ts";
-import { currencyOf } from "../../../reading/words/en/currencies.ts";
+import { currencyOf } from "../../../reading/words/en/money.ts";
 import { unitWord } from "../../../reading/words/en/units.ts";
 import { lazily } from "../../../text/lazily.ts";
 import { remembering } from "../../../text/remembering.ts";

@@ -1,7 +1,7 @@
 import { factorBetween } from "../../../reading/measures.ts";
 import type { SentenceNumber } from "../../../reading/numbers-in.ts";
 import type { SentenceReading } from "../../../reading/read-sentence.ts";
-import { mayBeOneCurrency } from "../../../reading/words/en/currencies.ts";
+import { mayBeOneCurrency } from "../../../reading/words/en/money.ts";
 import type { EvidenceNumber } from "./evidence.ts";
 
 /** Whether a number of the prose is that of a record: the same, within its range, or as round or as bounded as the prose says. */
@@ -45,7 +45,7 @@ function significant(value: number): number {
 }
 
 const hard =
-  /^(?:[A-Z]{3}|percent|percentage point|basis point|second|minute|hour|day|night|week|fortnight|month|year|decade|century|km|nautical mile|km\/h|mph|mile|m|cm|mm|foot|inch|yard|acre|hectare|tonne|ton|kg|gram|litre|gallon|barrel|MW|GW|kW|MWh|GWh|kWh|TWh|knot|celsius|fahrenheit|degree|square \w+|terabyte|gigabyte|megabyte|cent|penny)$/;
+  /^(?:[A-Z]{3}|percent|percentage point|basis point|second|minute|hour|day|night|week|fortnight|month|year|decade|century|km|nautical mile|km\/h|mph|mile|m|cm|mm|foot|inch|yard|acre|hectare|tonne|ton|kg|gram|litre|gallon|barrel|MW|GW|kW|MWh|GWh|kWh|TWh|knot|celsius|fahrenheit|degree|(?:square|cubic) \w+|terabyte|gigabyte|megabyte|cent|penny)$/;
 
 /** Whether two units can't be the same: two measures, or a share or money and something counted. */
 export function clashes(a: string | null, b: string | null): boolean {

@@ -54,7 +54,7 @@ function pluralOf(unit: string): string {
     return `${/[^s]s$/.test(counted) ? counted : pluralOf(counted)}${by}`;
   if (Object.hasOwn(irregular, unit)) return irregular[unit]!;
   // A sign of a measure, or a plural already.
-  if (/^(?:km|m|cm|mm|kg|mg|km\/h|mph|square k?m|[kMGT]Wh?|times|percent)$/.test(unit)) return unit;
+  if (/^(?:km|m|cm|mm|kg|mg|km\/h|mph|[kMGT]Wh?|times|percent)$/.test(unit)) return unit;
   if (/(?:s|x|ch|sh)$/.test(unit)) return `${unit}es`;
   if (/[^aeiou]y$/.test(unit)) return `${unit.slice(0, -1)}ies`;
   return /(?:man)$/.test(unit) ? unit.replace(/man$/, "men") : `${unit}s`;

@@ -1,3 +1,5 @@
+// Signs and names of money.
+
 /** Signs before a number. */
 export const currencySign =
   "US\\$|A\\$|C\\$|CA\\$|NZ\\$|HK\\$|S\\$|R\\$|\\$|£|€|¥|₹|₩|₺|₴|₽|USD ?|EUR ?|GBP ?|CHF ?|Rs\\.? ?|kr ?";
@@ -46,18 +48,18 @@ const words: readonly (readonly [string, string])[] = [
   ["hryvnias?", "UAH"],
   ["swiss francs?", "CHF"],
   ["francs?", "CHF"],
-  ["kroner", "DKK"],
+  ["kroner?", "DKK"],
   ["crowns?", "DKK"],
   ["danish kroner", "DKK"],
   ["norwegian kroner", "NOK"],
   ["swedish kronor", "SEK"],
   ["kronor", "SEK"],
-  ["zlotys?", "PLN"],
-  ["koruna", "CZK"],
+  ["[zs][lł]ot(?:ys?|ych)", "PLN"],
+  ["korunas?", "CZK"],
   ["forints?", "HUF"],
-  ["lira", "TRY"],
-  ["rand", "ZAR"],
-  ["naira", "NGN"],
+  ["liras?", "TRY"],
+  ["rands?", "ZAR"],
+  ["nairas?", "NGN"],
   ["shillings?", "KES"],
   ["pesos?", "MXN"],
   ["reais", "BRL"],
@@ -67,6 +69,31 @@ const words: readonly (readonly [string, string])[] = [
   ["riyals?", "SAR"],
   ["ringgit", "MYR"],
   ["baht", "THB"],
+  ["new zealand dollars?", "NZD"],
+  ["(?:new )?taiwan(?:ese)? dollars?", "TWD"],
+  ["singapore dollars?", "SGD"],
+  ["hong kong dollars?", "HKD"],
+  ["kronur", "ISK"],
+  ["dinars?", "KWD"],
+  ["rials?", "IRR"],
+  ["rupiah", "IDR"],
+  ["dong", "VND"],
+  ["taka", "BDT"],
+  ["cedis?", "GHS"],
+  ["birr", "ETB"],
+  ["meticais", "MZN"],
+  ["kwanzas?", "AOA"],
+  ["pula", "BWP"],
+  ["bolivianos?", "BOB"],
+  ["quetzal(?:e)?s", "GTQ"],
+  ["guaran[ií](?:e?s)", "PYG"],
+  ["leva", "BGN"],
+  ["tenge", "KZT"],
+  ["lari", "GEL"],
+  ["drams?", "AMD"],
+  ["kyats?", "MMK"],
+  ["riels?", "KHR"],
+  ["cfa francs?", "XOF"],
 ];
 /** Names of currencies after a number. */
 export const currencyPattern = words
@@ -91,7 +118,9 @@ const moneyOfMany = [
   "INR PKR LKR NPR MUR SCR IDR",
   "GBP EGP LBP SDG SSP SYP",
   "AED MAD",
-  "ILS",
+  "KWD BHD DZD IQD JOD LYD RSD TND",
+  "IRR OMR YER",
+  "SAR QAR",
   "TRY ITL",
 ].map((line) => line.split(" "));
 

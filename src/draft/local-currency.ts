@@ -1,0 +1,149 @@
+import type { Article } from "./read-article.ts";
+
+/**
+ * The money that an article means by a word or sign that several countries share: pesos of Colombia in an article about Colombia. Of
+ * the countries that have such money, it is the one that is named most often; a bare "$" is none but the dateline's.
+ */
+export function localCurrency({
+  plain,
+  places,
+}: Article): (code: string, words: string, before: string) => string {
+  const known = new Map<string, string>();
+  const codeFor = (code: string, isSign: boolean): string => {
+    const [, countries] = shared.find(([first]) => first === code) ?? [];
+    if (countries === undefined) return code;
+    const text = isSign ? places.map(({ start, end }) => plain.slice(start, end)).join(", ") : plain;
+    let best = code;
+    let most = 0;
+    for (const [own, pattern] of countries) {
+      const count = Array.from(text.matchAll(pattern)).length;
+      if (count > most) [best, most] = [own, count];
+    }
+    return best;
+  };
+  // "A$2 million ($1.3 million)": where dollars of one country have a sign of their own, the bare sign is for another's.
+  const hasSigns = /(?<!\p{L})(?:A|C|CA|NZ|HK|S)\$\d/u.test(plain);
+  return (code, words, before) => {
+    const isSign = words.includes("$");
+    if (isSign && (hasSigns || !words.startsWith("$") || /\((?:about |around |some )?$/.test(before)))
+      return code;
+    if (!isSign && adjective.test(words)) return code;
+    const key = `${code} ${isSign}`;
+    if (!known.has(key)) known.set(key, codeFor(code, isSign));
+    return known.get(key)!;
+  };
+}
+
+const adjective =
+  /(?<!\p{L})(?:U\.?S\.?|Australian|Canadian|Danish|Norwegian|Swedish|Swiss|CFA|Taiwan(?:ese)?|Zealand|Singapore|Kong) \p{L}+$|sterling$/iu;
+
+type Countries = readonly (readonly [code: string, pattern: RegExp])[];
+const countries = (table: Readonly<Record<string, string>>): Countries =>
+  Object.entries(table).map(([code, names]) => [
+    code,
+    new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, "giu"),
+  ]);
+
+/** The code that the bare word stands for first, and the countries that have money of that name. */
+const shared: readonly (readonly [first: string, Countries])[] = [
+  [
+    "USD",
+    countries({
+      USD: "United States|U\\.S\\.|Washington",
+      AUD: "Australian?s?|New South Wales|Queensland|Tasmania|Victoria|Sydney|Melbourne|Brisbane|Perth|Canberra|Adelaide|Hobart|Darwin",
+      CAD: "Canad(?:a|ians?)|Ontario|Quebec|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|British Columbia|Toronto|Montreal|Vancouver|Ottawa|Calgary|Winnipeg|Edmonton|Halifax",
+      NZD: "New Zealand(?:ers?)?|Auckland|Wellington|Christchurch|Dunedin|Hamilton, New Zealand",
+      SGD: "Singapore(?:ans?)?",
+      HKD: "Hong Kong",
+      TWD: "Taiwan(?:ese)?|Taipei",
+      JMD: "Jamaican?s?|Kingston",
+      TTD: "Trinidad",
+      FJD: "Fiji(?:ans?)?|Suva",
+      BBD: "Barbad(?:os|ians?)|Bridgetown",
+    }),
+  ],
+  [
+    "MXN",
+    countries({
+      MXN: "Mexic(?:o|ans?)",
+      COP: "Colombia(?:ns?)?|Bogot[aá]|Medell[ií]n|Cali",
+      CLP: "Chile(?:ans?)?|Santiago|Valpara[ií]so",
+      ARS: "Argentin(?:a|es?|ian?s?)|Buenos Aires",
+      PHP: "Philippines?|Filipin[oa]s?|Manila",
+      UYU: "Uruguay(?:ans?)?|Montevideo",
+      DOP: "Dominicans?(?: Republic)?|Santo Domingo",
+      CUP: "Cuban?s?|Havana",
+    }),
+  ],
+  [
+    "KES",
+    countries({
+      KES: "Kenyan?s?|Nairobi",
+      TZS: "Tanzanian?s?|Dar es Salaam|Dodoma",
+      UGX: "Ugandan?s?|Kampala",
+      SOS: "Somalia|Somalis?|Mogadishu",
+    }),
+  ],
+  [
+    "CHF",
+    countries({
+      CHF: "Switzerland|Swiss|Zurich|Geneva|Bern|Basel|Lausanne",
+      XOF: "Senegal(?:ese)?|Dakar|Ivory Coast|Ivorians?|Abidjan|Mali(?:ans?)?|Burkina Faso|Benin(?:ese)?|Togo(?:lese)?|Niger(?:iens?)?",
+      XAF: "Cameroon(?:ians?)?|Gabon(?:ese)?|Chad(?:ians?)?|Central African Republic",
+      RWF: "Rwandan?s?|Kigali",
+      BIF: "Burundi(?:ans?)?",
+      GNF: "Guinean?s?|Conakry",
+      CDF: "Congo(?:lese)?|Kinshasa",
+      DJF: "Djibouti(?:ans?)?",
+    }),
+  ],
+  [
+    "DKK",
+    countries({
+      DKK: "Denmark|Danish|Danes?|Copenhagen|Greenland|Faroes?",
+      NOK: "Norway|Norwegians?|Oslo|Bergen",
+    }),
+  ],
+  [
+    "INR",
+    countries({
+      INR: "Indian?s?|New Delhi|Mumbai",
+      PKR: "Pakistanis?|Pakistan|Karachi|Lahore|Islamabad",
+      LKR: "Sri Lankan?s?|Colombo",
+      NPR: "Nepal(?:ese|is?)?|Kathmandu",
+      MUR: "Mauriti(?:us|ans?)",
+    }),
+  ],
+  [
+    "GBP",
+    countries({
+      GBP: "Britain|British|U\\.?K\\.?|United Kingdom|England|Scotland|Wales|London",
+      EGP: "Egypt(?:ians?)?|Cairo",
+      LBP: "Lebanon|Lebanese|Beirut",
+      SDG: "Sudan(?:ese)?|Khartoum",
+      SYP: "Syrian?s?|Damascus",
+    }),
+  ],
+  [
+    "AED",
+    countries({ AED: "UAE|Emirat(?:es|is?)|Dubai|Abu Dhabi", MAD: "Moroccan?s?|Morocco|Rabat|Casablanca" }),
+  ],
+  [
+    "KWD",
+    countries({
+      KWD: "Kuwaitis?|Kuwait",
+      TND: "Tunisian?s?|Tunis",
+      DZD: "Algerian?s?|Algiers",
+      RSD: "Serbian?s?|Serbs?|Belgrade",
+      JOD: "Jordan(?:ians?)?|Amman",
+      IQD: "Iraqis?|Iraq|Baghdad",
+      LYD: "Libyan?s?|Tripoli|Benghazi",
+      BHD: "Bahrainis?|Bahrain",
+    }),
+  ],
+  [
+    "IRR",
+    countries({ IRR: "Iranian?s?|Tehran", OMR: "Omanis?|Oman|Muscat", YER: "Yemenis?|Yemen|Sanaa|Aden" }),
+  ],
+  ["SAR", countries({ SAR: "Saudis?|Riyadh|Jeddah", QAR: "Qataris?|Qatar|Doha" })],
+];
