@@ -1,39 +1,56 @@
 import {
   doubtfulEnds,
+  isFamilyFirst,
   isKnownOrganisation,
-  organisationCues,
   organisationEnds,
   organisationHeads,
 } from "../reading/words/en/names.ts";
-import { reportingLemma } from "../reading/words/en/reporting-verbs.ts";
+import { byNounBehind, bySurroundings, type Votes } from "./name-surroundings.ts";
 import type { Candidate } from "./names.ts";
 import { genderOfName } from "./words/en/first-names.ts";
-import { isKnownPlace, placeCues, placeDirections, placeEnds, placeHeads } from "./words/en/places.ts";
+import { commonFirsts, firmRoles, foreignEnds, foreignHeads, foreignPlaces } from "./words/en/name-words.ts";
+import { isKnownPlace, placeDirections, placeEnds, placeHeads } from "./words/en/places.ts";
 
 export type NameKind = "person" | "organization" | "place";
-
-export interface Votes {
-  person: number;
-  organization: number;
-  place: number;
-}
 
 /** What speaks for each kind, from the name's own words and from those around this mention of it. */
 export function votesFor(plain: string, candidate: Candidate, loneWords: ReadonlySet<string>): Votes {
   const votes: Votes = { person: 0, organization: 0, place: 0 };
-  byItself(candidate, loneWords, votes);
+  byItself(plain, candidate, loneWords, votes);
   bySurroundings(plain, candidate, votes);
+  if (candidate.words.length > 1) byNounBehind(plain, candidate, votes);
   return votes;
 }
 
-function byItself({ words, isTitled }: Candidate, loneWords: ReadonlySet<string>, votes: Votes): void {
+function byItself(
+  plain: string,
+  { words, isTitled, role }: Candidate,
+  loneWords: ReadonlySet<string>,
+  votes: Votes,
+): void {
   const name = words.join(" ");
   const first = words[0] ?? "";
   const last = words.at(-1) ?? "";
-  if (isTitled) votes.person += 4;
+  const isFirstName = genderOfName(first) !== null;
+  // "The foundry's owner, Alumet Polska": firms own, build and supply as well.
+  const isFirm =
+    role !== null && words.length > 1 && !isFirstName && firmRoles.test(plain.slice(role.start, role.end));
+  if (isFirm) votes.organization += 2.5;
+  if (isTitled) votes.person += isFirm ? 1 : 4;
   if (isKnownOrganisation(name)) votes.organization += 6;
+  if (words.length > 1 && !isFirstName && (!isTitled || isFirm)) {
+    if (foreignHeads.has(first)) votes.organization += 5;
+    else if (foreignEnds.has(last)) votes.organization += 3;
+    if (foreignPlaces.has(first)) votes.place += 3;
+    if (commonFirsts.has(first)) {
+      votes.person -= 3;
+      votes.organization += 1.5;
+    }
+    // "Hanbit Therapeutics" is Hanbit afterwards, and a person would be called by the last name.
+    if (loneWords.has(first) && !loneWords.has(last) && !isFamilyFirst(words)) votes.organization += 2;
+  }
   if (words.length > 1) {
-    if (genderOfName(first) !== null) votes.person += 3;
+    if (isFirstName) votes.person += 3;
     if (words.slice(0, -1).some((word) => /^(?:\p{Lu}\.)+$/u.test(word))) votes.person += 2.5;
     if (loneWords.has(last) && !organisationEnds.has(last) && !placeEnds.has(last)) votes.person += 2;
     if (/^(?:de|van|von|bin|al|del|della|dos|ibn)$/.test(words[1] ?? "")) votes.person += 1;
@@ -91,94 +108,6 @@ function byItself({ words, isTitled }: Candidate, loneWords: ReadonlySet<string>
     last.length > 5
   )
     votes.place += 1.5;
-}
-
-const inPlace =
-  /\b(?:[Ii]n|[Nn]ear|[Aa]cross|[Oo]utside|[Tt]hroughout|[Nn]orth of|[Ss]outh of|[Ee]ast of|[Ww]est of|(?:northern|southern|eastern|western|central|downtown|mainland|rural|nearby)) $/;
-const toPlace =
-  /\b(?:[Ff]rom|[Tt]o|[Aa]t|[Ii]nto|[Tt]owards?|via|around|off|leaving|reach(?:ed|ing)?|visit(?:ed|ing)?) $/;
-const ofPlace =
-  /\b(?:people|residents?|capital|city|town|village|port|island|province|mayor|outskirts|coast|region|state|streets|king|queen|president|government|centre|center|north|south|east|west|bishop|archbishop|shores?) of $/;
-
-function bySurroundings(plain: string, { start, end, words, isFirst }: Candidate, votes: Votes): void {
-  const before = plain.slice(Math.max(0, start - 40), start);
-  const after = plain.slice(end, end + 60);
-  const previous = /([\p{L}-]+) $/u.exec(before)?.[1] ?? "";
-  if (organisationCues.has(previous)) votes.organization += 4;
-  if (
-    placeCues.has(previous) ||
-    /\b(?:town|city|village|island|port|province|state|county) of $/.test(before)
-  )
-    votes.place += 4;
-  if (
-    /\b(?:piece|article|column|interview|writing|wrote|published|report|reported|letter|review|advertisement|editorial|op-ed) (?:in|by|with|to) (?:the )?$/.test(
-      before,
-    )
-  )
-    votes.organization += 3;
-  else if (inPlace.test(before)) votes.place += 2.5;
-  else if (toPlace.test(before)) votes.place += words.length === 1 ? 1.5 : 0.8;
-  // "Wenshire Coroner's Court", "Wenshire Fire and Rescue Service": the run of capitals is part of a longer name.
-  if (
-    /^'s (?:Court|Office|Hospital|College)\b/.test(after) ||
-    /^ and \p{Lu}\p{L}+ (?:Service|Council|Department|Authority|Ministry|Agency|Executive|Board|Committee|Commission)\b/u.test(
-      after,
-    )
-  )
-    votes.organization += 6;
-  // "The ferry's owner, Transmar, …": a person would have been named in full.
-  if (
-    (words.length === 1 || organisationEnds.has(words.at(-1)!)) &&
-    /(?:'s (?:owner|operator|maker|manufacturer|builder|developer|publisher)|\b(?:owner|operator|developer) of (?:the|an?) [^,]{2,20}), $/.test(
-      before,
-    )
-  )
-    votes.organization += 6;
-  if (/, of $/.test(before)) votes.place += 3;
-  if (ofPlace.test(before)) votes.place += 2;
-  if (/\b[Tt]he $/.test(before)) {
-    votes.person -= 3;
-    votes.organization += 1.5;
-  }
-  if (/^ \(\p{Lu}{2,8}\)/u.test(after)) votes.organization += 4;
-  if (
-    /^, (?:which|whose|based in|headquartered in|an? (?:\p{L}+[ -]){0,4}(?:company|firm|group|charity|union|maker|bank|startup|start-up|agency|broker|club|retailer|supplier|think tank|newspaper))\b/u.test(
-      after,
-    )
-  )
-    votes.organization += 3;
-  if (
-    /^'s? (?:chief|chair|head|board|shares|stock|spokes|staff|members|workers|owners?|parent|customers|headquarters|sales|profits?|director|editor|founder|general secretary|lawyers)/.test(
-      after,
-    )
-  )
-    votes.organization += 2;
-  if (
-    /^(?: shares| stock| spokes| workers| staff| employees| officials| bosses| executives| declined to comment| posted| reported a)/.test(
-      after,
-    )
-  )
-    votes.organization += 2;
-  const next = /^,? ([\p{L}]+)/u.exec(after)?.[1] ?? "";
-  if (reportingLemma(next) !== null || reportingLemma(previous) !== null) {
-    votes.person += words.length > 1 ? 1.5 : 0;
-    votes.organization += words.length > 1 ? 0.5 : 1.5;
-  }
-  if (/^(?: and| or)? (?:his|her) |^, \d\d,|^ \(\d\d\)/.test(after)) votes.person += 2;
-  if (/^ (?:has|had|will|would|is|was) /.test(after) && words.length > 1) votes.person += 0.5;
-  if (
-    /^, \p{Lu}[\p{L}]+(?:,|\.| )/u.test(after) &&
-    isKnownPlace(/^, (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u.exec(after)?.[1] ?? "")
-  )
-    votes.place += 2;
-  if (/^-based\b/.test(after)) votes.place += 4;
-  if (
-    words.length >= 2 &&
-    words.length <= 4 &&
-    !isFirst &&
-    words.every((word) => /^[\p{L}'.-]+$/u.test(word))
-  )
-    votes.person += 0.8;
 }
 
 function isCapitals(word: string): boolean {

@@ -1,9 +1,11 @@
 import type { Stretch } from "../reading/plain.ts";
 import { organisationEnds } from "../reading/words/en/names.ts";
-import { kindOf, type NameKind, type Votes, votesFor } from "./classify-names.ts";
+import { kindOf, type NameKind, votesFor } from "./classify-names.ts";
+import type { Votes } from "./name-surroundings.ts";
 import { type Candidate, candidatesOf, keyOf } from "./names.ts";
 import type { Article } from "./read-article.ts";
-import { inSmallLetters, type KnownEntity, withoutVessels } from "./registry-names.ts";
+import { inSmallLetters, type KnownEntity } from "./registry-names.ts";
+import { withoutShips } from "./ships-and-storms.ts";
 import { isKnownPlace } from "./words/en/places.ts";
 
 export interface DraftEntity {
@@ -48,7 +50,7 @@ export function castOf(article: Article, known: readonly KnownEntity[]): Cast {
     for (const name of entity.names) if (!registry.has(keyOf(name))) registry.set(keyOf(name), entity);
   const capitals = candidatesOf(article);
   const candidates = [
-    ...withoutVessels(plain, capitals, registry),
+    ...withoutShips(plain, capitals, registry),
     ...inSmallLetters(article, known, capitals),
   ];
   const loneWords = new Set(
@@ -66,6 +68,7 @@ export function castOf(article: Article, known: readonly KnownEntity[]): Cast {
     gather(groups, key, candidate, votesFor(plain, candidate, loneWords));
   }
   for (const [key, group] of groups) settle(group, key, registry, groups);
+  joinFamilyNames(groups);
   const people = byWord(groups, "person");
   const organisations = byWord(groups, "organization");
   const acronyms = acronymsIn(groups);
@@ -138,6 +141,23 @@ function settle(
   }
   group.kind = found.kind;
   group.isSure = found.isSure;
+}
+
+/** "Ms Bello Ruiz" is Andrés Bello Ruiz: two last words of one longer name. */
+function joinFamilyNames(groups: Map<string, Group>): void {
+  const byEnd = new Map<string, Group | null>();
+  for (const [key, group] of groups) {
+    const words = key.split(" ");
+    if (group.kind !== "person" || words.length < 3) continue;
+    const end = words.slice(1).join(" ");
+    byEnd.set(end, byEnd.has(end) ? null : group);
+  }
+  for (const [key, group] of groups) {
+    const whole = byEnd.get(key);
+    if (whole === undefined || whole === null || group.kind !== "person" || group.id !== null) continue;
+    whole.candidates.push(...group.candidates);
+    groups.delete(key);
+  }
 }
 
 /** Groups of a kind by the last word of their names, and people by their first as well; a word that two share is nobody's. */

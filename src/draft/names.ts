@@ -5,6 +5,7 @@ import { genderOfTitle, isHonorific, isRoleNoun, roleOpeners } from "../reading/
 import { roleOf } from "./person-roles.ts";
 import type { Article } from "./read-article.ts";
 import { genderOfName } from "./words/en/first-names.ts";
+import { peopleFirsts, peopleLasts } from "./words/en/name-words.ts";
 
 /** A run of capitals taken apart: the name itself, and what stood before it in the run. */
 export interface Candidate extends Stretch {
@@ -82,8 +83,11 @@ function candidateOf(
   let titleStart: number | null = null;
   let titleEnd = 0;
   // The last role noun or title in the run, if a name can follow it: "Danish Culture Minister | Rasmus Falk".
+  // "The Attorney General's Office": the office is no one's title.
+  const isOwned = rest.slice(0, -1).some(({ end }) => /^'s /.test(plain.slice(end, end + 3)));
   const cut = rest.findLastIndex(
     (word, index) =>
+      !isOwned &&
       index < rest.length - 1 &&
       !(index === rest.length - 2 && organisationEnds.has(wordOf(rest.at(-1)))) &&
       // "Firefighter Dean Ashworth": behind a role, a title that is a first name too is one.
@@ -93,6 +97,8 @@ function candidateOf(
         isRoleNoun(wordOf(rest[index - 1])) &&
         genderOfName(wordOf(word)) !== null
       ) &&
+      // "Tan Son Nhat", "Anna Fisher Holm".
+      !(index > 0 && nameLikeRoles.test(wordOf(word)) && !/^\p{Ll}/u.test(wordOf(rest[index - 1]))) &&
       isTitleWord(wordOf(word), index, rest.map(wordOf)),
   );
   if (cut !== -1) {
@@ -112,11 +118,22 @@ function candidateOf(
       rest = tail;
     }
   }
+  // "The Vercelli-based bank", "the Lyster-born singer": the place alone is a name.
+  const tail = /^(\p{Lu}[\p{L}]+)-(?:based|born|led|backed|owned|run|listed|made|bound)$/u.exec(
+    wordOf(rest.at(-1)),
+  )?.[1];
+  if (tail !== undefined) {
+    const at = rest.at(-1)!.start;
+    rest = [...rest.slice(0, -1), { start: at, end: at + tail.length }];
+  }
+  // "The N1 highway", "the A320".
+  if (rest.length === 1 && /^\p{Lu}{1,2}\d+\p{Ll}*$/u.test(wordOf(rest[0]))) return [];
   if (rest.length === 0) return [];
   const start = rest[0]!.start;
   const end = rest.at(-1)!.end;
   const own = rest.map(wordOf);
-  if ((own.length === 1 && titleStart === null && isPlainWord(own[0]!)) || isThing(own)) return [];
+  if ((own.length === 1 && titleStart === null && isPlainWord(own[0]!)) || isThing(own) || isPeople(own))
+    return [];
   const name = { start, end };
   const title = titleStart === null ? null : { start: titleStart, end: titleEnd };
   const { role, isTitled } = roleOf(plain, name, title, from);
@@ -135,6 +152,15 @@ function candidateOf(
     },
   ];
 }
+
+/** "South Korean", "Roman Catholics". */
+function isPeople(words: readonly string[]): boolean {
+  return words.length === 2 && peopleFirsts.has(words[0]!) && peopleLasts.test(words[1]!);
+}
+
+/** Trades and kin that family names have too: no title of one who is named behind them in the same run of capitals. */
+const nameLikeRoles =
+  /^(?:Son|Daughter|Baker|Butcher|Farmer|Fisher|Shepherd|Miner|Painter|Keeper|Driver|Brewer|Singer|Winger|Abbot|Player|Sculptor|Mate|Cousin|Partner)$/;
 
 function isTitleWord(word: string, index: number, words: readonly string[]): boolean {
   if (isHonorific(word))

@@ -121,6 +121,13 @@ function roleAfter(plain: string, end: number): FoundRole | null {
       return { role: { start, end: start + cutTail(phrase).length }, isTitled: lead !== "" || true };
     }
   }
+  const office = /^, who ((?:heads|leads|chairs|runs|directs) [^,.;:"]{3,80})(?=[,.;])/u.exec(
+    after.slice(offset),
+  );
+  if (office !== null) {
+    const stop = end + offset + office[0].length;
+    return { role: { start: stop - office[1]!.length, end: stop }, isTitled: true };
+  }
   if (isAge || /^, who(?:se)? /.test(after)) return { role: null, isTitled: true };
   return null;
 }
@@ -129,13 +136,18 @@ function cutTail(phrase: string): string {
   return phrase.replace(/ (?:who|whose|which|and who|said|says|told) .*$/, "");
 }
 
+const apart =
+  /(?:^|[\s"(,;])((?:(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|[Oo]ur|[Oo]ne|[Aa]nother|[\p{L}.'-]+'s?|[\p{Lu}][\p{L}.]+) )(?:[\p{L}'.&-]+ ){0,5}?)([\p{L}-]+)((?: (?:of|for|at|in) [\p{L}'& -]{2,40})?), $/u;
+
 /** "the gallery's director, Prof. Birgitte …", "Its chief operating officer, Stefan …". */
 function roleApart(plain: string, start: number, from: number): Stretch | null {
-  const before = plain.slice(Math.max(from, start - 100), start);
-  const match =
-    /(?:^|[\s"(,;])((?:(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|[Oo]ur|[Oo]ne|[Aa]nother|[\p{L}.'-]+'s?|[\p{Lu}][\p{L}.]+) )(?:[\p{L}'.&-]+ ){0,5}?)([\p{L}-]+)((?: (?:of|for|at|in) [\p{L}'& -]{2,40})?), $/u.exec(
-      before,
-    );
+  let before = plain.slice(Math.max(from, start - 100), start);
+  let match = apart.exec(before);
+  // "The testimony of the builder's former finance director": the role begins at a later article.
+  for (let tries = 0; match !== null && !isRoleNoun(match[2] ?? "") && tries < 4; tries++) {
+    before = before.slice(match.index + 2);
+    match = apart.exec(before);
+  }
   if (match === null || !isRoleNoun(match[2] ?? "")) return null;
   const lead = match[1] ?? "";
   if (/\b(?:said|told|was|were|is|are|by|with|and)\b/.test(lead)) return null;

@@ -1,5 +1,5 @@
 import type { NameKind } from "./classify-names.ts";
-import { type Candidate, keyOf } from "./names.ts";
+import type { Candidate } from "./names.ts";
 import type { Article } from "./read-article.ts";
 
 /** An entity that is known already, with all its names. */
@@ -8,26 +8,6 @@ export interface KnownEntity {
   readonly kind: NameKind | "group";
   readonly names: readonly string[];
 }
-
-/** A ship speaks for nobody, and is no place. */
-export function withoutVessels(
-  plain: string,
-  candidates: readonly Candidate[],
-  registry: ReadonlyMap<string, unknown>,
-): readonly Candidate[] {
-  const nameOf = ({ words }: Candidate) => keyOf(words.join(" "));
-  const vessels = new Set(
-    candidates
-      .filter(({ start, role }) =>
-        vessel.test(plain.slice(Math.max(0, (role?.start ?? start) - 20), role?.start ?? start)),
-      )
-      .map(nameOf),
-  );
-  return candidates.filter((one) => !vessels.has(nameOf(one)) || registry.has(nameOf(one)));
-}
-
-const vessel =
-  /(?<!\p{L})(?:ferry|tanker|ship|vessel|steamer|trawler|yacht|freighter|frigate|destroyer|cruiser|submarine|boat|lifeboat|tug|tugboat|barge|liner|catamaran|schooner|dredger|icebreaker|corvette|warship|bulker) $/u;
 
 /** Names that the registry writes small, "coastguard", wherever they stand. */
 export function inSmallLetters(

@@ -6,6 +6,7 @@ import {
   otherCapitals,
   sentenceOpeners,
 } from "./words/en/names.ts";
+import { isRoleNoun } from "./words/en/roles.ts";
 
 /** A run of capitalised words that may be a name, as offsets of its words. */
 export interface Chunk extends Stretch {
@@ -86,6 +87,9 @@ function ownsName(text: string, at: number, bare: string, possessive: number): b
   if (next === undefined) return false;
   // "Workers' Federation", "Shippers' Council": a plural that owns is mostly part of a name.
   if (possessive === 1) return organisationEnds.has(next);
+  // "The Attorney General's Office", "Lyster Coroner's Court".
+  if (isRoleNoun(bare) && /^(?:Office|Court|Council|Department|Association|Union|Federation|Inn)$/.test(next))
+    return true;
   return (
     /^(?:Lloyd|Sotheby|Christie|Moody|McDonald|Sainsbury|Barclay|Macy|Levi|Women|Children|Men|People|Reader|King|Queen|St)$/.test(
       bare,

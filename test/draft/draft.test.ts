@@ -155,10 +155,50 @@ describe("who says a quotation", () => {
   });
 });
 
+describe("who is a person, and what is none", () => {
+  test.each([
+    ["Banco Meridional said it had sold its stake. Sparkasse Oberland refused.", []],
+    ["Agence du Sahel reported the crash, citing Gazeta Pomorska.", []],
+    ["The plant's owner, Norsk Metall, said it would pay. Contractor Obras del Sur was fined.", []],
+    ["The brewer Josiah Penrose gave the house. Its owner, Ann Lee, agreed.", ["Josiah Penrose", "Ann Lee"]],
+    ["The opposition Frente Claro party won. Members of Podium Uno marched.", []],
+    ["Tropical Storm Beatriz hit the coast. Beatriz weakened, said Ann Lee.", ["Ann Lee"]],
+    ["The trawlers Ocean Harvest and Bella Rosa sank. The MV Santa Ilona helped.", []],
+    ["The Santa Ilona, a bulk carrier, sank.", []],
+    ["Latin American leaders met Roman Catholic bishops and Sunni Muslim clerics.", []],
+    ["The Erasmus Plus programme ends. Critics of Digital Markets Regulation said so.", []],
+    ["The Attorney General's Office opened a case, said Lisbon Prosecutor's Office.", []],
+    ["They met near Tan Son Nhat airport and in Café Central.", []],
+    ["President Andrés Bello Ruiz spoke. Ms Bello Ruiz left.", ["Andrés Bello Ruiz"]],
+    ["Among them was Siosaia Taufa, whose house burned.", ["Siosaia Taufa"]],
+  ])("%s", (text, expected) => {
+    expect(of(text).people.map(({ name }) => name)).toEqual(expected);
+  });
+
+  test("a role that begins behind other words, and an office that is told with a verb", () => {
+    const { people } = of(
+      "It rests on the account of the firm's former finance director, Ann Lee. Bo Berg, who heads the port's union, agreed.",
+    );
+    expect(people.map(({ name, role }) => `${name}: ${role}`)).toEqual([
+      "Ann Lee: firm's former finance director",
+      "Bo Berg: heads the port's union",
+    ]);
+  });
+
+  test("organizations keep their whole name, and the place in an adjective is a place", () => {
+    const { orgs, places } = of(
+      "The Attorney General's Office wrote to the Vercelli-based bank on the N1 highway.",
+    );
+    expect({ orgs, places }).toEqual({ orgs: ["Attorney General's Office"], places: ["Vercelli"] });
+  });
+});
+
 describe("dates count from the day of writing", () => {
   test.each([
     ["The bridge closed on Monday.", "Monday = 2026-05-18"],
     ["The bridge will close on Monday.", "Monday = 2026-05-25"],
+    ["The council passed it by seven votes to six on Monday night.", "Monday = 2026-05-18"],
+    ["The council votes on Monday.", "Monday = 2026-05-25"],
     ["He expects a cut in June, followed by another in September.", "June = 2026-06; September = 2026-09"],
     ["She faces an election on Dec. 13.", "Dec. 13 = 2026-12-13"],
     ["She won an election on Dec. 13.", "Dec. 13 = 2025-12-13"],
@@ -190,6 +230,22 @@ test("figures have their unit, whatever the way they are written", () => {
       ({ value, value_max, unit }) => `${value}${value_max === undefined ? "" : `-${value_max}`} ${unit}`,
     ),
   ).toEqual(["6000000-8000000 GBP", "4 percent", "23 claim", "6.2 tonne", "15000000 DKK", "10 year"]);
+});
+
+test.each([
+  [
+    "Bogotá prosecutors said Colombian banks had lost 3.8 billion pesos (about $950,000).",
+    ["3800000000 COP", "950000 USD"],
+  ],
+  ["OTTAWA, May 19, 2026 (Newswire) - The city of Ottawa paid $5 million.", ["5000000 CAD"]],
+  ["OTTAWA, May 19, 2026 (Newswire) - It cost C$5 million, or $3.6 million.", ["5000000 CAD", "3600000 USD"]],
+  ["The Norwegian ferry cost 40 million kroner.", ["40000000 NOK"]],
+  ["It spread over 200 square metres.", ["200 square metre"]],
+  ["Two were killed and at least five injured. About 62,000 were forced from their homes.", ["5 person"]],
+  ["It forced about 62,000 from their homes.", ["62000 person"]],
+  ["It passed by seven votes to six.", ["7 vote", "6 vote"]],
+])("money of the country, square measures, people and votes: %s", (text, expected) => {
+  expect(of(text).figures.map(({ value, unit }) => `${value} ${unit}`)).toEqual(expected);
 });
 
 test("of another language, quotations and what stands in digits", () => {

@@ -10,7 +10,22 @@ Yuki Sakura Keiko Yoko Min-ji Lucia Carmen Pilar Rosa Ana Beatriz Ines Inès In�
 Francesca Giulia Chiara Elisa Martina Camille Celine Élodie Elodie Amelie Amélie Juliette Margaux Simone Brigitte Monique Agnes Agnieszka Katarzyna Magdalena
 Zofia Hana Petra Eva Ivana Milena Vesna Jelena Ana Karoline Caroline Carolina Nora Clara Martha Edith Esther Judith Naomi Miriam Tamar
 Beatrice Philippa Harriet Imogen Georgina Nicola Gillian Hilary Heidi Wendy Tracy Theresa Priti Yvette Bridget Rosalind Rosie Daisy Holly
-Jessica Ashley Vanessa Monica Veronica Gloria Denise Marilyn Kathryn Abigail Zoe Hazel Ivy Iris Lily Violet Rose Poppy Freya Thandi Nomsa`,
+Jessica Ashley Vanessa Monica Veronica Gloria Denise Marilyn Kathryn Abigail Zoe Hazel Ivy Iris Lily Violet Rose Poppy Freya Thandi Nomsa
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Zuzanna`,
   he: `James John Robert Dean Michael William David Richard Joseph Thomas Charles Christopher Daniel Matthew Anthony Mark Donald Steven Stephen Steve Paul
 Andrew Joshua Kenneth Kevin Brian George Timothy Ronald Edward Jason Jeffrey Ryan Jacob Gary Nicholas Eric Jonathan Larry Justin Scott Brandon
 Benjamin Samuel Gregory Alexander Patrick Frank Raymond Jack Dennis Jerry Tyler Aaron Jose José Adam Nathan Henry Zachary Douglas Peter Kyle Noah
@@ -25,7 +40,29 @@ Jiri Jiří Janusz Andrzej Krzysztof Zoltan Laszlo Istvan Vladimir Dmitry Dmitri
 Volodymyr Oleksandr Andriy Petro Viktor Mykola Ahmed Mohamed Mohammed Muhammad Mustafa Hassan Hussein Ali Omar Khalid Ibrahim Yusuf Tariq Karim
 Bashar Abdul Abdullah Raj Rajesh Amit Sanjay Vijay Arjun Rahul Narendra Imran Asif Hiroshi Kenji Takashi Shinzo Taro Wei Jun Ming Hao Kim Min-jun
 Kwame Kofi Chidi Emeka Olusegun Osaretin Tunde Sipho Thabo Nelson Cyril Jomo Uhuru Benedict Winston Barack Donald Elon Bernard Gordon Leon
-Edwin Herbert Stanley Norman Clifford Gilbert Cedric Rupert Alistair Alastair Fergus Duncan Craig Darren Lee Warren Dominic Sebastian Julian Adrian Tobias Theo`,
+Edwin Herbert Stanley Norman Clifford Gilbert Cedric Rupert Alistair Alastair Fergus Duncan Craig Darren Lee Warren Dominic Sebastian Julian Adrian Tobias Theo
+Aidan Alain Alberto Aleksandar Aleksander Alessandro Alfonso Alfred Alfredo Allan Álvaro Ambrose Amos Anatoly Andile Andreas Andrei Andrés
+Andre André Angelo Ansel Antti Anton António Antonín Archie Armando Arnaud Arne Arnold Artem Arturo Asger Ashok Atsushi Augusto Aurelio Axel Babajide
+Baptiste Bartosz Basil Bastien Belmiro Benoît Benito Benoit Bernardo Bernhard Bertrand Bogdan Bohdan Boubacar Branko Bruno Carlo Casper Cesar César
+Christophe Christos Claude Claudio Clement Clément Clive Conor Cristian Curtis Dae-hyun Damian Damien Daniele Danilo Dario Davide Dawid
+Denzel Desmond Didier Dimitris Dinesh Dirk Domingo Dong-hyun Drago Dragan Eamon Eduardo Egil Eirik Elias Emil Emilio Emre Enrico Enrique Enzo Ernesto Ernst
+Esteban Étienne Etienne Evan Fabio Fabian Farid Faisal Federico Fernand Ferenc Filip Filipe Finn Florian Floyd Francis Francisco Franco Franz Fraser
+Frederick Fredrik Gábor Gaetano Georg Georges Georgi Gerard Gérard Gerhard Gianluca Gianmarco Giorgio Giorgos Giles Glenn Gonzalo Grzegorz Guido
+Guillaume Guillermo Gunnar Günter Gustav Gustavo Guy Habib Håkon Hamid Hans-Peter Harald Hari Haruto Hector Héctor Heinz Helge Helmut Hernán Hernan Hiro
+Horacio Horst Howard Hubert Hugh Hyun-woo Idris Ignacio Ilya Iñaki Ioannis Isaac Ismail István Ivo Jaime Jakob Jakub Jamal Jared Jarosław Jasper Javad
+Jean-Marc Jean-Paul Jean-Pierre Jerome Jérôme Jesús Ji-hoon Jiro Joachim Joaquim Joaquín Joel Joël Johan Johann Johannes Jon Jordi Jörg Josef
+Joseba Josep Josiah Julien Julio Július Juho Jukka Julius Junaid Kamal Kaspar Katsuo Kazimierz Kelechi Kieran Knut Konrad Konstantin Kristian Kristoffer Kurt
+Kwabena Kwesi Lachlan Lamine Leif Leonardo Leonid Lewis Lionel Loïc Louis Luc Lucas Luciano Ludovic Ludwig Luís Łukasz Lukas Maciej Mads Mahmoud Malcolm
+Mamadou Manfred Manoj Marc Marcel Marcelo Marcin Marcos Marcus Marek Mariano Mario Mário Marius Marlon Márton Massimo Mateo Mateusz Mathieu Matías
+Matthias Maurice Mauricio Maurizio Mehmet Michał Michel Mihai Mikael Mikko Milos Miloš Miroslav Mohan Moritz Moses Moussa Murat Musa Nadeem Naveed
+Nathaniel Neville Niall Nicolás Nikhil Niklas Nikola Nikos Norbert Octavio Oleksii Ole Olumide Oluwaseun Omari Osman Osvaldo Otto Oumar
+Paavo Pascal Patricio Patrik Paulo Paweł Pål Perry Petar Petros Petter Piet Predrag Quentin Raimundo Rajiv Rakesh Ramón Ramon Raphael
+Raúl Raul Reginald Reinhard Rémi Renato René Rene Reza Ricardo Riccardo Roberto Rodrigo Rodney Rohan Roland Rolf Romain Romeo Ross Rowan
+Ruben Rubén Rudolf Ryszard Salvador Salvatore Samir Samson Samuli Sanjeev Saverio Seamus Séamus Selim Serge Sergiu Seung-ho Shane Shaun
+Sigurd Silvio Slavko Stanislav Stanisław Stefano Steffen Stephane Stéphane Stian Suresh Sylvain Szymon Tadeusz Taavi Takeshi Tamás Tapio
+Teodor Thierry Thijs Thomás Timo Timur Tomasz Tomás Toni Torbjørn Tore Torsten Tremaine Tristan Uwe Václav Valentin Valerio Vasile Vasily Vicente
+Victor Vikram Vincenzo Vinod Vítor Vito Vitaly Vlad Volker Waldemar Werner Wilhelm Willem Wiremu Witold Wojciech Xavier Yann Yannick Yannis
+Yaw Yevgeny Yiannis Yoshi Youssef Yukio Zbigniew Zdeněk Zeljko Zoran Zygmunt`,
 } as const;
 
 const genders = new Map<string, "she" | "he">();

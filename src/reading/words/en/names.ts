@@ -88,6 +88,13 @@ const otherOrganisations = set(
 );
 const longOrganisations = new Set([
   "White House",
+  "Goldman Sachs",
+  "Morgan Stanley",
+  "JP Morgan",
+  "Wells Fargo",
+  "Standard Chartered",
+  "Ernst & Young",
+  "Save the Children",
   "Truth Social",
   "Downing Street",
   "Supreme Court",
@@ -115,7 +122,7 @@ export function isKnownOrganisation(name: string): boolean {
 }
 
 const thingEnds = set(
-  "War Act Bill Treaty Accord Accords Agreement Cup Prize Prizes Award Awards Championship Championships Day Days Festival Olympics Plan Pact Protocol Convention Amendment Revolution Trophy Medal Constitution Code Directive Summit Covenant Charter Deal Games Derby Marathon Open Grand Prix Era Age Century Crisis Catholic Bible Koran Quran II III Line-up Week Month Year Road-map Report Review Index Series",
+  "War Act Bill Treaty Accord Accords Agreement Cup Prize Prizes Award Awards Championship Championships Day Days Festival Olympics Plan Pact Protocol Convention Amendment Revolution Trophy Medal Constitution Code Directive Summit Covenant Charter Deal Games Derby Marathon Open Grand Prix Era Age Century Crisis Catholic Bible Koran Quran II III Line-up Week Month Year Road-map Report Review Index Series Law Laws Regulation Regulations Ordinance Statute Rules Mandate",
 );
 
 /** Whether a name is that of a law, a war, a prize, a day: neither someone nor somewhere. */
@@ -123,7 +130,7 @@ export function isThing(words: readonly string[]): boolean {
   return (
     words.length > 1 &&
     (thingEnds.has(words.at(-1) ?? "") ||
-      /^(?:World War|Cold War|Operation|Storm|Hurricane|Typhoon|Cyclone|Project|Brexit|Covid)/.test(
+      /^(?:World War|Cold War|Operation|(?:(?:Super|Tropical|Post-Tropical|Subtropical|Severe) )*(?:Storm|Hurricane|Typhoon|Cyclone|Depression) |Project|Brexit|Covid)/.test(
         words.join(" "),
       ))
   );
