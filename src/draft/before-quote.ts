@@ -4,6 +4,27 @@ import { isNoun, subjectOf } from "./verb-subject.ts";
 
 const lastVerb = new RegExp(`\\b(${V})\\b`, "gu");
 
+const asideVerb = new RegExp(
+  `, (?:which|who) (?:(?:has|had|have|also|later|once|\\p{L}+ly) )*(${V})(?!\\p{L})[^,;:"]*,? ?$`,
+  "u",
+);
+
+/** "The union, which called the offer “an insult”, said …": who stands before the aside. */
+export function insideAside(
+  context: SpeechContext,
+  text: string,
+  from: number,
+  sentence: number,
+): Attribution | null {
+  const match = asideVerb.exec(text);
+  if (match === null) return null;
+  const at = from + match.index;
+  const subject = context.subjects(sentence).find((one) => one.end === at);
+  if (subject === undefined) return null;
+  const start = at + match[0].indexOf(` ${match[1]!}`) + 1;
+  return attributed(context, subject, sentence, { start, end: start + match[1]!.length }, "aside", true);
+}
+
 /** A reporting verb before the quotation, and who stands for it. */
 export function beforeQuote(
   context: SpeechContext,

@@ -4,6 +4,7 @@ import type { Cast } from "./entities.ts";
 import type { Article } from "./read-article.ts";
 import type { Speech } from "./speakers.ts";
 import type { Attribution } from "./speech-context.ts";
+import type { Subject } from "./subjects.ts";
 
 /** Through whom a thing was told: the outermost carrier first, who first said it last. */
 export interface DraftChain {
@@ -50,9 +51,12 @@ function linksOf(
   const links: Speaker[] = [speaker];
   const other = (one: Speaker) => !links.some((link) => same(link, one));
   for (const subject of subjects) {
-    const who = speech.coreference.resolve(subject, sentence).speaker;
-    if (who === null || !other(who)) continue;
     const lead = before(subject.from);
+    const who =
+      toldMedium.test(lead) && "group" in subject.is
+        ? mediumBefore(article, cast, speech, subject)
+        : speech.coreference.resolve(subject, sentence).speaker;
+    if (who === null || !other(who)) continue;
     if (listeners.test(speech.outside.slice(subject.start, subject.end))) continue;
     if ((seenBy.test(lead) || toldMedium.test(lead)) && isMedium(who)) links.unshift(who);
     else if (citing.test(lead)) links.push(who);
@@ -79,6 +83,30 @@ function linksOf(
     }
   }
   return links;
+}
+
+/** "Told the newspaper": the one that was told something last. */
+function mediumBefore(
+  { plain }: Article,
+  cast: Cast,
+  speech: Speech,
+  { start, end, is }: Subject,
+): Speaker | null {
+  const noun = plain.slice(start, end).split(" ").at(-1) ?? "";
+  if (
+    !("group" in is) ||
+    !/^(?:newspaper|paper|daily|weekly|magazine|broadcaster|station|agency|website|journal)$/.test(noun)
+  )
+    return null;
+  const told = cast.mentions.findLast(
+    (one) =>
+      one.end < start &&
+      cast.entities[one.entity]!.kind === "organization" &&
+      (toldMedium.test(speech.outside.slice(Math.max(0, one.start - 60), one.start)) ||
+        seenBy.test(speech.outside.slice(Math.max(0, one.start - 60), one.start)) ||
+        /^ (?:also )?(?:reported|reports)(?!\p{L})/u.test(speech.outside.slice(one.end, one.end + 24))),
+  );
+  return told === undefined ? null : { entity: told.entity };
 }
 
 function isTeller(after: string): boolean {

@@ -15,6 +15,15 @@ const farthest = 12;
 const noCompany =
   /\b(?:unions?|federation|ministry|office|authority|agency|council|commission|committee|court|police|parliament|board|department|directorate|bureau|university|hospital|school|party|association|red cross|red crescent|united nations|news|press|herald|times|post|courier|argus|tribune|observer|gazette|wire|front)\b/;
 
+/** Whether words describe a person: "a report in the daily" is no he or she. */
+function isSomeone(words: string): boolean {
+  const head = words.split(
+    / (?:of|from|in|for|with|who|at|on|familiar|close|briefed|involved)(?!\p{L})/u,
+  )[0]!;
+  const noun = head.split(" ").at(-1) ?? "";
+  return isRoleNoun(noun) || /(?:person|source|man|woman|boy|girl|colleague|teenager)$/i.test(noun);
+}
+
 /** Finds whom a pronoun or "the minister" means: the likeliest of those named shortly before. */
 export class Coreference {
   readonly #article: Article;
@@ -104,8 +113,14 @@ export class Coreference {
   /** The people of a sentence whom the pronoun can mean, its subject first. */
   #people(sentence: number, until: number, pronoun: string): readonly Speaker[] {
     const found: { readonly speaker: Speaker; readonly isFree: boolean }[] = [];
+    let named: Subject | null = null;
     for (const subject of this.#subjects(sentence)) {
       if (subject.end > until) break;
+      // "Ann Lee, an economist at the university": the words behind a name are no second person.
+      const isApposed =
+        "group" in subject.is && named !== null && this.#outside.slice(named.end, subject.from) === ", ";
+      if ("entity" in subject.is) named = subject;
+      if (isApposed) continue;
       const speaker: Speaker | null =
         "entity" in subject.is
           ? subject.is
@@ -129,6 +144,7 @@ export class Coreference {
     if (!("entity" in speaker))
       return (
         !speaker.isPlural &&
+        isSomeone(this.#words(speaker.described)) &&
         !(
           pronoun === "he" &&
           /woman\b|mother|daughter|sister|wife|widow\b/i.test(this.#words(speaker.described))

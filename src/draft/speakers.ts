@@ -1,6 +1,6 @@
 import { blanked } from "../reading/plain.ts";
 import { reportingPattern as V } from "../reading/words/en/reporting-verbs.ts";
-import { beforeQuote } from "./before-quote.ts";
+import { beforeQuote, insideAside } from "./before-quote.ts";
 import { besideQuote, inText } from "./beside-quote.ts";
 import { Coreference } from "./coreference.ts";
 import type { Cast, Mention } from "./entities.ts";
@@ -95,6 +95,13 @@ function ofQuote(
   const lastIndex = sentenceAt(context, quote.outer.end - 1, index);
   const after = afterQuote(context, quote, lastIndex, following);
   const before = context.outside.slice(sentence.from, Math.max(sentence.from, quote.outer.start));
+  const aside = insideAside(context, before, sentence.from, index);
+  if (aside !== null) return aside;
+  // "The ministry called it “an invention”, and its spokesman said …": what follows is another's.
+  if (after !== null && /^,? (?:and|but|while|whereas|though|although) /.test(after.text)) {
+    const own = beforeQuote(context, before, sentence.from, index);
+    if (own !== null) return own;
+  }
   const beside = after === null ? null : besideQuote(context, after.text, after.start, after.sentence);
   if (beside !== null) return beside;
   const leading = beforeQuote(context, before, sentence.from, index);

@@ -20,7 +20,8 @@ export interface SpeechContext {
   readonly who: Coreference;
 }
 
-export const according = /\b(?:according to|in the words of|per) (?:the |an? )?$/i;
+export const according =
+  /\b(?:according to|in the words of|per) (?:(?:the|an?|its|his|her|their|one|another|two|three|several|some|many) )?$/i;
 
 export function attributed(
   context: SpeechContext,

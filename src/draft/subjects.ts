@@ -23,7 +23,7 @@ const bodyNouns = new Set(
   ),
 );
 const tails =
-  /^ (?:with (?:direct )?knowledge of|familiar with|close to|briefed on|involved in|from|for|of|at|in|on) (?:(?!\b(?:said|told|says|that|who|which)\b)[^,.;:"()]){2,50}?(?=,|\.|;|:|"|\)| (?:said|told|says|say|has|had|have|was|were|is|are|will|would|that|who|which|confirmed|warned|described|called|characterised|added|insisted)\b|$)/;
+  /^(?: who (?:has|had|have|was|were|saw|attended|took part in|took|knows?|knew|works?|worked|helped|spoke) (?:(?!\b(?:said|told|says|added|warned|confirmed)\b)[^,.;:"()]){2,60}?(?= (?:said|told|says|added|warned|confirmed)\b))|^ (?:with (?:direct )?knowledge of|familiar with|close to|briefed on|involved in|from|for|of|at|in|on) (?:(?!\b(?:said|told|says|that|who|which)\b)[^,.;:"()]){2,50}?(?=,|\.|;|:|"|\)| (?:said|told|says|say|has|had|have|was|were|is|are|will|would|that|who|which|confirmed|warned|described|called|characterised|added|insisted)\b|$)/;
 
 /** The subjects that stand in a sentence, in order. Words inside quotations are blanked in `outside`. */
 export function subjectsOf(
@@ -35,17 +35,15 @@ export function subjectsOf(
   article: Article,
 ): readonly Subject[] {
   const text = outside.slice(from, end);
-  const found: Subject[] = [];
+  const found: (Subject & { from: number })[] = [];
   for (const { start, end: stop, entity } of mentions) {
     if (outside.charAt(start) === quoted) continue;
     const { role } = cast.entities[entity]!;
     const isHere = role !== null && role.end <= start && start - role.end < 12 && role.start >= from;
-    found.push({
-      start,
-      end: stop,
-      from: isHere ? role.start : titleStart(article.plain, start, from),
-      is: { entity },
-    });
+    const own = isHere ? role.start : titleStart(article.plain, start, from);
+    // "Friends of the Library spokeswoman": a role that begins inside a name begins with that name.
+    const around = found.find((one) => one.start < own && own < one.end);
+    found.push({ start, end: stop, from: around?.start ?? own, is: { entity } });
   }
   for (const match of text.matchAll(pronoun)) {
     const start = from + match.index;
@@ -71,7 +69,12 @@ export function subjectsOf(
         one.from > start &&
         /^,? ?(?:\d{1,3}-year-old )?$/.test(outside.slice(stop, one.from)),
     );
-    if (named !== undefined && !isPlural) continue;
+    if (named !== undefined && !isPlural) {
+      // "According to the weather service, INAM", not "in a letter to the minister, Lee said".
+      if (/(?:[Aa]ccording to|said|says) $/.test(outside.slice(Math.max(0, group.start - 14), group.start)))
+        named.from = Math.min(named.from, group.start);
+      continue;
+    }
     const determiner =
       /^(?:an?|the|one|some|several|many|two|three|four|five|its|his|her|their|another|other|most|both|no) /i.test(
         outside.slice(group.start, group.end),

@@ -123,6 +123,28 @@ describe("who says a quotation", () => {
       ["complied in full | Calloway Estates"],
     ],
     ["A company spokeswoman called it “nonsense”.", ["nonsense | A company spokeswoman"]],
+    ["Friends of the Port spokeswoman Ann Lee called it “nonsense”.", ["nonsense | Ann Lee"]],
+    [
+      "I asked Ann Lee, an economist at the university. “It rarely comes back,” she told me.",
+      ["It rarely comes back, | Ann Lee"],
+    ],
+    [
+      "The chairwoman, Ann Lee, denied a report in the daily Bay Tribune. “There was no offer,” she said.",
+      ["There was no offer, | Ann Lee"],
+    ],
+    [
+      "The union, which called the offer “an insult”, said its members would strike.",
+      ["an insult | The union"],
+    ],
+    [
+      "The ministry rejected it as “an invention”, and its spokesman, Bo Berg, said more would follow.",
+      ["an invention | The ministry"],
+    ],
+    [
+      "The river “has never been this high”, according to its warden, Bo Berg.",
+      ["has never been this high | Bo Berg"],
+    ],
+    ["The deal falls under its “golden power” rules, Ann Lee said.", []],
   ])("%s", (text, expected) => {
     expect(speakersOf(text)).toEqual(expected);
   });
@@ -153,6 +175,25 @@ describe("who says a quotation", () => {
     expect(people.map(({ name }) => name)).toEqual(["Ann Lee"]);
     expect(orgs).toContain("Transmar");
   });
+});
+
+test.each([
+  ["Bo Berg, who heads the union, told Radio Silesia that staff had complained.", "Radio Silesia < Bo Berg"],
+  ["The police chief, Ann Lee, said the company would pay.", "Ann Lee"],
+  ["Bo Berg left. Two councillors, who asked not to be named, said it could return.", "Two councillors"],
+  ["Work, which feeds 620 people, may resume, provided the gas is declared safe, Berg said.", "Berg"],
+  ["The storm killed 23 people and cost $85 million, the World Bank said at the time.", "World Bank"],
+  ["It reached the coast on Monday, according to the weather service, INAM.", "INAM"],
+  [
+    "Ann Lee told the Bay Tribune it was good. A person who had seen the data told the newspaper it was not.",
+    "Bay Tribune < Ann Lee; Bay Tribune < A person who had seen the data",
+  ],
+])("through whom it was told: %s", (text, expected) => {
+  expect(
+    of(text)
+      .attributions.map(({ chain }) => chain.join(" < "))
+      .join("; "),
+  ).toBe(expected);
 });
 
 describe("who is a person, and what is none", () => {
