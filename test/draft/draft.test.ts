@@ -60,6 +60,12 @@ test("what is not immediately clear is no fact", () => {
   expect(of(text).hedged.map(({ passage }) => passage)).toEqual(["The cause was not immediately clear."]);
 });
 
+test("what should reopen is expected, and what should be paid is demanded", () => {
+  const text =
+    "The bridge should reopen on Friday. The firm should pay, Ann Lee said. Crews could not go in.";
+  expect(of(text).hedged.map(({ passage }) => passage)).toEqual(["The bridge should reopen on Friday."]);
+});
+
 test("every hedge that is found stands on a statement, as hedge, verb or condition, beside whole quotations and late in long ones too", () => {
   const own =
     "Ann Lee told Coast Radio that it could rain, but added: “We are dry.”\n\n“We did it. We may do it again. It will help,” she said.\n";
@@ -125,7 +131,7 @@ describe("who says a quotation", () => {
     ["A company spokeswoman called it “nonsense”.", ["nonsense | A company spokeswoman"]],
     ["Friends of the Port spokeswoman Ann Lee called it “nonsense”.", ["nonsense | Ann Lee"]],
     [
-      "I asked Ann Lee, an economist at the university. “It rarely comes back,” she told me.",
+      "I put that to Ann Lee, an economist at the university. “It rarely comes back,” she told me.",
       ["It rarely comes back, | Ann Lee"],
     ],
     [
@@ -182,7 +188,10 @@ test.each([
   ["The police chief, Ann Lee, said the company would pay.", "Ann Lee"],
   ["Bo Berg left. Two councillors, who asked not to be named, said it could return.", "Two councillors"],
   ["Work, which feeds 620 people, may resume, provided the gas is declared safe, Berg said.", "Berg"],
-  ["The storm killed 23 people and cost $85 million, the World Bank said at the time.", "World Bank"],
+  [
+    "The storm, in March 2024, killed 23 people and cost $85 million, the World Bank said at the time.",
+    "World Bank",
+  ],
   ["It reached the coast on Monday, according to the weather service, INAM.", "INAM"],
   [
     "Ann Lee told the Bay Tribune it was good. A person who had seen the data told the newspaper it was not.",

@@ -38,7 +38,7 @@ export const hedgeCues: readonly HedgeCue[] = [
   { pattern: /\b(?:[Mm]ight|may)\b(?! (?:\d|Day\b))/g, state: "possible" },
   {
     pattern:
-      /\b[Cc]ould(?: (?:also|still|yet|even|be|have|not be))?\b(?! (?:not (?:be reached|immediately|say|confirm|see|hear|tell|find|get|reach|afford|attend|make|continue)|hear|see|feel|smell|be (?:heard|seen|reached)|only watch|barely|hardly|no longer))/g,
+      /\b[Cc]ould(?: (?:also|still|yet|even|be|have|not be))?\b(?! (?:not (?:be reached|immediately|say|confirm|see|hear|tell|find|get|go|reach|afford|attend|make|continue)|hear|see|feel|smell|be (?:heard|seen|reached)|only watch|barely|hardly|no longer))/g,
     state: "possible",
   },
   {
@@ -92,6 +92,13 @@ export const hedgeCues: readonly HedgeCue[] = [
     pattern:
       /\b(?:scheduled|slated|(?:is|are|was|were) (?:also |now |still |both )?due (?!to (?:the|a|an|its|their|his|her|lack|bad|poor|high|low|heavy|strong|weather|rising|falling|\w+ing|\w+s)\b)(?:to|in|on|at|back|out|next|this|for|before|by)\b|due (?:in court|to (?:be|begin|start|meet|open|take|appear|return|go|hold|give|finish|end|run|vote|speak|visit|land|leave|arrive|report|publish|close|decide|rule|hear|launch|play|face|stand|make|announce))|set to|set for|poised to|about to|to be (?:held|sentenced|decided|announced|published|completed|replaced|built|opened|closed|signed))\b/gi,
     state: "scheduled",
+  },
+  // "The bridge should reopen on Friday": what is expected, not what is demanded.
+  {
+    pattern:
+      /\bshould(?= (?:also |then |now |still |soon )*(?:reopen|reach|arrive|resume|subside|ease|clear|recover|last|be (?:ready|back|complete|completed|finished|available|restored|operational|open|running|able)|take (?:about |around |at least |up to )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|a (?:day|week|month|year))|return to (?:normal|service))(?!\p{L}))/gu,
+    state: "possible",
+    rung: "intended",
   },
   { pattern: /\b(?:would(?!-be)|'d (?:be|have|like))(?! of\b)/g, state: "intended" },
   {
