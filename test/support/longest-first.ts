@@ -6,9 +6,11 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
  */
 const longest = [
   ...["lint", "growth/any-text", "growth/whole-files", "preview/ending"],
-  ...["cli/load-program", "cli/serve", "eleventy/owners-templates", "build/workers", "cli/build", "lsp/lsp"],
-  ...["browser/search-queries", "browser/accessibility", "browser/cms", "browser/search", "browser/reading"],
-  ...["link/sample-archive", "rules/mutations", "parse/mutations", "parse/schema-agrees", "yaml/yaml-locate"],
+  ...["cli/load-program", "cli/serve", "cli/build", "eleventy/owners-templates", "lsp/lsp"],
+  ...["browser/accessibility", "browser/search-queries", "browser/search-page", "browser/search"],
+  ...["browser/hostile-texts", "browser/briefing", "browser/reading"],
+  ...["rules/unseen", "rules/mutations", "link/sample-archive", "parse/schema-agrees"],
+  ...["draft/draft", "yaml/yaml-locate", "parse/format-sheet"],
 ].map((name) => `/test/${name}.test.ts`);
 
 /** Starts these first; the others follow as Vitest orders them. */
