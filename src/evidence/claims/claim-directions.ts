@@ -141,7 +141,7 @@ function isSameBehind(own: Placed, other: Placed): boolean {
   return (
     own.words.toLowerCase() === other.words.toLowerCase() &&
     after.length > 1 &&
-    sharedOf(after, other.after) === after.length
+    sharedOf(after, other.after.slice(0, 4)) === after.length
   );
 }
 

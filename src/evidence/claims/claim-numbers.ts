@@ -5,6 +5,7 @@ import { factorBetween } from "../../reading/measures.ts";
 import { scaled, scaleOf } from "../../reading/numbers.ts";
 import { numbersIn, type SentenceNumber } from "../../reading/numbers-in.ts";
 import { plainOf } from "../../reading/plain.ts";
+import { boundsOtherwise } from "../../reading/words/en/bounds.ts";
 import { currencyOf, currencyPattern, mayBeOneCurrency } from "../../reading/words/en/money.ts";
 import { unitPattern, unitWord } from "../../reading/words/en/units.ts";
 import { claimTexts } from "./claim-texts.ts";

@@ -1,6 +1,7 @@
 import type { Briefing, Citation, Fact, ResolvedStatement } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
 import { namesIn } from "../../reading/names-in.ts";
+import { isTold } from "../../reading/reporting.ts";
 import { tellsOfGap } from "../../reading/words/en/english.ts";
 import { fold } from "../../text/fold.ts";
 import { exampleSheet } from "../example-sheet.ts";
@@ -47,6 +48,9 @@ export const chainHidden = defineRule({
       ...citedInBottomLine(context.briefing),
     ]) {
       if (tellsOfGap.test(passage)) continue;
+      const isLead = cited.every(({ at }) => !("prose" in at) && at[0] === "bottomLine");
+      if (isLead && (tellsDispute.test(passage) || cited.every((one) => isAttributed(passage, one))))
+        continue;
       // Two notes on one sentence that came the same way are one mistake.
       const told = new Set<Id>();
       for (const { fact, briefing, at } of cited) {
@@ -60,8 +64,8 @@ export const chainHidden = defineRule({
         for (const id of hidden) told.add(id);
         yield {
           at,
-          // There are few words for it, and each note says how it is known.
-          ...("prose" in at || at[0] !== "bottomLine" ? {} : { severity: "warning" as const }),
+          // There are few words for it there, and each note says how it is known.
+          ...(isLead ? { severity: "warning" as const } : {}),
           message: `This is known only through ${hidden.map((id) => briefing.entities[id]?.name ?? id).join(" and ")}.`,
           hint: "Say so in the same sentence.",
           record: fact.id,
@@ -70,6 +74,17 @@ export const chainHidden = defineRule({
     }
   },
 });
+
+/** In a bottom line it is enough that somebody with a name says it: that is no report of our own, whoever was told. */
+function isAttributed(
+  words: string,
+  { fact, briefing }: { readonly fact: Fact; readonly briefing: Briefing },
+): boolean {
+  const by = fact.kind === "statement" ? fact.by?.entity : undefined;
+  return by !== undefined && briefing.entities[by]?.name != null && isTold(words);
+}
+
+const tellsDispute = /(?<!\p{L})(?:whether|disputed?|contested)(?!\p{L})/iu;
 
 /**
  * Who carried a fact to the source, outermost first. An event or figure came that way if all that carries it did and it

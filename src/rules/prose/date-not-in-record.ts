@@ -1,13 +1,12 @@
 import { dayNumber, weekdayOf } from "../../model/calendar.ts";
 import { daysInMonth } from "../../model/days-in-month.ts";
-import { clockTimes } from "../../reading/clock-times.ts";
 import type { SentenceDate } from "../../reading/dates-in.ts";
-import { plainOf } from "../../reading/plain.ts";
 import { lazily } from "../../text/lazily.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule, type Finding, type RuleContext } from "../rule.ts";
 import { recordsMeant } from "./matching/about-records.ts";
+import { clockWrong } from "./matching/clock-wrong.ts";
 import { type DayRange, rangeWritten } from "./matching/day-ranges.ts";
 import { spanWords } from "./matching/day-words.ts";
 import { evidenceOf, sheetEvidence } from "./matching/evidence.ts";
@@ -171,42 +170,6 @@ function isNextTo(
     const apart = dayNumber(other) - dayNumber(one.replace(/-31$/, "-28"));
     return apart > 0 && apart <= 4;
   });
-}
-
-/** A time of day that none of the cited records has, where one of them has another. */
-function clockWrong(
-  { reading, cited: noted }: ProseSentence,
-  { briefing: own }: RuleContext,
-): (Wrong & { readonly words: string }) | null {
-  const times = clockTimes(plainOf(reading.own));
-  if (times.length === 0) return null;
-  const cited =
-    noted.length > 0 ? noted : recordsMeant(own, reading.stems).map((fact) => ({ fact, briefing: own }));
-  const known = cited.flatMap(({ fact, briefing }) =>
-    nearFacts(fact, briefing).flatMap((one) => [
-      ...(one.kind !== "figure" && one.when.time !== null ? [one.when.time.clock.slice(0, 5)] : []),
-      ...clockTimes(plainOf(evidenceOf(one, briefing).text)).map(({ clock }) => clock),
-    ]),
-  );
-  const [first] = known;
-  const wrong = times.find(({ clock }) => !known.includes(clock));
-  if (first === undefined || wrong === undefined || times.some(({ clock }) => known.includes(clock)))
-    return null;
-  const written = reading.words.slice(wrong.start, wrong.end);
-  const time = /[ap]\.?m/i.test(written) ? twelveHours(first) : first;
-  return {
-    words: written,
-    message: `"${written}" is not the time that the cited record has: ${time.replace(/\.$/, "")}.`,
-    hint: `Write ${time}, or cite the record that has ${written.replace(/\.$/, "")}.`,
-    record: cited[0]?.fact.id,
-  };
-}
-
-/** "16:00" as "4 p.m.", "16:30" as "4.30 p.m.". */
-function twelveHours(clock: string): string {
-  const [hour = 0, minute = 0] = clock.split(":").map(Number);
-  const minutes = minute === 0 ? "" : `.${String(minute).padStart(2, "0")}`;
-  return `${hour % 12 || 12}${minutes} ${hour < 12 ? "a.m." : "p.m."}`;
 }
 
 function noDay({ year, month, day }: SentenceDate, written: string): Wrong | null {

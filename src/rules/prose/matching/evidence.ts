@@ -175,14 +175,15 @@ function scaleOfHeat(unit: string): string | null {
 
 function numbersOf({ plain, dates }: ReadText, record: Id | null): readonly EvidenceNumber[] {
   if (!mayCount.test(plain)) return [];
-  return numbersIn(plain, dates).map(({ value, valueMax, unit, bound, context }) => ({
-    value,
-    valueMax,
-    unit,
-    bound,
-    context,
-    record,
-  }));
+  return numbersIn(plain, dates).flatMap(({ value, valueMax, unit, bound, context, start, end }) => {
+    const number = { value, valueMax, unit, bound, context, record };
+    // "A firefighter and at least two other people" are three.
+    const isRest =
+      /(?<!\p{L})(?:an?|one) [^,.;:]{2,40} and (?:at least |about )?$/iu.test(
+        plain.slice(Math.max(0, start - 70), start),
+      ) && /^\P{L}*\p{L}+ (?:other|more)(?!\p{L})/iu.test(plain.slice(start, end + 10));
+    return isRest ? [number, { ...number, value: value + 1 }] : [number];
+  });
 }
 
 function daysOf(fact: Fact, read: ReadText, { asOf }: Briefing): readonly DayRange[] {

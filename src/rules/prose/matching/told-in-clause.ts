@@ -9,7 +9,13 @@ import { conditionsToldBy, hasConditionWord } from "../../../text/condition-word
 
 /** "Government to appeal": a headline's infinitive tells what is settled, if the record has that verb. */
 export function headlinePlan(clause: string, wanted: ReadonlySet<string>): Rung | null {
-  if (finiteVerb.test(clause)) return null;
+  if (
+    finiteVerb.test(clause) ||
+    /(?<!\p{L})(?:agree|plan|hope|want|aim|vow|seek|threaten|offer|promise|pledge|refuse|decline|try|move|prepare)s? to(?!\p{L})/iu.test(
+      clause,
+    )
+  )
+    return null;
   const verb = /(?<!\p{L})to (\p{L}{3,})/iu.exec(clause)?.[1];
   return verb !== undefined && wanted.has(stemOf(verb)) && rungTold(clause.replace(/ to .*/iu, "")) === null
     ? "scheduled"
