@@ -138,13 +138,18 @@ function raisedIn(sentence: string, fact: Fact, briefing: Briefing, isCited: boo
     return null;
   if (fact.kind === "statement" && sharedStems(wordStems(fact.hedges.join(" ")), stems) > 0) return null;
   const main = own.replace(conditionClause, " ");
-  if (negation.test(main) && !negation.test(wordsOf(fact).join(" "))) return null;
+  const says = wordsOf(fact).join(" ");
+  // What is not clear, nobody has said.
+  if (negation.test(main) && (!negation.test(says) || isUnclear.test(says))) return null;
   if (fact.kind === "event" && fact.state === "alleged" && isAttributed(sentence)) return null;
   const verb = told === "done" ? wholeVerb(own) : undefined;
   return { words: verb, record: fact.id, ...toldOf(told, rung, fact, verb) };
 }
 
 const isAgreed = /(?<!\p{L})(?:is|are|was|were|been|has|have|had) agreed(?!\p{L})/u;
+
+const isUnclear =
+  /(?<!\p{L})(?:(?:not|never|hardly)(?: yet| immediately)? (?:clear|known|said|stated|decided)|unclear|unknown)(?!\p{L})/iu;
 
 /** Whether the words have the number that the record has: they are about it, however they put the rest. */
 function hasItsNumber(words: string, fact: Fact, briefing: Briefing): boolean {

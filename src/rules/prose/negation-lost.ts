@@ -89,7 +89,7 @@ function lostIn(words: string, fact: Fact, briefing: Briefing, sentence: string)
   if (match === null) return null;
   const [no] = match;
   // What it denies must be told here: "at a place not yet chosen" says nothing of a sentence that names no place.
-  const [denied] = wordStems(own.slice(match.index + no.length));
+  const [denied] = wordStems(own.slice(match.index + no.length).replace(/^(?: \p{Ll}+ly)+(?= )/u, ""));
   if (denied === undefined || !wordStems(words).has(denied)) return null;
   const wanted = [...thingWords(fact, briefing)].filter((stem) => wordStems(own).has(stem));
   const clause = clauseAbout(words, new Set(wanted));

@@ -108,6 +108,8 @@ statements:
     says: The gate was painted in autumn.
     when: unstated
     cite: p9
+  unsure: {says: Dalby Newsroom could not independently confirm the order., when: unstated, cite: p9}
+  unclear: {says: It was not clear who had decided against the repairs., when: unstated, cite: p9}
   left:
     by: engineer
     verb: said
@@ -256,6 +258,7 @@ test.each([
   ["cause-changed", "The leak caused movement of the rock under the gallery, Feld said.[^cause]"],
   ["verb-strengthened", "Jonas Feld conceded that tests of the concrete go on.[^concrete]"],
   ["role-wrong", "Jonas Feld, the governor, said tests of the concrete go on.[^concrete]"],
+  ["negation-lost", "Dalby Newsroom confirmed the order.[^unsure]"],
   // A clause between two notes.
   [
     "negation-lost",
@@ -276,6 +279,8 @@ test.each([
   "Feld said 45 workers had been there.[^men]",
   "The vote for an inquiry went 84 to 61, with three parties in favour.[^votes-for][^votes-against]",
   "In 2018 villages lost their fields, 14 of them.[^floods]",
+  "Dalby Newsroom was not able to confirm the order itself.[^unsure]",
+  "Nobody has said who decided not to do the repairs.[^unclear]",
   // Causes in other words.
   "Feld put the leak down to rock moving under the gallery.[^cause]",
   "The leak came about because the rock under the gallery had moved, Feld said.[^cause]",

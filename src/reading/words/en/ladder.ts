@@ -38,7 +38,7 @@ export const hedgeCues: readonly HedgeCue[] = [
   { pattern: /\b(?:[Mm]ight|may)\b(?! (?:\d|Day\b))/g, state: "possible" },
   {
     pattern:
-      /\b[Cc]ould(?: (?:also|still|yet|even|be|have|not be))?\b(?! (?:not (?:be reached|immediately|say|confirm|see|hear|tell|find|get|go|reach|afford|attend|make|continue)|hear|see|feel|smell|be (?:heard|seen|reached)|only watch|barely|hardly|no longer))/g,
+      /\b[Cc]ould(?: (?:also|still|yet|even|be|have|not be))?\b(?! (?:not (?:(?:[a-z]+ly|yet|also) )*(?:be reached|immediately|say|confirm|see|hear|tell|find|get|go|reach|afford|attend|make|continue)|hear|see|feel|smell|be (?:heard|seen|reached)|only watch|barely|hardly|no longer))/g,
     state: "possible",
   },
   {
