@@ -13,6 +13,7 @@ import { clauseAbout } from "./matching/clauses.ts";
 import { evidenceOf, joined, wordsOf } from "./matching/evidence.ts";
 import { nearFacts } from "./matching/near-facts.ts";
 import { clashes, matches } from "./matching/number-matching.ts";
+import { ofEachFact } from "./matching/of-each-fact.ts";
 import { type CitedPart, type ProseSentence, proseSentences } from "./matching/prose-sentences.ts";
 
 const traffic = `
@@ -77,38 +78,57 @@ function oppositeIn(
   all: readonly CitedPart[],
   reading: SentenceReading,
 ): Pick<Finding, "message" | "hint" | "record" | "words"> | null {
-  const record = textOf(fact);
+  const { sides, no } = contrariesOf(fact, briefing);
   // A no on one side alone may make the contrary the same.
-  if ((noIn(wordsOf(fact).join(" · ")) ?? noIn(record)) !== noIn(reading.own)) return null;
+  if (sides.length === 0 || no !== noIn(reading.own)) return null;
   const wanted = thingWords(fact, briefing);
   const own = clauseAbout(words.replace(/[“"][^”"]*[”"]/g, " "), wanted);
 
   // "Higher in March than in April" tells the same from the other end; "by more than five" compares nothing.
   if (/(?<!\p{L})than(?!\p{L})/u.test(own.replace(boundOfNumber, " "))) return null;
   if (!isAbout(own, fact, briefing) && !hasNumberOf(fact, briefing, reading)) return null;
-  for (const { one, other } of opposites)
-    for (const [told, has] of [
-      [one, other],
-      [other, one],
-    ] as const) {
-      const word = told.exec(own)?.[0];
-      const opposite = has.exec(record)?.[0];
-      if (word === undefined || opposite === undefined || has.test(words)) continue;
-      // A capital within a sentence is a name: "Rose Hill".
-      if (/^\p{Lu}/u.test(word) && !isTitleCase(words) && !opensWith(own, word)) continue;
-      if (told.test(joined(nearFacts(fact, briefing), briefing).text)) continue;
-      if (all.some((one) => one.fact !== fact && told.test(textOf(one.fact)))) continue;
-      return {
-        message: `"${word}" is the opposite of what record "${fact.id}" has: “${opposite}”.`,
-        hint: `The record has: “${wordsOf(fact)[0]?.replace(/\.$/, "")}”. Say the same, or cite the record that has “${word}”.`,
-        record: fact.id,
-        words: word,
-      };
-    }
+  for (const { told, has, opposite } of sides) {
+    const word = told.exec(own)?.[0];
+    if (word === undefined || has.test(words)) continue;
+    // A capital within a sentence is a name: "Rose Hill".
+    if (/^\p{Lu}/u.test(word) && !isTitleCase(words) && !opensWith(own, word)) continue;
+    if (told.test(joined(nearFacts(fact, briefing), briefing).text)) continue;
+    if (all.some((one) => one.fact !== fact && told.test(textOf(one.fact)))) continue;
+    return {
+      message: `"${word}" is the opposite of what record "${fact.id}" has: “${opposite}”.`,
+      hint: `The record has: “${wordsOf(fact)[0]?.replace(/\.$/, "")}”. Say the same, or cite the record that has “${word}”.`,
+      record: fact.id,
+      words: word,
+    };
+  }
   return null;
 }
 
-/** The first sign of a no in a text, and that there is no second; null where there is none at all. */
+interface Contraries {
+  /** Its words that have a contrary, each with the patterns of those and of what is the same. */
+  readonly sides: readonly { readonly told: RegExp; readonly has: RegExp; readonly opposite: string }[];
+  readonly no: string | null;
+}
+
+/** What of a record has a contrary, looked for once. */
+const contrariesOf = ofEachFact((fact: Fact): Contraries => {
+  const record = textOf(fact);
+  if (!hasOpposite.test(record)) return { sides: [], no: null };
+  const sides = opposites.flatMap(({ one, other }) =>
+    (
+      [
+        [one, other],
+        [other, one],
+      ] as const
+    ).flatMap(([told, has]) => {
+      const opposite = has.exec(record)?.[0];
+      return opposite === undefined ? [] : [{ told, has, opposite }];
+    }),
+  );
+  return { sides, no: noIn(wordsOf(fact).join(" · ")) ?? noIn(record) };
+});
+
+/** The one sign of a no in a text; the text itself where it has several, so that it is like no other; null where it has none. */
 function noIn(text: string): string | null {
   const signs = text.match(everyNo);
   return signs === null ? null : signs.length > 1 ? text : signs[0].toLowerCase();
