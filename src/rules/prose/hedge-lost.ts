@@ -118,6 +118,8 @@ function raisedIn(sentence: string, fact: Fact, briefing: Briefing, isCited: boo
   const needed = fact.kind === "statement" ? Math.min(2, wanted.size - hedging) : 1;
   const isHeld = fact.kind === "statement" && fact.hedges.length > 0;
   if (shared < needed && !(isCited && isHeld && hasItsNumber(clause, fact, briefing))) return null;
+  // Without a note, "holds its rate at 6.25 percent" is not about a rate of 5.5.
+  if (!isCited && hasOtherNumber(clause, fact, briefing)) return null;
   const rung = rungOf(fact, briefing, stems);
   // Of an event that is called confirmed another rule tells.
   if (rung === "done" || isCalledConfirmed(clause, fact)) return null;
@@ -126,7 +128,8 @@ function raisedIn(sentence: string, fact: Fact, briefing: Briefing, isCited: boo
     headlinePlan(clause, wanted) ?? toldOfClaim(withoutOwnCues(clause, fact), fact, wanted, isCited);
   if (told === null || !isBelow(rung, told)) return null;
   // "Will, if" is more than "could, if".
-  const isWill = told === "scheduled" && fact.kind === "statement" && lostModal(fact.hedges, own);
+  const isWill =
+    (told === "scheduled" || told === "intended") && fact.kind === "statement" && lostModal(fact.hedges, own);
   const tellsCondition = fact.condition !== null && hasConditionWord(clause) && !isWill;
   if (fact.condition !== null && (told === "done" ? !assertsDone(own, wanted) : tellsCondition)) return null;
   const isHedged = fact.kind === "statement" && fact.hedges.length > 0;
@@ -150,6 +153,13 @@ const isAgreed = /(?<!\p{L})(?:is|are|was|were|been|has|have|had) agreed(?!\p{L}
 
 const isUnclear =
   /(?<!\p{L})(?:(?:not|never|hardly)(?: yet| immediately)? (?:clear|known|said|stated|decided)|unclear|unknown)(?!\p{L})/iu;
+
+/** Whether the words have exact numbers, and none of those of the record. */
+function hasOtherNumber(words: string, fact: Fact, briefing: Briefing): boolean {
+  const { numbers } = evidenceOf(fact, briefing);
+  const told = numbers.length === 0 ? [] : numbersIn(plainOf(words), []).filter(({ isExact }) => isExact);
+  return told.length > 0 && !told.some((one) => numbers.some((other) => matches(other, one)));
+}
 
 /** Whether the words have the number that the record has: they are about it, however they put the rest. */
 function hasItsNumber(words: string, fact: Fact, briefing: Briefing): boolean {

@@ -76,14 +76,10 @@ const strictNo =
 function lostIn(words: string, fact: Fact, briefing: Briefing, sentence: string): Slip | null {
   if (fact.kind === "figure" || (fact.kind === "statement" && isDenial(fact.verb))) return null;
   const text = wordsOf(fact)[0] ?? "";
-  const settled = decided.exec(words)?.[0];
+  const settled = settlements.find(({ open, settled }) => settled.test(words) && open.test(text));
   // "Has decided not to" is a no too, and another one than "has not decided".
-  if (
-    settled !== undefined &&
-    undecided.test(text) &&
-    sharedStems(wordStems(words), thingWords(fact, briefing)) >= 2
-  )
-    return slipOf(undecided.exec(text)![0], text, fact, settled);
+  if (settled !== undefined && sharedStems(wordStems(words), thingWords(fact, briefing)) >= 2)
+    return slipOf(settled.open.exec(text)![0], text, fact, settled.settled.exec(words)?.[0]);
   const own = clauseAbout(text, wordStems(words));
   const match = strictNo.exec(own);
   if (match === null) return null;
@@ -109,9 +105,20 @@ function slipOf(no: string, own: string, fact: Fact, words?: string): Slip {
   };
 }
 
-const undecided = /(?<!\p{L})(?:not|never)(?: yet)? decided|n['’]t(?: yet)? decided/iu;
-const decided = /(?<!\p{L})(?:has|have|had) (?:now |already )?decided (?:not )?(?:to|against)(?!\p{L})/iu;
 const relative = /^,? ?(?:which|who|that|and (?:then )?(?:was|were|is|are|has|have|had))(?!\p{L})/iu;
+
+/** What is left open, and what settles it either way. */
+const settlements = [
+  {
+    open: /(?<!\p{L})(?:not|never)(?: yet)? decided|n['’]t(?: yet)? decided/iu,
+    settled: /(?<!\p{L})(?:has|have|had) (?:now |already )?decided (?:not )?(?:to|against)(?!\p{L})/iu,
+  },
+  {
+    open: /(?<!\p{L})(?:not|neither|nor|cannot|n['’]t)(?: [\p{L}]+){0,2} rul(?:e|ed|ing)(?: it| this| that)? out/iu,
+    settled:
+      /(?<!(?:not|n['’]t|cannot|never|nor|neither) (?:\p{L}+ )?)(?<!\p{L})(?:(?:has|have|had) )?ruled out(?!\p{L})/iu,
+  },
+];
 
 /** Whether the sentence cites who denies the fact beside it: the "not" is theirs. */
 function isDeniedBy(fact: Fact, briefing: Briefing, cited: readonly CitedPart[]): boolean {

@@ -1,4 +1,5 @@
 import type { SentenceNumber } from "../../reading/numbers-in.ts";
+import { wordStems } from "../../reading/word-stems.ts";
 import { isRoleNoun } from "../../reading/words/en/roles.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
@@ -52,6 +53,7 @@ export const numberMisassigned = defineRule({
           /^(?:\P{L}*\p{L}+)? (?:more|fewer|additional|extra|further|other)(?!\p{L})/iu.test(
             words.slice(number.start),
           ) ||
+          /^\S+ of (?:the|its|their) /u.test(words.slice(number.start)) ||
           /(?<!\p{L})(?:of|out of|among) (?:the |its |their |these |those |all )?$/iu.test(
             words.slice(0, number.start),
           )
@@ -105,7 +107,7 @@ function ownerOf(
     if (!isSwap && number.value <= 12) continue;
     // "45 soldiers" may be the 45 men of the record.
     if (!isSwap && isOfPeople(number.unit) && has.some(({ unit }) => isAnybody(unit))) continue;
-    const pointed = strange.filter((stem) => other.context.has(stem));
+    const pointed = strange.filter((stem) => other.context.has(stem) && !ofAnybody.has(stem));
     if (pointed.length > 0 && familiar.every((stem) => other.context.has(stem)))
       return { has: first, wanted: other };
   }
@@ -119,6 +121,9 @@ function isAnybody(unit: string | null): boolean {
 function isOfPeople(unit: string | null): boolean {
   return unit !== null && (isAnybody(unit) || isRoleNoun(unit));
 }
+
+/** "23 people" are no others than "23 missing". */
+const ofAnybody = wordStems("people person man woman men women other others");
 
 function between(one: SentenceNumber, other: SentenceNumber, words: string): string {
   const [first, last] = one.start < other.start ? [one, other] : [other, one];

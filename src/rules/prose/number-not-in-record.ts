@@ -16,10 +16,12 @@ import {
   downwards,
   isConverted,
   isDerived,
+  isMeasure,
   isReckoned,
   matches,
   unitsClash,
   upwards,
+  withHours,
 } from "./matching/number-matching.ts";
 import { sideWrong, spanWrong, type Wrong } from "./matching/number-spans.ts";
 import { amountWords } from "./matching/number-words.ts";
@@ -119,7 +121,8 @@ function wrongIn(
 ): (Wrong & Pick<Finding, "severity">) | null {
   const { isCited } = held;
   const written = reading.words.slice(number.start, number.end).trim();
-  const known = held.near.filter((one) => isTheSame(one, number));
+  const whole = withHours(number, reading.words);
+  const known = held.near.filter((one) => isTheSame(one, number) || (whole !== null && matches(one, whole)));
   const hung = cited
     .filter(({ words }) => words.toLowerCase().includes(`${number.bound} ${written}`.toLowerCase()))
     .map(({ fact }) => fact.id);
@@ -153,6 +156,14 @@ function wrongIn(
       record: known[0]!.record ?? undefined,
     };
   }
+  // "Six hours" of what took six minutes: a small number in another measure is a slip, and no number of its own.
+  const otherMeasure = isCited ? held.own.find((one) => isSlipOfUnit(one, number, held)) : undefined;
+  if (otherMeasure !== undefined)
+    return {
+      message: `"${written}" has another unit than record "${otherMeasure.record}", which has ${amountWords(otherMeasure)}.`,
+      hint: `Write ${amountWords(otherMeasure)}.`,
+      record: otherMeasure.record ?? undefined,
+    };
   const isInSheet = held.sheet.some((one) => isTheSame(one, number));
   if (!isCited && isInSheet) return null;
   const rival = held.own.find(
@@ -195,6 +206,18 @@ function isTheSame(one: EvidenceNumber, number: SentenceNumber): boolean {
     one.context.size === 0 ||
     number.context.size === 0 ||
     sharedStems(one.context, number.context) > 0
+  );
+}
+
+function isSlipOfUnit(one: EvidenceNumber, number: SentenceNumber, { near }: Held): boolean {
+  return (
+    one.record !== null &&
+    number.value > 1 &&
+    one.value === number.value &&
+    isMeasure(one.unit) &&
+    isMeasure(number.unit) &&
+    clashes(one.unit, number.unit) &&
+    !near.some((other) => matches(other, number) && !clashes(other.unit, number.unit))
   );
 }
 

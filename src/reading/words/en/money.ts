@@ -111,7 +111,9 @@ export function currencyOf(written: string | undefined): string {
 /** What several countries call their money, that for which the bare word or sign stands first. */
 const moneyOfMany = [
   "USD AUD CAD NZD HKD SGD TWD JMD TTD BBD BSD BZD FJD GYD LRD NAD",
-  "MXN ARS BOB CLP COP CUP DOP PHP UYU USD",
+  "MXN ARS BOB CLP COP CUP DOP PHP UYU",
+  // Their sign is "$" too.
+  "USD ARS BOB CLP COP CUP DOP UYU",
   "KES TZS UGX SOS",
   "CHF XOF XAF XPF RWF BIF GNF CDF DJF KMF",
   "DKK NOK SEK ISK CZK EEK SKK",

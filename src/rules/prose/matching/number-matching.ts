@@ -1,4 +1,5 @@
 import { factorBetween } from "../../../reading/measures.ts";
+import { countOf } from "../../../reading/numbers.ts";
 import type { SentenceNumber } from "../../../reading/numbers-in.ts";
 import type { SentenceReading } from "../../../reading/read-sentence.ts";
 import { mayBeOneCurrency } from "../../../reading/words/en/money.ts";
@@ -46,6 +47,11 @@ function significant(value: number): number {
 
 const hard =
   /^(?:[A-Z]{3}|percent|percentage point|basis point|second|minute|hour|day|night|week|fortnight|month|year|decade|century|km|nautical mile|km\/h|mph|mile|m|cm|mm|foot|inch|yard|acre|hectare|tonne|ton|kg|gram|litre|gallon|barrel|MW|GW|kW|MWh|GWh|kWh|TWh|knot|celsius|fahrenheit|degree|(?:square|cubic) \w+|terabyte|gigabyte|megabyte|cent|penny)$/;
+
+/** Whether a unit measures, rather than counts. */
+export function isMeasure(unit: string | null): unit is string {
+  return unit !== null && hard.test(unit);
+}
 
 /** Whether two units can't be the same: two measures, or a share or money and something counted. */
 export function clashes(a: string | null, b: string | null): boolean {
@@ -164,7 +170,19 @@ export function isDerived(
   const listed = numbers
     .filter((one) => one.start !== start && one.unit === numbers[0]?.unit)
     .map((one) => one.value);
-  return listed.length > 1 && listed.reduce((a, b) => a + b, 0) === value;
+  const others = numbers
+    .filter((one) => one.start !== start && !hard.test(one.unit ?? ""))
+    .map((one) => one.value);
+  return [listed, others].some((all) => all.length > 1 && all.reduce((a, b) => a + b, 0) === value);
+}
+
+/** "An hour and 35 minutes" are 95; null where no hours stand before it. */
+export function withHours(number: SentenceNumber, words: string): SentenceNumber | null {
+  const before = words.slice(Math.max(0, number.start - 20), number.start);
+  const [, hours] =
+    /(?<![\p{L}\d])(an?|one|two|three|four|five|six|\d{1,2}) hours?,? (?:and )?$/iu.exec(before) ?? [];
+  if (hours === undefined || number.unit !== "minute") return null;
+  return { ...number, value: number.value + countOf(hours) * 60 };
 }
 
 /** The same in a larger or smaller measure: "7,000 metres" for 7 km. */

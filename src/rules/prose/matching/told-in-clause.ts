@@ -66,7 +66,7 @@ export function toldOfClaim(
 export function lostModal(hedges: readonly string[], clause: string): boolean {
   return (
     hedges.some((hedge) => /^(?:may|might|could)$/i.test(hedge)) &&
-    / will (?!not |only )/.test(clause) &&
+    / (?:will|would) (?!not |only )/.test(clause) &&
     !/ (?:may|might|could) /.test(clause)
   );
 }
