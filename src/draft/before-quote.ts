@@ -1,8 +1,33 @@
-import { reportingPattern as V } from "../reading/words/en/reporting-verbs.ts";
+import { speechPattern, reportingPattern as V } from "../reading/words/en/reporting-verbs.ts";
 import { type Attribution, according, attributed, type SpeechContext } from "./speech-context.ts";
 import { isNoun, subjectOf } from "./verb-subject.ts";
 
 const lastVerb = new RegExp(`\\b(${V})\\b`, "gu");
+
+const says = new RegExp(`^(?:${speechPattern}|called|calls)$`, "u");
+const betweenCommas = new RegExp(`^ (${speechPattern}),`, "u");
+
+/** "The scans were old, she alleged, and a nurse was “waved away”." */
+function parenthetical(
+  context: SpeechContext,
+  text: string,
+  from: number,
+  sentence: number,
+): Attribution | null {
+  const { outside } = context;
+  const subject = context
+    .subjects(sentence)
+    .find(
+      (one) =>
+        one.end < from + text.length &&
+        /, (?:the )?$/.test(outside.slice(Math.max(from, one.from - 6), one.from)) &&
+        betweenCommas.test(outside.slice(one.end, one.end + 20)),
+    );
+  if (subject === undefined) return null;
+  const verb = betweenCommas.exec(outside.slice(subject.end, subject.end + 20))![1]!;
+  const start = subject.end + 1;
+  return attributed(context, subject, sentence, { start, end: start + verb.length }, "between-commas", false);
+}
 
 const asideVerb = new RegExp(
   `, (?:which|who) (?:(?:has|had|have|also|later|once|\\p{L}+ly) )*(${V})(?!\\p{L})[^,;:"]*,? ?$`,
@@ -44,6 +69,8 @@ export function beforeQuote(
   const verbs = [...trimmed.matchAll(lastVerb)].filter(({ index, 0: word }) => !isNoun(trimmed, index, word));
   const verb = verbs.at(-1);
   if (verb === undefined) return null;
+  const told = parenthetical(context, text, from, sentence);
+  if (told !== null && (told.verb!.start > from + verb.index || !says.test(verb[0]))) return told;
   const at = from + verb.index;
   const end = at + verb[0].length;
   const stretch = { start: at, end };

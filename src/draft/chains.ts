@@ -4,7 +4,6 @@ import type { Cast } from "./entities.ts";
 import type { Article } from "./read-article.ts";
 import type { Speech } from "./speakers.ts";
 import type { Attribution } from "./speech-context.ts";
-import type { Subject } from "./subjects.ts";
 
 /** Through whom a thing was told: the outermost carrier first, who first said it last. */
 export interface DraftChain {
@@ -25,6 +24,7 @@ const citing = /\b(?:citing|quoting|cited|quoted) $/;
 export function chainsOf(article: Article, cast: Cast, speech: Speech): readonly DraftChain[] {
   const chains: DraftChain[] = [];
   const seen = new Set<number>();
+  const media = mediaBefore(article, cast, speech);
   const all: readonly (Attribution & { readonly sentence: number })[] = [
     ...speech.quotes,
     ...speech.sentences,
@@ -32,7 +32,7 @@ export function chainsOf(article: Article, cast: Cast, speech: Speech): readonly
   for (const { sentence, speaker } of all) {
     if (speaker === null || seen.has(sentence)) continue;
     seen.add(sentence);
-    chains.push({ sentence, links: linksOf(article, cast, speech, sentence, speaker) });
+    chains.push({ sentence, links: linksOf(article, cast, speech, media, sentence, speaker) });
   }
   return chains.sort((a, b) => a.sentence - b.sentence);
 }
@@ -41,6 +41,7 @@ function linksOf(
   article: Article,
   cast: Cast,
   speech: Speech,
+  media: readonly (Speaker | null)[],
   sentence: number,
   speaker: Speaker,
 ): readonly Speaker[] {
@@ -53,8 +54,8 @@ function linksOf(
   for (const subject of subjects) {
     const lead = before(subject.from);
     const who =
-      toldMedium.test(lead) && "group" in subject.is
-        ? mediumBefore(article, cast, speech, subject)
+      toldMedium.test(lead) && aMedium.test(speech.outside.slice(subject.start, subject.end))
+        ? media[sentence]!
         : speech.coreference.resolve(subject, sentence).speaker;
     if (who === null || !other(who)) continue;
     if (listeners.test(speech.outside.slice(subject.start, subject.end))) continue;
@@ -85,29 +86,26 @@ function linksOf(
   return links;
 }
 
-/** "Told the newspaper": the one that was told something last. */
-function mediumBefore(
-  { plain }: Article,
-  cast: Cast,
-  speech: Speech,
-  { start, end, is }: Subject,
-): Speaker | null {
-  const noun = plain.slice(start, end).split(" ").at(-1) ?? "";
-  if (
-    !("group" in is) ||
-    !/^(?:newspaper|paper|daily|weekly|magazine|broadcaster|station|agency|website|journal)$/.test(noun)
-  )
-    return null;
-  const told = cast.mentions.findLast(
-    (one) =>
-      one.end < start &&
-      cast.entities[one.entity]!.kind === "organization" &&
-      (toldMedium.test(speech.outside.slice(Math.max(0, one.start - 60), one.start)) ||
-        seenBy.test(speech.outside.slice(Math.max(0, one.start - 60), one.start)) ||
-        /^ (?:also )?(?:reported|reports)(?!\p{L})/u.test(speech.outside.slice(one.end, one.end + 24))),
-  );
-  return told === undefined ? null : { entity: told.entity };
+/** "Told the newspaper": of each sentence, the one among the media before it that was told something last. */
+function mediaBefore({ sentences }: Article, cast: Cast, { outside }: Speech): readonly (Speaker | null)[] {
+  const told = cast.mentions.filter(({ start, end, entity }) => {
+    const lead = outside.slice(Math.max(0, start - 60), start);
+    return (
+      cast.entities[entity]!.kind === "organization" &&
+      (toldMedium.test(lead) ||
+        seenBy.test(lead) ||
+        /^ (?:also )?reports?(?:ed)?(?!\p{L})/u.test(outside.slice(end, end + 24)))
+    );
+  });
+  let next = 0;
+  let last: Speaker | null = null;
+  return sentences.map((_, index) => {
+    for (; next < told.length && told[next]!.sentence < index; next++) last = { entity: told[next]!.entity };
+    return last;
+  });
 }
+
+const aMedium = /(?:newspaper|paper|daily|weekly|magazine|broadcaster|station|agency|website|journal)$/;
 
 function isTeller(after: string): boolean {
   return /^(?:,[^,]{2,60},)? (?:has |had |also )?(?:said|told|disclosed|believes?|believed|thinks?|confirmed|warned|announced|agreed|admitted|claimed|wants|fears|intends|plans|expects)\b/.test(

@@ -71,6 +71,14 @@ export const datePatterns: readonly DatePattern[] = [
     read: ([, m = "", y]) => `${y}-${two(monthNumber(m))}`,
   },
   {
+    pattern: new RegExp(`\\b(?:(?:early|mid|late)[ -])?(${M})(?:,| of)? (last|this|next) year\\b`),
+    read: ([, m = "", which = ""], c) => {
+      const step = which === "last" ? -1 : which === "next" ? 1 : 0;
+      return `${year(c.day) + step}-${two(monthNumber(m))}`;
+    },
+    isRelative: true,
+  },
+  {
     pattern: new RegExp(
       `\\b(first|second|third|fourth|last|final) quarter(?: of| in)? (?:fiscal )?(?:${Y}|(?:the|this|last|next) (?:financial |fiscal )?year)`,
       "i",

@@ -20,15 +20,18 @@ export function datesOf(article: Article, quotes: readonly Quote[], day: string)
   const dates: DraftDate[] = [];
   let lastYear: number | null = null;
   let lastDay: string | null = null;
+  let lastDayIn = -2;
   let quote = 0;
   for (const [index, sentence] of article.sentences.entries()) {
     while (quote < quotes.length && quotes[quote]!.outer.end <= sentence.start) quote++;
-    const own = datesIn(article, sentence, index, quotes, quote, day, lastYear, lastDay);
+    // A time of day belongs to a day that was named just before; farther back it would be a guess.
+    const isNear = lastDayIn === index - 1 || article.sentences[lastDayIn]?.paragraph === sentence.paragraph;
+    const own = datesIn(article, sentence, index, quotes, quote, day, lastYear, lastDay, isNear);
     for (const date of own) {
       dates.push(date);
       const year = /^\d{4}/.exec(date.edtf);
       if (year !== null) lastYear = Number(year[0]);
-      if (/^\d{4}-\d\d-\d\d(?:T|$)/.test(date.edtf)) lastDay = date.edtf.slice(0, 10);
+      if (/^\d{4}-\d\d-\d\d(?:T|$)/.test(date.edtf)) [lastDay, lastDayIn] = [date.edtf.slice(0, 10), index];
     }
   }
   return dates;
@@ -43,6 +46,7 @@ function datesIn(
   day: string,
   lastYear: number | null,
   lastDay: string | null,
+  isNear: boolean,
 ): readonly DraftDate[] {
   const text = article.plain.slice(from, end);
   if (!mayHoldDate.test(text)) return [];
@@ -77,8 +81,19 @@ function datesIn(
       direction: direction ?? (edtf.slice(0, 10) > day ? "future" : "past"),
     });
   }
-  return joinTimes(text, from, times, found, sentence, day, lastDay);
+  return joinTimes(
+    text,
+    from,
+    times,
+    found,
+    sentence,
+    day,
+    market.test(text) ? day : isNear ? lastDay : null,
+  );
 }
+
+/** "Shares were down 14% at 1015 GMT": prices are those of the day of writing. */
+const market = /(?<!\p{L})(?:shares|stocks?|index|futures|traded|trading|yields?|crude)(?!\p{L})/iu;
 
 interface Match {
   readonly at: number;

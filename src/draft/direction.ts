@@ -12,7 +12,7 @@ const futureBefore = new RegExp(
 const boundBefore = new RegExp(`\\b(?:until|till|by|before|through|past|from|after) ${dayTail}`, "i");
 /** "their union said on Tuesday", "told a rally late Monday": when it was said. */
 const saidBefore = new RegExp(
-  `\\b(?:(?:told|asked|warned|informed) (?!that\\b|to\\b)(?:the |an? |his |her |its )?[\\p{L}'-]+(?: (?!to\\b|that\\b|will\\b|would\\b|may\\b|could\\b)[\\p{L}'-]+){0,2}|${reportingPattern}) (?:(?:(?:in|at|on|during) (?:an? |the )?|to (?:an? |the |his |her ))(?:[\\p{L}-]+ ){1,3})?${dayTail}`,
+  `\\b(?:(?:told|asked|warned|informed) (?!that\\b|to\\b)(?:the |an? |his |her |its )?[\\p{L}'-]+(?: (?!to\\b|that\\b|will\\b|would\\b|may\\b|could\\b)[\\p{L}'-]+){0,2}|(?!continues?(?!\\p{L}))${reportingPattern}) (?:(?:(?:in|at|on|during) (?:an? |the )?|to (?:an? |the |his |her ))(?:[\\p{L}-]+ ){1,3})?${dayTail}`,
   "u",
 );
 const saidAfter = new RegExp(`^(?: (?:morning|afternoon|evening|night))? (?:that )?${reportingPattern}\\b`);
@@ -54,6 +54,12 @@ export function directionAt(sentence: string, start: number, end: number): Direc
     )
       return "past";
     if (/\b(?:until|till|by|before) /.test(before.slice(-24))) return "future";
+    // "Classes are suspended through Monday".
+    if (
+      /\bthrough /.test(before.slice(-16)) &&
+      /\b(?:is|are|be|will|has been|have been|remains?|runs?|lasts?|extended)\b/.test(clause)
+    )
+      return "future";
     if (/\bfrom /.test(before.slice(-16)) && announced.test(clause)) return "future";
     if (near === "unclear" && /\bfrom /.test(before.slice(-16))) return "future";
   }
@@ -86,6 +92,9 @@ function clausesOf(sentence: string): readonly Clause[] {
 
 /** "By seven votes to six", "its plans", "the opens": a form that is a noun too is one behind a number, an article or a preposition. */
 function isNoun(word: string, before: string): boolean {
+  // "In May it had forecast growth": the month is no verb, and nor is what was forecast one of things to come.
+  if (word === "May") return true;
+  if (word === "forecast" && /(?<!\p{L})(?:had|has|have|was|were) $/u.test(before)) return true;
   return (
     /^(?:votes|plays|plans?|hosts?|starts?|returns|leaves|faces|launches|opens|closes|travels|begins|meets|forecast|outlook|can|must)$/i.test(
       word,
@@ -109,7 +118,11 @@ function tenseNear(sentence: string, { start, end }: Clause, at: number): Direct
   // "is expected", "was due to", "would have": of verbs side by side, what is to come outweighs the form.
   if (verbs.some(({ is }) => is === "future") && !/\b(?:would|could|might) have\b/.test(clause)) {
     const first = verbs.filter(({ at: place }) => place < at).sort((a, b) => b.at - a.at)[0];
-    if (first === undefined || first.is === "future") return "future";
+    if (first === undefined) {
+      const next = verbs.toSorted((a, b) => a.at - b.at)[0]!;
+      return next.is === "past" && /^had\b/.test(sentence.slice(next.at)) ? "past" : "future";
+    }
+    if (first.is === "future") return "future";
     const plan = verbs
       .filter(({ is, at: place }) => is === "future" && place < at)
       .sort((a, b) => b.at - a.at)[0];

@@ -5,6 +5,15 @@ import type { Votes } from "./name-surroundings.ts";
 import { type Candidate, candidatesOf, keyOf } from "./names.ts";
 import type { Article } from "./read-article.ts";
 import { inSmallLetters, type KnownEntity } from "./registry-names.ts";
+import {
+  acronymOf,
+  acronymsIn,
+  byWord,
+  familiesIn,
+  type Group,
+  joinFamilyNames,
+  ofTitle,
+} from "./same-names.ts";
 import { withoutShips } from "./ships-and-storms.ts";
 import { isKnownPlace } from "./words/en/places.ts";
 
@@ -31,15 +40,6 @@ export interface Cast {
   readonly entities: readonly DraftEntity[];
   /** In the order of the text. */
   readonly mentions: readonly Mention[];
-}
-
-interface Group {
-  readonly candidates: Candidate[];
-  readonly votes: Votes;
-  kind: NameKind;
-  isSure: boolean;
-  id: string | null;
-  readonly aliases: Stretch[];
 }
 
 /** Who and what the body of an article names. The registry is asked first, then the words of names and those around them. */
@@ -70,12 +70,13 @@ export function castOf(article: Article, known: readonly KnownEntity[]): Cast {
   for (const [key, group] of groups) settle(group, key, registry, groups);
   joinFamilyNames(groups);
   const people = byWord(groups, "person");
+  const families = familiesIn(groups);
   const organisations = byWord(groups, "organization");
   const acronyms = acronymsIn(groups);
   for (const single of singles) {
     const word = single.words[0]!;
     const key = keyOf(word);
-    const person = people.get(key);
+    const person = people.get(key) ?? ofTitle(single, families.get(key) ?? []);
     if (person !== undefined && !isKnownPlace(word)) person.candidates.push(single);
     else if (groups.has(key)) gather(groups, key, single, votesFor(plain, single, loneWords));
     else {
@@ -141,73 +142,6 @@ function settle(
   }
   group.kind = found.kind;
   group.isSure = found.isSure;
-}
-
-/** "Ms Bello Ruiz" is Andrés Bello Ruiz: two last words of one longer name. */
-function joinFamilyNames(groups: Map<string, Group>): void {
-  const byEnd = new Map<string, Group | null>();
-  for (const [key, group] of groups) {
-    const words = key.split(" ");
-    if (group.kind !== "person" || words.length < 3) continue;
-    const end = words.slice(1).join(" ");
-    byEnd.set(end, byEnd.has(end) ? null : group);
-  }
-  for (const [key, group] of groups) {
-    const whole = byEnd.get(key);
-    if (whole === undefined || whole === null || group.kind !== "person" || group.id !== null) continue;
-    whole.candidates.push(...group.candidates);
-    groups.delete(key);
-  }
-}
-
-/** Groups of a kind by the last word of their names, and people by their first as well; a word that two share is nobody's. */
-function byWord(groups: ReadonlyMap<string, Group>, kind: NameKind): ReadonlyMap<string, Group> {
-  const found = new Map<string, Group | null>();
-  const put = (word: string, group: Group) => {
-    const key = keyOf(word);
-    const other = found.get(key);
-    found.set(key, other === undefined || other === group ? group : null);
-  };
-  for (const group of groups.values()) {
-    if (group.kind !== kind) continue;
-    const words = group.candidates[0]!.words;
-    put(words.at(-1)!, group);
-    if (words.length > 2 && /^(?:Jr|Sr|II|III)\.?$/.test(words.at(-1)!)) put(words.at(-2)!, group);
-  }
-  for (const group of groups.values())
-    if (group.kind === kind && kind === "person" && !found.has(keyOf(group.candidates[0]!.words[0]!)))
-      put(group.candidates[0]!.words[0]!, group);
-  return new Map([...found].filter((entry): entry is [string, Group] => entry[1] !== null));
-}
-
-/** Organizations by where a mention of them ends, and by the letters that their names begin with. */
-interface Acronyms {
-  readonly byEnd: ReadonlyMap<number, Group>;
-  readonly byLetters: ReadonlyMap<string, Group>;
-}
-
-function acronymsIn(groups: ReadonlyMap<string, Group>): Acronyms {
-  const byEnd = new Map<number, Group>();
-  const byLetters = new Map<string, Group>();
-  for (const group of groups.values()) {
-    if (group.kind !== "organization") continue;
-    for (const { end } of group.candidates) byEnd.set(end, group);
-    const capitals = group.candidates[0]!.words.filter((one) => /^\p{Lu}/u.test(one));
-    const letters = capitals.map((one) => one.charAt(0)).join("");
-    if (!byLetters.has(letters)) byLetters.set(letters, group);
-  }
-  return { byEnd, byLetters };
-}
-
-/** "(ESPO)" right after the name whose letters it has, or the letters of a name that stands elsewhere. */
-function acronymOf(
-  plain: string,
-  { start, words: [word = ""] }: Candidate,
-  acronyms: Acronyms,
-): Group | undefined {
-  if (!/^\p{Lu}{2,8}$/u.test(word)) return undefined;
-  const named = plain.charAt(start - 1) === "(" ? acronyms.byEnd.get(start - 2) : undefined;
-  return named ?? acronyms.byLetters.get(word);
 }
 
 function laidOut(plain: string, groups: readonly Group[]): Cast {

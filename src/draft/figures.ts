@@ -1,6 +1,7 @@
-import { type Figure, figuresIn } from "../reading/figures.ts";
+import type { Figure } from "../reading/figures.ts";
 import type { Stretch } from "../reading/plain.ts";
 import type { DraftDate } from "./dates.ts";
+import { figuresOfSentence } from "./elided-units.ts";
 import { localCurrency } from "./local-currency.ts";
 import type { Article } from "./read-article.ts";
 
@@ -24,7 +25,7 @@ export function figuresOf(article: Article, dates: readonly DraftDate[]): readon
         own.push({ start: start - from, end: stop - from });
     }
     const text = article.plain.slice(from, end);
-    for (const figure of figuresIn(text, own))
+    for (const figure of figuresOfSentence(text, own))
       figures.push({
         ...figure,
         unit: moneyOf(figure.unit, text.slice(figure.start, figure.end), text.slice(0, figure.start)),

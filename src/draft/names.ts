@@ -1,6 +1,6 @@
 import { type Chunk, chunksOf, isPlainWord } from "../reading/chunks.ts";
 import type { Stretch } from "../reading/plain.ts";
-import { isThing, organisationEnds, sentenceOpeners } from "../reading/words/en/names.ts";
+import { doubtfulEnds, isThing, organisationEnds, sentenceOpeners } from "../reading/words/en/names.ts";
 import { genderOfTitle, isHonorific, isRoleNoun, roleOpeners } from "../reading/words/en/roles.ts";
 import { roleOf } from "./person-roles.ts";
 import type { Article } from "./read-article.ts";
@@ -85,9 +85,19 @@ function candidateOf(
   // The last role noun or title in the run, if a name can follow it: "Danish Culture Minister | Rasmus Falk".
   // "The Attorney General's Office": the office is no one's title.
   const isOwned = rest.slice(0, -1).some(({ end }) => /^'s /.test(plain.slice(end, end + 3)));
+  // "The General Medical Council", "the Chief Fire Officers Association".
+  const isOffice =
+    rest.length > 2 &&
+    organisationEnds.has(wordOf(rest.at(-1))) &&
+    !doubtfulEnds.has(wordOf(rest.at(-1))) &&
+    /^(?:General|Chief|Major|Private|Royal|Prince|Princess|King|Queen|Judge|Director|Deputy|Teacher|Student)$/.test(
+      wordOf(rest[0]),
+    ) &&
+    genderOfName(wordOf(rest[1])) === null;
   const cut = rest.findLastIndex(
     (word, index) =>
       !isOwned &&
+      !isOffice &&
       index < rest.length - 1 &&
       !(index === rest.length - 2 && organisationEnds.has(wordOf(rest.at(-1)))) &&
       // "Firefighter Dean Ashworth": behind a role, a title that is a first name too is one.
@@ -118,6 +128,10 @@ function candidateOf(
       rest = tail;
     }
   }
+  // "Kasimir Doyle KC": letters behind a name say that it is a person's.
+  const hasLetters =
+    rest.length > 2 && /^(?:KC|QC|SC|MP|MEP|MSP|TD|MLA|OBE|MBE|CBE|PhD|MD|SJ)$/.test(wordOf(rest.at(-1)));
+  if (hasLetters) rest = rest.slice(0, -1);
   // "The Vercelli-based bank", "the Lyster-born singer": the place alone is a name.
   const tail = /^(\p{Lu}[\p{L}]+)-(?:based|born|led|backed|owned|run|listed|made|bound)$/u.exec(
     wordOf(rest.at(-1)),
@@ -146,7 +160,7 @@ function candidateOf(
       sentence,
       words: own,
       role,
-      isTitled: isTitled || title !== null,
+      isTitled: isTitled || title !== null || hasLetters,
       gender: genderOfTitle(`${roleWords} ${before.split(/[,.;] /).at(-1)}`) ?? genderOfName(own[0]!),
       isFirst: isFirst && !wasCut && title === null,
     },

@@ -8,7 +8,7 @@ const alwaysNames =
 
 const ofRule = /(?<!\p{L})(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]n?|under|new|'s) $/u;
 const isRule =
-  /^ (?:rules?|laws?|powers?|clauses?|acts?|bills?|plans?|schemes?|programmes?|programs?|polic(?:y|ies)|tax|levy|lists?|zones?|models?|doctrine|strategy|systems?|mechanism|funds?|treaty|initiative|campaign|status|legislation|regulations?|provisions?|orders?|visas?|test|principle)(?!\p{L})/u;
+  /^ (?:rules?|laws?|powers?|clauses?|acts?|bills?|plans?|schemes?|programmes?|programs?|polic(?:y|ies)|tax|levy|lists?|zones?|models?|doctrine|strategy|systems?|mechanism|funds?|treaty|initiative|campaign|status|legislation|regulations?|provisions?|orders?|visas?|test|principle|rating|recommendation|label|badge)(?!\p{L})/u;
 const isShip = (after: string) => /^ (?:was|had|were|is|has|sank|capsized|went|left|ran)\b/.test(after);
 
 /** Quotations without those whose marks only set off a name, a title, a spelling: nobody said them. */

@@ -34,6 +34,9 @@ export interface Article {
 
 const byline =
   /^(?:by|words by|written by|story by|from)\s+(\p{Lu}[^\n|]{2,80}?)\s*(?:$|,\s.*$|\||\bin\s\p{Lu}.*$|\s-\s.*$)/iu;
+/** The line under a byline. */
+const credit =
+  /^(?:(?:senior|chief|special|political|business|courts?|crime|city|foreign|health|education|science|environment|staff|contributing|associate|managing) ){0,3}(?:writers?|reporters?|correspondents?|editors?)$|^(?:the )?associated press$/i;
 const dated = /^(?:published|updated|posted|last updated|first published|date|dated|filed|issued)\b[:\s]/i;
 /** "KOUROU, French Guiana, March 25, 2026 (Orbit News) - ": a place, perhaps a date, perhaps an agency, a dash. */
 const dateline =
@@ -113,6 +116,7 @@ function linesOf(text: string, start: number, end: number): readonly Stretch[] {
 }
 
 function headKind(line: string): "byline" | "dateline" | "dated" | null {
+  if (credit.test(line)) return "byline";
   if (byline.test(line) && line.length < 100 && !/[.?!]$/.test(line)) return "byline";
   if (line.length < 90 && dated.test(line)) return "dated";
   if (datelineAlone.test(line) && findFullDate(line) !== null) return "dateline";

@@ -42,8 +42,9 @@ export function subjectsOf(
     const isHere = role !== null && role.end <= start && start - role.end < 12 && role.start >= from;
     const own = isHere ? role.start : titleStart(article.plain, start, from);
     // "Friends of the Library spokeswoman": a role that begins inside a name begins with that name.
-    const around = found.find((one) => one.start < own && own < one.end);
-    found.push({ start, end: stop, from: around?.start ?? own, is: { entity } });
+    const last = found.at(-1);
+    const isInside = last !== undefined && last.start < own && own < last.end;
+    found.push({ start, end: stop, from: isInside ? last.start : own, is: { entity } });
   }
   for (const match of text.matchAll(pronoun)) {
     const start = from + match.index;

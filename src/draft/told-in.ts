@@ -20,6 +20,8 @@ const teller = new RegExp(
   "u",
 );
 
+const farthest = 200;
+
 /** The teller at the end of a sentence, behind a comma and what is told: the verbs before are no telling. */
 function trailingTeller(
   context: SpeechContext,
@@ -29,6 +31,7 @@ function trailingTeller(
 ): Attribution | null {
   const { outside } = context;
   for (const subject of context.subjects(index)) {
+    if (end - subject.end > farthest) continue;
     const lead = outside.slice(from, subject.from);
     if (
       !/,["']? (?:(?:the|an?|its|his|her|their) )?$/.test(lead.slice(-12)) ||

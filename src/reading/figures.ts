@@ -207,14 +207,14 @@ const mayCount =
 
 /** "At least five injured", "62,000 from their homes": only people are told of like this. */
 const ofPeople =
-  /^ (?:(?:more |others? )?(?:injured|wounded|dead|hurt|killed|missing|homeless|arrested|detained|hospitali[sz]ed|displaced|evacuated|trapped|stranded)(?=[.,;:)]| (?!\p{L}+s\b))|(?:out )?(?:of|from) their (?:homes|beds|houses|villages))/iu;
+  /^ (?:(?:more |others? )?(?:(?:are|were|was|is|remain(?:ed)?) (?:still |feared |reported |also )?)?(?:injured|wounded|dead|hurt|killed|missing|homeless|arrested|detained|hospitali[sz]ed|displaced|evacuated|trapped|stranded)(?=[.,;:)]| (?!\p{L}+s\b))|(?:out )?(?:of|from) their (?:homes|beds|houses|villages))/iu;
 
 /** A bare number counts what follows it: "23 outstanding claims". Without a noun it is no figure. */
 function counted(written: string, value: number, after: string): ReturnType<Shape["read"]> {
   if (/^one$/i.test(written.trim()) || Number.isNaN(value)) return null;
   if (ofPeople.test(after)) return { value, valueMax: null, unit: "person", isSure: false };
   const noun = countedNoun(after, /^\d/.test(written) && value > 12);
-  return noun === null
+  return noun === null || /^(?:more|less|fewer)$/.test(noun.unit)
     ? null
     : { value, valueMax: null, unit: noun.unit, length: noun.length, isSure: noun.isPlural };
 }

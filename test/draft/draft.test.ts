@@ -151,6 +151,11 @@ describe("who says a quotation", () => {
       ["has never been this high | Bo Berg"],
     ],
     ["The deal falls under its “golden power” rules, Ann Lee said.", []],
+    ["The bank kept its “hold” rating, Ann Lee said.", []],
+    [
+      "The scans were old, Ann Lee alleged, and a nurse who pointed this out was “waved away”. “He did not look,” she told jurors.",
+      ["waved away | Ann Lee", "He did not look, | Ann Lee"],
+    ],
   ])("%s", (text, expected) => {
     expect(speakersOf(text)).toEqual(expected);
   });
@@ -220,6 +225,13 @@ describe("who is a person, and what is none", () => {
     ["The Attorney General's Office opened a case, said Lisbon Prosecutor's Office.", []],
     ["They met near Tan Son Nhat airport and in Café Central.", []],
     ["President Andrés Bello Ruiz spoke. Ms Bello Ruiz left.", ["Andrés Bello Ruiz"]],
+    ["Kasimir Doyle KC, for the defence, agreed.", ["Kasimir Doyle"]],
+    ["He left the General Medical Council.", []],
+    [
+      "Wilf Tranter died. His daughter, Josie Tranter, left. Mr Tranter was 71.",
+      ["Wilf Tranter", "Josie Tranter"],
+    ],
+    ["A title of a text\n\nBy TOBY BERG\nStaff Writer\n\nIt rained, Ann Lee said.", ["Ann Lee"]],
     ["Among them was Siosaia Taufa, whose house burned.", ["Siosaia Taufa"]],
   ])("%s", (text, expected) => {
     expect(of(text).people.map(({ name }) => name)).toEqual(expected);
@@ -249,6 +261,19 @@ describe("dates count from the day of writing", () => {
     ["The bridge will close on Monday.", "Monday = 2026-05-25"],
     ["The council passed it by seven votes to six on Monday night.", "Monday = 2026-05-18"],
     ["The council votes on Monday.", "Monday = 2026-05-25"],
+    ["The trial continues on Monday.", "Monday = 2026-05-25"],
+    ["Classes are suspended through Monday.", "Monday = 2026-05-25"],
+    ["In April it had forecast growth, and in May it lost money.", "April = 2026-04; May = 2026-05"],
+    ["It paid the family in May last year.", "May last year = 2025-05"],
+    [
+      "It told staff on Monday.\n\nShares were down 14% at 1015 GMT.",
+      "Monday = 2026-05-18; 1015 GMT = 2026-05-20T10:15:00Z",
+    ],
+    [
+      "The driver died on 3 May after an operation in Lyster.\n\nThe flight was full.\n\nHe had left at 5.15pm.",
+      "3 May = 2026-05-03",
+    ],
+    ["He died on 3 May. He had left at 5.15pm.", "3 May = 2026-05-03; 5.15pm = 2026-05-03T17:15:00"],
     ["He expects a cut in June, followed by another in September.", "June = 2026-06; September = 2026-09"],
     ["She faces an election on Dec. 13.", "Dec. 13 = 2026-12-13"],
     ["She won an election on Dec. 13.", "Dec. 13 = 2025-12-13"],
@@ -291,11 +316,34 @@ test.each([
   ["OTTAWA, May 19, 2026 (Newswire) - It cost C$5 million, or $3.6 million.", ["5000000 CAD", "3600000 USD"]],
   ["The Norwegian ferry cost 40 million kroner.", ["40000000 NOK"]],
   ["It spread over 200 square metres.", ["200 square metre"]],
-  ["Two were killed and at least five injured. About 62,000 were forced from their homes.", ["5 person"]],
+  [
+    "Two were killed and at least five injured. About 62,000 were forced from their homes.",
+    ["2 person", "5 person"],
+  ],
   ["It forced about 62,000 from their homes.", ["62000 person"]],
   ["It passed by seven votes to six.", ["7 vote", "6 vote"]],
+  ["At least 60 more are missing.", ["60 person"]],
+  ["It cut its target to 240 kroner from 310.", ["240 DKK", "310 DKK"]],
+  [
+    "It earned 512 million kroner, missing estimates of 590 million in a poll.",
+    ["512000000 DKK", "590000000 DKK"],
+  ],
+  [
+    "It expects £2.1 billion ($2.7 billion), not 2.6 billion to 2.9 billion.",
+    ["2100000000 GBP", "2700000000 USD", "2600000000-2900000000 GBP"],
+  ],
+  [
+    "They expect 9,400 riders, though a study put the figure at 5,000 to 6,000.",
+    ["9400 rider", "5000-6000 rider"],
+  ],
+  ["It cost $5 million and drew visitors from 310 towns.", ["5000000 USD", "310 town"]],
 ])("money of the country, square measures, people and votes: %s", (text, expected) => {
-  expect(of(text).figures.map(({ value, unit }) => `${value} ${unit}`)).toEqual(expected);
+  const { figures } = of(text);
+  expect(
+    figures.map(
+      ({ value, value_max, unit }) => `${value}${value_max === undefined ? "" : `-${value_max}`} ${unit}`,
+    ),
+  ).toEqual(expected);
 });
 
 test("of another language, quotations and what stands in digits", () => {

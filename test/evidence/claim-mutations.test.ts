@@ -227,21 +227,35 @@ const misses: Readonly<Record<string, readonly string[]>> = {
     "p3 Her instructor, Tom Brandt, told the coroner he had reported the rope in writing and assumed it did replaced.",
     "p5 Superintendent Carla Brandt said she was disappointed and that layoffs of up to 60 teachers did now be unavoidable.",
   ],
-  // The passage has a negation in another clause: "without".
+  // What is left open either way.
+  "a negation left out": [
+    "p12 Ostrowski, a Democrat elected in 2023 with 51% of the vote, has said if he will run again next year.",
+  ],
+  // The passage has a negation in another clause: "without"; "unclear" is one already.
   "a negation put in": [
     "p3 MILLBROOK, Ohio (WP) - A judge on Friday temporarily blocked the closure of 11 rural elementary schools in Kettle County, siding with parents who said the school board had not rushed a vote without a public hearing.",
+    "p10 It was not unclear whether Manila's main airport, which canceled 214 flights, would reopen on Friday.",
   ],
-  // A dateline within the words.
+  // A dateline within the words; a day that stands four days after another.
   "another day": [
     "p2 Port Nkosi (Ndovu), 18 May 2026 (AFPX) - At least 34 people died and dozens were missing after a ferry capsized overnight on Lake Maranza in eastern Ndovu, the authorities said Sunday.",
+    "p4 His patient, Wilf Tranter, 71, died at St Brannoc's Infirmary on 20 November 2023, four days after the operation.",
   ],
   // A word beside the passage begins like it.
   "another hedge": [
     "p8 Alison Petrie, who chairs the Chamber of Commerce, said some shops could lose as much as 40 per cent of their trade.",
   ],
-  // The paragraph beside it has the verb.
+  // The paragraph or the sentence beside it has the verb, or there is none to set it against.
   "confirmed for said": [
     "p3 The Public Health Directorate said the bacteria may have come from a washing line at a plant in Brekkestad owned by Fjellgrønt, the country's largest salad producer.",
+    "p5 The Ledger's editor, Gwen Tackett, said the paper stood by its story.",
+    "p7 Council President Yolanda Espy-Grant said members needed answers before they could go ahead.",
+    "p9 Kasimir Doyle KC, for the defence, said his client accepted that the wrong organ had been removed but disputed that this had killed Mr Tranter, who had severe heart disease.",
+    "p9 It might be, he said, that he would have died within weeks in any case.",
+  ],
+  // The other paragraph names him too, and a time of day is not held against it.
+  "the paragraph of something else": [
+    "p4 The court heard that Mr Achterberg had been booked on the 7.40pm flight to Faro.",
   ],
   // Two letters away from none of the source's names.
   "a letter of a name": [
