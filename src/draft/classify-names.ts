@@ -41,6 +41,8 @@ function byItself(
   if (words.length > 1 && !isFirstName && (!isTitled || isFirm)) {
     if (foreignHeads.has(first)) votes.organization += 5;
     else if (foreignEnds.has(last)) votes.organization += 3;
+    // "ČD Cargo", "BNP Lease".
+    if (isCapitals(first) && first.length < 6 && !isCapitals(last)) votes.organization += 2;
     if (foreignPlaces.has(first)) votes.place += 3;
     if (commonFirsts.has(first)) {
       votes.person -= 3;

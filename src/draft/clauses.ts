@@ -25,7 +25,9 @@ export function reportedClause(
   const told =
     leadingClause.exec(tail) ??
     (/^t[eo]l/.test(plain.slice(verb.start, verb.end)) ? null : barely.exec(tail));
-  const isTrailing = told === null || !isClause(tail.slice(told[0].length));
+  // "Its board may meet, said a person who asked not to be named": what was said stands before the verb.
+  const isBefore = isInverted && /, ?$/.test(lead) && isClause(lead);
+  const isTrailing = isBefore || told === null || !isClause(tail.slice(told[0].length));
   if (isTrailing) {
     const before = isInverted ? /, ?$/.exec(lead) : trailingTeller.exec(lead);
     return before === null ? null : clause(plain, from, from + before.index);

@@ -124,6 +124,17 @@ const shared: readonly (readonly [first: string, Countries])[] = [
       SYP: "Syrian?s?|Damascus",
     }),
   ],
+  // What no country is named for stays a crown.
+  [
+    "crown",
+    countries({
+      CZK: "Czechs?|Czechia|Prague|Brno|Moravian?|Bohemian?",
+      NOK: "Norway|Norwegians?|Oslo",
+      SEK: "Sweden|Swedish|Swedes?|Stockholm",
+      DKK: "Denmark|Danish|Danes?|Copenhagen",
+      ISK: "Iceland(?:ic|ers?)?|Reykjavik",
+    }),
+  ],
   [
     "AED",
     countries({ AED: "UAE|Emirat(?:es|is?)|Dubai|Abu Dhabi", MAD: "Moroccan?s?|Morocco|Rabat|Casablanca" }),

@@ -45,6 +45,7 @@ export function keyOf(name: string): string {
 /** A run is cut at days, months and other capitals that no name has in it. */
 function partsOf(plain: string, chunk: Chunk): readonly Chunk[] {
   const parts: Chunk[] = [];
+  const isJan = ({ start, end }: Stretch) => plain.slice(start, end) === "Jan";
   let words: Stretch[] = [];
   let isFirst = chunk.isFirst;
   const close = () => {
@@ -56,8 +57,10 @@ function partsOf(plain: string, chunk: Chunk): readonly Chunk[] {
     words = [];
     isFirst = false;
   };
+  // "Jan Vostřel": no month has a name behind it.
   for (const word of chunk.words)
-    if (splitting.test(plain.slice(word.start, word.end))) close();
+    if (splitting.test(plain.slice(word.start, word.end)) && !(isJan(word) && word !== chunk.words.at(-1)))
+      close();
     else words.push(word);
   close();
   return parts;
@@ -126,6 +129,16 @@ function candidateOf(
       titleStart = rest[0]!.start;
       titleEnd = tail[0]!.start;
       rest = tail;
+      // "Kenya's Fisheries Principal Secretary, Joyce …": titles to the end are no name.
+      if (
+        rest.every(
+          (word) =>
+            isRoleNoun(wordOf(word)) &&
+            !nameLikeRoles.test(wordOf(word)) &&
+            genderOfName(wordOf(word)) === null,
+        )
+      )
+        return [];
     }
   }
   // "Kasimir Doyle KC": letters behind a name say that it is a person's.

@@ -50,6 +50,8 @@ function figuresOf(index: SheetIndex, sentence: number, counted: Set<string>): r
     if (counted.has(key)) return [];
     counted.add(key);
     const words = wordsAt(text, figure);
+    // No number in digits is exactly two thirds.
+    if (figure.value < 1 && !/\d|half/i.test(words)) return [];
     const bound = figure.bound === null ? null : wordsAt(text, figure.bound);
     const isRough = bound !== null && rough.test(bound);
     const value = figure.valueMax === null ? figure.value : ([figure.value, figure.valueMax] as const);

@@ -182,6 +182,9 @@ function bySubject(
 ): Attribution {
   if (last !== null && last.sentence === index && last.speaker !== null)
     return { speaker: last.speaker, verb: null, rule: "same-sentence", isSure: false };
+  // “I woke up,” Lee said. A nurse “tied up my arm”: who spoke goes on.
+  if (last?.speaker && last.quote.paragraph === quote.paragraph && last.sentence === index - 1)
+    return { speaker: last.speaker, verb: null, rule: "sentence-before", isSure: false };
   const subject = context
     .subjects(index)
     .find((one) => one.start < quote.outer.start && !("pronoun" in one.is && one.is.pronoun === "it"));

@@ -17,6 +17,8 @@ export function countedNoun(
     if (!/^\p{L}/u.test(word) || isStopWord(word)) break;
     const end = match.index + word.length;
     const small = word.toLowerCase();
+    // "Two fisheries officers": what is counted comes next.
+    if (attributive.test(small) && /^ \p{Ll}+s(?!\p{L})/u.test(after.slice(end))) continue;
     if (isPlural(small)) return { unit: singular(small), length: end, isPlural: true };
     last = { word: small, end };
     if (/^[.,;:!?)"]/.test(after.slice(end))) break;
@@ -26,6 +28,8 @@ export function countedNoun(
     : null;
 }
 
+const attributive = /^(?:fisheries|sports|arms|rights|customs|communications|logistics|electronics|futures)$/;
+
 function isPlural(word: string): boolean {
   if (
     /^(?:people|men|women|children|police|staff|personnel|cattle|sheep|fish|aircraft|spacecraft|troops|crew|feet|teeth|mice|geese|lives|wives|knives|personnel|data|media)$/.test(
@@ -33,5 +37,6 @@ function isPlural(word: string): boolean {
     )
   )
     return true;
+  if (/(?:[a-z]{3}men)$/.test(word) && !/(?:spec|reg|abdo)i?men$/.test(word)) return true;
   return /s$/.test(word) && !/(?:ss|us|is|'s|ous|previous|various|its|was|has|this|as)$/.test(word);
 }

@@ -151,6 +151,10 @@ describe("who says a quotation", () => {
       ["has never been this high | Bo Berg"],
     ],
     ["The deal falls under its “golden power” rules, Ann Lee said.", []],
+    [
+      "“I woke up,” said Ann Lee, a student from Lyster. A nurse in her car “tied up my arm”.",
+      ["I woke up, | Ann Lee", "tied up my arm | Ann Lee"],
+    ],
     ["The bank kept its “hold” rating, Ann Lee said.", []],
     [
       "The scans were old, Ann Lee alleged, and a nurse who pointed this out was “waved away”. “He did not look,” she told jurors.",
@@ -226,6 +230,9 @@ describe("who is a person, and what is none", () => {
     ["They met near Tan Son Nhat airport and in Café Central.", []],
     ["President Andrés Bello Ruiz spoke. Ms Bello Ruiz left.", ["Andrés Bello Ruiz"]],
     ["Kasimir Doyle KC, for the defence, agreed.", ["Kasimir Doyle"]],
+    ["Jan Vostřel, its head, left in Jan.", ["Jan Vostřel"]],
+    ["Kenya's Fisheries Principal Secretary, Ann Lee, said so.", ["Ann Lee"]],
+    ["ČD Cargo estimated the damage.", []],
     ["He left the General Medical Council.", []],
     [
       "Wilf Tranter died. His daughter, Josie Tranter, left. Mr Tranter was 71.",
@@ -323,6 +330,12 @@ test.each([
   ["It forced about 62,000 from their homes.", ["62000 person"]],
   ["It passed by seven votes to six.", ["7 vote", "6 vote"]],
   ["At least 60 more are missing.", ["60 person"]],
+  ["A Czech line lost 150 million crowns.", ["150000000 CZK"]],
+  ["It lost 150 million crowns.", ["150000000 crown"]],
+  [
+    "Two fisheries officers spoke to 7,000 fishermen in 29 sports.",
+    ["2 officer", "7000 fisherman", "29 sport"],
+  ],
   ["It cut its target to 240 kroner from 310.", ["240 DKK", "310 DKK"]],
   [
     "It earned 512 million kroner, missing estimates of 590 million in a poll.",

@@ -134,6 +134,14 @@ describe("nobody is given another’s words", () => {
     expect(statementsOf(text).map(ids)).toEqual(expected);
   });
 
+  test("what was said stands before an inverted verb, and a part has no number", () => {
+    const { text } = sheetOf(
+      "Its board may meet, said a person close to it, who asked not to be named. The deal needs two thirds of the votes, Ann Lee said.",
+    );
+    expect(text).toContain("says: Its board may meet\n");
+    expect(text).not.toMatch(/value:.*0\.66/);
+  });
+
   test("a ship is nobody", () => {
     expect(sheetOf("The ferry Lady Ingrid sank. Lady Ingrid was old, Ann Lee said.").text).not.toMatch(
       /name: .*Ingrid/,

@@ -28,7 +28,7 @@ Kementerian Bank Perusahaan Tokyo Nippon Air Royal Club Team Channel`);
 export const foreignEnds = set(`
 Bank Banka Bankası Banken Gruppen Gruppe Konzern Werke Werk Verlag Zeitung Anzeiger Nachrichten Tidende Tidning Tidningen Dagblad Dagbladet
 Posten Avis Kurir Kurier Polska Polskie Española Italiana Nacional Nationale Mondiale Oyj Solutions Partners Keystone Brothers Cars Foods
-Stiftung Verein Gewerkschaft Partei Bund Verband Partiet Liitto Yhtiöt Gesellschaft Holding Financière Bancorp Bancshares Amplio`);
+Stiftung Verein Gewerkschaft Partei Bund Verband Partiet Liitto Yhtiöt Gesellschaft Holding Financière Cargo Invest Bio Tech Bancorp Bancshares Amplio`);
 
 /** First words of places and venues. */
 export const foreignPlaces = set(`

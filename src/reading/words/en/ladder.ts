@@ -51,7 +51,7 @@ export const hedgeCues: readonly HedgeCue[] = [
       /\b(?:possibl[ey]|possibility|potential(?:ly)?|perhaps|maybe|conceivabl[ey]|prospect of|chances?\b(?= (?:of|that|to))|a (?:good|fair|slim|strong|real) chance|risk(?:s|ed|ing)? (?:of|that|losing|being|becoming)|unlikely|odds)\b/gi,
     state: "possible",
   },
-  { pattern: /\b(?:probabl[ey]|likelihood|likely)\b/gi, state: "possible", rung: "intended" },
+  { pattern: /\b(?:probabl[ey]|likelihood|likel(?:y|iest|ier))\b/gi, state: "possible", rung: "intended" },
   {
     pattern:
       /\b(?:alleged(?:ly)?|alleges|alleging|reported(?:ly)(?! by)|suspected|purported(?:ly)?|apparent(?:ly)?|rumou?red|unconfirmed|unverified|(?:un)?disputed claim|supposed(?:ly)?|presumed|presumably|believed to|thought to|understood to|said to (?:be|have)|feared|accused of|on suspicion of)\b/gi,
