@@ -23,7 +23,7 @@ export type LifeOf = ReadonlyMap<Id, Readonly<Record<Id, string>>>;
 
 /**
  * The life of every event, in the order in which they began. Most sheets share no event with another: their lives are worked out of
- * the sheet alone, and kept as long as it is.
+ * the sheet alone, and kept as long as it is. No two of the briefings have one id.
  */
 export function linkLives(briefings: readonly Briefing[]): LinkedLives {
   const chains = carriedChains(briefings);

@@ -60,6 +60,14 @@ export function clockTimes(text: string): readonly ClockTime[] {
       if (hour === 12 && /^a/i.test(half)) hour = 0;
     }
     if (hour > 23 || minute > 59) continue;
+    // "3:20 in the afternoon".
+    if (
+      half === undefined &&
+      word === undefined &&
+      hour < 12 &&
+      afternoon.test(text.slice(match.index + whole.length))
+    )
+      hour += 12;
     const end = match.index + whole.length;
     times.push({
       start: match.index,
@@ -70,6 +78,8 @@ export function clockTimes(text: string): readonly ClockTime[] {
   }
   return times;
 }
+
+const afternoon = /^ (?:in the (?:afternoon|evening)|that (?:afternoon|evening)|at night)(?!\p{L})/iu;
 
 export function withTime(day: string, { clock, offset }: ClockTime): string {
   return `${day}T${clock}:00${offset}`;

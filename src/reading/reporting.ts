@@ -45,7 +45,7 @@ export function isTold(written: string): boolean {
 }
 
 /** "For Berg, the bridge is lost." */
-const forOne = /(?<!\p{L})[Ff]or \p{Lu}/u;
+const forOne = /(?:^|[,;:(] )[Ff]or \p{Lu}/u;
 
 /** "After inspectors found a crack" tells what came before, and of nobody who says so. */
 const foundBefore =

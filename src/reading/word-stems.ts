@@ -37,6 +37,8 @@ export function sharedStems(text: ReadonlySet<string>, wanted: Iterable<string>)
 }
 
 function cut(word: string): string {
+  // An authority does not authorise by its name.
+  if (word.startsWith("authorit")) return "authty";
   const plain = plainForms.get(word) ?? word;
   return plain
     .replace(/ies$/, "y")

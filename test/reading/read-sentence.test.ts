@@ -11,6 +11,19 @@ const index = nameIndex([
 ]);
 const read = (words: string) => readSentence(words, index);
 
+test("a family name that stands first names its bearer, and a pronoun nobody", () => {
+  const asian = nameIndex([
+    { id: "yoon", isPerson: true, names: ["Yoon Seo-jin"] },
+    { id: "he", isPerson: true, names: ["He Lifeng"] },
+    { id: "leadbeater", isPerson: true, names: ["Kim Leadbeater"] },
+  ]);
+  const ids = (words: string) => readSentence(words, asian).names.flatMap((name) => name.ids);
+  expect(ids("Yoon said so.")).toEqual(["yoon"]);
+  expect(ids("He said that talks may follow.")).toEqual([]);
+  expect(ids("He Lifeng said that talks may follow.")).toEqual(["he"]);
+  expect(ids("Kim said so.")).toEqual([]);
+});
+
 test.each([
   ["Hackers copied the records of 1.3 million patients.", [[1_300_000, "patient", null]]],
   ["Ontario may fine the hospitals up to C$500,000.", [[500_000, "CAD", "up to"]]],

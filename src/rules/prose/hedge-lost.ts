@@ -1,7 +1,5 @@
 import type { Briefing, Fact, ResolvedEvent, ResolvedStatement } from "../../model/briefing.ts";
 import { eventStates, isDenial } from "../../model/vocabulary.ts";
-import { numbersIn } from "../../reading/numbers-in.ts";
-import { plainOf } from "../../reading/plain.ts";
 import { isBelow, rungOfHedges, rungTold } from "../../reading/told-rung.ts";
 import { sharedStems, wordStems } from "../../reading/word-stems.ts";
 import { conditionClause, negation } from "../../reading/words/en/english.ts";
@@ -15,8 +13,8 @@ import { recordsMeant, thingWords } from "./matching/about-records.ts";
 import { factById } from "./matching/cited-sentences.ts";
 import { clauseAbout } from "./matching/clauses.ts";
 import { callsConfirmed } from "./matching/confirmed.ts";
-import { evidenceOf, wordsOf } from "./matching/evidence.ts";
-import { matches } from "./matching/number-matching.ts";
+import { wordsOf } from "./matching/evidence.ts";
+import { hasItsNumber, hasOtherNumber } from "./matching/number-asides.ts";
 import { type ProseSentence, proseSentences } from "./matching/prose-sentences.ts";
 import {
   assertsDone,
@@ -154,22 +152,6 @@ const isAgreed = /(?<!\p{L})(?:is|are|was|were|been|has|have|had) agreed(?!\p{L}
 const isUnclear =
   /(?<!\p{L})(?:(?:not|never|hardly)(?: yet| immediately)? (?:clear|known|said|stated|decided)|unclear|unknown)(?!\p{L})/iu;
 
-/** Whether the words have exact numbers, and none of those of the record. */
-function hasOtherNumber(words: string, fact: Fact, briefing: Briefing): boolean {
-  const { numbers } = evidenceOf(fact, briefing);
-  const told = numbers.length === 0 ? [] : numbersIn(plainOf(words), []).filter(({ isExact }) => isExact);
-  return told.length > 0 && !told.some((one) => numbers.some((other) => matches(other, one)));
-}
-
-/** Whether the words have the number that the record has: they are about it, however they put the rest. */
-function hasItsNumber(words: string, fact: Fact, briefing: Briefing): boolean {
-  const { numbers } = evidenceOf(fact, briefing);
-  if (!numbers.some(({ value }) => value > 12)) return false;
-  return numbersIn(plainOf(words), []).some(
-    (one) => one.isExact && one.value > 12 && numbers.some((other) => matches(other, one)),
-  );
-}
-
 /** Whether the record's own quotation stands in the sentence: whoever quotes raises nothing. */
 function quotesRecord(sentence: string, fact: Fact): boolean {
   if (fact.kind !== "statement" || fact.quote === null) return false;
@@ -203,9 +185,14 @@ function rungOf(fact: Fact, briefing: Briefing, stems: ReadonlySet<string>): Run
 
 function rungOfStatement({ hedges, says, quote }: ResolvedStatement, stems: ReadonlySet<string>): Rung {
   const words = says ?? quote ?? "";
-  const clause = clauseAbout(words, stems);
+  // "Was damaged and should reopen".
+  const parted =
+    hedges.length === 0
+      ? words
+      : words.replace(/ and (?=(?:may|might|could|should|will|would)(?!\p{L}))/gu, "; ");
+  const clause = clauseAbout(parted, stems);
   const isElsewhere =
-    clause !== words && hedges.some((hedge) => words.includes(hedge) && !clause.includes(hedge));
+    clause !== parted && hedges.some((hedge) => words.includes(hedge) && !clause.includes(hedge));
   if (hedges.length > 0 && !isElsewhere) {
     const rung = rungOfHedges(hedges.join(" ")) ?? rungTold(hedges.join(" "));
     // A hedge that is in no table still hedges.

@@ -78,7 +78,7 @@ function lostIn(words: string, fact: Fact, briefing: Briefing, sentence: string)
   const text = wordsOf(fact)[0] ?? "";
   const settled = settlements.find(({ open, settled }) => settled.test(words) && open.test(text));
   // "Has decided not to" is a no too, and another one than "has not decided".
-  if (settled !== undefined && sharedStems(wordStems(words), thingWords(fact, briefing)) >= 2)
+  if (settled !== undefined && sharedStems(wordStems(words), thingWords(fact, briefing)) >= 1)
     return slipOf(settled.open.exec(text)![0], text, fact, settled.settled.exec(words)?.[0]);
   const own = clauseAbout(text, wordStems(words));
   const match = strictNo.exec(own);
@@ -92,7 +92,9 @@ function lostIn(words: string, fact: Fact, briefing: Briefing, sentence: string)
   if (negation.test(clause) || denies(words, denied)) return null;
   // "…,[^advice] which was carried out.[^done]": what it tells of stands before the first note.
   const shared = sharedStems(wordStems(relative.test(words) ? sentence : clause), wanted);
-  if (shared < Math.min(2, wanted.length) || shared < wanted.length / 2 || shared === 0) return null;
+  // A short record has little more than the verb that it denies: "could neither confirm nor rule it out".
+  const isEnough = wanted.length <= 3 ? shared > 0 : shared >= wanted.length / 2;
+  if (!isEnough) return null;
   return slipOf(no, own, fact);
 }
 

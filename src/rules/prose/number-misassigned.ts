@@ -104,7 +104,7 @@ function ownerOf(
     // "By 84 to 61" has two numbers of one thing.
     if (swapped !== undefined && /^ (?:votes? )?(?:to|against) $/u.test(between(number, swapped, words)))
       continue;
-    if (!isSwap && number.value <= 12) continue;
+    if (!isSwap && (number.value <= 12 || other.value <= 12)) continue;
     // "45 soldiers" may be the 45 men of the record.
     if (!isSwap && isOfPeople(number.unit) && has.some(({ unit }) => isAnybody(unit))) continue;
     const pointed = strange.filter((stem) => other.context.has(stem) && !ofAnybody.has(stem));

@@ -10,6 +10,7 @@ import { recordsMeant } from "./matching/about-records.ts";
 import { factById } from "./matching/cited-sentences.ts";
 import { type EvidenceNumber, evidenceOf, joined, sheetEvidence } from "./matching/evidence.ts";
 import { nearFacts } from "./matching/near-facts.ts";
+import { isSideOfVote, namesBehind, withHours } from "./matching/number-asides.ts";
 import { boundWrong } from "./matching/number-bounds.ts";
 import {
   clashes,
@@ -21,7 +22,6 @@ import {
   matches,
   unitsClash,
   upwards,
-  withHours,
 } from "./matching/number-matching.ts";
 import { sideWrong, spanWrong, type Wrong } from "./matching/number-spans.ts";
 import { amountWords } from "./matching/number-words.ts";
@@ -150,20 +150,11 @@ function wrongIn(
       held.sheet.some((one) => matches(one, number) && !clashes(one.unit, number.unit))
     )
       return null;
-    return {
-      message: `"${written}" has another unit than record "${known[0]!.record}", which has ${amountWords(known[0]!)}.`,
-      hint: `Write ${amountWords(known[0]!)}.`,
-      record: known[0]!.record ?? undefined,
-    };
+    return otherUnit(written, known[0]!);
   }
   // "Six hours" of what took six minutes: a small number in another measure is a slip, and no number of its own.
-  const otherMeasure = isCited ? held.own.find((one) => isSlipOfUnit(one, number, held)) : undefined;
-  if (otherMeasure !== undefined)
-    return {
-      message: `"${written}" has another unit than record "${otherMeasure.record}", which has ${amountWords(otherMeasure)}.`,
-      hint: `Write ${amountWords(otherMeasure)}.`,
-      record: otherMeasure.record ?? undefined,
-    };
+  const otherMeasure = isCited && held.own.find((one) => isSlipOfUnit(one, number, held));
+  if (otherMeasure) return otherUnit(written, otherMeasure);
   const isInSheet = held.sheet.some((one) => isTheSame(one, number));
   if (!isCited && isInSheet) return null;
   const rival = held.own.find(
@@ -174,7 +165,17 @@ function wrongIn(
   const isPlainSlip =
     rival !== undefined && rival.unit === number.unit && sharedStems(rival.context, number.context) >= 2;
   if (isConverted(number, isCited ? held.near : held.sheet)) return null;
-  if (isReckoned(number, isCited ? held.near : held.sheet, held.sheet, reading, !isCited)) return null;
+  if (whole !== null && / (?:comes?|came|adds?|added up|totals?) /u.test(reading.words)) return null;
+  if (
+    [number, ...(whole === null ? [] : [whole])].some((one) =>
+      isReckoned(one, isCited ? held.near : held.sheet, held.sheet, reading, !isCited),
+    )
+  )
+    return null;
+  // "Two deputies, Galuzin and Fomin", "the two counts" of two records.
+  if (number.value <= 12 && (number.value === cited.length || number.value <= namesBehind(number, reading)))
+    return null;
+  if (isSideOfVote(number, reading.words) && held.own.some((one) => one.value === number.value)) return null;
   // "One of the five members" tells of the whole.
   if (
     number.value <= 12 &&
@@ -209,6 +210,14 @@ function isTheSame(one: EvidenceNumber, number: SentenceNumber): boolean {
   );
 }
 
+function otherUnit(written: string, wanted: EvidenceNumber): Wrong {
+  return {
+    message: `"${written}" has another unit than record "${wanted.record}", which has ${amountWords(wanted)}.`,
+    hint: `Write ${amountWords(wanted)}.`,
+    record: wanted.record ?? undefined,
+  };
+}
+
 function isSlipOfUnit(one: EvidenceNumber, number: SentenceNumber, { near }: Held): boolean {
   return (
     one.record !== null &&
@@ -229,7 +238,7 @@ function isSameKind(one: EvidenceNumber, number: SentenceNumber): boolean {
   return shared >= 2 || (shared === 1 && Math.min(one.context.size, number.context.size) <= 2);
 }
 
-/** "At least 180" for "up to 180": the record's bound turned round. */
+/** "At least 180" for "up to 180". */
 function turnedRound(number: SentenceNumber, known: readonly EvidenceNumber[]): EvidenceNumber | undefined {
   const { bound } = number;
   const bounds = known.map((one) => one.bound ?? "");

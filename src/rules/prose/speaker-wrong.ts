@@ -101,9 +101,9 @@ function speakerByRole(
         one.roles.some((role) => ` ${role.title.toLowerCase()}`.endsWith(` ${office.split(" ").at(-1)}`)),
       );
       const said = new RegExp(
-        `(?<!\\p{L})the ${office}(?: of (?:the )?\\p{Lu}[\\p{L} '’-]{1,30})? (?:says|said|tells|told|warns|warned|adds|added)(?!\\p{L})`,
-        "u",
-      ).exec(words.replace(/^The /, "the "))?.[0];
+        `(?<!\\p{L})the ${office}(?: of [\\p{L} '’-]{1,40}?)? (?:says|said|tells|told|warns|warned|adds|added)(?!\\p{L})`,
+        "iu",
+      ).exec(words)?.[0];
       if (said !== undefined && holders.length === 1) return { words: said.replace(/ \p{L}+$/u, "") };
     }
   }

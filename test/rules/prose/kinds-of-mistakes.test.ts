@@ -19,6 +19,7 @@ entities:
   post: {type: organization, name: Dalby Post, article: the}
   minister: {type: person, name: Tilda Marek, roles: [{title: Water Minister, of: ministry}]}
   engineer: {type: person, name: Jonas Feld, roles: [{title: chief engineer, of: authority}]}
+  clerks: {type: person, unnamed: two people close to the builders, reason: not given}
   official: {type: person, unnamed: a ministry official, of: ministry, reason: the report is not public}
   clerk: {type: person, unnamed: a clerk of the authority, of: authority, reason: fear for her post}
 statements:
@@ -106,6 +107,40 @@ statements:
     to: post
     verb: told
     says: The gate was painted in autumn.
+    when: unstated
+    cite: p9
+  report-open:
+    by: authority
+    verb: said
+    says: It was checking the report and could neither confirm nor rule it out.
+    when: unstated
+    cite: p9
+  tunnel:
+    by: ministry
+    verb: said
+    says: The tunnel was damaged and should reopen to light traffic in June.
+    hedge: should
+    when: unstated
+    cite: p9
+  fine:
+    by: ministry
+    verb: said
+    says: The ministry could fine the builders up to 30,000 euros.
+    hedge: could
+    if: they broke safety rules
+    when: unstated
+    cite: p9
+  scrap:
+    by: official
+    verb: said
+    says: Damp scrap may have been loaded into the mixer.
+    hedge: may
+    when: unstated
+    cite: p9
+  two-clerks:
+    by: clerks
+    verb: said
+    says: The gate was left open.
     when: unstated
     cite: p9
   unsure: {says: Dalby Newsroom could not independently confirm the order., when: unstated, cite: p9}
@@ -259,6 +294,23 @@ test.each([
   ["verb-strengthened", "Jonas Feld conceded that tests of the concrete go on.[^concrete]"],
   ["role-wrong", "Jonas Feld, the governor, said tests of the concrete go on.[^concrete]"],
   ["negation-lost", "Dalby Newsroom confirmed the order.[^unsure]"],
+  // What is left open, hedged, or hangs on something.
+  ["negation-lost", "The authority confirmed the report.[^report-open]"],
+  ["negation-lost", "The authority has ruled out the report.[^report-open]"],
+  [
+    "hedge-lost",
+    "The ministry has fined the builders up to 30,000 euros because they broke safety rules.[^fine]",
+  ],
+  [
+    "hedge-lost",
+    "If they broke safety rules, the ministry will fine the builders up to 30,000 euros.[^fine]",
+  ],
+  [
+    "hedge-lost",
+    "A ministry official, whom the report does not name, said damp scrap had been loaded into the mixer.[^scrap]",
+  ],
+  ["anonymous-plural", "The gate was left open, said a person close to the builders.[^two-clerks]"],
+  ["speaker-wrong", "Tests of the concrete go on, the Water Minister said.[^concrete]"],
   // A clause between two notes.
   [
     "negation-lost",
@@ -270,6 +322,10 @@ test.each([
 });
 
 test.each([
+  "The tunnel is damaged, the ministry says.[^tunnel]",
+  "If they broke safety rules, the ministry may fine the builders up to 30,000 euros.[^fine]",
+  "A ministry official, whom the report does not name, said damp scrap may have been loaded into the mixer.[^scrap]",
+  "The gate was left open, two people close to the builders said.[^two-clerks]",
   "The seal of the gallery was not set right, Feld said.[^seal]",
   "The minister described the visit of the inspectors as theatre.[^as-theatre]",
   // What looks like a contrary, a mistaken number, or one side of two.

@@ -5,8 +5,12 @@ const kinds =
 const ends =
   "Times|Post|Tribune|Herald|Gazette|Guardian|Telegraph|Chronicle|Mirror|Courier|Bulletin|Mercury|Echo|News|Newsroom|Radio|Television|TV|Press|Broadcasting|Argus|Examiner|Advertiser|Ledger|Wire|Daily|Reuters|AFP|AP|BBC|CNN|Bloomberg|Interfax|TASS|Xinhua|NPR|NBC|CBS|ABC|Politico|Axios";
 
+/** With an article of another language, a capital may be anybody: De Vries, La Paz. */
+const papers =
+  "Monde|Figaro|Parisien|Soir|Temps|Croix|Libre|Presse|Devoir|Repubblica|Stampa|Nazione|Corriere|Messaggero|Mattino|Sole|Nación|Naci[oó]n|Pa[ií]s|Mundo|Tiempo|Espectador|Meridiano|Cronista|Comercio|Mercurio|Universal|Tercera|Jornada|Raz[oó]n|Vanguardia|Prensa|Voz|Heraldo|Norte|Sol|Diario|Tijd|Telegraaf|Standaard|Volkskrant|Morgen|Limburger|Spiegel|Zeit|Welt|Tagesspiegel|Bund|Uur|Parool|Globo|Estado|P[uú]blico";
+
 const name = "(?:\\p{Lu}[\\p{L}'&-]*(?: (?:\\p{Lu}[\\p{L}'&-]*|of|de|la))*)";
-const medium = `(?:(?:the |an? |its |local |state |public )*(?:\\p{Ll}+ )?(?:${kinds}) (?:the )?(?<a>${name})|(?:the )?(?:local )?(?<b>(?:\\p{Lu}[\\p{L}'&-]* ){0,3}(?:${ends})(?: (?:Nord|One|\\d))?|(?:Radio|TV|Le|La|El|De|Der|Die) \\p{Lu}[\\p{L}'-]+))(?!\\p{L})`;
+const medium = `(?:(?:the |an? |its |local |state |public )*(?:\\p{Ll}+ )?(?:${kinds}) (?:the )?(?<a>${name})|(?:the )?(?:local )?(?<b>(?:\\p{Lu}[\\p{L}'&-]* ){0,3}(?:${ends})(?: (?:Nord|One|\\d))?|(?:Radio|TV) \\p{Lu}[\\p{L}'-]+|(?:Le|La|El|De|Der|Die|Het|Il|O|Das) (?:${papers})))(?!\\p{L})`;
 const mediumBefore = `(?<a>(?:\\p{Lu}[\\p{L}'&-]* ){0,3}(?:${ends})|(?:Radio|TV) \\p{Lu}[\\p{L}'-]+)`;
 
 const through: readonly RegExp[] = [

@@ -49,7 +49,6 @@ const words: readonly (readonly [string, string])[] = [
   ["swiss francs?", "CHF"],
   ["francs?", "CHF"],
   ["kroner?", "DKK"],
-  ["crowns?", "DKK"],
   ["danish kroner", "DKK"],
   ["norwegian kroner", "NOK"],
   ["swedish kronor", "SEK"],

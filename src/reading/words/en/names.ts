@@ -138,16 +138,25 @@ export function isThing(words: readonly string[]): boolean {
 
 /** Family names that stand first: Yoon Seo-jin is Yoon, Xi Jinping is Xi. */
 const familyNames = new Set(
-  `ahn bae baek cha chae chang cho choe choi chun chung gong gwak ha ham han heo hong huh hwang hyun im jang jeon jeong jin jo ju jun jung kang kim ko
-kwak kwon lee lim min moon nam noh oh pak park roh ryu seo shin sim so son song suh sung woo yang yeo yim yoo yoon yu yun
-bai cai cao chen cheng cui dai deng ding dong du duan fan fang feng fu gao ge gong gu guo hao he hou hu huang jia jiang jin kong lai lei li liang liao lin
-liu long lu luo lyu ma mao meng mo pan peng qian qiao qin qiu ren shao shen shi su sun tan tang tao tian wan wang wei wen wu xi xia xiao xie xing xiong xu
-xue yan yang yao ye yin yu yuan zeng zhang zhao zheng zhong zhou zhu zhuang zou
-bui dang dao dinh doan ho huynh hoang le luong ly ngo nguyen pham phan tran trinh truong vo vu
+  `ahn bae baek cha chae chang cho choe choi chun chung gong gwak ha han heo hong huh hwang hyun im jang jeon jeong jin ju jun jung kang kim ko
+kwak kwon lee lim min moon nam noh oh pak park roh ryu seo shin sim song suh sung woo yang yeo yim yoo yoon yu yun
+bai cai cao chen cheng cui dai deng ding dong du duan fang feng fu gao ge gong gu guo hao hou hu huang jia jiang jin kong lai lei li liang liao lin
+liu lu luo lyu ma mao meng mo peng qian qiao qin qiu ren shao shen shi su tan tang tao tian wan wang wei wen wu xi xia xiao xie xing xiong xu
+xue yan yang yao ye yu yuan zeng zhang zhao zheng zhong zhou zhu zhuang zou
+bui dang dao dinh doan huynh hoang le luong ly ngo nguyen pham phan tran trinh truong vo vu
 goh ong ng teo tsai tsang wong yeung yip`.split(/\s+/),
 );
 
+const westernEnd = /(?:er|son|man|ley|ton|ing|ox|es|ell|ham|ford|ski|ova?|ardashian)$/u;
+
 /** Whether the first word of a person's name is the one by which they are called. */
 export function isFamilyFirst([first = "", second = "", ...others]: readonly string[]): boolean {
-  return second !== "" && familyNames.has(first.toLowerCase()) && others.length <= 1;
+  return (
+    familyNames.has(first.toLowerCase()) &&
+    others.length <= 1 &&
+    // Kim Jong Un and Lee Jae-myung, not Kim Leadbeater.
+    (others.length === 1 ||
+      /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(second) ||
+      (second !== "" && second.length <= 8 && !westernEnd.test(second)))
+  );
 }

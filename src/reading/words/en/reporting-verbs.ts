@@ -67,7 +67,10 @@ export function reportingLemma(word: string): string | null {
 }
 
 /** A pattern for any form of a reporting verb. */
-export const reportingPattern = `(?:${[...lemmas.keys()].join("|")})`;
+export const reportingPattern = `(?:${[...lemmas.keys()]
+  // "Signals went both ways" is nobody's word.
+  .map((form) => (form === "went" ? "went(?= on(?!\\p{L}))" : form))
+  .join("|")})`;
 
 /** Verbs that report speech and nothing else: what stands beside them is said even without quotation marks. */
 export const speechPattern =

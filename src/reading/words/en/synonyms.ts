@@ -73,4 +73,5 @@ pursue pursuit
 seize seizure
 expel expulsion
 notify notification
-grow growth grown`;
+grow growth grown
+fail failed failing fails failure`;

@@ -2,7 +2,7 @@ import { sharedStems, wordStems } from "../../../reading/word-stems.ts";
 import { finiteVerb } from "../../../reading/words/en/verbs.ts";
 
 const seams =
-  /;|: (?=\p{L})|,? but |, while |, whereas |, and (?=(?:the|a|an|its|his|her|their|all|no|\p{Lu}))| and (?=(?:may|might|could|should|will|would)(?!\p{L}))|, (?:as|which|because|since|after|before|that|where) | – | — /gu;
+  /;|: (?=\p{L})|,? but |, while |, whereas |, and (?=(?:the|a|an|its|his|her|their|all|no|\p{Lu}))|, (?:as|which|because|since|after|before|that|where) | – | — /gu;
 
 /**
  * The clause of a sentence that tells of these words, where another one tells of something else; else the whole. A clause without a

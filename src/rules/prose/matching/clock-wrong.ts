@@ -11,7 +11,9 @@ export function clockWrong(
   { reading, cited: noted }: ProseSentence,
   { briefing: own }: RuleContext,
 ): (Pick<Finding, "message" | "hint" | "record"> & { readonly words: string }) | null {
-  const times = clockTimes(plainOf(reading.own));
+  // "Shortly after 3 p.m." may be 15:20.
+  const plain = plainOf(reading.own);
+  const times = clockTimes(plain).filter(({ start }) => !loosely.test(plain.slice(0, start)));
   if (times.length === 0) return null;
   const cited =
     noted.length > 0 ? noted : recordsMeant(own, reading.stems).map((fact) => ({ fact, briefing: own }));
@@ -34,6 +36,9 @@ export function clockWrong(
     record: cited[0]?.fact.id,
   };
 }
+
+const loosely =
+  /(?<!\p{L})(?:about|around|before|after|by|until|till|since|nearly|almost|past|from|towards?|circa)(?: the)? $/iu;
 
 /** "16:00" as "4 p.m.", "16:30" as "4.30 p.m.". */
 function twelveHours(clock: string): string {

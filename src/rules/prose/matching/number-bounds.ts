@@ -22,12 +22,13 @@ export function boundWrong(
   const side = sideIn(cited);
   if (side === null) return null;
   const written = words.slice(number.start, number.end).trim();
+  const inside = written.charAt(0).toLowerCase() + written.slice(1);
   const told = number.bound === null ? null : sideOf(number.bound);
   if (number.bound === null) {
     const before = words.slice(Math.max(0, number.start - 50), number.start);
     const [behind] = words
-      .slice(number.end, number.end + 30)
-      .split(/[,.;:]| (?:and|to) | or (?!more|less|fewer|so)/);
+      .slice(number.end, number.end + 40)
+      .split(/[.;:]|, (?!or )| and (?!may|could|might|will|is)| to | or (?!more|less|fewer|so)/);
     if (boundsOtherwise(`${before} ${behind}`, side)) return null;
   } else if (side !== "about" || told === null || told === "about" || isVague(number.bound)) return null;
   if (all().some((one) => isIt(one) && sideIn(one) !== side)) return null;
@@ -38,7 +39,7 @@ export function boundWrong(
       number.bound === null
         ? `"${written}" is told as exact, and record "${cited.record}" has “${bound}”.`
         : `"${number.bound} ${written}" is not what record "${cited.record}" has: “${bound}”.`,
-    hint: `Write “${bound} ${written}”.`,
+    hint: `Write “${bound} ${inside}”.`,
     record: cited.record,
   };
 }

@@ -1,5 +1,4 @@
 import { factorBetween } from "../../../reading/measures.ts";
-import { countOf } from "../../../reading/numbers.ts";
 import type { SentenceNumber } from "../../../reading/numbers-in.ts";
 import type { SentenceReading } from "../../../reading/read-sentence.ts";
 import { mayBeOneCurrency } from "../../../reading/words/en/money.ts";
@@ -57,6 +56,8 @@ export function isMeasure(unit: string | null): unit is string {
 export function clashes(a: string | null, b: string | null): boolean {
   if (a === null || b === null || a === b) return false;
   const money = /^[A-Z]{3}$/;
+  // Crowns without a country.
+  if (a === "crown" || b === "crown") return !mayBeOneCurrency("DKK", a === "crown" ? b : a);
   if (money.test(a) && money.test(b)) return !mayBeOneCurrency(a, b);
   if (a === "degree" || b === "degree") return !/^(?:celsius|fahrenheit)$/.test(a === "degree" ? b : a);
   if (hard.test(a) && hard.test(b)) return true;
@@ -85,10 +86,10 @@ export function unitsClash(
 /** Whether the words right beside a number tell it as a sum or a difference: "another 2.5 million", "three seats short". */
 function isToldAsReckoned({ start, end }: SentenceNumber, { words }: SentenceReading): boolean {
   return (
-    /(?<!\p{L})(?:another|extra|additional|further|by|of|all|together|lies?|include|lost|gained|shed|added|saved)(?: (?:about|around|some))? $/iu.test(
+    /(?<!\p{L})(?:another|extra|additional|further|by|of|all|together|come to|comes to|came to|adds? up to|added up to|totals?|totall?ed|lies?|include|lost|gained|shed|added|saved)(?: (?:about|around|some))? $/iu.test(
       words.slice(Math.max(0, start - 40), start),
     ) ||
-    /^[\d.,]*[^.;:]{0,60}?(?<!\p{L})(?:more|fewer|less|lower|higher|short|shy|below|above|dearer|cheaper|costlier|heavier|lighter|older|younger|longer|shorter|apart|ahead|behind|left|includ\p{Ll}*|altogether|in all|together|combined|too)(?!\p{L})/iu.test(
+    /^[\d.,]*[^.;:]{0,60}?(?<!\p{L})(?:more|fewer|less|lower|higher|short|shy|below|above|dearer|cheaper|costlier|heavier|lighter|older|younger|longer|shorter|apart|ahead|behind|left|includ\p{Ll}*|altogether|in all|together|between them|combined|too)(?!\p{L})/iu.test(
       words.slice(start, end + 30),
     )
   );
@@ -106,7 +107,9 @@ export function isReckoned(
   // What cites nothing may sum up the whole sheet, without a word for it.
   const isSaid = isToldAsReckoned(number, reading);
   // A rounded sum needs no other word for it: "nearly 10,000 people are under an order or an alert".
-  if (value === 0 || !(isSaid || number.bound !== null || (isFree && value > 12))) return false;
+  const isOfPeople = number.unit === "person";
+  if (value === 0 || !(isSaid || isOfPeople || number.bound !== null || (isFree && value > 12))) return false;
+  if (number.unit === "times" && isRatio(number, near, sheet)) return true;
   const isShareOfAnother = near.some(
     (share) =>
       share.unit === "percent" &&
@@ -124,11 +127,27 @@ export function isReckoned(
   return ones.some((one) =>
     sheet.some(
       (other) =>
-        one.value !== other.value &&
+        (one.value !== other.value || (isSaid && one === other)) &&
         // Beside a number of its own record the unit may go without saying: "10.1 days, down from 15.2".
         (isAddable(other.unit, unit) || (other.unit === null && other.record === one.record)) &&
         (isSaid || isFree || one.record === other.record || (one.unit === unit && other.unit === unit)) &&
         (isIt(one.value + other.value) || ((isSaid || isFree) && isIt(Math.abs(one.value - other.value)))),
+    ),
+  );
+}
+
+/** "More than thirty times" what costs 38 million, of 1.2 billion. */
+function isRatio(
+  number: SentenceNumber,
+  near: readonly EvidenceNumber[],
+  sheet: readonly EvidenceNumber[],
+): boolean {
+  return near.some((one) =>
+    sheet.some(
+      (other) =>
+        other.value > 0 &&
+        one.unit === other.unit &&
+        matches({ value: Number((one.value / other.value).toPrecision(6)), valueMax: null }, number),
     ),
   );
 }
@@ -173,16 +192,11 @@ export function isDerived(
   const others = numbers
     .filter((one) => one.start !== start && !hard.test(one.unit ?? ""))
     .map((one) => one.value);
-  return [listed, others].some((all) => all.length > 1 && all.reduce((a, b) => a + b, 0) === value);
-}
-
-/** "An hour and 35 minutes" are 95; null where no hours stand before it. */
-export function withHours(number: SentenceNumber, words: string): SentenceNumber | null {
-  const before = words.slice(Math.max(0, number.start - 20), number.start);
-  const [, hours] =
-    /(?<![\p{L}\d])(an?|one|two|three|four|five|six|\d{1,2}) hours?,? (?:and )?$/iu.exec(before) ?? [];
-  if (hours === undefined || number.unit !== "minute") return null;
-  return { ...number, value: number.value + countOf(hours) * 60 };
+  return (
+    [listed, others].some((all) => all.length > 1 && all.reduce((a, b) => a + b, 0) === value) ||
+    // "Of the 200 aboard, 186 passengers and 14 crew, 166 were rescued".
+    others.some((one, at) => others.some((other, place) => place > at && one + other === value))
+  );
 }
 
 /** The same in a larger or smaller measure: "7,000 metres" for 7 km. */

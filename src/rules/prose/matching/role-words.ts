@@ -39,7 +39,7 @@ function isFirst(word: string, at: number, words: readonly string[]): boolean {
 
 /** Whoever has the first place is called by any of these. */
 export const firstPlaces = new Set(
-  "chief head leader boss chair chairman chairwoman chairperson president director executive premier".split(
+  "secretary-general director-general governor-general chief head leader boss chair chairman chairwoman chairperson president director executive premier".split(
     " ",
   ),
 );

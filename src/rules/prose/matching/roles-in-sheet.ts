@@ -113,4 +113,4 @@ const raisedFrom = /^(?:deputy|vice|acting|assistant|former)(?![\p{L}])/iu;
 const phraseBefore =
   /(?:^|[ ,;:("'])((?:[\p{Lu}][\p{L}'-]+ (?:of |for )?){0,4}(?:(?:[\p{Ll}]+ ){0,1}[\p{L}-]+)) $/u;
 const phraseAfter =
-  /^, (?:an? |the |its |their |his |her )?((?:[\p{L}'-]+ ){0,4}?[\p{L}-]+(?: (?:of|for|at) (?:the )?(?:\p{Lu}[\p{L}'-]+ ?){1,4})?)(?=,| (?:in|who|with|said|says|told)(?!\p{L})|\.|$)/u;
+  /^, (?!(?:his|her|their) )(?:an? |the |its )?((?:[\p{L}'-]+ ){0,4}?[\p{L}-]+(?: (?:of|for|at) (?:the )?(?:\p{Lu}[\p{L}'-]+ ?){1,4})?)(?=,| (?:in|who|with|said|says|told)(?!\p{L})|\.|$)/u;

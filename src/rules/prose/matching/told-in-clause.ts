@@ -112,7 +112,8 @@ export function assertsDone(clause: string, wanted: ReadonlySet<string>): boolea
 const underWay = /(?<!\p{L})(?:is|are|has been|have been) \p{L}{2,}ing(?!\p{L})/gu;
 
 /** "Described the meeting as a start" does not say that they met. */
-const describes = /^(?:said|told|described|characteri[sz]ed|called|portrayed|presented|billed|dubbed)$/iu;
+const describes =
+  /^(?:said|told|argued|insisted|pointed|ruled|stressed|maintained|taken|described|characteri[sz]ed|called|portrayed|presented|billed|dubbed)$/iu;
 
 /** The verb of a clause with what it stands before: "have been charged", "was put off". */
 export function wholeVerb(clause: string): string | undefined {
