@@ -93,7 +93,8 @@ function lostIn(words: string, fact: Fact, briefing: Briefing, sentence: string)
   // "…,[^advice] which was carried out.[^done]": what it tells of stands before the first note.
   const shared = sharedStems(wordStems(relative.test(words) ? sentence : clause), wanted);
   // A short record has little more than the verb that it denies: "could neither confirm nor rule it out".
-  const isEnough = wanted.length <= 3 ? shared > 0 : shared >= wanted.length / 2;
+  const isShort = wanted.length <= 3 && /^(?:neither|nor|cannot)$/iu.test(no);
+  const isEnough = isShort ? shared > 0 : shared >= Math.min(2, wanted.length) && shared >= wanted.length / 2;
   if (!isEnough) return null;
   return slipOf(no, own, fact);
 }
