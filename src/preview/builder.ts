@@ -93,6 +93,7 @@ class PreviewBuilder {
   /** Remarks that the terminal has shown already. */
   #told: ReadonlySet<string> = new Set();
   #reads = 0;
+  #reading: Promise<unknown> = Promise.resolve();
   /** Layouts or styles were saved and not shown yet: what was read with them may have had errors. */
   #isLayoutNew = false;
 
@@ -100,7 +101,13 @@ class PreviewBuilder {
     this.#onChecked = onChecked;
   }
 
-  async read(request: BuildRequest): Promise<BuildAnswer> {
+  read(request: BuildRequest): Promise<BuildAnswer> {
+    const reading = this.#read(request);
+    this.#reading = reading;
+    return reading;
+  }
+
+  async #read(request: BuildRequest): Promise<BuildAnswer> {
     const number = ++this.#reads;
     try {
       const { folder, changed } = request;
@@ -128,6 +135,8 @@ class PreviewBuilder {
   /** Why the file at this path of the site can't be made; null where it can, or there is none. */
   async make(path: string): Promise<string | null> {
     try {
+      // Whoever comes before the site is read for the first time waits for it.
+      if (this.#site === null) await this.#reading;
       await this.#site?.prepare(path);
       return null;
     } catch (error) {

@@ -123,20 +123,22 @@ export async function startPreviewServer({
     response: ServerResponse,
     address: RequestAddress,
   ): Promise<void> {
+    // What is shown meanwhile makes this page an old one, that comes again: while the preview starts, there is none at any address.
+    const asked = state;
     const path = address.path.slice(pathPrefix.length);
     const isFolder = path === "" || path.endsWith("/");
     const failure = isPlainPath(path) ? await make(path) : null;
     if (failure !== null)
-      return send(request, response, 500, ".html", withLiveScript(failurePage(failure), state));
+      return send(request, response, 500, ".html", withLiveScript(failurePage(failure), asked));
     const found = isPlainPath(path) ? await kindOf(join(folder, path)) : null;
     if (found === "folder" && !isFolder)
       return redirect(response, `${encodeURI(pathPrefix)}${escapedPath(path)}/${address.query}`);
     const target = isFolder ? join(folder, path, "index.html") : join(folder, path);
     const isThere = found === (isFolder ? "folder" : "file") && (await kindOf(target)) === "file";
     const bytes = isThere ? await readOrNull(target) : null;
-    if (bytes === null) return notFound(request, response);
+    if (bytes === null) return notFound(request, response, asked);
     const isPage = extname(target) === ".html";
-    const body = isPage ? withLiveScript(bytes.toString("utf8"), state) : bytes;
+    const body = isPage ? withLiveScript(bytes.toString("utf8"), asked) : bytes;
     send(request, response, 200, extname(target), body);
   }
 
@@ -151,12 +153,12 @@ export async function startPreviewServer({
     }
   }
 
-  async function notFound(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function notFound(request: IncomingMessage, response: ServerResponse, asked = state): Promise<void> {
     await make("404.html");
     const page = await readOrNull(join(folder, "404.html"));
     const html =
       page?.toString("utf8") ?? "<!doctype html><title>Preview</title><p>There is no page here.</p>";
-    send(request, response, 404, ".html", withLiveScript(html, state));
+    send(request, response, 404, ".html", withLiveScript(html, asked));
   }
 }
 

@@ -427,6 +427,14 @@ describe("the preview", () => {
     );
   });
 
+  test("who comes while it starts gets the page as soon as there is one", async () => {
+    const folder = miniSite(content);
+    const child = startReadout(folder, ["serve", "--port", port, "--no-search", "--now", "2026-03-05"]);
+    onTestFinished(() => ended(child));
+    // The first answer of all.
+    expect(await untilAnswered(`http://localhost:${port}/`)).toContain("Council closes the harbour bridge");
+  });
+
   test("goes on when nobody reads what it prints, and ends when it is told", async () => {
     const folder = miniSite(content);
     const args = ["serve", "--port", port, "--no-search", "--now", "2026-03-05"];
@@ -434,8 +442,7 @@ describe("the preview", () => {
     onTestFinished(() => ended(child));
     child.stdout?.destroy();
     child.stderr?.destroy();
-    const home = await untilAnswered(`http://localhost:${port}/`);
-    expect(home).toContain("Council closes the harbour bridge");
+    await untilAnswered(`http://localhost:${port}/`, "Council closes the harbour bridge");
     writeFileSync(join(folder, "content/facts/a.md"), sheet("harbour-bridge", "A second title"));
     await untilAnswered(`http://localhost:${port}/`, "A second title");
     child.kill("SIGHUP");

@@ -281,3 +281,23 @@ describe("a port that is taken", () => {
     );
   });
 });
+
+test("a page that was asked for before the site was read comes again once it is", async () => {
+  const folder = miniSite({ "site/404.html": "<html><head></head><body>None</body></html>" });
+  const port = 30_000 + (process.pid % 20_000);
+  const server: PreviewServer = await startPreviewServer({
+    folder: join(folder, "site"),
+    // The first build is done while the page is looked for.
+    make: async () => {
+      server.tell({ build: "session-1", problems: null });
+      return null;
+    },
+    pathPrefix: "/",
+    port,
+    tries: 100,
+  });
+  onTestFinished(() => server.close());
+  const { status, body } = await ask(server, "/");
+  expect(status).toBe(404);
+  expect(body).toContain('data-build=""');
+});
