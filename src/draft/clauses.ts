@@ -41,7 +41,13 @@ export function secondReport(
   after: Stretch,
   end: number,
 ): { readonly start: number; readonly subject: Stretch; readonly verb: Stretch } | null {
-  const match = another.exec(plain.slice(after.end, end));
+  const rest = plain.slice(after.end, end);
+  // "Denied that it had been warned, and said that …": what is said is not denied, whoever says it.
+  const match =
+    another.exec(rest) ??
+    (/^(?:den|reject|dismiss|refut|disput)/.test(plain.slice(after.start, after.end))
+      ? sameAgain.exec(rest)
+      : null);
   if (match === null) return null;
   const [whole, mark = "", subject = "", verb = ""] = match;
   const start = after.end + match.index;
@@ -56,6 +62,9 @@ const another = new RegExp(
   `((?:, (?:but|and|while|although|though)|;(?: but| and)?) )(it|he|she|they|the \\p{L}+) (?:(?:also|later|has|had|have) )*(${speechPattern})\\b`,
   "u",
 );
+
+/** By the same speaker, whom it does not name again. */
+const sameAgain = new RegExp(`((?:,? (?:but|and)) )()(?:(?:also|later|instead) )?(${speechPattern})\\b`, "u");
 
 /** "said prosecutors were expected to decide". */
 const barely =

@@ -86,6 +86,12 @@ export function isWithin(inner: Stretch, outer: Stretch): boolean {
 export function isDateOfSpeech(plain: string, { start, end }: DraftDate, verb: Stretch): boolean {
   if (start >= verb.end) {
     const between = plain.slice(verb.end, start);
+    // "Said an inspection in January had found": what is said has begun.
+    if (
+      /^(?:said|says|added|adds|claimed|argued)$/.test(plain.slice(verb.start, verb.end)) &&
+      /^ (?:an?|the|its|his|her|their|no) \p{L}/u.test(between)
+    )
+      return false;
     return (
       between.length < 60 &&
       !/["(;]|\b(?:that|will|would|may|could|to|is|was|were|are|had|has|from|until|by|since|when|after|before)\b/.test(

@@ -104,7 +104,7 @@ function toldStatements(
   if (more === null || clause!.end > more.start)
     return [statementRecord(index, sentence, told, null, hedges, clause)];
   const subject = speech.subjects(sentence).find(({ start }) => start === more.subject.start);
-  const isSame = /^(?:it|he|she|they)$/.test(wordsAt(article.plain, more.subject));
+  const isSame = /^(?:it|he|she|they)?$/.test(wordsAt(article.plain, more.subject));
   const speaker = isSame
     ? told.speaker
     : subject === undefined

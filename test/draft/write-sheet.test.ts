@@ -54,6 +54,14 @@ describe("what is told in other words is cut from the article", () => {
         "by: coastguard | verb: warned | says: 180 tonnes could escape if the hull cracks further | if: the hull cracks further | hedge: could",
       ],
     ],
+    // What is said beside a denial is not denied, nor said in the month of which it tells.
+    [
+      "The harbour authority denied that it had been warned, and said an inspection in January had found no fault.",
+      [
+        "by: harbour | verb: denied | says: It had been warned | hedge: warned",
+        "by: harbour | verb: said | says: An inspection in January had found no fault",
+      ],
+    ],
     [
       "Russia will not attend the talks on Friday, Foreign Minister Sergei Lavrov said on Thursday, unless sanctions are lifted.",
       [
