@@ -2,7 +2,7 @@ import type { ResolvedEntity } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
 import type { ClaimFault } from "../../model/grounding.ts";
 import { plainOf } from "../../reading/plain.ts";
-import { isHonorific, isRoleNoun } from "../../reading/words/en/roles.ts";
+import { deputies, isHonorific, isRoleNoun } from "../../reading/words/en/roles.ts";
 import type { Passage } from "./passages.ts";
 
 /** An office other than the one that the source puts right before or behind the name. */
@@ -52,8 +52,6 @@ function deputyOtherwise(title: string, words: readonly string[], offices: reado
   if (same.some((one) => one.isDeputy === isDeputy)) return null;
   return `${isDeputy ? "" : "deputy "}${first.office.join(" ")}`;
 }
-
-const deputies = /(?<!\p{L})(?:deputy|vice|assistant)(?!\p{L})/iu;
 
 /**
  * Whether a title is another than an office of the source: the same with another word before it, "Transport Secretary" for the

@@ -126,3 +126,6 @@ export function genderOfTitle(words: string): "she" | "he" | null {
     return "he";
   return null;
 }
+
+/** Whoever is a deputy is not the first. */
+export const deputies = /(?<!\p{L})(?:deputy|vice|assistant)(?!\p{L})/iu;

@@ -1,6 +1,7 @@
 import type { Briefing, ResolvedEntity } from "../../../model/briefing.ts";
 import { namesIn } from "../../../reading/names-in.ts";
 import {
+  deputies,
   hasOthersSpeak,
   isOverOthers,
   isRoleNoun,
@@ -84,7 +85,6 @@ export function loweredFrom(
   entity: ResolvedEntity,
   briefing: Briefing,
 ): WrongRole | null {
-  const deputies = /(?<!\p{L})(?:deputy|vice|assistant)(?!\p{L})/iu;
   const beside = lead === "" ? "" : lead.slice(0, -phrase.length - 1);
   const deputy = deputies.exec(phrase)?.[0] ?? /(?<!\p{L})(deputy|vice|assistant)[ -]$/iu.exec(beside)?.[1];
   if (deputy === undefined) return null;
