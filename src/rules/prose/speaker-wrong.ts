@@ -2,7 +2,7 @@ import type { Briefing, ResolvedStatement } from "../../model/briefing.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule } from "../rule.ts";
-import { carrierSays, namesUnnamed, type SpeakerWrong, toldTo } from "./matching/chain-turned.ts";
+import { carrierSays, houseSays, namesUnnamed, type SpeakerWrong, toldTo } from "./matching/chain-turned.ts";
 import type { CitedPart } from "./matching/prose-sentences.ts";
 import { type ProseSentence, proseSentences } from "./matching/prose-sentences.ts";
 import { kinOf } from "./matching/sheet-names.ts";
@@ -41,7 +41,7 @@ export const speakerWrong = defineRule({
   *check(context) {
     if (!isEnglish(context.briefing)) return;
     for (const sentence of proseSentences(context)) {
-      const wrong = toldTo(sentence) ?? wrongIn(sentence) ?? carrierSays(sentence);
+      const wrong = toldTo(sentence) ?? wrongIn(sentence) ?? carrierSays(sentence) ?? houseSays(sentence);
       if (wrong !== null) yield { ...sentence.at(wrong.words), ...wrong };
     }
   },

@@ -311,6 +311,11 @@ test.each([
   ],
   ["anonymous-plural", "The gate was left open, said a person close to the builders.[^two-clerks]"],
   ["speaker-wrong", "Tests of the concrete go on, the Water Minister said.[^concrete]"],
+  // What one says who is not named is not the word of the house.
+  [
+    "speaker-wrong",
+    "An inspection had recommended repairs to the gallery, the water ministry said.[^advice]",
+  ],
   // A clause between two notes.
   [
     "negation-lost",

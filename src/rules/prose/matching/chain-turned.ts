@@ -114,6 +114,33 @@ export function carrierSays({
   };
 }
 
+/** "The White House said" of what one of its officials said who would not be named: a word that nobody stands behind became the house's. */
+export function houseSays({
+  cited,
+  reading,
+  place,
+}: ProseSentence): (SpeakerWrong & { readonly severity: "warning" }) | null {
+  const statement = place === "line" ? null : onlySpeaker(cited);
+  const unnamed = statement?.by.unnamed ?? null;
+  // A spokesman speaks for the house, named or not.
+  if (statement === null || unnamed === null || speaksForHouse.test(unnamed)) return null;
+  const { fact, briefing, by } = statement;
+  const [speaker] = reading.reporting.speakers;
+  if (by.of === null || speaker === undefined || !speaker.ids.includes(by.of)) return null;
+  if (namesUnnamed(unnamed, reading.words) || someone.test(reading.own)) return null;
+  return {
+    words: speaker.words,
+    severity: "warning",
+    message: `Record "${fact.id}" has this from ${unnamed}, not from ${briefing.entities[by.of]?.name ?? speaker.words} itself.`,
+    hint: `Write “${unnamed}”.`,
+    record: fact.id,
+  };
+}
+
+const speaksForHouse = /spokes|press office|statement|communiqué|bulletin|document|letter|report/iu;
+const someone =
+  /(?<!\p{L})(?:officials?|sources?|aides?|persons?|people|insiders?|unnamed|anonymous|anonymity|not (?:be )?named|one of|somebody|someone|spokes\p{L}+)(?!\p{L})/iu;
+
 /** Whether the sentence tells of the unnamed source in the words of the registry: "a letter described by a person who has seen it". */
 export function namesUnnamed(unnamed: string | null, words: string): boolean {
   const noun = unnamed === null ? undefined : nounOf(unnamed);
