@@ -185,6 +185,12 @@ events:
     when: 2025
     per: [advice]
     cite: p5
+  aircraft:
+    what: Arrival of two rescue aircraft
+    type: other
+    state: scheduled
+    when: 2026-04-10
+    cite: p9
 figures:
   cost:
     value: {atMost: 9 million}
@@ -311,6 +317,7 @@ test.each([
   ],
   ["anonymous-plural", "The gate was left open, said a person close to the builders.[^two-clerks]"],
   ["speaker-wrong", "Tests of the concrete go on, the Water Minister said.[^concrete]"],
+  ["hedge-lost", "Two rescue aircraft arrived on Friday.[^aircraft]"],
   // What one says who is not named is not the word of the house.
   [
     "speaker-wrong",
@@ -328,6 +335,7 @@ test.each([
 
 test.each([
   "The tunnel is damaged, the ministry says.[^tunnel]",
+  "Two rescue aircraft are due to arrive on Friday.[^aircraft]",
   "If they broke safety rules, the ministry may fine the builders up to 30,000 euros.[^fine]",
   "A ministry official, whom the report does not name, said damp scrap may have been loaded into the mixer.[^scrap]",
   "The gate was left open, two people close to the builders said.[^two-clerks]",

@@ -29,7 +29,7 @@ export const finiteVerb = new RegExp(
 
 /** A verb that tells it as over: "was fined", "has met", "are back". */
 export const pastVerbs = new RegExp(
-  `(?<!\\p{L})(?:was|were|has|have|had|did|${past.join("|")})(?!\\p{L})|(?<!\\p{L})(?:is|are) (?:\\p{L}+ )?(?:back|over|complete|done|closed|open|dead|gone|behind)(?!\\p{L})|(?<!\\p{L})(?<!(?:the|an?|its|their|his|her|this|that|these|those|newly|all) )(?!(?:so-called|based|united|unnamed|limited|hundred|need|indeed|proposed|planned|scheduled|expected|intended)(?!\\p{L}))\\p{Ll}{2,}ed(?!\\p{L})(?! (?:by|for|on|in) (?:\\d|\\p{Lu}))`,
+  `(?<!\\p{L})(?:was|were|has|have|had|did|${past.join("|")})(?!\\p{L})|(?<!\\p{L})(?:is|are) (?:\\p{L}+ )?(?:back|over|complete|done|closed|open|dead|gone|behind)(?!\\p{L})|(?<!\\p{L})(?<!(?:the|an?|its|their|his|her|this|that|these|those|newly|all) )(?!(?:so-called|based|united|unnamed|limited|hundred|need|indeed|proposed|planned|scheduled|expected|intended)(?!\\p{L}))\\p{Ll}{2,}ed(?!\\p{L})(?! (?:by|for|in) (?:\\d|\\p{Lu}))`,
   "gu",
 );
 
