@@ -394,7 +394,7 @@ describe("a git that", () => {
     const answer = await runGit(repository.folder, ["rev-parse"], { deadline: Date.now() + 500 });
     expect(answer).toEqual({ failure: "git took too long" });
     const started = readFileSync(pids, "utf8").trim().split("\n").map(Number);
-    await expect.poll(() => started.map(isAlive)).toEqual([false, false]);
+    await expect.poll(() => started.map(isAlive), untilReaped).toEqual([false, false]);
   });
 
   test("never answers is ended, with what it started, when the build is told to end", async () => {
@@ -408,9 +408,11 @@ describe("a git that", () => {
     child.kill("SIGTERM");
     const signal = await new Promise((resolve) => child.once("exit", (_code, signal) => resolve(signal)));
     expect(signal).toBe("SIGTERM");
-    await expect.poll(() => started.map(isAlive)).toEqual([false, false]);
+    await expect.poll(() => started.map(isAlive), untilReaped).toEqual([false, false]);
   });
 
+  // Killed at once; a busy system takes its time until it has forgotten them. By themselves they would live for 100 seconds.
+  const untilReaped = { timeout: 20_000 };
   const isAlive = (pid: number) => {
     try {
       return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, "utf8"));
