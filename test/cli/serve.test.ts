@@ -349,8 +349,14 @@ describe("the preview", () => {
       ...Object.fromEntries(many),
       "content/facts/b.md": differing("never-said"),
     });
-    const preview = await startPreview(folder);
-    const first = await preview.next(() => true);
+    let preview = await startPreview(folder);
+    let first = await preview.next(() => true);
+    // On a busy machine this test may look when all is checked: then it was too late itself, and looks again.
+    for (let tries = 0; first.problems !== null && tries < 3; tries++) {
+      await ended(preview.child);
+      preview = await startPreview(folder);
+      first = await preview.next(() => true);
+    }
     expect(first.problems).toBeNull();
     const checked = await preview.next((state) => state.problems !== null);
     expect(checked.build).toBe(first.build);
