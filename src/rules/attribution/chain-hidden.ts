@@ -5,7 +5,7 @@ import { isTold } from "../../reading/reporting.ts";
 import { tellsOfGap } from "../../reading/words/en/english.ts";
 import { fold } from "../../text/fold.ts";
 import { exampleSheet } from "../example-sheet.ts";
-import { citedInBottomLine, citedSentences, factById } from "../prose/matching/cited-sentences.ts";
+import { citedWithLead, factById } from "../prose/matching/cited-sentences.ts";
 import type { Sentence } from "../prose/matching/sentences.ts";
 import { namesOf } from "../prose/matching/sheet-names.ts";
 import { defineRule } from "../rule.ts";
@@ -43,12 +43,8 @@ export const chainHidden = defineRule({
 - Mayor Ada Berg says that a toll would pay for the repairs, The Harbour Courier reports.[^toll-view]`,
   }),
   *check(context) {
-    for (const { sentence, passage, cited } of [
-      ...citedSentences(context),
-      ...citedInBottomLine(context.briefing),
-    ]) {
+    for (const { sentence, passage, cited, isLead } of citedWithLead(context)) {
       if (tellsOfGap.test(passage)) continue;
-      const isLead = cited.every(({ at }) => !("prose" in at) && at[0] === "bottomLine");
       if (isLead && (tellsDispute.test(passage) || cited.every((one) => isAttributed(passage, one))))
         continue;
       // Two notes on one sentence that came the same way are one mistake.

@@ -1,7 +1,6 @@
 import type { Briefing, ResolvedEvent, ResolvedStatement } from "../../model/briefing.ts";
 import { eventStates } from "../../model/vocabulary.ts";
 import { hedgesIn } from "../../reading/hedges.ts";
-import { rungOfHedges } from "../../reading/told-rung.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { factById } from "../prose/matching/cited-sentences.ts";
@@ -74,7 +73,7 @@ function nameOf(cite: ResolvedStatement["cites"][number]): string {
 function isOnlyPossible({ hedges, says, quote }: ResolvedStatement): boolean {
   const words = says ?? quote ?? "";
   return (
-    rungOfHedges(hedges.join(" ")) === "possible" &&
+    hedges.length > 0 &&
     hedges.every((hedge) => /^(?:may|might|could|possibl[ey]|perhaps|maybe)$/i.test(hedge)) &&
     !hedgesIn(words).some(({ rung }) => rung === "scheduled") &&
     !/(?:;|, (?:and|but|while) )/u.test(words)

@@ -7,7 +7,7 @@ import { fold } from "../../text/fold.ts";
 import { showsVerb } from "../../words/en/verb-signs.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
-import { citedInBottomLine, citedSentences } from "../prose/matching/cited-sentences.ts";
+import { citedWithLead } from "../prose/matching/cited-sentences.ts";
 import { confirmsSomething } from "../prose/matching/confirmed.ts";
 import { joined } from "../prose/matching/evidence.ts";
 import { nearFacts } from "../prose/matching/near-facts.ts";
@@ -48,7 +48,7 @@ export const verbStrengthened = defineRule({
       const loaded = loadedIn(sentence);
       if (loaded !== null) yield { ...sentence.at(loaded.words), ...loaded };
     }
-    for (const { sentence, cited } of [...citedSentences(context), ...citedInBottomLine(context.briefing)]) {
+    for (const { sentence, cited } of citedWithLead(context)) {
       const words = sentence.words.replace(linkAddress, "]");
       const statements = cited.flatMap(({ fact, at }) => (fact.kind === "statement" ? [{ fact, at }] : []));
       // "Have different counts", "disagree on": both sides stand there as sides.

@@ -6,7 +6,7 @@ import { conditionClause, tellsOfGap } from "../../reading/words/en/english.ts";
 import { conditionsToldBy, hasConditionWord } from "../../text/condition-words.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
-import { citedInBottomLine, citedSentences } from "../prose/matching/cited-sentences.ts";
+import { citedWithLead } from "../prose/matching/cited-sentences.ts";
 import { conditionOf } from "../prose/matching/conditions.ts";
 import { joined, wordsOf } from "../prose/matching/evidence.ts";
 import { nearFacts } from "../prose/matching/near-facts.ts";
@@ -48,10 +48,7 @@ export const conditionDropped = defineRule({
   }),
   *check(context) {
     if (!isEnglish(context.briefing)) return;
-    for (const { sentence, passage, cited: all } of [
-      ...citedSentences(context),
-      ...citedInBottomLine(context.briefing),
-    ]) {
+    for (const { sentence, passage, cited: all, isLead } of citedWithLead(context)) {
       const { words } = sentence;
       // Each fact once, at its first note.
       const cited = [...new Map(all.toReversed().map((one) => [one.fact, one])).values()].toReversed();
@@ -92,7 +89,6 @@ export const conditionDropped = defineRule({
       }
       if (conditionInNoun.test(passage)) continue;
       // In the few sentences of a bottom line, one condition may stand for all.
-      const isLead = cited.some(({ at }) => !("prose" in at) && at[0] === "bottomLine");
       const tells = conditionsToldBy(isLead ? context.briefing.bottomLine : passage);
       const untold = cited.find(({ fact, briefing }) => {
         const condition = conditionOf(fact, briefing);

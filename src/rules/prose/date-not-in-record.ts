@@ -140,16 +140,13 @@ function wrongIn(
       record: rival.record ?? undefined,
       ...(isVague(date) ? { severity: "warning" as const } : {}),
     };
-  if (date.month === null && (date.year === null || endsOfWars.has(date.year))) return null;
+  if (date.month === null && date.year === null) return null;
   if (isKnown(date, held.sheet, asOf)) return null;
   return {
     message: `No record has the date "${written}".`,
     hint: "Mend the date, or cite the record that it is from.",
   };
 }
-
-/** "Since 1945" is "since the Second World War", whoever writes it. */
-const endsOfWars = new Set([1914, 1918, 1939, 1945]);
 
 /** "Before April" may tell of the last day of March, "after 2 April" of the third. */
 function besideOf(before: string): "before" | "after" | undefined {

@@ -6,6 +6,7 @@ import { isEnglish } from "../language.ts";
 import { defineRule } from "../rule.ts";
 import { type EvidenceNumber, joined, sheetEvidence } from "./matching/evidence.ts";
 import { nearFacts } from "./matching/near-facts.ts";
+import { areSidesOfVote } from "./matching/number-asides.ts";
 import { clashes, isReckoned, matches } from "./matching/number-matching.ts";
 import { amountWords } from "./matching/number-words.ts";
 import { proseSentences } from "./matching/prose-sentences.ts";
@@ -102,8 +103,7 @@ function ownerOf(
     const swapped = numbers.find((one) => one !== number && matches(other, one));
     const isSwap = swapped !== undefined;
     // "By 84 to 61" has two numbers of one thing.
-    if (swapped !== undefined && /^ (?:votes? )?(?:to|against) $/u.test(between(number, swapped, words)))
-      continue;
+    if (swapped !== undefined && areSidesOfVote(number, swapped, words)) continue;
     if (!isSwap && (number.value <= 12 || other.value <= 12)) continue;
     // "45 soldiers" may be the 45 men of the record.
     if (!isSwap && isOfPeople(number.unit) && has.some(({ unit }) => isAnybody(unit))) continue;
@@ -124,8 +124,3 @@ function isOfPeople(unit: string | null): boolean {
 
 /** "23 people" are no others than "23 missing". */
 const ofAnybody = wordStems("people person man woman men women other others");
-
-function between(one: SentenceNumber, other: SentenceNumber, words: string): string {
-  const [first, last] = one.start < other.start ? [one, other] : [other, one];
-  return words.slice(first.end, last.start);
-}

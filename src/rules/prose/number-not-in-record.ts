@@ -10,7 +10,7 @@ import { recordsMeant } from "./matching/about-records.ts";
 import { factById } from "./matching/cited-sentences.ts";
 import { type EvidenceNumber, evidenceOf, joined, sheetEvidence } from "./matching/evidence.ts";
 import { nearFacts } from "./matching/near-facts.ts";
-import { isSideOfVote, namesBehind, withHours } from "./matching/number-asides.ts";
+import { areSidesOfVote, countsRecords, listedBehind, withHours } from "./matching/number-asides.ts";
 import { boundWrong } from "./matching/number-bounds.ts";
 import {
   clashes,
@@ -172,10 +172,10 @@ function wrongIn(
     )
   )
     return null;
-  // "Two deputies, Galuzin and Fomin", "the two counts" of two records.
-  if (number.value <= 12 && (number.value === cited.length || number.value <= namesBehind(number, reading)))
-    return null;
-  if (isSideOfVote(number, reading.words) && held.own.some((one) => one.value === number.value)) return null;
+  if (number.value <= 12 && number.value === listedBehind(number, reading)) return null;
+  if (countsRecords(number, reading.words, cited.length)) return null;
+  const isVote = reading.numbers.some((one) => one !== number && areSidesOfVote(one, number, reading.words));
+  if (isVote && held.own.some((one) => one.value === number.value)) return null;
   // "One of the five members" tells of the whole.
   if (
     number.value <= 12 &&

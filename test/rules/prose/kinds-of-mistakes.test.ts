@@ -185,6 +185,12 @@ events:
     when: 2025
     per: [advice]
     cite: p5
+  ruling:
+    what: Ruling of the court on the dam
+    type: ruling
+    state: scheduled
+    when: 2026-04-10
+    cite: p9
   aircraft:
     what: Arrival of two rescue aircraft
     type: other
@@ -318,6 +324,12 @@ test.each([
   ["anonymous-plural", "The gate was left open, said a person close to the builders.[^two-clerks]"],
   ["speaker-wrong", "Tests of the concrete go on, the Water Minister said.[^concrete]"],
   ["hedge-lost", "Two rescue aircraft arrived on Friday.[^aircraft]"],
+  ["hedge-lost", "The court ruled on the dam on Friday.[^ruling]"],
+  // A small number is not borne out by as many names behind it.
+  [
+    "number-not-in-record",
+    "Three rescue aircraft are due on Friday, Feld told Marek and the Dalby Post.[^aircraft]",
+  ],
   // What one says who is not named is not the word of the house.
   [
     "speaker-wrong",

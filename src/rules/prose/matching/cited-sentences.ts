@@ -13,6 +13,8 @@ export interface CitedSentence {
   /** Its words, with those of the sentences right before it that have no note: many put one note behind a passage. */
   readonly passage: string;
   readonly cited: readonly CitedFact[];
+  /** Whether it stands in the bottom line of the front matter. */
+  readonly isLead: boolean;
 }
 
 export interface CitedFact {
@@ -32,6 +34,7 @@ export const citedSentences = remembering(2, (context: RuleContext): readonly Ci
     .map(({ sentence, passage }) => ({
       sentence,
       passage,
+      isLead: false,
       cited: sentence.notes.flatMap(({ sheet, record, start, end }) => {
         const home =
           sheet === null ? briefing : Object.hasOwn(archive.byId, sheet) ? archive.byId[sheet] : undefined;
@@ -63,14 +66,20 @@ function ownLines(briefing: Briefing): readonly CitedSentence[] {
           {
             sentence: { words: fact.line, start: 0, end: fact.line.length, notes: [], mentions: [] },
             passage: fact.line,
+            isLead: false,
             cited: [{ fact, briefing, at: pathOf(fact, "line") }],
           },
         ],
   );
 }
 
+/** The same with the bottom line of the front matter. */
+export function citedWithLead(context: RuleContext): readonly CitedSentence[] {
+  return [...citedSentences(context), ...citedInBottomLine(context.briefing)];
+}
+
 /** The sentences of the bottom line that cite facts of the sheet. */
-export function citedInBottomLine(briefing: Briefing): readonly CitedSentence[] {
+function citedInBottomLine(briefing: Briefing): readonly CitedSentence[] {
   const { bottomLine: text } = briefing;
   const notes = [...notesIn(text)];
   if (notes.length === 0) return [];
@@ -79,6 +88,7 @@ export function citedInBottomLine(briefing: Briefing): readonly CitedSentence[] 
     ({ sentence, passage }) => ({
       sentence,
       passage,
+      isLead: true,
       cited: sentence.notes.flatMap(({ sheet, record }) => {
         const fact = sheet === null ? factById(briefing).get(record) : undefined;
         return fact === undefined ? [] : [{ fact, briefing, at: ["bottomLine"] }];

@@ -38,3 +38,13 @@ export function rangesOfRole({ from, to }: Role): readonly DayRange[] {
     day === undefined ? [] : [{ from: firstDay(day), to: lastDay(day), record: null }],
   );
 }
+
+/** "Since 1945" is "since the Second World War", whoever writes it. */
+export function worldWarsIn(text: string): readonly DayRange[] {
+  return worldWars.flatMap(({ name, from, to }) => (name.test(text) ? [{ from, to, record: null }] : []));
+}
+
+const worldWars = [
+  { name: /(?:World War (?:I(?!I)|One)|First World War)(?!\p{L})/u, from: "1914-01-01", to: "1918-12-31" },
+  { name: /(?:World War (?:II|Two)|Second World War)(?!\p{L})/u, from: "1939-01-01", to: "1945-12-31" },
+] as const;

@@ -10,7 +10,7 @@ import { unitWord } from "../../../reading/words/en/units.ts";
 import { lazily } from "../../../text/lazily.ts";
 import { remembering } from "../../../text/remembering.ts";
 import { factsOf } from "../../record-path.ts";
-import { type DayRange, rangeOf, rangesOfRole, rangeWritten } from "./day-ranges.ts";
+import { type DayRange, rangeOf, rangesOfRole, rangeWritten, worldWarsIn } from "./day-ranges.ts";
 import { ofEachFact } from "./of-each-fact.ts";
 import { namesOf } from "./sheet-names.ts";
 
@@ -104,6 +104,7 @@ const ofSheet = lazily<SheetParts, Evidence>({
     ...updates.flatMap(({ at }) => rangeOf(at, null)),
     ...Object.values(entities).flatMap(({ roles }) => roles.flatMap(rangesOfRole)),
     ...daysIn(beside, asOf, null),
+    ...worldWarsIn(`${facts.text} · ${beside.text}`),
   ],
   entities: ({ facts }) => facts.entities,
 });

@@ -17,17 +17,31 @@ export function withHours(number: SentenceNumber, words: string): SentenceNumber
   return { ...number, value: number.value + countOf(hours) * 60 };
 }
 
-/** How many are named behind it. */
-export function namesBehind({ end }: SentenceNumber, { names }: SentenceReading): number {
-  return new Set(names.filter(({ start }) => start > end).map(({ words }) => words)).size;
+/** How many are listed by name right behind it: two in "two deputies, Galuzin and Fomin". */
+export function listedBehind({ end }: SentenceNumber, { names, words }: SentenceReading): number {
+  const behind = names.filter(({ start }) => start >= end);
+  const [first] = behind;
+  if (first === undefined || !/^[^.;,]{0,40}[,:] $/u.test(words.slice(end, first.start))) return 0;
+  const stop = behind.findIndex(
+    ({ start }, at) => at > 0 && !/^(?:,|,? and) $/u.test(words.slice(behind[at - 1]!.end, start)),
+  );
+  return stop === -1 ? behind.length : stop;
 }
 
-/** "By six votes to three". */
-export function isSideOfVote({ start, end }: SentenceNumber, words: string): boolean {
+/** "The two counts" of two records. */
+export function countsRecords({ value, start }: SentenceNumber, words: string, records: number): boolean {
   return (
-    /(?:votes? )?(?:to|against) $/iu.test(words.slice(Math.max(0, start - 14), start)) ||
-    /^(?: votes?)? (?:to|against) \p{L}+/iu.test(words.slice(end, end + 20))
+    value === records &&
+    /^\S+ (?:\p{L}+ )?(?:counts?|accounts?|versions?|tallies|estimates|figures|reports|statements)(?!\p{L})/u.test(
+      words.slice(start),
+    )
   );
+}
+
+/** Whether two numbers are the sides of a vote: "by six votes to three". */
+export function areSidesOfVote(one: SentenceNumber, other: SentenceNumber, words: string): boolean {
+  const [first, last] = one.start < other.start ? [one, other] : [other, one];
+  return /^ (?:votes? )?(?:to|against) $/u.test(words.slice(first.end, last.start));
 }
 
 /** Whether the words have exact numbers, and none of those of the record. */

@@ -102,7 +102,9 @@ export function assertsDone(clause: string, wanted: ReadonlySet<string>): boolea
     ...clause.matchAll(pastVerbs),
     ...clause.matchAll(underWay),
     ...(headline === null ? [] : [headline]),
-  ].filter(({ 0: verb }) => !describes.test(verb.trim()));
+  ].filter(
+    ({ index, 0: verb }) => !describes.test(verb.trim()) && !/^\s?ruled out/u.test(clause.slice(index)),
+  );
   return verbs.some(({ index }) =>
     (clause.slice(index).match(/\p{L}+/gu) ?? []).slice(0, 4).some((word) => wanted.has(stemOf(word))),
   );
@@ -111,9 +113,9 @@ export function assertsDone(clause: string, wanted: ReadonlySet<string>): boolea
 /** "Is going on strike", "are suing". */
 const underWay = /(?<!\p{L})(?:is|are|has been|have been) \p{L}{2,}ing(?!\p{L})/gu;
 
-/** "Described the meeting as a start" does not say that they met. */
+/** "Described the meeting as a start" does not say that they met; nor does "ruled out", which is no ruling. */
 const describes =
-  /^(?:said|told|argued|insisted|pointed|ruled|stressed|maintained|taken|described|characteri[sz]ed|called|portrayed|presented|billed|dubbed)$/iu;
+  /^(?:said|told|argued|insisted|pointed|stressed|maintained|taken|described|characteri[sz]ed|called|portrayed|presented|billed|dubbed)$/iu;
 
 /** The verb of a clause with what it stands before: "have been charged", "was put off". */
 export function wholeVerb(clause: string): string | undefined {
