@@ -101,6 +101,11 @@ const shapes: readonly Shape[] = [
       one(num(a), /^f/i.test(scale ?? "") ? "fahrenheit" : /^c/i.test(scale ?? "") ? "celsius" : "degree"),
   },
   {
+    needs: /week to/i,
+    pattern: new RegExp(`\\b(?:a|one) week to ${N} days\\b`, "gi"),
+    read: ([, a]) => range(7, num(a), "day"),
+  },
+  {
     pattern: new RegExp(`\\b${N}${S}${to}${N}${S} ?(${unitPattern})(?![\\p{L}])`, "giu"),
     read: ([, a, s, t, b, u, v, w]) => range(num(a, s ?? u, t ?? v), num(b, u, v), unitWord(w ?? "")),
   },

@@ -40,7 +40,11 @@ export function numbersIn(text: string, taken: readonly Stretch[]): readonly Sen
     text,
     [...taken, ...shares].toSorted((a, b) => a.start - b.start),
   )
-    .filter(({ start }) => !fraction.test(text.slice(Math.max(0, start - 24), start)))
+    .filter(
+      ({ start, end }) =>
+        !fraction.test(text.slice(Math.max(0, start - 24), start)) &&
+        !inWays.test(text.slice(Math.max(0, start - 3), end)),
+    )
     .map((figure) => ({
       ...figure,
       bound: figure.bound === null ? null : boundOf(text.slice(figure.bound.start, figure.bound.end)),
@@ -60,6 +64,7 @@ export function numbersIn(text: string, taken: readonly Stretch[]): readonly Sen
         !Number.isFinite(value) ||
         /^one$/i.test(number) ||
         partOfName.test(text.slice(Math.max(0, match.index - 30), match.index)) ||
+        inWays.test(text.slice(Math.max(0, match.index - 3), match.index + written.length + 6)) ||
         fraction.test(before)
       )
         return [];
@@ -109,5 +114,7 @@ const boundBefore =
   /\b(?:at least|at most|no more than|not more than|no less than|not less than|no fewer than|more than|fewer than|less than|(?<!\b(?:go|goes|going|gone|went|adds?|adding) )up to|as (?:many|much|few) as|about|around|roughly|some|nearly|almost|over|under|close to)(?: the| a)? ?$/i;
 // "A quarter of a million" is neither.
 const fraction = /(?:half|third|quarter|fifth|tenth)s?(?: of)?(?: an?| the)? $/i;
+/** "Is told in two ways" counts nothing that a record has. */
+const inWays = /^in \p{L}+ ways(?!\p{L})/iu;
 const partOfName =
   /(?:\b(?:Nos?|Article|Section|Chapter|Flight|Route|Highway|Room|Page|Level|Gate|Group|Unit|Channel|Type|Boeing|Airbus|Apollo|Formula|Division|Stage|Phase|World War|Rustavi|Windows|Covid|\p{Lu}[\p{L}]+)\.?|#) ?$/u;

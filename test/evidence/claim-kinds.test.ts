@@ -21,6 +21,7 @@ const people = `
   rival: {type: organization, name: Coast Lines, article: none}
   courier: {type: organization, name: Harbour Courier}
   radio: {type: organization, name: Radio Nord, article: none}
+  jornal: {type: organization, name: El Jornal, article: none}
   two-people: {type: group, unnamed: two people familiar with the matter, reason: not given}
   official: {type: person, unnamed: an official of the port, reason: not given}
   press: {type: group, name: reporters, members: unstated}`;
@@ -133,6 +134,39 @@ statements:
     ),
     sound: ["acknowledged", "said", "confirmed"],
     wrong: ["denied", "rejected", "declined"],
+  },
+  {
+    name: "through which paper two people were heard",
+    passage:
+      "The newspaper El Jornal, citing two people familiar with the matter, reported that Fjord Ferries wants to close a line.",
+    records: `
+statements:
+  it: {@}`,
+    sound: [
+      "by: two-people, via: [jornal], says: Fjord Ferries wants to close a line., when: unstated, cite: p1",
+    ],
+    wrong: ["by: two-people, says: Fjord Ferries wants to close a line., when: unstated, cite: p1"],
+  },
+  {
+    name: "what would be done",
+    passage: "Fjord Ferries would stop its night line unless the town paid, Ada Berg said.",
+    records: says("by: berg\n    if: the town does not pay"),
+    sound: ["Fjord Ferries would stop its night line.", "Fjord Ferries will stop its night line."],
+    wrong: ["Fjord Ferries has stopped its night line."],
+  },
+  {
+    name: "on which weekday",
+    passage: "Ada Berg told the council on Friday that the port had warned her only on Monday.",
+    records: says("by: berg"),
+    sound: ["The port had warned her only on Monday."],
+    wrong: ["The port had warned her only on Tuesday."],
+  },
+  {
+    name: "above and below",
+    passage: "The boats may have carried as much as 39% above the permitted weight, Ada Berg said.",
+    records: says("by: berg\n    hedge: may"),
+    sound: ["The boats may have carried as much as 39% above the permitted weight."],
+    wrong: ["The boats may have carried as much as 39% below the permitted weight."],
   },
   {
     name: "up and down",

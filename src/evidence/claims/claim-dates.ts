@@ -62,6 +62,7 @@ function* wordFaults(fact: Fact, cited: readonly Passage[], day: string): Iterab
         has: `p${passage.number} has ${passage.plain.slice(named[0]!.start, named[0]!.end)}`,
       };
     }
+    yield* weekdayFault(plain, path, cited, day);
     const times = cited.flatMap((passage) => passage.times);
     for (const { start, end, clock } of times.length === 0 ? [] : clockTimes(plain))
       if (!times.some((time) => minutesOf(time.clock) % 60 === minutesOf(clock) % 60)) {
@@ -74,6 +75,33 @@ function* wordFaults(fact: Fact, cited: readonly Passage[], day: string): Iterab
           has: `p${passage.number} has ${passage.plain.slice(time!.start, time!.end).trim()}`,
         };
       }
+  }
+}
+
+/** "Only on Tuesday", of what the passage has on Monday. A day that was worked out of a date is no slip, nor is that of the dateline. */
+function* weekdayFault(
+  plain: string,
+  path: Found["path"],
+  cited: readonly Passage[],
+  day: string,
+): Iterable<Found> {
+  const theirs = cited.flatMap((passage) => passage.dates.map((one) => ({ one, passage })));
+  const named = theirs.find(({ one }) => one.weekday !== null);
+  if (named === undefined || hasRelative(cited)) return;
+  for (const { start, end, weekday, day: number } of datesIn(plain)) {
+    if (weekday === null || number !== null || weekday === weekdayOf(day)) continue;
+    const isTheirs = ({ one }: (typeof theirs)[number]) => {
+      const meant = one.day === null ? null : dayMeant(one, day);
+      return one.weekday === weekday || (meant !== null && weekdayOf(meant) === weekday);
+    };
+    if (theirs.some(isTheirs)) continue;
+    yield {
+      kind: "date",
+      path,
+      words: plain.slice(start, end),
+      has: `p${named.passage.number} has ${named.passage.plain.slice(named.one.start, named.one.end)}`,
+    };
+    return;
   }
 }
 

@@ -27,10 +27,15 @@ interface Placed {
  */
 export function* directionFaults(fact: Fact, cited: readonly CitedSentence[]): Iterable<Found> {
   for (const { path, text } of directedTexts(fact)) {
-    for (const own of placedIn(plainOf(text))) {
+    const placed = placedIn(plainOf(text));
+    for (const own of placed) {
+      // "As much as 39% above": what both have as it stands is in the place of nothing else.
+      const isKept = ({ words }: Placed) =>
+        words.toLowerCase() !== own.words.toLowerCase() &&
+        placed.some((one) => one.words.toLowerCase() === words.toLowerCase());
       const beside = cited.flatMap(({ sentence, passage }) =>
         placedIn(sentence.text)
-          .filter((other) => isSamePlace(own, other))
+          .filter((other) => isSamePlace(own, other) && !isKept(other))
           .map((other) => ({ other, passage })),
       );
       if (beside.some(({ other }) => isSameSide(own, other))) continue;

@@ -52,7 +52,10 @@ function* strengthFault(
     fact.verb === "warned" ||
     fact.verb === "promised" ||
     conditionalWord.test(plain);
-  const isCounted = (words: string) => !isOpen || plainModal.test(words);
+  // "Has stopped" for "would stop, unless": a condition leaves open what will be, and nothing that is done.
+  const isTold = !conditionalWord.test(plain) && hasDone.test(plain);
+  const isCounted = (words: string) =>
+    !isOpen || plainModal.test(words) || (isTold && /^(?:would|will)$/i.test(words.trim()));
   if ((isOpen ? openModal : openWord).test(plain)) return;
   const told = Math.min(
     done,
@@ -74,6 +77,8 @@ function* strengthFault(
     yield { kind: "strength", path: ["statements", fact.id, "says"], words: null, has: weak.words };
 }
 
+const hasDone =
+  /(?<!\p{L})(?:has|have) (?:already |now )?(?!(?:to|been|had|not)(?!\p{L}))\p{L}+(?:ed|en|wn|t)(?!\p{L})/u;
 const plainModal = /^(?:may|might|could|possib\p{L}*|perhaps|maybe)(?!\p{L})/iu;
 const openModal =
   /(?<!\p{L})(?:can|could|might|may|possib\p{L}*|perhaps|maybe|likely|probabl\p{L}+|potential\p{L}*|risk\p{L}*|chances?|threat\p{L}*|danger|hop(?:e|es|ed|ing)|want(?:s|ed)?|plan(?:s|ned)?|expect\p{L}*|intend\p{L}*|whether|is said to|reported(?:ly)?|alleged(?:ly)?|apparent(?:ly)?|open|uncertain|unclear|ready|willing|face[sd]?)(?!\p{L})/iu;

@@ -1,4 +1,4 @@
-import type { Briefing, Citation, Fact, ResolvedStatement } from "../../model/briefing.ts";
+import type { Briefing, Citation, Fact, ResolvedEntity, ResolvedStatement } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
 import { namesIn } from "../../reading/names-in.ts";
 import { isTold } from "../../reading/reporting.ts";
@@ -6,6 +6,7 @@ import { tellsOfGap } from "../../reading/words/en/english.ts";
 import { fold } from "../../text/fold.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { citedWithLead, factById } from "../prose/matching/cited-sentences.ts";
+import { isCalledByRole } from "../prose/matching/role-words.ts";
 import type { Sentence } from "../prose/matching/sentences.ts";
 import { namesOf } from "../prose/matching/sheet-names.ts";
 import { defineRule } from "../rule.ts";
@@ -134,7 +135,8 @@ function isNamed(id: Id, { words, mentions }: Sentence, briefing: Briefing): boo
         roles.some((role) => lastWord(role.title.toLowerCase()) === lastWord(title.toLowerCase())),
       ),
   );
-  if (isByRole) return true;
+  if (isByRole || isCalledByRole(words, entity, briefing) || isOfficeOfOne(words, entity, briefing))
+    return true;
   return names.some((name) => {
     const short = fold(name).replace(article, "");
     const initials = initialsOf(short);
@@ -147,6 +149,16 @@ function isNamed(id: Id, { words, mentions }: Sentence, briefing: Briefing): boo
       shortNames(short).some((one) => holds(text, one) && !isShared(one, id, entities))
     );
   });
+}
+
+/** "Zelenskiy's office" for the Office of the President of Ukraine, whose president he is. */
+function isOfficeOfOne(words: string, { name, of }: ResolvedEntity, briefing: Briefing): boolean {
+  if (name === null || of === undefined || !/^(?:\p{L}+ )?Office of /u.test(name)) return false;
+  return namesIn(words, namesOf(briefing)).some(
+    ({ end, ids }) =>
+      /^['’]s? (?:\p{Ll}+ )?office(?!\p{L})/u.test(words.slice(end)) &&
+      ids.some((id) => briefing.entities[id]?.roles.some((role) => role.of === of)),
+  );
 }
 
 function lastWord(name: string): string {

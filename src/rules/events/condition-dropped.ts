@@ -2,6 +2,7 @@ import type { Briefing, Fact } from "../../model/briefing.ts";
 import { conditionalsIn, negationsIn } from "../../reading/conditionals.ts";
 import { plainOf } from "../../reading/plain.ts";
 import { sharedStems, wordStems } from "../../reading/word-stems.ts";
+import { directionsIn } from "../../reading/words/en/contraries.ts";
 import { conditionClause, tellsOfGap } from "../../reading/words/en/english.ts";
 import { conditionsToldBy, hasConditionWord } from "../../text/condition-words.ts";
 import { exampleSheet } from "../example-sheet.ts";
@@ -92,7 +93,7 @@ export const conditionDropped = defineRule({
       const tells = conditionsToldBy(isLead ? context.briefing.bottomLine : passage);
       const untold = cited.find(({ fact, briefing }) => {
         const condition = conditionOf(fact, briefing);
-        return condition !== null && !tells(condition);
+        return condition !== null && !tells(condition) && !isDeniedBeside(fact, cited);
       });
       if (untold === undefined) continue;
       yield {
@@ -104,6 +105,11 @@ export const conditionDropped = defineRule({
     }
   },
 });
+
+/** Whether the sentence cites who denies it too: a denial leaves the condition aside. */
+function isDeniedBeside({ id }: Fact, cited: readonly { readonly fact: Fact }[]): boolean {
+  return cited.some(({ fact }) => fact.kind === "statement" && fact.denies.includes(id));
+}
 
 /** "Non-compliance may be punished", "those who fail to pay face fines": a condition without an "if". */
 const conditionInNoun =
@@ -123,14 +129,32 @@ function isTurned(sentence: string, fact: Fact, briefing: Briefing): boolean {
   const own = wordStems(condition);
   const said = plainOf(sentence);
   const clauses = conditionalsIn(said)
-    .map(({ clause, isNegative }) => ({ stems: wordStems(clause), isNegative }))
+    .map(({ clause, isNegative }) => ({ clause, stems: wordStems(clause), isNegative }))
     .filter(({ stems }) => sharedStems(stems, own) >= Math.max(2, Math.min(own.size, stems.size) * 0.6));
   const [only] = clauses;
   if (only === undefined || clauses.length > 1) return false;
+  // "Has kept its strength" for "has lost it".
+  if (only.isNegative === (negationsIn(plainOf(condition)) % 2 === 1) && isContrary(only.clause, condition))
+    return true;
   // "Will not be held unless" and "will be held if" are one.
   if (isDenied(said) !== isDenied(plainOf(wordsOf(fact).join(" ")))) return false;
   const isNegative = (negationsIn(plainOf(condition)) + (/^unless /iu.test(condition) ? 1 : 0)) % 2 === 1;
   return only.isNegative !== isNegative && !opposed(only.stems, own);
+}
+
+/** Whether one clause has a word whose contrary stands in the other, and neither has both. */
+function isContrary(one: string, other: string): boolean {
+  const [own, theirs] = [directionsIn(one), directionsIn(plainOf(other))];
+  const meets = (isMet: (side: number, beside: number) => boolean) =>
+    own.some(({ sides }) =>
+      [...sides].some(([pair, side]) =>
+        theirs.some((direction) => {
+          const beside = direction.sides.get(pair);
+          return beside !== undefined && isMet(side, beside);
+        }),
+      ),
+    );
+  return meets((side, beside) => side !== beside) && !meets((side, beside) => side === beside);
 }
 
 /** Whether a text denies what it says beside its conditions. */

@@ -1,7 +1,9 @@
+import type { Briefing, Fact } from "../../model/briefing.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule } from "../rule.ts";
-import { proseSentences } from "./matching/prose-sentences.ts";
+import { recordsMeant, shareOf } from "./matching/about-records.ts";
+import { type ProseSentence, proseSentences } from "./matching/prose-sentences.ts";
 import { nounOf } from "./matching/sheet-names.ts";
 
 const unnamed = {
@@ -57,7 +59,9 @@ export const anonymousPlural = defineRule({
   *check(context) {
     if (!isEnglish(context.briefing)) return;
     for (const sentence of proseSentences(context)) {
-      const sources = sentence.cited.flatMap(({ fact, briefing }) => {
+      const parts = partsOf(sentence, context.briefing);
+      const level = sentence.cited.length === 0 ? { severity: "warning" as const } : {};
+      const sources = parts.flatMap(({ fact, briefing }) => {
         const by =
           fact.kind === "statement" && fact.by !== null ? briefing.entities[fact.by.entity] : undefined;
         return by === undefined || by.unnamed === null ? [] : [by];
@@ -71,7 +75,8 @@ export const anonymousPlural = defineRule({
           ...sentence.at(lone),
           message: `"${lone}" makes one of several unnamed sources.`,
           hint: `Write “${only.unnamed}”.`,
-          record: sentence.cited[0]!.fact.id,
+          record: parts[0]!.fact.id,
+          ...level,
         };
         continue;
       }
@@ -93,8 +98,21 @@ export const anonymousPlural = defineRule({
         ...sentence.at(words),
         message: `"${words}" makes several of one unnamed source.`,
         hint: `Write “${only.unnamed}”.`,
-        record: sentence.cited[0]!.fact.id,
+        record: parts[0]!.fact.id,
+        ...level,
       };
     }
   },
 });
+
+/** The records that a sentence cites; of one that tells nearly all of what one unnamed source says and cites nothing, those. */
+function partsOf(
+  { cited, restsElsewhere, reading }: ProseSentence,
+  briefing: Briefing,
+): readonly { readonly fact: Fact; readonly briefing: Briefing }[] {
+  if (cited.length > 0 || restsElsewhere || !reading.isTold) return cited;
+  const meant = recordsMeant(briefing, reading.stems).filter(({ kind }) => kind === "statement");
+  return meant.every((fact) => shareOf(fact, briefing, reading.stems) >= 0.7)
+    ? meant.map((fact) => ({ fact, briefing }))
+    : [];
+}

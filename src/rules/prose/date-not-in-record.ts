@@ -12,6 +12,7 @@ import { spanWords } from "./matching/day-words.ts";
 import { evidenceOf, sheetEvidence } from "./matching/evidence.ts";
 import { nearFacts } from "./matching/near-facts.ts";
 import { type CitedPart, type ProseSentence, proseSentences } from "./matching/prose-sentences.ts";
+import { otherPart } from "./matching/span-parts.ts";
 
 const vote = `
   vote:
@@ -49,15 +50,18 @@ export const dateNotInRecord = defineRule({
           ...clock,
           ...(cited.length === 0 ? { severity: "warning" as const } : {}),
         };
-      if (dates.length === 0) continue;
       const held = heldAgainst(sentence, context);
+      const part = cited.length === 0 ? null : otherPart(reading.words, held.text, cited[0]!.fact.id);
+      if (part !== null) yield { ...sentence.at(part.words), ...part };
+      if (dates.length === 0) continue;
       // Of several dates in a sentence, one that its records have bears out that it is about them.
       const isAnchored = dates.some((date) => isKnown(date, held.near, held.asOf));
       const beside = dates.map((date) => besideOf(reading.words.slice(0, date.start)));
+      const isCompared = dates.map((date) => comparedWith.test(reading.words.slice(0, date.start)));
       for (const [at, date] of dates.entries()) {
         const written = reading.words.slice(date.start, date.end);
         const finding = noDay(date, written) ?? wrongIn(date, written, held, isAnchored, beside[at]);
-        if (finding === null) continue;
+        if (finding === null || (isCompared[at] && isYearBefore(date, held))) continue;
         yield {
           ...sentence.at(written),
           ...finding,
@@ -74,6 +78,8 @@ interface Held {
   readonly near: readonly DayRange[];
   readonly sheet: readonly DayRange[];
   readonly asOf: string;
+  /** What the records say that the sentence cites, or is about. */
+  readonly text: string;
   /** Whether somebody is said to say it: that may have been on the day of the sheet. */
   readonly isSpoken: boolean;
 }
@@ -106,6 +112,7 @@ const heldOf = lazily<HeldOf, Held>({
       ({ days }) => days,
     ),
   asOf: ({ briefing }) => briefing.asOf,
+  text: ({ cited }) => cited.map((one) => evidenceOf(one.fact, one.briefing).text).join(" · "),
   isSpoken: ({ reading }) => reading.isTold,
 });
 
@@ -146,6 +153,21 @@ function wrongIn(
     message: `No record has the date "${written}".`,
     hint: "Mend the date, or cite the record that it is from.",
   };
+}
+
+/** "12% more than in 2024". */
+const comparedWith = /(?<!\p{L})(?:than|from|against|with|over|on) (?:(?:in|that of|those of) )?$/iu;
+
+/** The year before one that a record counts, where it says that it compares with that. */
+function isYearBefore({ year, month }: SentenceDate, { own, text }: Held): boolean {
+  return (
+    month === null &&
+    year !== null &&
+    own.some(({ from }) => from !== null && Number(from.slice(0, 4)) === year + 1) &&
+    /(?<!\p{L})(?:(?:a|the|last|previous|prior) year(?: (?:before|earlier|ago))?|year[- ]on[- ]year|annual)(?!\p{L})/iu.test(
+      text,
+    )
+  );
 }
 
 /** "Before April" may tell of the last day of March, "after 2 April" of the third. */

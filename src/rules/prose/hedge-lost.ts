@@ -14,6 +14,7 @@ import { factById } from "./matching/cited-sentences.ts";
 import { clauseAbout } from "./matching/clauses.ts";
 import { callsConfirmed } from "./matching/confirmed.ts";
 import { wordsOf } from "./matching/evidence.ts";
+import { type Raised, raisedFigure } from "./matching/hedged-figures.ts";
 import { hasItsNumber, hasOtherNumber } from "./matching/number-asides.ts";
 import { type ProseSentence, proseSentences } from "./matching/prose-sentences.ts";
 import {
@@ -67,8 +68,6 @@ export const hedgeLost = defineRule({
   },
 });
 
-type Raised = Pick<Finding, "message" | "hint" | "record"> & { readonly words: string | undefined };
-
 function inCited({ cited, before, reading }: ProseSentence): Raised | null {
   for (const { fact, briefing, words } of cited) {
     if (quotesRecord(`${before} ${reading.words}`, fact)) continue;
@@ -105,7 +104,8 @@ function bears(other: Fact, fact: Fact, briefing: Briefing, words: string): bool
 
 /** Where these words raise what the record says; null where they don't, or are about something else. */
 function raisedIn(sentence: string, fact: Fact, briefing: Briefing, isCited: boolean): Raised | null {
-  if (fact.kind === "figure" || fact.withdrawn) return null;
+  if (fact.withdrawn) return null;
+  if (fact.kind === "figure") return isCited ? raisedFigure(sentence, fact) : null;
   const wanted = thingWords(fact, briefing);
   const clause = clauseAbout(sentence, wanted);
   const stems = wordStems(clause);

@@ -89,7 +89,7 @@ function lostIn(words: string, fact: Fact, briefing: Briefing, sentence: string)
   if (denied === undefined || !wordStems(words).has(denied)) return null;
   const wanted = [...thingWords(fact, briefing)].filter((stem) => wordStems(own).has(stem));
   const clause = clauseAbout(words, new Set(wanted));
-  if (negation.test(clause) || denies(words, denied)) return null;
+  if (negation.test(clause) || isStillToCome.test(clause) || denies(words, denied)) return null;
   // "…,[^advice] which was carried out.[^done]": what it tells of stands before the first note.
   const shared = sharedStems(wordStems(relative.test(words) ? sentence : clause), wanted);
   // A short record has little more than the verb that it denies: "could neither confirm nor rule it out".
@@ -107,6 +107,10 @@ function slipOf(no: string, own: string, fact: Fact, words?: string): Slip {
     record: fact.id,
   };
 }
+
+/** "Signatures are still missing": nothing is signed. */
+const isStillToCome =
+  /(?<!\p{L})(?:still (?:missing|to be|to come|open)|outstanding|pending|awaited)(?!\p{L})/iu;
 
 const relative = /^,? ?(?:which|who|that|and (?:then )?(?:was|were|is|are|has|have|had))(?!\p{L})/iu;
 
@@ -160,6 +164,13 @@ function addedIn(words: string, fact: Fact, briefing: Briefing): Slip | null {
     if (/^(?:rul|exclud)/u.test(match[1] ?? "")) continue;
     // "Was not set right" was set, and "was not closed only by the council" closed.
     if (notSoButStill.test(words.slice(match.index + match[0].length))) continue;
+    // Of what is put off, "will not vote before 4 November" says until when.
+    if (
+      / (?:not|never)|n['’]t/iu.test(match[0]) &&
+      notBefore.test(words.slice(match.index)) &&
+      isSetLater(fact)
+    )
+      continue;
     // What will not end before a day goes on until then.
     if (
       ending.test(match[1] ?? "") &&
@@ -167,6 +178,8 @@ function addedIn(words: string, fact: Fact, briefing: Briefing): Slip | null {
       until.test(wordsOf(fact).join(" "))
     )
       continue;
+    // "Who had never met before" tells of the time before.
+    if (/^had never/iu.test(match[0]) && before.test(words.slice(match.index))) continue;
     const denied = stemOf(match[1] ?? "");
     const isOwn =
       wanted.has(denied) || (fact.kind === "statement" && wordStems(fact.hedges.join(" ")).has(denied));
@@ -186,6 +199,19 @@ function addedIn(words: string, fact: Fact, briefing: Briefing): Slip | null {
     };
   }
   return null;
+}
+
+const notBefore = /^[^.;]{1,120}?(?<!\p{L})(?:before|until|till|earlier than|sooner than)(?!\p{L})/u;
+
+/** Whether a record has a first day and no last one, or was put off. */
+function isSetLater(fact: Fact): boolean {
+  return (
+    (fact.kind === "event" &&
+      (fact.state === "postponed" || (fact.when.earliest !== null && fact.when.latest === null))) ||
+    /(?<!\p{L})(?:no (?:earlier|sooner) than|not before|at the earliest|not until)(?!\p{L})/iu.test(
+      wordsOf(fact).join(" "),
+    )
+  );
 }
 
 const ending =

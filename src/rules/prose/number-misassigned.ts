@@ -3,13 +3,13 @@ import { wordStems } from "../../reading/word-stems.ts";
 import { isRoleNoun } from "../../reading/words/en/roles.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
-import { defineRule } from "../rule.ts";
-import { type EvidenceNumber, joined, sheetEvidence } from "./matching/evidence.ts";
+import { defineRule, type Finding } from "../rule.ts";
+import { type EvidenceNumber, evidenceOf, joined, sheetEvidence } from "./matching/evidence.ts";
 import { nearFacts } from "./matching/near-facts.ts";
 import { areSidesOfVote } from "./matching/number-asides.ts";
 import { clashes, isReckoned, matches } from "./matching/number-matching.ts";
 import { amountWords } from "./matching/number-words.ts";
-import { proseSentences } from "./matching/prose-sentences.ts";
+import { type CitedPart, type ProseSentence, proseSentences } from "./matching/prose-sentences.ts";
 
 const shares = {
   entities: "\n  mayor: {type: person, name: Ada Berg}\n  rival: {type: person, name: Jon Lind}",
@@ -40,6 +40,11 @@ export const numberMisassigned = defineRule({
     for (const sentence of proseSentences(context)) {
       const { numbers, words } = sentence.reading;
       if (numbers.length === 0 || (sentence.cited.length === 0 && sentence.restsElsewhere)) continue;
+      const exchanged = exchangedIn(sentence);
+      if (exchanged !== null) {
+        yield { ...sentence.at(exchanged.words), ...exchanged };
+        continue;
+      }
       const homes = new Set([briefing, ...sentence.cited.map((one) => one.briefing)]);
       const all = Array.from(homes, (home) => sheetEvidence(home).numbers)
         .flat()
@@ -54,6 +59,10 @@ export const numberMisassigned = defineRule({
           /^(?:\P{L}*\p{L}+)? (?:more|fewer|additional|extra|further|other)(?!\p{L})/iu.test(
             words.slice(number.start),
           ) ||
+          // "The four" are those of whom the sentence speaks.
+          (number.unit === null &&
+            number.value <= 12 &&
+            /(?<!\p{L})the $/iu.test(words.slice(0, number.start))) ||
           /^\S+ of (?:the|its|their) /u.test(words.slice(number.start)) ||
           /(?<!\p{L})(?:of|out of|among) (?:the |its |their |these |those |all )?$/iu.test(
             words.slice(0, number.start),
@@ -75,6 +84,34 @@ export const numberMisassigned = defineRule({
     }
   },
 });
+
+/** "Police counted 15,000;[^police] the Front 8,500.[^front]": the only number before a figure's note is that of another cited one. */
+function exchangedIn({
+  cited,
+  reading,
+}: ProseSentence): (Pick<Finding, "message" | "hint" | "record"> & { readonly words: string }) | null {
+  const figures = cited.filter(({ fact }) => fact.kind === "figure");
+  if (figures.length < 2) return null;
+  const has = ({ fact, briefing }: CitedPart, number: SentenceNumber) =>
+    evidenceOf(fact, briefing).numbers.some((one) => matches(one, number));
+  for (const part of figures) {
+    const from = reading.words.indexOf(part.words);
+    const [number, more] = reading.numbers.filter(
+      ({ start, end }) => start >= from && end <= from + part.words.length,
+    );
+    if (from === -1 || number === undefined || more !== undefined || has(part, number)) continue;
+    const other = figures.find((one) => one.words !== part.words && has(one, number));
+    if (other === undefined) continue;
+    const words = reading.words.slice(number.start, number.end).trim();
+    return {
+      words,
+      message: `"${words}" is the number of record "${other.fact.id}", and stands here before the note of "${part.fact.id}".`,
+      hint: "Put each number beside what it counts.",
+      record: part.fact.id,
+    };
+  }
+  return null;
+}
 
 /**
  * The record that has this number of something else, and the number that it has of what stands here: the words around the number

@@ -5,19 +5,20 @@ import { sharedStems } from "../../reading/word-stems.ts";
 import { lazily } from "../../text/lazily.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
+import { factsOf } from "../record-path.ts";
 import { defineRule, type Finding, type RuleContext } from "../rule.ts";
 import { recordsMeant } from "./matching/about-records.ts";
 import { factById } from "./matching/cited-sentences.ts";
 import { type EvidenceNumber, evidenceOf, joined, sheetEvidence } from "./matching/evidence.ts";
 import { nearFacts } from "./matching/near-facts.ts";
 import { areSidesOfVote, countsRecords, listedBehind, withHours } from "./matching/number-asides.ts";
-import { boundWrong } from "./matching/number-bounds.ts";
+import { beyondRange, boundWrong } from "./matching/number-bounds.ts";
+import { isSameKind, isSlipOfUnit, isTheSame, otherUnit } from "./matching/number-likeness.ts";
 import {
   clashes,
   downwards,
   isConverted,
   isDerived,
-  isMeasure,
   isReckoned,
   matches,
   unitsClash,
@@ -75,7 +76,7 @@ interface Held {
   readonly near: readonly EvidenceNumber[];
   readonly sheet: readonly EvidenceNumber[];
   readonly isCited: boolean;
-  /** The words of those near, by record. */
+  /** The words of those near, by record; without a note, of all. */
   readonly texts: ReadonlyMap<Id, string>;
 }
 
@@ -103,7 +104,12 @@ const heldOf = lazily<HeldParts, Held>({
     ),
   isCited: ({ cited }) => cited.length > 0,
   texts: (parts) =>
-    new Map(Array.from(nearOf(parts), (fact) => [fact.id, evidenceOf(fact, parts.briefing).text])),
+    new Map(
+      Array.from(parts.cited.length > 0 ? nearOf(parts) : factsOf(parts.briefing), (fact) => [
+        fact.id,
+        evidenceOf(fact, parts.briefing).text,
+      ]),
+    ),
 });
 
 function nearOf({ cited, facts, briefing }: HeldParts): ReadonlySet<Fact> {
@@ -121,6 +127,8 @@ function wrongIn(
 ): (Wrong & Pick<Finding, "severity">) | null {
   const { isCited } = held;
   const written = reading.words.slice(number.start, number.end).trim();
+  // "Nine degrees warmer than allowed", of 17 degrees and a limit of 8.
+  const isWorkedOut = () => isReckoned(number, held.own, held.own, reading);
   const whole = withHours(number, reading.words);
   const known = held.near.filter((one) => isTheSame(one, number) || (whole !== null && matches(one, whole)));
   const hung = cited
@@ -136,24 +144,33 @@ function wrongIn(
       hint: `Write “${upwards.test(number.bound ?? "") ? "up to" : "at least"} ${written}”.`,
       record: turned.record ?? undefined,
     };
+  // Without a note, a large number of the sheet can be none but that.
+  const same =
+    isCited || known.length > 0 || number.value <= 12
+      ? known
+      : held.sheet.filter((one) => one.record !== null && isTheSame(one, number));
   const otherSpan =
-    known.length === 0
+    same.length === 0
       ? null
-      : (spanWrong(number, reading.words, known, held.texts) ??
-        sideWrong(number, reading.words, known, held.texts));
+      : (spanWrong(number, reading.words, same, held.texts) ??
+        sideWrong(number, reading.words, same, held.texts));
   if (otherSpan !== null) return otherSpan;
   if (known.length > 0) {
+    const beyond = beyondRange(number, reading.words, known);
+    if (beyond !== null) return beyond;
     const bound = isCited ? boundWrong(number, reading.words, held.own, () => held.sheet) : null;
     if (bound !== null) return bound;
     if (
       !unitsClash(number, known, held.near) ||
-      held.sheet.some((one) => matches(one, number) && !clashes(one.unit, number.unit))
+      held.sheet.some((one) => matches(one, number) && !clashes(one.unit, number.unit)) ||
+      isWorkedOut()
     )
       return null;
     return otherUnit(written, known[0]!);
   }
   // "Six hours" of what took six minutes: a small number in another measure is a slip, and no number of its own.
-  const otherMeasure = isCited && held.own.find((one) => isSlipOfUnit(one, number, held));
+  const otherMeasure =
+    isCited && !isWorkedOut() && held.own.find((one) => isSlipOfUnit(one, number, held.near));
   if (otherMeasure) return otherUnit(written, otherMeasure);
   const isInSheet = held.sheet.some((one) => isTheSame(one, number));
   if (!isCited && isInSheet) return null;
@@ -194,48 +211,6 @@ function wrongIn(
     message: isCited ? `No cited record has "${written}", nor has any other.` : `No record has "${written}".`,
     hint: "Mend the number, or add the figure with its source.",
   };
-}
-
-/** A small number stands in many records by chance: it is the same only where it counts the same, or nothing that is named. */
-function isTheSame(one: EvidenceNumber, number: SentenceNumber): boolean {
-  if (!matches(one, number)) return false;
-  if (number.isExact && number.value > 12) return true;
-  return (
-    one.unit === number.unit ||
-    // "Nine are missing" are nine people.
-    (one.unit === null && number.unit === "person") ||
-    one.context.size === 0 ||
-    number.context.size === 0 ||
-    sharedStems(one.context, number.context) > 0
-  );
-}
-
-function otherUnit(written: string, wanted: EvidenceNumber): Wrong {
-  return {
-    message: `"${written}" has another unit than record "${wanted.record}", which has ${amountWords(wanted)}.`,
-    hint: `Write ${amountWords(wanted)}.`,
-    record: wanted.record ?? undefined,
-  };
-}
-
-function isSlipOfUnit(one: EvidenceNumber, number: SentenceNumber, { near }: Held): boolean {
-  return (
-    one.record !== null &&
-    number.value > 1 &&
-    one.value === number.value &&
-    isMeasure(one.unit) &&
-    isMeasure(number.unit) &&
-    clashes(one.unit, number.unit) &&
-    !near.some((other) => matches(other, number) && !clashes(other.unit, number.unit))
-  );
-}
-
-/** A number of a record that counts the same: in the same unit, or with the same words around it. */
-function isSameKind(one: EvidenceNumber, number: SentenceNumber): boolean {
-  if (clashes(one.unit, number.unit)) return false;
-  if (one.unit !== null && one.unit === number.unit) return true;
-  const shared = sharedStems(one.context, number.context);
-  return shared >= 2 || (shared === 1 && Math.min(one.context.size, number.context.size) <= 2);
 }
 
 /** "At least 180" for "up to 180". */

@@ -5,6 +5,7 @@ import { defineRule } from "../rule.ts";
 import { carrierSays, houseSays, namesUnnamed, type SpeakerWrong, toldTo } from "./matching/chain-turned.ts";
 import type { CitedPart } from "./matching/prose-sentences.ts";
 import { type ProseSentence, proseSentences } from "./matching/prose-sentences.ts";
+import { isCalledByRole } from "./matching/role-words.ts";
 import { kinOf } from "./matching/sheet-names.ts";
 
 const two = `
@@ -67,7 +68,7 @@ function wrongIn({ cited, reading, place }: ProseSentence): SpeakerWrong | null 
     ) ?? speakerByRole(reading.own, briefing, allowed);
   if (speaker === undefined) return null;
   const by = briefing.entities[fact.by!.entity];
-  if (by === undefined) return null;
+  if (by === undefined || isCalledByRole(reading.own, by, briefing)) return null;
   if (by.name === null && namesUnnamed(by.unnamed, reading.words)) return null;
   if (by.name === null)
     return {

@@ -7,6 +7,7 @@ up upward* rise* rose risen rising increas* grow* grew gain gains gained gaining
 above over more_than exceed* beyond greater_than higher_than at_least upwards_of no_less_than no_fewer_than not_less_than not_fewer_than in_excess_of = below under underneath less_than fewer_than lower_than within no_more_than not_more_than no_higher_than at_most up_to as_many_as as_much_as inside no_farther_than no_further_than
 before ahead_of prior_to earlier_than no_later_than not_later_than = after following later_than no_earlier_than not_earlier_than not_before not_until
 won win wins winning victor* = lost lose loses losing defeat defeats
+kept keep keeps keeping retain* preserv* = lost lose loses losing
 more = less fewer
 most = least fewest
 better = worse

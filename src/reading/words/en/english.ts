@@ -34,7 +34,7 @@ export const cameAbout =
 
 /** Words of an editor who speaks of sources and of the briefing, and not of what happened. */
 export const ofSources =
-  /(?<!\p{L})(?:briefing|sheet|articles?|sources?|translations?|spelling|caption|dateline|stamped|excerpts?|ambiguous|stored|registry|unstated|(?:the|this|that|both|two|our|stored|each|all|no|news|other) (?:pages?|reports?|texts?|copy|copies|edition|record|records|note)|(?:was|were|is|are|be|been|not|can) (?:read|seen|quoted|cited|named|listed|dated)|(?:used|shown|given|told|printed|meant|left out) here|dates? (?:it|them)|here(?= (?:as|is|are|was|in|by|for)))(?!\p{L})/iu;
+  /(?<!\p{L})(?:briefing|sheet|articles?|sources?|translations?|spelling|caption|dateline|stamped|excerpts?|ambiguous|stored|registry|unstated|(?:the|this|that|both|two|our|stored|each|all|no|news|other) (?:pages?|reports?|texts?|copy|copies|edition|record|records|note)|(?<!(?:who|whom|ask(?:s|ed|ing)?|declin(?:es|ed|ing)|refus(?:es|ed|ing)|on condition (?:that )?\p{L}+) (?:\p{L}+ ){0,2})(?:was|were|is|are|be|been|not|can) (?:read|seen|quoted|cited|named|listed|dated)|(?:used|shown|given|told|printed|meant|left out) here|dates? (?:it|them)|here(?= (?:as|is|are|was|in|by|for)))(?!\p{L})/iu;
 
 /** What an editor says of what the sources leave out: it tells nothing that happened. */
 export const tellsOfGap =
@@ -48,9 +48,9 @@ export const isOver =
 export const conditionClause =
   /(?<!\p{L})(?<!(?:as|even|only|asked|asks|see|know|unclear|wonder) )(?:if|unless|(?<=^|[,;] |\p{L} )should(?= (?:the |an? |its |their |his |her )?(?!not|be|also|never|have|only)\p{Ll}+ (?:be|not be|come|fail|go) )) ([^,;:.—–]{3,160})/giu;
 
-/** Words that count from the day of writing. */
+/** Words that count from the day of writing. "Last year" goes by the date that stands over the briefing, and stays right. */
 export const relativeWord =
-  /(?<!\p{L})(?:yesterday|today|tonight|tomorrow|(?:last|next|this) (?:night|week|weekend|month|year|morning|afternoon|evening|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)(?! of(?!\p{L}))|(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|a few|several) (?:minutes?|hours?|days?|weeks?|months?|years?) ago)(?!\p{L})/giu;
+  /(?<!\p{L})(?:yesterday|today|tonight|tomorrow|(?:last|next|this) (?:night|week|weekend|month|morning|afternoon|evening|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)(?! of(?!\p{L}))|(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|a few|several) (?:minutes?|hours?|days?|weeks?|months?) ago)(?!\p{L})/giu;
 
 /** Likelihood and confidence, as analysts use them. */
 export const likelihoodWord =

@@ -18,11 +18,16 @@ const through: readonly RegExp[] = [
     `(?<!\\p{L})(?:told|interview (?:with|on|in)|speaking to|spoke to|speaking on|according to (?:an? )?(?:reports?|interview|article) (?:by|in|from|on|with)|reported by|quoted by|quoted in|cited by|published (?:by|in)) ${medium}`,
     "u",
   ),
+  // "The newspaper El Jornal, citing two aides, reported".
+  new RegExp(
+    `(?<!\\p{L})(?:${kinds}) (?<a>${name}), (?:citing|quoting) [^,;.]{1,100}, (?:reported|reports|said|says|wrote|writes)(?!\\p{L})`,
+    "u",
+  ),
   new RegExp(`(?<!\\p{L})${mediumBefore},? (?:reported|reports|wrote|writes)(?!\\p{L})`, "u"),
 ];
 
 /** A quick look before the careful one. */
-const mayCarry = /told |interview|spoke|speaking|report|quoted|cited|published|wrote|writes/;
+const mayCarry = /told |citing|quoting|interview|spoke|speaking|report|quoted|cited|published|wrote|writes/;
 
 /** The newspaper, agency or station through which a sentence of a source has what it tells: "told the newspaper Harbour Post". */
 export function mediumIn(sentence: string): string | null {

@@ -61,6 +61,7 @@ const pairs = [
   ["includ(?:e|es|ed|ing)", "exclud(?:e|es|ed|ing)"],
   ["provisional(?:ly)?|preliminary", "final|definitive(?:ly)?"],
   ["temporar(?:y|ily)", "permanent(?:ly)?"],
+  ["buy(?:s|ing)?|bought|purchas\\p{Ll}*", "seiz\\p{Ll}*|confiscat\\p{Ll}*|expropriat\\p{Ll}*"],
   ["voluntar(?:y|ily)", "compulsory|mandatory|obligatory"],
   [
     "free(?:s|d|ing)|releas(?:es|ed|ing)",

@@ -63,3 +63,25 @@ const boundWords: Readonly<Record<string, string>> = {
   moreThan: "more than",
   lessThan: "less than",
 };
+
+/** "More than 200" for "between 150 and 200", "fewer than 150" for the same: the end of a range, told as where it goes on. */
+export function beyondRange(
+  { value, valueMax, bound, start, end }: SentenceNumber,
+  words: string,
+  known: readonly EvidenceNumber[],
+): (Wrong & { readonly severity: "warning" }) | null {
+  const side = bound === null || valueMax !== null ? null : sideOf(bound);
+  const isBeyond = (one: EvidenceNumber) =>
+    one.valueMax !== null &&
+    (side === "least" ? one.valueMax === value : side === "most" && one.value === value);
+  if (known.length === 0 || !known.every(isBeyond)) return null;
+  const [first] = known;
+  const written = `${bound} ${words.slice(start, end).trim()}`;
+  const range = `${first!.value} to ${first!.valueMax}`;
+  return {
+    severity: "warning",
+    message: `"${written}" goes beyond what record "${first!.record}" has: ${range}.`,
+    hint: `Write ${range}.`,
+    record: first!.record ?? undefined,
+  };
+}

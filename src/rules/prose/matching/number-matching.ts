@@ -89,7 +89,7 @@ function isToldAsReckoned({ start, end }: SentenceNumber, { words }: SentenceRea
     /(?<!\p{L})(?:another|extra|additional|further|by|of|all|together|come to|comes to|came to|adds? up to|added up to|totals?|totall?ed|lies?|include|lost|gained|shed|added|saved)(?: (?:about|around|some))? $/iu.test(
       words.slice(Math.max(0, start - 40), start),
     ) ||
-    /^[\d.,]*[^.;:]{0,60}?(?<!\p{L})(?:more|fewer|less|lower|higher|short|shy|below|above|dearer|cheaper|costlier|heavier|lighter|older|younger|longer|shorter|apart|ahead|behind|left|includ\p{Ll}*|altogether|in all|together|between them|combined|too)(?!\p{L})/iu.test(
+    /^[\d.,]*[^.;:]{0,60}?(?<!\p{L})(?:more|fewer|less|lower|higher|short|shy|below|above|dearer|cheaper|costlier|heavier|lighter|older|younger|longer|shorter|warmer|hotter|colder|cooler|deeper|wider|taller|faster|slower|larger|bigger|smaller|apart|ahead|behind|left|includ\p{Ll}*|altogether|in all|together|between them|combined|too)(?!\p{L})/iu.test(
       words.slice(start, end + 30),
     )
   );
@@ -169,6 +169,8 @@ function isChangeBetween(number: SentenceNumber, near: readonly EvidenceNumber[]
 /** Measures add up with their like, passengers and crew to people, and percent are apart by points. */
 function isAddable(part: string | null, unit: string | null): boolean {
   if (/^(?:percentage )?point$/.test(unit ?? "")) return part === "percent";
+  const isDegree = (one: string | null) => /^(?:degree|celsius|fahrenheit)$/.test(one ?? "");
+  if (isDegree(part) && isDegree(unit)) return true;
   return part === unit || !((part !== null && hard.test(part)) || (unit !== null && hard.test(unit)));
 }
 

@@ -51,3 +51,28 @@ export function wordsOfRole(phrase: string): readonly string[] {
       (word) => word.length > 2 && !/^(?:the|its|his|her|their|of|for|and|our|former|who|prime)$/.test(word),
     );
 }
+
+/** Whether a text has somebody by their office alone: "the finance chief", where one person of the sheet is chief financial officer. */
+export function isCalledByRole(text: string, { id, roles }: ResolvedEntity, briefing: Briefing): boolean {
+  if (roles.length === 0) return false;
+  const people = Object.values(briefing.entities).filter(({ type }) => type === "person");
+  return Array.from(text.matchAll(behindArticle), ([, behind = ""]) => behind.split(" ")).some((phrase) => {
+    const end = phrase.findIndex((word) => isRoleNoun(word.replace(/['’]s$/, "")));
+    if (end === -1) return false;
+    const words = wordsOfRole(
+      phrase
+        .slice(0, end + 1)
+        .join(" ")
+        .replaceAll("’", "'"),
+    );
+    const holders = people.filter((one) =>
+      rolesOf(one, briefing).some((role) =>
+        words.every((word) => ` ${role}`.includes(` ${word.slice(0, 5)}`)),
+      ),
+    );
+    return words.length > 0 && holders.length === 1 && holders[0]!.id === id;
+  });
+}
+
+const behindArticle =
+  /(?<!\p{L})(?:the|its|his|her|their|\p{Lu}[\p{L}-]+['’]s) (\p{Ll}[\p{L}'’-]+(?: \p{Ll}[\p{L}'’-]+){0,3})/gu;

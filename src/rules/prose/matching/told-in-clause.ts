@@ -62,14 +62,20 @@ export function toldOfClaim(
   return plain !== null && !isBelow(plain, "scheduled") && assertsDone(clause, deed) ? "done" : null;
 }
 
-/** Whether "may" or "could" became "will". */
+/** Whether "may" or "could" became "will", or what was being considered is told as settled. */
 export function lostModal(hedges: readonly string[], clause: string): boolean {
+  const isLeftOpen = hedges.some((hedge) => /^(?:may|might|could)$/i.test(hedge));
+  const isWeighed = hedges.some((hedge) => weighs.test(hedge));
   return (
-    hedges.some((hedge) => /^(?:may|might|could)$/i.test(hedge)) &&
-    / (?:will|would) (?!not |only )/.test(clause) &&
-    !/ (?:may|might|could) /.test(clause)
+    ((isLeftOpen && / (?:will|would) (?!not |only )/.test(clause)) ||
+      (isWeighed && / will (?!not |only |consider|weigh|decide)/.test(clause))) &&
+    !/ (?:may|might|could) /.test(clause) &&
+    !weighs.test(clause)
   );
 }
+
+const weighs =
+  /(?<!\p{L})(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|explor(?:es|ed|ing)|discuss(?:es|ed|ing)?|stud(?:ies|ied|ying)|examin(?:es|ed|ing)|under (?:consideration|discussion|study|review)|option)(?!\p{L})/iu;
 
 /** A clause without what it only says in passing of somebody, between commas: "whom the report does not name". */
 export function withoutAsides(clause: string, wanted: ReadonlySet<string>): string {

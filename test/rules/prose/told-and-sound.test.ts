@@ -1,0 +1,115 @@
+import { expect, test } from "vitest";
+import { diagnose } from "../check-sheets.ts";
+
+// Pairs of a mistake and a sound sentence beside it that shares most of its words with the mistake.
+
+const sheet = (body: string) => `---
+factsheet: 1
+id: 2027-01-14-nordvik-vaccine
+title: Nordvik recalls vaccine
+bottomLine: Nordvik has called back one batch of a vaccine.
+lang: en
+sources:
+  article: {type: news-report, publisher: courier, title: unstated, dateline: {date: 2027-01-14}}
+entities:
+  courier: {type: organization, name: Harbour Courier, article: the}
+  nordvik: {type: place, name: Nordvik}
+  agency: {type: organization, name: Medicines Agency, article: the}
+  front: {type: organization, name: Patients' Front, article: the}
+  office: {type: organization, name: Office of the Mayor of Nordvik, of: nordvik, article: the}
+  mayor: {type: person, name: Ada Berg, roles: [{title: Mayor, of: nordvik}]}
+  finance: {type: person, name: Jon Lind, roles: [{title: chief financial officer, of: agency}]}
+  chief: {type: person, name: Eva Moe, roles: [{title: chief executive, of: agency}]}
+  diplomat: {type: person, unnamed: a diplomat at the talks, reason: the talks are confidential}
+statements:
+  second-dose: {by: chief, verb: said, says: Those vaccinated might need a second dose., hedge: might, if: tests show that the vaccine has lost its strength, when: unstated, cite: p1}
+  deliveries: {by: chief, verb: said, says: The agency would stop deliveries to the town., hedge: would, if: the bill is not settled by the end of the month, when: unstated, cite: p2}
+  tariffs: {by: diplomat, verb: said, says: Two countries were considering tariffs on vaccine exports., hedge: considering, if: the batch is not destroyed, when: unstated, cite: p3}
+  more-cases: {by: chief, verb: estimated, says: A delay could lead to between 150 and 200 more cases., hedge: could, when: unstated, cite: p4}
+  delay: {by: agency, via: [finance], verb: told, says: The next boxes would come no earlier than March., when: unstated, cite: p5}
+  refund: {by: mayor, via: [office], verb: said, says: The town gets its money back., when: unstated, cite: p6}
+  unsigned: {by: finance, verb: said, quote: "The plant has said yes, but nothing is signed", when: unstated, cite: p7}
+  closure: {by: chief, verb: said, says: The recall may close the clinic., hedge: may, if: no boxes come by spring, when: unstated, cite: p8}
+  no-closure: {by: mayor, to: courier, verb: told, says: "This was “not on the table”.", quote: not on the table, denies: [closure], when: unstated, cite: p8}
+  loss: {by: finance, verb: estimated, says: The recall costs 350 million to 400 million kroner a year., when: unstated, cite: p9}
+events:
+  vote: {what: Vote of the council on the refund, type: vote, state: postponed, when: {earliest: 2027-02-04}, cite: p6}
+figures:
+  doses: {value: {about: 41000}, unit: doses, of: doses that may have been stored too warm, asOf: unstated, cite: p1}
+  warmth: {value: 17, unit: degrees Celsius, of: "temperature in the store for nine hours, against a limit of 8 degrees", asOf: 2027-01-02, cite: p1}
+  waiting-agency: {value: 8500, unit: people, of: "people on the waiting list, as the agency counts them", differs: [waiting-front], asOf: unstated, cite: p9}
+  waiting-front: {value: 15000, unit: people, of: "people on the waiting list, as the front counts them", asOf: unstated, cite: p9}
+  deaths: {value: 84, unit: people, of: "people who died of the disease in 2025, up 12% from the year before", asOf: 2025, cite: p9}
+---
+
+## Background
+
+- ${body}
+
+<!-- facts -->
+`;
+
+const told = (body: string) => [
+  ...new Set(
+    diagnose({ "2027-01-14-nordvik-vaccine.md": sheet(body) }, { now: "2027-01-20" })
+      .filter(({ span, code }) => span.line >= 40 && !/uncited$|-overdue$/.test(code))
+      .map(({ code }) => code),
+  ),
+];
+
+test.each([
+  ["hedge-lost", "About 41,000 doses were stored too warm.[^doses]"],
+  [
+    "hedge-lost",
+    "Two countries will put tariffs on vaccine exports if the batch is not destroyed, a diplomat said.[^tariffs]",
+  ],
+  [
+    "condition-dropped",
+    "If tests show that the vaccine has kept its strength, those vaccinated might need a second dose, Moe said.[^second-dose]",
+  ],
+  [
+    "date-not-in-record",
+    "Moe said that the agency would stop deliveries to the town unless the bill was settled by the end of the year.[^deliveries]",
+  ],
+  ["date-not-in-record", "The disease killed 84 people in 2024.[^deaths]"],
+  ["number-not-in-record", "A delay could lead to more than 200 more cases, Moe estimates.[^more-cases]"],
+  [
+    "number-misassigned",
+    "The agency has 15,000 people on the waiting list;[^waiting-agency] the front has 8,500.[^waiting-front]",
+  ],
+  [
+    "anonymous-plural",
+    "Diplomats said that two countries were considering tariffs on vaccine exports if the batch was not destroyed.",
+  ],
+  ["chain-hidden", "The agency told the town that the next boxes would come no earlier than March.[^delay]"],
+  ["negation-lost", "All papers are signed, Lind said.[^unsigned]"],
+  [
+    "number-not-in-record",
+    "The recall costs 350 million to 400 million kroner a month, Lind estimates.[^loss]",
+  ],
+])("%s is told of: %s", (code, body) => {
+  expect(told(body)).toEqual([code]);
+});
+
+test.each([
+  "About 41,000 doses may have been stored too warm.[^doses]",
+  "The recall is of about 41,000 doses.[^doses]",
+  "Two countries may put tariffs on vaccine exports if the batch is not destroyed, a diplomat said.[^tariffs]",
+  "If tests show that the vaccine has not kept its strength, those vaccinated might need a second dose, Moe said.[^second-dose]",
+  "Moe said that the agency would stop deliveries to the town unless the bill was settled by the end of January.[^deliveries]",
+  "In 2025 the disease killed 84 people, 12% more than in 2024.[^deaths]",
+  "A delay could lead to up to 200 more cases, Moe estimates.[^more-cases]",
+  "Moe puts what a delay could lead to at 150 to 200 more cases.[^more-cases]",
+  "The agency has 8,500 people on the waiting list;[^waiting-agency] the front has 15,000.[^waiting-front]",
+  "A diplomat, who asked not to be named, said that two countries were considering tariffs on vaccine exports if the batch was not destroyed.",
+  "By the finance chief's account, the agency told the town that the next boxes would come no earlier than March.[^delay]",
+  "By the account of Berg's office, the town gets its money back.[^refund]",
+  "The plant has agreed, the finance chief says, but signatures are still missing.[^unsigned]",
+  "Berg told the Courier that the closing of the clinic was “not on the table”, contradicting Moe.[^no-closure][^closure]",
+  "The council will not vote on the refund before 4 February.[^vote]",
+  "At 17 degrees, the store was nine degrees warmer than allowed on 2 January.[^warmth]",
+  "The recall costs 350 million to 400 million kroner a year, Lind estimates.[^loss]",
+  "Why the batch was called back is told in two ways.",
+])("nothing is told of %s", (body) => {
+  expect(told(body)).toEqual([]);
+});
