@@ -21,6 +21,7 @@ import { knowingSheets } from "./resolve/references.ts";
 import { resolveSheet } from "./resolve/resolve-sheet.ts";
 import { type BrokenSheets, checkBriefing } from "./rules/check-briefing.ts";
 import { dictionary } from "./text/dictionary.ts";
+import { remembering } from "./text/remembering.ts";
 import type { SourceFile } from "./text/span.ts";
 import { readProse } from "./write/read-prose.ts";
 import { writeBriefing } from "./write/write-briefing.ts";
@@ -83,7 +84,7 @@ export function prepare({
   site,
   pages = noPages,
 }: Pick<EngineInput, "sheets" | "entities" | "storylines" | "site" | "pages">): Preparation {
-  const people = entities ? parseEntities(entities) : { entities: noRecords, problems: [] };
+  const people = entities ? knownEntities(entities) : { entities: noRecords, problems: [] };
   const stories = storylines ? parseStorylines(storylines) : { storylines: noRecords, problems: [] };
   const { groups, problems } = groupFiles(sheets);
   const own = parsePages(pages, site.scripts);
@@ -95,6 +96,9 @@ export function prepare({
     problems: [...problems, ...people.problems, ...stories.problems, ...own.problems],
   };
 }
+
+/** The registry is the same file while a sheet is typed. */
+const knownEntities = remembering(1, parseEntities);
 
 /** An archive that is linked and not yet checked by the rules. */
 export interface UncheckedArchive extends Publishable {

@@ -6,6 +6,7 @@ import type { ParsedSheet } from "./model/fact-sheet.ts";
 import type { PublishedVersion, StoredHistory, StoredVersion } from "./model/history.ts";
 import { parseSheets } from "./parse/parse-sheets.ts";
 import type { ResolvedSheet } from "./read-sheets.ts";
+import { remembering } from "./text/remembering.ts";
 import type { SourceFile } from "./text/span.ts";
 import { writeBriefing } from "./write/write-briefing.ts";
 
@@ -55,7 +56,7 @@ export function readVersions(
     const current = written(briefing);
     const made = publishedVersions(stored, current, (version) => {
       if (isCurrent(version)) return current;
-      const sheet = parseSheets(version.files).sheets[0];
+      const sheet = parsed(version);
       // A file that held another sheet then is no version of this one. One that had another id keeps today's addresses.
       if (!sheet || (sheet.data.id !== id && Object.hasOwn(archive.byId, sheet.data.id))) return null;
       return written(resolveAnew({ ...sheet, data: { ...sheet.data, id } }), sheet.data.id);
@@ -65,3 +66,6 @@ export function readVersions(
   }
   return versions;
 }
+
+/** An editor asks for the same versions of one sheet with every few letters typed into it. */
+const parsed = remembering(50, ({ files }: StoredVersion) => parseSheets(files).sheets[0] ?? null);

@@ -116,7 +116,7 @@ type Texts = ReadonlyMap<string, string> | undefined;
 
 function withText<File extends SourceFile | null>(file: File, texts: Texts): File {
   const text = file === null ? undefined : texts?.get(file.path);
-  return text === undefined ? file : { ...file, text };
+  return text === undefined || text === file?.text ? file : { ...file, text };
 }
 
 function withTexts(content: Content, texts: Texts): Content {

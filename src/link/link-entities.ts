@@ -8,7 +8,7 @@ import { statementTold } from "../model/told.ts";
 import { dictionary } from "../text/dictionary.ts";
 import { type DatedRef, inOrder, oldestFirst } from "./oldest-first.ts";
 
-/** Every named entity with all that the archive knows of it, by id. */
+/** Every named entity with all that the archive knows of it, by id. Its records are looked for when they are first asked for. */
 export function linkEntities(
   briefings: readonly Briefing[],
   registry: Readonly<Record<Id, Entity>>,
@@ -20,17 +20,22 @@ export function linkEntities(
   }
   for (const briefing of briefings)
     for (const entity of Object.values(briefing.entities)) addBriefing(dossiers, entity, briefing.id);
-  // Oldest first, so that there is little left to sort.
-  for (const briefing of briefings.toReversed()) {
-    const { statements, events } = datedRecords(briefing);
-    for (const [statement, ref] of statements) addStatement(dossiers, statement, ref, briefing);
-    for (const [event, ref] of events) addEvent(dossiers, event, ref, briefing);
-  }
   addMembers(dossiers);
+  let isFilled = false;
+  const fill = () => {
+    if (isFilled) return;
+    isFilled = true;
+    // Oldest first, so that there is little left to sort.
+    for (const briefing of briefings.toReversed()) {
+      const { statements, events } = datedRecords(briefing);
+      for (const [statement, ref] of statements) addStatement(dossiers, statement, ref, briefing);
+      for (const [event, ref] of events) addEvent(dossiers, event, ref, briefing);
+    }
+  };
   return dictionary(
     [...dossiers.entries()]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([id, dossier]) => [id, linked(dossier)]),
+      .map(([id, dossier]) => [id, linked(dossier, fill)]),
   );
 }
 
@@ -142,15 +147,39 @@ function addMembers(dossiers: ReadonlyMap<Id, Dossier>): void {
   }
 }
 
-function linked(dossier: Dossier): LinkedEntity {
+/** An editor's every few letters make an archive of which no dossier is looked at: its records are sorted when they are asked for. */
+function linked(dossier: Dossier, fill: () => void): LinkedEntity {
+  let sorted: Pick<LinkedEntity, "said" | "saidByUnnamed" | "carried" | "about" | "events"> | null = null;
+  const records = () => {
+    if (sorted !== null) return sorted;
+    fill();
+    sorted = {
+      said: oldestFirst(dossier.said),
+      saidByUnnamed: oldestFirst(dossier.saidByUnnamed),
+      carried: oldestFirst(dossier.carried),
+      about: oldestFirst(dossier.about),
+      events: oldestFirst(dossier.events),
+    };
+    return sorted;
+  };
   return {
     entity: dossier.entity,
-    said: oldestFirst(dossier.said),
-    saidByUnnamed: oldestFirst(dossier.saidByUnnamed),
-    carried: oldestFirst(dossier.carried),
-    about: oldestFirst(dossier.about),
-    events: oldestFirst(dossier.events),
     briefings: dossier.briefings,
     members: [...dossier.members].sort(),
+    get said() {
+      return records().said;
+    },
+    get saidByUnnamed() {
+      return records().saidByUnnamed;
+    },
+    get carried() {
+      return records().carried;
+    },
+    get about() {
+      return records().about;
+    },
+    get events() {
+      return records().events;
+    },
   };
 }
