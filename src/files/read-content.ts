@@ -1,6 +1,6 @@
 import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import type { Problem } from "../diagnostics/diagnostic.ts";
 import type { SourceFile } from "../text/span.ts";
 import { asCannotRun, CannotRun, hasCode } from "./cannot-run.ts";
@@ -96,6 +96,12 @@ async function readRegistry(dataDir: string, name: string): Promise<ReadText | n
 
 /** Where the fact sheets of a content folder stand. */
 export const factsFolder = (contentDir: string): string => join(contentDir, "facts");
+
+/** Whether a file would be read as a fact sheet, or be told that it is not named like one: by its absolute path, whether it is there or not. */
+export function isSheetPath({ contentDir }: Pick<ContentFolders, "contentDir">, path: string): boolean {
+  const facts = factsFolder(contentDir);
+  return isWithin(facts, path) && isSheetName(path) && !relative(facts, path).split(sep).some(isLeftover);
+}
 
 /** About how many sheets there are, told without reading them; 0 where the folder can't be looked at, which reading will tell. */
 export async function countSheetFiles({ contentDir }: Pick<ContentFolders, "contentDir">): Promise<number> {

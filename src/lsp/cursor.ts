@@ -14,14 +14,19 @@ export interface Cursor {
 
 const keyLine = /^( *(?:- +)*)(["']?)([\w-]+)\2:(?= |$)/;
 
-/** Null in prose with no note open, and in a comment. */
-export function cursorAt(lines: readonly string[], line: number, column: number): Cursor | null {
+/** Null in prose with no note open, and in a comment. Of a Markdown file only what stands between `---` and `---` is no prose. */
+export function cursorAt(
+  lines: readonly string[],
+  { line, character: column }: { readonly line: number; readonly character: number },
+  isMarkdown: boolean,
+): Cursor | null {
   const text = lines[line] ?? "";
   const before = text.slice(0, column);
   const word = wordAt(text, column);
   const opened = /\[(\^|\[)[^\][\s]*$/.exec(before);
   const note = opened === null ? null : opened[1] === "^" ? "record" : "entity";
-  if (!isInYaml(lines, line)) return note && { path: [], isKey: false, word, note, beside: [] };
+  if (isMarkdown && !isInFrontMatter(lines, line))
+    return note && { path: [], isKey: false, word, note, beside: [] };
   if (/(?:^|\s)#/.test(before) && !/["'“]/.test(before)) return null;
   const own = keyLine.exec(text);
   const indent = own?.[1]?.length ?? /^ *(?:- +)*/.exec(text)?.[0].length ?? 0;
@@ -49,8 +54,8 @@ export function wordAt(text: string, column: number): Cursor["word"] {
   return { text: text.slice(start, end), start, end };
 }
 
-function isInYaml(lines: readonly string[], line: number): boolean {
-  if (lines[0]?.replace("\uFEFF", "").trimEnd() !== "---") return true;
+function isInFrontMatter(lines: readonly string[], line: number): boolean {
+  if (lines[0]?.replace("\uFEFF", "").trimEnd() !== "---") return false;
   const close = lines.findIndex((one, index) => index > 0 && one.trimEnd() === "---");
   return line > 0 && (close === -1 || line < close);
 }

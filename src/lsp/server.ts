@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import {
   CodeActionKind,
@@ -7,6 +8,7 @@ import {
   ErrorCodes,
   type Location,
   MessageType,
+  type Position,
   ResponseError,
   TextDocumentSyncKind,
   TextDocuments,
@@ -38,6 +40,7 @@ export function serveEditor(flags: TypedFlags): Promise<void> {
   let checked: ReadonlyMap<string, number> = new Map();
   let reading: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
+  let lastFault = "";
 
   const fileOf = (uri: string) => shownPath(pathOf(uri));
   const uriOf = (file: string) => pathToFileURL(resolve(file)).href;
@@ -59,15 +62,19 @@ export function serveEditor(flags: TypedFlags): Promise<void> {
     };
   });
   connection.onInitialized(() => later());
+  const readAgain = (uri: string) => {
+    changed.add(pathOf(uri));
+    later();
+  };
   documents.onDidChangeContent(() => later());
-  documents.onDidSave(({ document }) => void changed.add(pathOf(document.uri)));
+  documents.onDidOpen(({ document }) => readAgain(document.uri));
+  documents.onDidSave(({ document }) => readAgain(document.uri));
   documents.onDidClose(({ document }) => {
     connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
-    later();
+    readAgain(document.uri);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) changed.add(pathOf(uri));
-    later();
+    for (const { uri } of changes) readAgain(uri);
   });
 
   const say = (type: MessageType, message: string) =>
@@ -76,11 +83,17 @@ export function serveEditor(flags: TypedFlags): Promise<void> {
   function later(): void {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      reading = reading.then(readAndTell).catch((error: unknown) => {
-        const told = asCannotRun(error);
-        say(MessageType.Error, told ? told.message : String(error));
-      });
+      reading = reading.then(readAndTell).then(
+        () => sayFault(""),
+        (error: unknown) => sayFault(asCannotRun(error)?.message ?? String(error)),
+      );
     }, rest);
+  }
+
+  /** Once, and not with every few letters typed, where a folder can't be read. */
+  function sayFault(message: string): void {
+    if (message !== "" && message !== lastFault) say(MessageType.Error, message);
+    lastFault = message;
   }
 
   async function readAndTell(): Promise<void> {
@@ -89,6 +102,8 @@ export function serveEditor(flags: TypedFlags): Promise<void> {
     const saved = new Set(changed);
     changed.clear();
     await workspace.read(saved, typed);
+    // Whoever asked while the archive was linked is answered first.
+    await setImmediate();
     found = workspace.diagnostics((file) => typed.has(file));
     checked = new Map(open.map(({ uri, version }) => [uri, version]));
     for (const { uri, version } of open)
@@ -107,20 +122,25 @@ export function serveEditor(flags: TypedFlags): Promise<void> {
     })),
   });
 
-  /** What stands at a place, and all that is known around it. */
-  async function at(uri: string, { line, character }: { line: number; character: number }) {
+  /** What stands at a place, and all that is known around it; null where it is none of ours. */
+  async function at(uri: string, position: Position) {
     // The first question may come before anything was read.
     if (workspace.linked === null) await reading;
+    const file = fileOf(uri);
+    const root = workspace.rootOf(file);
+    if (root === null) return null;
     const text = documents.get(uri)?.getText() ?? "";
-    const cursor = cursorAt(text.split(/\r?\n/), line, character);
-    const briefing = workspace.briefingOf(fileOf(uri));
+    const cursor = cursorAt(text.split(/\r?\n/), position, /\.(?:md|markdown)$/i.test(file));
+    if (cursor === null) return null;
+    const briefing = workspace.briefingOf(file);
     const passages = briefing ? await workspace.passages(briefing) : new Map();
-    return { cursor, briefing, passages, root: workspace.rootOf(fileOf(uri)) };
+    return { cursor, briefing, passages, root };
   }
 
   connection.onCompletion(async ({ textDocument, position }) => {
-    const { cursor, briefing, passages, root } = await at(textDocument.uri, position);
-    if (cursor === null) return [];
+    const place = await at(textDocument.uri, position);
+    if (place === null) return [];
+    const { cursor, briefing, passages, root } = place;
     return proposals(cursor, root, briefing, workspace, passages).map((one) => ({
       ...{ label: one.label, kind: kinds[one.kind], documentation: one.detail },
       sortText: `${one.order}`.padStart(4, "0") + one.label,
@@ -129,14 +149,17 @@ export function serveEditor(flags: TypedFlags): Promise<void> {
   });
 
   connection.onHover(async ({ textDocument, position }) => {
-    const { cursor, briefing, passages, root } = await at(textDocument.uri, position);
-    const text = cursor && hoverText(cursor, root, briefing, workspace, passages);
+    const place = await at(textDocument.uri, position);
+    if (place === null) return null;
+    const { cursor, briefing, passages, root } = place;
+    const text = hoverText(cursor, root, briefing, workspace, passages);
     return text ? { contents: text, range: wordRange(position.line, cursor) } : null;
   });
 
   connection.onDefinition(async ({ textDocument, position }): Promise<Location | null> => {
-    const { cursor, briefing, passages, root } = await at(textDocument.uri, position);
-    if (cursor === null) return null;
+    const place = await at(textDocument.uri, position);
+    if (place === null) return null;
+    const { cursor, briefing, passages, root } = place;
     const passage = passageAt(cursor, briefing, passages);
     if (passage !== null) {
       const start = { line: passage.line, character: 0 };
@@ -147,17 +170,17 @@ export function serveEditor(flags: TypedFlags): Promise<void> {
   });
 
   connection.onPrepareRename(async ({ textDocument, position }) => {
-    const { cursor, briefing, root } = await at(textDocument.uri, position);
-    const named = cursor && namedAt(cursor, root, briefing, workspace);
-    if (!named || !cursor) return null;
-    const { end } = cursor.word;
+    const place = await at(textDocument.uri, position);
+    const named = place && namedAt(place.cursor, place.root, place.briefing, workspace);
+    if (!named) return null;
+    const { end } = place.cursor.word;
     const start = end - named.id.length;
     return { range: lineRange(position.line, start, end), placeholder: named.id };
   });
 
   connection.onRenameRequest(async ({ textDocument, position, newName }) => {
-    const { cursor, briefing, root } = await at(textDocument.uri, position);
-    const named = cursor && namedAt(cursor, root, briefing, workspace);
+    const place = await at(textDocument.uri, position);
+    const named = place && namedAt(place.cursor, place.root, place.briefing, workspace);
     if (!named) return null;
     if (!idPattern.test(newName) || newName.length > maxIdLength)
       return new ResponseError(

@@ -7,13 +7,14 @@ import { paragraphsOf } from "../evidence/paragraphs.ts";
 import { type LinkedProject, linkProject } from "../files/load-project.ts";
 import { shownPath } from "../files/paths.ts";
 import { type OpenedProject, openProject } from "../files/project.ts";
-import { type Content, readContent } from "../files/read-content.ts";
+import { type Content, isSheetPath, readContent } from "../files/read-content.ts";
 import { readSources } from "../files/read-sources.ts";
 import type { Past } from "../history/past.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Id } from "../model/common.ts";
 import { SheetReader } from "../read-sheets.ts";
 import type { SourceFile } from "../text/span.ts";
+import type { RootName } from "./schema-fields.ts";
 
 /** A paragraph of a stored source text, and where it stands. */
 export interface StoredPassage {
@@ -29,7 +30,9 @@ export class Workspace {
   readonly #reader = new SheetReader();
   readonly #knownVersions = new WeakMap();
   #opened: OpenedProject | null = null;
-  #texts: ReadonlyMap<string, SourceFile> = new Map();
+  /** Sheets and registries as they stand on disk, by path as shown. */
+  #files: ReadonlyMap<string, SourceFile> = new Map();
+  #names = "";
   #past: Past | undefined;
   readonly #byFile = new Map<string, Briefing>();
   linked: LinkedProject | null = null;
@@ -38,19 +41,43 @@ export class Workspace {
     this.#flags = flags;
   }
 
-  /** Reads what changed (absolute paths), and links everything anew. `typed` are open texts by path as shown. */
+  /**
+   * Links everything anew. While a text is only typed no sheet is read from disk; where a file was opened, saved, closed or is told
+   * to have changed (`changed`, absolute paths), all are, since few editors tell what other programs do. `typed` are open texts by path as shown.
+   */
   async read(changed: ReadonlySet<string>, typed: ReadonlyMap<string, string>): Promise<void> {
     if ([...changed].some((path) => /[\\/]site\.[cm]?ts$/.test(path))) this.#opened = null;
     this.#opened ??= await openProject({ ...this.#flags, drafts: true });
-    const content = await readContent(this.#opened.project, (path) =>
-      changed.has(path) ? undefined : this.#texts.get(shownPath(path)),
+    const onDisk = await readContent(this.#opened.project, (path) =>
+      changed.size > 0 ? undefined : this.#files.get(shownPath(path)),
     );
+    // A file that says what it said is the same file, and need not be parsed again.
+    const known = <File extends SourceFile | null>(file: File): File => {
+      const before = file && this.#files.get(file.path);
+      return before && before.text === file.text ? (before as File) : file;
+    };
+    const content = {
+      ...onDisk,
+      sheets: onDisk.sheets.map(known),
+      entities: known(onDisk.entities),
+      storylines: known(onDisk.storylines),
+    };
     const names = content.sheets.map(({ path }) => path).join("\n");
-    if (names !== [...this.#texts.keys()].join("\n")) this.#past = undefined;
-    this.#texts = new Map(content.sheets.map((file) => [file.path, file]));
+    if (names !== this.#names) this.#past = undefined;
+    this.#names = names;
+    const files = [...content.sheets, content.entities, content.storylines];
+    this.#files = new Map(files.flatMap((file) => (file === null ? [] : [[file.path, file]])));
     // First as it was saved: what was open and half typed at the start is known by that.
     if (this.linked === null && typed.size > 0) await this.#link(this.#opened, content, new Map());
-    await this.#link(this.#opened, content, typed);
+    await this.#link(this.#opened, this.#withUnsaved(content, typed), typed);
+  }
+
+  /** With the sheets that are typed and were never saved. */
+  #withUnsaved(content: Content, typed: ReadonlyMap<string, string>): Content {
+    const unsaved = [...typed]
+      .filter(([path]) => !this.#files.has(path) && this.rootOf(path) === "fact-sheet")
+      .map(([path, text]) => ({ path, text }));
+    return unsaved.length === 0 ? content : { ...content, sheets: [...content.sheets, ...unsaved] };
   }
 
   async #link(opened: OpenedProject, content: Content, texts: ReadonlyMap<string, string>): Promise<void> {
@@ -98,9 +125,12 @@ export class Workspace {
     return file === this.#registry("entities.yaml");
   }
 
-  rootOf(file: string): "fact-sheet" | "entities" | "storylines" {
+  /** What the fields of a file are; null where it is none of ours, such as a README. */
+  rootOf(file: string): RootName | null {
+    if (this.#opened === null) return null;
     if (this.isRegistry(file)) return "entities";
-    return file === this.#registry("storylines.yaml") ? "storylines" : "fact-sheet";
+    if (file === this.#registry("storylines.yaml")) return "storylines";
+    return isSheetPath(this.#opened.project, resolve(file)) ? "fact-sheet" : null;
   }
 
   #registry(name: string): string | null {

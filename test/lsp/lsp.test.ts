@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, expect, test } from "vitest";
@@ -71,11 +72,20 @@ class Editor {
           textDocument: { uri, version },
           contentChanges: [{ text }],
         }));
-    while (this.told.get(uri)?.version !== version)
+    await this.until(() => this.told.get(uri)?.version === version);
+    return this.told.get(uri)!;
+  }
+
+  /** Waits until something is told that makes it true. */
+  async until(isSo: () => boolean): Promise<void> {
+    while (!isSo())
       await new Promise<void>((resolve) => {
         this.#next = resolve;
       });
-    return this.told.get(uri)!;
+  }
+
+  codes(file: string): readonly unknown[] {
+    return (this.told.get(this.uri(file))?.diagnostics ?? []).map(({ code }) => code);
   }
 
   uri(file: string): string {
@@ -240,6 +250,67 @@ test("hovering tells what a record says, who an entity is, what a field and a wo
   expect(await hover("by: may")).toBe("Ada Berg (person)");
   expect(await hover("    ver")).toMatch(/^The source's own reporting verb/);
   expect(await hover("state: occ")).toBe("Happened: it is over.");
+});
+
+test("Markdown and YAML that are no sheets are left alone, and so is a sheet's prose", async () => {
+  const { editor } = await editorOf({
+    [path]: sheet(),
+    "content/facts/ferry.facts.yaml": sheet("ferry").replaceAll("---\n", ""),
+  });
+  const page = "---\ntitle: About\nby: mayor\nver\n---\n\nWho we are.\n";
+  const others = {
+    "README.md": page,
+    "content/pages/about.md": page,
+    ".github/ci.yaml": page,
+    "_data/x.yaml": page,
+  };
+  for (const [file, text] of Object.entries(others)) {
+    expect((await editor.type(file, text)).diagnostics, file).toEqual([]);
+    expect(await editor.labels(file, "\nver"), file).toEqual([]);
+    for (const method of ["hover", "definition", "prepareRename"])
+      expect(await editor.ask(method, file, "by: may"), `${file}: ${method}`).toBeNull();
+  }
+  await editor.type("content/facts/ferry.md", "The mayor spoke.[^clo]\n\nver\n");
+  expect(await editor.labels("content/facts/ferry.md", "ver")).toEqual([]);
+  expect(await editor.labels("content/facts/ferry.md", "[^clo")).toEqual(["closure-said", "closure"]);
+});
+
+test("a sheet that was never saved is checked like any other", async () => {
+  const { editor } = await editorOf({ [path]: sheet() });
+  const ferry = sheet("ferry").replace("about: [closure]", "about: [closrue]");
+  expect((await editor.type("content/facts/ferry.md", ferry)).diagnostics).toMatchObject([
+    { code: "reference-unknown", range: { start: { line: 19, character: 12 } } },
+  ]);
+  expect((await editor.ask<Hover>("hover", "content/facts/ferry.md", "per: [closure-s")).contents).toContain(
+    "the bridge is closed",
+  );
+});
+
+test("a sheet that another program changes is read again, as soon as the editor tells of it or saves another", async () => {
+  const { editor, folder } = await editorOf({ [path]: sheet(), "content/facts/ferry.md": sheet("ferry") });
+  const cites = sheet("ferry").replace("about: [closure]", "about: [harbour-bridge#closure]");
+  expect((await editor.type("content/facts/ferry.md", cites)).diagnostics).toEqual([]);
+  writeFileSync(join(folder, path), sheet().replaceAll("closure]", "end]").replace("  closure:", "  end:"));
+  const uri = editor.uri(path);
+  await editor.send("workspace/didChangeWatchedFiles", { changes: [{ uri, type: 2 }] });
+  await editor.until(() => editor.codes("content/facts/ferry.md").length > 0);
+  expect(editor.codes("content/facts/ferry.md")).toEqual(["reference-unknown"]);
+  writeFileSync(join(folder, path), sheet());
+  await editor.send("textDocument/didSave", { textDocument: { uri: editor.uri("content/facts/ferry.md") } });
+  await editor.until(() => editor.codes("content/facts/ferry.md").length === 0);
+});
+
+test("a folder that can't be read is told once, and not with every few letters", async () => {
+  const { editor } = await editorOf({ "notes.md": "" });
+  for (let version = 1; version < 4; version++) {
+    await editor.send(version === 1 ? "textDocument/didOpen" : "textDocument/didChange", {
+      textDocument: { uri: editor.uri("notes.md"), languageId: "markdown", version, text: "" },
+      contentChanges: [{ text: `${version}` }],
+    });
+    await new Promise((resolve) => setTimeout(resolve, 400));
+  }
+  expect(editor.warned).toEqual(['There is no folder "content".']);
+  expect(await editor.end()).toBe(0);
 });
 
 test("a passage is shown and gone to where the text is stored", async () => {
