@@ -13,6 +13,7 @@ import { countSheets } from "../parse/group-files.ts";
 import { visible } from "../text/visible.ts";
 import type { Command, CommandInput, ExitCode } from "./command.ts";
 import { flag } from "./flags.ts";
+import { fromRepository } from "./from-repository.ts";
 import { counted, noSheets, problemsInWords } from "./report.ts";
 
 export const check: Command = {
@@ -132,12 +133,13 @@ function readFormat(written: string): Format {
 
 async function printed(diagnostics: readonly Diagnostic[], format: Exclude<Format, "text">): Promise<string> {
   if (format === "json") return (await import("../diagnostics/print-json.ts")).printJson(diagnostics);
-  if (format === "github") return (await import("../diagnostics/print-github.ts")).printGithub(diagnostics);
+  const placed = await fromRepository(diagnostics);
+  if (format === "github") return (await import("../diagnostics/print-github.ts")).printGithub(placed);
   const [{ printSarif }, { allCards }] = await Promise.all([
     import("../diagnostics/print-sarif.ts"),
     import("./all-codes.ts"),
   ]);
-  return printSarif(diagnostics, allCards, readVersion(programRoot));
+  return printSarif(placed, allCards, readVersion(programRoot));
 }
 
 function unverifiedInWords({ unverified }: Assembly, { sources }: Project): string {

@@ -1,10 +1,11 @@
-import { lstat, mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { asCannotRun, CannotRun, hasCode } from "../files/cannot-run.ts";
 import { shownPath } from "../files/paths.ts";
 import { openProject } from "../files/project.ts";
 import { factsFolder, readContent } from "../files/read-content.ts";
 import { pagesFolder } from "../files/read-pages.ts";
+import { repositoryTop } from "../files/repository-top.ts";
 import { groupFiles } from "../parse/group-files.ts";
 import { readRecords } from "../parse/read-halves.ts";
 import type { SourceFile } from "../text/span.ts";
@@ -41,7 +42,7 @@ async function run({ flags, terminal }: CommandInput): Promise<ExitCode> {
   const branch = flags.branch === undefined ? null : readBranch(flags.branch);
   const { project } = await openProject(flags);
   const { contentDir, site } = project;
-  const top = await topOfRepository(contentDir);
+  const top = (await repositoryTop(dirname(contentDir))) ?? dirname(contentDir);
   const inRepository = (path: string) => relative(top, path).split(sep).join("/");
   const { sheets } = await readContent(project);
   const { prose, withFields } = proseHalves(sheets);
@@ -96,14 +97,6 @@ function proseHalves(sheets: readonly SourceFile[]): {
 /** A name without dots and slashes, which would be read as steps. */
 function inRepositoryName(path: string): string {
   return path.replace(/\.md$/, "").replace(/[\\/.]/g, "__");
-}
-
-/** The folder that holds the repository of the content; where there is none, the one above the content. */
-async function topOfRepository(contentDir: string): Promise<string> {
-  for (let folder = dirname(contentDir); ; folder = dirname(folder)) {
-    if (await lstat(join(folder, ".git")).catch(() => null)) return folder;
-    if (folder === dirname(folder)) return dirname(contentDir);
-  }
 }
 
 /** Writes both files, and says which. A configuration of someone else's stays, and so does a page that is there. */

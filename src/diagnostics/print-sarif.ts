@@ -7,7 +7,7 @@ const mostResults = 25_000;
 
 /**
  * All diagnostics as a SARIF 2.1.0 log, for code scanning and other collectors of findings. Of the rules, those that found something.
- * Paths count from the working directory. Of more results than a collector takes, the gravest, and that there are more.
+ * Of more results than a collector takes, the gravest, and that there are more.
  */
 export function printSarif(
   diagnostics: readonly Diagnostic[],

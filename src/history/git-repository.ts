@@ -1,5 +1,6 @@
 import { lstat, realpath } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { hasCode } from "../files/cannot-run.ts";
 import { isWithin, shownPath } from "../files/paths.ts";
 import { factsFolder } from "../files/read-content.ts";
 import { runGit } from "./run-git.ts";
@@ -21,7 +22,9 @@ export async function findRepository(
   contentDir: string,
   deadline: number,
 ): Promise<Repository | { readonly failure: string }> {
-  const [content, facts] = await Promise.all([realpath(contentDir), realpath(factsFolder(contentDir))]);
+  const [content, facts] = await Promise.all([realOrNull(contentDir), realOrNull(factsFolder(contentDir))]);
+  // A sheet that is checked by itself needs no folder of facts.
+  if (content === null || facts === null) return { failure: notInRepository };
   const start = dirname(isWithin(content, facts) ? content : facts);
   const place = await runGit(
     start,
@@ -33,10 +36,18 @@ export async function findRepository(
   if (answer === null) return { failure: unclear };
   const [, isInside, isShallow, up = ""] = answer;
   const top = resolve(start, up);
-  if (isInside === "false" || !isWithin(top, facts))
-    return { failure: "the sheets are not in a git repository" };
+  if (isInside === "false" || !isWithin(top, facts)) return { failure: notInRepository };
   return { top, isShallow: isShallow === "true", facts: relative(top, facts).split(sep).join("/") };
 }
+
+async function realOrNull(path: string): Promise<string | null> {
+  return realpath(path).catch((error: unknown) => {
+    if (hasCode(error, "ENOENT", "ENOTDIR")) return null;
+    throw error;
+  });
+}
+
+const notInRepository = "the sheets are not in a git repository";
 
 /** By path as given: the path from the top of the repository. A file outside of it is not in it. */
 export async function pathsInRepository(

@@ -59,6 +59,28 @@ test("for GitHub, each problem is a workflow command", async () => {
   expect(out).toMatch(/^::error file=content\/facts\/a\.md,line=25,endLine=25,col=12,endColumn=18,title=/);
 });
 
+test("for GitHub and code scanning, paths count from the top of the repository, wherever the command is run", async () => {
+  const slip = sheet().replace("about: [closure]", "about: [closrue]");
+  const folder = miniSite({ ".git/HEAD": "", "my site/content/facts/a.md": slip });
+  for (const from of ["my site", "my site/content/facts"].map((path) => join(folder, path))) {
+    const github = await readout(from, ["check", "--format", "github", ...now]);
+    expect(github.out).toMatch(/^::error file=my site\/content\/facts\/a\.md,line=20,/);
+    const sarif = JSON.parse((await readout(from, ["check", "--format", "sarif", ...now])).out);
+    const [{ locations, fixes }] = sarif.runs[0].results;
+    const uri = "my%20site/content/facts/a.md";
+    expect(locations[0].physicalLocation.artifactLocation.uri).toBe(uri);
+    expect(fixes[0].artifactChanges[0].artifactLocation.uri).toBe(uri);
+  }
+});
+
+test("a sheet is checked by itself where there is no project", async () => {
+  const folder = miniSite({ "a.md": brokenSheet });
+  const { code, out, err } = await readout(folder, ["check", "a.md", ...now]);
+  expect(err).toBe("");
+  expect(out).toMatch(/^a\.md:25:12 {2}error {2}value-unknown\n/);
+  expect(code).toBe(1);
+});
+
 test("a warning in more than ten sheets is folded in the text; as JSON, for GitHub and of a named sheet all is told", async () => {
   const folder = miniSite(
     Object.fromEntries(
