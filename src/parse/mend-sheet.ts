@@ -14,6 +14,7 @@ export interface MendedSheet {
 const standIns: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   "": { title: "…", bottomLine: "…" },
   sources: { type: "official-document" },
+  entities: { type: "group", name: "…", unnamed: "…" },
   events: { what: "…", state: "ongoing" },
   figures: { value: 0, of: "…" },
   questions: { ask: "…" },

@@ -57,6 +57,22 @@ test("a misspelt field does not hide a wrong date beside it, an unknown id below
   ]);
 });
 
+test("an entity whose type or name is mistyped is not told to have none as well", () => {
+  const one = sheet
+    .replace("hegde", "hedge")
+    .replace("03-34", "03-04")
+    .replace("mayer", "mayor")
+    .replace("maybe", "possible");
+  for (const [entity, code] of [
+    ["{type: persn, name: Ada Berg}", "value-unknown"],
+    ["{type: person, name: [Ada Berg]}", "type-wrong"],
+    ["{type: person, unnamed: 5}", "type-wrong"],
+  ] as const) {
+    const text = one.replace("{type: person, name: Ada Berg}", entity);
+    expect(told([{ path: "content/facts/bridge.md", text }])).toEqual([`content/facts/bridge.md:11 ${code}`]);
+  }
+});
+
 test("a sheet that can't be read makes no reference to it unknown", () => {
   const later = sheet
     .replace("hegde", "hedge")
