@@ -4,6 +4,7 @@ import { openProject } from "../files/project.ts";
 import { readContent } from "../files/read-content.ts";
 import { readNamedFiles } from "../files/read-named-files.ts";
 import { formatSheet } from "../parse/format-sheet.ts";
+import { countSheets } from "../parse/group-files.ts";
 import { visible } from "../text/visible.ts";
 import type { Command, CommandInput, ExitCode } from "./command.ts";
 import { flag } from "./flags.ts";
@@ -57,6 +58,6 @@ async function run({ args, flags, terminal }: CommandInput): Promise<ExitCode> {
     );
   const count = changed.length - stale.length;
   if (flags.check && count > 0) say(`${counted(count, "sheet")} to format: npx readout fmt`);
-  if (count === 0 && left.length === 0) say(`Nothing to format in ${counted(wanted.length, "sheet")}`);
+  if (count === 0 && left.length === 0) say(`Nothing to format in ${counted(countSheets(wanted), "sheet")}`);
   return left.length > 0 || (flags.check && count > 0) ? 1 : 0;
 }

@@ -13,6 +13,15 @@ test("fmt writes what it formats, says which, and finds nothing to do the second
   expect(await readout(folder, ["fmt"])).toMatchObject({ code: 0, out: "Nothing to format in 2 sheets\n" });
 });
 
+test("a sheet whose facts and prose stand in two files is one", async () => {
+  const [, facts = ""] = sheet().split("---\n");
+  const folder = miniSite({
+    "content/facts/a.facts.yaml": facts,
+    "content/facts/a.md": "The mayor spoke.\n",
+  });
+  expect(await readout(folder, ["fmt"])).toMatchObject({ code: 0, out: "Nothing to format in 1 sheet\n" });
+});
+
 test("fmt --check writes nothing and tells by its exit code", async () => {
   const folder = miniSite({ [path]: loose });
   const { code, out } = await readout(folder, ["fmt", "--check"], {});
