@@ -14,7 +14,7 @@ export function countedNoun(
   const from = /^ of (?:the|its|their|his|her|those|these) /.exec(after)?.[0].length ?? 0;
   for (const match of words.filter(({ index }) => index >= from).slice(0, 5)) {
     const word = match[0];
-    if (!/^\p{L}/u.test(word) || isStopWord(word)) break;
+    if (!/^\p{L}/u.test(word) || isStopWord(word) || word === "according") break;
     const end = match.index + word.length;
     const small = word.toLowerCase();
     // "Two fisheries officers": what is counted comes next.

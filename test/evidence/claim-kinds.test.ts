@@ -162,6 +162,31 @@ statements:
     wrong: ["The port had warned her only on Tuesday."],
   },
   {
+    name: "what may be so",
+    passage: "An official of the port said that the town may be prepared to put the toll off.",
+    records: says("by: official"),
+    sound: ["The town may be prepared to put the toll off."],
+    wrong: ["The town is prepared to put the toll off."],
+  },
+  {
+    name: "in which month",
+    passage: "The law, passed in July by 81 votes to 34, is to take effect in January, Ada Berg said.",
+    records: says("by: berg"),
+    sound: ["The law passed in July is to take effect in January."],
+    wrong: ["The law passed in June is to take effect in January."],
+  },
+  {
+    name: "by when a condition must be met",
+    passage:
+      "Fjord Ferries would get its boats back unless the port shows by the end of May that they are unsafe, Ada Berg said.",
+    records: says("by: berg\n    if: unless the port shows by the end of @ that they are unsafe").replace(
+      "says: @",
+      "says: Fjord Ferries would get its boats back.",
+    ),
+    sound: ["May"],
+    wrong: ["June"],
+  },
+  {
     name: "above and below",
     passage: "The boats may have carried as much as 39% above the permitted weight, Ada Berg said.",
     records: says("by: berg\n    hedge: may"),

@@ -44,8 +44,9 @@ export function* dateFaults(fact: Fact, cited: readonly Passage[], day: string):
 
 /** Days and times in the words of a record that the passage has otherwise. One near the dateline may have been worked out. */
 function* wordFaults(fact: Fact, cited: readonly Passage[], day: string): Iterable<Found> {
-  for (const { path, text } of claimTexts(fact)) {
+  for (const { path, text } of datedTexts(fact)) {
     const plain = plainOf(text);
+    yield* monthFault(plain, path, cited, day);
     const named = cited.flatMap(({ dates }) => dates).filter((one) => one.day !== null);
     for (const one of datesIn(plain)) {
       const { start, end, month, day: number } = one;
@@ -75,6 +76,45 @@ function* wordFaults(fact: Fact, cited: readonly Passage[], day: string): Iterab
           has: `p${passage.number} has ${passage.plain.slice(time!.start, time!.end).trim()}`,
         };
       }
+  }
+}
+
+/** All of a record in which days stand, its conditions among them. */
+function datedTexts(fact: Fact): ReturnType<typeof claimTexts> {
+  const condition = fact.condition !== null && "text" in fact.condition ? fact.condition.text : null;
+  const map = fact.kind === "statement" ? "statements" : fact.kind === "event" ? "events" : "figures";
+  return [
+    ...claimTexts(fact),
+    ...(condition === null ? [] : [{ path: [map, fact.id, "if"], text: condition }]),
+  ];
+}
+
+/** "Passed in June", of what the passage has in July. A month near the dateline may have been worked out. */
+function* monthFault(
+  plain: string,
+  path: Found["path"],
+  cited: readonly Passage[],
+  day: string,
+): Iterable<Found> {
+  const theirs = cited.flatMap((passage) => passage.dates.map((one) => ({ one, passage })));
+  const named = theirs.find(({ one }) => one.month !== null);
+  if (named === undefined || hasRelative(cited)) return;
+  for (const { start, end, month, day: number } of datesIn(plain)) {
+    if (month === null || number !== null || month === Number(day.slice(5, 7))) continue;
+    if (
+      theirs.some(
+        ({ one }) =>
+          one.month === month || (one.months !== null && one.months[0] <= month && month <= one.months[1]),
+      )
+    )
+      continue;
+    yield {
+      kind: "date",
+      path,
+      words: plain.slice(start, end),
+      has: `p${named.passage.number} has ${named.passage.plain.slice(named.one.start, named.one.end)}`,
+    };
+    return;
   }
 }
 

@@ -56,6 +56,11 @@ function* strengthFault(
   const isTold = !conditionalWord.test(plain) && hasDone.test(plain);
   const isCounted = (words: string) =>
     !isOpen || plainModal.test(words) || (isTold && /^(?:would|will)$/i.test(words.trim()));
+  const bare = lostBefore(sentence.text, plain);
+  if (bare !== null) {
+    yield { kind: "strength", path: ["statements", fact.id, "says"], words: null, has: bare };
+    return;
+  }
   if ((isOpen ? openModal : openWord).test(plain)) return;
   const told = Math.min(
     done,
@@ -75,6 +80,17 @@ function* strengthFault(
     .sort((a, b) => a.rung - b.rung)[0];
   if (weak !== undefined && weak.rung < told)
     yield { kind: "strength", path: ["statements", fact.id, "says"], words: null, has: weak.words };
+}
+
+/** "Is prepared to" for the passage's "may be prepared to": the hedge that is gone, or null. */
+function lostBefore(passage: string, claim: string): string | null {
+  if (/(?<!\p{L})(?:may|might|could|can|if|whether)(?!\p{L})/iu.test(claim)) return null;
+  for (const [, hedge = "", word = ""] of passage.matchAll(
+    /(?<!\p{L})(may|might|could) be (?:\p{L}+ly )?(\p{L}{4,})/giu,
+  ))
+    if (new RegExp(`(?<!\\p{L})(?:is|are|was|were|be) (?:now |also )?${word}(?!\\p{L})`, "iu").test(claim))
+      return hedge;
+  return null;
 }
 
 const hasDone =

@@ -98,7 +98,7 @@ export function* entityFaults(
     }
     yield* roleFaults(id, name, roles, passages);
     if (type === "person") {
-      const other = otherFirstName(plainOf(name), source);
+      const other = otherFirstName(plainOf(name), source) ?? otherPart(plainOf(name), source);
       if (other !== null) {
         yield {
           kind: "name",
@@ -156,6 +156,26 @@ function otherFirstName(name: string, { plain }: SourceNames): string | null {
   return new RegExp(`(?<!\\p{L})${patternOf(first)}(?!\\p{L})`, "u").test(plain)
     ? null
     : `${firsts[0]} ${last}`;
+}
+
+/** Of "António Sá Moreira" in a source that has "António Sá Moura": a name as long that has the first word, or the first and the last. */
+function otherPart(name: string, { plain, text }: SourceNames): string | null {
+  const words = name.split(" ");
+  const [first = ""] = words;
+  if (words.length < 2 || !isName(first)) return null;
+  const like = new RegExp(
+    `(?<!\\p{L})${patternOf(first)}(?: [\\p{L}'-]+){${words.length - 1}}(?!\\p{L})`,
+    "gu",
+  );
+  for (const [found] of plain.matchAll(like)) {
+    const theirs = found.split(" ");
+    const lost = words.filter(
+      (word, at) => at > 0 && folded(word) !== folded(theirs[at]!.replace(/'s$/, "")),
+    );
+    const isWhole = theirs.every((word, at) => /^\p{Lu}/u.test(word) === /^\p{Lu}/u.test(words[at]!));
+    if (isWhole && lost.length === 1 && !text.includes(folded(lost[0]!))) return found.replace(/'s$/, "");
+  }
+  return null;
 }
 
 /** A name as a pattern that finds it and nothing else, whatever signs it has. */

@@ -1,6 +1,7 @@
 import type { Briefing, Fact } from "../../model/briefing.ts";
 import { conditionalsIn, negationsIn } from "../../reading/conditionals.ts";
 import { plainOf } from "../../reading/plain.ts";
+import { rungTold } from "../../reading/told-rung.ts";
 import { sharedStems, wordStems } from "../../reading/word-stems.ts";
 import { directionsIn } from "../../reading/words/en/contraries.ts";
 import { conditionClause, tellsOfGap } from "../../reading/words/en/english.ts";
@@ -98,6 +99,8 @@ export const conditionDropped = defineRule({
       if (untold === undefined) continue;
       yield {
         at: untold.at,
+        // A bottom line that says "want" or "may" has room for little else.
+        ...(isLead && isLeftOpen(passage) ? { severity: "warning" as const } : {}),
         message: "Conditional fact printed without its condition.",
         hint: `Say in the same sentence that it depends on this: “${conditionOf(untold.fact, untold.briefing)}”.`,
         record: untold.fact.id,
@@ -109,6 +112,11 @@ export const conditionDropped = defineRule({
 /** Whether the sentence cites who denies it too: a denial leaves the condition aside. */
 function isDeniedBeside({ id }: Fact, cited: readonly { readonly fact: Fact }[]): boolean {
   return cited.some(({ fact }) => fact.kind === "statement" && fact.denies.includes(id));
+}
+
+function isLeftOpen(words: string): boolean {
+  const rung = rungTold(words);
+  return rung === "possible" || rung === "intended";
 }
 
 /** "Non-compliance may be punished", "those who fail to pay face fines": a condition without an "if". */

@@ -55,7 +55,7 @@ export const dateNotInRecord = defineRule({
       if (part !== null) yield { ...sentence.at(part.words), ...part };
       if (dates.length === 0) continue;
       // Of several dates in a sentence, one that its records have bears out that it is about them.
-      const isAnchored = dates.some((date) => isKnown(date, held.near, held.asOf));
+      const isAnchored = dates.some((date) => isKnown(date, held.near, held.asOf, held.isSpoken));
       const beside = dates.map((date) => besideOf(reading.words.slice(0, date.start)));
       const isCompared = dates.map((date) => comparedWith.test(reading.words.slice(0, date.start)));
       for (const [at, date] of dates.entries()) {

@@ -20,6 +20,7 @@ import { type ProseSentence, proseSentences } from "./matching/prose-sentences.t
 import {
   assertsDone,
   headlinePlan,
+  lostBefore,
   lostModal,
   toldOfClaim,
   wholeVerb,
@@ -118,6 +119,9 @@ function raisedIn(sentence: string, fact: Fact, briefing: Briefing, isCited: boo
   if (shared < needed && !(isCited && isHeld && hasItsNumber(clause, fact, briefing))) return null;
   // Without a note, "holds its rate at 6.25 percent" is not about a rate of 5.5.
   if (!isCited && hasOtherNumber(clause, fact, briefing)) return null;
+  const bare = fact.kind === "statement" ? lostBefore(fact.says ?? "", clause) : null;
+  if (bare !== null && fact.kind === "statement")
+    return { words: bare, record: fact.id, ...toldOf("done", "possible", fact, bare) };
   const rung = rungOf(fact, briefing, stems);
   // Of an event that is called confirmed another rule tells.
   if (rung === "done" || isCalledConfirmed(clause, fact)) return null;
@@ -133,6 +137,9 @@ function raisedIn(sentence: string, fact: Fact, briefing: Briefing, isCited: boo
   const isHedged = fact.kind === "statement" && fact.hedges.length > 0;
   if (told === "intended" && !(isHedged && rungOfHedges(fact.hedges.join(" ")) === "possible")) return null;
   if (told === "scheduled" && rung === "intended" && fact.kind === "statement" && !isHedged) return null;
+  // "They are to buy arms, Trump says": a plan, as somebody tells it.
+  if (told === "scheduled" && rung === "intended" && fact.kind === "event" && isAttributed(sentence))
+    return null;
   if (told === "done" && rung !== "possible" && !assertsDone(own, wanted)) return null;
   // What they have agreed to do is agreed.
   if (told === "done" && !isHedged && isAgreed.test(own) && isAgreed.test(wordsOf(fact).join(" ")))
@@ -198,8 +205,12 @@ function rungOfStatement({ hedges, says, quote }: ResolvedStatement, stems: Read
     // A hedge that is in no table still hedges.
     return rung === null || rung === "done" ? "possible" : rung;
   }
-  return rungOfHedges(clause) ?? "done";
+  // Whoever was warned was, and what is not confirmed, or will not be done, is a no.
+  return rungOfHedges(clause.replace(deeds, " ")) ?? "done";
 }
+
+const deeds =
+  /(?<!\p{L})(?:(?:was|were|been|being) warned|not (?:yet |immediately )?confirmed|(?:will|would) not be)(?!\p{L})/gu;
 
 const toldAs: Readonly<Record<Rung, string>> = {
   possible: "as possible",

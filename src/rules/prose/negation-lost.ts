@@ -94,7 +94,11 @@ function lostIn(words: string, fact: Fact, briefing: Briefing, sentence: string)
   const shared = sharedStems(wordStems(relative.test(words) ? sentence : clause), wanted);
   // A short record has little more than the verb that it denies: "could neither confirm nor rule it out".
   const isShort = wanted.length <= 3 && /^(?:neither|nor|cannot)$/iu.test(no);
-  const isEnough = isShort ? shared > 0 : shared >= Math.min(2, wanted.length) && shared >= wanted.length / 2;
+  // "It will be withdrawn" names what it is about in the sentence before.
+  const isEnough =
+    isShort || hasPronoun.test(words)
+      ? shared > 0
+      : shared >= Math.min(2, wanted.length) && shared >= wanted.length / 2;
   if (!isEnough) return null;
   return slipOf(no, own, fact);
 }
@@ -107,6 +111,8 @@ function slipOf(no: string, own: string, fact: Fact, words?: string): Slip {
     record: fact.id,
   };
 }
+
+const hasPronoun = /^(?:It|They|He|She|This|That|These|Those) /u;
 
 /** "Signatures are still missing": nothing is signed. */
 const isStillToCome =

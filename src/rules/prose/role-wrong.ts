@@ -96,7 +96,7 @@ function tradeWrong(
 }
 
 const anyone = new Set(
-  "official leader chief head boss politician expert figure man woman person member executive spokesman spokeswoman spokesperson aide adviser advisor minister president resident".split(
+  "diplomat lawmaker ally critic opponent official leader chief head boss politician expert figure man woman person member executive spokesman spokeswoman spokesperson aide adviser advisor minister president resident".split(
     " ",
   ),
 );

@@ -1,12 +1,14 @@
 import type { Briefing, ResolvedStatement } from "../../model/briefing.ts";
+import { namesIn } from "../../reading/names-in.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule } from "../rule.ts";
 import { carrierSays, houseSays, namesUnnamed, type SpeakerWrong, toldTo } from "./matching/chain-turned.ts";
+import { factById } from "./matching/cited-sentences.ts";
 import type { CitedPart } from "./matching/prose-sentences.ts";
 import { type ProseSentence, proseSentences } from "./matching/prose-sentences.ts";
 import { isCalledByRole } from "./matching/role-words.ts";
-import { kinOf } from "./matching/sheet-names.ts";
+import { kinOf, namesOf } from "./matching/sheet-names.ts";
 
 const two = `
   mayor: {type: person, name: Ada Berg}
@@ -42,7 +44,12 @@ export const speakerWrong = defineRule({
   *check(context) {
     if (!isEnglish(context.briefing)) return;
     for (const sentence of proseSentences(context)) {
-      const wrong = toldTo(sentence) ?? wrongIn(sentence) ?? carrierSays(sentence) ?? houseSays(sentence);
+      const wrong =
+        toldTo(sentence) ??
+        wrongIn(sentence) ??
+        otherCounter(sentence) ??
+        carrierSays(sentence) ??
+        houseSays(sentence);
       if (wrong !== null) yield { ...sentence.at(wrong.words), ...wrong };
     }
   },
@@ -61,6 +68,12 @@ function wrongIn({ cited, reading, place }: ProseSentence): SpeakerWrong | null 
     reading.names.some(({ ids }) => ids.some((id) => statements.some(({ fact }) => fact.by?.entity === id)))
   )
     return null;
+  // "Trump has agreed to meet, the Kremlin says": those for whom they speak stand there as well.
+  const own = statements.flatMap(({ fact, briefing }) => kinOf(fact.by!.entity, briefing));
+  const saysIt = reading.reporting.speakers.some(
+    ({ ids, end }) => ids.some((id) => own.includes(id)) && speaksNow.test(reading.words.slice(end)),
+  );
+  if (saysIt) return null;
   const { fact, briefing } = statements[0]!;
   const speaker =
     reading.reporting.speakers.find(
@@ -84,6 +97,37 @@ function wrongIn({ cited, reading, place }: ProseSentence): SpeakerWrong | null 
     record: fact.id,
   };
 }
+
+/** Of a figure that is one side's count, another side that is said to count it. */
+function otherCounter({ cited, reading, place }: ProseSentence): SpeakerWrong | null {
+  const [one, more] = cited;
+  if (one === undefined || more !== undefined || one.fact.kind !== "figure" || place === "line") return null;
+  const { fact, briefing } = one;
+  const whose = counter.exec(one.fact.of)?.[0];
+  if (whose === undefined) return null;
+  const idsIn = (text: string) => namesIn(text, namesOf(briefing)).flatMap(({ ids }) => ids);
+  const own = new Set(idsIn(whose).flatMap((id) => kinOf(id, briefing)));
+  const told = /(?<!\p{L})(?:according to|says|say|said|by the (?:count|account) of)(?!\p{L})/iu.test(
+    reading.own,
+  );
+  const named = idsIn(reading.own);
+  if (own.size === 0 || !told || named.some((id) => own.has(id))) return null;
+  const rivals = one.fact.differs.flatMap((id) => {
+    const rival = factById(briefing).get(id);
+    return rival?.kind === "figure" ? idsIn(counter.exec(rival.of)?.[0] ?? "") : [];
+  });
+  const other = reading.names.find(({ ids }) => ids.some((id) => rivals.includes(id)));
+  if (other === undefined) return null;
+  return {
+    words: other.words,
+    message: `Record "${fact.id}" has this ${whose}, not from ${other.words}.`,
+    hint: `Write “${whose}”, or cite the record that has the number of ${other.words}.`,
+    record: fact.id,
+  };
+}
+
+const counter =
+  /(?:according to|as counted by|as estimated by|by the count of) .{2,60}?$|as .{2,60}? (?:counts?|puts?|estimates?|has)(?: it| them)?$/iu;
 
 /** "The mayor says": who alone of the sheet has that office. */
 function speakerByRole(
@@ -111,6 +155,7 @@ function speakerByRole(
   return undefined;
 }
 
+const speaksNow = /^ (?:says?|said|tells?|told|adds?|added|announce[sd]?)(?!\p{L})/u;
 const speaks = /(?<!\p{L})(?:says|said|tells|told|warns|warned|adds|added)(?!\p{L})/u;
 
 /** Who may stand as the speaker of a statement: its speaker, those for whom a person speaks, who speaks for an office, who carried or published it. */

@@ -1,6 +1,7 @@
 import type { Briefing } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
-import { keyOf } from "../../reading/names-in.ts";
+import { keyOf, type SentenceName } from "../../reading/names-in.ts";
+import { isHonorific, isRoleNoun } from "../../reading/words/en/roles.ts";
 import { nearestName } from "../../text/nearest-name.ts";
 import { remembering } from "../../text/remembering.ts";
 import { exampleSheet } from "../example-sheet.ts";
@@ -42,8 +43,13 @@ export const spellingVariant = defineRule({
   *check(context) {
     const { briefing } = context;
     for (const sentence of proseSentences(context))
-      for (const { words, ids } of sentence.reading.names) {
-        const house = ids.length === 0 ? nearName(words, briefing) : houseSpelling(words, ids, briefing);
+      for (const name of sentence.reading.names) {
+        const { ids } = name;
+        const words = withFirstName(name, sentence.reading.words);
+        const house =
+          ids.length === 0
+            ? nearName(words, briefing)
+            : (houseSpelling(words, ids, briefing) ?? houseFirstName(words, ids, briefing));
         if (house !== null)
           yield {
             ...sentence.at(words),
@@ -95,4 +101,25 @@ function houseSpelling(words: string, ids: readonly Id[], { entities }: Briefing
   if (here === own || !entity.aka.some((other) => last(other) === here) || nearestName(here, [own]) === null)
     return null;
   return words.includes(" ") ? entity.name : (entity.name.split(" ").at(-1) ?? null);
+}
+
+/** A name with the capitalised word right before it, which may be a first name that is known in another spelling. */
+function withFirstName({ words, start }: SentenceName, text: string): string {
+  const before = /(?<!\p{L})(\p{Lu}\p{Ll}[\p{L}-]+) $/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
+  return before === undefined || words.includes(" ") || isHonorific(before) || isRoleNoun(before)
+    ? words
+    : `${before} ${words}`;
+}
+
+/** "Nina Abashidze" for Nino Abashidze: a letter or two of the first name otherwise. Another name altogether is another person. */
+function houseFirstName(words: string, ids: readonly Id[], { entities }: Briefing): string | null {
+  const [id] = ids;
+  const entity = id === undefined || ids.length > 1 ? undefined : entities[id];
+  const [first = "", ...rest] = words.split(" ");
+  if (entity?.type !== "person" || entity.name === null || rest.length === 0 || first.length < 4) return null;
+  const small = keyOf(first);
+  const own = [entity.name, ...entity.aka].flatMap((name) => name.split(" ").map(keyOf));
+  if (own.some((one) => one.startsWith(small) || small.startsWith(one))) return null;
+  const near = nearestName(small, own, first.length > 6 ? 2 : 1);
+  return near !== null && near.charAt(0) === small.charAt(0) ? entity.name : null;
 }

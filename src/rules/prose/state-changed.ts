@@ -77,6 +77,9 @@ function changeIn(words: string, sentence: string, fact: Fact, briefing: Briefin
   return isOff(fact) ? toldAsOn(fact, clause, sentence) : toldAsOff(fact, clause, briefing);
 }
 
+const cancels =
+  /(?<!\p{L})(?<!(?:not|n['’]t|never) (?:been )?)(?:cancel(?:s|led|ed)|call(?:s|ed) (?:it )?off|scrap(?:s|ped)|abandon(?:s|ed))(?!\p{L})/iu;
+
 type OffState = keyof typeof stateWords;
 
 function isOff(event: ResolvedEvent): event is ResolvedEvent & { readonly state: OffState } {
@@ -88,6 +91,14 @@ function toldAsOn(
   clause: string,
   sentence: string,
 ): Change | null {
+  const ended = event.state === "postponed" ? cancels.exec(clause)?.[0] : undefined;
+  if (ended !== undefined && !stateWords.postponed.test(sentence.replace(cancels, " ")))
+    return {
+      message: `"${ended}" is more than record "${event.id}" has: its state is “${eventStates.postponed.label.toLowerCase()}”.`,
+      hint: "Say that it was put off.",
+      words: ended,
+      record: event.id,
+    };
   const told = rungTold(clause);
   const isOn =
     told === "scheduled" ||

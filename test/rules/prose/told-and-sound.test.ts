@@ -18,7 +18,7 @@ entities:
   front: {type: organization, name: Patients' Front, article: the}
   office: {type: organization, name: Office of the Mayor of Nordvik, of: nordvik, article: the}
   mayor: {type: person, name: Ada Berg, roles: [{title: Mayor, of: nordvik}]}
-  finance: {type: person, name: Jon Lind, roles: [{title: chief financial officer, of: agency}]}
+  finance: {type: person, name: Jonas Lind, roles: [{title: chief financial officer, of: agency}]}
   chief: {type: person, name: Eva Moe, roles: [{title: chief executive, of: agency}]}
   diplomat: {type: person, unnamed: a diplomat at the talks, reason: the talks are confidential}
 statements:
@@ -32,13 +32,20 @@ statements:
   closure: {by: chief, verb: said, says: The recall may close the clinic., hedge: may, if: no boxes come by spring, when: unstated, cite: p8}
   no-closure: {by: mayor, to: courier, verb: told, says: "This was “not on the table”.", quote: not on the table, denies: [closure], when: unstated, cite: p8}
   loss: {by: finance, verb: estimated, says: The recall costs 350 million to 400 million kroner a year., when: unstated, cite: p9}
+  law-stays: {by: mayor, verb: said, says: The law on refunds will not be withdrawn., when: unstated, cite: p10}
+  put-off: {by: chief, verb: said, says: The agency may be prepared to put the recall off., hedge: may, when: unstated, cite: p10}
+  warned: {by: agency, verb: said, says: "It warned the town twice, in writing, that the store was too warm.", when: unstated, cite: p10}
+  plan: {by: chief, verb: said, says: "The boxes, making it possible to go on, arrived whole.", when: unstated, cite: p10}
 events:
+  arrival: {what: Arrival of four more boxes in Nordvik, state: scheduled, when: 2027-03-02, outcome: {unknown: true, looked: 2027-01-20, in: the sources of this archive}, cite: p11}
+  merger: {what: Merger of the two clinics, type: agreement, state: intended, if: two thirds of the members vote for it, when: unstated, cite: p11}
   vote: {what: Vote of the council on the refund, type: vote, state: postponed, when: {earliest: 2027-02-04}, cite: p6}
 figures:
   doses: {value: {about: 41000}, unit: doses, of: doses that may have been stored too warm, asOf: unstated, cite: p1}
   warmth: {value: 17, unit: degrees Celsius, of: "temperature in the store for nine hours, against a limit of 8 degrees", asOf: 2027-01-02, cite: p1}
   waiting-agency: {value: 8500, unit: people, of: "people on the waiting list, as the agency counts them", differs: [waiting-front], asOf: unstated, cite: p9}
   waiting-front: {value: 15000, unit: people, of: "people on the waiting list, as the front counts them", asOf: unstated, cite: p9}
+  cost: {value: {atMost: 9000000}, currency: EUR, of: cost of the recall over two years, asOf: unstated, cite: p11}
   deaths: {value: 84, unit: people, of: "people who died of the disease in 2025, up 12% from the year before", asOf: 2025, cite: p9}
 ---
 
@@ -87,6 +94,16 @@ test.each([
     "number-not-in-record",
     "The recall costs 350 million to 400 million kroner a month, Lind estimates.[^loss]",
   ],
+  ["negation-lost", "It will be withdrawn, Berg said.[^law-stays]"],
+  ["hedge-lost", "The agency is prepared to put the recall off, Moe said.[^put-off]"],
+  ["number-not-in-record", "The recall could cost €9 million over two years.[^cost]"],
+  ["hedge-lost", "Four more boxes have arrived in Nordvik."],
+  ["state-changed", "The council's vote on the refund has been cancelled.[^vote]"],
+  [
+    "role-wrong",
+    "The next boxes would come no earlier than March, the agency and its president, Jonas Lind, said.[^delay]",
+  ],
+  ["spelling-variant", "The plant has said yes, but nothing is signed, Jonah Lind said.[^unsigned]"],
 ])("%s is told of: %s", (code, body) => {
   expect(told(body)).toEqual([code]);
 });
@@ -110,6 +127,12 @@ test.each([
   "At 17 degrees, the store was nine degrees warmer than allowed on 2 January.[^warmth]",
   "The recall costs 350 million to 400 million kroner a year, Lind estimates.[^loss]",
   "Why the batch was called back is told in two ways.",
+  "The law on refunds stays, Berg said; it will not be withdrawn.[^law-stays]",
+  "The recall could cost as much as €9 million over two years.[^cost]",
+  "Four more boxes are due in Nordvik on 2 March.",
+  "The council's vote on the refund has been put off.[^vote]",
+  "Two written warnings about the store went to the town, the agency says.[^warned]",
+  "The merger of the two clinics needs two thirds of the votes of the members.[^merger]",
 ])("nothing is told of %s", (body) => {
   expect(told(body)).toEqual([]);
 });

@@ -22,5 +22,10 @@ const openBounds =
 
 /** Whether words beside a number bound it in some way. */
 export function boundsOtherwise(around: string, side: BoundSide): boolean {
-  return otherBounds.test(around) || (side === "about" && openBounds.test(around));
+  // "Over two years" is how long it takes.
+  const near = around.replace(
+    /(?<!\p{L})(?:over|under|within|until|from|between) (?:the (?:next|past|last) )?(?:\S+ )?(?:years?|months?|weeks?|days?|hours?|decades?)(?!\p{L})/giu,
+    " ",
+  );
+  return otherBounds.test(near) || (side === "about" && openBounds.test(near));
 }

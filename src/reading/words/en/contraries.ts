@@ -4,7 +4,7 @@
  */
 const pairs = `
 up upward* rise* rose risen rising increas* grow* grew gain gains gained gaining climb* jump* soar* surge surges surged surging swell* rallied higher raise* raising lifted lifts hikes hiked widen* accelerat* double* = down downward* fall falls fell fallen falling drop drops dropped dropping declin* decreas* shrink* shrank shrunk sink sinks sank sunk slump* plung* tumbl* slid* dip dips dipped lower lowers lowered lowering reduc* cut cuts cutting halv* narrow* slow slows slowed slowing ease eases eased easing shed
-above over more_than exceed* beyond greater_than higher_than at_least upwards_of no_less_than no_fewer_than not_less_than not_fewer_than in_excess_of = below under underneath less_than fewer_than lower_than within no_more_than not_more_than no_higher_than at_most up_to as_many_as as_much_as inside no_farther_than no_further_than
+above over more_than exceed* beyond greater_than higher_than at_least upwards_of no_less_than no_fewer_than not_less_than not_fewer_than in_excess_of as_little_as as_few_as = below under underneath less_than fewer_than lower_than within no_more_than not_more_than no_higher_than at_most up_to as_many_as as_much_as inside no_farther_than no_further_than
 before ahead_of prior_to earlier_than no_later_than not_later_than = after following later_than no_earlier_than not_earlier_than not_before not_until
 won win wins winning victor* = lost lose loses losing defeat defeats
 kept keep keeps keeping retain* preserv* = lost lose loses losing

@@ -54,7 +54,8 @@ const portfolios = `water energy=power finance=treasury=financial interior=home 
 agriculture=farm=farming fisheries=fishery environment=environmental=climate transport=transportation infrastructure trade=commerce=business
 economy=economic=economics culture science=research sports=sport industry=industrial housing labour=labor=employment=work tourism
 immigration=migration communications=communication=press=information=media development=planning technology=digital tax budget police security=intelligence
-medical legal scientific commercial technical operating=operations marketing sporting`;
+medical legal scientific commercial technical operating=operations marketing sporting mines=mining=mineral=minerals petroleum=oil land=lands women youth family=families
+veterans roads=road railways=railway aviation maritime forestry=forests local=municipal religious=religion`;
 
 const portfolioOf = new Map(
   portfolios.split(/\s+/).flatMap((group) => {

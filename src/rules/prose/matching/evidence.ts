@@ -36,7 +36,8 @@ export interface EvidenceNumber {
 /** The words of a record that say what it tells, in the order in which they tell it best. */
 export function wordsOf(fact: Fact): readonly string[] {
   if (fact.kind === "statement") return given(fact.says, fact.quote);
-  if (fact.kind === "event") return given(fact.what, fact.outcome);
+  // That no outcome was found is said of the sources, and not of the event.
+  if (fact.kind === "event") return given(fact.what, fact.outcomeUnknown === null ? fact.outcome : null);
   return [fact.of];
 }
 

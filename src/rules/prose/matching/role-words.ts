@@ -1,5 +1,5 @@
 import type { Briefing, ResolvedEntity } from "../../../model/briefing.ts";
-import { isRoleNoun } from "../../../reading/words/en/roles.ts";
+import { isRoleNoun, portfolioWord } from "../../../reading/words/en/roles.ts";
 
 /** A role that a sentence has and the registry has not. */
 export interface WrongRole {
@@ -22,11 +22,12 @@ export function rolesOf({ roles }: ResolvedEntity, { entities }: Briefing): read
   });
 }
 
-/** "Chief" of a chief engineer is no first place. */
+/** "Chief" of a chief engineer is no first place, nor is "director" of a finance director. */
 function isFirst(word: string, at: number, words: readonly string[]): boolean {
   const next = words[at + 1];
   return (
     firstPlaces.has(word) &&
+    portfolioWord(words[at - 1] ?? "") === null &&
     !(
       word === "chief" &&
       next !== undefined &&

@@ -16,7 +16,7 @@ export function roleOfAnother(
 ): WrongRole | null {
   if (entity.roles.length === 0) return null;
   const lead = plainOf(text.slice(Math.max(0, start - 80), start));
-  const before = phraseBefore.exec(lead)?.[1];
+  const before = phraseBefore.exec(lead)?.[1] ?? ownOffice.exec(lead)?.[1];
   const behind = plainOf(text.slice(end, end + 100));
   const led =
     /^, who (?:leads|heads|chairs|runs|led|headed|chaired|ran) (?:the )?((?:\p{Lu}[\p{L}'-]+ ?){1,5}|\p{Ll}+)(?=,)/u.exec(
@@ -112,5 +112,8 @@ const raisedFrom = /^(?:deputy|vice|acting|assistant|former)(?![\p{L}])/iu;
 
 const phraseBefore =
   /(?:^|[ ,;:("'])((?:[\p{Lu}][\p{L}'-]+ (?:of |for )?){0,4}(?:(?:[\p{Ll}]+ ){0,1}[\p{L}-]+)) $/u;
+/** "According to its president, Zurab Meladze". Whoever stands first anywhere is its chief or head. */
+const ownOffice =
+  /(?<!\p{L})(?:its|his|her|their|\p{L}+['’]s) ((?!(?:chief|head|boss|leader),)(?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]*), $/u;
 const phraseAfter =
   /^, (?!(?:his|her|their) )(?:an? |the |its )?((?:[\p{L}'-]+ ){0,4}?[\p{L}-]+(?: (?:of|for|at) (?:the )?(?:\p{Lu}[\p{L}'-]+ ?){1,4})?)(?=,| (?:in|who|with|said|says|told)(?!\p{L})|\.|$)/u;
