@@ -44,8 +44,12 @@ export function readSheets(groups: readonly SheetGroup[], context: ReadingContex
 function resolveGroup({ id, problems, sheet }: ReadGroup, { entities, lang }: ReadingContext): SheetRead {
   if (sheet === null) return { id, problems: withIdsOfNames(problems, entities), made: null };
   const { briefing, resolution } = resolveSheet(sheet, entities, { lang, sheetIds: noSheets });
-  const told = withIdsOfNames(problems, { ...entities, ...sheet.data.entities });
-  return { id, problems: told, made: { briefing, broken: sheet.broken, data: sheet.data, resolution } };
+  const told = () => withIdsOfNames(problems, { ...entities, ...sheet.data.entities });
+  return {
+    id,
+    problems: problems.length === 0 ? problems : told(),
+    made: { briefing, broken: sheet.broken, data: sheet.data, resolution },
+  };
 }
 
 const noSheets: ReadonlySet<Id> = new Set();
