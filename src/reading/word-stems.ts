@@ -4,30 +4,32 @@ import { plainForms } from "./words/en/verbs.ts";
 
 /**
  * The words of a text by which it is recognised: in small letters, cut so that "certify" and "certification", "met" and "meeting"
- * are one, and words that mean the same in the news as one of them. Small words and numbers are left out, and those of `except`.
+ * are one, and words that mean the same in the news as one of them. Small words and numbers are left out.
  */
-export function wordStems(text: string, except: ReadonlySet<string> = new Set()): ReadonlySet<string> {
+export function wordStems(text: string): ReadonlySet<string> {
   const stems = new Set<string>();
   for (const word of text.toLowerCase().match(longWords) ?? []) {
-    if (fillers.has(word)) continue;
     const stem = knownStem(word);
-    if (!except.has(stem)) stems.add(stem);
+    if (stem !== null) stems.add(stem);
   }
   return stems;
 }
 
 const longWords = /\p{L}[\p{L}\p{M}]{2,}/gu;
 
-/** One word as `wordStems` has it. */
+/** One word as `wordStems` has it, small ones too. */
 export function stemOf(word: string): string {
-  return knownStem(word.toLowerCase());
+  const small = word.toLowerCase();
+  return knownStem(small) ?? newsStem(small);
 }
 
-/** News is written in some thousand words, and each is cut once. */
-const knownStem = remembering(20_000, (word: string): string => {
+/** News is written in some thousand words, and each is cut once; null for small words. */
+const knownStem = remembering(20_000, (word: string) => (fillers.has(word) ? null : newsStem(word)));
+
+function newsStem(word: string): string {
   const stem = cut(word);
   return synonyms.get(stem) ?? stem;
-});
+}
 
 /** How many of the wanted words a text has. */
 export function sharedStems(text: ReadonlySet<string>, wanted: Iterable<string>): number {

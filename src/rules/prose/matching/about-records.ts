@@ -5,9 +5,12 @@ import { factsOf } from "../../record-path.ts";
 import { wordsOf } from "./evidence.ts";
 import { ofEachFact } from "./of-each-fact.ts";
 
-/** With a look at the first letter, before the careful one. */
-const dateWords =
-  /(?=[ADFJMNOSTW])(?<!\p{L})(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|June|July|August|September|October|November|December)(?!\p{L})/gu;
+const dateWords = new Set(
+  (
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays " +
+    "January February March April June July August September October November December"
+  ).split(" "),
+);
 
 /** The words of which the capitalised names of a sheet are made, as they are written there: "Post" of a newspaper, and no "post". */
 const nameWords = remembering(
@@ -25,8 +28,10 @@ const capitalised = /(?<!\p{L})\p{Lu}[\p{L}\p{M}]+/gu;
 /** The words of a record that say what it tells, without names and dates: of "Trump and Putin met in Alaska on 15 August", "meet". */
 export const thingWords = ofEachFact((fact: Fact, briefing: Briefing): ReadonlySet<string> => {
   const names = nameWords(briefing);
-  const told = wordsOf(fact).join(" · ").replace(dateWords, " ");
-  return wordStems(told.replace(capitalised, (word) => (names.has(word) ? " " : word)));
+  const told = wordsOf(fact).join(" · ");
+  return wordStems(
+    told.replace(capitalised, (word) => (names.has(word) || dateWords.has(word) ? " " : word)),
+  );
 });
 
 /** How much of what a record tells stands in these words: 0 to 1. */
