@@ -10,6 +10,8 @@ import { wordStems } from "./word-stems.ts";
 /** What a sentence says, each part worked out when a rule first asks for it. Offsets count in its words. */
 export interface SentenceReading {
   readonly words: string;
+  /** Its words with one form of each mark, character for character. */
+  readonly plain: string;
   /** Its words with the quotations blanked out, character for character. */
   readonly own: string;
   readonly quotations: readonly Stretch[];
@@ -33,6 +35,7 @@ export function readSentence(words: string, index: NameIndex): SentenceReading {
 
 const readingOf = lazily<{ readonly words: string; readonly index: NameIndex }, SentenceReading>({
   words: ({ words }) => words,
+  plain: ({ words }) => plainOf(words),
   quotations: ({ words }) => (/["“”„«»‘']/.test(words) ? quotationsIn(words).spans : []),
   own: ({ words }, { quotations }) =>
     quotations.length === 0
@@ -41,18 +44,18 @@ const readingOf = lazily<{ readonly words: string; readonly index: NameIndex }, 
           words,
           quotations.map(({ start, end }) => ({ start, end: end + 1 })),
         ),
-  dates: ({ words }) => datesIn(plainOf(words)),
+  dates: (_, { plain }) => datesIn(plain),
   names: ({ words, index }) => namesIn(words, index),
   numbers: ({ words }, reading) => {
     if (!mayCount.test(words)) return [];
     // In a headline whose every word has a capital, a run of capitals may be anything.
     const names = isTitleCase(words) ? reading.names.filter(({ ids }) => ids.length > 0) : reading.names;
     const taken = [...reading.dates, ...names].toSorted((a, b) => a.start - b.start);
-    const numbers = numbersIn(plainOf(reading.own), taken);
+    const numbers = numbersIn(reading.own === words ? reading.plain : plainOf(reading.own), taken);
     return numbers.length > mostNumbers ? [] : numbers;
   },
-  reporting: ({ words }, { names }) => reportingIn(words, names),
-  isTold: ({ words }) => isTold(words),
+  reporting: (_, { plain, names }) => reportingIn(plain, names),
+  isTold: (_, { plain }) => isTold(plain),
   stems: ({ words }) => wordStems(words),
 });
 

@@ -1,5 +1,4 @@
 import type { SentenceName } from "./names-in.ts";
-import { plainOf } from "./plain.ts";
 import { reportingLemma, reportingPattern, speechPattern } from "./words/en/reporting-verbs.ts";
 
 /** Who a sentence says it from, and with which verb. */
@@ -21,14 +20,13 @@ const verbBefore = new RegExp(
   "u",
 );
 
-/** The speakers of a sentence, of those whom it names. */
-export function reportingIn(written: string, names: readonly SentenceName[]): Reporting {
-  const text = plainOf(written);
+/** The speakers of a sentence, plain as `plainOf` makes it, of those whom it names. */
+export function reportingIn(plain: string, names: readonly SentenceName[]): Reporting {
   const speakers: SentenceName[] = [];
   let verb: string | null = null;
   for (const name of names) {
-    const after = verbAfter.exec(text.slice(name.end, name.end + 120));
-    const lead = text.slice(Math.max(0, name.start - 60), name.start);
+    const after = verbAfter.exec(plain.slice(name.end, name.end + 120));
+    const lead = plain.slice(Math.max(0, name.start - 60), name.start);
     const before = verbBefore.exec(lead);
     const said = after ?? before;
     if (said === null && !/according to (?:the |an? )?(?:[\p{Ll}'-]+ ){0,5}$/iu.test(lead)) continue;
@@ -38,9 +36,8 @@ export function reportingIn(written: string, names: readonly SentenceName[]): Re
   return { speakers, verb };
 }
 
-/** Whether the sentence shows that it is told by someone, named or not. */
-export function isTold(written: string): boolean {
-  const plain = plainOf(written);
+/** Whether a plain sentence shows that it is told by someone, named or not. */
+export function isTold(plain: string): boolean {
   return told.test(plain.replace(foundBefore, " ")) || forOne.test(plain);
 }
 

@@ -1,6 +1,7 @@
 import type { Briefing, Citation, Fact, ResolvedEntity, ResolvedStatement } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
 import { namesIn } from "../../reading/names-in.ts";
+import { plainOf } from "../../reading/plain.ts";
 import { isTold } from "../../reading/reporting.ts";
 import { tellsOfGap } from "../../reading/words/en/english.ts";
 import { fold } from "../../text/fold.ts";
@@ -79,7 +80,7 @@ function isAttributed(
   { fact, briefing }: { readonly fact: Fact; readonly briefing: Briefing },
 ): boolean {
   const by = fact.kind === "statement" ? fact.by?.entity : undefined;
-  return by !== undefined && briefing.entities[by]?.name != null && isTold(words);
+  return by !== undefined && briefing.entities[by]?.name != null && isTold(plainOf(words));
 }
 
 /** "An unnamed official says": whoever reads it in a bottom line takes it for no report of our own. */

@@ -1,5 +1,6 @@
 import type { Briefing, Fact, ResolvedStatement } from "../../model/briefing.ts";
 import { hangsOnVerb } from "../../model/vocabulary.ts";
+import { plainOf } from "../../reading/plain.ts";
 import { isTold } from "../../reading/reporting.ts";
 import { rungTold } from "../../reading/told-rung.ts";
 import { exampleSheet } from "../example-sheet.ts";
@@ -40,7 +41,7 @@ export const attributionMissing = defineRule({
         only === undefined ||
         sentence.place === "line" ||
         sentence.reading.isTold ||
-        isTold(sentence.before)
+        isTold(plainOf(sentence.before))
       )
         continue;
       // What may be or is wanted, the sentence leaves open.

@@ -22,7 +22,7 @@ export function toldTo({ cited, reading, place }: ProseSentence): SpeakerWrong |
       .replace(/^the /i, "")
       .toLowerCase(),
   );
-  const text = plainOf(reading.words);
+  const text = reading.plain;
   const named = reading.names.find(({ ids, start }) => {
     const teller = ids.includes(by.id)
       ? spokenTo.exec(text.slice(Math.max(0, start - 120), start))?.[1]
