@@ -55,10 +55,12 @@ export function* referencesWithHash(sheet: RuleContext["sheet"]): Iterable<Refer
   for (const id in sheet.statements)
     for (const field of ["about", "denies", "differs", "leavesOpen", "disputes"] as const)
       for (const [index, one] of (sheet.statements[id]?.[field] ?? []).entries()) {
-        const path = ["statements", id, field, index];
         const written = typeof one === "string" ? one : one.from;
         if (written.includes("#"))
-          yield { path: typeof one === "string" ? path : [...path, "from"], written };
+          yield {
+            path: ["statements", id, field, index, ...(typeof one === "string" ? [] : ["from"])],
+            written,
+          };
       }
   for (const id in sheet.questions) {
     const written = sheet.questions[id]?.answered;

@@ -82,6 +82,10 @@ export const anonymousPlural = defineRule({
       }
       if (only.type === "group") continue;
       const noun = nounOf(only.unnamed) ?? "official";
+      const told = sentence.reading.own.toLowerCase();
+      // Making a pattern takes longer than all else here.
+      if (!["officials", "sources", "people", `${noun.toLowerCase()}s`].some((one) => told.includes(one)))
+        continue;
       const plural = new RegExp(
         `(?<!\\p{L})(?:${noun}s|officials|sources|people (?:familiar|close|briefed|with knowledge))(?!\\p{L})(?=[^.]*(?:say|said|tell|told|claim|confirm|believe|according|warn|add))|(?<=(?:according to|citing|quoting|by) [^.,;]{0,40})(?:${noun}s|officials|sources)(?!\\p{L})`,
         "iu",

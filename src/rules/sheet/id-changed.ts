@@ -62,12 +62,6 @@ function* ofEntities(
 
 /** Old ids that nothing on the page has any more, each with the id that its record has now. */
 function renamedSince(published: readonly PublishedVersion[], current: Briefing): ReadonlyMap<Id, Id> {
-  const still = new Set([
-    ...recordIds(current),
-    ...[current.statements, current.events, current.figures, current.questions].flatMap((records) =>
-      records.flatMap(({ aka }) => aka),
-    ),
-  ]);
   const lost = new Map<Id, Id>();
   for (const [index, { briefing }] of published.entries()) {
     const renamed = renamedRecords(briefing, published[index + 1]?.briefing ?? current);
@@ -75,6 +69,13 @@ function renamedSince(published: readonly PublishedVersion[], current: Briefing)
     for (const [first, then] of lost) lost.set(first, renamed.get(then) ?? then);
     for (const [old, id] of renamed) lost.set(old, id);
   }
+  if (lost.size === 0) return lost;
+  const still = new Set([
+    ...recordIds(current),
+    ...[current.statements, current.events, current.figures, current.questions].flatMap((records) =>
+      records.flatMap(({ aka }) => aka),
+    ),
+  ]);
   return new Map([...lost].filter(([old]) => !still.has(old)));
 }
 

@@ -26,10 +26,11 @@ export const selfReference = defineRule({
   }),
   *check({ sheet }) {
     for (const [map, fields] of Object.entries(references))
-      for (const [id, record] of Object.entries(sheet[map as keyof typeof references] ?? {}))
+      for (const [id, record] of Object.entries(sheet[map as keyof typeof references] ?? {})) {
+        const ids = [id, `${sheet.id}#${id}`];
         for (const field of fields) {
           const value: unknown = (record as Readonly<Record<string, unknown>>)[field];
-          const found = placeOf(value, [id, `${sheet.id}#${id}`]);
+          const found = placeOf(value, ids);
           if (found !== null)
             yield {
               at: [map, id, field, ...found],
@@ -37,6 +38,7 @@ export const selfReference = defineRule({
               hint: `Name the other record, or leave \`${field}:\` out.`,
             };
         }
+      }
   },
 });
 
