@@ -43,17 +43,14 @@ export function chunksOf(plain: string, from: number, end: number, isOpening: bo
     const raw = match[0];
     const start = match.index;
     const gap = last === -1 ? "" : text.slice(last, start);
-    const possessive = /'s\.?$/.test(raw) ? 2 : /s'$/.test(raw) ? 1 : 0;
+    const possessive = !raw.includes("'") ? 0 : /'s\.?$/.test(raw) ? 2 : raw.endsWith("s'") ? 1 : 0;
     const bare = trimStop(
       possessive === 2 ? raw.replace(/'s\.?$/, "") : possessive === 1 ? raw.slice(0, -1) : raw,
     );
     const word: Stretch = { start: from + start, end: from + start + bare.length };
-    if (last !== -1 && !/^ +$/.test(gap)) close();
+    if (last !== -1 && gap !== " " && !/^ +$/.test(gap)) close();
     last = start + (possessive > 0 ? raw.length : bare.length);
-    const isCapital =
-      /^\p{Lu}/u.test(bare) ||
-      (/^\d/.test(bare) && words.length > 0 && pending.length === 0 && /^\d{1,3}$/.test(bare) && false);
-    if (isCapital) {
+    if (/^\p{Lu}/u.test(bare)) {
       if (words.length >= mostWords) close();
       if (words.length === 0)
         isFirst =
