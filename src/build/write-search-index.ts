@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { PageContext } from "../model/page-context.ts";
 import { searchMarkup } from "../outputs/search-markup.ts";
-import { searchedBriefings, searchRecordOf } from "../outputs/search-records.ts";
+import { type SearchRecord, searchedBriefings, searchRecordOf } from "../outputs/search-records.ts";
 import { type IndexedPage, searchIndex } from "../search/search-index.ts";
 import type { WrittenFile } from "./render-pages.ts";
 import type { SiteCache } from "./site-cache.ts";
@@ -17,27 +17,28 @@ export async function writeSearchIndex(
   cache: SiteCache | null,
   madeWith = "",
 ): Promise<readonly WrittenFile[]> {
-  const pages = cache === null ? indexedPages(context) : [...indexedPages(context)];
-  const key = cache && hashOf(madeWith, pages);
+  const records = cache === null ? recordsOf(context) : [...recordsOf(context)];
+  const key = cache && hashOf(madeWith, records);
   const kept = key === null ? null : (cache?.placeMade(key, outDir) ?? null);
   const files =
     kept ??
-    (await searchIndex(pages)).map(({ path, content }) =>
+    (await searchIndex(pagesOf(records))).map(({ path, content }) =>
       writeFile(`pagefind/${path}`, content, outDir, cache),
     );
   return files.map((file) => ({ ...file, by: "the search index", key }));
 }
 
-/** In one text, all pages would take as much memory again. */
-function hashOf(madeWith: string, pages: Iterable<IndexedPage>): string {
+/** In one text, all records would take as much memory again. */
+function hashOf(madeWith: string, records: Iterable<SearchRecord>): string {
   const hash = createHash("sha256").update(madeWith);
-  for (const page of pages) hash.update(JSON.stringify(page));
+  for (const record of records) hash.update(JSON.stringify(record));
   return hash.digest("hex");
 }
 
-function* indexedPages(context: PageContext): Generator<IndexedPage> {
-  for (const briefing of searchedBriefings(context)) {
-    const record = searchRecordOf(briefing, context);
-    yield { address: record.address, markup: searchMarkup(record) };
-  }
+function* recordsOf(context: PageContext): Generator<SearchRecord> {
+  for (const briefing of searchedBriefings(context)) yield searchRecordOf(briefing, context);
+}
+
+function* pagesOf(records: Iterable<SearchRecord>): Generator<IndexedPage> {
+  for (const record of records) yield { address: record.address, markup: searchMarkup(record) };
 }
