@@ -1,5 +1,4 @@
 import { spawnSync } from "node:child_process";
-import { once } from "node:events";
 import {
   existsSync,
   mkdirSync,
@@ -11,10 +10,9 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { copyOfProgram, uncompiledCopy } from "../support/program-copy.ts";
-import { readout, startReadout } from "./mini-site.ts";
+import { copyOfProgram, smallProgram, uncompiledCopy } from "../support/program-copy.ts";
+import { readout } from "./mini-site.ts";
 
 const build = (folder: string, out: string, env?: Readonly<Record<string, string>>) =>
   readout(folder, ["build", "--no-search", "--quiet", "--now", "2026-03-05", "--out", out], env, folder);
@@ -48,91 +46,59 @@ test("the program is compiled by npm's prepare, as npm ci runs it, and not again
   expect(manifest("traced")).toBe(manifest("first"));
 });
 
+/** A start of the small program; its files are compiled anew where that is needed. */
+const start = (folder: string, env: Readonly<Record<string, string>> = {}) =>
+  readout(folder, [], env, folder);
+const said = (word: string) => ({ code: 0, out: `${word}\n`, err: "" });
+
+/** Variables with which a start does this, in plain JavaScript, before it moves its file of that number (from 0) to its place. */
+const beforeFile = (number: number, code: string) => {
+  const hook = `import fs from "node:fs"; import { syncBuiltinESMExports } from "node:module";
+    const move = fs.renameSync; let count = 0;
+    fs.renameSync = (...paths) => { if (count++ === ${number}) { ${code} } move(...paths); };
+    syncBuiltinESMExports();`;
+  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(hook)}` };
+};
+
 test("without npm's prepare, the first start compiles the program, and two at once do no harm", async () => {
-  const folder = uncompiledCopy();
-  const both = [build(folder, "first"), build(folder, "second")];
-  expect(await Promise.all(both)).toEqual([
-    { code: 0, out: "", err: "" },
-    { code: 0, out: "", err: "" },
-  ]);
+  const folder = smallProgram();
+  expect(await Promise.all([start(folder), start(folder)])).toEqual([said("harbour"), said("harbour")]);
   expect(Object.keys(compiled(folder)).filter((name) => !/\.(?:js|js\.map|json)$/.test(name))).toEqual([]);
   const before = compiled(folder);
-  expect((await readout(folder, ["--version"], {}, folder)).code).toBe(0);
+  expect(await start(folder)).toEqual(said("harbour"));
   expect(Object.keys(compiled(folder))).toEqual(Object.keys(before));
 });
 
 test("a start that was killed while it compiled leaves nothing that the next would take for the program", async () => {
-  const folder = uncompiledCopy();
-  const dist = join(folder, "dist");
-  // Before the first file, and between two of them.
-  for (const files of [0, 5]) {
-    rmSync(dist, { recursive: true, force: true });
-    const child = startReadout(folder, ["--version"], {}, folder);
-    const ended = once(child, "exit");
-    while (!existsSync(dist) || readdirSync(dist).length < files) await pause(1);
-    child.kill("SIGKILL");
-    await ended;
-    const { code, out, err } = await readout(folder, ["--version"], {}, folder);
-    expect({ code, out, err }).toEqual({ code: 0, out: "0.1.0\n", err: "" });
+  const folder = smallProgram();
+  expect(await start(folder)).toEqual(said("harbour"));
+  const files = Object.keys(compiled(folder));
+  expect(files.length).toBeGreaterThan(10);
+  // Before the first file, between two of them, and before the last, which says what they were made of.
+  for (const number of [0, 5, files.length - 1]) {
+    rmSync(join(folder, "dist"), { recursive: true });
+    const killed = await start(folder, beforeFile(number, 'process.kill(process.pid, "SIGKILL");'));
+    expect(killed).toEqual({ code: null, out: "", err: "" });
+    expect(readdirSync(join(folder, "dist")).filter((name) => files.includes(name))).toHaveLength(number);
+    expect(await start(folder)).toEqual(said("harbour"));
+    expect(Object.keys(compiled(folder))).toEqual(expect.arrayContaining(files));
   }
 });
 
-test("a change to the program, to a layout, and to what a layout has from elsewhere is seen at the next start", async () => {
-  const folder = copyOfProgram();
-  writeFileSync(join(folder, "owner.ts"), 'export const owner = "Ada Berg";\n');
-  mkdirSync(join(folder, "_data"));
-  writeFileSync(join(folder, "_data/box.tsx"), "export const Box = () => <b>Box</b>;\n");
-  writeFileSync(join(folder, "layouts/note.json"), '{"text": "first note"}\n');
-  const footer = join(folder, "layouts/parts/site-footer.tsx");
-  change(
-    footer,
-    "import ",
-    'import { Box } from "../../_data/box.tsx";\nimport { owner } from "../../owner.ts";\nimport note from "../note.json" with { type: "json" };\nimport ',
-  );
-  change(footer, "{site.title}", "{site.title}<Box />{note.text}");
-  change(footer, "import ", 'import { readFileSync } from "node:fs";\nimport ');
-  writeFileSync(join(folder, "layouts/parts/beside.txt"), "beside");
-  change(
-    footer,
-    "<footer",
-    '<footer data-file={readFileSync(new URL("./beside.txt", import.meta.url), "utf8")}',
-  );
-  change(footer, "<footer", "<footer data-owner={owner}");
-  const page = async () => {
-    expect(await build(folder, "site")).toEqual({ code: 0, out: "", err: "" });
-    return readFileSync(join(folder, "site/briefings/harbour-bridge/index.html"), "utf8");
-  };
-  const first = await page();
-  expect(first).toContain('<footer data-owner="Ada Berg" data-file="beside"');
-  expect(first).toContain("<b>Box</b>first note");
-  change(join(folder, "layouts/note.json"), "first", "second");
-  expect(await page()).toContain("<b>Box</b>second note");
-  change(join(folder, "owner.ts"), "Ada", "Eva");
-  expect(await page()).toContain('<footer data-owner="Eva Berg"');
-  change(footer, "<footer", '<footer data-new="yes"');
-  expect(await page()).toContain('<footer data-new="yes" data-owner="Eva Berg"');
-  change(join(folder, "src/model/vocabulary.ts"), '"Happened"', '"Took place"');
-  expect(await page()).toContain("Took place");
-});
-
 test("what is taken back while the program is being compiled is not in what the next start runs", async () => {
-  const folder = uncompiledCopy();
-  const words = join(folder, "src/model/vocabulary.ts");
-  const before = readFileSync(words, "utf8");
-  change(words, '"Happened"', '"Took place"');
-  const started = readout(folder, ["--version"], {}, folder);
+  const folder = smallProgram();
+  const path = join(folder, "src/word.ts");
+  const before = readFileSync(path, "utf8");
+  change(path, "harbour", "bridge");
   // It is compiled by then, and being written.
-  while (!existsSync(join(folder, "dist"))) await pause(1);
-  writeFileSync(words, before);
-  expect((await started).code).toBe(0);
-  expect(await build(folder, "site")).toEqual({ code: 0, out: "", err: "" });
-  const page = readFileSync(join(folder, "site/briefings/harbour-bridge/index.html"), "utf8");
-  expect(page).toContain("Happened");
-  expect(page).not.toContain("Took place");
+  const takeBack = `fs.writeFileSync(${JSON.stringify(path)}, ${JSON.stringify(before)});`;
+  expect(await start(folder, beforeFile(1, takeBack))).toEqual(said("bridge"));
+  expect(await start(folder)).toEqual(said("harbour"));
 });
 
 test("where something compiled was damaged or is gone, the program is compiled again", async () => {
-  const folder = copyOfProgram();
+  const folder = smallProgram();
+  expect(await start(folder)).toEqual(said("harbour"));
   for (const [name, text] of [
     ["main.js", "import {"],
     ["index.js", "export default {};"],
@@ -143,9 +109,49 @@ test("where something compiled was damaged or is gone, the program is compiled a
     const path = join(folder, "dist", name);
     if (text === null) rmSync(path);
     else writeFileSync(path, text);
-    expect(await readout(folder, ["--version"], {}, folder)).toEqual({ code: 0, out: "0.1.0\n", err: "" });
+    expect(await start(folder)).toEqual(said("harbour"));
     expect(readFileSync(path, "utf8")).not.toBe(text);
   }
+});
+
+test("a change to the program, to owners' code, and to what that has from elsewhere is seen at the next start", async () => {
+  const folder = smallProgram({
+    "src/cli/main.ts": `
+      import { importCode } from "../compile/owners-code.ts";
+      import { word } from "../word.ts";
+      export const main = async ([path]: readonly string[]) => {
+        const [footer] = await importCode([path ?? ""]);
+        console.log(word, (footer?.Footer as () => { text: string })().text);
+        return 0;
+      };`,
+    "owner.ts": 'export const owner = "Ada Berg";\n',
+    "_data/box.tsx": "export const Box = () => <b>Box</b>;\n",
+    "layouts/note.json": '{"text": "first note"}\n',
+    "layouts/parts/beside.txt": "beside",
+    "layouts/parts/footer.tsx": `
+      import { readFileSync } from "node:fs";
+      import { Box } from "../../_data/box.tsx";
+      import { owner } from "../../owner.ts";
+      import note from "../note.json" with { type: "json" };
+      const file = readFileSync(new URL("./beside.txt", import.meta.url), "utf8");
+      export const Footer = () => <p class={owner} title={file}><Box />{note.text}</p>;\n`,
+  });
+  const footer = join(folder, "layouts/parts/footer.tsx");
+  const page = async () => {
+    const { code, out, err } = await readout(folder, [footer], {}, folder);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    return out;
+  };
+  expect(await page()).toBe('harbour <p class="Ada Berg" title="beside"><b>Box</b>first note</p>\n');
+  change(join(folder, "layouts/note.json"), "first", "second");
+  expect(await page()).toBe('harbour <p class="Ada Berg" title="beside"><b>Box</b>second note</p>\n');
+  change(join(folder, "owner.ts"), "Ada", "Eva");
+  expect(await page()).toBe('harbour <p class="Eva Berg" title="beside"><b>Box</b>second note</p>\n');
+  change(footer, "<p ", '<p lang="en" ');
+  const changed = '<p lang="en" class="Eva Berg" title="beside"><b>Box</b>second note</p>';
+  expect(await page()).toBe(`harbour ${changed}\n`);
+  change(join(folder, "src/word.ts"), "harbour", "bridge");
+  expect(await page()).toBe(`bridge ${changed}\n`);
 });
 
 describe("where nothing can be written", () => {
@@ -185,7 +191,7 @@ describe("where nothing can be written", () => {
   });
 
   test("a program that has still to be compiled says so, and who can do it", () => {
-    expect(asReader(uncompiledCopy())).toEqual({
+    expect(asReader(smallProgram())).toEqual({
       status: 2,
       stdout: "",
       stderr: expect.stringMatching(
@@ -196,7 +202,7 @@ describe("where nothing can be written", () => {
 });
 
 test("only what the program wrote itself is ever taken away from dist/", async () => {
-  const folder = uncompiledCopy();
+  const folder = smallProgram();
   const found = {
     "dist/chunk-OLDCHUNK.js": "",
     "dist/chunk-mine.js": "",
@@ -206,7 +212,7 @@ test("only what the program wrote itself is ever taken away from dist/", async (
   };
   writeFiles(folder, found);
   for (const name of Object.keys(found)) if (!name.includes("NEW")) utimesSync(join(folder, name), 0, 0);
-  expect((await readout(folder, ["--version"], {}, folder)).code).toBe(0);
+  expect(await start(folder)).toEqual(said("harbour"));
   const left = readdirSync(join(folder, "dist"));
   expect(left).toEqual(
     expect.arrayContaining(["chunk-mine.js", "chunk-NEWCHUNK.js", "thesis", "index.html"]),
@@ -214,7 +220,7 @@ test("only what the program wrote itself is ever taken away from dist/", async (
   expect(left).not.toContain("chunk-OLDCHUNK.js");
 });
 
-test("layouts, data and .eleventy.js have the engine that is running", async () => {
+test("layouts, data and .eleventy.js have the engine that is running, and the next build has what changed in it and in them", async () => {
   const folder = copyOfProgram();
   const other = "(globalThis as { other?: unknown }).other";
   writeFiles(folder, {
@@ -241,6 +247,13 @@ test("layouts, data and .eleventy.js have the engine that is running", async () 
   const page = readFileSync(join(folder, "site/same/index.html"), "utf8");
   expect(page).toContain("same: true");
   expect(page).toContain('<footer data-same="true"');
+
+  change(join(folder, "layouts/parts/site-footer.tsx"), "<footer", '<footer data-new="yes"');
+  change(join(folder, "src/model/vocabulary.ts"), '"Happened"', '"Took place"');
+  expect(await build(folder, "site")).toEqual({ code: 0, out: "", err: "" });
+  const briefing = readFileSync(join(folder, "site/briefings/harbour-bridge/index.html"), "utf8");
+  expect(briefing).toContain('<footer data-new="yes" data-same="true"');
+  expect(briefing).toContain("Took place");
 });
 
 describe("what can't be read of the owner's code is told with its file and line", () => {
