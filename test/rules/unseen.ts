@@ -6,6 +6,7 @@ import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { defaultSite } from "../../src/model/site.ts";
 import { assembleLocated } from "../support/assemble-located.ts";
 import { projectFolder } from "../support/build-site.ts";
+import { apart, type Edit, withEdits } from "./edits.ts";
 
 /**
  * Sheets of invented articles with sentences and records about them, sound and wrong, by writers who did not know the rules. What is
@@ -59,43 +60,54 @@ export function toldOfSheets(): readonly string[] {
   );
 }
 
-/** What is told of each case of a group that was not told of its sheet without it. Codes that ask for notes are left out. */
+/**
+ * What is told of each case of a group that was not told of its sheet without it. Codes that ask for notes are left out. Cases of
+ * different records and sentences are put into one sheet, and each has what is told of its own. Where something else is told, or an
+ * error, which keeps some rules from looking, each that had nothing is put into a sheet alone; a paragraph of the body needs none.
+ */
 export function outcomesOf(group: Group): readonly Outcome[] {
   return unseenSheets().flatMap((unseen) => {
-    const { known } = unseen;
-    const news = (sheet: string) => diagnose(unseen, sheet).filter((one) => !known.has(keyOf(one)));
-    const cases = unseen.cases[group];
-    const inBody = cases.filter(({ where }) => where === "body");
-    const [front = "", body = ""] = partsOf(unseen.sheet);
-    // Each sentence of the body is a paragraph of its own, so that one run tells of all.
-    const above = `${front}\n`.split("\n").length;
-    const found = news(`${front}\n${inBody.map(({ text = "" }) => `${text.trim()}\n\n`).join("")}${body}`);
-    return cases.map((one) => {
-      const at = inBody.indexOf(one);
-      const told =
-        at === -1
-          ? news(changed(unseen.sheet, one))
-          : found.filter(({ span }) => span.line === above + at * 2);
-      return { line: lineOf(unseen.id, one), told };
-    });
+    const { id, sheet, known } = unseen;
+    const toldWith = (edits: readonly Edit[]) => {
+      const edited = withEdits(sheet, edits);
+      const told = diagnose(unseen, edited.sheet).filter((one) => !known.has(keyOf(one)));
+      const own = edited.lines.map(([first, last]) =>
+        told.filter(({ span }) => first <= span.line && span.line <= last),
+      );
+      return { told, own };
+    };
+    const toldOf = new Map<Edit, readonly Diagnostic[]>();
+    const edits = unseen.cases[group].map((one) => editOf(sheet, one));
+    for (const list of apart(sheet, edits)) {
+      const { told, own } = toldWith(list);
+      const isPlain = own.flat().length === told.length && !told.some(({ severity }) => severity === "error");
+      for (const [at, edit] of list.entries()) {
+        const isSure = isPlain || own[at]?.length || edit.isParagraph;
+        toldOf.set(edit, isSure ? (own[at] ?? []) : toldWith([edit]).told);
+      }
+    }
+    return unseen.cases[group].map((one, at) => ({
+      line: lineOf(id, one),
+      told: toldOf.get(edits[at] as Edit) ?? [],
+    }));
   });
+}
+
+function editOf(sheet: string, { id, where, text = "", find = "", put = "" }: WrittenCase): Edit {
+  if (where === "body") {
+    const at = sheet.indexOf("\n---\n", 4) + 5;
+    return { from: at, to: at, put: `\n${text.trim()}\n\n`, isParagraph: true };
+  }
+  const field = where && new RegExp(`^${where}:.*(?:\\n[ ]+.*)*`, "m").exec(sheet);
+  const from = field ? field.index : sheet.indexOf(find);
+  if (from === -1) throw new Error(`The sheet has not what ${id} replaces: ${where ?? find}`);
+  const to = from + (field ? field[0] : find).length;
+  return { from, to, put: field ? `${where}: ${JSON.stringify(text.trim())}` : put, isParagraph: false };
 }
 
 function readUnseen(id: string): UnseenSheet {
   const read = (name: string) => readFileSync(join(folder, id, name), "utf8");
   return { id, sheet: read("sheet.md"), source: read("article.txt"), cases: parse(read("cases.yaml")) };
-}
-
-/** The front matter with its marks, and the body. */
-function partsOf(sheet: string): readonly [string, string] {
-  const end = sheet.indexOf("\n---\n", 4) + 5;
-  return [sheet.slice(0, end), sheet.slice(end)];
-}
-
-function changed(sheet: string, { where, text = "", find = "", put = "" }: WrittenCase): string {
-  if (where === undefined) return sheet.replace(find, () => put);
-  const field = new RegExp(`^${where}:.*(?:\\n[ ]+.*)*`, "m");
-  return sheet.replace(field, () => `${where}: ${JSON.stringify(text.trim())}`);
 }
 
 function diagnose({ id, source }: UnseenSheet, sheet: string): readonly Diagnostic[] {
