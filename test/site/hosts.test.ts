@@ -58,6 +58,7 @@ http { include ${mimeTypes}; access_log off; ${temporary} include ${work}/nginx.
   },
 ];
 
+const servers = ready(inject("webServers"));
 const prefixes = ["/", "/x/y/"] as const;
 const cases = hosts.flatMap((host) => prefixes.map((prefix) => ({ ...host, prefix })));
 
@@ -69,7 +70,7 @@ describe.each(cases)("$name as its guide says, with the site at $prefix", (host)
   let origin = "";
 
   beforeAll(async () => {
-    const server = ready(inject("webServers"))[name];
+    const server = servers[name];
     if ("absent" in server) return;
     const built = ready(inject("sites")).find((one) => one.prefix === prefix);
     mkdirSync(join(site, ".."), { recursive: true });
@@ -95,7 +96,7 @@ describe.each(cases)("$name as its guide says, with the site at $prefix", (host)
     rmSync(work, { recursive: true, force: true });
   });
   beforeEach(({ skip }) => {
-    const server = ready(inject("webServers"))[name];
+    const server = servers[name];
     if ("absent" in server) skip(server.absent);
   });
 
@@ -182,7 +183,7 @@ describe.each(cases)("$name as its guide says, with the site at $prefix", (host)
 });
 
 test("Caddy takes the guide's file as it stands", ({ skip }) => {
-  const server = ready(inject("webServers")).caddy;
+  const server = servers.caddy;
   if ("absent" in server) return skip(server.absent);
   const work = mkdtempSync(join(tmpdir(), "readout-host-"));
   const env = { ...process.env, ...server.env, XDG_DATA_HOME: work, XDG_CONFIG_HOME: work };

@@ -53,6 +53,8 @@ export interface PageOptions {
  * address, so one test uses it after another. The site stores nothing in a browser.
  */
 export function useBrowser(prefix: "/" | "/x/y/" = "/"): BrowserBench {
+  // Where a browser has still to be got, this waits for it, while no test's time runs.
+  ready(inject("chromium"));
   let site: ServedSite;
   const opened: { readonly page: Page; readonly kind: string; readonly isKept: boolean }[] = [];
   const openedForAll: typeof opened = [];

@@ -24,22 +24,25 @@ declare module "vitest" {
  * Builds the project's site twice, once for all projects of tests that look at it. The one at `/` is built as far from Greenwich and from
  * English as machines are.
  */
-export default async function setup(project: TestProject): Promise<() => void> {
+export default function setup(project: TestProject): () => Promise<void> {
   // Each project loads this file anew; the process is the same.
-  const shared = process as typeof process & { sitesOfTests?: ReturnType<typeof build> };
-  shared.sitesOfTests ??= build();
-  const { folder, sites } = await shared.sitesOfTests;
-  project.provide("sites", sites);
-  return () => rmSync(folder, { recursive: true, force: true });
+  const shared = process as typeof process & { sitesOfTests?: ReturnType<typeof begin> };
+  shared.sitesOfTests ??= begin();
+  const { folder, prepared, over } = shared.sitesOfTests;
+  project.provide("sites", prepared);
+  return async () => {
+    await over();
+    rmSync(folder, { recursive: true, force: true });
+  };
 }
 
-async function build() {
+function begin() {
   const folder = mkdtempSync(join(tmpdir(), "readout-sites-"));
   // A web server's workers are another user.
   chmodSync(folder, 0o755);
   const atRoot = { folder: join(folder, "root"), prefix: "/", now: "2025-08-07" };
   const underPrefix = { folder: join(folder, "prefixed"), prefix: "/x/y/", now: "2031-02-03" };
-  const sites = await prepare(async () => {
+  const built = prepare(async () => {
     const east = { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" };
     await Promise.all([
       buildSite({ out: atRoot.folder, now: atRoot.now, env: east }),
@@ -47,5 +50,5 @@ async function build() {
     ]);
     return [atRoot, underPrefix];
   });
-  return { folder, sites };
+  return { folder, ...built };
 }

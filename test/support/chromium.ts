@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
 import { chromium } from "playwright-core";
+import { installs } from "./installs.ts";
 
 /** What finding a browser depends on, so that a test can stand on another machine. */
 export interface Machine {
@@ -38,19 +39,19 @@ export function findChromium(machine: Machine = thisMachine()): string | null {
 }
 
 /** The path of a browser, got from the internet where none is installed; says what it does. Never null: it throws with a plain sentence. */
-export function ensureChromium(say: (line: string) => void = console.log): string {
+export async function ensureChromium(say: (line: string) => void = console.log): Promise<string> {
   const found = findChromium();
   if (found !== null) return found;
   if (isDebianRoot()) {
     say("No Chrome or Chromium found. Installing Debian's Chromium with apt-get …");
-    if (installFromDebian()) {
+    if (await installFromDebian()) {
       const installed = findChromium();
       if (installed !== null) return told(say, installed);
     }
     say("That did not give a browser that starts.");
   }
   say("No Chrome or Chromium found. Downloading Chromium with Playwright …");
-  if (downloadWithPlaywright()) {
+  if (await downloadWithPlaywright()) {
     const downloaded = findChromium();
     if (downloaded !== null) return told(say, downloaded);
   }
@@ -108,26 +109,22 @@ function isDebianRoot(): boolean {
   return process.platform === "linux" && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
 }
 
-function installFromDebian(): boolean {
+async function installFromDebian(): Promise<boolean> {
   const quietly = ["-y", "-qq", "--no-install-recommends"];
-  const install = (browser: string) => runs("apt-get", ["install", ...quietly, browser, "fonts-liberation"]);
+  const install = (browser: string) =>
+    installs("apt-get", ["install", ...quietly, browser, "fonts-liberation"]);
   // Older releases have no package of the one without windows.
-  return runs("apt-get", ["update", "-qq"]) && (install("chromium-headless-shell") || install("chromium"));
+  if (!(await installs("apt-get", ["update", "-qq"]))) return false;
+  return (await install("chromium-headless-shell")) || install("chromium");
 }
 
 /** Through the library's own command, so that the browser fits it. */
-function downloadWithPlaywright(): boolean {
+async function downloadWithPlaywright(): Promise<boolean> {
   const require = createRequire(import.meta.url);
   const manifest = require.resolve("playwright-core/package.json");
   const command = join(manifest, "..", JSON.parse(readFileSync(manifest, "utf8")).bin["playwright-core"]);
   const install = (...flags: readonly string[]) =>
-    runs(process.execPath, [command, "install", ...flags, "chromium"]);
+    installs(process.execPath, [command, "install", ...flags, "chromium"]);
   // As root on Debian or Ubuntu it can fetch the libraries that the browser needs, too.
-  return (isDebianRoot() && install("--with-deps")) || install();
-}
-
-/** Runs a program before the reader's eyes; true where it succeeded. */
-function runs(program: string, args: readonly string[]): boolean {
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  return spawnSync(program, args, { env, stdio: ["ignore", "inherit", "inherit"] }).status === 0;
+  return (isDebianRoot() && (await install("--with-deps"))) || install();
 }

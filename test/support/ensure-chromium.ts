@@ -10,6 +10,8 @@ declare module "vitest" {
 }
 
 /** Before the first browser test: finds a browser or gets one. Without one those tests fail; they are never skipped. */
-export default async function setup(project: TestProject): Promise<void> {
-  project.provide("chromium", await prepare(ensureChromium));
+export default function setup(project: TestProject): () => Promise<void> {
+  const { prepared, over } = prepare(() => ensureChromium());
+  project.provide("chromium", prepared);
+  return over;
 }

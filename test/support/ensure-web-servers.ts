@@ -10,6 +10,8 @@ declare module "vitest" {
 }
 
 /** Before the first test of a guide: finds its web server or gets it. */
-export default async function setup(project: TestProject): Promise<void> {
-  project.provide("webServers", await prepare(ensureWebServers));
+export default function setup(project: TestProject): () => Promise<void> {
+  const { prepared, over } = prepare(() => ensureWebServers());
+  project.provide("webServers", prepared);
+  return over;
 }

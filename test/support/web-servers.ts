@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { projectFolder } from "./build-site.ts";
+import { installs } from "./installs.ts";
 
 /** A program that serves a built site, and what it has to be started with. */
 export interface WebServer {
@@ -25,13 +26,13 @@ const unpacked = join(projectFolder, "node_modules/.cache/web-servers");
  * is installed, so that it needs no root and starts no service. Where there is no way to get one, its tests are skipped with that
  * reason; in CI, where nobody would see it, this throws.
  */
-export function ensureWebServers(say: (line: string) => void = console.log): WebServers {
+export async function ensureWebServers(say: (line: string) => void = console.log): Promise<WebServers> {
   const missing = serverNames.filter((name) => find(name) === null);
   if (missing.length > 0 && isDebian()) {
     say(
       `No ${missing.join(", no ")} found. Getting Debian's packages with apt-get, into node_modules/.cache …`,
     );
-    if (!unpackFromDebian()) say("That did not work.");
+    if (!(await unpackFromDebian())) say("That did not work.");
   }
   const found = serverNames.map((name) => [name, find(name) ?? { absent: reasonFor(name) }] as const);
   const absent = found.flatMap(([, one]) => ("absent" in one ? [one.absent] : []));
@@ -68,7 +69,7 @@ function isDebian(): boolean {
 }
 
 /** Fetches the packages, and what they need and the machine lacks, with lists and downloads in a folder of our own. */
-function unpackFromDebian(): boolean {
+async function unpackFromDebian(): Promise<boolean> {
   mkdirSync(join(unpacked, ".."), { recursive: true });
   const work = mkdtempSync(`${unpacked}-`);
   try {
@@ -82,24 +83,17 @@ function unpackFromDebian(): boolean {
       "Debug::NoLocking=1",
       "APT::Sandbox::User=",
     ].flatMap((option) => ["-o", option]);
-    const apt = (...args: readonly string[]) => runs("apt-get", ["-qq", ...own, ...args]);
+    const apt = (...args: readonly string[]) => installs("apt-get", ["-qq", ...own, ...args]);
     const download = ["install", "--download-only", "--reinstall", "--yes", "--no-install-recommends"];
-    if (!apt("update") || !apt(...download, "nginx", "nginx-common", "caddy")) return false;
+    if (!(await apt("update")) || !(await apt(...download, "nginx", "nginx-common", "caddy"))) return false;
     const archives = readdirSync(join(work, "archives")).filter((file) => file.endsWith(".deb"));
-    const isWhole = archives.every((file) =>
-      runs("dpkg-deb", ["-x", join(work, "archives", file), join(work, "root")]),
-    );
-    if (!isWhole) return false;
+    for (const file of archives)
+      if (!(await installs("dpkg-deb", ["-x", join(work, "archives", file), join(work, "root")])))
+        return false;
     rmSync(unpacked, { recursive: true, force: true });
     renameSync(join(work, "root"), unpacked);
     return true;
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
-}
-
-/** Runs a program before the reader's eyes; true where it succeeded. */
-function runs(program: string, args: readonly string[]): boolean {
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  return spawnSync(program, args, { env, stdio: ["ignore", "inherit", "inherit"] }).status === 0;
 }
