@@ -37,10 +37,9 @@ async function startPreview(
   folder: string,
   args: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
-  search: readonly string[] = ["--no-search"],
+  usual: readonly string[] = ["--port", port, "--no-search"],
 ): Promise<Preview> {
-  const always = ["--port", port, ...search, "--now", "2026-03-05"];
-  const child = startReadout(folder, ["serve", ...always, ...args], env);
+  const child = startReadout(folder, ["serve", ...usual, "--now", "2026-03-05", ...args], env);
   onTestFinished(() => ended(child));
   const [out, err] = [textOf(child.stdout), textOf(child.stderr)];
   const said = () => out() + err();
@@ -110,7 +109,7 @@ describe("the preview", () => {
   const withEditor = (editor: string) =>
     `export default { title: "T", editor: ${JSON.stringify(editor)} };\n`;
 
-  test("shows every save, keeps the last good page over a broken sheet, and comes back when it is mended", async () => {
+  test("shows every save, keeps the last good page over a broken sheet, comes back when it is mended, and never says that a page is missing while its sheet is being saved, but of one that is gone", async () => {
     const folder = miniSite({
       ...content,
       "content/facts/draft.md": sheet("second").replace("id: second", "id: second\ndraft: true"),
@@ -138,6 +137,22 @@ describe("the preview", () => {
     const mended = await preview.next((state) => state.build !== second.build);
     expect(mended.problems).toBeNull();
     expect(await preview.page(address)).toContain("A third title");
+
+    const statuses = new Set<number>();
+    for (let save = 1; save <= 8; save++) {
+      writeFileSync(file, sheet("harbour-bridge", `Title ${save}`));
+      for (let text = ""; !text.includes(`Title ${save}`); ) {
+        const response = await fetch(new URL(address, preview.url));
+        statuses.add(response.status);
+        text = await response.text();
+      }
+    }
+    expect([...statuses]).toEqual([200]);
+
+    rmSync(join(folder, "content/facts/draft.md"));
+    const answer = () => fetch(new URL("briefings/second/", preview.url));
+    await expect.poll(async () => (await answer()).status, { timeout: 45_000 }).toBe(404);
+    expect(await (await answer()).text()).toContain("Page not found");
 
     rmSync(join(folder, "content/facts"), { recursive: true });
     const emptied = await preview.next((state) => state.problems !== null);
@@ -174,9 +189,17 @@ describe("the preview", () => {
     });
   });
 
-  test("begins with a broken sheet too; without --editor no place in it is a link, and an editor that nobody knows is told", async () => {
+  test("takes the next free port where none was named, begins with a broken sheet too, has no links in it without --editor, and tells of an editor that nobody knows", async () => {
+    const taken = createServer().on("error", () => {});
+    await new Promise((resolve) =>
+      taken.listen(8080, "127.0.0.1", () => resolve(null)).once("error", resolve),
+    );
+    onTestFinished(() => void taken.close());
     const folder = miniSite({ ...content, "content/facts/a.md": brokenSheet });
-    const preview = await startPreview(folder);
+    const preview = await startPreview(folder, [], {}, ["--no-search"]);
+    expect(preview.printed()).toMatch(
+      /^Preview at http:\/\/localhost:80(?:8[1-9]|9\d)\/ \(port 8080 is taken; end it with Ctrl\+C\)$/m,
+    );
     const first = await preview.next(() => true);
     expect(first.problems).toContain("content/facts/a.md:25:12");
     expect(first.links).toEqual({});
@@ -201,14 +224,14 @@ describe("the preview", () => {
     );
   });
 
-  test("the source view shows the stored text with what cites it, and nothing of it is in the site; every save of a page and of a plain file is shown, and a page that is wrong spoils no later build", async () => {
+  test("the source view shows the stored text with what cites it, and nothing of it is in the site; every save of a page and of a plain file is shown, and a page that is wrong spoils no later build; the search has an index of what is there when it is opened", async () => {
     const folder = miniSite({
       ...content,
       "content/facts/a.md": sheet().replace("type: news-report", "type: news-report\n    text: article.txt"),
       "sources/article.txt": "The bridge is closed.\n\nNobody <knows> more.\n",
       "content/pages/files/note.txt": "one",
     });
-    const preview = await startPreview(folder);
+    const preview = await startPreview(folder, [], {}, ["--port", port]);
     let shown = await preview.next(() => true);
     const view = await preview.page(".readout/source/harbour-bridge/");
     expect(view).toContain(
@@ -240,14 +263,40 @@ describe("the preview", () => {
     const mended = await preview.next((state) => state.build !== shown.build);
     expect(mended.problems).toBeNull();
     expect(await preview.page("about/")).toContain("Mended.");
+
+    const indexed = async () => {
+      expect((await fetch(new URL("search/", preview.url))).status).toBe(200);
+      return JSON.parse(await preview.page("pagefind/pagefind-entry.json")).languages.en.page_count;
+    };
+    expect(await indexed()).toBe(1);
+    writeFileSync(join(folder, "content/facts/b.md"), sheet("second"));
+    await preview.next((state) => state.build !== mended.build);
+    expect(await indexed()).toBe(2);
   });
 
-  test("tells a remark once, in full where it is in what was just saved, and again only when it comes back", async () => {
+  test("tells a remark once, in full where it is in what was just saved, and again only when it comes back; the errors of the sheet just saved first, then other errors, and of warnings how many there are; places open the editor in site.ts where no flag names another", async () => {
+    const overdue = (id: string) =>
+      sheet(id)
+        .replace("state: occurred", "state: scheduled")
+        .replace("when: 2026-03-03", "when: 2026-03-04");
     const note = "A toll is possible. ".repeat(30);
     const remarked = (title: string) =>
       sheet("harbour-bridge", title).replace("bottomLine: ", `bottomLine: ${note}`);
-    const folder = miniSite({ ...content, "content/facts/a.md": remarked("First") });
+    const folder = miniSite({
+      ...content,
+      "content/facts/a.md": remarked("First"),
+      "content/facts/b.md": overdue("b"),
+      "content/facts/c.md": overdue("c"),
+      "_data/site.ts": withEditor("my-editor://open/{path}:{line}:{column}"),
+    });
     const preview = await startPreview(folder);
+    const start = preview.said();
+    expect(start).toMatch(/^warning {2}2 event-overdue: npx readout check --now 2026-03-05$/m);
+    expect(start).not.toContain("content/facts/b.md:");
+    expect(preview.printed().trimEnd().split("\n").at(-1)).toBe(
+      `Preview at ${preview.url} (end it with Ctrl+C)`,
+    );
+
     const count = (words: string) => preview.said().split(words).length - 1;
     let shown = await preview.next(() => true);
     const save = async (text: string) => {
@@ -261,26 +310,6 @@ describe("the preview", () => {
     await save(remarked("Third"));
     await until(() => (count("bottom-line-long") === 2 ? true : undefined), preview.said);
     expect(preview.said()).toContain("content/facts/a.md:5:13  note  bottom-line-long");
-  });
-
-  test("tells the errors of the sheet just saved first, then other errors, and of warnings how many there are; places open the editor in site.ts where no flag names another", async () => {
-    const overdue = (id: string) =>
-      sheet(id)
-        .replace("state: occurred", "state: scheduled")
-        .replace("when: 2026-03-03", "when: 2026-03-04");
-    const folder = miniSite({
-      ...content,
-      "content/facts/b.md": overdue("b"),
-      "content/facts/c.md": overdue("c"),
-      "_data/site.ts": withEditor("my-editor://open/{path}:{line}:{column}"),
-    });
-    const preview = await startPreview(folder);
-    const start = preview.said();
-    expect(start).toMatch(/^warning {2}2 event-overdue: npx readout check --now 2026-03-05$/m);
-    expect(start).not.toContain("content/facts/b.md:");
-    expect(preview.printed().trimEnd().split("\n").at(-1)).toBe(
-      `Preview at ${preview.url} (end it with Ctrl+C)`,
-    );
 
     writeFileSync(join(folder, "content/facts/a.md"), brokenSheet);
     const place = "content/facts/a.md:25:12";
@@ -296,41 +325,6 @@ describe("the preview", () => {
       expect.stringMatching(/^warning {2}\d event-overdue: npx readout check --now 2026-03-05$/),
       expect.stringMatching(/^2 errors, \d warnings? in 3 sheets$/),
     ]);
-  });
-
-  test("never says that a page is missing while its sheet is being saved, and says so of one that is gone", async () => {
-    const folder = miniSite({ ...content, "content/facts/b.md": sheet("second") });
-    const preview = await startPreview(folder);
-    const file = join(folder, "content/facts/a.md");
-    const statuses = new Set<number>();
-    for (let save = 1; save <= 8; save++) {
-      writeFileSync(file, sheet("harbour-bridge", `Title ${save}`));
-      for (let text = ""; !text.includes(`Title ${save}`); ) {
-        const response = await fetch(new URL(address, preview.url));
-        statuses.add(response.status);
-        text = await response.text();
-      }
-    }
-    expect([...statuses]).toEqual([200]);
-
-    expect(await preview.page("briefings/second/")).toContain("Council closes the harbour bridge");
-    const before = await preview.next((state) => state.build.endsWith("-9"));
-    rmSync(join(folder, "content/facts/b.md"));
-    await preview.next((state) => state.build !== before.build);
-    const gone = await fetch(new URL("briefings/second/", preview.url));
-    expect([gone.status, await gone.text()]).toEqual([404, expect.stringContaining("Page not found")]);
-  });
-
-  test("has an index of what is there when the search is opened", async () => {
-    const folder = miniSite(content);
-    const preview = await startPreview(folder, [], {}, []);
-    expect((await fetch(new URL("search/", preview.url))).status).toBe(200);
-    expect(JSON.parse(await preview.page("pagefind/pagefind-entry.json")).languages.en.page_count).toBe(1);
-    const before = await preview.next(() => true);
-    writeFileSync(join(folder, "content/facts/b.md"), sheet("second"));
-    await preview.next((state) => state.build !== before.build);
-    await preview.page("search/");
-    expect(JSON.parse(await preview.page("pagefind/pagefind-entry.json")).languages.en.page_count).toBe(2);
   });
 
   const many = Array.from({ length: 120 }, (_, number) => [
@@ -418,37 +412,15 @@ describe("the preview", () => {
     expect(left()).toEqual([]);
   });
 
-  test("takes the next free port where none was named, and says so beside the address", async () => {
-    const taken = createServer().on("error", () => {});
-    await new Promise((resolve) =>
-      taken.listen(8080, "127.0.0.1", () => resolve(null)).once("error", resolve),
-    );
-    onTestFinished(() => void taken.close());
-    const child = startReadout(miniSite(content), ["serve", "--no-search"]);
-    onTestFinished(() => ended(child));
-    const out = textOf(child.stdout);
-    const line = await until(() => /Preview at .*\n/.exec(out())?.[0], out);
-    expect(line).toMatch(
-      /^Preview at http:\/\/localhost:80(?:8[1-9]|9\d)\/ \(port 8080 is taken; end it with Ctrl\+C\)\n$/,
-    );
-  });
-
-  test("who comes while it starts gets the page as soon as there is one", async () => {
-    const folder = miniSite(content);
-    const child = startReadout(folder, ["serve", "--port", port, "--no-search", "--now", "2026-03-05"]);
-    onTestFinished(() => ended(child));
-    // The first answer of all.
-    expect(await untilAnswered(`http://localhost:${port}/`)).toContain("Council closes the harbour bridge");
-  });
-
-  test("goes on when nobody reads what it prints, and ends when it is told", async () => {
+  test("who comes while it starts gets the page as soon as there is one, though nobody reads what it prints, and it ends when it is told", async () => {
     const folder = miniSite(content);
     const args = ["serve", "--port", port, "--no-search", "--now", "2026-03-05"];
     const child = startReadout(folder, args);
     onTestFinished(() => ended(child));
     child.stdout?.destroy();
     child.stderr?.destroy();
-    await untilAnswered(`http://localhost:${port}/`, "Council closes the harbour bridge");
+    // The first answer of all.
+    expect(await untilAnswered(`http://localhost:${port}/`)).toContain("Council closes the harbour bridge");
     writeFileSync(join(folder, "content/facts/a.md"), sheet("harbour-bridge", "A second title"));
     await untilAnswered(`http://localhost:${port}/`, "A second title");
     child.kill("SIGHUP");
