@@ -23,6 +23,9 @@ const payloads: readonly string[] = [
   "x {#y onclick=alert(1)} {.z style=position:fixed} <a href=javascript:alert(1)>go</a>",
 ];
 
+/** Two of them stand in each text, so that half as many pages have to be opened. */
+const texts = payloads.flatMap((text, at) => (at % 2 === 0 ? [`${text} ${payloads[at + 1] ?? ""}`] : []));
+
 /** A sheet that has the same text wherever a text may stand. */
 function sheetOf(text: string, index: number): string {
   const t = JSON.stringify(text);
@@ -73,7 +76,7 @@ let site: ServedSite;
 beforeAll(async () => {
   const folder = miniSite(
     {
-      "_data/storylines.yaml": payloads
+      "_data/storylines.yaml": texts
         .map(
           (text, index) =>
             `story-${index}: {title: ${JSON.stringify(text)}, summary: ${JSON.stringify(text)}}\n`,
@@ -83,7 +86,7 @@ beforeAll(async () => {
         .filter((text) => !text.includes("javascript:") && !text.includes("://"))
         .join("\n\n")}\n`,
       ...Object.fromEntries(
-        payloads.map((text, index) => [`content/facts/hostile-${index}.md`, sheetOf(text, index)]),
+        texts.map((text, index) => [`content/facts/hostile-${index}.md`, sheetOf(text, index)]),
       ),
     },
     afterAll,
@@ -110,7 +113,7 @@ test("a text of a sheet runs nothing and loads nothing, wherever it stands, thou
     if (!request.url().startsWith(site.url("/"))) found.push(`${request.url()} asked by ${page.url()}`);
   });
   const pages = filesOf(site.folder).filter((path) => path.endsWith(".html"));
-  expect(pages.length).toBeGreaterThan(80);
+  expect(pages.length).toBeGreaterThan(45);
   for (const path of pages) {
     await page.goto(site.url(`/${path}`));
     const active = await page.evaluate(() => {
