@@ -102,7 +102,6 @@ describe("a preview that npm started leaves nothing when it is ended", () => {
     ["npm is killed", "npm", "SIGKILL"],
     ["npm's shell is told to end", "shell", "SIGTERM"],
     ["npm's shell is killed", "shell", "SIGKILL"],
-    ["the preview is told to end", "preview", "SIGTERM"],
     ["Ctrl+C is pressed, which all of them hear", "group", "SIGINT"],
     ["the terminal is closed, which all of them hear", "group", "SIGHUP"],
   ] as const)("%s", async (_, whom, signal) => {
