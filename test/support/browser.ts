@@ -34,7 +34,8 @@ export async function theBrowser(): Promise<Browser> {
   if (launched?.isConnected()) return launched;
   shared.browserOfTests = chromium.launch({
     executablePath: ready(inject("chromium")),
-    args: ["--no-sandbox", "--disable-gpu"],
+    // Pages are open too shortly to win back what it takes to compile their scripts for speed.
+    args: ["--no-sandbox", "--disable-gpu", "--js-flags=--no-maglev --no-turbofan"],
   });
   shared.idlePages = new Map();
   return shared.browserOfTests;
