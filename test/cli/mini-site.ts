@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
+import { startedOnce } from "../support/build-site.ts";
 import { runInTurn } from "../support/commands-in-turn.ts";
 
 /** A folder of its own with these files in it; gone when the test is over. */
@@ -77,7 +78,7 @@ export function startReadout(
   env: Readonly<Record<string, string>> = {},
   program: string = thisProgram,
 ): ChildProcess {
-  return spawn(process.execPath, [join(program, "src/cli/readout.js"), ...args], {
+  return spawn(process.execPath, [...startedOnce, join(program, "src/cli/readout.js"), ...args], {
     cwd,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
     stdio: ["ignore", "pipe", "pipe"],

@@ -4,6 +4,9 @@ import { runInTurn } from "./commands-in-turn.ts";
 
 export const projectFolder = join(import.meta.dirname, "..", "..");
 
+/** How a start of the program that lasts a second or two is spared what V8 takes to compile it for speed. */
+export const startedOnce = ["--no-opt"];
+
 export interface CommandResult {
   readonly code: number | null;
   /** Both streams as they arrived; which of them arrives first is not settled. */
@@ -20,7 +23,7 @@ export async function runReadout(
     return { code, output: out + err };
   }
   const command = join(projectFolder, "src/cli/readout.js");
-  const child = spawn(process.execPath, [command, ...args], {
+  const child = spawn(process.execPath, [...startedOnce, command, ...args], {
     cwd: options.cwd ?? projectFolder,
     // Vitest sets NODE_ENV=test, which a user's shell does not.
     env: { ...process.env, NODE_ENV: "", NO_COLOR: "1", ...options.env },
