@@ -5,7 +5,7 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
  * together, since a process runs the files of one.
  */
 const longest = [
-  ...["lint", "growth/any-text", "growth/whole-files", "preview/ending"],
+  ...["lint", "growth/any-text", "growth/whole-files", "preview/ending", "growth/harmful-yaml"],
   ...["cli/load-program", "cli/serve", "cli/build", "eleventy/owners-templates", "lsp/lsp"],
   ...["browser/accessibility", "browser/search-queries", "browser/search-page", "browser/search"],
   ...["browser/hostile-texts", "browser/briefing", "browser/reading"],
