@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { miniSite, sheet, textOf } from "../cli/mini-site.ts";
+import { startedOnce } from "../support/build-site.ts";
 
 const program = join(import.meta.dirname, "..", "..", "src/cli/readout.js");
 const port = 40_000 + (process.pid % 9000);
@@ -21,7 +22,7 @@ interface Started {
 
 /** `npm start` of a project of one small sheet, in a group of processes of its own as in a terminal. */
 async function npmStart(): Promise<Started> {
-  const script = `"${process.execPath}" "${program}" serve --no-search --port ${port}`;
+  const script = `"${process.execPath}" ${startedOnce.join(" ")} "${program}" serve --no-search --port ${port}`;
   const folder = miniSite({
     "content/facts/a.md": sheet(),
     "package.json": JSON.stringify({ name: "desk", scripts: { start: script } }),
