@@ -46,7 +46,6 @@ export function* dateFaults(fact: Fact, cited: readonly Passage[], day: string):
 function* wordFaults(fact: Fact, cited: readonly Passage[], day: string): Iterable<Found> {
   for (const { path, text } of datedTexts(fact)) {
     const plain = plainOf(text);
-    yield* monthFault(plain, path, cited, day);
     const named = cited.flatMap(({ dates }) => dates).filter((one) => one.day !== null);
     for (const one of datesIn(plain)) {
       const { start, end, month, day: number } = one;
@@ -63,7 +62,7 @@ function* wordFaults(fact: Fact, cited: readonly Passage[], day: string): Iterab
         has: `p${passage.number} has ${passage.plain.slice(named[0]!.start, named[0]!.end)}`,
       };
     }
-    yield* weekdayFault(plain, path, cited, day);
+    yield* vagueFault(plain, path, cited, day);
     const times = cited.flatMap((passage) => passage.times);
     for (const { start, end, clock } of times.length === 0 ? [] : clockTimes(plain))
       if (!times.some((time) => minutesOf(time.clock) % 60 === minutesOf(clock) % 60)) {
@@ -89,60 +88,53 @@ function datedTexts(fact: Fact): ReturnType<typeof claimTexts> {
   ];
 }
 
-/** "Passed in June", of what the passage has in July. A month near the dateline may have been worked out. */
-function* monthFault(
+/**
+ * "Passed in June", of what the passage has in July; "only on Tuesday", of what it has on Monday. A day that was worked out of a date is no slip,
+ * nor are the month and the weekday of the dateline.
+ */
+function* vagueFault(
   plain: string,
   path: Found["path"],
   cited: readonly Passage[],
   day: string,
 ): Iterable<Found> {
   const theirs = cited.flatMap((passage) => passage.dates.map((one) => ({ one, passage })));
-  const named = theirs.find(({ one }) => one.month !== null);
-  if (named === undefined || hasRelative(cited)) return;
-  for (const { start, end, month, day: number } of datesIn(plain)) {
-    if (month === null || number !== null || month === Number(day.slice(5, 7))) continue;
-    if (
-      theirs.some(
-        ({ one }) =>
-          one.month === month || (one.months !== null && one.months[0] <= month && month <= one.months[1]),
-      )
-    )
-      continue;
+  if (theirs.length === 0 || hasRelative(cited)) return;
+  for (const own of datesIn(plain)) {
+    const isSame =
+      own.day !== null
+        ? null
+        : own.month !== null
+          ? sameMonth(own.month, day)
+          : sameWeekday(own.weekday, day);
+    const named = isSame && theirs.find(({ one }) => (own.month === null ? one.weekday : one.month) !== null);
+    if (!named || !isSame || theirs.some(({ one }) => isSame(one))) continue;
     yield {
       kind: "date",
       path,
-      words: plain.slice(start, end),
+      words: plain.slice(own.start, own.end),
       has: `p${named.passage.number} has ${named.passage.plain.slice(named.one.start, named.one.end)}`,
     };
     return;
   }
 }
 
-/** "Only on Tuesday", of what the passage has on Monday. A day that was worked out of a date is no slip, nor is that of the dateline. */
-function* weekdayFault(
-  plain: string,
-  path: Found["path"],
-  cited: readonly Passage[],
-  day: string,
-): Iterable<Found> {
-  const theirs = cited.flatMap((passage) => passage.dates.map((one) => ({ one, passage })));
-  const named = theirs.find(({ one }) => one.weekday !== null);
-  if (named === undefined || hasRelative(cited)) return;
-  for (const { start, end, weekday, day: number } of datesIn(plain)) {
-    if (weekday === null || number !== null || weekday === weekdayOf(day)) continue;
-    const isTheirs = ({ one }: (typeof theirs)[number]) => {
-      const meant = one.day === null ? null : dayMeant(one, day);
-      return one.weekday === weekday || (meant !== null && weekdayOf(meant) === weekday);
-    };
-    if (theirs.some(isTheirs)) continue;
-    yield {
-      kind: "date",
-      path,
-      words: plain.slice(start, end),
-      has: `p${named.passage.number} has ${named.passage.plain.slice(named.one.start, named.one.end)}`,
-    };
-    return;
-  }
+type IsSame = (one: SentenceDate) => boolean;
+
+/** Null for the month of the dateline. */
+function sameMonth(month: number, day: string): IsSame | null {
+  if (month === Number(day.slice(5, 7))) return null;
+  return ({ month: other, months }) =>
+    other === month || (months !== null && months[0] <= month && month <= months[1]);
+}
+
+/** Null for the weekday of the dateline, or none. */
+function sameWeekday(weekday: SentenceDate["weekday"], day: string): IsSame | null {
+  if (weekday === null || weekday === weekdayOf(day)) return null;
+  return (one) => {
+    const meant = one.day === null ? null : dayMeant(one, day);
+    return one.weekday === weekday || (meant !== null && weekdayOf(meant) === weekday);
+  };
 }
 
 /** Six in the evening written as six in the morning. */

@@ -2,6 +2,7 @@ import type { Fact, ResolvedStatement } from "../../model/briefing.ts";
 import type { ClaimFault } from "../../model/grounding.ts";
 import { hangsOnVerb } from "../../model/vocabulary.ts";
 import { type Hedge, hedgesIn } from "../../reading/hedges.ts";
+import { lostMay } from "../../reading/lost-may.ts";
 import { plainOf } from "../../reading/plain.ts";
 import { contentWords } from "../../text/content-words.ts";
 import { negationFaults, negator } from "./claim-negation.ts";
@@ -56,9 +57,9 @@ function* strengthFault(
   const isTold = !conditionalWord.test(plain) && hasDone.test(plain);
   const isCounted = (words: string) =>
     !isOpen || plainModal.test(words) || (isTold && /^(?:would|will)$/i.test(words.trim()));
-  const bare = lostBefore(sentence.text, plain);
-  if (bare !== null) {
-    yield { kind: "strength", path: ["statements", fact.id, "says"], words: null, has: bare };
+  const lost = lostMay(sentence.text, plain);
+  if (lost !== null) {
+    yield { kind: "strength", path: ["statements", fact.id, "says"], words: null, has: lost.hedge };
     return;
   }
   if ((isOpen ? openModal : openWord).test(plain)) return;
@@ -80,17 +81,6 @@ function* strengthFault(
     .sort((a, b) => a.rung - b.rung)[0];
   if (weak !== undefined && weak.rung < told)
     yield { kind: "strength", path: ["statements", fact.id, "says"], words: null, has: weak.words };
-}
-
-/** "Is prepared to" for the passage's "may be prepared to": the hedge that is gone, or null. */
-function lostBefore(passage: string, claim: string): string | null {
-  if (/(?<!\p{L})(?:may|might|could|can|if|whether)(?!\p{L})/iu.test(claim)) return null;
-  for (const [, hedge = "", word = ""] of passage.matchAll(
-    /(?<!\p{L})(may|might|could) be (?:\p{L}+ly )?(\p{L}{4,})/giu,
-  ))
-    if (new RegExp(`(?<!\\p{L})(?:is|are|was|were|be) (?:now |also )?${word}(?!\\p{L})`, "iu").test(claim))
-      return hedge;
-  return null;
 }
 
 const hasDone =

@@ -1,5 +1,6 @@
 import type { Briefing, Fact, ResolvedEvent, ResolvedStatement } from "../../model/briefing.ts";
 import { eventStates, isDenial } from "../../model/vocabulary.ts";
+import { lostMay } from "../../reading/lost-may.ts";
 import { isBelow, rungOfHedges, rungTold } from "../../reading/told-rung.ts";
 import { sharedStems, wordStems } from "../../reading/word-stems.ts";
 import { conditionClause, negation } from "../../reading/words/en/english.ts";
@@ -20,7 +21,6 @@ import { type ProseSentence, proseSentences } from "./matching/prose-sentences.t
 import {
   assertsDone,
   headlinePlan,
-  lostBefore,
   lostModal,
   toldOfClaim,
   wholeVerb,
@@ -119,9 +119,9 @@ function raisedIn(sentence: string, fact: Fact, briefing: Briefing, isCited: boo
   if (shared < needed && !(isCited && isHeld && hasItsNumber(clause, fact, briefing))) return null;
   // Without a note, "holds its rate at 6.25 percent" is not about a rate of 5.5.
   if (!isCited && hasOtherNumber(clause, fact, briefing)) return null;
-  const bare = fact.kind === "statement" ? lostBefore(fact.says ?? "", clause) : null;
-  if (bare !== null && fact.kind === "statement")
-    return { words: bare, record: fact.id, ...toldOf("done", "possible", fact, bare) };
+  const lost = fact.kind === "statement" ? lostMay(fact.says ?? "", clause) : null;
+  if (lost !== null)
+    return { words: lost.words, record: fact.id, ...toldOf("done", "possible", fact, lost.words) };
   const rung = rungOf(fact, briefing, stems);
   // Of an event that is called confirmed another rule tells.
   if (rung === "done" || isCalledConfirmed(clause, fact)) return null;

@@ -138,18 +138,3 @@ export function wholeVerb(clause: string): string | undefined {
     : "";
   return verb[0] + (more ?? "");
 }
-
-/** "Is prepared to" for "may be prepared to": the same word without the "may" before it. Null where it is not so. */
-export function lostBefore(text: string, clause: string): string | null {
-  if (/(?<!\p{L})(?:may|might|could|can|if|whether)(?!\p{L})/iu.test(clause)) return null;
-  for (const [, word = ""] of text.matchAll(
-    /(?<!\p{L})(?:may|might|could) be (?:\p{L}+ly )?(\p{L}{4,})/giu,
-  )) {
-    const told = new RegExp(
-      `(?<!\\p{L})(?:is|are|was|were|be) (?:now |also |already )?${word}(?!\\p{L})`,
-      "iu",
-    ).exec(clause);
-    if (told !== null) return told[0];
-  }
-  return null;
-}
