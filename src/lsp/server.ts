@@ -99,14 +99,19 @@ export function serveEditor(flags: TypedFlags): Promise<void> {
   async function readAndTell(): Promise<void> {
     const open = documents.all();
     const typed = new Map(open.map((one) => [fileOf(one.uri), one.getText()]));
+    // A document goes on counting while the archive is read.
+    const versions = new Map(open.map(({ uri, version }) => [uri, version]));
     const saved = new Set(changed);
     changed.clear();
-    await workspace.read(saved, typed);
+    await workspace.read(saved, typed).catch((error: unknown) => {
+      for (const path of saved) changed.add(path);
+      throw error;
+    });
     // Whoever asked while the archive was linked is answered first.
     await setImmediate();
     found = workspace.diagnostics((file) => typed.has(file));
-    checked = new Map(open.map(({ uri, version }) => [uri, version]));
-    for (const { uri, version } of open)
+    checked = versions;
+    for (const [uri, version] of versions)
       connection.sendDiagnostics({
         ...{ uri, version },
         diagnostics: found.filter(({ span }) => span.file === fileOf(uri)).map(told),
@@ -179,6 +184,10 @@ export function serveEditor(flags: TypedFlags): Promise<void> {
   });
 
   connection.onRenameRequest(async ({ textDocument, position, newName }) => {
+    // It writes into sheets that are not open, which other programs may have changed.
+    changed.add(pathOf(textDocument.uri));
+    reading = reading.then(readAndTell).catch(() => undefined);
+    await reading;
     const place = await at(textDocument.uri, position);
     const named = place && namedAt(place.cursor, place.root, place.briefing, workspace);
     if (!named) return null;

@@ -67,6 +67,7 @@ export interface ClaimFault {
     | "description"
     | "role"
     | "date"
+    | "date-vague"
     | "time"
     | "hedge"
     | "strength"

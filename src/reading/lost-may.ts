@@ -17,5 +17,5 @@ export function lostMay(
   return null;
 }
 
-const leavesOpen = /(?<!\p{L})(?:may|might|could|can|if|whether)(?!\p{L})/iu;
+const leavesOpen = /(?<!\p{L})(?:may|might|could|can|if|whether|possibl[ey]|perhaps|likely)(?!\p{L})/iu;
 const mayBe = /(?<!\p{L})(may|might|could) be (?:\p{L}+ly )?(\p{L}{4,})/giu;

@@ -64,6 +64,7 @@ export function numbersIn(text: string, taken: readonly Stretch[]): readonly Sen
         !Number.isFinite(value) ||
         /^one$/i.test(number) ||
         partOfName.test(text.slice(Math.max(0, match.index - 30), match.index)) ||
+        / and a half(?!\p{L})/u.test(text.slice(match.index, match.index + written.length + 12)) ||
         inWays.test(text.slice(Math.max(0, match.index - 3), match.index + written.length + 6)) ||
         fraction.test(before)
       )
@@ -111,7 +112,7 @@ const bareNumber = new RegExp(
   "giu",
 );
 const boundBefore =
-  /\b(?:at least|at most|no more than|not more than|no less than|not less than|no fewer than|more than|fewer than|less than|(?<!\b(?:go|goes|going|gone|went|adds?|adding) )up to|as (?:many|much|few) as|about|around|roughly|some|nearly|almost|(?<!\b(?:turn|turns|turned|turning|hand|hands|handed|take|takes|took|taken|taking|carry|carries|carried|paid) )over|under|close to)(?: the| a)? ?$/i;
+  /\b(?:at least|at most|no more than|not more than|no less than|not less than|no fewer than|more than|fewer than|less than|(?<!\b(?:go|goes|going|gone|went|adds?|adding) )up to|as (?:many|much|few) as|about|around|roughly|some|nearly|almost|(?<!\b(?:turn|turns|turned|turning|hand|hands|handed) )over|under|close to)(?: the| a)? ?$/i;
 // "A quarter of a million" is neither.
 const fraction = /(?:half|third|quarter|fifth|tenth)s?(?: of)?(?: an?| the)? $/i;
 /** "Is told in two ways" counts nothing that a record has. */

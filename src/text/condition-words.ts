@@ -43,8 +43,6 @@ const conditionPhrases: readonly RegExp[] = [
   /(?<!\p{L})(?:hing(?:e|es|ed|ing)|predicated|conditioned)\s+(?:up)?on(?!\p{L})/iu,
   /(?<!\p{L})(?:hangs?|rides?|rests?|turns?)\s+(?:up)?on\s+(?:whether|what|how|the|a|an)(?!\p{L})/iu,
   /(?<!\p{L})(?:needed|necessary|required|requires?|must|needs?|has to|have to)(?!\p{L})[^.;]*\s(?:before|first)(?!\p{L})/iu,
-  // "The deal needs two thirds of the votes".
-  /(?<!\p{L})(?:needs?|requires?|takes)(?!\p{L})[^.;]{0,60}?(?<!\p{L})(?:votes?|approval|blessing|consent|backing|majority|permission|clearance|assent)(?!\p{L})/iu,
   /(?<!\p{L})(?:on the (?:assumption|understanding)|only (?:with|when)|not (?:before|without))(?!\p{L})/iu,
 ];
 

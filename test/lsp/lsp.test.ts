@@ -389,6 +389,20 @@ test("an id is renamed in every sheet and in notes, and never a word that looks 
   );
 });
 
+test("an id is renamed where it stands by now, also in a sheet that another program wrote into", async () => {
+  const other = sheet("ferry").replace("about: [closure]", "about: [harbour-bridge#closure]");
+  const { editor, folder } = await editorOf({ [path]: sheet(), "content/facts/ferry.md": other });
+  await editor.type(path, sheet());
+  const grown = other.replace("title:", "# A line that stands above all others.\ntitle:");
+  writeFileSync(join(folder, "content/facts/ferry.md"), grown);
+  const { changes } = await editor.ask<WorkspaceEdit>("rename", path, "about: [clo", {
+    newName: "bridge-closure",
+  });
+  expect(edited(grown, changes, editor.uri("content/facts/ferry.md"))).toBe(
+    grown.replace("harbour-bridge#closure", "harbour-bridge#bridge-closure"),
+  );
+});
+
 test("nobody is renamed into somebody else, nor a record into a person", async () => {
   const { editor } = await editorOf({
     [path]: sheet(),

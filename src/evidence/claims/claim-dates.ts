@@ -107,10 +107,12 @@ function* vagueFault(
         : own.month !== null
           ? sameMonth(own.month, day)
           : sameWeekday(own.weekday, day);
+    // "Before Friday" is by Thursday, and what began on Monday may be told on its second day.
+    if (besides.test(plain.slice(0, own.start))) continue;
     const named = isSame && theirs.find(({ one }) => (own.month === null ? one.weekday : one.month) !== null);
     if (!named || !isSame || theirs.some(({ one }) => isSame(one))) continue;
     yield {
-      kind: "date",
+      kind: "date-vague",
       path,
       words: plain.slice(own.start, own.end),
       has: `p${named.passage.number} has ${named.passage.plain.slice(named.one.start, named.one.end)}`,
@@ -118,6 +120,9 @@ function* vagueFault(
     return;
   }
 }
+
+const besides =
+  /(?<!\p{L})(?:before|after|until|till|since|by|from|to|began on|started on|night (?:to|of)) (?:the )?$/iu;
 
 type IsSame = (one: SentenceDate) => boolean;
 

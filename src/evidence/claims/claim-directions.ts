@@ -31,6 +31,7 @@ export function* directionFaults(fact: Fact, cited: readonly CitedSentence[]): I
     for (const own of placed) {
       // "As much as 39% above": what both have as it stands is in the place of nothing else.
       const isKept = ({ words }: Placed) =>
+        words.includes(" ") &&
         words.toLowerCase() !== own.words.toLowerCase() &&
         placed.some((one) => one.words.toLowerCase() === words.toLowerCase());
       const beside = cited.flatMap(({ sentence, passage }) =>

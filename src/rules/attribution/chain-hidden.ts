@@ -85,7 +85,7 @@ function isAttributed(
 
 /** "An unnamed official says": whoever reads it in a bottom line takes it for no report of our own. */
 const saysUnnamed =
-  /(?<!\p{L})(?:unnamed|anonymous|not named|did not (?:want|wish) to be named|asked not to be (?:named|identified))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:unnamed|anonymous) (?:[\p{L}'’-]+ ){1,5}?(?:says?|said|tells?|told|thinks?|thought|believes?|believed)|(?:according to|says|said|told by) (?:an?|one|two|several) (?:unnamed|anonymous)|who (?:is|are|was|were) not named|asked not to be (?:named|identified))(?!\p{L})/iu;
 
 const tellsDispute = /(?<!\p{L})(?:whether|disputed?|contested)(?!\p{L})/iu;
 

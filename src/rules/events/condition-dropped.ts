@@ -8,7 +8,9 @@ import { conditionClause, tellsOfGap } from "../../reading/words/en/english.ts";
 import { conditionsToldBy, hasConditionWord } from "../../text/condition-words.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
-import { citedWithLead } from "../prose/matching/cited-sentences.ts";
+import { thingWords } from "../prose/matching/about-records.ts";
+import { type CitedFact, citedWithLead } from "../prose/matching/cited-sentences.ts";
+import { clauseAbout } from "../prose/matching/clauses.ts";
 import { conditionOf } from "../prose/matching/conditions.ts";
 import { joined, wordsOf } from "../prose/matching/evidence.ts";
 import { nearFacts } from "../prose/matching/near-facts.ts";
@@ -65,10 +67,11 @@ export const conditionDropped = defineRule({
         };
         continue;
       }
-      const waved = whatever.test(passage)
-        ? cited.find(({ fact, briefing }) => conditionOf(fact, briefing) !== null)
-        : undefined;
-      if (waved !== undefined && !hasConditionWord(passage)) {
+      const waved =
+        whatever.test(passage) || evenIf.test(passage)
+          ? cited.find(({ fact, briefing }) => conditionOf(fact, briefing) !== null)
+          : undefined;
+      if (waved !== undefined && !hasConditionWord(passage.replace(evenIf, " "))) {
         yield {
           at: waved.at,
           message: `This is told as free of any condition, and record "${waved.fact.id}" has one.`,
@@ -94,13 +97,20 @@ export const conditionDropped = defineRule({
       const tells = conditionsToldBy(isLead ? context.briefing.bottomLine : passage);
       const untold = cited.find(({ fact, briefing }) => {
         const condition = conditionOf(fact, briefing);
-        return condition !== null && !tells(condition) && !isDeniedBeside(fact, cited);
+        return (
+          condition !== null &&
+          !tells(condition) &&
+          !needsIt(passage, condition) &&
+          !isDeniedBeside(fact, all)
+        );
       });
       if (untold === undefined) continue;
       yield {
         at: untold.at,
         // A bottom line that says "want" or "may" has room for little else.
-        ...(isLead && isLeftOpen(passage) ? { severity: "warning" as const } : {}),
+        ...(isLead && isLeftOpen(passage, untold.fact, untold.briefing)
+          ? { severity: "warning" as const }
+          : {}),
         message: "Conditional fact printed without its condition.",
         hint: `Say in the same sentence that it depends on this: “${conditionOf(untold.fact, untold.briefing)}”.`,
         record: untold.fact.id,
@@ -109,12 +119,42 @@ export const conditionDropped = defineRule({
   },
 });
 
-/** Whether the sentence cites who denies it too: a denial leaves the condition aside. */
-function isDeniedBeside({ id }: Fact, cited: readonly { readonly fact: Fact }[]): boolean {
-  return cited.some(({ fact }) => fact.kind === "statement" && fact.denies.includes(id));
+/** Whether who denies it is cited right beside it, for the same words: a denial leaves the condition aside. */
+function isDeniedBeside({ id }: Fact, cited: readonly CitedFact[]): boolean {
+  const place = ({ at }: CitedFact) => ("prose" in at ? at.prose : null);
+  return cited.some(({ fact }, index) => {
+    if (fact.kind !== "statement" || !fact.denies.includes(id)) return false;
+    const own = place(cited[index]!);
+    return [index - 1, index + 1].some((at) => {
+      const beside = cited[at];
+      const other = beside === undefined ? null : place(beside);
+      return (
+        beside?.fact.id === id &&
+        own !== null &&
+        other !== null &&
+        (own[1] === other[0] || other[1] === own[0])
+      );
+    });
+  });
 }
 
-function isLeftOpen(words: string): boolean {
+/** "The deal needs two thirds of the votes": the condition, told as what it takes. */
+function needsIt(passage: string, condition: string): boolean {
+  const shared = sharedStems(wordStems(passage), wordStems(condition));
+  return shared > 1 && takesConsent.test(passage) && consent.test(condition);
+}
+
+const consent =
+  /(?<!\p{L})(?:votes?|approv\p{Ll}*|blessing|consent|back(?:s|ed|ing)?|majority|permission|clearance|assent)(?!\p{L})/iu;
+const takesConsent = new RegExp(
+  `(?<!\\p{L})(?:needs?|requires?)(?!\\p{L})[^.;]{0,60}?${consent.source}`,
+  "iu",
+);
+
+/** Whether what the words tell of a fact is only wanted, or may be. */
+function isLeftOpen(passage: string, fact: Fact, briefing: Briefing): boolean {
+  const words = clauseAbout(passage, thingWords(fact, briefing));
+  if (/(?<!\p{L})(?:will|(?:is|are) (?:going )?to)(?!\p{L})/u.test(words)) return false;
   const rung = rungTold(words);
   return rung === "possible" || rung === "intended";
 }
@@ -130,6 +170,8 @@ const isOpen =
 const whatever =
   /(?<!\p{L})(?:whatever|whether or not|regardless|no matter|in any case|either way|come what may|unconditionally|without conditions?)(?!\p{L})/iu;
 
+const evenIf = /(?<!\p{L})even (?:if|when|though|should)(?!\p{L})/iu;
+
 /** "If the plan is cut" for "unless the plan is cut": the same condition, and its no is gone or new. */
 function isTurned(sentence: string, fact: Fact, briefing: Briefing): boolean {
   const condition = conditionOf(fact, briefing);
@@ -142,7 +184,11 @@ function isTurned(sentence: string, fact: Fact, briefing: Briefing): boolean {
   const [only] = clauses;
   if (only === undefined || clauses.length > 1) return false;
   // "Has kept its strength" for "has lost it".
-  if (only.isNegative === (negationsIn(plainOf(condition)) % 2 === 1) && isContrary(only.clause, condition))
+  if (
+    isDenied(said) === isDenied(plainOf(wordsOf(fact).join(" "))) &&
+    only.isNegative === (negationsIn(plainOf(condition)) % 2 === 1) &&
+    isContrary(only.clause, condition)
+  )
     return true;
   // "Will not be held unless" and "will be held if" are one.
   if (isDenied(said) !== isDenied(plainOf(wordsOf(fact).join(" ")))) return false;

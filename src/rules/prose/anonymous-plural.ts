@@ -18,7 +18,7 @@ const unnamed = {
 
 /** "One of the town's officials" is one. */
 const oneOfThem =
-  /(?<!\p{L})(?:one|a member|another) (?:of|among) (?:[\p{L}'’-]+ ){0,4}?\p{L}+s(?!\p{L}|['’])/giu;
+  /(?<!\p{L})(?:one|a member|another) (?:of|among) (?:[\p{L}'’-]+ ){0,4}?(?!(?:its|his|this)(?!\p{L}))\p{L}+s(?!\p{L}|['’])/giu;
 
 /** "A person close to the talks" in a sentence, of whom the source has "two people close to the talks"; null where it is nobody. */
 function loneOf(unnamed: string, words: string): string | null {

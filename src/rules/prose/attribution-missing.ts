@@ -40,6 +40,8 @@ export const attributionMissing = defineRule({
       if (
         only === undefined ||
         sentence.place === "line" ||
+        // "He saw no hostility": whose eyes these are stands before it.
+        /^(?:He|She) /u.test(sentence.reading.own) ||
         sentence.reading.isTold ||
         isTold(plainOf(sentence.before))
       )

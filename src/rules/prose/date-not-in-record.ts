@@ -12,7 +12,7 @@ import { spanWords } from "./matching/day-words.ts";
 import { evidenceOf, sheetEvidence } from "./matching/evidence.ts";
 import { nearFacts } from "./matching/near-facts.ts";
 import { type CitedPart, type ProseSentence, proseSentences } from "./matching/prose-sentences.ts";
-import { otherPart } from "./matching/span-parts.ts";
+import { otherPartOfSpan } from "./matching/span-parts.ts";
 
 const vote = `
   vote:
@@ -51,7 +51,7 @@ export const dateNotInRecord = defineRule({
           ...(cited.length === 0 ? { severity: "warning" as const } : {}),
         };
       const held = heldAgainst(sentence, context);
-      const part = cited.length === 0 ? null : otherPart(reading.words, held.text, cited[0]!.fact.id);
+      const part = otherPartOfSpan(reading.words, cited);
       if (part !== null) yield { ...sentence.at(part.words), ...part };
       if (dates.length === 0) continue;
       // Of several dates in a sentence, one that its records have bears out that it is about them.
@@ -156,7 +156,7 @@ function wrongIn(
 }
 
 /** "12% more than in 2024". */
-const comparedWith = /(?<!\p{L})(?:than|from|against|with|over|on) (?:(?:in|that of|those of) )?$/iu;
+const comparedWith = /(?<!\p{L})(?:than|against|compared with) (?:(?:in|that of|those of) )?$/iu;
 
 /** The year before one that a record counts, where it says that it compares with that. */
 function isYearBefore({ year, month }: SentenceDate, { own, text }: Held): boolean {

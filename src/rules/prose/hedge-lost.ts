@@ -136,10 +136,9 @@ function raisedIn(sentence: string, fact: Fact, briefing: Briefing, isCited: boo
   if (fact.condition !== null && (told === "done" ? !assertsDone(own, wanted) : tellsCondition)) return null;
   const isHedged = fact.kind === "statement" && fact.hedges.length > 0;
   if (told === "intended" && !(isHedged && rungOfHedges(fact.hedges.join(" ")) === "possible")) return null;
-  if (told === "scheduled" && rung === "intended" && fact.kind === "statement" && !isHedged) return null;
-  // "They are to buy arms, Trump says": a plan, as somebody tells it.
-  if (told === "scheduled" && rung === "intended" && fact.kind === "event" && isAttributed(sentence))
-    return null;
+  // "They are to buy arms" may be a plan as well, and is one as somebody tells it.
+  const isPlan = fact.kind === "statement" ? !isHedged : isAttributed(sentence) || isTo.test(clause);
+  if (told === "scheduled" && rung === "intended" && isPlan) return null;
   if (told === "done" && rung !== "possible" && !assertsDone(own, wanted)) return null;
   // What they have agreed to do is agreed.
   if (told === "done" && !isHedged && isAgreed.test(own) && isAgreed.test(wordsOf(fact).join(" ")))
@@ -153,6 +152,8 @@ function raisedIn(sentence: string, fact: Fact, briefing: Briefing, isCited: boo
   const verb = told === "done" ? wholeVerb(own) : undefined;
   return { words: verb, record: fact.id, ...toldOf(told, rung, fact, verb) };
 }
+
+const isTo = /(?<!\p{L})(?:is|are) to \p{Ll}+/u;
 
 const isAgreed = /(?<!\p{L})(?:is|are|was|were|been|has|have|had) agreed(?!\p{L})/u;
 
@@ -205,12 +206,11 @@ function rungOfStatement({ hedges, says, quote }: ResolvedStatement, stems: Read
     // A hedge that is in no table still hedges.
     return rung === null || rung === "done" ? "possible" : rung;
   }
-  // Whoever was warned was, and what is not confirmed, or will not be done, is a no.
+  // Whoever was warned was.
   return rungOfHedges(clause.replace(deeds, " ")) ?? "done";
 }
 
-const deeds =
-  /(?<!\p{L})(?:(?:was|were|been|being) warned|not (?:yet |immediately )?confirmed|(?:will|would) not be)(?!\p{L})/gu;
+const deeds = /(?<!\p{L})(?:(?:was|were|been|being) warned|(?:that|which|who) would)(?!\p{L})/gu;
 
 const toldAs: Readonly<Record<Rung, string>> = {
   possible: "as possible",

@@ -6,11 +6,13 @@ import { negation, plainNot, saysNo } from "../../reading/words/en/english.ts";
 import { hasConditionWord } from "../../text/condition-words.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
+import { factsOf } from "../record-path.ts";
 import { defineRule, type Finding } from "../rule.ts";
 import { recordsMeant, shareOf, thingWords } from "./matching/about-records.ts";
 import { clauseAbout } from "./matching/clauses.ts";
 import { wordsOf } from "./matching/evidence.ts";
 import { type CitedPart, proseSentences } from "./matching/prose-sentences.ts";
+import { saysUntilWhen } from "./matching/put-off.ts";
 import { rivalsOf } from "./matching/rivals.ts";
 
 const unrepaired = `
@@ -115,8 +117,7 @@ function slipOf(no: string, own: string, fact: Fact, words?: string): Slip {
 const hasPronoun = /^(?:It|They|He|She|This|That|These|Those) /u;
 
 /** "Signatures are still missing": nothing is signed. */
-const isStillToCome =
-  /(?<!\p{L})(?:still (?:missing|to be|to come|open)|outstanding|pending|awaited)(?!\p{L})/iu;
+const isStillToCome = /(?<!\p{L})still (?:missing|to be|to come|outstanding)(?!\p{L})/iu;
 
 const relative = /^,? ?(?:which|who|that|and (?:then )?(?:was|were|is|are|has|have|had))(?!\p{L})/iu;
 
@@ -170,13 +171,7 @@ function addedIn(words: string, fact: Fact, briefing: Briefing): Slip | null {
     if (/^(?:rul|exclud)/u.test(match[1] ?? "")) continue;
     // "Was not set right" was set, and "was not closed only by the council" closed.
     if (notSoButStill.test(words.slice(match.index + match[0].length))) continue;
-    // Of what is put off, "will not vote before 4 November" says until when.
-    if (
-      / (?:not|never)|n['’]t/iu.test(match[0]) &&
-      notBefore.test(words.slice(match.index)) &&
-      isSetLater(fact)
-    )
-      continue;
+    if (saysUntilWhen(match, words, fact)) continue;
     // What will not end before a day goes on until then.
     if (
       ending.test(match[1] ?? "") &&
@@ -184,17 +179,29 @@ function addedIn(words: string, fact: Fact, briefing: Briefing): Slip | null {
       until.test(wordsOf(fact).join(" "))
     )
       continue;
-    // "Who had never met before" tells of the time before.
-    if (/^had never/iu.test(match[0]) && before.test(words.slice(match.index))) continue;
-    const denied = stemOf(match[1] ?? "");
+    // "Have not met for more than five years" tells when they last did.
+    if (
+      /^ (?:for|since|in) /u.test(words.slice(match.index + match[0].length)) &&
+      isLast.test(wordsOf(fact)[0] ?? "")
+    )
+      continue;
+    // "Who had never met before", of whom a record has the first meeting.
+    const stem = stemOf(match[1] ?? "");
+    const isFirstTime =
+      /^had never/iu.test(match[0]) &&
+      /^ before(?=[,.;)]|$)/u.test(words.slice(match.index + match[0].length)) &&
+      Array.from(factsOf(briefing)).some(
+        (one) => isFirst.test(wordsOf(one)[0] ?? "") && thingWords(one, briefing).has(stem),
+      );
+    if (isFirstTime) continue;
     const isOwn =
-      wanted.has(denied) || (fact.kind === "statement" && wordStems(fact.hedges.join(" ")).has(denied));
+      wanted.has(stem) || (fact.kind === "statement" && wordStems(fact.hedges.join(" ")).has(stem));
     // What is to come has not happened yet, and nobody needs to be told that it may not.
     const isStill = fact.kind === "event" && futureStates.includes(fact.state);
     if (
       isStill
-        ? !(stillWords.test(match[0]) && (isOwn || stateStems(fact.state).has(denied)))
-        : !isOwn && !(fact.kind === "event" && stateStems(fact.state).has(denied))
+        ? !(stillWords.test(match[0]) && (isOwn || stateStems(fact.state).has(stem)))
+        : !isOwn && !(fact.kind === "event" && stateStems(fact.state).has(stem))
     )
       continue;
     return {
@@ -207,19 +214,8 @@ function addedIn(words: string, fact: Fact, briefing: Briefing): Slip | null {
   return null;
 }
 
-const notBefore = /^[^.;]{1,120}?(?<!\p{L})(?:before|until|till|earlier than|sooner than)(?!\p{L})/u;
-
-/** Whether a record has a first day and no last one, or was put off. */
-function isSetLater(fact: Fact): boolean {
-  return (
-    (fact.kind === "event" &&
-      (fact.state === "postponed" || (fact.when.earliest !== null && fact.when.latest === null))) ||
-    /(?<!\p{L})(?:no (?:earlier|sooner) than|not before|at the earliest|not until)(?!\p{L})/iu.test(
-      wordsOf(fact).join(" "),
-    )
-  );
-}
-
+const isFirst = /(?<!\p{L})first(?!\p{L})/iu;
+const isLast = /(?<!\p{L})last(?!\p{L})/iu;
 const ending =
   /^(?:end|stop|finish|close|ceas|expir|laps|lift|leav|go|return|resum|reopen|open|start|begin|beg[au]n)/u;
 const before = /(?<!\p{L})(?:before|until|till|earlier than|sooner than)(?!\p{L})/u;

@@ -61,6 +61,7 @@ export const numberMisassigned = defineRule({
           ) ||
           // "The four" are those of whom the sentence speaks.
           (number.unit === null &&
+            numbers.length === 1 &&
             number.value <= 12 &&
             /(?<!\p{L})the $/iu.test(words.slice(0, number.start))) ||
           /^\S+ of (?:the|its|their) /u.test(words.slice(number.start)) ||
@@ -69,7 +70,7 @@ export const numberMisassigned = defineRule({
           )
         )
           continue;
-        const owner = ownerOf(number, numbers, near, all, words);
+        const owner = ownerOf(number, numbers, near, all, words, sentence.cited.length > 0);
         if (owner === null || isReckoned(number, near, all, sentence.reading)) continue;
         const written = words.slice(number.start, number.end);
         yield {
@@ -123,6 +124,7 @@ function ownerOf(
   near: readonly EvidenceNumber[],
   all: readonly EvidenceNumber[],
   words: string,
+  isCited: boolean,
 ): { readonly has: EvidenceNumber; readonly wanted: EvidenceNumber } | null {
   const has = all.filter(
     (one) =>
@@ -145,8 +147,9 @@ function ownerOf(
     // "45 soldiers" may be the 45 men of the record.
     if (!isSwap && isOfPeople(number.unit) && has.some(({ unit }) => isAnybody(unit))) continue;
     const pointed = strange.filter((stem) => other.context.has(stem) && !ofAnybody.has(stem));
-    if (pointed.length > 0 && familiar.every((stem) => other.context.has(stem)))
-      return { has: first, wanted: other };
+    // One word that is another's may be a synonym of the editor's.
+    const isPointed = pointed.length > (isCited || isSwap ? 0 : 1);
+    if (isPointed && familiar.every((stem) => other.context.has(stem))) return { has: first, wanted: other };
   }
   return null;
 }

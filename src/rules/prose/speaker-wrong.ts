@@ -1,5 +1,5 @@
 import type { Briefing, ResolvedStatement } from "../../model/briefing.ts";
-import { namesIn } from "../../reading/names-in.ts";
+import { namesIn, type SentenceName } from "../../reading/names-in.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule } from "../rule.ts";
@@ -7,7 +7,7 @@ import { carrierSays, houseSays, namesUnnamed, type SpeakerWrong, toldTo } from 
 import { factById } from "./matching/cited-sentences.ts";
 import type { CitedPart } from "./matching/prose-sentences.ts";
 import { type ProseSentence, proseSentences } from "./matching/prose-sentences.ts";
-import { isCalledByRole } from "./matching/role-words.ts";
+import { isSpeakerByRole } from "./matching/role-words.ts";
 import { kinOf, namesOf } from "./matching/sheet-names.ts";
 
 const two = `
@@ -68,20 +68,19 @@ function wrongIn({ cited, reading, place }: ProseSentence): SpeakerWrong | null 
     reading.names.some(({ ids }) => ids.some((id) => statements.some(({ fact }) => fact.by?.entity === id)))
   )
     return null;
-  // "Trump has agreed to meet, the Kremlin says": those for whom they speak stand there as well.
-  const own = statements.flatMap(({ fact, briefing }) => kinOf(fact.by!.entity, briefing));
-  const saysIt = reading.reporting.speakers.some(
-    ({ ids, end }) => ids.some((id) => own.includes(id)) && speaksNow.test(reading.words.slice(end)),
-  );
-  if (saysIt) return null;
   const { fact, briefing } = statements[0]!;
-  const speaker =
-    reading.reporting.speakers.find(
-      ({ ids }) => ids.length > 0 && ids.every((id) => !allowed.has(id) && isSomeone(id, briefing)),
-    ) ?? speakerByRole(reading.own, briefing, allowed);
+  const named = reading.reporting.speakers.find(
+    ({ ids }) => ids.length > 0 && ids.every((id) => !allowed.has(id) && isSomeone(id, briefing)),
+  );
+  // "Trump has agreed to meet, the Kremlin says": those for whom they speak say it, and he does something else.
+  const own = statements.flatMap(({ fact, briefing }) => kinOf(fact.by!.entity, briefing));
+  const saysIt = ({ end }: SentenceName) => speaksNow.test(reading.words.slice(end));
+  const isTheirs = (one: SentenceName) => one.ids.some((id) => own.includes(id)) && saysIt(one);
+  if (named !== undefined && !saysIt(named) && reading.reporting.speakers.some(isTheirs)) return null;
+  const speaker = named ?? speakerByRole(reading.own, briefing, allowed);
   if (speaker === undefined) return null;
   const by = briefing.entities[fact.by!.entity];
-  if (by === undefined || isCalledByRole(reading.own, by, briefing)) return null;
+  if (by === undefined || isSpeakerByRole(reading.own, by, briefing)) return null;
   if (by.name === null && namesUnnamed(by.unnamed, reading.words)) return null;
   if (by.name === null)
     return {

@@ -45,7 +45,7 @@ export const spellingVariant = defineRule({
     for (const sentence of proseSentences(context))
       for (const name of sentence.reading.names) {
         const { ids } = name;
-        const words = withFirstName(name, sentence.reading.words);
+        const words = ids.length === 0 ? name.words : withFirstName(name, sentence.reading.words);
         const house =
           ids.length === 0
             ? nearName(words, briefing)

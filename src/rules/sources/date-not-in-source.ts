@@ -24,10 +24,12 @@ export const dateNotInSource = defineRule({
     cite: p1`,
   ),
   *check({ grounding }) {
-    for (const { fault, place } of claimsOf(grounding, ["date", "time"])) {
+    for (const { fault, place } of claimsOf(grounding, ["date", "date-vague", "time"])) {
       const { kind, has } = fault;
       yield {
         ...place,
+        // A weekday or month alone may have been worked out.
+        ...(kind === "date-vague" ? { severity: "warning" as const } : {}),
         message: `This ${kind === "time" ? "time" : "date"} is not in ${citedWords(fault)}: ${has}.`,
         hint: "Write what the passage gives, or cite the paragraph that has this one.",
       };

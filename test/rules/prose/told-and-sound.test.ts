@@ -35,6 +35,8 @@ statements:
   law-stays: {by: mayor, verb: said, says: The law on refunds will not be withdrawn., when: unstated, cite: p10}
   put-off: {by: chief, verb: said, says: The agency may be prepared to put the recall off., hedge: may, when: unstated, cite: p10}
   warned: {by: agency, verb: said, says: "It warned the town twice, in writing, that the store was too warm.", when: unstated, cite: p10}
+  rounds: {says: "The boxes came in rounds of 93 and of 65 minutes, with 45 minutes between them.", when: unstated, cite: p10}
+  warm: {says: "Of 7,100 boxes, 212 were warm.", when: unstated, cite: p10}
   plan: {by: chief, verb: said, says: "The boxes, making it possible to go on, arrived whole.", when: unstated, cite: p10}
 events:
   arrival: {what: Arrival of four more boxes in Nordvik, state: scheduled, when: 2027-03-02, outcome: {unknown: true, looked: 2027-01-20, in: the sources of this archive}, cite: p11}
@@ -94,6 +96,19 @@ test.each([
     "number-not-in-record",
     "The recall costs 350 million to 400 million kroner a month, Lind estimates.[^loss]",
   ],
+  ["condition-dropped", "The two clinics become one even if the members vote against it.[^merger]"],
+  ["hedge-lost", "Four more boxes arrived on Tuesday 2 March."],
+  ["speaker-wrong", "After the finance chief had spoken, Moe said that nothing was signed.[^unsigned]"],
+  [
+    "hedge-lost",
+    "Those vaccinated will need a second dose if the studies show that the vaccine has lost its strength, Moe said.[^second-dose]",
+  ],
+  [
+    "condition-dropped",
+    "The two clinics become one in June, and schools need the approval of parents to open.[^merger]",
+  ],
+  ["negation-lost", "All papers are signed while the tests are pending, Lind said.[^unsigned]"],
+  ["date-not-in-record", "From 2024 the disease killed 84 people.[^deaths]"],
   ["negation-lost", "It will be withdrawn, Berg said.[^law-stays]"],
   ["hedge-lost", "The agency is prepared to put the recall off, Moe said.[^put-off]"],
   ["number-not-in-record", "The recall could cost €9 million over two years.[^cost]"],
@@ -127,11 +142,16 @@ test.each([
   "At 17 degrees, the store was nine degrees warmer than allowed on 2 January.[^warmth]",
   "The recall costs 350 million to 400 million kroner a year, Lind estimates.[^loss]",
   "Why the batch was called back is told in two ways.",
-  "The law on refunds stays, Berg said; it will not be withdrawn.[^law-stays]",
+  "The law on refunds will not be taken back, Berg said.[^law-stays]",
   "The recall could cost as much as €9 million over two years.[^cost]",
   "Four more boxes are due in Nordvik on 2 March.",
   "The council's vote on the refund has been put off.[^vote]",
   "Two written warnings about the store went to the town, the agency says.[^warned]",
+  "The boxes came in three rounds, of 93 and 65 minutes with a break of 45, 203 minutes in all.[^rounds]",
+  "Some 3 percent of the boxes were warm, 212 of 7,100.[^warm]",
+  "The agency has 8,500 people on the waiting list, the front some 6,500 more.[^waiting-agency][^waiting-front]",
+  "The two clinics are to become one if two thirds of the members vote for it.[^merger]",
+  "Of the talks, one of its diplomats, who is not named, said that two countries were considering tariffs on vaccine exports if the batch was not destroyed.[^tariffs]",
   "The merger of the two clinics needs two thirds of the votes of the members.[^merger]",
 ])("nothing is told of %s", (body) => {
   expect(told(body)).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Briefing, Fact } from "../../../model/briefing.ts";
+import { datesIn } from "../../../reading/dates-in.ts";
 import { countOf } from "../../../reading/numbers.ts";
 import { numbersIn, type SentenceNumber } from "../../../reading/numbers-in.ts";
 import { plainOf } from "../../../reading/plain.ts";
@@ -47,7 +48,9 @@ export function areSidesOfVote(one: SentenceNumber, other: SentenceNumber, words
 /** Whether the words have exact numbers, and none of those of the record. */
 export function hasOtherNumber(words: string, fact: Fact, briefing: Briefing): boolean {
   const { numbers } = evidenceOf(fact, briefing);
-  const told = numbers.length === 0 ? [] : numbersIn(plainOf(words), []).filter(({ isExact }) => isExact);
+  if (numbers.length === 0) return false;
+  const plain = plainOf(words);
+  const told = numbersIn(plain, datesIn(plain)).filter(({ isExact }) => isExact);
   return told.length > 0 && !told.some((one) => numbers.some((other) => matches(other, one)));
 }
 

@@ -108,7 +108,9 @@ export function isReckoned(
   const isSaid = isToldAsReckoned(number, reading);
   // A rounded sum needs no other word for it: "nearly 10,000 people are under an order or an alert".
   const isOfPeople = number.unit === "person";
-  if (value === 0 || !(isSaid || isOfPeople || number.bound !== null || (isFree && value > 12))) return false;
+  const isShare = unit === "percent" && isPartOf(number, near);
+  if (value === 0 || !(isShare || isSaid || isOfPeople || number.bound !== null || (isFree && value > 12)))
+    return false;
   if (number.unit === "times" && isRatio(number, near, sheet)) return true;
   const isShareOfAnother = near.some(
     (share) =>
@@ -119,7 +121,8 @@ export function isReckoned(
           matches({ value: (share.value * whole.value) / 100, valueMax: null }, number),
       ),
   );
-  if (isShareOfAnother || (unit === "percent" && isChangeBetween(number, near))) return true;
+  if (isShare || isShareOfAnother || (unit === "percent" && isChangeBetween(number, near))) return true;
+  if (isSumOfAll(number, near)) return true;
   const ones = near.filter((one) => isAddable(one.unit, unit));
   if (ones.length * sheet.length > 4000) return false;
   const isIt = (result: number) =>
@@ -134,6 +137,31 @@ export function isReckoned(
         (isIt(one.value + other.value) || ((isSaid || isFree) && isIt(Math.abs(one.value - other.value)))),
     ),
   );
+}
+
+/** "Some 3 percent", of 212 tubes out of 7,100. */
+function isPartOf(number: SentenceNumber, near: readonly EvidenceNumber[]): boolean {
+  return near.some((part) =>
+    near.some(
+      (whole) =>
+        part.record === whole.record &&
+        part.value < whole.value &&
+        part.value > 12 &&
+        part.unit !== "percent" &&
+        !clashes(part.unit, whole.unit) &&
+        matches({ value: (part.value / whole.value) * 100, valueMax: null }, number),
+    ),
+  );
+}
+
+/** All that one record counts in one unit, added up: 93, 65 and 45 minutes. */
+function isSumOfAll(number: SentenceNumber, near: readonly EvidenceNumber[]): boolean {
+  return near.some(({ record }) => {
+    const all = near.filter(
+      (one) => one.record === record && (one.unit === number.unit || one.unit === null),
+    );
+    return all.length > 2 && all.reduce((sum, one) => sum + one.value, 0) === number.value;
+  });
 }
 
 /** "More than thirty times" what costs 38 million, of 1.2 billion. */
@@ -171,6 +199,8 @@ function isAddable(part: string | null, unit: string | null): boolean {
   if (/^(?:percentage )?point$/.test(unit ?? "")) return part === "percent";
   const isDegree = (one: string | null) => /^(?:degree|celsius|fahrenheit)$/.test(one ?? "");
   if (isDegree(part) && isDegree(unit)) return true;
+  // "Some 1.3 million less", of lari.
+  if (unit === null && /^[A-Z]{3}$/.test(part ?? "")) return true;
   return part === unit || !((part !== null && hard.test(part)) || (unit !== null && hard.test(unit)));
 }
 

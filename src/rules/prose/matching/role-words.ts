@@ -54,26 +54,52 @@ export function wordsOfRole(phrase: string): readonly string[] {
 }
 
 /** Whether a text has somebody by their office alone: "the finance chief", where one person of the sheet is chief financial officer. */
-export function isCalledByRole(text: string, { id, roles }: ResolvedEntity, briefing: Briefing): boolean {
-  if (roles.length === 0) return false;
-  const people = Object.values(briefing.entities).filter(({ type }) => type === "person");
-  return Array.from(text.matchAll(behindArticle), ([, behind = ""]) => behind.split(" ")).some((phrase) => {
-    const end = phrase.findIndex((word) => isRoleNoun(word.replace(/['’]s$/, "")));
-    if (end === -1) return false;
-    const words = wordsOfRole(
-      phrase
-        .slice(0, end + 1)
-        .join(" ")
-        .replaceAll("’", "'"),
-    );
-    const holders = people.filter((one) =>
-      rolesOf(one, briefing).some((role) =>
-        words.every((word) => ` ${role}`.includes(` ${word.slice(0, 5)}`)),
-      ),
-    );
-    return words.length > 0 && holders.length === 1 && holders[0]!.id === id;
+export function isCalledByRole(text: string, entity: ResolvedEntity, briefing: Briefing): boolean {
+  return officesIn(text).some((office) => isOnlyHolder(office.words, entity, briefing));
+}
+
+/** The same of whoever says it: "the finance chief says", "said the finance chief", "by the finance chief's account". */
+export function isSpeakerByRole(text: string, entity: ResolvedEntity, briefing: Briefing): boolean {
+  return officesIn(text).some(
+    ({ words, start, end }) =>
+      (saysBehind.test(text.slice(end)) || saysBefore.test(text.slice(0, start))) &&
+      isOnlyHolder(words, entity, briefing),
+  );
+}
+
+const saysBehind =
+  /^(?:['’]s (?:account|words?)|,? (?:says?|said|adds?|added|warns?|warned|writes?|wrote|thinks?|estimates?|puts?)(?!\p{L}))/u;
+const saysBefore = /(?:(?:^|[,”"'’] )(?:says?|said|adds?|added)|according to) $/iu;
+
+interface Office {
+  readonly words: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "The finance chief", "its leader": an article, and words up to one that ends a role. */
+function officesIn(text: string): readonly Office[] {
+  return Array.from(text.matchAll(behindArticle)).flatMap(({ index: start, 0: whole, 1: behind = "" }) => {
+    const words = behind.split(" ");
+    const last = words.findIndex((word) => isRoleNoun(word.replace(/['’]s$/, "")));
+    if (last === -1) return [];
+    const phrase = words.slice(0, last + 1).join(" ");
+    const end = start + whole.length - behind.length + phrase.replace(/['’]s$/, "").length;
+    return [{ words: wordsOfRole(phrase.replaceAll("’", "'")), start, end }];
   });
 }
 
+function isOnlyHolder(words: readonly string[], { id, roles }: ResolvedEntity, briefing: Briefing): boolean {
+  if (roles.length === 0 || words.length === 0) return false;
+  const holders = Object.values(briefing.entities).filter(
+    (one) =>
+      one.type === "person" &&
+      rolesOf(one, briefing).some((role) =>
+        words.every((word) => ` ${role}`.includes(` ${word.slice(0, 5)}`)),
+      ),
+  );
+  return holders.length === 1 && holders[0]!.id === id;
+}
+
 const behindArticle =
-  /(?<!\p{L})(?:the|its|his|her|their|\p{Lu}[\p{L}-]+['’]s) (\p{Ll}[\p{L}'’-]+(?: \p{Ll}[\p{L}'’-]+){0,3})/gu;
+  /(?<!\p{L})(?:the|its|his|her|their|\p{Lu}[\p{L}-]+['’]s) (\p{Ll}[\p{L}'’-]+(?: \p{Ll}[\p{L}'’-]+){0,3})/giu;

@@ -116,4 +116,4 @@ const phraseBefore =
 const ownOffice =
   /(?<!\p{L})(?:its|his|her|their|\p{L}+['’]s) ((?!(?:chief|head|boss|leader),)(?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]*), $/u;
 const phraseAfter =
-  /^, (?!(?:his|her|their) )(?:an? |the |its )?((?:[\p{L}'-]+ ){0,4}?[\p{L}-]+(?: (?:of|for|at) (?:the )?(?:\p{Lu}[\p{L}'-]+ ?){1,4})?)(?=,| (?:in|who|with|said|says|told)(?!\p{L})|\.|$)/u;
+  /^, (?!(?:his|her|their) )(?:an? |the |its )?((?:[\p{L}'-]+ ){0,4}?[\p{L}-]+(?: (?:of|for|at) (?:the )?(?:\p{Lu}[\p{L}'-]+ ?){1,4})?)(?=,| (?:in|who|with)(?!\p{L})|\.|$)/u;

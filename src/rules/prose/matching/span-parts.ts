@@ -1,22 +1,43 @@
+import { evidenceOf } from "./evidence.ts";
 import type { Wrong } from "./number-spans.ts";
+import type { CitedPart } from "./prose-sentences.ts";
 
-/** "The end of the year" for "the end of the month". */
-export function otherPart(
+/** "The end of the year" for "the end of the month", where the right one does not stand as well. */
+export function otherPartOfSpan(
   words: string,
-  text: string,
-  record: string,
+  cited: readonly CitedPart[],
 ): (Wrong & { readonly words: string }) | null {
-  for (const [told, part = "", span = ""] of words.matchAll(partOfSpan)) {
-    const has = Array.from(text.matchAll(partOfSpan)).filter(([, one]) => one === part);
-    if (has.length === 0 || has.some(([, , one]) => one === span)) continue;
+  const own = partsIn(words);
+  if (own.length === 0) return null;
+  const has = cited.flatMap(({ fact, briefing }) =>
+    partsIn(evidenceOf(fact, briefing).text).map((one) => ({ ...one, record: fact.id })),
+  );
+  for (const told of own) {
+    const same = has.filter(({ part }) => part === told.part);
+    const [first] = same;
+    if (
+      first === undefined ||
+      own.some((one) => same.some(({ part, span }) => one.part === part && one.span === span))
+    )
+      continue;
     return {
-      words: told,
-      message: `"${told}" is not what record "${record}" has: “${has[0]![0]}”.`,
-      hint: `Write “${has[0]![0]}”.`,
-      record,
+      words: told.words,
+      message: `"${told.words}" is not what record "${first.record}" has: “${first.words}”.`,
+      hint: `Write “${first.words}”.`,
+      record: first.record,
     };
   }
   return null;
+}
+
+function partsIn(
+  text: string,
+): readonly { readonly words: string; readonly part: string; readonly span: string }[] {
+  return Array.from(text.matchAll(partOfSpan), ([words, part = "", span = ""]) => ({
+    words,
+    part: part.toLowerCase(),
+    span: span.toLowerCase(),
+  }));
 }
 
 const partOfSpan =

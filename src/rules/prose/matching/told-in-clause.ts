@@ -68,9 +68,8 @@ export function lostModal(hedges: readonly string[], clause: string): boolean {
   const isWeighed = hedges.some((hedge) => weighs.test(hedge));
   return (
     ((isLeftOpen && / (?:will|would) (?!not |only )/.test(clause)) ||
-      (isWeighed && / will (?!not |only |consider|weigh|decide)/.test(clause))) &&
-    !/ (?:may|might|could) /.test(clause) &&
-    !weighs.test(clause)
+      (isWeighed && !weighs.test(clause) && / will (?!not |only |consider|weigh|decide)/.test(clause))) &&
+    !/ (?:may|might|could) /.test(clause)
   );
 }
 
@@ -84,10 +83,15 @@ export function withoutAsides(clause: string, wanted: ReadonlySet<string>): stri
   );
 }
 
-/** Without the words that leave something open in the record beside its hedge: that "a plan to sell" could come back is no plan. */
+/**
+ * Without the words that leave something open in the record beside its hedge: that "a plan to sell" could come back is no plan, nor is it
+ * one that "the merger plan" was debated.
+ */
 export function withoutOwnCues(clause: string, fact: ResolvedEvent | ResolvedStatement): string {
-  if (fact.kind !== "statement" || fact.says === null || fact.hedges.length === 0) return clause;
-  const { says, hedges } = fact;
+  const isHedged = fact.kind === "event" || fact.hedges.length > 0;
+  const says = fact.kind === "event" ? fact.what : fact.says;
+  if (says === null || !isHedged) return clause;
+  const hedges = fact.kind === "event" ? [] : fact.hedges;
   let left = clause;
   for (const { start, end } of hedgesIn(says)) {
     const cue = says.slice(start, end);
