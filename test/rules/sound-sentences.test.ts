@@ -78,35 +78,45 @@ function diagnose({ input }: Shelf, sheets: Shelf["sheets"]): readonly Diagnosti
 
 const keyOf = ({ code, message, span }: Diagnostic) => `${span.file} ${code} ${message}`;
 
-/** What is told of each line, and was not of its sheet without it. One title or bottom line of each sheet is tried at a time, of the body all. */
+/**
+ * What is told of each line, and was not of its sheet without it. A title and a bottom line of each sheet are tried at a time, of the body
+ * all; what is told elsewhere than in one of the two may be of either.
+ */
 function toldOf(shelf: Shelf): ReadonlyMap<SoundLine, readonly Diagnostic[]> {
   const known = new Set(diagnose(shelf, shelf.sheets).map(keyOf));
   const news = (sheets: Shelf["sheets"]) => diagnose(shelf, sheets).filter((one) => !known.has(keyOf(one)));
   const found = new Map<SoundLine, readonly Diagnostic[]>();
   const ids = Object.keys(shelf.sheets);
-  const own = (id: string, isBody: boolean) =>
-    lines.filter(({ sheet, where }) => sheet === id && (where === "body") === isBody);
+  const own = (id: string, where: SoundLine["where"]) =>
+    lines.filter((line) => line.sheet === id && line.where === where);
 
-  const inBody = news(mapped(shelf.sheets, (text, id) => withParagraphs(text, own(id, true))));
+  const inBody = news(mapped(shelf.sheets, (text, id) => withParagraphs(text, own(id, "body"))));
   for (const id of ids) {
     const first = frontOf(shelf.sheets[id]!).split("\n").length + 2;
-    for (const [at, line] of own(id, true).entries())
+    for (const [at, line] of own(id, "body").entries())
       found.set(
         line,
         inBody.filter(({ span }) => span.file === pathOf(id) && span.line === first + at * 2),
       );
   }
-  for (let round = 0; round < Math.max(...ids.map((id) => own(id, false).length)); round++) {
-    const tried = (id: string) => own(id, false)[round];
-    const told = news(mapped(shelf.sheets, (text, id) => withField(text, tried(id))));
-    for (const id of ids) {
-      const line = tried(id);
-      if (line !== undefined)
-        found.set(
-          line,
-          told.filter(({ span }) => span.file === pathOf(id)),
-        );
-    }
+  const fields = ["title", "bottomLine"] as const;
+  const rounds = Math.max(...ids.flatMap((id) => fields.map((where) => own(id, where).length)));
+  for (let round = 0; round < rounds; round++) {
+    const tried = mapped(shelf.sheets, (text, id) =>
+      fields.reduce((sheet, where) => withField(sheet, own(id, where)[round]), text),
+    );
+    const told = news(tried);
+    const isIn = (where: string, { span }: Diagnostic, id: string) =>
+      tried[id]!.split("\n")[span.line - 1]!.startsWith(`${where}:`);
+    for (const id of ids)
+      for (const [where, other] of [fields, fields.toReversed()] as const) {
+        const line = own(id, where!)[round];
+        if (line !== undefined)
+          found.set(
+            line,
+            told.filter((one) => one.span.file === pathOf(id) && !isIn(other!, one, id)),
+          );
+      }
   }
   return found;
 }
