@@ -70,7 +70,18 @@ export default defineConfig({
         },
       },
       patient("programs", programs),
-      patient("site", site, [webServers, builtSites]),
+      {
+        extends: true,
+        test: {
+          name: "site",
+          include: site,
+          globalSetup: [webServers, builtSites],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          // On as many cores as the quick ones, after them: each process of these tests loads the program, and none waits for another.
+          sequence: { groupOrder: 0 },
+        },
+      },
       patient("browser", browser, [chromium, builtSites]),
       patient("slow", slow, [], []),
     ],
