@@ -2,7 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import {
   createProtocolConnection,
   type Hover,
@@ -14,6 +14,7 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver-protocol/node";
 import { miniSite, sheet } from "../cli/mini-site.ts";
+import { startedOnce } from "../support/build-site.ts";
 
 const path = "content/facts/harbour-bridge.md";
 let running: ChildProcess | null = null;
@@ -21,6 +22,7 @@ afterEach(() => void running?.kill());
 
 /** An editor that has a sheet open: it starts the server as editors do, and asks by what stands in the text. */
 class Editor {
+  readonly child: ChildProcess;
   readonly #connection: ProtocolConnection;
   readonly #folder: string;
   readonly #texts = new Map<string, string>();
@@ -30,10 +32,13 @@ class Editor {
   readonly warned: string[] = [];
   #next: (() => void) | null = null;
 
-  constructor(folder: string, flags: readonly string[] = []) {
+  constructor(folder: string, flags: readonly string[] = [], node: readonly string[] = startedOnce) {
     this.#folder = folder;
     const program = join(import.meta.dirname, "../../src/cli/readout.js");
-    const child = spawn(process.execPath, [program, "lsp", "--now", "2026-03-05", ...flags], { cwd: folder });
+    const child = spawn(process.execPath, [...node, program, "lsp", "--now", "2026-03-05", ...flags], {
+      cwd: folder,
+    });
+    this.child = child;
     running = child;
     this.#connection = createProtocolConnection(
       new StreamMessageReader(child.stdout),
@@ -129,7 +134,7 @@ class Editor {
 
   async end(): Promise<number | null> {
     await this.#connection.sendRequest("shutdown");
-    const ended = new Promise<number | null>((resolve) => running?.once("exit", resolve));
+    const ended = new Promise<number | null>((resolve) => this.child.once("exit", resolve));
     await this.#connection.sendNotification("exit");
     return ended;
   }
@@ -176,49 +181,82 @@ test("a whole conversation: problems while typing, a quick fix, and an orderly e
   expect(await editor.end()).toBe(0);
 });
 
-test("a quick fix is for the text as it was checked, and none while the text is another", async () => {
-  const { editor } = await editorOf({ [path]: sheet() });
-  const wrong = sheet().replace("about: [closure]", "about: [closrue]");
-  const told = await editor.type(path, wrong);
-  const { range } = told.diagnostics[0]!;
-  const typed = editor.type(path, wrong.replace("factsheet: 1\n", "factsheet: 1\n# new\n"));
-  expect(await editor.fixes(path, range)).toEqual([]);
-  const moved = (await typed).diagnostics[0]!.range;
-  expect(moved.start).toEqual({ line: range.start.line + 1, character: range.start.character });
-  expect(await editor.fixes(path, moved)).toHaveLength(1);
-});
+describe("of one sheet, in one conversation", () => {
+  let editor: Editor;
+  let cleanUp = () => {};
+  beforeAll(async () => {
+    editor = new Editor(miniSite({ [path]: sheet() }, (clean) => (cleanUp = clean)));
+    // Not to be killed after the first test.
+    running = null;
+    await editor.start();
+  });
+  afterAll(() => {
+    editor.child.kill();
+    cleanUp();
+  });
 
-test("an address that names no file is told, and the conversation goes on", async () => {
-  const { editor } = await editorOf({ [path]: sheet() });
-  for (const uri of [
-    "file://host/c%2fx.md",
-    "file:///a%2Fb.md",
-    "file:///%zz.md",
-    "file:///a%00b.md",
-    "untitled:1",
-  ]) {
-    await editor.send("textDocument/didOpen", {
-      textDocument: { uri, languageId: "markdown", version: 1, text: sheet() },
-    });
-    await editor.send("workspace/didChangeWatchedFiles", { changes: [{ uri, type: 2 }] });
-    const textDocument = { uri };
-    const position = { line: 4, character: 2 };
-    const range = { start: position, end: position };
-    for (const method of ["hover", "completion", "definition", "prepareRename", "rename", "codeAction"])
-      await editor
-        .request(`textDocument/${method}`, {
-          textDocument,
-          position,
-          range,
-          newName: "new-name",
-          context: {},
-        })
-        .catch((error: Error) => expect(error.message).toContain(uri));
-    await editor.send("textDocument/didSave", { textDocument });
-    await editor.send("textDocument/didClose", { textDocument });
-  }
-  expect((await editor.type(path, sheet())).diagnostics).toEqual([]);
-  expect(await editor.end()).toBe(0);
+  test("a quick fix is for the text as it was checked, and none while the text is another", async () => {
+    const wrong = sheet().replace("about: [closure]", "about: [closrue]");
+    const told = await editor.type(path, wrong);
+    const { range } = told.diagnostics[0]!;
+    const typed = editor.type(path, wrong.replace("factsheet: 1\n", "factsheet: 1\n# new\n"));
+    expect(await editor.fixes(path, range)).toEqual([]);
+    const moved = (await typed).diagnostics[0]!.range;
+    expect(moved.start).toEqual({ line: range.start.line + 1, character: range.start.character });
+    expect(await editor.fixes(path, moved)).toHaveLength(1);
+  });
+
+  test("hovering tells what a record says, who an entity is, what a field and a word mean", async () => {
+    await editor.type(path, sheet());
+    const hover = async (before: string) => (await editor.ask<Hover | null>("hover", path, before))?.contents;
+    expect(await hover("per: [closure-s")).toContain("Ada Berg (no date) said that the bridge is closed.");
+    expect(await hover("[^closure-s")).toContain("the bridge is closed");
+    expect(await hover("by: may")).toBe("Ada Berg (person)");
+    expect(await hover("    ver")).toMatch(/^The source's own reporting verb/);
+    expect(await hover("state: occ")).toBe("Happened: it is over.");
+  });
+
+  test("a sheet that was never saved is checked like any other", async () => {
+    const ferry = sheet("ferry").replace("about: [closure]", "about: [closrue]");
+    expect((await editor.type("content/facts/ferry.md", ferry)).diagnostics).toMatchObject([
+      { code: "reference-unknown", range: { start: { line: 19, character: 12 } } },
+    ]);
+    expect(
+      (await editor.ask<Hover>("hover", "content/facts/ferry.md", "per: [closure-s")).contents,
+    ).toContain("the bridge is closed");
+  });
+
+  test("an address that names no file is told, and the conversation goes on", async () => {
+    for (const uri of [
+      "file://host/c%2fx.md",
+      "file:///a%2Fb.md",
+      "file:///%zz.md",
+      "file:///a%00b.md",
+      "untitled:1",
+    ]) {
+      await editor.send("textDocument/didOpen", {
+        textDocument: { uri, languageId: "markdown", version: 1, text: sheet() },
+      });
+      await editor.send("workspace/didChangeWatchedFiles", { changes: [{ uri, type: 2 }] });
+      const textDocument = { uri };
+      const position = { line: 4, character: 2 };
+      const range = { start: position, end: position };
+      for (const method of ["hover", "completion", "definition", "prepareRename", "rename", "codeAction"])
+        await editor
+          .request(`textDocument/${method}`, {
+            textDocument,
+            position,
+            range,
+            newName: "new-name",
+            context: {},
+          })
+          .catch((error: Error) => expect(error.message).toContain(uri));
+      await editor.send("textDocument/didSave", { textDocument });
+      await editor.send("textDocument/didClose", { textDocument });
+    }
+    expect((await editor.type(path, sheet())).diagnostics).toEqual([]);
+    expect(await editor.end()).toBe(0);
+  });
 });
 
 test("fields, words and ids are completed with what they mean, in a text that is half typed too", async () => {
@@ -239,17 +277,6 @@ test("fields, words and ids are completed with what they mean, in a text that is
   expect(states.find(({ label }) => label === "postponed")?.documentation).toBe(
     "Postponed: off its date, still on.",
   );
-});
-
-test("hovering tells what a record says, who an entity is, what a field and a word mean", async () => {
-  const { editor } = await editorOf({ [path]: sheet() });
-  await editor.type(path, sheet());
-  const hover = async (before: string) => (await editor.ask<Hover | null>("hover", path, before))?.contents;
-  expect(await hover("per: [closure-s")).toContain("Ada Berg (no date) said that the bridge is closed.");
-  expect(await hover("[^closure-s")).toContain("the bridge is closed");
-  expect(await hover("by: may")).toBe("Ada Berg (person)");
-  expect(await hover("    ver")).toMatch(/^The source's own reporting verb/);
-  expect(await hover("state: occ")).toBe("Happened: it is over.");
 });
 
 test("Markdown and YAML that are no sheets are left alone, and so is a sheet's prose", async () => {
@@ -273,17 +300,6 @@ test("Markdown and YAML that are no sheets are left alone, and so is a sheet's p
   await editor.type("content/facts/ferry.md", "The mayor spoke.[^clo]\n\nver\n");
   expect(await editor.labels("content/facts/ferry.md", "ver")).toEqual([]);
   expect(await editor.labels("content/facts/ferry.md", "[^clo")).toEqual(["closure-said", "closure"]);
-});
-
-test("a sheet that was never saved is checked like any other", async () => {
-  const { editor } = await editorOf({ [path]: sheet() });
-  const ferry = sheet("ferry").replace("about: [closure]", "about: [closrue]");
-  expect((await editor.type("content/facts/ferry.md", ferry)).diagnostics).toMatchObject([
-    { code: "reference-unknown", range: { start: { line: 19, character: 12 } } },
-  ]);
-  expect((await editor.ask<Hover>("hover", "content/facts/ferry.md", "per: [closure-s")).contents).toContain(
-    "the bridge is closed",
-  );
 });
 
 test("a sheet that another program changes is read again, as soon as the editor tells of it or saves another", async () => {
@@ -457,7 +473,9 @@ test("with 1,000 sheets every question is answered within 100 ms", async () => {
   const files = Object.fromEntries(
     Array.from({ length: 1_000 }, (_, index) => [`content/facts/sheet-${index}.md`, sheet(`sheet-${index}`)]),
   );
-  const { editor } = await editorOf(files);
+  // What is measured is what editors start.
+  const editor = new Editor(miniSite(files), [], []);
+  await editor.start();
   const file = "content/facts/sheet-500.md";
   await editor.type(file, sheet("sheet-500"));
   const asked = [
