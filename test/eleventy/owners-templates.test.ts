@@ -1,12 +1,17 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { read, readout, sheet } from "../cli/mini-site.ts";
+import { endOf, runInTurn } from "../support/commands-in-turn.ts";
 import { copyOfProgram } from "../support/program-copy.ts";
 
 /** A copy of the program whose owner added these lines to `.eleventy.js`. */
-function programWith(lines: string, files: Readonly<Record<string, string>> = {}): string {
-  const folder = copyOfProgram(files);
+function programWith(
+  lines: string,
+  files: Readonly<Record<string, string>> = {},
+  whenOver: (cleanUp: () => void) => void = onTestFinished,
+): string {
+  const folder = copyOfProgram(files, whenOver);
   const config = read(folder, ".eleventy.js");
   const place = "  return readout(eleventyConfig);";
   expect(config).toContain(place);
@@ -14,8 +19,8 @@ function programWith(lines: string, files: Readonly<Record<string, string>> = {}
   return folder;
 }
 
-const build = (folder: string) =>
-  readout(folder, ["build", "--no-search", "--quiet", "--now", "2026-03-05"], {}, folder);
+const built = ["build", "--no-search", "--quiet", "--now", "2026-03-05"];
+const build = (folder: string) => readout(folder, built, {}, folder);
 
 test("an owner's template sees the archive, the settings and the data beside them, and has the frame of the site", async () => {
   const folder = programWith(
@@ -40,7 +45,7 @@ describe("whatever else takes the path of a page, an output or a copied file end
   const template = (permalink: string) =>
     `eleventyConfig.addTemplate("mine.njk", "x", { permalink: ${JSON.stringify(permalink)} });`;
 
-  test.each([
+  const things = [
     [
       "a template at an output",
       template("/Feed.xml"),
@@ -66,13 +71,31 @@ describe("whatever else takes the path of a page, an output or a copied file end
       template("/briefings/harbour-bridge/facts.json/"),
       'Two things would be written to "briefings/harbour-bridge/facts.json/index.html": a file of the site, and something of .eleventy.js.',
     ],
-  ])("%s", async (_, lines, message) => {
-    const folder = programWith(lines, {
-      "content/pages/files/note.txt": "Note\n",
-      "content/pages/about.md": "About\n",
-      "hosting/x.html": "x",
-    });
-    const { code, err } = await build(folder);
+  ] as const;
+
+  // One program that asks a file which of them its owner added: it is started once, and builds them one after another.
+  let folder = "";
+  let cleanUp = () => {};
+  beforeAll(() => {
+    folder = programWith(
+      `const added = { ${things.map(([name, lines]) => `${JSON.stringify(name)}: () => { ${lines} }`).join(", ")} };
+      added[(await import("node:fs")).readFileSync("added", "utf8")]();`,
+      {
+        "content/pages/files/note.txt": "Note\n",
+        "content/pages/about.md": "About\n",
+        "hosting/x.html": "x",
+      },
+      (clean) => (cleanUp = clean),
+    );
+  });
+  afterAll(() => {
+    endOf(folder);
+    cleanUp();
+  });
+
+  test.each(things)("%s", async (name, _, message) => {
+    writeFileSync(join(folder, "added"), name);
+    const { code, err } = await runInTurn(folder, built, folder);
     expect(err).toContain(message);
     expect(err).toContain("Give one of them another address.");
     expect(err).not.toMatch(/\n\s+at /);

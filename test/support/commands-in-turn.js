@@ -1,10 +1,12 @@
 // Plain JavaScript, since Node starts it. Runs commands of the program one after another, each as if it were typed in the folder that is
 // named, and answers with its exit code and what it printed.
 import { tmpdir } from "node:os";
+import { pathToFileURL } from "node:url";
 // Loaded here, so that its own process stays in this folder, and not in one that a test takes away.
 import "esbuild";
-import { loadProgram } from "../../src/cli/load-program.js";
 
+const [, , program] = process.argv;
+const { loadProgram } = await import(pathToFileURL(`${program}/src/cli/load-program.js`).href);
 const { main } = await loadProgram("src/cli/main.ts");
 
 const told = { out: "", err: "" };
