@@ -10,7 +10,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { endOf, runInTurn } from "../support/commands-in-turn.ts";
 import { copyOfProgram, smallProgram, uncompiledCopy } from "../support/program-copy.ts";
 import { readout } from "./mini-site.ts";
 
@@ -256,58 +257,73 @@ test("layouts, data and .eleventy.js have the engine that is running, and the ne
   expect(briefing).toContain("Took place");
 });
 
-describe("what can't be read of the owner's code is told with its file and line", () => {
+describe("what is wrong in the owner's code is told with its file and line", () => {
+  // One program, started once: what is read anew by each build is broken and mended again. `.eleventy.js` is read once by each start.
+  let folder = "";
+  let cleanUp = () => {};
+  beforeAll(() => {
+    folder = copyOfProgram({}, (clean) => (cleanUp = clean));
+  });
+  afterAll(() => {
+    endOf(folder);
+    cleanUp();
+  });
+  const builtInTurn = () =>
+    runInTurn(folder, ["build", "--no-search", "--quiet", "--now", "2026-03-05", "--out", "site"], folder);
+  /** Changes a file until the test is over. */
+  const broken = (path: string, from: string, to: string) => {
+    const whole = readFileSync(join(folder, path), "utf8");
+    onTestFinished(() => writeFileSync(join(folder, path), whole));
+    change(join(folder, path), from, to);
+  };
+  const footer = "layouts/parts/site-footer.tsx";
+
   test.each([
+    ["<footer", "<footer <", /^Stopped\. .+ \(layouts\/parts\/site-footer\.tsx:\d+\)\n/],
     [
-      "layouts/parts/site-footer.tsx",
-      "<footer",
-      "<footer <",
-      /^Stopped\. .+ \(layouts\/parts\/site-footer\.tsx:\d+\)\n/,
-    ],
-    [
-      ".eleventy.js",
-      "  return readout",
-      "  return return",
-      /^Stopped\. Unexpected "return" \(\.eleventy\.js:5\)\n/,
-    ],
-    [
-      "layouts/parts/site-footer.tsx",
       "import ",
       'import "./gone.ts";\nimport ',
       /^Stopped\. Could not resolve "\.\/gone\.ts" \(layouts\/parts\/site-footer\.tsx:1\)\n/,
     ],
-  ])("%s", async (path, from, to, words) => {
-    const folder = copyOfProgram();
-    change(join(folder, path), from, to);
-    const { code, err } = await build(folder, "site");
+  ])("a layout that can't be read: %s", async (from, to, words) => {
+    broken(footer, from, to);
+    const { code, err } = await builtInTurn();
     expect(err).toMatch(words);
     expect(err).not.toMatch(/\n\s+at /);
     expect(code).toBe(2);
   });
 
-  test("a data file, where it is read and where it runs", async () => {
-    const folder = copyOfProgram();
-    writeFiles(folder, { "_data/counts.ts": "export default {\n  harbours: = 3,\n};\n" });
-    expect((await build(folder, "site")).err).toContain('Unexpected "=" (_data/counts.ts:2)');
-    writeFiles(folder, {
-      "_data/counts.ts": 'export default () => {\n  throw new Error("No harbour.");\n};\n',
-    });
-    expect((await build(folder, "site")).err).toContain("No harbour. (_data/counts.ts:2)");
+  test("a layout, where it runs", async () => {
+    broken(footer, "<footer", "<footer data-x={(undefined as unknown as string).trim()}");
+    const line =
+      readFileSync(join(folder, footer), "utf8")
+        .split("\n")
+        .findIndex((text) => text.includes("data-x")) + 1;
+    const { code, err } = await builtInTurn();
+    expect(err).toContain(`(layouts/parts/site-footer.tsx:${line})`);
+    expect(err).not.toMatch(/\n\s+at /);
+    expect(code).toBe(2);
   });
-});
 
-test("a mistake in a layout is told with its line in the layout", async () => {
-  const folder = copyOfProgram();
-  const layout = join(folder, "layouts/parts/site-footer.tsx");
-  change(layout, "<footer", "<footer data-x={(undefined as unknown as string).trim()}");
-  const line =
-    readFileSync(layout, "utf8")
-      .split("\n")
-      .findIndex((text) => text.includes("data-x")) + 1;
-  const { code, err } = await build(folder, "site");
-  expect(err).toContain(`(layouts/parts/site-footer.tsx:${line})`);
-  expect(err).not.toMatch(/\n\s+at /);
-  expect(code).toBe(2);
+  test("a data file, where it is read and where it runs", async () => {
+    writeFiles(folder, { "_data/counts.ts": "export default {\n  harbours: = 3,\n};\n" });
+    expect((await builtInTurn()).err).toContain('Unexpected "=" (_data/counts.ts:2)');
+    rmSync(join(folder, "_data"), { recursive: true });
+    writeFiles(folder, {
+      "_data/ships.ts": 'export default () => {\n  throw new Error("No harbour.");\n};\n',
+    });
+    expect((await builtInTurn()).err).toContain("No harbour. (_data/ships.ts:2)");
+    rmSync(join(folder, "_data"), { recursive: true });
+  });
+
+  test(".eleventy.js, by a start of its own", async () => {
+    const folder = copyOfProgram();
+    change(join(folder, ".eleventy.js"), "  return readout", "  return return");
+    const { code, err } = await build(folder, "site");
+    expect(err).toMatch(/^Stopped\. Unexpected "return" \(\.eleventy\.js:5\)\n/);
+    expect(err).not.toMatch(/\n\s+at /);
+    expect(code).toBe(2);
+  });
 });
 
 test("what an owner's own code leaves to fail unattended is told in words", async () => {
