@@ -5,6 +5,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { verifySite } from "../../src/build/verify-site.ts";
 import { inParallel } from "../../src/files/in-parallel.ts";
+import { startedOnce } from "../support/build-site.ts";
 import { brokenSheet, manifestOf, miniSite, read, readout, sheet, startReadout } from "./mini-site.ts";
 
 const quick = ["--no-search", "--now", "2026-03-05"];
@@ -114,7 +115,7 @@ test("few files may be open at once", async () => {
   const folder = miniSite(Object.fromEntries(names.map((id) => [`content/facts/${id}.md`, sheet(id)])));
   const program = join(import.meta.dirname, "../../src/cli/readout.js");
   for (const command of ["build --quiet", "verify --quiet"]) {
-    const line = `ulimit -n 256; exec "${process.execPath}" "${program}" ${command}`;
+    const line = `ulimit -n 256; exec "${process.execPath}" ${startedOnce.join(" ")} "${program}" ${command}`;
     const { status, stderr } = spawnSync("bash", ["-c", line], { cwd: folder, encoding: "utf8" });
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   }
@@ -185,7 +186,10 @@ describe("when the disk refuses, it is told in a sentence and the old site is wh
     const program = join(import.meta.dirname, "../../src/cli/readout.js");
     const child = spawn(
       "bash",
-      ["-c", `ulimit -f 2; exec "${process.execPath}" "${program}" build --quiet ${quick.join(" ")}`],
+      [
+        "-c",
+        `ulimit -f 2; exec "${process.execPath}" ${startedOnce.join(" ")} "${program}" build --quiet ${quick.join(" ")}`,
+      ],
       {
         cwd: folder,
         stdio: ["ignore", "ignore", "pipe"],

@@ -11,6 +11,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { startedOnce } from "../support/build-site.ts";
 import { endOf, runInTurn } from "../support/commands-in-turn.ts";
 import { copyOfProgram, smallProgram, uncompiledCopy } from "../support/program-copy.ts";
 import { readout } from "./mini-site.ts";
@@ -163,7 +164,7 @@ describe("where nothing can be written", () => {
     onTestFinished(() => void spawnSync("chmod", ["-R", "u+w", folder]));
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      [join(folder, "src/cli/readout.js"), "check", "--now", "2026-03-05"],
+      [...startedOnce, join(folder, "src/cli/readout.js"), "check", "--now", "2026-03-05"],
       {
         cwd: folder,
         encoding: "utf8",

@@ -126,7 +126,10 @@ test("without npm, the preview outlives the shell that it was started from", asy
   // The shell that leaves it behind: `( readout serve & )`.
   const shell = spawn(
     "sh",
-    ["-c", `"${process.execPath}" "${program}" serve --no-search --port ${port} & echo $!; sleep 60`],
+    [
+      "-c",
+      `"${process.execPath}" ${startedOnce.join(" ")} "${program}" serve --no-search --port ${port} & echo $!; sleep 60`,
+    ],
     {
       cwd: folder,
       env: { PATH: process.env.PATH, HOME: process.env.HOME },
