@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from "node:fs";
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { read, readout, sheet } from "../cli/mini-site.ts";
@@ -94,6 +94,8 @@ describe("whatever else takes the path of a page, an output or a copied file end
   });
 
   test.each(things)("%s", async (name, _, message) => {
+    // One that is built in spite of it fails alone.
+    onTestFinished(() => rmSync(join(folder, "_site"), { recursive: true, force: true }));
     writeFileSync(join(folder, "added"), name);
     const { code, err } = await runInTurn(folder, built, folder);
     expect(err).toContain(message);
