@@ -87,8 +87,10 @@ function writeOutputs(
 ): readonly WrittenFile[] {
   const ownersPages = owners.flatMap(({ address }) => address ?? []);
   const listPages = [...sitePages(context)].flatMap(({ isList, address }) => (isList ? [address] : []));
+  // One for all: both feeds are of the same entries, which are made once for it.
+  const site = { ...context, ownersPages, listPages };
   return allOutputs.flatMap((output) =>
-    output.files({ ...context, ownersPages, listPages }).map(({ path, contents }) => ({
+    output.files(site).map(({ path, contents }) => ({
       ...writeFile(path, contents, stage, cache),
       by: `the output ${path}`,
       key: null,

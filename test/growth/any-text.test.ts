@@ -68,7 +68,8 @@ function walk(data: object, body: string): Assembly {
   });
   const context = { archive: assembly.archive, site: defaultSite, now: settings.now, preview: false };
   renderAll(context);
-  for (const output of allOutputs) output.files({ ...context, ownersPages: [], listPages: [] });
+  const site = { ...context, ownersPages: [], listPages: [] };
+  for (const output of allOutputs) output.files(site);
   for (const briefing of assembly.archive.briefings)
     for (const output of briefingOutputs) output.files(briefing, "", context);
   return assembly;
