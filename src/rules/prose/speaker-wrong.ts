@@ -1,8 +1,9 @@
+import { comparable } from "../../evidence/comparable.ts";
 import type { Briefing, ResolvedStatement } from "../../model/briefing.ts";
 import { namesIn, type SentenceName } from "../../reading/names-in.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleContext } from "../rule.ts";
 import { carrierSays, houseSays, namesUnnamed, type SpeakerWrong, toldTo } from "./matching/chain-turned.ts";
 import { factById } from "./matching/cited-sentences.ts";
 import type { CitedPart } from "./matching/prose-sentences.ts";
@@ -47,10 +48,16 @@ export const speakerWrong = defineRule({
       const wrong =
         toldTo(sentence) ??
         wrongIn(sentence) ??
+        quotedFrom(sentence, context) ??
         otherCounter(sentence) ??
         carrierSays(sentence) ??
         houseSays(sentence);
-      if (wrong !== null) yield { ...sentence.at(wrong.words), ...wrong };
+      if (wrong !== null)
+        yield {
+          ...sentence.at(wrong.words),
+          ...wrong,
+          ...(sentence.cited.length === 0 ? { severity: "warning" as const } : {}),
+        };
     }
   },
 });
@@ -95,6 +102,25 @@ function wrongIn({ cited, reading, place }: ProseSentence): SpeakerWrong | null 
     hint: `Name ${by.name}, or cite the words of ${speaker.words}.`,
     record: fact.id,
   };
+}
+
+/** Of a sentence without a note, a quotation that one record alone has, given to somebody else. */
+function quotedFrom(sentence: ProseSentence, { briefing }: RuleContext): SpeakerWrong | null {
+  const { reading, cited, restsElsewhere } = sentence;
+  if (cited.length > 0 || restsElsewhere) return null;
+  for (const { start, end } of reading.quotations) {
+    const words = comparable(
+      reading.words.slice(start + 1, end).replace(/[.,;:!?… ]+$/u, ""),
+    ).text.toLowerCase();
+    if (words.split(" ").length < 3) continue;
+    const has = briefing.statements.filter(
+      ({ quote }) => quote !== null && comparable(quote).text.toLowerCase().includes(words),
+    );
+    const parts = has.map((fact) => ({ fact, briefing, words: reading.words }));
+    const wrong = has.length === 1 ? wrongIn({ ...sentence, cited: parts }) : null;
+    if (wrong !== null) return wrong;
+  }
+  return null;
 }
 
 /** Of a figure that is one side's count, another side that is said to count it. */
