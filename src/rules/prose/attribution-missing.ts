@@ -41,7 +41,7 @@ export const attributionMissing = defineRule({
         only === undefined ||
         sentence.place === "line" ||
         // "He saw no hostility": whose eyes these are stands before it.
-        /^(?:He|She) /u.test(sentence.reading.own) ||
+        ownView.test(sentence.reading.own) ||
         sentence.reading.isTold ||
         isTold(plainOf(sentence.before))
       )
@@ -67,6 +67,9 @@ export const attributionMissing = defineRule({
     }
   },
 });
+
+const ownView =
+  /^(?:He|She|They) (?:saw|sees?|found|finds?|felt|feels?|thinks?|thought|hopes?|hoped|believes?|believed|wants?|wanted|expects?|expected|speaks?|spoke|counts?|doubts?|fears?) /u;
 
 /** Of a sentence of the body without a note, the records whose words it tells nearly all: titles and bottom lines say it shorter. */
 function claimsMeant(

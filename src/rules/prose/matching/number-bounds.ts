@@ -3,6 +3,7 @@ import { type BoundSide, boundsOtherwise, sideOf } from "../../../reading/words/
 import type { EvidenceNumber } from "./evidence.ts";
 import { clashes } from "./number-matching.ts";
 import type { Wrong } from "./number-spans.ts";
+import { amountWords } from "./number-words.ts";
 
 /**
  * A number that every record bounds, told as exact, or bounded on a side where the records leave it open: "9 million" for "up to 9
@@ -81,7 +82,7 @@ export function beyondRange(
   if (known.length === 0 || !known.every(isBeyond)) return null;
   const [first] = known;
   const written = `${bound} ${words.slice(start, end).trim()}`;
-  const range = `${first!.value} to ${first!.valueMax}`;
+  const range = amountWords(first!);
   return {
     severity: "warning",
     message: `"${written}" goes beyond what record "${first!.record}" has: ${range}.`,

@@ -1,3 +1,4 @@
+import type { Id } from "../../../model/common.ts";
 import { factorBetween } from "../../../reading/measures.ts";
 import type { SentenceNumber } from "../../../reading/numbers-in.ts";
 import type { SentenceReading } from "../../../reading/read-sentence.ts";
@@ -141,6 +142,8 @@ export function isReckoned(
 
 /** "Some 3 percent", of 212 tubes out of 7,100. */
 function isPartOf(number: SentenceNumber, near: readonly EvidenceNumber[]): boolean {
+  // Of a whole sheet, some two of its numbers always come out so.
+  if (near.length > 40) return false;
   return near.some((part) =>
     near.some(
       (whole) =>
@@ -156,12 +159,13 @@ function isPartOf(number: SentenceNumber, near: readonly EvidenceNumber[]): bool
 
 /** All that one record counts in one unit, added up: 93, 65 and 45 minutes. */
 function isSumOfAll(number: SentenceNumber, near: readonly EvidenceNumber[]): boolean {
-  return near.some(({ record }) => {
-    const all = near.filter(
-      (one) => one.record === record && (one.unit === number.unit || one.unit === null),
-    );
-    return all.length > 2 && all.reduce((sum, one) => sum + one.value, 0) === number.value;
-  });
+  const sums = new Map<Id | null, { sum: number; count: number }>();
+  for (const { record, unit, value } of near) {
+    if (unit !== number.unit && unit !== null) continue;
+    const { sum, count } = sums.get(record) ?? { sum: 0, count: 0 };
+    sums.set(record, { sum: sum + value, count: count + 1 });
+  }
+  return [...sums.values()].some(({ sum, count }) => count > 2 && sum === number.value);
 }
 
 /** "More than thirty times" what costs 38 million, of 1.2 billion. */
