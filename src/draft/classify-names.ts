@@ -32,9 +32,12 @@ function byItself(
   const first = words[0] ?? "";
   const last = words.at(-1) ?? "";
   const isFirstName = genderOfName(first) !== null;
-  // "The foundry's owner, Alumet Polska": firms own, build and supply as well.
+  // "The foundry's owner, Alumet Polska": firms own, build and supply as well. "The broadcaster Ljóðvarp" has one name.
+  const office = role === null ? "" : plain.slice(role.start, role.end);
   const isFirm =
-    role !== null && words.length > 1 && !isFirstName && firmRoles.test(plain.slice(role.start, role.end));
+    !isFirstName &&
+    firmRoles.test(office) &&
+    (words.length > 1 || /(?:broadcaster|publisher|airline|retailer|insurer|lender)$/u.test(office));
   if (isFirm) votes.organization += 2.5;
   if (isTitled) votes.person += isFirm ? 1 : 4;
   if (isKnownOrganisation(name)) votes.organization += 6;

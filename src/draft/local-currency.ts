@@ -84,6 +84,7 @@ const shared: readonly (readonly [first: string, Countries])[] = [
       SOS: "Somalia|Somalis?|Mogadishu",
     }),
   ],
+  ["ZMW", countries({ ZMW: "Zambian?s?|Lusaka", MWK: "Malawi(?:ans?)?|Lilongwe|Blantyre" })],
   [
     "CHF",
     countries({
@@ -100,7 +101,7 @@ const shared: readonly (readonly [first: string, Countries])[] = [
   [
     "DKK",
     countries({
-      DKK: "Denmark|Danish|Danes?|Copenhagen|Greenland|Faroes?",
+      DKK: "Denmark|Danish|Danes?|Copenhagen|Greenland|Faroes?|Faroese|T[oó]rshavn",
       NOK: "Norway|Norwegians?|Oslo|Bergen",
     }),
   ],

@@ -83,6 +83,7 @@ const words: readonly (readonly [string, string])[] = [
   ["meticais", "MZN"],
   ["kwanzas?", "AOA"],
   ["pula", "BWP"],
+  ["kwachas?", "ZMW"],
   ["bolivianos?", "BOB"],
   ["quetzal(?:e)?s", "GTQ"],
   ["guaran[ií](?:e?s)", "PYG"],
@@ -122,6 +123,7 @@ const moneyOfMany = [
   "KWD BHD DZD IQD JOD LYD RSD TND",
   "IRR OMR YER",
   "SAR QAR",
+  "ZMW MWK",
   "TRY ITL",
 ].map((line) => line.split(" "));
 
