@@ -95,7 +95,7 @@ export function trim(plain: string, start: number, end: number): Stretch {
 }
 
 const condition =
-  /(?:^|,? )(?<!even |as |asked |see |know |wondered )((?:only )?if|unless|provided(?: that)?|as long as|subject to|pending|depending on|on condition that|weather permitting)(?: (?!of anonymity)([^,;.]{3,120}))?(?=[,;.]|$)/iu;
+  /(?:^|,? )(?<!even |as |asked |see |know |wondered )((?:only )?if|unless|provided(?: that)?|as long as|subject to|pending|depending on|on condition that|weather permitting)(?: (?!of anonymity)((?:[^,;.]|[.,](?=\d)|(?<=(?<!\p{L})(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Gov|Sen|Rep|Gen|Col|Dr|Mr|Mrs|Ms|St|No))\.(?= )){3,120}))?(?=[,;.]|$)/iu;
 
 /**
  * On what a clause depends, in the article's words and without a plain "if": "the hull cracks further", "unless it rains", "weather

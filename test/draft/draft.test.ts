@@ -75,7 +75,8 @@ test("every hedge that is found stands on a statement, as hedge, verb or conditi
       fields.flatMap(({ key, value }) => {
         if (key === "hedge") return String(value).split("; ");
         const says = fields.find((one) => one.key === "says")?.value ?? "";
-        return key === "if" ? (conjunctions.exec(String(says)) ?? []) : [];
+        // A condition without its conjunction is an "if".
+        return key === "if" ? (conjunctions.exec(`${says} ${value}`) ?? ["if"]) : [];
       }),
     );
     const cues = draft.hedges.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, " "));
@@ -459,3 +460,12 @@ function numbers(seed: number): () => number {
     return state / 2_147_483_648;
   };
 }
+
+test("a condition ends neither at the point of a number nor at that of a shortened month", () => {
+  const text =
+    "ACCRA, Aug. 1 - The depot would close unless a bill of 3.8 million cedis was paid by Aug. 14, its owner Ama Mensah said.\n";
+  const { statements } = writeSheet(draftOf(readArticle(text), "2026-08-01", []), frame).records;
+  expect(
+    statements.flatMap(({ fields }) => fields.flatMap(({ key, value }) => (key === "if" ? [value] : []))),
+  ).toEqual(["unless a bill of 3.8 million cedis was paid by Aug. 14"]);
+});
