@@ -108,7 +108,7 @@ export const hedgeCues: readonly HedgeCue[] = [
   },
   {
     pattern:
-      /\b(?:would-be|going to|is to (?:be|have|go|meet|take|become|hold|give|open|close)|are to (?:be|have|go|meet|take|become|hold))\b/g,
+      /\b(?:would-be|going to|(?:is|are) to (?:be|have|go|meet|take|become|hold|give|open|close|report|publish|decide|vote|rule|return|resume|visit|arrive|leave|sign|launch|appear|speak|receive|pay))\b/g,
     state: "scheduled",
   },
 ];
