@@ -58,19 +58,23 @@ export function numbersIn(text: string, taken: readonly Stretch[]): readonly Sen
   const bare = Array.from(left.matchAll(bareNumber)).flatMap(
     (match): readonly Omit<SentenceNumber, "context">[] => {
       const [written, number = "", scale, short] = match;
-      const value = scaled(countOf(number), scaleOf(scale ?? short));
+      // "Three and a half million".
+      const half = andAHalf.exec(text.slice(match.index + written.trimEnd().length));
+      const value =
+        half === null
+          ? scaled(countOf(number), scaleOf(scale ?? short))
+          : scaled(countOf(number) + 0.5, scaleOf(half[1]));
       const before = left.slice(Math.max(0, match.index - 30), match.index);
       if (
         !Number.isFinite(value) ||
         /^one$/i.test(number) ||
         partOfName.test(text.slice(Math.max(0, match.index - 30), match.index)) ||
-        / and a half(?!\p{L})/u.test(text.slice(match.index, match.index + written.length + 12)) ||
         inWays.test(text.slice(Math.max(0, match.index - 3), match.index + written.length + 6)) ||
         fraction.test(before)
       )
         return [];
       const bound = boundOf(boundBefore.exec(before)?.[0] ?? "");
-      const end = match.index + written.trimEnd().length;
+      const end = match.index + written.trimEnd().length + (half?.[0].length ?? 0);
       return [
         { start: match.index, end, value, valueMax: null, unit: null, bound, isExact: isExact(written) },
       ];
@@ -115,6 +119,7 @@ const boundBefore =
   /\b(?:at least|at most|no more than|not more than|no less than|not less than|no fewer than|more than|fewer than|less than|(?<!\b(?:go|goes|going|gone|went|adds?|adding) )up to|as (?:many|much|few) as|about|around|roughly|some|nearly|almost|(?<!\b(?:turn|turns|turned|turning|hand|hands|handed) )over|under|close to)(?: the| a)? ?$/i;
 // "A quarter of a million" is neither.
 const fraction = /(?:half|third|quarter|fifth|tenth)s?(?: of)?(?: an?| the)? $/i;
+const andAHalf = /^ and a half(?: (thousand|million|billion|trillion)(?!\p{L}))?/iu;
 /** "Is told in two ways" counts nothing that a record has. */
 const inWays = /^in \p{L}+ ways(?!\p{L})/iu;
 const partOfName =

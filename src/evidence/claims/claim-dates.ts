@@ -107,8 +107,8 @@ function* vagueFault(
         : own.month !== null
           ? sameMonth(own.month, day)
           : sameWeekday(own.weekday, day);
-    // "Before Friday" is by Thursday, and what began on Monday may be told on its second day.
-    if (besides.test(plain.slice(0, own.start))) continue;
+    // "Before Friday" is by Thursday, and "until after April" before May.
+    if (besides.test(plain.slice(0, own.start)) && theirs.some(({ one }) => isNextTo(own, one))) continue;
     const named = isSame && theirs.find(({ one }) => (own.month === null ? one.weekday : one.month) !== null);
     if (!named || !isSame || theirs.some(({ one }) => isSame(one))) continue;
     yield {
@@ -121,8 +121,14 @@ function* vagueFault(
   }
 }
 
-const besides =
-  /(?<!\p{L})(?:before|after|until|till|since|by|from|to|began on|started on|night (?:to|of)) (?:the )?$/iu;
+const besides = /(?<!\p{L})(?:before|after|until|till|by|night (?:to|of)) (?:the )?$/iu;
+
+function isNextTo(own: SentenceDate, other: SentenceDate): boolean {
+  const apart = (a: number, b: number, all: number) => [1, all - 1].includes(Math.abs(a - b));
+  return own.month === null
+    ? own.weekday !== null && other.weekday !== null && apart(own.weekday, other.weekday, 7)
+    : other.month !== null && apart(own.month, other.month, 12);
+}
 
 type IsSame = (one: SentenceDate) => boolean;
 

@@ -170,7 +170,7 @@ const isOpen =
 const whatever =
   /(?<!\p{L})(?:whatever|whether or not|regardless|no matter|in any case|either way|come what may|unconditionally|without conditions?)(?!\p{L})/iu;
 
-const evenIf = /(?<!\p{L})even (?:if|when|though|should)(?!\p{L})/iu;
+const evenIf = /(?<!\p{L})even (?:if|should)(?!\p{L})/iu;
 
 /** "If the plan is cut" for "unless the plan is cut": the same condition, and its no is gone or new. */
 function isTurned(sentence: string, fact: Fact, briefing: Briefing): boolean {

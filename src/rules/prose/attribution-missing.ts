@@ -69,7 +69,7 @@ export const attributionMissing = defineRule({
 });
 
 const ownView =
-  /^(?:He|She|They) (?:saw|sees?|found|finds?|felt|feels?|thinks?|thought|hopes?|hoped|believes?|believed|wants?|wanted|expects?|expected|speaks?|spoke|counts?|doubts?|fears?) /u;
+  /^(?:He|She) (?:saw|sees?|found|finds?|felt|feels?|thinks?|thought|hopes?|hoped|believes?|believed|wants?|wanted|expects?|expected|speaks?|spoke|counts?|doubts?|fears?) /u;
 
 /** Of a sentence of the body without a note, the records whose words it tells nearly all: titles and bottom lines say it shorter. */
 function claimsMeant(

@@ -156,7 +156,8 @@ function wrongIn(
 }
 
 /** "12% more than in 2024". */
-const comparedWith = /(?<!\p{L})(?:than|against|compared with) (?:(?:in|that of|those of) )?$/iu;
+const comparedWith =
+  /(?<!\p{L})(?:than|against|compared with|(?:rise|fall|increase|decrease|drop|up|down)(?: of)? [^.;,]{1,30} (?:from|over|on)) (?:(?:in|that of|those of) )?$/iu;
 
 /** The year before one that a record counts, where it says that it compares with that. */
 function isYearBefore({ year, month }: SentenceDate, { own, text }: Held): boolean {

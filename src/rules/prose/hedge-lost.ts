@@ -153,7 +153,7 @@ function raisedIn(sentence: string, fact: Fact, briefing: Briefing, isCited: boo
   return { words: verb, record: fact.id, ...toldOf(told, rung, fact, verb) };
 }
 
-const isTo = /(?<!\p{L})(?:is|are) to \p{Ll}+/u;
+const isTo = /^(?!.* will ).*(?<!\p{L})(?:is|are) to \p{Ll}+/u;
 
 const isAgreed = /(?<!\p{L})(?:is|are|was|were|been|has|have|had) agreed(?!\p{L})/u;
 

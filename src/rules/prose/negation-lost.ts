@@ -180,10 +180,7 @@ function addedIn(words: string, fact: Fact, briefing: Briefing): Slip | null {
     )
       continue;
     // "Have not met for more than five years" tells when they last did.
-    if (
-      /^ (?:for|since|in) /u.test(words.slice(match.index + match[0].length)) &&
-      isLast.test(wordsOf(fact)[0] ?? "")
-    )
+    if (sinceWhen.test(words.slice(match.index + match[0].length)) && isLast.test(wordsOf(fact)[0] ?? ""))
       continue;
     // "Who had never met before", of whom a record has the first meeting.
     const stem = stemOf(match[1] ?? "");
@@ -215,7 +212,9 @@ function addedIn(words: string, fact: Fact, briefing: Briefing): Slip | null {
 }
 
 const isFirst = /(?<!\p{L})first(?!\p{L})/iu;
-const isLast = /(?<!\p{L})last(?!\p{L})/iu;
+const isLast = /(?<!\p{L})last (?!year|month|week|night|spring|summer|autumn|winter)\p{Ll}+/iu;
+const sinceWhen =
+  /^(?: [\p{L}’'-]+){0,4} (?:since |for (?:(?:more than|over|about|almost|nearly|at least) )?(?:\S+ ){1,5}?(?:years?|months?|weeks?|days?|decades?)(?!\p{L}))/u;
 const ending =
   /^(?:end|stop|finish|close|ceas|expir|laps|lift|leav|go|return|resum|reopen|open|start|begin|beg[au]n)/u;
 const before = /(?<!\p{L})(?:before|until|till|earlier than|sooner than)(?!\p{L})/u;

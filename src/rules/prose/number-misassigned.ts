@@ -70,7 +70,14 @@ export const numberMisassigned = defineRule({
           )
         )
           continue;
-        const owner = ownerOf(number, numbers, near, all, words, sentence.cited.length > 0);
+        const owner = ownerOf(
+          number,
+          numbers,
+          near,
+          all,
+          words,
+          sentence.cited.length > 0 || sentence.place === "title",
+        );
         if (owner === null || isReckoned(number, near, all, sentence.reading)) continue;
         const written = words.slice(number.start, number.end);
         yield {
@@ -124,7 +131,7 @@ function ownerOf(
   near: readonly EvidenceNumber[],
   all: readonly EvidenceNumber[],
   words: string,
-  isCited: boolean,
+  isHeld: boolean,
 ): { readonly has: EvidenceNumber; readonly wanted: EvidenceNumber } | null {
   const has = all.filter(
     (one) =>
@@ -148,7 +155,7 @@ function ownerOf(
     if (!isSwap && isOfPeople(number.unit) && has.some(({ unit }) => isAnybody(unit))) continue;
     const pointed = strange.filter((stem) => other.context.has(stem) && !ofAnybody.has(stem));
     // One word that is another's may be a synonym of the editor's.
-    const isPointed = pointed.length > (isCited || isSwap ? 0 : 1);
+    const isPointed = pointed.length > (isHeld || isSwap ? 0 : 1);
     if (isPointed && familiar.every((stem) => other.context.has(stem))) return { has: first, wanted: other };
   }
   return null;

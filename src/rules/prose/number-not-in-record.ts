@@ -127,7 +127,7 @@ function wrongIn(
 ): (Wrong & Pick<Finding, "severity">) | null {
   const { isCited } = held;
   // "Half a year" in a headline may be worked out of two dates.
-  if (!isCited && number.value < 1 && number.unit !== "percent") return null;
+  if (!isCited && /^half an? /iu.test(reading.words.slice(number.start, number.end))) return null;
   const written = reading.words.slice(number.start, number.end).trim();
   // "Nine degrees warmer than allowed", of 17 degrees and a limit of 8.
   const isWorkedOut = () => isReckoned(number, held.own, held.own, reading);

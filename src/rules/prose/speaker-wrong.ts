@@ -107,7 +107,7 @@ function wrongIn({ cited, reading, place }: ProseSentence): SpeakerWrong | null 
 /** Of a sentence without a note, a quotation that one record alone has, given to somebody else. */
 function quotedFrom(sentence: ProseSentence, { briefing }: RuleContext): SpeakerWrong | null {
   const { reading, cited, restsElsewhere } = sentence;
-  if (cited.length > 0 || restsElsewhere) return null;
+  if (cited.length > 0 || restsElsewhere || reading.reporting.speakers.length > 1) return null;
   for (const { start, end } of reading.quotations) {
     const words = comparable(
       reading.words.slice(start + 1, end).replace(/[.,;:!?… ]+$/u, ""),

@@ -39,6 +39,7 @@ statements:
   warm: {says: "Of 7,100 boxes, 212 were warm.", when: unstated, cite: p10}
   sold: {by: chief, verb: said, says: Lind sold 400 boxes to a trader., when: unstated, cite: p10}
   no-danger: {by: chief, verb: said, says: She sees no danger in the warm boxes., when: unstated, cite: p10}
+  last-boxes: {says: The plant last sent boxes in 2018., when: unstated, cite: p10}
   streets: {says: There are warm boxes in at least 340 streets., when: unstated, cite: p10}
   plan: {by: chief, verb: said, says: "The boxes, making it possible to go on, arrived whole.", when: unstated, cite: p10}
 events:
@@ -113,6 +114,11 @@ test.each([
   ["negation-lost", "All papers are signed while the tests are pending, Lind said.[^unsigned]"],
   ["date-not-in-record", "From 2024 the disease killed 84 people.[^deaths]"],
   ["attribution-missing", "He sold 400 boxes to a trader.[^sold]"],
+  [
+    "number-not-in-record",
+    "The recall could cost as much as three and a half million euros over two years.[^cost]",
+  ],
+  ["negation-lost", "The plant did not send boxes in 2018.[^last-boxes]"],
   ["speaker-wrong", "“Nothing is signed,” Moe said."],
   ["number-not-in-record", "There are warm boxes from 340 streets.[^streets]"],
   ["negation-lost", "It will be withdrawn, Berg said.[^law-stays]"],
@@ -159,6 +165,9 @@ test.each([
   "The two clinics are to become one if two thirds of the members vote for it.[^merger]",
   "Of the talks, one of its diplomats, who is not named, said that two countries were considering tariffs on vaccine exports if the batch was not destroyed.[^tariffs]",
   "“Nothing is signed,” Lind said.",
+  "The plant has not sent boxes since 2018.[^last-boxes]",
+  "In 2025 the disease killed 84 people, a rise of 12% over 2024.[^deaths]",
+  "“Nothing is signed,” Lind said, while Moe says that boxes are on their way.",
   "She sees no danger in the warm boxes.[^no-danger]",
   "There are warm boxes from at least 340 streets.[^streets]",
   "The merger of the two clinics needs two thirds of the votes of the members.[^merger]",

@@ -22,7 +22,12 @@ export function roleOfAnother(
     /^, who (?:leads|heads|chairs|runs|led|headed|chaired|ran) (?:the )?((?:\p{Lu}[\p{L}'-]+ ?){1,5}|\p{Ll}+)(?=,)/u.exec(
       behind,
     )?.[1];
-  const after = led === undefined ? phraseAfter.exec(behind)?.[1] : `${led} leader`;
+  // "Halima Abdi, the chairman of the board says": with a name that stands elsewhere, "…, the aide says" is somebody else.
+  const opens = /^\P{L}*$/u.test(text.slice(0, start));
+  const after =
+    led === undefined
+      ? (phraseAfter.exec(behind)?.[1] ?? (opens ? officeSpeaking.exec(behind)?.[1] : undefined))
+      : `${led} leader`;
   for (const phrase of [before, after]) {
     if (phrase === undefined) continue;
     const raisedOrLowered = loweredFrom(phrase, phrase === before ? lead : "", entity, briefing);
@@ -115,5 +120,7 @@ const phraseBefore =
 /** "According to its president, Zurab Meladze". Whoever stands first anywhere is its chief or head. */
 const ownOffice =
   /(?<!\p{L})(?:its|his|her|their|\p{L}+['’]s) ((?!(?:chief|head|boss|leader),)(?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]*), $/u;
+const officeSpeaking =
+  /^, (?:an? |the |its )((?:[\p{L}'-]+ ){0,4}?[\p{L}-]+(?: (?:of|for|at) (?:the )?[\p{L}'-]+)?)(?= (?:said|says|told)(?!\p{L}))/u;
 const phraseAfter =
   /^, (?!(?:his|her|their) )(?:an? |the |its )?((?:[\p{L}'-]+ ){0,4}?[\p{L}-]+(?: (?:of|for|at) (?:the )?(?:\p{Lu}[\p{L}'-]+ ?){1,4})?)(?=,| (?:in|who|with)(?!\p{L})|\.|$)/u;
