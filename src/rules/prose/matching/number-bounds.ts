@@ -26,11 +26,10 @@ export function boundWrong(
   const inside = written.charAt(0).toLowerCase() + written.slice(1);
   const told = number.bound === null ? null : sideOf(number.bound);
   if (number.bound === null) {
+    const lead = words.slice(Math.max(0, number.start - 50), number.start);
     const isRange = /^[^.,;]{0,20} to /u.test(words.slice(number.end));
     // "Sheets from seven stations" bounds nothing.
-    const before = words
-      .slice(Math.max(0, number.start - 50), number.start)
-      .replace(isRange ? /^(?!)/u : /(?<!\p{L})from $/u, " ");
+    const before = isRange ? lead : lead.replace(/(?<!\p{L})from $/u, " ");
     const [behind] = words
       .slice(number.end, number.end + 40)
       .split(/[.;:]|, (?!or )| and (?!may|could|might|will|is)| to | or (?!more|less|fewer|so)/);
