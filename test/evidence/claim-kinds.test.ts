@@ -187,6 +187,13 @@ statements:
     wrong: ["June"],
   },
   {
+    name: "who must agree",
+    passage: "Fjord Ferries will close a line unless the two sides agree on fares, Ada Berg said.",
+    records: says("by: berg"),
+    sound: ["Fjord Ferries will close a line unless the two sides agree on fares."],
+    wrong: ["Fjord Ferries will close a line if the two sides agree on fares."],
+  },
+  {
     name: "above and below",
     passage: "The boats may have carried as much as 39% above the permitted weight, Ada Berg said.",
     records: says("by: berg\n    hedge: may"),

@@ -192,6 +192,8 @@ function isOtherThing(
     same.length >= 2 &&
     subject !== null &&
     other !== null &&
+    // "The two sides" and "the sides" have no other word before what is the same.
+    wordStems(subject!).size > 0 &&
     [...wordStems(subject!)].every(
       (stem) =>
         !theirWords.has(stem) &&
