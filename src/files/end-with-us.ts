@@ -4,18 +4,24 @@ const running = new Map<ChildProcess, () => void>();
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
- * Sees to it that a program that this process started is ended with it, whether it ends by itself or is told to. Gives the
- * function that lets go of it. A thread hears no signals: there the program has its own deadline alone.
+ * Starts a program that is ended with this process, whether that ends by itself or is told to. Gives the function that lets go of it.
+ * Signals are heard before it starts: one that came right after would leave it alone. A thread hears none: there the program has its
+ * own deadline alone.
  */
-export function endWithUs(child: ChildProcess, end: () => void): () => void {
+export function startEndingWithUs<Child extends ChildProcess>(
+  start: () => Child,
+  end: (child: Child) => void,
+): { readonly child: Child; readonly letGo: () => void } {
   if (running.size === 0) {
     process.on("exit", endAll);
     for (const signal of signals) process.on(signal, endBySignal);
   }
-  running.set(child, end);
-  return () => {
+  const child = start();
+  running.set(child, () => end(child));
+  const letGo = () => {
     if (running.delete(child) && running.size === 0) stopListening();
   };
+  return { child, letGo };
 }
 
 function endAll(): void {

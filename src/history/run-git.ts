@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { hasCode } from "../files/cannot-run.ts";
-import { endWithUs } from "../files/end-with-us.ts";
+import { startEndingWithUs } from "../files/end-with-us.ts";
 
 /** What git said, or why it said nothing: a plain clause without stop, "git is not installed". */
 export type GitAnswer = { readonly out: Buffer } | { readonly failure: string };
@@ -27,9 +27,11 @@ export async function runGit(
 ): Promise<GitAnswer> {
   // A group of its own, so that what git starts can be ended with it.
   const detached = process.platform !== "win32";
-  const child = spawn("git", [...harmless, ...command], { cwd: folder, env: environment(index), detached });
+  const { child, letGo } = startEndingWithUs(
+    () => spawn("git", [...harmless, ...command], { cwd: folder, env: environment(index), detached }),
+    (started) => endGroup(started, detached),
+  );
   const end = () => endGroup(child, detached);
-  const letGo = endWithUs(child, end);
   const out: Buffer[] = [];
   let errors = "";
   let length = 0;
