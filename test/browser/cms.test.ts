@@ -147,6 +147,8 @@ test("saving an entry changes what was typed and nothing else, in one sitting", 
     await page.getByRole("button", { name: "Save" }).click();
     expected = { ...expected, [file]: now };
     await expect.poll(() => filesNow(), { timeout: 20_000, message: entry }).toEqual(expected);
+    // It goes back to its list once all is saved, and would leave the next entry for it.
+    await page.waitForURL((url) => !url.hash.includes("/entries/"));
   }
 });
 
