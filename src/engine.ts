@@ -1,13 +1,12 @@
+import { type CheckSettings, checkSheet } from "./check-sheet.ts";
 import type { Problem } from "./diagnostics/diagnostic.ts";
 import { countUnverified, type Unverified } from "./evidence/count-unverified.ts";
-import { groundSheet } from "./evidence/ground-sheet.ts";
 import { linkArchive } from "./link/link-archive.ts";
 import type { Archive } from "./model/archive.ts";
 import type { Briefing } from "./model/briefing.ts";
 import type { Id } from "./model/common.ts";
 import type { ParsedSheet, SheetFiles } from "./model/fact-sheet.ts";
-import type { StoredText } from "./model/grounding.ts";
-import type { History, PublishedVersion, StoredHistory } from "./model/history.ts";
+import type { History, StoredHistory } from "./model/history.ts";
 import type { OwnPages } from "./model/own-page.ts";
 import type { Site } from "./model/site.ts";
 import type { Storyline } from "./model/storyline.ts";
@@ -17,27 +16,19 @@ import { parseEntities, parseStorylines } from "./parse/parse-registry.ts";
 import { joinSheets } from "./parse/parse-sheets.ts";
 import { type ReadingContext, type ResolvedSheet, readSheets, type SheetRead } from "./read-sheets.ts";
 import { type KnownVersions, readVersions, type Versions } from "./read-versions.ts";
-import { knowingSheets } from "./resolve/references.ts";
 import { resolveSheet } from "./resolve/resolve-sheet.ts";
-import { type BrokenSheets, checkBriefing } from "./rules/check-briefing.ts";
 import { dictionary } from "./text/dictionary.ts";
 import { remembering } from "./text/remembering.ts";
 import type { SourceFile } from "./text/span.ts";
-import { readProse } from "./write/read-prose.ts";
-import { writeBriefing } from "./write/write-briefing.ts";
 
 /** All that a build is made from. The edge has read the files and looked at the clock. */
-export interface EngineInput {
+export interface EngineInput extends CheckSettings {
   readonly sheets: readonly SourceFile[];
   readonly entities: SourceFile | null;
   readonly storylines: SourceFile | null;
   readonly site: Site;
-  /** The build's day, `YYYY-MM-DD`. */
-  readonly now: string;
   /** Whether drafts are part of the archive. They are checked either way. */
   readonly drafts: boolean;
-  /** Stored source texts by sheet id and file name; null where the build has none. */
-  readonly texts: Readonly<Record<Id, Readonly<Record<string, StoredText>>>> | null;
   /** What is stored of the sheets' past; null or left out where nothing is. */
   readonly history?: StoredHistory | null;
   /** Pages and files that people wrote by hand; left out where there are none. */
@@ -152,7 +143,8 @@ function* checkSheets(
   const found: Problem[] = [];
   for (const one of resolved) {
     if (!isChecked(one.briefing.files)) continue;
-    found.push(...checkSheet(one, sheetIds, whole, versions.get(one.briefing.id) ?? [], broken, input));
+    const published = versions.get(one.briefing.id) ?? [];
+    found.push(...checkSheet(one, { archive: whole, sheetIds, broken, published }, input));
     yield;
   }
   return {
@@ -207,33 +199,6 @@ function historyOf(versions: Versions, { history }: EngineInput): History {
   const inPart = new Set(history?.inPart);
   const told = history?.whole ? [...versions].filter(([id]) => !inPart.has(id)) : [];
   return dictionary(told.filter(([, made]) => made.length > 1));
-}
-
-function checkSheet(
-  resolved: ResolvedSheet,
-  sheetIds: ReadonlySet<Id>,
-  archive: Archive,
-  versions: readonly PublishedVersion[],
-  broken: BrokenSheets,
-  { site, now, texts }: EngineInput,
-): readonly Problem[] {
-  const { briefing, data, resolution } = resolved;
-  const linked = archive.byId[briefing.id] ?? briefing;
-  const stored = texts?.[briefing.id];
-  const grounding = texts ? groundSheet(linked, data, stored ?? {}) : null;
-  const context = {
-    archive,
-    briefing: linked,
-    sheet: data,
-    resolution: knowingSheets(resolution, sheetIds),
-    prose: readProse(linked, archive),
-    written: () => writeBriefing(linked, archive),
-    grounding,
-    now,
-    published: versions,
-    previous: versions.at(-2)?.briefing ?? null,
-  };
-  return checkBriefing(context, site, { files: briefing.files, broken });
 }
 
 function briefingsOf(resolved: readonly ResolvedSheet[]): readonly Briefing[] {

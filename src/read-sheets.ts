@@ -59,13 +59,18 @@ export class SheetReader {
   #last = new Map<string, { readonly group: SheetGroup; readonly read: SheetRead }>();
   #readWith = "";
 
-  /** `readWith` stands for the context: what the registry says, in which language. */
-  read(groups: readonly SheetGroup[], context: ReadingContext, readWith: string): readonly SheetRead[] {
+  /** `readWith` stands for the context: what the registry says, in which language. `read` may know what was read before this process. */
+  read(
+    groups: readonly SheetGroup[],
+    context: ReadingContext,
+    readWith: string,
+    read: (group: SheetGroup) => ReadGroup = readGroup,
+  ): readonly SheetRead[] {
     const known = readWith === this.#readWith ? this.#last : new Map<string, never>();
     const reads = groups.map((group) => {
       const before = known.get(nameOf(group));
       const isSame = before?.group.records === group.records && before?.group.markdown === group.markdown;
-      return before !== undefined && isSame ? before.read : resolveGroup(readGroup(group), context);
+      return before !== undefined && isSame ? before.read : resolveGroup(read(group), context);
     });
     this.#last = new Map(groups.map((group, at) => [nameOf(group), { group, read: reads[at]! }]));
     this.#readWith = readWith;

@@ -4,16 +4,15 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   statSync,
   utimesSync,
-  writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { asCannotRun, hasCode } from "../files/cannot-run.ts";
 import { shownPath } from "../files/paths.ts";
 import type { ManifestFile } from "../outputs/build-manifest.ts";
+import { readKept, writeKept } from "./kept-file.ts";
 import { sha256 } from "./sha256.ts";
 
 /**
@@ -21,6 +20,7 @@ import { sha256 } from "./sha256.ts";
  *
  *   files/3f/2a91…   every file under the hash of its bytes, a hard link to the one in the site where that can be had
  *   made.json        which files the last build made of what
+ *   sheets, problems what sheets were read as, and what rules said of them: see `KeptSheets`
  *
  * All of it may be deleted at any time. Nothing is used whose hash is another, and whatever goes wrong here costs time alone. Each site
  * has a cache of its own: whoever changes a file of one in place changes no other.
@@ -36,7 +36,10 @@ export class SiteCache {
   }
 
   static open(folder: string): SiteCache {
-    return new SiteCache(folder, readLast(join(folder, listName)));
+    return new SiteCache(
+      folder,
+      JSON.parse(readKept(join(folder, listName))?.toString() ?? "{}") as MadeFiles,
+    );
   }
 
   /** Why nothing could be kept, in words; null where all was. */
@@ -80,11 +83,7 @@ export class SiteCache {
   /** Remembers what was made of what, and lets go of all files but those of this build. */
   save(made: MadeFiles, files: readonly ManifestFile[]): void {
     this.#trying(() => {
-      mkdirSync(this.#folder, { recursive: true });
-      const text = JSON.stringify(made);
-      const aside = join(this.#folder, `${listName}.${process.pid}`);
-      writeFileSync(aside, `${sha256(text)}\n${text}`);
-      renameSync(aside, join(this.#folder, listName));
+      writeKept(join(this.#folder, listName), [JSON.stringify(made)]);
       this.#sweep(new Set(files.map((file) => this.#pathOf(file))));
     });
   }
@@ -122,16 +121,6 @@ export class SiteCache {
 export type MadeFiles = Readonly<Record<string, readonly ManifestFile[]>>;
 
 const listName = "made.json";
-
-/** Nothing where the list is not there, was cut short, or is another's. */
-function readLast(path: string): MadeFiles {
-  try {
-    const [hash = "", text = ""] = readFileSync(path, "utf8").split("\n", 2);
-    return sha256(text) === hash ? JSON.parse(text) : {};
-  } catch {
-    return {};
-  }
-}
 
 /** A file system that knows no hard links, or two of them, get a copy with its time. One that is there already is another's work, and stays. */
 function linkOrCopy(from: string, to: string): void {

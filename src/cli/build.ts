@@ -1,4 +1,5 @@
 import { checkOutFolder } from "../build/check-out-folder.ts";
+import { KeptSheets } from "../build/kept-sheets.ts";
 import { publishFolder } from "../build/publish-folder.ts";
 import { summarise } from "../diagnostics/summary.ts";
 import type { Publishable } from "../engine.ts";
@@ -78,8 +79,11 @@ async function readAndCheck(
   flags: CommandInput["flags"],
   terminal: CommandInput["terminal"],
 ): Promise<Publishable | null> {
-  const { archive, history, own, check } = await linkProject(opened);
-  return tellCheck(check(), opened.project, flags, terminal) ? { archive, history, own } : null;
+  const kept = new KeptSheets(opened.project);
+  const { archive, history, own, check } = await linkProject(opened, { kept });
+  const loaded = check();
+  kept.save();
+  return tellCheck(loaded, opened.project, flags, terminal) ? { archive, history, own } : null;
 }
 
 /** Tells what the check has come to, and says whether it can be published. */

@@ -18,10 +18,11 @@ import { counted, noSheets, problemsInWords } from "./report.ts";
 
 export const check: Command = {
   name: "check",
-  summary: "tell all that is wrong with the facts and pages, and write nothing",
+  summary: "tell all that is wrong with the facts and pages",
   details:
     "With files, only what is wrong in them is told. Files outside of the content folder are checked by themselves,\n" +
-    "with the registry of the data folder. Exit code 1 where there are errors, 0 with warnings and notes alone.",
+    "with the registry of the data folder. Exit code 1 where there are errors, 0 with warnings and notes alone.\n" +
+    "What the rules say of a sheet is kept in the cache, so that the next check asks them only of what changed.",
   argument: {
     usage: "[files...]",
     description: "fact sheets, pages or folders of them (default: everything)",
@@ -40,6 +41,8 @@ export const check: Command = {
     flag.content,
     flag.data,
     flag.now,
+    flag.cache,
+    flag.noCache,
     flag.quiet,
   ],
   examples: [
@@ -70,8 +73,13 @@ async function run({ args, flags, terminal }: CommandInput): Promise<ExitCode> {
   if (flags.staged && flags.fix)
     throw new CannotRun("What is staged can't be mended.", "Leave out --staged, and add the files again.");
   const staged = flags.staged ? await stagedIn(opened.project) : null;
+  // Of files outside of the content folder alone, there is nothing to keep.
+  const isWhole = named?.content === undefined;
+  const { KeptSheets } = await import("../build/kept-sheets.ts");
+  const kept = isWhole ? new KeptSheets(opened.project) : undefined;
   const load = (texts?: NewTexts) =>
     loadProject(opened, {
+      kept,
       content: staged ? async () => staged.content : named?.content,
       pages: staged?.pages,
       texts,
@@ -83,6 +91,7 @@ async function run({ args, flags, terminal }: CommandInput): Promise<ExitCode> {
         (words) => (format === "text" ? terminal.out(words) : terminal.err(words)),
       )
     : await load();
+  kept?.save();
   const { assembly, problems, files, sheetFiles } = loaded;
   const isChanged = ({ severity, at }: Problem) =>
     severity === "error" || (staged?.changed?.has(at.file) ?? true);

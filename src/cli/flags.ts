@@ -25,8 +25,8 @@ export const flag = {
   sources: { usage: "--sources <dir>", description: "folder of stored source texts to compare with" },
   cache: {
     usage: "--cache <dir>",
-    description: "folder of what earlier builds wrote (default node_modules/.cache/readout)",
+    description: "folder of what earlier runs made (default node_modules/.cache/readout)",
   },
-  noCache: { usage: "--no-cache", description: "write everything anew, and keep nothing for the next build" },
+  noCache: { usage: "--no-cache", description: "make everything anew, and keep nothing for the next run" },
   quiet: { usage: "--quiet", description: "print nothing but what is wrong" },
 } as const satisfies Readonly<Record<string, Flag>>;

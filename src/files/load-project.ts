@@ -1,11 +1,13 @@
+import type { KnownProblems } from "../check-sheet.ts";
 import type { Problem } from "../diagnostics/diagnostic.ts";
 import { eachOnce } from "../diagnostics/each-once.ts";
 import { type Assembly, linkSheets, type Publishable, prepare } from "../engine.ts";
 import type { Past } from "../history/past.ts";
 import { readHistory, sheetPaths } from "../history/read-history.ts";
 import type { SheetFiles } from "../model/fact-sheet.ts";
+import type { SheetGroup } from "../parse/group-files.ts";
 import { textsOf } from "../parse/parse-pages.ts";
-import { joinSheets } from "../parse/parse-sheets.ts";
+import { joinSheets, type ReadGroup } from "../parse/parse-sheets.ts";
 import { type ResolvedSheet, SheetReader } from "../read-sheets.ts";
 import type { KnownVersions } from "../read-versions.ts";
 import type { SourceFile } from "../text/span.ts";
@@ -51,6 +53,26 @@ export interface Readers {
   readonly sheets?: SheetReader;
   readonly knownVersions?: KnownVersions;
   readonly past?: Past | undefined;
+  readonly kept?: SheetKeeper | undefined;
+}
+
+/** Knows what sheets were read as before, and what rules said of them. */
+export interface SheetKeeper {
+  read(group: SheetGroup): ReadGroup;
+  problemsOf(sheets: CheckedSheets): KnownProblems;
+}
+
+/** All that rules of a sheet alone can look at. */
+export interface CheckedSheets {
+  readonly files: readonly SourceFile[];
+  readonly sheets: readonly {
+    readonly facts: string;
+    readonly prose: string | null;
+    /** The hashes of its stored texts by file name; null where none are compared. */
+    readonly sources: Readonly<Record<string, string>> | null;
+  }[];
+  /** Stands for the registry and the settings. */
+  readonly readWith: string;
 }
 
 /** Reads all files of a project and assembles them. */
@@ -68,7 +90,12 @@ export async function linkProject(
   const { site, now, drafts } = project;
   const prepared = prepare({ ...content, site, pages });
   const readWith = `${site.lang}\n${content.entities?.text}`;
-  const reads = reader.read(prepared.groups, prepared.context, readWith);
+  const reads = reader.read(
+    prepared.groups,
+    prepared.context,
+    readWith,
+    readers.kept?.read.bind(readers.kept),
+  );
   const { sheets } = joinSheets(prepared.groups, reads);
   const [texts, past] = await Promise.all([
     storedTexts(project.sources, sheets),
@@ -80,7 +107,25 @@ export async function linkProject(
   ]);
   const { history } = past;
   const { knownVersions = new WeakMap() } = readers;
-  const input = { ...content, site, now, drafts, texts, history, pages, knownVersions };
+  const knownProblems = readers.kept?.problemsOf({
+    files: content.sheets,
+    sheets: sheets.map(({ briefing: { id, files } }) => ({
+      ...files,
+      sources: texts && hashesOf(texts[id] ?? {}),
+    })),
+    readWith: `${JSON.stringify(site.rules)}\n${readWith}`,
+  });
+  const input = {
+    ...content,
+    site,
+    now,
+    drafts,
+    texts,
+    history,
+    pages,
+    knownVersions,
+    ...(knownProblems && { knownProblems }),
+  };
   const linked = linkSheets(input, prepared, reads);
   const files = [...content.sheets, content.entities, content.storylines, siteFile, ...textsOf(pages)].filter(
     (file) => file !== null,
@@ -133,6 +178,10 @@ function withTexts(content: Content, texts: Texts): Content {
 function withPageTexts(read: ReadPages, texts: Texts): ReadPages {
   const pages = read.pages.map((page) => ({ ...page, file: withText(page.file, texts) }));
   return texts?.size ? { pages, copied: read.copied, problems: read.problems } : read;
+}
+
+function hashesOf(texts: StoredTexts[string]): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(texts).map(([name, { sha256 }]) => [name, sha256]));
 }
 
 /** The texts that sheets name, of which each sheet has a folder. */

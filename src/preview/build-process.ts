@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import type { BuildAnswer, BuilderAnswer, BuilderRequest, BuildRequest } from "./builder.ts";
+import type { BuildAnswer, BuilderAnswer, BuilderRequest, BuildRequest } from "./builder-messages.ts";
 
 /** Reads and renders in another process. */
 export interface BuildProcess {

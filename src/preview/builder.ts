@@ -1,5 +1,5 @@
 import { setImmediate as otherWork } from "node:timers/promises";
-import type { TypedFlags } from "../cli/command.ts";
+import { KeptSheets } from "../build/kept-sheets.ts";
 import { checkCommand, problemsInShort } from "../cli/report.ts";
 import type { Problem } from "../diagnostics/diagnostic.ts";
 import { locate } from "../diagnostics/locate.ts";
@@ -15,52 +15,15 @@ import type { Past } from "../history/past.ts";
 import type { SheetFiles } from "../model/fact-sheet.ts";
 import { SheetReader } from "../read-sheets.ts";
 import type { SourceFile } from "../text/span.ts";
+import type {
+  BuildAnswer,
+  BuilderAnswer,
+  BuilderRequest,
+  BuildRequest,
+  PageRemarks,
+} from "./builder-messages.ts";
 import { PreviewSite } from "./preview-site.ts";
 import { sourceView } from "./source-view.ts";
-
-/** To read what changed, and to show it if it can be: flags as typed, the folder to write to, the address it is served at. */
-export interface BuildRequest {
-  readonly flags: TypedFlags;
-  readonly folder: string;
-  readonly address: string;
-  /** The files that were just saved; none for the first time. Absolute paths. */
-  readonly changed: readonly string[];
-  /** Whether the terminal shows colours. */
-  readonly colour: boolean;
-}
-
-/**
- * What came of it. Errors come twice, for the page and for the terminal, those of the files just saved first. Warnings and notes are
- * for the terminal, which shows each once, in full where it is in a file just saved.
- */
-export type BuildAnswer =
-  | {
-      readonly kind: "shown";
-      readonly sheets: number;
-      readonly remarks: string;
-      readonly forPage: PageRemarks | null;
-    }
-  | { readonly kind: "errors"; readonly forPage: string; readonly forTerminal: string }
-  | { readonly kind: "stopped"; readonly message: string };
-
-/** Warnings and notes for open pages: those of the files just saved in full, of all others how many there are. */
-export interface PageRemarks {
-  readonly count: number;
-  readonly text: string;
-}
-
-/** What the process is asked: to read what changed, or to make the file at a path of the site. */
-export type BuilderRequest =
-  | { readonly kind: "read"; readonly id: number; readonly request: BuildRequest }
-  | { readonly kind: "make"; readonly id: number; readonly path: string }
-  | { readonly kind: "source"; readonly id: number; readonly sheet: string };
-
-/** Answers bear the number of what was asked; what a check found that was done afterwards bears none. */
-export type BuilderAnswer =
-  | { readonly id: number; readonly read: BuildAnswer }
-  | { readonly id: number; readonly failure: string | null }
-  | { readonly id: number; readonly html: string | null }
-  | { readonly checked: BuildAnswer };
 
 /** Answers the parent process until it is gone. */
 export function answerBuilds(): void {
@@ -85,6 +48,7 @@ class PreviewBuilder {
   readonly #onChecked: (answer: BuildAnswer) => void;
   readonly #reader = new SheetReader();
   readonly #knownVersions = new WeakMap();
+  #kept: KeptSheets | null = null;
   #opened: OpenedProject | null = null;
   #texts: ReadonlyMap<string, SourceFile> = new Map();
   #past: Past | undefined;
@@ -118,6 +82,7 @@ class PreviewBuilder {
         shown.includes(facts) || (prose !== null && shown.includes(prose));
       const isLater = linked.sheetFiles.length > sheetsAtOnce;
       const loaded = linked.check(isLater ? isSaved : undefined);
+      if (!isLater) this.#kept?.save();
       const answer = this.#answerTo(loaded, request, isLater);
       if (answer.kind === "shown") {
         this.#site ??= new PreviewSite(folder);
@@ -163,6 +128,7 @@ class PreviewBuilder {
         ? { ...opened.project.site, url: address }
         : opened.project.site;
       this.#opened = { ...opened, project: { ...opened.project, site, outDir: folder } };
+      this.#kept ??= new KeptSheets(this.#opened.project);
     }
     const { project } = this.#opened;
     const isKnown = new Set(changed);
@@ -177,6 +143,7 @@ class PreviewBuilder {
       sheets: this.#reader,
       knownVersions: this.#knownVersions,
       past: this.#past,
+      kept: this.#kept ?? undefined,
     });
     this.#past = linked.past;
     this.#linked = linked;
@@ -188,7 +155,10 @@ class PreviewBuilder {
     const steps = linked.checkInSteps();
     for (let step = steps.next(); ; step = steps.next()) {
       if (number !== this.#reads) return;
-      if (step.done) return this.#onChecked(this.#answerTo(step.value, request, false));
+      if (step.done) {
+        this.#kept?.save();
+        return this.#onChecked(this.#answerTo(step.value, request, false));
+      }
       await otherWork();
     }
   }

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join } from "node:path";
 import { hasCode } from "../files/cannot-run.ts";
 import { isWithin } from "../files/paths.ts";
-import type { PageRemarks } from "./builder.ts";
+import type { PageRemarks } from "./builder-messages.ts";
 import { listenNear } from "./listen.ts";
 import { liveScript } from "./live-script.ts";
 import {

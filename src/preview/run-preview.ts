@@ -5,7 +5,7 @@ import { counted, duration } from "../cli/report.ts";
 import type { Terminal } from "../cli/terminal.ts";
 import { CannotRun } from "../files/cannot-run.ts";
 import { openBuildProcess } from "./build-process.ts";
-import type { BuildAnswer } from "./builder.ts";
+import type { BuildAnswer } from "./builder-messages.ts";
 import { editorLinks } from "./editor-links.ts";
 import { type PreviewState, startPreviewServer } from "./preview-server.ts";
 import type { Watching } from "./watch-folders.ts";

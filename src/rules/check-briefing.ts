@@ -4,23 +4,57 @@ import type { SheetFiles } from "../model/fact-sheet.ts";
 import type { Site } from "../model/site.ts";
 import { allRules } from "./all-rules.ts";
 import { type ProseAllowance, proseAllowances, silencedIn } from "./allowances.ts";
-import type { Finding, Rule, RuleContext } from "./rule.ts";
+import type { Finding, Rule, RuleContext, SheetContext } from "./rule.ts";
 
 /** What was mended in the sheets that have mistakes in their shape: records as `statements/chance-soon`, other fields by their name. */
 export type BrokenSheets = ReadonlyMap<Id, ReadonlySet<string>>;
 
-/** Runs every rule on one briefing. What an owner turned off or a sheet allows, with a note, is left out. */
-export function checkBriefing(
+/** The files whose problems are told, what was mended in them, and in all sheets. */
+interface Placing {
+  readonly files: SheetFiles;
+  readonly ownBroken: ReadonlySet<string> | undefined;
+  readonly broken: BrokenSheets;
+}
+
+const ofSheetAlone = allRules.filter((rule) => !rule.needsArchive);
+const ofArchive = allRules.filter((rule) => rule.needsArchive);
+
+/**
+ * What rests on a sheet alone, as far as nothing is looked up in `context.archive`. What an owner turned off or a sheet allows, with a
+ * note, is left out.
+ */
+export function checkAlone(
+  context: SheetContext,
+  site: Pick<Site, "rules">,
+  placing: Placing,
+): readonly Problem[] {
+  const rules = ofSheetAlone.filter(({ needsSources }) => !needsSources || context.grounding !== null);
+  return checkBy(rules, context, site, placing);
+}
+
+/** What rests on other sheets, on the build's day or on what was published before. */
+export function checkInArchive(
   context: RuleContext,
   site: Pick<Site, "rules">,
-  { files, broken }: { readonly files: SheetFiles; readonly broken: BrokenSheets },
+  placing: Placing,
+): readonly Problem[] {
+  return checkBy(ofArchive, context, site, placing);
+}
+
+type Checked = Pick<SheetContext, "briefing" | "sheet" | "archive">;
+type RuleFor<Context> = Rule & { readonly check: (context: Context) => Iterable<Finding> };
+
+function checkBy<Context extends Checked>(
+  rules: readonly RuleFor<Context>[],
+  context: Context,
+  site: Pick<Site, "rules">,
+  { files, ownBroken, broken }: Placing,
 ): readonly Problem[] {
   const problems: Problem[] = [];
-  const isSound = soundIn(broken.get(context.briefing.id), broken);
+  const isSound = soundIn(ownBroken, broken);
   const silenced = silencedIn(context.sheet);
   const inProse = proseAllowances(context.briefing);
-  for (const rule of allRules) {
-    if (rule.needsSources && context.grounding === null) continue;
+  for (const rule of rules) {
     const severity = severityOf(rule, site);
     if (severity === "off") continue;
     const allowed = rule.silenceable ? silenced.get(rule.code) : undefined;
@@ -85,7 +119,7 @@ function problemOf(
   finding: Finding,
   code: string,
   severity: Severity,
-  context: RuleContext,
+  context: Checked,
   files: SheetFiles,
 ): Problem {
   const { message, hint, related, fix } = finding;
@@ -119,7 +153,7 @@ function placeOf({ at, part, words }: Pick<Finding, "at" | "part" | "words">, fi
   };
 }
 
-function filesOf(briefing: string | undefined, { archive }: RuleContext): SheetFiles | undefined {
+function filesOf(briefing: string | undefined, { archive }: Checked): SheetFiles | undefined {
   return briefing !== undefined && Object.hasOwn(archive.byId, briefing)
     ? archive.byId[briefing]?.files
     : undefined;

@@ -8,20 +8,29 @@ import type { PublishedVersion } from "../model/history.ts";
 import type { Resolution } from "../model/resolution.ts";
 import type { EditorProse, WrittenBriefing } from "../model/written.ts";
 
-/** What a rule may look at. Everything is made before rules run; a rule repairs nothing and reads no file. */
-export interface RuleContext {
-  readonly archive: Archive;
+/**
+ * What most rules look at: a sheet, with the registry and the stored texts of its sources. What they say stays the same as long as these
+ * do. Everything is made before rules run; a rule repairs nothing and reads no file.
+ */
+export interface SheetContext {
   readonly briefing: Briefing;
   /** The sheet as written. */
   readonly sheet: FactSheet;
-  /** What resolving it came across: dates that are none, references that lead nowhere, dates re-derived from their words. */
-  readonly resolution: Resolution;
+  /** What resolving it came across: dates that are none, dates re-derived from their words. */
+  readonly resolution: Omit<Resolution, "unknownReferences">;
   /** What the editor wrote, as far as it can be held to the facts. */
   readonly prose: EditorProse;
-  /** Writes the Markdown that would be published. Costly: most rules need the prose alone. */
-  readonly written: () => WrittenBriefing;
   /** The records held against the stored source texts; null without `--sources`. */
   readonly grounding: Grounding | null;
+  /** For records of other sheets that this one cites. A sheet for which something was looked up here is checked every time. */
+  readonly archive: Archive;
+}
+
+/** What a rule that `needsArchive` may look at besides. */
+export interface RuleContext extends Omit<SheetContext, "grounding"> {
+  readonly resolution: Resolution;
+  /** Writes the Markdown that would be published. Costly: most rules need the prose alone. */
+  readonly written: () => WrittenBriefing;
   /** The build's day, `YYYY-MM-DD`. */
   readonly now: string;
   /** The published versions, oldest first; the last one reads as this sheet does. */
@@ -55,7 +64,21 @@ export interface Finding {
 }
 
 /** A rule says everything about itself: words, examples, check. One rule, one file. */
-export interface Rule extends CodeCard {
+export type Rule = SheetRule | ArchiveRule;
+
+/** A rule of a sheet alone. */
+export interface SheetRule extends RuleWords {
+  readonly needsArchive: false;
+  readonly check: (context: SheetContext) => Iterable<Finding>;
+}
+
+/** A rule that looks at other sheets, at the build's day or at what was published before, and so is asked every time. */
+export interface ArchiveRule extends RuleWords {
+  readonly needsArchive: true;
+  readonly check: (context: RuleContext) => Iterable<Finding>;
+}
+
+interface RuleWords extends CodeCard {
   /** False for what no sheet and no owner may wave through: a value that can't be resolved, an address that is not safe. */
   readonly silenceable: boolean;
   /** True for rules that are silent on a sheet with mistakes in its shape: what they would miss may stand in what was mended. */
@@ -68,14 +91,16 @@ export interface Rule extends CodeCard {
   readonly exampleSources: Readonly<Record<string, string>>;
   /** The sheet of the examples as it was published before; null where that plays no part. */
   readonly exampleBefore: string | null;
-  readonly check: (context: RuleContext) => Iterable<Finding>;
 }
 
 type RuleDefinition = CodeCard &
-  Pick<Rule, "check"> &
+  (
+    | Pick<ArchiveRule, "needsArchive" | "check">
+    | (Pick<SheetRule, "check"> & Partial<Pick<SheetRule, "needsArchive">>)
+  ) &
   Partial<
     Pick<
-      Rule,
+      RuleWords,
       "silenceable" | "needsWholeSheet" | "needsSources" | "exampleNow" | "exampleSources" | "exampleBefore"
     >
   >;
@@ -86,6 +111,7 @@ export function defineRule(definition: RuleDefinition): Rule {
     silenceable: true,
     needsWholeSheet: false,
     needsSources: false,
+    needsArchive: false,
     exampleNow: "2026-03-05",
     exampleSources: {},
     exampleBefore: null,

@@ -338,18 +338,21 @@ describe("the preview", () => {
         "about: [closure]",
         `about: [closure]\n    differs: [{from: "harbour-bridge#${record}", in: safety}]`,
       );
-    const folder = miniSite({
-      ...content,
-      ...Object.fromEntries(many),
-      "content/facts/b.md": differing("never-said"),
-    });
-    let preview = await startPreview(folder);
-    let first = await preview.next(() => true);
+    // Nothing was kept of a folder that is new.
+    const start = async () => {
+      const folder = miniSite({
+        ...content,
+        ...Object.fromEntries(many),
+        "content/facts/b.md": differing("never-said"),
+      });
+      const preview = await startPreview(folder);
+      return { folder, preview, first: await preview.next(() => true) };
+    };
+    let { folder, preview, first } = await start();
     // On a busy machine this test may look when all is checked: then it was too late itself, and looks again.
     for (let tries = 0; first.problems !== null && tries < 3; tries++) {
       await ended(preview.child);
-      preview = await startPreview(folder);
-      first = await preview.next(() => true);
+      ({ folder, preview, first } = await start());
     }
     expect(first.problems).toBeNull();
     const checked = await preview.next((state) => state.problems !== null);
@@ -361,7 +364,6 @@ describe("the preview", () => {
     // What the next save does to others.
     writeFileSync(join(folder, "content/facts/a.md"), sheet().replaceAll("closure-said", "shut-said"));
     const shown = await preview.next((state) => state.build !== mended.build);
-    expect(shown.problems).toBeNull();
     const later = await preview.next((state) => state.problems !== null);
     expect(later.build).toBe(shown.build);
     expect(later.problems).toContain("content/facts/b.md:");

@@ -8,6 +8,7 @@ import { defineRule, type Finding } from "../rule.ts";
 export const contradictionUnlinked = defineRule({
   code: "contradiction-unlinked",
   severity: "warning",
+  needsArchive: true,
   summary: "Where two records say different things of one event or figure, an editor has linked the claims.",
   why: "A reader who meets only one of two claims takes it for settled; side by side, with their sources, they show that it is not.",
   bad: exampleSheet({

@@ -6,6 +6,7 @@ import { defineRule } from "../rule.ts";
 export const eventOverdue = defineRule({
   code: "event-overdue",
   severity: "warning",
+  needsArchive: true,
   summary: "When the date of an event has passed, its outcome is recorded.",
   why: "The page tells readers that the date has passed and nothing more; they come back to learn what became of it.",
   exampleNow: "2026-03-20",

@@ -23,6 +23,7 @@ const heldTwice = `
 export const stateTransitionInvalid = defineRule({
   code: "state-transition-invalid",
   severity: "error",
+  needsArchive: true,
   summary: "An event goes forward from sheet to sheet; what takes a state back is a correction.",
   why: "A reader who was told that a meeting took place must not find it still to come without being told that we were wrong.",
   bad: exampleSheet({

@@ -5,7 +5,7 @@ import { isTold } from "../../reading/reporting.ts";
 import { rungTold } from "../../reading/told-rung.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
-import { defineRule, type RuleContext } from "../rule.ts";
+import { defineRule, type SheetContext } from "../rule.ts";
 import { recordsMeant, shareOf, thingWords } from "./matching/about-records.ts";
 import { type ProseSentence, proseSentences } from "./matching/prose-sentences.ts";
 import { rivalsOf } from "./matching/rivals.ts";
@@ -74,7 +74,7 @@ const ownView =
 /** Of a sentence of the body without a note, the records whose words it tells nearly all: titles and bottom lines say it shorter. */
 function claimsMeant(
   { place, restsElsewhere, reading }: ProseSentence,
-  { briefing }: RuleContext,
+  { briefing }: SheetContext,
 ): readonly { readonly fact: Fact; readonly briefing: Briefing }[] {
   if (place !== "body" || restsElsewhere) return [];
   const meant = recordsMeant(briefing, reading.stems);

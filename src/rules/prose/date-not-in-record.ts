@@ -4,7 +4,7 @@ import type { SentenceDate } from "../../reading/dates-in.ts";
 import { lazily } from "../../text/lazily.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
-import { defineRule, type Finding, type RuleContext } from "../rule.ts";
+import { defineRule, type Finding, type SheetContext } from "../rule.ts";
 import { recordsMeant } from "./matching/about-records.ts";
 import { clockWrong } from "./matching/clock-wrong.ts";
 import { type DayRange, rangeWritten } from "./matching/day-ranges.ts";
@@ -84,14 +84,14 @@ interface Held {
   readonly isSpoken: boolean;
 }
 
-function heldAgainst({ cited, reading }: ProseSentence, { briefing }: RuleContext): Held {
+function heldAgainst({ cited, reading }: ProseSentence, { briefing }: SheetContext): Held {
   // Without a note, a sentence may be about one thing that happened on a day.
   const meant = cited.length > 0 ? [] : recordsMeant(briefing, reading.stems);
   const isOfOne = cited.length === 0 && meant.length <= 2 && meant.some(({ kind }) => kind === "event");
   return heldOf({ cited: isOfOne ? meant.map((fact) => ({ fact, briefing })) : cited, briefing, reading });
 }
 
-interface HeldOf extends Pick<RuleContext, "briefing">, Pick<ProseSentence, "reading"> {
+interface HeldOf extends Pick<SheetContext, "briefing">, Pick<ProseSentence, "reading"> {
   readonly cited: readonly Pick<CitedPart, "fact" | "briefing">[];
 }
 

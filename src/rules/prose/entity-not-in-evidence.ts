@@ -5,7 +5,7 @@ import { isTitleCase } from "../../reading/read-sentence.ts";
 import { remembering } from "../../text/remembering.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
-import { defineRule, type RuleContext } from "../rule.ts";
+import { defineRule, type SheetContext } from "../rule.ts";
 import { recordsMeant, shareOf } from "./matching/about-records.ts";
 import { evidenceOf, joined, sheetEvidence } from "./matching/evidence.ts";
 import { nearFacts } from "./matching/near-facts.ts";
@@ -80,7 +80,7 @@ const afterPreposition = /(?<!\p{L})(?:in|at|from|of|near|to|aboard|on|via) (?:t
 const textOf = remembering(4, (briefing: Briefing) => keyOf(sheetEvidence(briefing).text));
 
 /** A name that stands nowhere in the sheet, nor in a sheet that is cited, and is no other spelling of one that does. */
-function isStranger(words: string, { cited }: ProseSentence, { briefing }: RuleContext): boolean {
+function isStranger(words: string, { cited }: ProseSentence, { briefing }: SheetContext): boolean {
   const homes = new Set([briefing, ...cited.map((one) => one.briefing)]);
   const name = keyOf(words);
   return Array.from(homes).every(
@@ -93,7 +93,7 @@ function isStranger(words: string, { cited }: ProseSentence, { briefing }: RuleC
 /** A known place after "in" where the one event that is told has another: neither is a part of the other, nor near it in the records. */
 function placeWrong(
   { cited, reading, restsElsewhere }: ProseSentence,
-  { briefing: own }: RuleContext,
+  { briefing: own }: SheetContext,
 ): Swapped | null {
   if (cited.length === 0 && restsElsewhere) return null;
   const parts =

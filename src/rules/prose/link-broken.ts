@@ -7,6 +7,7 @@ import { idNow, recordIds } from "./matching/notes.ts";
 export const linkBroken = defineRule({
   code: "link-broken",
   severity: "error",
+  needsArchive: true,
   summary: "Links and pictures of the prose lead somewhere.",
   why: "A reader who follows a dead link does not come back to read why it is dead.",
   bad: exampleSheet({ body: "See [the first vote](/briefings/2026-03-01-first-vote/)." }),

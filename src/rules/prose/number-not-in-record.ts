@@ -6,7 +6,7 @@ import { lazily } from "../../text/lazily.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { factsOf } from "../record-path.ts";
-import { defineRule, type Finding, type RuleContext } from "../rule.ts";
+import { defineRule, type Finding, type SheetContext } from "../rule.ts";
 import { recordsMeant } from "./matching/about-records.ts";
 import { factById } from "./matching/cited-sentences.ts";
 import { type EvidenceNumber, evidenceOf, joined, sheetEvidence } from "./matching/evidence.ts";
@@ -80,7 +80,7 @@ interface Held {
   readonly texts: ReadonlyMap<Id, string>;
 }
 
-function heldAgainst({ cited, reading }: ProseSentence, { briefing }: RuleContext): Held {
+function heldAgainst({ cited, reading }: ProseSentence, { briefing }: SheetContext): Held {
   // A title or bottom line without notes is mostly about what stands first.
   const lead = briefing.key.flatMap((id) => factById(briefing).get(id) ?? []);
   const facts =

@@ -7,7 +7,7 @@ import { hasOpposite, opposites } from "../../reading/words/en/opposites.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { factsOf } from "../record-path.ts";
-import { defineRule, type Finding, type RuleContext } from "../rule.ts";
+import { defineRule, type Finding, type SheetContext } from "../rule.ts";
 import { recordsMeant, thingWords } from "./matching/about-records.ts";
 import { clauseAbout } from "./matching/clauses.ts";
 import { evidenceOf, joined, wordsOf } from "./matching/evidence.ts";
@@ -63,7 +63,7 @@ function eachOnce(parts: readonly CitedPart[]): readonly CitedPart[] {
 }
 
 /** Of a sentence without a note, the records that it is about, or whose number it has. */
-function meantBy({ reading }: ProseSentence, { briefing }: RuleContext): readonly CitedPart[] {
+function meantBy({ reading }: ProseSentence, { briefing }: SheetContext): readonly CitedPart[] {
   const meant = recordsMeant(briefing, reading.stems);
   const counted =
     meant.length > 0 || reading.numbers.length === 0

@@ -3,7 +3,7 @@ import { plainOf } from "../../reading/plain.ts";
 import { isRoleNoun } from "../../reading/words/en/roles.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
-import { defineRule, type RuleContext } from "../rule.ts";
+import { defineRule, type SheetContext } from "../rule.ts";
 import { evidenceOf, sheetEvidence } from "./matching/evidence.ts";
 import { type ProseSentence, proseSentences } from "./matching/prose-sentences.ts";
 import { roleOfAnother } from "./matching/roles-in-sheet.ts";
@@ -57,7 +57,7 @@ function tradeWrong(
   after: string,
   { name, roles, aka, note }: ResolvedEntity,
   { cited }: ProseSentence,
-  { briefing }: RuleContext,
+  { briefing }: SheetContext,
 ): {
   readonly words: string;
   readonly message: string;
@@ -110,7 +110,7 @@ function wrongIn(
   title: string,
   entity: ResolvedEntity,
   { cited }: ProseSentence,
-  { briefing }: RuleContext,
+  { briefing }: SheetContext,
 ): { readonly message: string; readonly hint: string } | null {
   const small = title.toLowerCase();
   const held = entity.roles.filter(

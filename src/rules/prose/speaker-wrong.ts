@@ -3,7 +3,7 @@ import type { Briefing, ResolvedStatement } from "../../model/briefing.ts";
 import { namesIn, type SentenceName } from "../../reading/names-in.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
-import { defineRule, type RuleContext } from "../rule.ts";
+import { defineRule, type SheetContext } from "../rule.ts";
 import { carrierSays, houseSays, namesUnnamed, type SpeakerWrong, toldTo } from "./matching/chain-turned.ts";
 import { factById } from "./matching/cited-sentences.ts";
 import type { CitedPart } from "./matching/prose-sentences.ts";
@@ -105,7 +105,7 @@ function wrongIn({ cited, reading, place }: ProseSentence): SpeakerWrong | null 
 }
 
 /** Of a sentence without a note, a quotation that one record alone has, given to somebody else. */
-function quotedFrom(sentence: ProseSentence, { briefing }: RuleContext): SpeakerWrong | null {
+function quotedFrom(sentence: ProseSentence, { briefing }: SheetContext): SpeakerWrong | null {
   const { reading, cited, restsElsewhere } = sentence;
   if (cited.length > 0 || restsElsewhere || reading.reporting.speakers.length > 1) return null;
   for (const { start, end } of reading.quotations) {

@@ -4,7 +4,7 @@ import type { Id } from "../../model/common.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { factById } from "../prose/matching/cited-sentences.ts";
 import { notesIn } from "../prose/matching/notes.ts";
-import { defineRule, type Finding, type RuleContext } from "../rule.ts";
+import { defineRule, type Finding, type SheetContext } from "../rule.ts";
 
 const records = {
   statements: `
@@ -70,9 +70,9 @@ function finding({ sheet, record }: Note, words: string): Pick<Finding, "message
 }
 
 /** How the record that a note cites was withdrawn, itself or with all that it rests on; null where it stands. */
-function fateOf({ sheet, record }: Note, { briefing, archive }: RuleContext): string | null {
-  const { byId } = archive;
-  const home = sheet === null ? briefing : Object.hasOwn(byId, sheet) ? byId[sheet] : undefined;
+function fateOf({ sheet, record }: Note, { briefing, archive }: SheetContext): string | null {
+  const home =
+    sheet === null ? briefing : Object.hasOwn(archive.byId, sheet) ? archive.byId[sheet] : undefined;
   if (home === undefined || !hasWithdrawal(home)) return null;
   const facts = factById(home);
   const fact = facts.get(record);

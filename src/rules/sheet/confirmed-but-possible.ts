@@ -5,7 +5,7 @@ import { citedSentences, factById } from "../prose/matching/cited-sentences.ts";
 import { callsConfirmed, mayConfirm } from "../prose/matching/confirmed.ts";
 import { notesIn } from "../prose/matching/notes.ts";
 import { sentencesOf } from "../prose/matching/sentences.ts";
-import { defineRule, type Finding, type RuleContext } from "../rule.ts";
+import { defineRule, type Finding, type SheetContext } from "../rule.ts";
 
 const hedged = `
   toll-view:
@@ -87,7 +87,7 @@ function* inBottomLine(briefing: Briefing): Iterable<Finding> {
   }
 }
 
-function* inProse(context: RuleContext): Iterable<Finding> {
+function* inProse(context: SheetContext): Iterable<Finding> {
   for (const { sentence, cited } of citedSentences(context)) {
     if (!mayConfirm(sentence.words)) continue;
     // A sentence of a thousand notes is read once for each fact that they lead to.

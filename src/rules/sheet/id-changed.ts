@@ -18,6 +18,7 @@ const statement = (id: string, more = "") => `
 export const idChanged = defineRule({
   code: "id-changed",
   severity: "error",
+  needsArchive: true,
   summary: "An id that was published still leads to its line.",
   why: "Others link to lines of a briefing and to the briefing itself. A link to an id that is gone leads to the top of a page, or to none.",
   exampleBefore: exampleSheet({ statements: statement("toll-view") }),

@@ -19,6 +19,7 @@ const twoEvents = `
 export const recordUnused = defineRule({
   code: "record-unused",
   severity: "note",
+  needsArchive: true,
   summary: "Every record stands on the page, and every source is cited.",
   why: "A fact that was recorded and never printed is usually one that was forgotten.",
   bad: exampleSheet({

@@ -15,6 +15,7 @@ import { referencesToDrafts } from "./draft-references.ts";
 export const referenceUnknown = defineRule({
   code: "reference-unknown",
   severity: "error",
+  needsArchive: true,
   silenceable: false,
   summary: "Every id leads to a record, an entity, a source or a sheet that exists.",
   why: "A reference that leads nowhere is a line without its speaker, its source or its date. One to a draft leads nowhere until the draft is published, and is a warning.",

@@ -21,6 +21,7 @@ const wasPublished = "   # was published as: A toll would pay for the repairs.";
 export const silentEdit = defineRule({
   code: "silent-edit",
   severity: "warning",
+  needsArchive: true,
   summary:
     "What was published, a fact, the title, the bottom line or prose, does not change without an entry under `updates`.",
   why: "Whoever read the old words has a right to learn that they no longer stand.",

@@ -4,6 +4,7 @@ import { defineRule } from "../rule.ts";
 export const storylineUnknown = defineRule({
   code: "storyline-unknown",
   severity: "note",
+  needsArchive: true,
   summary: "Every storyline has a title and a summary in the file of storylines.",
   why: "One that no file describes gets its title from its id, and its page has no introduction.",
   bad: exampleSheet({ top: "storylines: [bridge-repairs]" }),

@@ -7,6 +7,7 @@ import { defineRule } from "../rule.ts";
 export const supersessionCycle = defineRule({
   code: "supersession-cycle",
   severity: "error",
+  needsArchive: true,
   silenceable: false,
   summary: "No sheet or record replaces itself, not even round a corner.",
   why: "Of two sheets that replace each other, neither is the newer one.",

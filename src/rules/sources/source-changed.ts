@@ -1,5 +1,6 @@
 import { exampleArticle, exampleArticleSha256 } from "../example-article.ts";
 import { exampleSheet } from "../example-sheet.ts";
+import { factsOf } from "../record-path.ts";
 import { defineRule } from "../rule.ts";
 
 const source = (sha256: string) => `
@@ -26,12 +27,12 @@ export const sourceChanged = defineRule({
   bad: exampleSheet({ sources: source("f".repeat(64)), statements }),
   good: exampleSheet({ sources: source(exampleArticleSha256), statements }),
   exampleSources: { "article.txt": exampleArticle },
-  *check({ grounding, archive, briefing }) {
+  *check({ grounding, briefing }) {
     for (const { source, changed, sha256 } of grounding?.sources ?? []) {
       if (!changed) continue;
-      const citedBy = archive.links[briefing.id]?.citedBy;
-      const count =
-        citedBy !== undefined && Object.hasOwn(citedBy, source) ? (citedBy[source]?.length ?? 0) : 0;
+      const count = [...factsOf(briefing)].filter(({ cites }) =>
+        cites.some((citation) => citation.source === source),
+      ).length;
       yield {
         at: ["sources", source, "sha256"],
         message: "The stored source changed.",

@@ -3,7 +3,7 @@ import type { Id } from "../../../model/common.ts";
 import type { ProseBlock } from "../../../model/written.ts";
 import { remembering } from "../../../text/remembering.ts";
 import { factsOf, pathOf } from "../../record-path.ts";
-import type { Finding, RuleContext } from "../../rule.ts";
+import type { Finding, SheetContext } from "../../rule.ts";
 import { notesIn } from "./notes.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 
@@ -26,7 +26,7 @@ export interface CitedFact {
 }
 
 /** The sentences of the editor's prose that cite facts, and the editor's own lines, as if each cited its record. Read once for all rules. */
-export const citedSentences = remembering(2, (context: RuleContext): readonly CitedSentence[] => {
+export const citedSentences = remembering(2, (context: SheetContext): readonly CitedSentence[] => {
   const { briefing, archive, prose } = context;
   const inBody = prose.blocks
     .filter((block) => block.notes.length > 0)
@@ -74,7 +74,7 @@ function ownLines(briefing: Briefing): readonly CitedSentence[] {
 }
 
 /** The same with the bottom line of the front matter. */
-export function citedWithLead(context: RuleContext): readonly CitedSentence[] {
+export function citedWithLead(context: SheetContext): readonly CitedSentence[] {
   return [...citedSentences(context), ...citedInBottomLine(context.briefing)];
 }
 

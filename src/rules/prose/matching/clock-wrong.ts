@@ -1,6 +1,6 @@
 import { clockTimes } from "../../../reading/clock-times.ts";
 import { plainOf } from "../../../reading/plain.ts";
-import type { Finding, RuleContext } from "../../rule.ts";
+import type { Finding, SheetContext } from "../../rule.ts";
 import { recordsMeant } from "./about-records.ts";
 import { evidenceOf } from "./evidence.ts";
 import { nearFacts } from "./near-facts.ts";
@@ -9,7 +9,7 @@ import type { ProseSentence } from "./prose-sentences.ts";
 /** A time of day that none of the cited records has, where one of them has another. */
 export function clockWrong(
   { reading, cited: noted }: ProseSentence,
-  { briefing: own }: RuleContext,
+  { briefing: own }: SheetContext,
 ): (Pick<Finding, "message" | "hint" | "record"> & { readonly words: string }) | null {
   // "Shortly after 3 p.m." may be 15:20.
   const plain = plainOf(reading.own);

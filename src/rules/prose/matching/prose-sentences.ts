@@ -4,7 +4,7 @@ import { readSentence, type SentenceReading } from "../../../reading/read-senten
 import { ofSources } from "../../../reading/words/en/english.ts";
 import { remembering } from "../../../text/remembering.ts";
 import { pathOf } from "../../record-path.ts";
-import type { Finding, RuleContext } from "../../rule.ts";
+import type { Finding, SheetContext } from "../../rule.ts";
 import { factById } from "./cited-sentences.ts";
 import { notesIn } from "./notes.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -34,7 +34,7 @@ export interface CitedPart {
 }
 
 /** Title, bottom line, body and the editor's own lines of records, sentence by sentence. */
-export const proseSentences = remembering(2, (context: RuleContext): readonly ProseSentence[] => {
+export const proseSentences = remembering(2, (context: SheetContext): readonly ProseSentence[] => {
   const { briefing, prose } = context;
   const body = prose.blocks.filter(({ kind }) => kind !== "heading");
   const replaced = body.some(({ section }) => section === "bottom-line");
@@ -97,7 +97,7 @@ function bottomLineOf({ bottomLine: text }: Briefing): ProseBlock {
 function inBlock(
   block: ProseBlock,
   place: ProseSentence["place"],
-  context: RuleContext,
+  context: SheetContext,
 ): readonly ProseSentence[] {
   const { briefing, sheet } = context;
   const isField = place === "bottom-line" && block.start === 0;
@@ -147,7 +147,7 @@ function found(words: string | undefined, text: string): string | undefined {
 }
 
 /** The facts that a sentence cites, each with its words. Notes side by side share theirs. */
-function partsOf(raw: string, { briefing, archive }: RuleContext): readonly CitedPart[] {
+function partsOf(raw: string, { briefing, archive }: SheetContext): readonly CitedPart[] {
   const parts: CitedPart[] = [];
   let from = 0;
   let last = "";

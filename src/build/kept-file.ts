@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
+import { dirname } from "node:path";
+import { sha256 } from "./sha256.ts";
+
+const hashLength = 64;
+
+/** What an earlier run kept in this file before its hash; null where there is nothing, or it was cut short or is another's. */
+export function readKept(path: string): Buffer | null {
+  try {
+    const bytes = readFileSync(path);
+    const kept = bytes.subarray(0, -hashLength);
+    return sha256(kept) === bytes.toString("latin1", kept.length) ? kept : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Keeps a text for later runs, in one step: who reads meanwhile has the one before.
+ *
+ * @throws the error of the file system, such as that the disk is full.
+ */
+export function writeKept(path: string, parts: Iterable<string | Uint8Array>): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const aside = `${path}.${process.pid}`;
+  const hash = createHash("sha256");
+  const file = openSync(aside, "w");
+  try {
+    for (const part of parts) {
+      const bytes = Buffer.from(part);
+      hash.update(bytes);
+      for (let from = 0; from < bytes.length; ) from += writeSync(file, bytes, from);
+    }
+    writeSync(file, hash.digest("hex"));
+    closeSync(file);
+    renameSync(aside, path);
+  } catch (error) {
+    rmSync(aside, { force: true });
+    throw error;
+  }
+}
