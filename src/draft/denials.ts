@@ -78,6 +78,17 @@ function untrueIn(plain: string, { start, end }: Stretch, at: Stretch): Denial |
   return null;
 }
 
+/** Where somebody denies what a sentence tells, or can't confirm it: "denied that", "no evidence so far that". Null where nobody does. */
+export function deniedIn(sentence: string): Stretch | null {
+  const found = contested.exec(sentence);
+  return found && { start: found.index, end: found.index + found[0].length };
+}
+
+const contested = new RegExp(
+  `(?<!\\p{L})(?:${rejectedClaim}|den(?:y|ies|ied|ying) (?:that|having|any|it|the|being)|${rejecting} (?:that|having)|(?:could|can|did|do|does|has|have|had) ?not (?:yet |independently |immediately |been able to )*(?:confirm|verify|know|be confirmed|be verified)(?:ed)?|no (?:evidence|proof|sign|indication)(?: (?:so far|yet|as yet))? (?:that|of))(?!\\p{L})`,
+  "iu",
+);
+
 /** Whether a sentence without a teller calls something untrue. */
 export function isCalledUntrue(sentence: string): boolean {
   return sentence.search(untrue) >= 0 || sentence.search(deniedAhead) >= 0;

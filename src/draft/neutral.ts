@@ -1,5 +1,6 @@
 import { wordsAt } from "../reading/plain.ts";
 import type { Speaker } from "./coreference.ts";
+import { deniedIn } from "./denials.ts";
 import type { Draft } from "./draft.ts";
 
 /** A draft in the form that scorers read: plain lists of what was found, in the order of the text. */
@@ -42,6 +43,11 @@ export function neutralDraft({
   const hedged = new Map<number, string[]>();
   for (const hedge of hedges)
     hedged.set(hedge.sentence, [...(hedged.get(hedge.sentence) ?? []), words(hedge)]);
+  for (const [at, sentence] of sentences.entries()) {
+    const denied = hedged.has(at) ? null : deniedIn(article.plain.slice(sentence.from, sentence.end));
+    if (denied !== null)
+      hedged.set(at, [words({ start: sentence.from + denied.start, end: sentence.from + denied.end })]);
+  }
   return {
     quotes: speech.quotes.map(({ quote, speaker }) => ({ text: words(quote), speaker: named(speaker) })),
     people: ofKind("person").map(({ name, role }) => ({
@@ -60,7 +66,9 @@ export function neutralDraft({
       ...(figure.valueMax === null ? {} : { value_max: figure.valueMax }),
       unit: figure.unit,
     })),
-    hedged: [...hedged].map(([sentence, cues]) => ({ passage: passage(sentence), cue: cues.join("; ") })),
+    hedged: [...hedged]
+      .toSorted(([a], [b]) => a - b)
+      .map(([sentence, cues]) => ({ passage: passage(sentence), cue: cues.join("; ") })),
     attributions: chains.map(({ sentence, links }) => ({
       passage: passage(sentence),
       chain: links.map(named),

@@ -60,6 +60,17 @@ test("what is not immediately clear is no fact", () => {
   expect(of(text).hedged.map(({ passage }) => passage)).toEqual(["The cause was not immediately clear."]);
 });
 
+test("what somebody denies or can't confirm is no fact", () => {
+  const text =
+    "The ferry sank on Monday. The owner denied that it was overloaded. The ministry said it could not confirm that. " +
+    "He denied her bail. There is no sign so far that anyone survived.";
+  expect(of(text).hedged).toEqual([
+    { passage: "The owner denied that it was overloaded.", cue: "denied that" },
+    { passage: "The ministry said it could not confirm that.", cue: "could not confirm" },
+    { passage: "There is no sign so far that anyone survived.", cue: "no sign so far that" },
+  ]);
+});
+
 test("what should reopen is expected, and what should be paid is demanded", () => {
   const text =
     "The bridge should reopen on Friday. The firm should pay, Ann Lee said. Crews could not go in.";
