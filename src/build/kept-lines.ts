@@ -1,13 +1,13 @@
 import { readKept, writeKept } from "./kept-file.ts";
 
 /**
- * Values that are kept from run to run by their keys, in a file with a line of JSON for each. A line is parsed when it is asked for. What a
- * run does not meet is forgotten at its end.
+ * Values that are kept from run to run by their keys, in a file with a line of JSON for each. A line is parsed when it is asked for, and
+ * made at once: a value that was read from a file would keep its text. What a run does not meet is forgotten at its end.
  */
-export class KeptLines<Value extends object> {
+export class KeptLines<Value> {
   readonly #file: string | null;
-  #known: ReadonlyMap<string, Buffer | Value>;
-  #met = new Map<string, Buffer | Value>();
+  #known: ReadonlyMap<string, Buffer>;
+  #met = new Map<string, Buffer>();
 
   /** Without a file they are kept as long as the process lives. */
   constructor(file: string | null) {
@@ -16,14 +16,14 @@ export class KeptLines<Value extends object> {
   }
 
   get(key: string): Value | undefined {
-    const kept = this.#met.get(key) ?? this.#known.get(key);
-    if (kept === undefined) return undefined;
-    this.#met.set(key, kept);
-    return kept instanceof Buffer ? (JSON.parse(kept.toString()) as Value) : (kept as Value);
+    const line = this.#met.get(key) ?? this.#known.get(key);
+    if (line === undefined) return undefined;
+    this.#met.set(key, line);
+    return JSON.parse(line.toString()) as Value;
   }
 
   set(key: string, value: Value): void {
-    this.#met.set(key, value);
+    this.#met.set(key, Buffer.from(JSON.stringify(value)));
   }
 
   /** Ends a run. Whatever goes wrong here costs the next one time, and nothing else. */
@@ -56,9 +56,6 @@ function linesIn(file: string): ReadonlyMap<string, Buffer> {
   return lines;
 }
 
-function* asLines(values: ReadonlyMap<string, unknown>): Iterable<Buffer> {
-  for (const [key, value] of values) {
-    const json = value instanceof Buffer ? value : Buffer.from(JSON.stringify(value));
-    yield Buffer.concat([Buffer.from(`${key}\t`), json, Buffer.from("\n")]);
-  }
+function* asLines(lines: ReadonlyMap<string, Buffer>): Iterable<Buffer> {
+  for (const [key, line] of lines) yield Buffer.concat([Buffer.from(`${key}\t`), line, Buffer.from("\n")]);
 }

@@ -16,7 +16,7 @@ import { sha256 } from "./sha256.ts";
  */
 export class KeptSheets implements SheetKeeper {
   readonly #program: string;
-  /** Null after the first run: who reads again and again keeps what was read. */
+  /** Null once all were read: who reads again and again keeps what was read. */
   #reads: KeptLines<ReadGroup> | null;
   readonly #problems: KeptLines<readonly Problem[]>;
   readonly #hashes = new WeakMap<SourceFile, string>();
@@ -40,8 +40,10 @@ export class KeptSheets implements SheetKeeper {
     return read;
   }
 
-  /** What rules said of these sheets, where that is known. */
+  /** What rules said of these sheets, all that were read, where that is known. */
   problemsOf({ files, sheets, readWith }: CheckedSheets): KnownProblems {
+    this.#reads?.save();
+    this.#reads = null;
     const byPath = new Map(files.map((file) => [file.path, file]));
     const surroundings = sha256(readWith);
     const keys = new Map(
@@ -56,10 +58,8 @@ export class KeptSheets implements SheetKeeper {
     };
   }
 
-  /** Ends a run that has read and checked every sheet. */
+  /** Ends a run that has checked every sheet. */
   save(): void {
-    this.#reads?.save();
-    this.#reads = null;
     this.#problems.save();
   }
 
