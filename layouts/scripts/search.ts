@@ -218,6 +218,8 @@ function start(place: HTMLElement): void {
   form.hidden = false;
   fill();
   const before = history.state as { shown?: number; top?: number; at?: number } | null;
+  // When the page is drawn: before that, it would only be drawn later.
+  requestAnimationFrame(() => setTimeout(index.open));
   ask(Math.max(firstStep, before?.shown ?? 0)).then(() => {
     // The arrows go on from the result that was opened; else from the field.
     if (before && document.activeElement === document.body)

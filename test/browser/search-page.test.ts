@@ -17,6 +17,9 @@ describe("what is loaded", () => {
     page.on("request", (request) => loaded.add(new URL(request.url()).pathname));
     await page.goto(bench.site.url("/search/"));
     await page.waitForLoadState("networkidle");
+    // Names and the program are there when somebody begins; of the index, nothing.
+    const early = [...loaded].filter((path) => /^\/(?:pagefind|search)\/./.test(path));
+    expect(early.toSorted()).toEqual(["/pagefind/pagefind.js", "/search/names.json"]);
     expect(kilobytes(loaded)).toBeLessThanOrEqual(60);
     await page.getByRole("searchbox").fill("deadline");
     await results(page).nth(4).waitFor();

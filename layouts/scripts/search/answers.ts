@@ -128,10 +128,12 @@ export function siteSearch(prefix: string, languages: readonly string[]) {
   }
 
   return {
-    warm: (): void => {
+    /** Fetches what each answer needs and what is small: the names, and the program. */
+    open: (): void => {
       names.warm();
-      lines.warm();
+      lines.open();
     },
+    warm: lines.warm,
     ask,
     async count(query: Query): Promise<Found> {
       return (await answerTo(query, await namesFor(query))).found();

@@ -45,10 +45,12 @@ interface PagefindAnswer {
 export function searchIndex(prefix: string, languages: readonly string[]) {
   let loading: Promise<readonly Pagefind[]> | null = null;
 
+  // Each language has a stemmer of its own, and a program has one: of another language it is loaded as another.
+  const program = (lang: string, place: number) =>
+    import(`${prefix}pagefind/pagefind.js${place === 0 ? "" : `?${lang}`}`) as Promise<Pagefind>;
+
   async function load(lang: string, place: number): Promise<Pagefind> {
-    // Each has a stemmer of its own, and a program has one: of another language it is loaded as another.
-    const address = `${prefix}pagefind/pagefind.js${place === 0 ? "" : `?${lang}`}`;
-    const pagefind = (await import(address)) as Pagefind;
+    const pagefind = await program(lang, place);
     // Its worker is the same program once more, 12 KB for an answer that takes some milliseconds.
     await pagefind.options({ baseUrl: prefix, excerptLength: 28, noWorker: true });
     // It asks the page which language to take, at once and nothing else.
@@ -70,6 +72,10 @@ export function searchIndex(prefix: string, languages: readonly string[]) {
   }
 
   return {
+    /** Fetches the program of the language of most briefings, and nothing that it asks for. */
+    open: (): void => {
+      program(languages[0] ?? "", 0).catch(() => undefined);
+    },
     /** Starts fetching, so that the first answer comes sooner. */
     warm: (): void => {
       ready().catch(() => undefined);
