@@ -14,7 +14,7 @@ export default function SearchPage(data: LayoutData<SearchPageView>) {
       <PageHead title={view.frame.title}>
         <p>{words.search.lede}</p>
       </PageHead>
-      <SearchForm site={site} states={view.states} languages={view.languages} />
+      <SearchForm site={site} states={view.states} languages={view.languages} isParted={view.isParted} />
       <BrowseLists site={site} view={view} />
     </Base>
   );

@@ -5,6 +5,7 @@ export { absoluteUrl, href } from "./model/address.ts";
 export type { Archive, LinkedEntity, LinkedStoryline, MoveKind, RecordRef, Stance } from "./model/archive.ts";
 export type { Briefing, ResolvedEntity, ResolvedEvent, ResolvedStatement } from "./model/briefing.ts";
 export { defineSite, type Site, type SiteSettings } from "./model/site.ts";
+export type { ListedPart } from "./outputs/index-parts.ts";
 export { defineOutput } from "./outputs/output.ts";
 export type { NamedPage, NamesFile, WordsFile } from "./outputs/search-names.ts";
 export type { SearchName, ShownLine, StoredLine } from "./outputs/search-record.ts";

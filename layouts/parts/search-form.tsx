@@ -11,7 +11,8 @@ export function SearchForm({
   site,
   states,
   languages,
-}: { readonly site: Site } & Pick<SearchPageView, "states" | "languages">) {
+  isParted,
+}: { readonly site: Site } & Pick<SearchPageView, "states" | "languages" | "isParted">) {
   const { search } = words;
   const stateKeys = Object.fromEntries(states.map(({ key, word }) => [word, key]));
   return (
@@ -20,6 +21,7 @@ export function SearchForm({
       data-search
       data-prefix={site.pathPrefix}
       data-languages={languages.join(" ")}
+      data-parted={isParted || null}
       data-states={JSON.stringify(stateKeys)}
     >
       <p class="search-needs-script" data-search-needs-script>

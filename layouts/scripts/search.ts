@@ -34,16 +34,21 @@ function start(place: HTMLElement): void {
     side,
     field: required<HTMLInputElement>(form, `[name=${side}]`),
   }));
-  const panel = filterPanel(required(form, "[data-search-filters]"), (name, value) =>
-    go(toggled(query, name, value)),
-  );
   const active = required(form, "[data-search-active]");
   const status = required<HTMLElement>(form, ".search-status");
   const hits = required(form, ".search-hits");
   const help = required(form, "[data-search-help]");
   const printed = required(form, ".search-printed");
   const done = required<HTMLButtonElement>(form, ".search-done");
-  const index = siteSearch(place.dataset.prefix ?? "/", (place.dataset.languages ?? "").split(" "));
+  const isParted = place.dataset.parted !== undefined;
+  // For the numbers of an open group all parts are asked.
+  const panel = filterPanel(
+    required(form, "[data-search-filters]"),
+    isParted ? [] : ["state"],
+    (name, value) => go(toggled(query, name, value)),
+  );
+  const languages = (place.dataset.languages ?? "").split(" ");
+  const index = siteSearch(place.dataset.prefix ?? "/", languages, isParted);
   const stateKeys = JSON.parse(place.dataset.states ?? "{}") as Record<string, string>;
 
   let query = readQuery(location.search);
@@ -56,10 +61,12 @@ function start(place: HTMLElement): void {
     draw: (hit) => resultItem(hit, stateKeys, place.dataset.prefix ?? "/"),
     onShown: (answer) => {
       const { pages, isAtMost } = answer.found();
-      done.textContent = search.done(pages, isAtMost);
+      const isAll = answer.rest() === null;
+      done.textContent = isAll ? search.done(pages, isAtMost) : search.doneSoFar;
       status.textContent = toldFound(answer, query);
       const shown = list.length();
-      printed.textContent = shown > 0 && shown < pages ? search.printed(shown, pages, isAtMost) : "";
+      const isCut = shown > 0 && (shown < pages || !isAll);
+      printed.textContent = isCut ? search.printed(shown, pages, isAtMost, isAll) : "";
     },
     onFailure: fail,
   });
@@ -88,6 +95,7 @@ function start(place: HTMLElement): void {
 
   async function ask(restoreTo = firstStep): Promise<void> {
     const mine = ++question;
+    index.begin();
     const isWanted = () => mine === question;
     prepare();
     try {

@@ -18,7 +18,7 @@ export function searchMarkup({ lang, day, storylines, names, lines }: SearchReco
     ),
     sourcing: lines.flatMap(({ shown }) => shown.sourcing ?? []),
     storyline: storylines,
-    month: lines.flatMap(({ shown }) => monthsOf(shown)),
+    month: monthsTold(lines),
     ...daysByMonth(lines),
   };
   const spelled = new Set(lines.flatMap(({ shown }) => shown.spelled));
@@ -71,6 +71,11 @@ const isKeptAsItIs = /^(?:(?! · | {2})[\p{Script=Latin}\p{Script=Cyrillic}\p{N}
 function anchor(tag: "h1" | "p", id: string, shown: object, text: string): string {
   const title = escaped(JSON.stringify(shown));
   return `<${tag}><a id="${id}" data-pagefind-title="${title}"></a>${escaped(text)}</${tag}>`;
+}
+
+/** The months of which one of these lines is. */
+export function monthsTold(lines: SearchRecord["lines"]): readonly string[] {
+  return lines.flatMap(({ shown }) => monthsOf(shown));
 }
 
 /** The months of which a line is: of what lasted, each. */

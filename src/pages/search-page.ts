@@ -1,5 +1,6 @@
 import type { LinkedEntity } from "../model/archive.ts";
 import type { PageContext } from "../model/page-context.ts";
+import { indexParts } from "../outputs/index-parts.ts";
 import { searchedBriefings } from "../outputs/search-records.ts";
 import { groupBy } from "../text/group-by.ts";
 import { briefingMonths } from "./briefing-list.ts";
@@ -23,6 +24,8 @@ export interface SearchPageView extends PageView {
   readonly states: readonly StateView[];
   /** Languages of the briefings that are found, that of most first: each has an index of its own. */
   readonly languages: readonly string[];
+  /** Whether these have more than one part, which a list tells. */
+  readonly isParted: boolean;
   readonly storylines: readonly StorylineCard[];
   /** Those named in most briefings, in order of name, people by family name. Who is named in none is not among them. */
   readonly entities: readonly {
@@ -58,6 +61,7 @@ export const searchPage = definePage<"search", SearchPageView>({
       markdown: null,
       states: allStates,
       languages: languagesOf(context),
+      isParted: indexParts(searchedBriefings(context)).length > 1,
       storylines: storylinesByActivity(archive)
         .slice(0, storylinesShown)
         .map((storyline) => storylineCard(storyline, context)),

@@ -104,8 +104,16 @@ async function benchmarkIndex(count: number, archive: string, folder: string): P
   const files = readdirSync(indexed, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
   console.log(`  ${(files.length / count).toFixed(1)} files a briefing`);
   const weight = searchWeight(indexed);
+  console.log("  search, of sheets with words of their own:");
+  console.log(`    before typing: ${kilobytes(weight.beforeTyping)}`);
   console.log(
-    `  search, of sheets with words of their own: ${kilobytes(weight.beforeTyping)} before typing; with a first query and five results ${kilobytes(weight.twoCommonWords)} for two words, at most ${kilobytes(weight.firstQuery)} for one, ${kilobytes(weight.twoWords)} for two, ${kilobytes(weight.date)} for a date; index ${kilobytes(weight.whole)}`,
+    `    a first query, from focus to five results: ${kilobytes(weight.twoCommonWords)} for two ordinary words, ${kilobytes(weight.date)} for a date`,
+  );
+  console.log(
+    `    the same of the heaviest words: ${kilobytes(weight.heaviestWord)} for one, ${kilobytes(weight.twoHeaviestWords)} for two`,
+  );
+  console.log(
+    `    each of ${weight.olderParts} older parts, where newer ones have too little: at most ${kilobytes(weight.olderPart)}; the whole index ${kilobytes(weight.whole)}`,
   );
   await record(count, names.edited, () => edit(archive), command);
 }

@@ -2,17 +2,24 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, gunzipSync } from "node:zlib";
 
-/** What the search of a built site weighs, in bytes as a host sends them. */
+/**
+ * What the search of a built site weighs, in bytes as a host sends them. A first query is told from the moment in which the field is entered
+ * to the first five results, of the heaviest pages.
+ */
 export interface SearchWeight {
+  /** The page, the names and the script that reads the index. */
   readonly beforeTyping: number;
-  /** With the first query of one word and its first five results: the heaviest part of the index, of names and of pages. */
-  readonly firstQuery: number;
-  /** The same of two words in the two heaviest parts. */
-  readonly twoWords: number;
-  /** Of two words in parts of middling weight, as most words are. */
+  /** A first query of two words in files of middling weight, as most words are. */
   readonly twoCommonWords: number;
-  /** Of a date alone, for which no part of the index is loaded but the filters of months and of the days of one. */
+  /** A first query of a word in the heaviest files of words and names. */
+  readonly heaviestWord: number;
+  /** The same of two words in the two heaviest. */
+  readonly twoHeaviestWords: number;
+  /** A first query of a date, for which no words are loaded but the months and the days of one, and the part that was told then. */
   readonly date: number;
+  /** Where a word has fewer than five results in the newest part, each older one that is asked too: at most. */
+  readonly olderPart: number;
+  readonly olderParts: number;
   /** All files of the index, of which a reader loads few. */
   readonly whole: number;
 }
@@ -33,24 +40,37 @@ export function searchWeight(site: string): SearchWeight {
 
   const html = readFileSync(join(site, "search/index.html"), "utf8");
   const beside = Array.from(html.matchAll(/(?:href|src)="\/(assets\/[^"]+)"/g), ([, path = ""]) => path);
-  const beforeTyping = sum(["search/index.html", ...new Set(beside)]);
-  const program = filesIn("pagefind", (name) => /^pagefind(?:\.js|-entry|.*\.pf_meta$)|^wasm\.en/.test(name));
+  const early = ["search/index.html", "search/names.json", "pagefind/pagefind.js", ...new Set(beside)];
+  const beforeTyping = sum([...early, ...filesIn("pagefind", (name) => name === "parts.json")]);
+  const toAsk = (folder: string) =>
+    filesIn(folder, (name) => /^pagefind(?:-entry|.*\.pf_meta$)|^wasm\.en/.test(name));
+  const older = readdirSync(join(site, "pagefind"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && /^\d/.test(entry.name))
+    .map(({ name }) => `pagefind/${name}`);
+  const mostOfOlder = (weightOf: (folder: string) => number) => Math.max(0, ...older.map(weightOf));
   const namesOfALetter = filesIn("search", (name) => name.startsWith("names-"));
-  const results =
-    beforeTyping + sum([...program, "search/names.json"]) + heaviest(filesIn("pagefind/fragment"), 5);
+  const results = sum(toAsk("pagefind")) + heaviest(filesIn("pagefind/fragment"), 5);
   const ofWords = (count: number) =>
     results + heaviest(namesOfALetter, count) + heaviest(filesIn("pagefind/index"), count);
   const parts = filesIn("pagefind/index").toSorted((a, b) => sizeOf(a) - sizeOf(b));
   const middle = parts[Math.floor(parts.length / 2)] ?? "";
   const filters = filesIn("pagefind/filter");
   const named = (name: RegExp) => filters.filter((path) => name.test(filterName(join(site, path))));
-  const whole = ["", "/index", "/fragment", "/filter"].flatMap((part) => filesIn(`pagefind${part}`));
+  const whole = ["pagefind", ...older].flatMap((folder) =>
+    ["", "/index", "/fragment", "/filter"].flatMap((kind) => filesIn(`${folder}${kind}`)),
+  );
   return {
     beforeTyping,
-    firstQuery: ofWords(1),
-    twoWords: ofWords(2),
     twoCommonWords: results + heaviest(namesOfALetter, 2) + 2 * weigh(middle),
-    date: results + heaviest(named(/^month$/), 1) + heaviest(named(/^day-/), 1),
+    heaviestWord: ofWords(1),
+    twoHeaviestWords: ofWords(2),
+    date:
+      results +
+      heaviest(named(/^month$/), 1) +
+      heaviest(named(/^day-/), 1) +
+      mostOfOlder((folder) => sum(toAsk(folder))),
+    olderPart: mostOfOlder((folder) => sum(toAsk(folder)) + heaviest(filesIn(`${folder}/index`), 1)),
+    olderParts: older.length,
     whole: whole.map(sizeOf).reduce((total, one) => total + one, 0),
   };
 }

@@ -1,6 +1,9 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { rmSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { answerOn, ask } from "../support/ask-search.ts";
 import { useBrowser, type WatchedPage } from "../support/browser.ts";
+import { partedSample } from "../support/parted-site.ts";
+import { type ServedSite, serveFolder } from "../support/static-server.ts";
 
 /** What readers type, and where the first result must lead, or one of the first three. */
 interface Asked {
@@ -281,4 +284,38 @@ describe("what readers type", () => {
     expect({ q, troubles: open.troubles }).toEqual({ q: query, troubles: [] });
     return { addresses, told };
   }
+});
+
+describe("what readers type where the index has parts", () => {
+  const bench = useBrowser("/");
+  let folder: string;
+  let site: ServedSite;
+  let open: WatchedPage;
+  beforeAll(async () => {
+    folder = await partedSample(4);
+    site = await serveFolder(folder, "/");
+    open = await bench.openForAll("about:blank", { viewport: { width: 640, height: 400 } });
+    await open.goto(site.url("/search/"));
+  });
+  afterAll(async () => {
+    await site?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  // Before the meeting of 2019 stand five newer pages.
+  const others = { ...questions, "when did putin and zelensky meet": { top: /#putin-zelenskiy-meeting/ } };
+
+  test.each(Object.entries({ ...names, ...things, ...dates, ...others, ...remembered }))(
+    "“%s” finds what is meant",
+    async (query, asked: Asked) => {
+      const { addresses, told } = await ask(open, query);
+      const place = asked.first ? addresses.slice(0, 1) : addresses.slice(0, 3);
+      const isMeant = (address: string) => (asked.first ?? asked.top)?.test(address);
+      expect({ addresses, told, found: place.some(isMeant) }).toEqual({ addresses, told, found: true });
+    },
+  );
+
+  test.each(nothing)("“%s” finds nothing, and that is said", async (query) => {
+    expect(await ask(open, query)).toMatchObject({ addresses: [], told: `Nothing found for “${query}”.` });
+  });
 });

@@ -2,11 +2,12 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Fragment, pageHit } from "../../layouts/scripts/search/page-hit.ts";
 import { readQuery } from "../../layouts/scripts/search/query.ts";
 import { SiteCache } from "../../src/build/site-cache.ts";
 import { writeSearchIndex } from "../../src/build/write-search-index.ts";
+import type { ManifestFile } from "../../src/outputs/build-manifest.ts";
 import { searchIndex } from "../../src/search/search-index.ts";
 import { bridgeSheet, contextOf, laterSheet } from "../outputs/archive.ts";
 import { searchedLines } from "../support/searched.ts";
@@ -73,6 +74,69 @@ test("a kept index is put in place for the program that made it, and for no othe
     return isKept;
   };
   expect([await build("one"), await build("one"), await build("another")]).toEqual([false, true, false]);
+});
+
+/** A briefing of that day. */
+const told = (day: string, title = "Talks") => `
+factsheet: 1
+id: talks-${day}
+title: ${title}
+bottomLine: They talked.[^said]
+key: [said]
+sources:
+  article: {type: news-report, publisher: gazette, title: Talks, dateline: {date: ${day}}}
+statements:
+  said: {by: mayor, verb: said, says: "They talked.", when: ${day}, cite: p1}
+`;
+
+describe("an index in parts", () => {
+  const filesAt = new Map<string, readonly string[]>();
+  const lists = new Map<string, unknown>();
+
+  /** Builds it with the cache of the builds before; gives the folders whose words were made anew. */
+  async function build(name: string, sheets: readonly string[]): Promise<readonly string[]> {
+    const cache = SiteCache.open(join(folder, "kept-parts"));
+    const out = await mkdtemp(join(folder, "site-"));
+    const files = await writeSearchIndex(contextOf(sheets), out, cache, "", 2);
+    const byKey: Record<string, ManifestFile[]> = {};
+    const folders = new Map<string, string>();
+    for (const { key, path, sha256, bytes } of files) {
+      if (key === null) continue;
+      byKey[key] = [...(byKey[key] ?? []), { path, sha256, bytes }];
+      folders.set(key, /^pagefind\/(\d[^/]*)/.exec(path)?.[1] ?? "newest");
+    }
+    const anew = [...folders].filter(([key]) => cache.placeMade(key, out) === null);
+    cache.save(byKey, files);
+    filesAt.set(
+      name,
+      files.map(({ path }) => path),
+    );
+    lists.set(name, JSON.parse(await readFile(join(out, "pagefind/parts.json"), "utf8")));
+    return anew.map(([, part]) => part);
+  }
+
+  test("after a new briefing the newest part alone is made anew", async () => {
+    const sheets = [told("2022-05-01"), told("2023-05-01"), told("2024-05-01")];
+    expect(await build("first", sheets)).toEqual(["newest", "2022"]);
+    expect(await build("again", sheets)).toEqual([]);
+    expect(await build("one more", [...sheets, told("2025-05-01")])).toEqual(["newest"]);
+    // That which was the newest has now a folder.
+    expect(await build("a new part", [...sheets, told("2025-05-01"), told("2025-06-01")])).toEqual([
+      "newest",
+      "2024",
+    ]);
+  });
+
+  test("the list says what each has, the newest first, and only that has the script", () => {
+    const may = (year: number) => `${year}-05`;
+    expect(lists.get("a new part")).toEqual([
+      { from: "2025", folder: "", languages: ["en"], months: [may(2025), "2025-06"] },
+      { from: "2024", folder: "2024/", languages: ["en"], months: [may(2024)] },
+      { from: "2022", folder: "2022/", languages: ["en"], months: [may(2022), may(2023)] },
+    ]);
+    const scripts = filesAt.get("a new part")?.filter((path) => path.endsWith(".js"));
+    expect(scripts).toEqual(["pagefind/pagefind.js"]);
+  });
 });
 
 test("a part of the index is small, since a query loads one for each of its words", async () => {

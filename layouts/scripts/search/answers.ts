@@ -18,9 +18,9 @@ export interface SiteAnswer extends Omit<Answer, "hits"> {
   readonly hasLines: boolean;
 }
 
-/** The search of a site under `prefix`, with briefings in these languages. */
-export function siteSearch(prefix: string, languages: readonly string[]) {
-  const lines = searchIndex(prefix, languages);
+/** The search of a site under `prefix`, with briefings in these languages; `isParted` where these have an index in parts. */
+export function siteSearch(prefix: string, languages: readonly string[], isParted: boolean) {
+  const lines = searchIndex(prefix, languages, isParted);
   const names = namesIndex(prefix);
 
   async function ask(query: Query): Promise<SiteAnswer> {
@@ -60,12 +60,11 @@ export function siteSearch(prefix: string, languages: readonly string[]) {
   async function answerTo(query: Query, known: readonly Name[]): Promise<SiteAnswer> {
     const { named, told } = namesThatFit(query, known);
     const answer = await lines.ask(query);
-    // Whether a line has the phrase, or is of the day, shows only once its page is loaded.
-    if (answer.found().isAtMost) await answer.hits(0, 1);
     const front = named.slice(0, namesFirst).map(hitOf);
     const back = [...named.slice(namesFirst), ...told].map(hitOf);
     return {
       counts: answer.counts,
+      rest: answer.rest,
       instead: null,
       spelt: [],
       hasLines: answer.found().pages > 0,
@@ -82,7 +81,7 @@ export function siteSearch(prefix: string, languages: readonly string[]) {
     };
   }
 
-  const hasLines = async (query: Query): Promise<boolean> => (await lines.count(query)).pages > 0;
+  const hasLines = async (query: Query): Promise<boolean> => (await lines.ask(query)).found().pages > 0;
 
   /**
    * The text nearest to one that finds no lines: with a misspelt word as it is written, else with the fewest words left out; null
@@ -134,6 +133,7 @@ export function siteSearch(prefix: string, languages: readonly string[]) {
       lines.open();
     },
     warm: lines.warm,
+    begin: lines.begin,
     ask,
     async count(query: Query): Promise<Found> {
       return (await answerTo(query, await namesFor(query))).found();

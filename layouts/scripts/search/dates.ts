@@ -94,6 +94,12 @@ function monthLabel(number: number): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
+/** `2024` or `2025-03` in words: "March 2025". */
+export function periodLabel(period: string): string {
+  const [year = "", month] = period.split("-");
+  return month === undefined ? year : `${monthLabel(Number(month))} ${year}`;
+}
+
 /** Whether a period ends before it begins. */
 export function endsBefore(from: AskedDay | null, to: AskedDay | null): boolean {
   const [first, last] = [from, to].map(

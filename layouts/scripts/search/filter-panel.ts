@@ -1,7 +1,7 @@
 import { searchWords as search } from "../../words/en/search-words.ts";
+import type { Counts } from "./ask-index.ts";
 import { button, element } from "./dom.ts";
 import { fold } from "./found-words.ts";
-import type { Counts } from "./index-client.ts";
 import { type FilterName, filterNames, type Query, removals } from "./query.ts";
 import { readAsked } from "./reading.ts";
 
@@ -19,14 +19,18 @@ interface Counting {
  * Groups of boxes to tick, each with the number of pages it would give, where that is known. A group is loaded when it is opened: in a
  * large archive the names alone weigh more than an answer.
  */
-export function filterPanel(panel: Element, onToggle: (name: FilterName, value: string) => void) {
+export function filterPanel(
+  panel: Element,
+  openAtFirst: readonly FilterName[],
+  onToggle: (name: FilterName, value: string) => void,
+) {
   let query: Query | null = null;
   let counting: Counting | null = null;
   const groups = filterNames.map((name) => {
     const heading = search.headings[name] ?? search.groups[name];
     const options = element("div", { role: "group", "aria-label": heading });
     const group = element("details", {}, element("summary", {}, heading), options);
-    group.open = openAtFirst.has(name);
+    group.open = openAtFirst.includes(name);
     group.addEventListener("toggle", () => void fill(name, group, options).catch(() => undefined));
     return { name, group, options };
   });
@@ -58,8 +62,6 @@ export function filterPanel(panel: Element, onToggle: (name: FilterName, value: 
     },
   };
 }
-
-const openAtFirst: ReadonlySet<FilterName> = new Set(["state"]);
 
 interface Options {
   readonly name: FilterName;

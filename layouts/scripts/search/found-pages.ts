@@ -53,6 +53,66 @@ export function countsExactly(query: Query, group: FilterName): boolean {
   return !needsLines(query, others.length + (isOfLines(group) ? 1 : 0));
 }
 
+/**
+ * The pages of several parts, those of the first in front; a part is asked when those before it have fewer pages than are asked for, or
+ * by `askMore`. `asked` is the number of those that were.
+ */
+export function pagesInParts(parts: readonly (() => Promise<FoundPages>)[], isByFit: boolean) {
+  const begun: Promise<FoundPages>[] = [];
+  const asked: FoundPages[] = [];
+  let front: readonly PageHit[] | null = null;
+
+  /** Asks one more part; false where there is none. Those after it are begun with it, as many as were asked: each takes some steps. */
+  async function askMore(together = Math.max(1, asked.length)): Promise<boolean> {
+    const place = asked.length;
+    for (const part of parts.slice(begun.length, place + together)) {
+      const pages = part();
+      pages.catch(() => undefined);
+      begun.push(pages);
+    }
+    const next = await begun[place];
+    if (next !== undefined) asked[place] = next;
+    return next !== undefined;
+  }
+
+  /** So many pages, part by part. */
+  async function firstOfAll(to: number): Promise<readonly PageHit[]> {
+    const hits: PageHit[] = [];
+    for (let place = 0; hits.length < to && (place < asked.length || (await askMore())); place++) {
+      const pages = asked[place]!;
+      hits.push(...(await pages.hits(0, to - hits.length)));
+      // What has not been looked at comes before what is in the next.
+      if (pages.found().isAtMost) break;
+    }
+    return hits;
+  }
+
+  return {
+    askMore,
+    asked: (): number => asked.length,
+    async hits(from: number, to: number): Promise<readonly PageHit[]> {
+      // Of the first few, the best stand first, whatever part has them.
+      if (front === null) {
+        const few = await firstOfAll(firstBatch);
+        front = isByFit && asked.length > 1 ? few.toSorted(byFit) : few;
+      }
+      const others = (await firstOfAll(to)).slice(front.length);
+      return [...front, ...others].slice(from, to);
+    },
+    further: (): void => {
+      for (const pages of asked) pages.further();
+    },
+    found: (): Found => {
+      const found = asked.map((pages) => pages.found());
+      return {
+        pages: found.reduce((sum, { pages }) => sum + pages, 0),
+        isAtMost: found.some(({ isAtMost }) => isAtMost),
+        left: found.reduce((sum, { left }) => sum + left, 0),
+      };
+    },
+  };
+}
+
 /** The pages that answer, loaded as they are asked for. */
 export function pagesOf(
   results: readonly { readonly data: () => Promise<Fragment> }[],

@@ -1,6 +1,6 @@
 import { searchWords as search } from "../../words/en/search-words.ts";
 import type { SiteAnswer, siteSearch } from "./answers.ts";
-import { ambiguousDay, boundIn, endsBefore, impossibleDay } from "./dates.ts";
+import { ambiguousDay, boundIn, endsBefore, impossibleDay, periodLabel } from "./dates.ts";
 import { button, element } from "./dom.ts";
 import { isEmpty, type Query, removals } from "./query.ts";
 import { hasNoWord, readAsked, signedLetter } from "./reading.ts";
@@ -26,7 +26,12 @@ export function toldUnread(text: string): string {
 /** How many pages answer, and what was answered where nothing has all that was asked for. */
 export function toldFound(answer: SiteAnswer, query: Query): string {
   const unread = toldUnread(query.text);
-  return hasNoWord(query.text) ? unread : `${unread} ${toldNumber(answer, query)}`.trim();
+  if (hasNoWord(query.text)) return unread;
+  const told = `${unread} ${toldNumber(answer, query)}`.trim();
+  const rest = answer.rest();
+  if (rest === null) return told;
+  const soFar = told.endsWith(".") ? told : `${told} ${search.soFar}`;
+  return `${soFar} ${search.rest[rest.side](periodLabel(rest.period))}`;
 }
 
 function toldNumber({ found, instead, spelt }: SiteAnswer, { text }: Query): string {

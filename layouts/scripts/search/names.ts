@@ -1,5 +1,6 @@
 import type { NamedPage, NamesFile, WordsFile } from "#engine";
 import { fold } from "./found-words.ts";
+import { fetchJson, onceEach } from "./once.ts";
 import { withCompoundsParted } from "./reading.ts";
 import { isNearly, latinWords, soundOf } from "./spelling.ts";
 
@@ -11,26 +12,15 @@ export interface FoundNames {
   readonly told: readonly NamedPage[];
 }
 
-/** The names of the site, as far as their files are loaded. Each file is loaded once; a failed fetch is tried anew. */
+/** The names of the site, as far as their files are loaded. */
 export function namesIndex(prefix: string) {
-  const files = new Map<string, Promise<unknown>>();
-
-  function load(name: string): Promise<unknown> {
-    const known = files.get(name);
-    if (known) return known;
-    const file = fetch(`${prefix}search/${name}.json`).then((answer) => {
-      if (!answer.ok) throw new Error(`${answer.status}`);
-      return answer.json() as Promise<unknown>;
-    });
-    file.catch(() => files.delete(name));
-    files.set(name, file);
-    return file;
-  }
-  const namesIn = (name: string) => load(name) as Promise<NamesFile>;
+  const once = onceEach();
+  const load = <T>(name: string) => once(name, () => fetchJson<T>(`${prefix}search/${name}.json`));
+  const namesIn = (name: string) => load<NamesFile>(name);
 
   return {
     warm: (): void => void load("names").catch(() => undefined),
-    words: () => load("words") as Promise<WordsFile>,
+    words: () => load<WordsFile>("words"),
     /** All names among which those that a text asks for can be; every name where it asks for none. */
     async among(text: string): Promise<readonly Name[]> {
       const { names, letters } = await namesIn("names");

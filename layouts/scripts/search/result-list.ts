@@ -25,8 +25,9 @@ export function resultList({ hits, more, draw, onShown, onFailure }: Parts) {
   function tell(told: SiteAnswer): void {
     const { pages, isAtMost } = told.found();
     const left = pages - shown;
-    more.hidden = left <= 0;
-    more.textContent = search.more(Math.min(step, left), isAtMost);
+    const isAll = told.rest() === null;
+    more.hidden = isAll && left <= 0;
+    more.textContent = isAll ? search.more(Math.min(step, left), isAtMost) : search.more(step, true);
     onShown(told);
   }
 

@@ -51,17 +51,25 @@ export const searchWords = {
     n === 0
       ? `Nothing found${text === "" ? "" : ` for “${text}”`}.`
       : `${capital(pagesOf(n, isAtMost))}${text === "" ? "" : ` for “${text}”`}`,
+  /** Where not all briefings have been asked yet. */
+  soFar: "so far.",
+  rest: {
+    before: (period: string) => `Briefings before ${period} are searched as you go on.`,
+    from: (period: string) => `Briefings from ${period} on are searched as you go on.`,
+    other: () => "Other briefings are searched as you go on.",
+  },
   notTogether: "These words stand nowhere one after the other.",
   nothingWithAll: (text: string) => `Nothing found for “${text}”.`,
   spelt: (typed: string, written: string) => `“${typed}” is spelt “${written}” here.`,
   more: (n: number, isAtMost: boolean) => `Show ${isAtMost ? "up to " : ""}${number(n)} more`,
-  printed: (shown: number, n: number, isAtMost: boolean) =>
-    `On paper: the first ${number(shown)} of ${pagesOf(n, isAtMost)}.`,
+  printed: (shown: number, n: number, isAtMost: boolean, isAll: boolean) =>
+    `On paper: the first ${number(shown)} of ${pagesOf(n, isAtMost)}${isAll ? "" : " found so far"}.`,
   noneYet: (left: number) =>
     `No line of the pages looked at has all of it. ${capital(pagesOf(left, false))} ${left === 1 ? "has" : "have"} not been looked at.`,
   briefings: (n: number) => count(n, "briefing", "briefings"),
   newest: (isNow: boolean, state: string) => `${isNow ? "Now" : "Last told"}: ${state}`,
   moreLines: (n: number) => count(n, "more line on this page", "more lines on this page"),
+  doneSoFar: "Show the pages",
   done: (n: number, isAtMost: boolean) => `Show ${pagesOf(n, isAtMost)}`,
   counts:
     "A number counts pages. There is none where only the pages themselves tell whether one line has all that is chosen.",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countsExactly, pagesOf } from "../../../../layouts/scripts/search/found-pages.ts";
+import { countsExactly, pagesInParts, pagesOf } from "../../../../layouts/scripts/search/found-pages.ts";
 import { readQuery } from "../../../../layouts/scripts/search/query.ts";
 import { fragment } from "../../../support/search-fragment.ts";
 
@@ -67,4 +67,60 @@ test("a number beside a filter is shown only where every page with the value ans
   expect(exact("?q=meeting&kind=Event")).toEqual([]);
   expect(exact("?q=“a+meeting”")).toEqual([]);
   expect(exact("?from=2025-08")).toEqual([]);
+});
+
+/** Parts with so many pages each, under addresses that tell part and place; and how many of them were asked. */
+function parts(counts: readonly number[], search: string) {
+  const asked: number[] = [];
+  const all = counts.map((count, part) => async () => {
+    asked.push(part);
+    const query = readQuery(search);
+    const results = Array.from({ length: count }, (_, place) => ({
+      data: async () => ({ ...fragment(query.text), url: `${part}.${place}` }),
+    }));
+    return pagesOf(results, query);
+  });
+  return { ...pagesInParts(all, true), asked };
+}
+
+test("an older part is asked when those before it have fewer than five pages, or fewer than are asked for; its pages come below", async () => {
+  const { hits, found, asked } = parts([2, 4, 7, 30], "?q=strike");
+  const addresses = async (from: number, to: number) => (await hits(from, to)).map(({ address }) => address);
+  expect(await addresses(0, 5)).toEqual(["0.0", "0.1", "1.0", "1.1", "1.2"]);
+  expect([found().pages, asked]).toEqual([6, [0, 1]]);
+  expect(await addresses(5, 15)).toEqual([
+    "1.3",
+    "2.0",
+    "2.1",
+    "2.2",
+    "2.3",
+    "2.4",
+    "2.5",
+    "2.6",
+    "3.0",
+    "3.1",
+  ]);
+  // Of the next ones two are begun together.
+  expect([found().pages, asked]).toEqual([43, [0, 1, 2, 3]]);
+});
+
+test("parts are asked until one has a page, always more of them at a time, or all at once", async () => {
+  const rounds: number[] = [];
+  const { askMore, asked } = parts(Array(9).fill(0), "?q=strike");
+  while (await askMore()) rounds.push(asked.length);
+  expect(rounds).toEqual([1, 2, 4, 6, 8, 9, 9, 9, 9]);
+  const whole = parts([0, 0, 0, 0], "?q=strike");
+  await whole.askMore(Number.POSITIVE_INFINITY);
+  expect(whole.asked).toEqual([0, 1, 2, 3]);
+});
+
+test("where lines must be looked at, the rest of a part comes before what is in the next", async () => {
+  const { hits, found, further, asked } = parts([70, 5], "?q=pay&kind=Event");
+  expect(await hits(0, 10)).toEqual([]);
+  expect([found(), asked]).toEqual([{ pages: 40, isAtMost: true, left: 40 }, [0]]);
+  for (let time = 0; time < 2; time++) {
+    further();
+    await hits(0, 10);
+  }
+  expect([found(), asked]).toEqual([{ pages: 0, isAtMost: false, left: 0 }, [0, 1]]);
 });
