@@ -43,7 +43,7 @@ describe("an index in parts", () => {
 
   test("older parts are asked while there are fewer than five results, and when somebody goes on", async () => {
     const { page, parts, programs } = await asking("?q=putin");
-    const told = "8 pages for “putin” so far. Briefings before August 2025 are searched as you go on.";
+    const told = "8 pages for “putin” so far. Go on for those before August 2025.";
     expect((await answerOn(page)).told.replace(/^\d+/, "8")).toBe(told);
     expect([await results(page).count(), parts]).toEqual([5, ["newest", "2025-08"]]);
     const before = await results(page).allTextContents();
@@ -84,7 +84,7 @@ describe("an index in parts", () => {
     expect(addresses.map((address) => address.slice(11, 21))).toEqual(
       "2019-12-09 2021-06-16 2022-02-24 2025-05-16 2025-07-14".split(" "),
     );
-    expect(told).toBe("6 pages so far. Briefings from August 2025 on are searched as you go on.");
+    expect(told).toBe("6 pages so far. Go on for those from August 2025 on.");
     expect(parts).toEqual(["newest", "2019", "2025-05"]);
   });
 

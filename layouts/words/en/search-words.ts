@@ -54,9 +54,9 @@ export const searchWords = {
   /** Where not all briefings have been asked yet. */
   soFar: "so far.",
   rest: {
-    before: (period: string) => `Briefings before ${period} are searched as you go on.`,
-    from: (period: string) => `Briefings from ${period} on are searched as you go on.`,
-    other: () => "Other briefings are searched as you go on.",
+    before: (period: string) => `Go on for those before ${period}.`,
+    from: (period: string) => `Go on for those from ${period} on.`,
+    other: () => "Go on for others.",
   },
   notTogether: "These words stand nowhere one after the other.",
   nothingWithAll: (text: string) => `Nothing found for “${text}”.`,
