@@ -1,5 +1,5 @@
 import { isMeantDay } from "./dates.ts";
-import { dayOf, type Fragment, isMeant } from "./page-hit.ts";
+import { dayOf, type Fragment, isMeant, withoutBeginning } from "./page-hit.ts";
 import { type FilterName, filterNames, type Query } from "./query.ts";
 import { askedDays, hasNoWord, readAsked } from "./reading.ts";
 
@@ -31,7 +31,12 @@ interface PagefindAnswer {
   readonly filters: Counts;
 }
 
-type LanguageAnswer = Pick<PagefindAnswer, "results" | "filters">;
+interface LanguageAnswer extends PagefindAnswer {
+  /** Whether one of the words is not there, and what was found for it only begins alike: another part may have the word itself. */
+  readonly isNear: boolean;
+}
+
+const noAnswer: LanguageAnswer = { results: [], filters: {}, isNear: false };
 
 /** The results of all languages. How old a page is shows only when it is loaded, so by day they are put in order one after the other. */
 function inOneOrder(languages: readonly (readonly Result[])[], { sort, text }: Query): readonly Result[] {
@@ -72,13 +77,15 @@ export async function search(
   counted?: FilterName,
 ): Promise<LanguageAnswer> {
   // To the index, no word at all is every page.
-  if (hasNoWord(query.text)) return { results: [], filters: {} };
+  if (hasNoWord(query.text)) return noAnswer;
   const answers = await Promise.all(indexes.map((index) => searchIn(index, query, counted)));
   return {
     results: inOneOrder(
       answers.map(({ results }) => results),
       query,
     ),
+    isNear:
+      answers.some(({ isNear }) => isNear) && !answers.some((one) => one.results.length > 0 && !one.isNear),
     filters: counted === undefined ? {} : { [counted]: sums(answers.map(({ filters }) => filters[counted])) },
   };
 }
@@ -88,7 +95,7 @@ async function searchIn(pagefind: Pagefind, query: Query, counted?: FilterName):
   const { words, quoted } = readAsked(query);
   const text = words.join(" ");
   const within = await daysWithin(pagefind, query);
-  if (within === null) return { results: [], filters: {} };
+  if (within === null) return noAnswer;
   const filters: Record<string, Filters[string]> = { ...within.filters };
   if (counted !== undefined) filters[counted] = loading;
   for (const name of filterNames) if (chosen[name].length > 0) filters[name] = { any: chosen[name] };
@@ -101,14 +108,22 @@ async function searchIn(pagefind: Pagefind, query: Query, counted?: FilterName):
   const first = answer?.results[0];
   // All results rest on the same words, so the first tells.
   const isAnswer = first === undefined || text === "" || isMeant(await first.data(), text);
-  if (answer === null || !isAnswer) return { results: [], filters: {} };
-  if (sort !== "relevance") return answer;
+  if (answer === null || !isAnswer) return noAnswer;
+  const isNear =
+    first !== undefined && !(await hasEach(pagefind, withoutBeginning(await first.data(), words)));
+  if (sort !== "relevance") return { ...answer, isNear };
   // Pages that have a phrase in this order, and briefings of the very day that is asked for, stand first.
   const better = [
     ...quoted.map((phrase) => pagefind.search(`"${phrase}"`, { filters })),
     ...(text === "" && within.told !== null ? [pagefind.search(null, { filters: within.told })] : []),
   ];
-  return { ...answer, results: (await Promise.all(better)).reduce(withFirst, answer.results) };
+  return { ...answer, isNear, results: (await Promise.all(better)).reduce(withFirst, answer.results) };
+}
+
+/** Whether an index has each of these words, in any form: a phrase is never shortened. */
+async function hasEach(pagefind: Pagefind, words: readonly string[]): Promise<boolean> {
+  const answers = await Promise.all(words.map((word) => pagefind.search(`"${word}"`, { filters: {} })));
+  return answers.every((answer) => answer !== null && answer.results.length > 0);
 }
 
 const turns = new Map<string, Promise<unknown>>();

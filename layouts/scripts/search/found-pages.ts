@@ -53,48 +53,62 @@ export function countsExactly(query: Query, group: FilterName): boolean {
   return !needsLines(query, others.length + (isOfLines(group) ? 1 : 0));
 }
 
+/** The pages of one part. `isNear` where these have only words like those that are asked for: they count where no part has the words. */
+interface PartPages extends FoundPages {
+  readonly isNear: boolean;
+}
+
 /**
  * The pages of several parts, those of the first in front; a part is asked when those before it have fewer pages than are asked for, or
  * by `askMore`. `asked` is the number of those that were.
  */
-export function pagesInParts(parts: readonly (() => Promise<FoundPages>)[], isByFit: boolean) {
-  const begun: Promise<FoundPages>[] = [];
+export function pagesInParts(parts: readonly (() => Promise<PartPages>)[], isByFit: boolean) {
+  const begun: Promise<PartPages>[] = [];
   const asked: FoundPages[] = [];
+  const near: FoundPages[] = [];
+  let count = 0;
   let front: readonly PageHit[] | null = null;
 
   /** Asks one more part; false where there is none. Those after it are begun with it, as many as were asked: each takes some steps. */
-  async function askMore(together = Math.max(1, asked.length)): Promise<boolean> {
-    const place = asked.length;
-    for (const part of parts.slice(begun.length, place + together)) {
+  async function askMore(together = Math.max(1, count)): Promise<boolean> {
+    for (const part of parts.slice(begun.length, count + together)) {
       const pages = part();
       pages.catch(() => undefined);
       begun.push(pages);
     }
-    const next = await begun[place];
-    if (next !== undefined) asked[place] = next;
-    return next !== undefined;
+    const next = await begun[count];
+    if (next === undefined) return false;
+    count++;
+    if (next.found().pages > 0) (next.isNear ? near : asked).push(next);
+    if (count === parts.length && asked.length === 0) asked.push(...near);
+    return true;
   }
 
   /** So many pages, part by part. */
   async function firstOfAll(to: number): Promise<readonly PageHit[]> {
     const hits: PageHit[] = [];
-    for (let place = 0; hits.length < to && (place < asked.length || (await askMore())); place++) {
-      const pages = asked[place]!;
+    for (let place = 0; hits.length < to; ) {
+      const pages = asked[place];
+      if (pages === undefined) {
+        if (await askMore()) continue;
+        break;
+      }
       hits.push(...(await pages.hits(0, to - hits.length)));
       // What has not been looked at comes before what is in the next.
       if (pages.found().isAtMost) break;
+      place++;
     }
     return hits;
   }
 
   return {
     askMore,
-    asked: (): number => asked.length,
+    asked: (): number => count,
     async hits(from: number, to: number): Promise<readonly PageHit[]> {
       // Of the first few, the best stand first, whatever part has them.
       if (front === null) {
         const few = await firstOfAll(firstBatch);
-        front = isByFit && asked.length > 1 ? few.toSorted(byFit) : few;
+        front = isByFit && count > 1 ? few.toSorted(byFit) : few;
       }
       const others = (await firstOfAll(to)).slice(front.length);
       return [...front, ...others].slice(from, to);

@@ -83,9 +83,9 @@ export function searchIndex(prefix: string, languages: readonly string[], isPart
     const mine = question;
     return pagesInParts(
       asked.map((part) => async () => {
-        const { results } = await search(await open(part), query);
+        const { results, isNear } = await search(await open(part), query);
         if (mine !== question) throw new Error("Something else has been asked.");
-        return pagesOf(results, query);
+        return { ...pagesOf(results, query), isNear };
       }),
       query.sort === "relevance",
     );

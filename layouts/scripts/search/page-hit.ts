@@ -161,6 +161,12 @@ export function isMeant(fragment: Fragment, text: string): boolean {
   });
 }
 
+/** Those of the words that a page has not, nor one that begins so: what was found for them has the same stem, or is another word. */
+export function withoutBeginning(fragment: Fragment, words: readonly string[]): readonly string[] {
+  const found = [...placedWords(fragment, words.join(" ")).found];
+  return words.filter((word) => !tokenOf(word).some((one) => found.some((other) => other.startsWith(one))));
+}
+
 /** The day on which a page was told. */
 export function dayOf({ anchors }: Fragment): string {
   const { title } = anchors.find(({ id }) => id === "~") ?? {};

@@ -70,7 +70,7 @@ test("a number beside a filter is shown only where every page with the value ans
 });
 
 /** Parts with so many pages each, under addresses that tell part and place; and how many of them were asked. */
-function parts(counts: readonly number[], search: string) {
+function parts(counts: readonly number[], search: string, near: readonly number[] = []) {
   const asked: number[] = [];
   const all = counts.map((count, part) => async () => {
     asked.push(part);
@@ -78,7 +78,7 @@ function parts(counts: readonly number[], search: string) {
     const results = Array.from({ length: count }, (_, place) => ({
       data: async () => ({ ...fragment(query.text), url: `${part}.${place}` }),
     }));
-    return pagesOf(results, query);
+    return { ...pagesOf(results, query), isNear: near.includes(part) };
   });
   return { ...pagesInParts(all, true), asked };
 }
@@ -102,6 +102,16 @@ test("an older part is asked when those before it have fewer than five pages, or
   ]);
   // Of the next ones two are begun together.
   expect([found().pages, asked]).toEqual([43, [0, 1, 2, 3]]);
+});
+
+test("what only has words like those that are asked for counts where no part has the words", async () => {
+  const found = async (counts: readonly number[], near: readonly number[]) => {
+    const { hits, asked } = parts(counts, "?q=strike", near);
+    return [(await hits(0, 5)).map(({ address }) => address), asked.length];
+  };
+  expect(await found([9, 0, 2], [0])).toEqual([["2.0", "2.1"], 3]);
+  expect(await found([9, 6, 2], [0, 2])).toEqual([["1.0", "1.1", "1.2", "1.3", "1.4"], 2]);
+  expect(await found([2, 0, 2], [0, 2])).toEqual([["0.0", "0.1", "2.0", "2.1"], 3]);
 });
 
 test("parts are asked until one has a page, always more of them at a time, or all at once", async () => {
