@@ -14,7 +14,7 @@ export function countedNoun(
   const from = /^ of (?:the|its|their|his|her|those|these) /.exec(after)?.[0].length ?? 0;
   for (const match of words.filter(({ index }) => index >= from).slice(0, 5)) {
     const word = match[0];
-    if (!/^\p{L}/u.test(word) || isStopWord(word) || word === "according") break;
+    if (!/^\p{L}/u.test(word) || isStopWord(word) || noNoun.test(word)) break;
     const end = match.index + word.length;
     const small = word.toLowerCase();
     // "Two fisheries officers": what is counted comes next.
@@ -28,6 +28,10 @@ export function countedNoun(
     : null;
 }
 
+/** What may follow a number and is nothing that is counted: "1.5 billion below". */
+const noNoun =
+  /^(?:according|below|above|apart|ahead|behind|away|aside|altogether|together|alike|apiece|short|shy|left|higher|lower|beyond|instead|already|again|ago|later|earlier|since)$/;
+
 const attributive = /^(?:fisheries|sports|arms|rights|customs|communications|logistics|electronics|futures)$/;
 
 function isPlural(word: string): boolean {
@@ -38,5 +42,5 @@ function isPlural(word: string): boolean {
   )
     return true;
   if (/(?:[a-z]{3}men)$/.test(word) && !/(?:spec|reg|abdo)i?men$/.test(word)) return true;
-  return /s$/.test(word) && !/(?:ss|us|is|'s|ous|previous|various|its|was|has|this|as)$/.test(word);
+  return /s$/.test(word) && !/(?:ss|us|is|'s)$|^(?:its|was|has|as|gas|atlas|bias|canvas)$/.test(word);
 }

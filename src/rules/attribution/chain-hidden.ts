@@ -3,10 +3,14 @@ import type { Id } from "../../model/common.ts";
 import { namesIn } from "../../reading/names-in.ts";
 import { plainOf } from "../../reading/plain.ts";
 import { isTold } from "../../reading/reporting.ts";
+import { rungTold } from "../../reading/told-rung.ts";
+import { wordStems } from "../../reading/word-stems.ts";
 import { tellsOfGap } from "../../reading/words/en/english.ts";
 import { fold } from "../../text/fold.ts";
 import { exampleSheet } from "../example-sheet.ts";
+import { shareOf } from "../prose/matching/about-records.ts";
 import { citedWithLead, factById } from "../prose/matching/cited-sentences.ts";
+import { levelWhere } from "../prose/matching/level.ts";
 import { isCalledByRole } from "../prose/matching/role-words.ts";
 import type { Sentence } from "../prose/matching/sentences.ts";
 import { namesOf } from "../prose/matching/sheet-names.ts";
@@ -46,7 +50,7 @@ export const chainHidden = defineRule({
   }),
   *check(context) {
     for (const { sentence, passage, cited, isLead } of citedWithLead(context)) {
-      if (tellsOfGap.test(passage)) continue;
+      if (tellsOfGap.test(passage) || answersReport.test(passage)) continue;
       if (isLead && saysUnnamed.test(passage)) continue;
       if (isLead && (tellsDispute.test(passage) || cited.every((one) => isAttributed(passage, one))))
         continue;
@@ -63,8 +67,9 @@ export const chainHidden = defineRule({
         for (const id of hidden) told.add(id);
         yield {
           at,
-          // There are few words for it there, and each note says how it is known.
-          ...(isLead ? { severity: "warning" as const } : {}),
+          // There are few words for it in a bottom line, and each note says how it is known; elsewhere too, what is told in other words may be
+          // no more than what somebody does about it.
+          ...levelWhere(!isLead && cited.length === 1 && tellsAll(sentence.words, fact, briefing)),
           message: `This is known only through ${hidden.map((id) => briefing.entities[id]?.name ?? id).join(" and ")}.`,
           hint: "Say so in the same sentence.",
           record: fact.id,
@@ -74,13 +79,26 @@ export const chainHidden = defineRule({
   },
 });
 
+/** "Would not comment on the report of a compromise": that it is a report is told, and nothing of it as so. */
+const answersReport =
+  /(?<!\p{L})(?:comment(?:ed)? on|asked about|den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|respond(?:s|ed)? to|react(?:s|ed)? to|call(?:s|ed)) (?:the|a|that|this|these|those|any|his|her|their) (?:\p{L}+ ){0,2}(?:reports?|accounts?|stor(?:y|ies)|articles?)(?!\p{L})/iu;
+
+function tellsAll(words: string, fact: Fact, briefing: Briefing): boolean {
+  return fact.kind === "figure" || shareOf(fact, briefing, wordStems(words)) >= 0.5;
+}
+
 /** In a bottom line it is enough that somebody with a name says it: that is no report of our own, whoever was told. */
 function isAttributed(
   words: string,
   { fact, briefing }: { readonly fact: Fact; readonly briefing: Briefing },
 ): boolean {
   const by = fact.kind === "statement" ? fact.by?.entity : undefined;
-  return by !== undefined && briefing.entities[by]?.name != null && isTold(plainOf(words));
+  if (by === undefined || briefing.entities[by]?.name == null) return false;
+  if (isTold(plainOf(words))) return true;
+  // "Frew may yet turn to the auditor": what the speaker himself may do.
+  const isOwn =
+    /^(?:He|She|They) /u.test(words) || namesIn(words, namesOf(briefing)).some(({ ids }) => ids.includes(by));
+  return isOwn && rungTold(words) !== "done";
 }
 
 /** "An unnamed official says": whoever reads it in a bottom line takes it for no report of our own. */

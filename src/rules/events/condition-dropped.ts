@@ -4,15 +4,16 @@ import { plainOf } from "../../reading/plain.ts";
 import { rungTold } from "../../reading/told-rung.ts";
 import { sharedStems, wordStems } from "../../reading/word-stems.ts";
 import { directionsIn } from "../../reading/words/en/contraries.ts";
-import { conditionClause, tellsOfGap } from "../../reading/words/en/english.ts";
+import { conditionClause, saysNo, tellsOfGap } from "../../reading/words/en/english.ts";
 import { conditionsToldBy, hasConditionWord } from "../../text/condition-words.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
-import { thingWords } from "../prose/matching/about-records.ts";
+import { shareOf, thingWords } from "../prose/matching/about-records.ts";
 import { type CitedFact, citedWithLead } from "../prose/matching/cited-sentences.ts";
 import { clauseAbout } from "../prose/matching/clauses.ts";
 import { conditionOf } from "../prose/matching/conditions.ts";
 import { joined, wordsOf } from "../prose/matching/evidence.ts";
+import { levelWhere } from "../prose/matching/level.ts";
 import { nearFacts } from "../prose/matching/near-facts.ts";
 import { defineRule } from "../rule.ts";
 
@@ -107,10 +108,10 @@ export const conditionDropped = defineRule({
       if (untold === undefined) continue;
       yield {
         at: untold.at,
-        // A bottom line that says "want" or "may" has room for little else.
-        ...(isLead && isLeftOpen(passage, untold.fact, untold.briefing)
-          ? { severity: "warning" as const }
-          : {}),
+        // A bottom line that says "want" or "may" has room for little else, and other words may tell of the fact without claiming it.
+        ...levelWhere(
+          !(isLead && isLeftOpen(passage, untold.fact, untold.briefing)) && isClaimed(words, untold, cited),
+        ),
         message: "Conditional fact printed without its condition.",
         hint: `Say in the same sentence that it depends on this: “${conditionOf(untold.fact, untold.briefing)}”.`,
         record: untold.fact.id,
@@ -119,23 +120,30 @@ export const conditionDropped = defineRule({
   },
 });
 
+/** Whether words with no other note tell of this fact, with most of its own, and without a "not" of theirs. */
+function isClaimed(words: string, one: CitedFact, cited: readonly CitedFact[]): boolean {
+  const { fact, briefing } = one;
+  return (
+    cited.every((other) => other === one || ("prose" in one.at && !isRightBeside(one, other))) &&
+    shareOf(fact, briefing, wordStems(words)) >= 0.5 &&
+    (!saysNo.test(words) || saysNo.test(wordsOf(fact).join(" ")))
+  );
+}
+
 /** Whether who denies it is cited right beside it, for the same words: a denial leaves the condition aside. */
 function isDeniedBeside({ id }: Fact, cited: readonly CitedFact[]): boolean {
-  const place = ({ at }: CitedFact) => ("prose" in at ? at.prose : null);
-  return cited.some(({ fact }, index) => {
-    if (fact.kind !== "statement" || !fact.denies.includes(id)) return false;
-    const own = place(cited[index]!);
-    return [index - 1, index + 1].some((at) => {
-      const beside = cited[at];
-      const other = beside === undefined ? null : place(beside);
-      return (
-        beside?.fact.id === id &&
-        own !== null &&
-        other !== null &&
-        (own[1] === other[0] || other[1] === own[0])
-      );
-    });
+  return cited.some((one, index) => {
+    if (one.fact.kind !== "statement" || !one.fact.denies.includes(id)) return false;
+    return [cited[index - 1], cited[index + 1]].some(
+      (other) => other?.fact.id === id && isRightBeside(one, other),
+    );
   });
+}
+
+/** Whether two notes stand side by side, and so behind the same words. */
+function isRightBeside(one: CitedFact, other: CitedFact): boolean {
+  if (!("prose" in one.at && "prose" in other.at)) return false;
+  return one.at.prose[1] === other.at.prose[0] || other.at.prose[1] === one.at.prose[0];
 }
 
 /** "The deal needs two thirds of the votes": the condition, told as what it takes. */

@@ -3,6 +3,7 @@ import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule } from "../rule.ts";
 import { recordsMeant, shareOf } from "./matching/about-records.ts";
+import { levelWhere } from "./matching/level.ts";
 import { type ProseSentence, proseSentences } from "./matching/prose-sentences.ts";
 import { nounOf } from "./matching/sheet-names.ts";
 
@@ -104,10 +105,19 @@ export const anonymousPlural = defineRule({
         hint: `Write “${only.unnamed}”.`,
         record: parts[0]!.fact.id,
         ...level,
+        // Officials who stand elsewhere in the sentence may be others.
+        ...levelWhere(sentence.cited.length > 0 && speakRightThere(words).test(sentence.reading.own)),
       };
     }
   },
 });
+
+function speakRightThere(words: string): RegExp {
+  return new RegExp(
+    `(?<!\\p{L})${words}(?: (?:who|familiar|close|briefed|with|of|in|at) [^.;,]{1,60}|, [^.;]{1,60},)? (?:say|said|tell|told|claim|claimed|believe|warn|warned|add|added|confirmed?)(?!\\p{L})|(?:according to|citing|quoting) (?:[\\p{L}'’-]+ ){0,3}${words}(?!\\p{L})`,
+    "iu",
+  );
+}
 
 /** The records that a sentence cites; of one that tells nearly all of what one unnamed source says and cites nothing, those. */
 function partsOf(

@@ -5,6 +5,7 @@ import { factsOf } from "../record-path.ts";
 import { defineRule } from "../rule.ts";
 import { shareOf, thingWords } from "./matching/about-records.ts";
 import { evidenceOf } from "./matching/evidence.ts";
+import { levelWhere } from "./matching/level.ts";
 import { type ProseSentence, proseSentences } from "./matching/prose-sentences.ts";
 import { rivalsOf } from "./matching/rivals.ts";
 
@@ -58,7 +59,7 @@ export const contestedAsFact = defineRule({
         message: `Record "${one.fact.id}" is contested by "${other}", and this sentence tells one side as the fact.`,
         hint: "Say whose account it is, and that the other differs.",
         record: one.fact.id,
-        ...(cited.length === 0 ? { severity: "warning" } : {}),
+        ...levelWhere(cited.length > 0 && shareOf(one.fact, one.briefing, reading.stems) >= 0.5),
       };
     }
   },

@@ -1,4 +1,4 @@
-import { dayNumber, weekdayOf } from "../../model/calendar.ts";
+import { weekdayOf } from "../../model/calendar.ts";
 import { daysInMonth } from "../../model/days-in-month.ts";
 import type { SentenceDate } from "../../reading/dates-in.ts";
 import { lazily } from "../../text/lazily.ts";
@@ -7,9 +7,12 @@ import { isEnglish } from "../language.ts";
 import { defineRule, type Finding, type SheetContext } from "../rule.ts";
 import { recordsMeant } from "./matching/about-records.ts";
 import { clockWrong } from "./matching/clock-wrong.ts";
+import { besideOf, isNextTo } from "./matching/day-beside.ts";
+import { isByWeekday } from "./matching/day-by-weekday.ts";
 import { type DayRange, rangeWritten } from "./matching/day-ranges.ts";
 import { spanWords } from "./matching/day-words.ts";
 import { evidenceOf, sheetEvidence } from "./matching/evidence.ts";
+import { levelWhere } from "./matching/level.ts";
 import { nearFacts } from "./matching/near-facts.ts";
 import { type CitedPart, type ProseSentence, proseSentences } from "./matching/prose-sentences.ts";
 import { otherPartOfSpan } from "./matching/span-parts.ts";
@@ -56,12 +59,14 @@ export const dateNotInRecord = defineRule({
       if (dates.length === 0) continue;
       // Of several dates in a sentence, one that its records have bears out that it is about them.
       const isAnchored = dates.some((date) => isKnown(date, held.near, held.asOf, held.isSpoken));
+      const isAlone = dates.length === 1 && new Set(cited.map(({ fact }) => fact)).size === 1;
       const beside = dates.map((date) => besideOf(reading.words.slice(0, date.start)));
       const isCompared = dates.map((date) => comparedWith.test(reading.words.slice(0, date.start)));
       for (const [at, date] of dates.entries()) {
         const written = reading.words.slice(date.start, date.end);
-        const finding = noDay(date, written) ?? wrongIn(date, written, held, isAnchored, beside[at]);
+        const finding = noDay(date, written) ?? wrongIn(date, written, held, isAnchored, beside[at], isAlone);
         if (finding === null || (isCompared[at] && isYearBefore(date, held))) continue;
+        if (isByWeekday(rangeWritten(date, held.asOf), finding.record, cited)) continue;
         yield {
           ...sentence.at(written),
           ...finding,
@@ -124,8 +129,11 @@ function wrongIn(
   held: Held,
   isAnchored: boolean,
   beside: "before" | "after" | undefined,
+  isAlone: boolean,
 ): Wrong | null {
   const { asOf } = held;
+  // A weekday may be that of the telling; of several dates and records, nobody can say which goes with which.
+  const isSameRole = isAlone && (date.day !== null || !held.isSpoken);
   if (
     isKnown(date, held.near, asOf, held.isSpoken) ||
     (beside !== undefined && isNextTo(date, beside, held.near, asOf))
@@ -145,13 +153,22 @@ function wrongIn(
       message: `"${written}" is not what record "${rival.record}" has: ${spanWords(rival.from!, rival.to!)}.`,
       hint: `Write ${spanWords(rival.from!, rival.to!)}, or cite the record that has ${written}.`,
       record: rival.record ?? undefined,
-      ...(isVague(date) ? { severity: "warning" as const } : {}),
+      ...levelWhere(
+        !isVague(date) &&
+          isSameRole &&
+          !isKnown(
+            date,
+            held.sheet.filter(({ from, to }) => from === to),
+            asOf,
+          ),
+      ),
     };
   if (date.month === null && date.year === null) return null;
   if (isKnown(date, held.sheet, asOf)) return null;
   return {
     message: `No record has the date "${written}".`,
     hint: "Mend the date, or cite the record that it is from.",
+    severity: "warning",
   };
 }
 
@@ -169,30 +186,6 @@ function isYearBefore({ year, month }: SentenceDate, { own, text }: Held): boole
       text,
     )
   );
-}
-
-/** "Before April" may tell of the last day of March, "after 2 April" of the third. */
-function besideOf(before: string): "before" | "after" | undefined {
-  return /(?<!\p{L})(?:before|until|till) $/iu.test(before)
-    ? "before"
-    : /(?<!\p{L})after $/iu.test(before)
-      ? "after"
-      : undefined;
-}
-
-function isNextTo(
-  date: SentenceDate,
-  beside: "before" | "after",
-  ranges: readonly DayRange[],
-  asOf: string,
-): boolean {
-  const range = rangeWritten(date, asOf);
-  return ranges.some(({ from, to }) => {
-    const [one, other] = beside === "before" ? [to, range?.from] : [range?.to, from];
-    if (typeof one !== "string" || typeof other !== "string") return false;
-    const apart = dayNumber(other) - dayNumber(one.replace(/-31$/, "-28"));
-    return apart > 0 && apart <= 4;
-  });
 }
 
 function noDay({ year, month, day }: SentenceDate, written: string): Wrong | null {

@@ -61,7 +61,7 @@ export const entityNotInEvidence = defineRule({
           message: `Record "${elsewhere.fact.id}" is in ${elsewhere.name}, not in ${elsewhere.written}.`,
           hint: `Write ${elsewhere.name}, or cite the record that is in ${elsewhere.written}.`,
           record: elsewhere.fact.id,
-          ...(cited.length === 0 ? { severity: "warning" as const } : {}),
+          severity: "warning",
         };
       const swapped = cited.length === 0 ? null : swappedIn(sentence);
       if (swapped !== null)
@@ -70,6 +70,7 @@ export const entityNotInEvidence = defineRule({
           message: `Record "${swapped.fact.id}" is about ${swapped.name}, not about ${swapped.written}.`,
           hint: `Name ${swapped.name}, or cite the record about ${swapped.written}.`,
           record: swapped.fact.id,
+          severity: "warning",
         };
     }
   },
@@ -82,7 +83,13 @@ const textOf = remembering(4, (briefing: Briefing) => keyOf(sheetEvidence(briefi
 /** A name that stands nowhere in the sheet, nor in a sheet that is cited, and is no other spelling of one that does. */
 function isStranger(words: string, { cited }: ProseSentence, { briefing }: SheetContext): boolean {
   const homes = new Set([briefing, ...cited.map((one) => one.briefing)]);
-  const name = keyOf(words);
+  // "Labour-led" is of Labour.
+  const name = keyOf(
+    words.replace(
+      /-(?:led|backed|run|owned|based|brokered|held|controlled|made|born|registered|flagged|listed)$/u,
+      "",
+    ),
+  );
   return Array.from(homes).every(
     (home) =>
       !name.split(" ").every((word) => textOf(home).includes(word.replace(/(?<=\p{L}{3})s$/u, ""))) &&

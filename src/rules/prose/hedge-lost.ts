@@ -1,23 +1,26 @@
-import type { Briefing, Fact, ResolvedEvent, ResolvedStatement } from "../../model/briefing.ts";
-import { eventStates, isDenial } from "../../model/vocabulary.ts";
+import type { Briefing, Fact, ResolvedStatement } from "../../model/briefing.ts";
+import { isDenial } from "../../model/vocabulary.ts";
 import { lostMay } from "../../reading/lost-may.ts";
 import { isBelow, rungOfHedges, rungTold } from "../../reading/told-rung.ts";
 import { sharedStems, wordStems } from "../../reading/word-stems.ts";
-import { conditionClause, negation } from "../../reading/words/en/english.ts";
+import { cameAbout, conditionClause, negation } from "../../reading/words/en/english.ts";
 import { type Rung, rungOfState } from "../../reading/words/en/ladder.ts";
 import { hasConditionWord } from "../../text/condition-words.ts";
 import { fold } from "../../text/fold.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
-import { defineRule, type Finding } from "../rule.ts";
+import { defineRule } from "../rule.ts";
 import { recordsMeant, thingWords } from "./matching/about-records.ts";
 import { factById } from "./matching/cited-sentences.ts";
 import { clauseAbout } from "./matching/clauses.ts";
 import { callsConfirmed } from "./matching/confirmed.ts";
 import { wordsOf } from "./matching/evidence.ts";
 import { type Raised, raisedFigure } from "./matching/hedged-figures.ts";
+import { levelWhere } from "./matching/level.ts";
 import { hasItsNumber, hasOtherNumber } from "./matching/number-asides.ts";
 import { type ProseSentence, proseSentences } from "./matching/prose-sentences.ts";
+import { assertsHedged, assertsOneOf } from "./matching/raised-deeds.ts";
+import { toldOf } from "./matching/raised-words.ts";
 import {
   assertsDone,
   headlinePlan,
@@ -150,7 +153,18 @@ function raisedIn(sentence: string, fact: Fact, briefing: Briefing, isCited: boo
   if (negation.test(main) && (!negation.test(says) || isUnclear.test(says))) return null;
   if (fact.kind === "event" && fact.state === "alleged" && isAttributed(sentence)) return null;
   const verb = told === "done" ? wholeVerb(own) : undefined;
-  return { words: verb, record: fact.id, ...toldOf(told, rung, fact, verb) };
+  return {
+    words: verb,
+    record: fact.id,
+    ...toldOf(told, rung, fact, verb),
+    ...levelWhere(isPlainlyRaised(own, fact, shared >= wanted.size * 0.6 ? wanted : null)),
+  };
+}
+
+/** Whether the verb itself tells it: of a statement the one that is hedged, of an event whose words stand here one of those. */
+function isPlainlyRaised(own: string, fact: Fact, wanted: ReadonlySet<string> | null): boolean {
+  if (fact.kind === "event") return wanted !== null && (cameAbout.test(own) || assertsOneOf(own, wanted));
+  return fact.kind === "statement" && assertsHedged(wordsOf(fact)[0] ?? "", fact.hedges, own);
 }
 
 const isTo = /^(?!.* will ).*(?<!\p{L})(?:is|are) to \p{Ll}+/u;
@@ -206,43 +220,9 @@ function rungOfStatement({ hedges, says, quote }: ResolvedStatement, stems: Read
     // A hedge that is in no table still hedges.
     return rung === null || rung === "done" ? "possible" : rung;
   }
-  // Whoever was warned was.
+  // Whoever was warned was, and what was done so that they could meet was done.
   return rungOfHedges(clause.replace(deeds, " ")) ?? "done";
 }
 
-const deeds = /(?<!\p{L})(?:(?:was|were|been|being) warned|(?:that|which|who) would)(?!\p{L})/gu;
-
-const toldAs: Readonly<Record<Rung, string>> = {
-  possible: "as possible",
-  intended: "as expected",
-  scheduled: "as settled",
-  done: "as done",
-};
-
-function toldOf(
-  told: Rung,
-  rung: Rung,
-  fact: ResolvedEvent | ResolvedStatement,
-  verb: string | undefined,
-): Pick<Finding, "message" | "hint"> {
-  const subject = verb === undefined ? "This sentence" : `"${verb}"`;
-  if (fact.kind === "event") {
-    const state = eventStates[fact.state].label.toLowerCase();
-    return {
-      message: `${subject} tells ${toldAs[told]} what record "${fact.id}" calls ${state}.`,
-      hint: `Say that it is ${state}, or cite the record that says more.`,
-    };
-  }
-  const hedge = fact.hedges.join("; ") || rungWord[rung];
-  return {
-    message: `${subject} tells ${toldAs[told]} what record "${fact.id}" hedges with "${hedge}".`,
-    hint: `Keep “${hedge}”, or cite the record that says more.`,
-  };
-}
-
-const rungWord: Readonly<Record<Rung, string>> = {
-  possible: "may",
-  intended: "expects",
-  scheduled: "will",
-  done: "has",
-};
+const deeds =
+  /(?<!\p{L})(?:so that (?:[\p{L}'’-]+ ){1,8}?(?:could|can|may|might|would)|(?:was|were|been|being) warned|(?:that|which|who) would)(?!\p{L})/gu;

@@ -1,16 +1,17 @@
 import type { Briefing, Fact } from "../../model/briefing.ts";
 import { type EventState, eventStates, futureStates, isDenial } from "../../model/vocabulary.ts";
 import { rungTold } from "../../reading/told-rung.ts";
-import { sharedStems, stemOf, wordStems } from "../../reading/word-stems.ts";
-import { negation, plainNot, saysNo } from "../../reading/words/en/english.ts";
+import { stemOf, wordStems } from "../../reading/word-stems.ts";
+import { plainNot, saysNo } from "../../reading/words/en/english.ts";
 import { hasConditionWord } from "../../text/condition-words.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { factsOf } from "../record-path.ts";
-import { defineRule, type Finding } from "../rule.ts";
+import { defineRule } from "../rule.ts";
 import { recordsMeant, shareOf, thingWords } from "./matching/about-records.ts";
-import { clauseAbout } from "./matching/clauses.ts";
 import { wordsOf } from "./matching/evidence.ts";
+import { levelWhere } from "./matching/level.ts";
+import { lostNo, type Slip, short } from "./matching/lost-no.ts";
 import { type CitedPart, proseSentences } from "./matching/prose-sentences.ts";
 import { saysUntilWhen } from "./matching/put-off.ts";
 import { rivalsOf } from "./matching/rivals.ts";
@@ -59,7 +60,7 @@ export const negationLost = defineRule({
       if (cited.length === 0 && rungTold(reading.own) !== "done") continue;
       const slips = parts.map(
         ({ fact, briefing, words }) =>
-          lostIn(words, fact, briefing, reading.words) ??
+          lostNo(words, fact, briefing, reading.words) ??
           (isDeniedBy(fact, briefing, cited) ? null : addedIn(words, fact, briefing)),
       );
       const slip =
@@ -70,70 +71,6 @@ export const negationLost = defineRule({
   },
 });
 
-type Slip = Pick<Finding, "message" | "hint" | "record" | "words">;
-
-const strictNo =
-  /(?<!\p{L})(?:not(?! (?:more|less) than)|no(?! (?:more|less|fewer|later|earlier|sooner|higher|lower|farther|further) than)|never|none|nobody|nothing|neither|nor|cannot|without|stop(?:s|ped)? short of|declin(?:ed|es) to|refus(?:ed|es) to|fail(?:ed|s) to|rul(?:ed|es) out|far from)(?!\p{L})|n['’]t(?!\p{L})/iu;
-
-function lostIn(words: string, fact: Fact, briefing: Briefing, sentence: string): Slip | null {
-  if (fact.kind === "figure" || (fact.kind === "statement" && isDenial(fact.verb))) return null;
-  const text = wordsOf(fact)[0] ?? "";
-  const settled = settlements.find(({ open, settled }) => settled.test(words) && open.test(text));
-  // "Has decided not to" is a no too, and another one than "has not decided".
-  if (settled !== undefined && sharedStems(wordStems(words), thingWords(fact, briefing)) >= 1)
-    return slipOf(settled.open.exec(text)![0], text, fact, settled.settled.exec(words)?.[0]);
-  const own = clauseAbout(text, wordStems(words));
-  const match = strictNo.exec(own);
-  if (match === null) return null;
-  const [no] = match;
-  // What it denies must be told here: "at a place not yet chosen" says nothing of a sentence that names no place.
-  const [denied] = wordStems(own.slice(match.index + no.length).replace(/^(?: \p{Ll}+ly)+(?= )/u, ""));
-  if (denied === undefined || !wordStems(words).has(denied)) return null;
-  const wanted = [...thingWords(fact, briefing)].filter((stem) => wordStems(own).has(stem));
-  const clause = clauseAbout(words, new Set(wanted));
-  if (negation.test(clause) || isStillToCome.test(clause) || denies(words, denied)) return null;
-  // "…,[^advice] which was carried out.[^done]": what it tells of stands before the first note.
-  const shared = sharedStems(wordStems(relative.test(words) ? sentence : clause), wanted);
-  // A short record has little more than the verb that it denies: "could neither confirm nor rule it out".
-  const isShort = wanted.length <= 3 && /^(?:neither|nor|cannot)$/iu.test(no);
-  // "It will be withdrawn" names what it is about in the sentence before.
-  const isEnough =
-    isShort || hasPronoun.test(words)
-      ? shared > 0
-      : shared >= Math.min(2, wanted.length) && shared >= wanted.length / 2;
-  if (!isEnough) return null;
-  return slipOf(no, own, fact);
-}
-
-function slipOf(no: string, own: string, fact: Fact, words?: string): Slip {
-  return {
-    message: `Record "${fact.id}" says “${no}”, and this sentence tells it without.`,
-    hint: `The record has: “${short(own)}”. Say the same.`,
-    words,
-    record: fact.id,
-  };
-}
-
-const hasPronoun = /^(?:It|They|He|She|This|That|These|Those) /u;
-
-/** "Signatures are still missing": nothing is signed. */
-const isStillToCome = /(?<!\p{L})still (?:missing|to be|to come|outstanding)(?!\p{L})/iu;
-
-const relative = /^,? ?(?:which|who|that|and (?:then )?(?:was|were|is|are|has|have|had))(?!\p{L})/iu;
-
-/** What is left open, and what settles it either way. */
-const settlements = [
-  {
-    open: /(?<!\p{L})(?:not|never)(?: yet)? decided|n['’]t(?: yet)? decided/iu,
-    settled: /(?<!\p{L})(?:has|have|had) (?:now |already )?decided (?:not )?(?:to|against)(?!\p{L})/iu,
-  },
-  {
-    open: /(?<!\p{L})(?:not|neither|nor|cannot|n['’]t)(?: [\p{L}]+){0,2} rul(?:e|ed|ing)(?: it| this| that)? out/iu,
-    settled:
-      /(?<!(?:not|n['’]t|cannot|never|nor|neither) (?:\p{L}+ )?)(?<!\p{L})(?:(?:has|have|had) )?ruled out(?!\p{L})/iu,
-  },
-];
-
 /** Whether the sentence cites who denies the fact beside it: the "not" is theirs. */
 function isDeniedBy(fact: Fact, briefing: Briefing, cited: readonly CitedPart[]): boolean {
   const rivals = rivalsOf(fact, briefing);
@@ -141,13 +78,6 @@ function isDeniedBy(fact: Fact, briefing: Briefing, cited: readonly CitedPart[])
     (one) =>
       one.fact !== fact &&
       (rivals.includes(one.fact.id) || (one.fact.kind === "statement" && isDenial(one.fact.verb))),
-  );
-}
-
-/** Whether one of the sentence's own signs stands before this word. */
-function denies(words: string, denied: string): boolean {
-  return Array.from(words.matchAll(new RegExp(strictNo, "giu"))).some(
-    ({ index, 0: no }) => [...wordStems(words.slice(index + no.length))][0] === denied,
   );
 }
 
@@ -165,6 +95,7 @@ function addedIn(words: string, fact: Fact, briefing: Briefing): Slip | null {
       hint: `The record has: “${short(wordsOf(fact)[0] ?? "")}”.`,
       words: bare[0],
       record: fact.id,
+      severity: "warning",
     };
   for (const match of words.matchAll(plainNot)) {
     // What is not ruled out is open, as a record has it that says “may”.
@@ -206,11 +137,15 @@ function addedIn(words: string, fact: Fact, briefing: Briefing): Slip | null {
       hint: `The record has: “${short(wordsOf(fact)[0] ?? "")}”.`,
       words: match[0],
       record: fact.id,
+      ...levelWhere(isOwn && !isStill && !qualified.test(words.slice(match.index))),
     };
   }
   return null;
 }
 
+/** What may make a "not" one of until when, how much or why, and none of whether. */
+const qualified =
+  /(?<!\p{L})(?:before|until|till|since|for|unless|because|if|only|just|all|every\p{L}*|any(?:more| longer)|yet|enough|so|as|more|less|both|always|alone)(?!\p{L})/iu;
 const isFirst = /(?<!\p{L})first(?!\p{L})/iu;
 const isLast = /(?<!\p{L})last (?!year|month|week|night|spring|summer|autumn|winter)\p{Ll}+/iu;
 const sinceWhen =
@@ -227,8 +162,4 @@ const stillWords = /^(?:is|are|will|wo)(?:n['’]t| not)/iu;
 
 function stateStems(state: EventState): ReadonlySet<string> {
   return wordStems(`${eventStates[state].label} ${state} planned`);
-}
-
-function short(text: string): string {
-  return text.length <= 120 ? text.replace(/\.$/, "") : `${text.slice(0, 117).trimEnd()} …`;
 }

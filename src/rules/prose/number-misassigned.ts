@@ -5,6 +5,7 @@ import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule, type Finding } from "../rule.ts";
 import { type EvidenceNumber, evidenceOf, joined, sheetEvidence } from "./matching/evidence.ts";
+import { levelWhere } from "./matching/level.ts";
 import { nearFacts } from "./matching/near-facts.ts";
 import { areSidesOfVote } from "./matching/number-asides.ts";
 import { clashes, isReckoned, matches } from "./matching/number-matching.ts";
@@ -64,6 +65,7 @@ export const numberMisassigned = defineRule({
             numbers.length === 1 &&
             number.value <= 12 &&
             /(?<!\p{L})the $/iu.test(words.slice(0, number.start))) ||
+          isAge(words, number) ||
           /^\S+ of (?:the|its|their) /u.test(words.slice(number.start)) ||
           /(?<!\p{L})(?:of|out of|among) (?:the |its |their |these |those |all )?$/iu.test(
             words.slice(0, number.start),
@@ -85,7 +87,7 @@ export const numberMisassigned = defineRule({
           message: `"${written}" counts something else here than in record "${owner.has.record}": what is named here has ${amountWords(owner.wanted)}.`,
           hint: "Put each number beside what it counts.",
           record: owner.has.record ?? undefined,
-          ...(sentence.cited.length === 0 ? { severity: "warning" as const } : {}),
+          ...levelWhere(sentence.cited.length > 0 && owner.isExchange),
         };
         break;
       }
@@ -93,11 +95,26 @@ export const numberMisassigned = defineRule({
   },
 });
 
+/** "Children under five", "those aged 65 and over": an age counts nobody. */
+function isAge(words: string, { start, end, unit }: SentenceNumber): boolean {
+  return (
+    (unit === null || unit === "year") &&
+    (/(?<!\p{L})(?:aged?|aged? (?:of|under|over|between)|(?:children|boys|girls|people|patients|men|women|players|those|infants|pupils) (?:under|over|above|below|younger than|older than)(?: the age of)?) $/iu.test(
+      words.slice(0, start),
+    ) ||
+      /^(?:-year-olds?| years? old| (?:and|or) (?:over|older|under|younger))(?!\p{L})/u.test(
+        words.slice(end),
+      ))
+  );
+}
+
 /** "Police counted 15,000;[^police] the Front 8,500.[^front]": the only number before a figure's note is that of another cited one. */
 function exchangedIn({
   cited,
   reading,
-}: ProseSentence): (Pick<Finding, "message" | "hint" | "record"> & { readonly words: string }) | null {
+}: ProseSentence):
+  | (Pick<Finding, "message" | "hint" | "record" | "severity"> & { readonly words: string })
+  | null {
   const figures = cited.filter(({ fact }) => fact.kind === "figure");
   if (figures.length < 2) return null;
   const has = ({ fact, briefing }: CitedPart, number: SentenceNumber) =>
@@ -116,6 +133,8 @@ function exchangedIn({
       message: `"${words}" is the number of record "${other.fact.id}", and stands here before the note of "${part.fact.id}".`,
       hint: "Put each number beside what it counts.",
       record: part.fact.id,
+      // Both changed places.
+      ...levelWhere(reading.numbers.some((one) => one !== number && has(part, one))),
     };
   }
   return null;
@@ -132,7 +151,7 @@ function ownerOf(
   all: readonly EvidenceNumber[],
   words: string,
   isHeld: boolean,
-): { readonly has: EvidenceNumber; readonly wanted: EvidenceNumber } | null {
+): { readonly has: EvidenceNumber; readonly wanted: EvidenceNumber; readonly isExchange: boolean } | null {
   const has = all.filter(
     (one) =>
       matches(one, number) &&
@@ -156,7 +175,14 @@ function ownerOf(
     const pointed = strange.filter((stem) => other.context.has(stem) && !ofAnybody.has(stem));
     // One word that is another's may be a synonym of the editor's.
     const isPointed = pointed.length > (isHeld || isSwap ? 0 : 1);
-    if (isPointed && familiar.every((stem) => other.context.has(stem))) return { has: first, wanted: other };
+    if (isPointed && familiar.every((stem) => other.context.has(stem)))
+      return {
+        has: first,
+        wanted: other,
+        isExchange:
+          swapped !== undefined &&
+          [...swapped.context].some((stem) => own.has(stem) && !other.context.has(stem)),
+      };
   }
   return null;
 }

@@ -1,19 +1,28 @@
 import type { Briefing, Fact } from "../../model/briefing.ts";
 import type { Id } from "../../model/common.ts";
-import type { SentenceNumber } from "../../reading/numbers-in.ts";
+import { numbersIn, type SentenceNumber } from "../../reading/numbers-in.ts";
+import type { SentenceReading } from "../../reading/read-sentence.ts";
 import { sharedStems } from "../../reading/word-stems.ts";
 import { lazily } from "../../text/lazily.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { factsOf } from "../record-path.ts";
-import { defineRule, type Finding, type SheetContext } from "../rule.ts";
+import { defineRule, type SheetContext } from "../rule.ts";
 import { recordsMeant } from "./matching/about-records.ts";
 import { factById } from "./matching/cited-sentences.ts";
 import { type EvidenceNumber, evidenceOf, joined, sheetEvidence } from "./matching/evidence.ts";
+import { levelWhere } from "./matching/level.ts";
 import { nearFacts } from "./matching/near-facts.ts";
 import { areSidesOfVote, countsRecords, listedBehind, withHours } from "./matching/number-asides.ts";
 import { beyondRange, boundWrong } from "./matching/number-bounds.ts";
-import { isSameKind, isSlipOfUnit, isTheSame, otherUnit } from "./matching/number-likeness.ts";
+import {
+  isElliptical,
+  isSameKind,
+  isSlipOf,
+  isSlipOfUnit,
+  isTheSame,
+  otherUnit,
+} from "./matching/number-likeness.ts";
 import {
   clashes,
   downwards,
@@ -120,11 +129,7 @@ function nearOf({ cited, facts, briefing }: HeldParts): ReadonlySet<Fact> {
   );
 }
 
-function wrongIn(
-  number: SentenceNumber,
-  { reading, cited }: ProseSentence,
-  held: Held,
-): (Wrong & Pick<Finding, "severity">) | null {
+function wrongIn(number: SentenceNumber, { reading, cited }: ProseSentence, held: Held): Wrong | null {
   const { isCited } = held;
   // "Half a year" in a headline may be worked out of two dates.
   if (!isCited && /^half an? /iu.test(reading.words.slice(number.start, number.end))) return null;
@@ -132,7 +137,12 @@ function wrongIn(
   // "Nine degrees warmer than allowed", of 17 degrees and a limit of 8.
   const isWorkedOut = () => isReckoned(number, held.own, held.own, reading);
   const whole = withHours(number, reading.words);
-  const known = held.near.filter((one) => isTheSame(one, number) || (whole !== null && matches(one, whole)));
+  const known = held.near.filter(
+    (one) =>
+      isTheSame(one, number) ||
+      (whole !== null && matches(one, whole)) ||
+      ((isCited || one.record !== null) && isElliptical(one, number, reading)),
+  );
   const hung = cited
     .filter(({ words }) => words.toLowerCase().includes(`${number.bound} ${written}`.toLowerCase()))
     .map(({ fact }) => fact.id);
@@ -168,17 +178,19 @@ function wrongIn(
       isWorkedOut()
     )
       return null;
-    return otherUnit(written, known[0]!);
+    return otherUnit(written, number.unit, known[0]!);
   }
   // "Six hours" of what took six minutes: a small number in another measure is a slip, and no number of its own.
   const otherMeasure =
     isCited && !isWorkedOut() && held.own.find((one) => isSlipOfUnit(one, number, held.near));
-  if (otherMeasure) return otherUnit(written, otherMeasure);
+  if (otherMeasure) return otherUnit(written, number.unit, otherMeasure);
   const isInSheet = held.sheet.some((one) => isTheSame(one, number));
   if (!isCited && isInSheet) return null;
   const rival = held.own.find(
     (one) =>
-      one.record !== null && isSameKind(one, number) && !reading.numbers.some((other) => matches(one, other)),
+      one.record !== null &&
+      isSameKind(one, number) &&
+      ![...reading.numbers, ...quotedNumbers(reading)].some((other) => matches(one, other)),
   );
   // What stands beside the same words in the record is no sum.
   const isPlainSlip =
@@ -207,12 +219,19 @@ function wrongIn(
       message: `"${written}" is not what record "${rival.record}" has: ${amountWords(rival)}.`,
       hint: `Write ${amountWords(rival)}, or cite the record that has ${written}.`,
       record: rival.record ?? undefined,
+      ...levelWhere(!isInSheet && isSlipOf(number, rival)),
     };
   if (!number.isExact || isInSheet) return null;
   return {
     message: isCited ? `No cited record has "${written}", nor has any other.` : `No record has "${written}".`,
     hint: "Mend the number, or add the figure with its source.",
+    severity: "warning",
   };
+}
+
+/** "By Trump's own words “maybe even 500 per cent”": a number that is quoted is told too. */
+function quotedNumbers({ plain, quotations, dates }: SentenceReading): readonly SentenceNumber[] {
+  return quotations.length === 0 ? [] : numbersIn(plain, dates);
 }
 
 /** "At least 180" for "up to 180". */

@@ -26,7 +26,12 @@ export const relativeWordInProse = defineRule({
       for (const { 0: words, index } of own.matchAll(relativeWord)) {
         // "India Today" is a magazine.
         const isName = /^\p{Lu}/u.test(words) && index > 0;
-        if (isName || names.some(({ start, end }) => index >= start && index < end)) continue;
+        // "Next week, the Courier wrote on Monday" counts from that Monday.
+        const isAnchored =
+          sentence.reading.isTold &&
+          fromDay.test(words) &&
+          sentence.reading.dates.some(({ weekday, day }) => weekday !== null || day !== null);
+        if (isName || isAnchored || names.some(({ start, end }) => index >= start && index < end)) continue;
         yield {
           ...sentence.at(words),
           message: `"${words}" counts from a day that readers don't know.`,
@@ -36,3 +41,6 @@ export const relativeWordInProse = defineRule({
     }
   },
 });
+
+/** What a day that stands beside it makes clear. */
+const fromDay = /^(?:last|next|this) (?:week|weekend|month)$/iu;

@@ -6,6 +6,7 @@ import { isEnglish } from "../language.ts";
 import { defineRule, type SheetContext } from "../rule.ts";
 import { carrierSays, houseSays, namesUnnamed, type SpeakerWrong, toldTo } from "./matching/chain-turned.ts";
 import { factById } from "./matching/cited-sentences.ts";
+import { levelWhere } from "./matching/level.ts";
 import type { CitedPart } from "./matching/prose-sentences.ts";
 import { type ProseSentence, proseSentences } from "./matching/prose-sentences.ts";
 import { isSpeakerByRole } from "./matching/role-words.ts";
@@ -89,15 +90,21 @@ function wrongIn({ cited, reading, place }: ProseSentence): SpeakerWrong | null 
   const by = briefing.entities[fact.by!.entity];
   if (by === undefined || isSpeakerByRole(reading.own, by, briefing)) return null;
   if (by.name === null && namesUnnamed(by.unnamed, reading.words)) return null;
+  // "Traders in Senegal", "the leaders of France and Germany": a group by what it is, where it is, or some of its members.
+  if (by.type === "group" && namesUnnamed(by.name ?? by.unnamed, reading.words)) return null;
+  // Groups and offices are named in many ways, and stand for one another.
+  const level = levelWhere(named !== undefined && isPerson(named, briefing) && by.type === "person");
   if (by.name === null)
     return {
       words: speaker.words,
+      ...level,
       message: `Record "${fact.id}" does not name who says this, and the sentence names ${speaker.words}.`,
       hint: `Write “${by.unnamed}”.`,
       record: fact.id,
     };
   return {
     words: speaker.words,
+    ...level,
     message: `Record "${fact.id}" has this from ${by.name}, not from ${speaker.words}.`,
     hint: `Name ${by.name}, or cite the words of ${speaker.words}.`,
     record: fact.id,
@@ -148,6 +155,7 @@ function otherCounter({ cited, reading, place }: ProseSentence): SpeakerWrong | 
     message: `Record "${fact.id}" has this ${whose}, not from ${other.words}.`,
     hint: `Write “${whose}”, or cite the record that has the number of ${other.words}.`,
     record: fact.id,
+    severity: "warning",
   };
 }
 
@@ -205,6 +213,10 @@ function standFor({ by, via, to, cites, channel }: ResolvedStatement, briefing: 
     .flatMap((id) => kinOf(id, briefing))
     .filter((id) => briefing.entities[id]?.type !== "person");
   return [...first, ...second, ...others];
+}
+
+function isPerson({ ids }: SentenceName, { entities }: Briefing): boolean {
+  return ids.every((id) => entities[id]?.type === "person" && entities[id]?.name !== null);
 }
 
 function isSomeone(id: string, { entities }: Briefing): boolean {

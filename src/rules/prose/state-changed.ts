@@ -7,9 +7,10 @@ import { pastVerbs } from "../../reading/words/en/verbs.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule, type Finding } from "../rule.ts";
-import { recordsMeant, thingWords } from "./matching/about-records.ts";
+import { recordsMeant, shareOf, thingWords } from "./matching/about-records.ts";
 import { clauseAbout } from "./matching/clauses.ts";
 import { joined } from "./matching/evidence.ts";
+import { levelWhere } from "./matching/level.ts";
 import { nearFacts } from "./matching/near-facts.ts";
 import { proseSentences } from "./matching/prose-sentences.ts";
 
@@ -62,7 +63,7 @@ export const stateChanged = defineRule({
   },
 });
 
-type Change = Pick<Finding, "message" | "hint" | "record" | "words">;
+type Change = Pick<Finding, "message" | "hint" | "record" | "words" | "severity">;
 
 function changeIn(words: string, sentence: string, fact: Fact, briefing: Briefing): Change | null {
   if (fact.kind !== "event") return null;
@@ -72,9 +73,16 @@ function changeIn(words: string, sentence: string, fact: Fact, briefing: Briefin
   const wanted = thingWords(fact, briefing);
   const clause = clauseAbout(words, wanted);
   if (sharedStems(wordStems(clause), wanted) === 0) return null;
-  if (fact.state === "ongoing")
-    return toldAsOver(fact, clause, briefing) ?? toldAsOff(fact, clause, briefing);
-  return isOff(fact) ? toldAsOn(fact, clause, sentence) : toldAsOff(fact, clause, briefing);
+  const change =
+    fact.state === "ongoing"
+      ? (toldAsOver(fact, clause, briefing) ?? toldAsOff(fact, clause, briefing))
+      : isOff(fact)
+        ? toldAsOn(fact, clause, sentence)
+        : toldAsOff(fact, clause, briefing);
+  // What was put off is still to come, on another day; and of what is told in other words something else may be meant.
+  const isPlain =
+    shareOf(fact, briefing, wordStems(clause)) >= 0.5 && (fact.state !== "postponed" || cancels.test(clause));
+  return change && { ...change, ...levelWhere(isPlain) };
 }
 
 const cancels =

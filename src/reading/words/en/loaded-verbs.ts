@@ -72,8 +72,14 @@ export const loadedVerbs: readonly LoadedVerb[] = [
     ),
     instead: words("propos|suggest|consider|recommend|discuss|weigh(?:s|ed|ing)|mull|float(?:s|ed|ing)"),
   },
+  // What is agreed in principle has not been signed.
+  {
+    told: verb(noPassive, "signed|sealed|finali[sz]ed", "(?= (?:an?|the|its|their|on)(?!\\p{L}))"),
+    borneOut: words("signed|sealed|finali[sz]|signator"),
+    instead: words("in principle(?!\\p{L})"),
+  },
 ];
 
 /** A quick look before the careful one. */
 export const mayBeLoaded =
-  /admit|conced|acknowledg|confess|own(?:s|ed) up|reveal|divulg|slip|promise|pledge|vow|guarante|sw(?:ore|ear)|order|demand|instruct|command|force|compel|requir|decide|adopt|approve/i;
+  /admit|conced|acknowledg|confess|own(?:s|ed) up|reveal|divulg|slip|promise|pledge|vow|guarante|sw(?:ore|ear)|order|demand|instruct|command|force|compel|requir|decide|adopt|approve|signed|sealed|finali/i;

@@ -9,6 +9,7 @@ export interface SpeakerWrong {
   readonly message: string;
   readonly hint: string;
   readonly record: string;
+  readonly severity?: "warning";
 }
 
 /** "The Post told Ostrel" of what Ostrel told the Post: whoever was told, or carried it, speaks to who speaks in the record. */

@@ -50,7 +50,11 @@ export function confirmsSomething(text: string): boolean {
   let looked = 0;
   for (const match of text.matchAll(/(?<!\p{L})confirm(?:ed|s)(?!\p{L})/giu)) {
     if (++looked > mostLooked) return false;
-    if (!doubt.test(endOf(text, match.index))) return true;
+    const before = endOf(text, match.index);
+    const isNothing = /^ (?:no|none|nothing|neither)(?!\p{L})/iu.test(
+      text.slice(match.index + match[0].length),
+    );
+    if (!isNothing && !doubt.test(before) && !inCondition.test(before)) return true;
   }
   return false;
 }
@@ -76,6 +80,10 @@ const confirmed = /(?<!\p{L})confirmed(?!\p{L})/giu;
 // "not confirmed", "has yet to be confirmed", "if confirmed", "until it is confirmed": at most four words between.
 const doubt =
   /(?:(?<!\p{L})(?:not|no|never|nobody|neither|nor|cannot|hardly|un|to be|if|unless|until|till|once|when|whether|should|before|without)|n['’]t)(?:[^\p{L}.,;:|]+\p{L}+){0,4}[^\p{L}.,;:|]*$/iu;
+
+/** "Provided that a laboratory in Singapore confirms it": however many words stand between. */
+const inCondition =
+  /(?<!\p{L})(?:if|unless|provided(?: that)?|until|once|in case|on condition that) [^.,;:|]*$/iu;
 
 const passive =
   /(?<!\p{L})(?:is|are|was|were|been|being|stands?|now|as)(?:\s+(?:now|officially|formally|publicly|already|finally|since|thus|fully))*[\s*_]*$/iu;

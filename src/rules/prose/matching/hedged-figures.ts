@@ -2,10 +2,14 @@ import type { ResolvedFigure } from "../../../model/briefing.ts";
 import { rungTold } from "../../../reading/told-rung.ts";
 import { sharedStems, wordStems } from "../../../reading/word-stems.ts";
 import type { Finding } from "../../rule.ts";
+import { levelWhere } from "./level.ts";
+import { assertsHedged } from "./raised-deeds.ts";
 import { assertsDone, wholeVerb } from "./told-in-clause.ts";
 
 /** What a sentence makes more certain than its record. */
-export type Raised = Pick<Finding, "message" | "hint" | "record"> & { readonly words: string | undefined };
+export type Raised = Pick<Finding, "message" | "hint" | "record" | "severity"> & {
+  readonly words: string | undefined;
+};
 
 /** "41,000 doses were stored too warm" for a figure of doses that may have been. */
 export function raisedFigure(sentence: string, { id, of }: ResolvedFigure): Raised | null {
@@ -19,6 +23,7 @@ export function raisedFigure(sentence: string, { id, of }: ResolvedFigure): Rais
     message: `This sentence tells as done what record "${id}" hedges with "${hedge}".`,
     hint: `Keep “${hedge}”, or cite the record that says more.`,
     record: id,
+    ...levelWhere(assertsHedged(of, [hedge], sentence)),
   };
 }
 

@@ -33,7 +33,7 @@ export function listedBehind({ end }: SentenceNumber, { names, words }: Sentence
 export function countsRecords({ value, start }: SentenceNumber, words: string, records: number): boolean {
   return (
     value === records &&
-    /^\S+ (?:\p{L}+ )?(?:counts?|accounts?|versions?|tallies|estimates|figures|reports|statements)(?!\p{L})/u.test(
+    /^\S+ (?:[\p{L}'’-]+ ){0,2}(?:counts?|accounts?|versions?|tallies|totals|estimates|figures|numbers|reports|statements|sides|sources)(?!\p{L})/u.test(
       words.slice(start),
     )
   );

@@ -53,10 +53,11 @@ export function isMeasure(unit: string | null): unit is string {
   return unit !== null && hard.test(unit);
 }
 
+const money = /^(?:[A-Z]{3}|crown)$/;
+
 /** Whether two units can't be the same: two measures, or a share or money and something counted. */
 export function clashes(a: string | null, b: string | null): boolean {
   if (a === null || b === null || a === b) return false;
-  const money = /^[A-Z]{3}$/;
   // Crowns without a country.
   if (a === "crown" || b === "crown") return !mayBeOneCurrency("DKK", a === "crown" ? b : a);
   if (money.test(a) && money.test(b)) return !mayBeOneCurrency(a, b);
@@ -144,10 +145,12 @@ export function isReckoned(
 function isPartOf(number: SentenceNumber, near: readonly EvidenceNumber[]): boolean {
   // Of a whole sheet, some two of its numbers always come out so.
   if (near.length > 40) return false;
+  // Of a few records, one may be a share of another: "30% of the bottles", of those brought in and those found.
+  const isFew = near.length <= 12;
   return near.some((part) =>
     near.some(
       (whole) =>
-        part.record === whole.record &&
+        (part.record === whole.record || (isFew && part.unit === whole.unit)) &&
         part.value < whole.value &&
         part.value > 12 &&
         part.unit !== "percent" &&
@@ -203,6 +206,8 @@ function isAddable(part: string | null, unit: string | null): boolean {
   if (/^(?:percentage )?point$/.test(unit ?? "")) return part === "percent";
   const isDegree = (one: string | null) => /^(?:degree|celsius|fahrenheit)$/.test(one ?? "");
   if (isDegree(part) && isDegree(unit)) return true;
+  if (part !== null && unit !== null && !clashes(part, unit) && money.test(part) && money.test(unit))
+    return true;
   // "Some 1.3 million less", of lari.
   if (unit === null && /^[A-Z]{3}$/.test(part ?? "")) return true;
   return part === unit || !((part !== null && hard.test(part)) || (unit !== null && hard.test(unit)));

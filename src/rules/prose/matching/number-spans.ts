@@ -4,7 +4,7 @@ import { periodsIn } from "../../../reading/periods.ts";
 import type { Finding } from "../../rule.ts";
 import type { EvidenceNumber } from "./evidence.ts";
 
-export type Wrong = Pick<Finding, "message" | "hint" | "record">;
+export type Wrong = Pick<Finding, "message" | "hint" | "record" | "severity">;
 
 /** "10.1 days a week" for "10.1 days a month": the number is the record's, the span is not. */
 export function spanWrong(
@@ -47,6 +47,8 @@ export function sideWrong(
     message: `"${words.slice(start, end)} ${side}" turns round what record "${first!.record}" has: “${has}”.`,
     hint: `Write “${has}”.`,
     record: first!.record ?? undefined,
+    // What came before one thing, the other came after.
+    severity: "warning",
   };
 }
 

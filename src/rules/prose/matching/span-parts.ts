@@ -25,6 +25,7 @@ export function otherPartOfSpan(
       message: `"${told.words}" is not what record "${first.record}" has: “${first.words}”.`,
       hint: `Write “${first.words}”.`,
       record: first.record,
+      severity: "warning",
     };
   }
   return null;

@@ -1,0 +1,111 @@
+import type { Briefing, Fact } from "../../../model/briefing.ts";
+import { isDenial } from "../../../model/vocabulary.ts";
+import { sharedStems, stemOf, wordStems } from "../../../reading/word-stems.ts";
+import { negation } from "../../../reading/words/en/english.ts";
+import type { Finding } from "../../rule.ts";
+import { thingWords } from "./about-records.ts";
+import { clauseAbout } from "./clauses.ts";
+import { wordsOf } from "./evidence.ts";
+import { levelWhere } from "./level.ts";
+
+/** A no that is on one side alone. */
+export type Slip = Pick<Finding, "message" | "hint" | "record" | "words" | "severity">;
+
+const strictNo =
+  /(?<!\p{L})(?:not(?! (?:more|less) than)|no(?! (?:more|less|fewer|later|earlier|sooner|higher|lower|farther|further) than)|never|none|nobody|nothing|neither|nor|cannot|without|stop(?:s|ped)? short of|declin(?:ed|es) to|refus(?:ed|es) to|fail(?:ed|s) to|rul(?:ed|es) out|far from)(?!\p{L})|n['’]t(?!\p{L})/iu;
+
+/** The no of a record that these words tell without. */
+export function lostNo(words: string, fact: Fact, briefing: Briefing, sentence: string): Slip | null {
+  if (fact.kind === "figure" || (fact.kind === "statement" && isDenial(fact.verb))) return null;
+  const text = wordsOf(fact)[0] ?? "";
+  const settled = settlements.find(({ open, settled }) => settled.test(words) && open.test(text));
+  // "Has decided not to" is a no too, and another one than "has not decided".
+  if (settled !== undefined && sharedStems(wordStems(words), thingWords(fact, briefing)) >= 1)
+    return slipOf(settled.open.exec(text)![0], text, fact, settled.settled.exec(words)?.[0]);
+  const own = clauseAbout(text, wordStems(words));
+  const match = strictNo.exec(own);
+  if (match === null) return null;
+  const [no] = match;
+  // "Made its signature conditional on that" for "would not sign unless": the no is a condition, and told as one.
+  if (
+    untilThen.test(own) &&
+    isConditional.test(words.replace(/(?<!\p{L})even (?:if|when|without)(?!\p{L})/iu, " "))
+  )
+    return null;
+  // What it denies must be told here: "at a place not yet chosen" says nothing of a sentence that names no place.
+  const [denied] = wordStems(own.slice(match.index + no.length).replace(/^(?: \p{Ll}+ly)+(?= )/u, ""));
+  if (denied === undefined || !wordStems(words).has(denied)) return null;
+  // "Anyone convicted of murder would stay behind bars" for "no one convicted of murder would be freed": what nobody does is not told.
+  const deed = nobody.test(own.slice(match.index))
+    ? deedOf.exec(own.slice(match.index + no.length))?.[1]
+    : undefined;
+  if (deed !== undefined && wordStems(deed).size > 0 && !wordStems(words).has(stemOf(deed))) return null;
+  const wanted = [...thingWords(fact, briefing)].filter((stem) => wordStems(own).has(stem));
+  const clause = clauseAbout(words, new Set(wanted));
+  if (negation.test(clause) || isStillToCome.test(clause) || denies(words, denied)) return null;
+  // "…,[^advice] which was carried out.[^done]": what it tells of stands before the first note.
+  const shared = sharedStems(wordStems(relative.test(words) ? sentence : clause), wanted);
+  // A short record has little more than the verb that it denies: "could neither confirm nor rule it out".
+  const isShort = wanted.length <= 3 && /^(?:neither|nor|cannot)$/iu.test(no);
+  // "It will be withdrawn" names what it is about in the sentence before.
+  const isEnough =
+    isShort || hasPronoun.test(words)
+      ? shared > 0
+      : shared >= Math.min(2, wanted.length) && shared >= wanted.length / 2;
+  if (!isEnough) return null;
+  const isPlain = besideVerb.test(own.slice(match.index)) && fact.condition === null && !untilThen.test(own);
+  return { ...slipOf(no, own, fact), ...levelWhere(isPlain) };
+}
+
+/** A no that is said of a verb and of nothing else: "has not closed". */
+const besideVerb =
+  /^(?:(?:not|never|cannot)|n['’]t)(?! (?:only|just|all|every|enough|more|less)(?!\p{L})) \p{Ll}/iu;
+const untilThen = /(?<!\p{L})(?:unless|until|till|before|without|except)(?!\p{L})/iu;
+const isConditional =
+  /(?<!\p{L})(?:if|only|provided|condition\p{Ll}*|require[sd]?|requirement|depend\p{Ll}*|hinge[sd]?|demand(?:s|ed)?|insist(?:s|ed)?|prerequisite|in (?:return|exchange)|must|has to|have to|had to|needs?|needed|first|once)(?!\p{L})/iu;
+const nobody = /^(?:nobody|none|no one|neither of)(?!\p{L})/iu;
+/** The verb of what nobody did: "convicted of murder would be freed". */
+const deedOf =
+  /(?<!\p{L})(?:will|would|could|can|may|might|should|has|have|had|was|were|is|are)(?: (?:be|been|being|have|\p{L}+ly|yet|also))* (\p{L}{3,})/u;
+
+function slipOf(no: string, own: string, fact: Fact, words?: string): Slip {
+  return {
+    message: `Record "${fact.id}" says “${no}”, and this sentence tells it without.`,
+    hint: `The record has: “${short(own)}”. Say the same.`,
+    words,
+    record: fact.id,
+  };
+}
+
+const hasPronoun = /^(?:It|They|He|She|This|That|These|Those) /u;
+
+/** "Signatures are still missing": nothing is signed; what runs out is there no longer. */
+const isStillToCome =
+  /(?<!\p{L})(?:still (?:missing|to be|to come|outstanding)|r[ua]n(?:s|ning)? (?:out|dry)|exhaust(?:ed|s)|used up|depleted|gone|missing|fall(?:s|en)? short|fell short)(?!\p{L})/iu;
+
+const relative = /^,? ?(?:which|who|that|and (?:then )?(?:was|were|is|are|has|have|had))(?!\p{L})/iu;
+
+/** What is left open, and what settles it either way. */
+const settlements = [
+  {
+    open: /(?<!\p{L})(?:not|never)(?: yet)? decided|n['’]t(?: yet)? decided/iu,
+    settled: /(?<!\p{L})(?:has|have|had) (?:now |already )?decided (?:not )?(?:to|against)(?!\p{L})/iu,
+  },
+  {
+    open: /(?<!\p{L})(?:not|neither|nor|cannot|n['’]t)(?: [\p{L}]+){0,2} rul(?:e|ed|ing)(?: it| this| that)? out/iu,
+    settled:
+      /(?<!(?:not|n['’]t|cannot|never|nor|neither) (?:\p{L}+ )?)(?<!\p{L})(?:(?:has|have|had) )?ruled out(?!\p{L})/iu,
+  },
+];
+
+/** Whether one of the sentence's own signs stands before this word. */
+function denies(words: string, denied: string): boolean {
+  return Array.from(words.matchAll(new RegExp(strictNo, "giu"))).some(
+    ({ index, 0: no }) => [...wordStems(words.slice(index + no.length))][0] === denied,
+  );
+}
+
+/** A record's words as a hint has them. */
+export function short(text: string): string {
+  return text.length <= 120 ? text.replace(/\.$/, "") : `${text.slice(0, 117).trimEnd()} …`;
+}
