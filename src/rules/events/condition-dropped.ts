@@ -173,7 +173,7 @@ const conditionInNoun =
 
 /** A question, and what nobody knows, leave it open whether anything comes about. */
 const isOpen =
-  /\?["”’')\]]*\s*$|(?<!\p{L})(?:not (?:yet )?(?:clear|known|certain|decided)|unclear|unknown|uncertain|nobody knows|no one knows|remains to be seen|remains open|an open question)(?!\p{L})/iu;
+  /\?["”’')\]]*\s*$|(?<!\p{L})(?:not (?:yet )?(?:clear|known|certain|decided)|unclear|unknown|uncertain|(?:nobody|no one) (?:knows|says|said|has said|(?:can|could) say)|remains to be seen|remains open|an open question)(?!\p{L})/iu;
 
 const whatever =
   /(?<!\p{L})(?:whatever|whether or not|regardless|no matter|in any case|either way|come what may|unconditionally|without conditions?)(?!\p{L})/iu;

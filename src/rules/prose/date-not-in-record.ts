@@ -60,7 +60,7 @@ export const dateNotInRecord = defineRule({
       // Of several dates in a sentence, one that its records have bears out that it is about them.
       const isAnchored = dates.some((date) => isKnown(date, held.near, held.asOf, held.isSpoken));
       const isAlone = dates.length === 1 && new Set(cited.map(({ fact }) => fact)).size === 1;
-      const beside = dates.map((date) => besideOf(reading.words.slice(0, date.start)));
+      const beside = dates.map((date) => besideOf(reading.words.slice(0, date.start), date));
       const isCompared = dates.map((date) => comparedWith.test(reading.words.slice(0, date.start)));
       for (const [at, date] of dates.entries()) {
         const written = reading.words.slice(date.start, date.end);

@@ -11,7 +11,7 @@ import { evidenceOf, joined, sheetEvidence } from "./matching/evidence.ts";
 import { nearFacts } from "./matching/near-facts.ts";
 import { type ProseSentence, proseSentences } from "./matching/prose-sentences.ts";
 import { kinOf } from "./matching/sheet-names.ts";
-import { nearName } from "./spelling-variant.ts";
+import { isAdjectiveOf, nearName } from "./spelling-variant.ts";
 
 export const entityNotInEvidence = defineRule({
   code: "entity-not-in-evidence",
@@ -93,7 +93,8 @@ function isStranger(words: string, { cited }: ProseSentence, { briefing }: Sheet
   return Array.from(homes).every(
     (home) =>
       !name.split(" ").every((word) => textOf(home).includes(word.replace(/(?<=\p{L}{3})s$/u, ""))) &&
-      nearName(words, home) === null,
+      nearName(words, home) === null &&
+      !isAdjectiveOf(words, home),
   );
 }
 

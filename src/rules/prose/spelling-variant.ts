@@ -81,7 +81,7 @@ const spellingKeys = remembering(20, (briefing: Briefing): readonly string[] =>
 
 /** The name that these capitals were meant to be; null where they are far from all. */
 export function nearName(words: string, briefing: Briefing): string | null {
-  if (words.length < 5) return null;
+  if (words.length < 5 || isAdjectiveOf(words, briefing)) return null;
   const small = keyOf(words);
   const near = nearestName(small, spellingKeys(briefing));
   if (near === null || near === small || near.charAt(0) !== small.charAt(0)) return null;
@@ -89,6 +89,21 @@ export function nearName(words: string, briefing: Briefing): string | null {
   if (small.length < 8 && Math.abs(near.length - small.length) > 1) return null;
   return spellings(briefing).find((one) => keyOf(one) === near) ?? null;
 }
+
+/** "Sri Lankan" of Sri Lanka: a name of the sheet that is nobody's, made an adjective. */
+export function isAdjectiveOf(words: string, { entities }: Briefing): boolean {
+  const small = keyOf(words);
+  return Object.values(entities).some(
+    ({ type, name, aka }) =>
+      type !== "person" &&
+      [name ?? "", ...aka].some((one) => {
+        const key = keyOf(one);
+        return key.length > 3 && small.startsWith(key) && ofPlace.test(small.slice(key.length));
+      }),
+  );
+}
+
+const ofPlace = /^(?:n|an|ian|ese|i|ish|ns|ans|ians|is)$/;
 
 /** Where the surname is written as another spelling of the name has it: the one of the sheet. */
 function houseSpelling(words: string, ids: readonly Id[], { entities }: Briefing): string | null {

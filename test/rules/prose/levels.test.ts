@@ -18,6 +18,7 @@ entities:
   port: {type: organization, name: Port of Nordvik}
   mayor: {type: person, name: Ada Berg, roles: [{title: mayor, of: town}]}
   treasurer: {type: person, name: Jon Lind, roles: [{title: treasurer, of: town}]}
+  sri-lanka: {type: place, name: Sri Lanka}
   iceland: {type: organization, name: Iceland, adjective: Icelandic}
   traders: {type: group, name: Icelandic traders, members: unstated}
 statements:
@@ -36,6 +37,13 @@ statements:
   appeal: {by: treasurer, verb: said, says: The town would appeal by Friday., when: 2026-03-04, cite: p7}
   rumour: {by: treasurer, via: [courier], verb: said, says: A compromise on the fee was drawn up., when: unstated, cite: p9}
   may-sue: {by: mayor, verb: said, says: The town may sue the port., hedge: may, if: talks fail, when: unstated, cite: p9}
+  berths:
+    by: port
+    verb: warned
+    says: The berths could be empty by the end of March.
+    hedge: could
+    when: unstated
+    cite: p9
   dive: {by: port, verb: said, says: The dive was broken off so that Berg and Lind could meet., when: unstated, cite: p9}
 events:
   vote: {what: Council vote on a toll, state: scheduled, when: 2026-04-02, cite: p10}
@@ -100,6 +108,9 @@ test.each([
   "Instead of in 2027, the library is to open in 2029.[^library]",
   "Jon Lind has announced that the town would appeal by 6 March.[^appeal]",
   "The dive was broken off to let Berg and Lind confer, the Port of Nordvik said.[^dive]",
+  "The berths could be empty by April, the Port of Nordvik warned.[^berths]",
+  "No one has said whether the town may sue the port.[^may-sue]",
+  "Sri Lankan ships call at the port.",
   // A report that is answered is told as a report.
   "The mayor would not comment on the report of a compromise.[^rumour]",
 ])("nothing is told of %s", (body) => {

@@ -2,9 +2,12 @@ import { dayNumber } from "../../../model/calendar.ts";
 import type { SentenceDate } from "../../../reading/dates-in.ts";
 import { type DayRange, rangeWritten } from "./day-ranges.ts";
 
-/** "Before April" may tell of the last day of March, "after 2 April" of the third. */
-export function besideOf(before: string): "before" | "after" | undefined {
-  return /(?<!\p{L})(?:before|until|till) $/iu.test(before)
+/** "Before April" and "by April" may tell of the last day of March, "after 2 April" of the third. */
+export function besideOf(before: string, { day }: Pick<SentenceDate, "day">): "before" | "after" | undefined {
+  return (day === null
+    ? /(?<!\p{L})(?:before|until|till|by) $/iu
+    : /(?<!\p{L})(?:before|until|till) $/iu
+  ).test(before)
     ? "before"
     : /(?<!\p{L})after $/iu.test(before)
       ? "after"
