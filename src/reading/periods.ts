@@ -1,10 +1,11 @@
-/** The span by which something is counted: "a month" in "ten days a month", "annual". */
+/** The span or the measure by which something is counted: "a month" in "ten days a month", "annual", "a tonne". */
 export interface Period {
   readonly words: string;
   readonly span: string;
 }
 
-const spans = "second|minute|hour|day|night|week|fortnight|month|quarter|year|season|decade";
+const spans =
+  "second|minute|hour|day|night|week|fortnight|month|quarter|year|season|decade|tonne|ton|kilogram|kilo|gram|litre|gallon|barrel|hectare|acre";
 const adverbs: Readonly<Record<string, string>> = {
   hourly: "hour",
   daily: "day",

@@ -44,13 +44,17 @@ function cut(word: string): string {
   const plain = plainForms.get(word) ?? word;
   return plain
     .replace(/ies$/, "y")
+    .replace(inflected, "")
     .replace(endings, "")
     .replace(/([bdglmnprt])\1$/, "$1")
     .slice(0, 6);
 }
 
+/** "Appealed" is of "appeal" and "ordered" of "order", which lose an ending as well. */
+const inflected = /(?<=(?:er|or|al|ion|ment|ance|ence))(?:ed|ing)$/;
+
 const endings =
-  /(?:ifications?|ications?|ations?|itions?|isations?|izations?|ements?|ments?|ances?|ences?|ings?|ers?|ors?|als?|ions?|ed|es|ly|ives?|ity|y|s|e)$/;
+  /(?:ifications?|ications?|ations?|itions?|isations?|izations?|ements?|ments?|ances?|ences?|ings?|ers?|ors?|(?<![eo])als?|ions?|ed|es|ly|ives?|ity|y|s|e)$/;
 
 const fillers = new Set(
   (

@@ -47,4 +47,5 @@ const conditionPhrases: readonly RegExp[] = [
 ];
 
 /** Words that may as well stand for a time or a wish: they tell the condition only beside a word of it. */
-const timeWord = /(?<!\p{L})(?:once|until|till|when|whether|should|otherwise|without)(?!\p{L})/iu;
+const timeWord =
+  /(?<!\p{L})(?:once|(?:until|till)(?! (?:\d|January|February|March|April|May|June|July|August|September|October|November|December|at least|noon|midnight|the end of))|when|whether|should|otherwise|without)(?!\p{L})/iu;

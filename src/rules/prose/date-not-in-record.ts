@@ -198,7 +198,8 @@ function noDay({ year, month, day }: SentenceDate, written: string): Wrong | nul
 
 /** A month, or a part of a year, where the cited records have no more than one time: it can be meant for nothing else. */
 function isMonthOf({ month, months }: SentenceDate, { own }: Held): boolean {
-  const times = new Set(own.map(({ from, to }) => `${from}/${to}`));
+  // The last day of a month is written in more than one way.
+  const times = new Set(own.map(({ from, to }) => `${from?.slice(0, 7)}/${to?.slice(0, 7)}`));
   return (month !== null || months !== null) && times.size === 1;
 }
 

@@ -25,6 +25,7 @@ import {
   assertsDone,
   headlinePlan,
   lostModal,
+  lostProbably,
   toldOfClaim,
   wholeVerb,
   withoutAsides,
@@ -125,6 +126,9 @@ function raisedIn(sentence: string, fact: Fact, briefing: Briefing, isCited: boo
   const lost = fact.kind === "statement" ? lostMay(fact.says ?? "", clause) : null;
   if (lost !== null)
     return { words: lost.words, record: fact.id, ...toldOf("done", "possible", fact, lost.words) };
+  const likely = fact.kind === "statement" ? lostProbably(fact.hedges, clause) : undefined;
+  if (likely !== undefined)
+    return { words: undefined, record: fact.id, ...toldOf("scheduled", "intended", fact, undefined) };
   const rung = rungOf(fact, briefing, stems);
   // Of an event that is called confirmed another rule tells.
   if (rung === "done" || isCalledConfirmed(clause, fact)) return null;

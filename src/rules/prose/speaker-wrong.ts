@@ -1,6 +1,7 @@
 import { comparable } from "../../evidence/comparable.ts";
 import type { Briefing, ResolvedStatement } from "../../model/briefing.ts";
 import { namesIn, type SentenceName } from "../../reading/names-in.ts";
+import { sharedStems, wordStems } from "../../reading/word-stems.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule, type SheetContext } from "../rule.ts";
@@ -51,6 +52,7 @@ export const speakerWrong = defineRule({
         wrongIn(sentence) ??
         quotedFrom(sentence, context) ??
         otherCounter(sentence) ??
+        counterSwapped(sentence) ??
         carrierSays(sentence) ??
         houseSays(sentence);
       if (wrong !== null)
@@ -157,6 +159,41 @@ function otherCounter({ cited, reading, place }: ProseSentence): SpeakerWrong | 
     record: fact.id,
     severity: "warning",
   };
+}
+
+/** "By the count of the customs service" of what the statistics office counts, where the former's own count is another record. */
+function counterSwapped({ cited, place }: ProseSentence): SpeakerWrong | null {
+  if (place === "line") return null;
+  for (const { fact, briefing, words } of cited) {
+    if (fact.kind !== "figure" || fact.differs.length === 0) continue;
+    const whose = counter.exec(fact.of)?.[0];
+    if (whose === undefined) continue;
+    const stems = wordStems(words);
+    const own = wordStems(whose);
+    for (const id of fact.differs) {
+      const rival = factById(briefing).get(id);
+      const theirs = rival?.kind === "figure" ? (counter.exec(rival.of)?.[0] ?? "") : "";
+      const other = [...wordStems(theirs)].filter((stem) => !own.has(stem));
+      const mine = [...own].filter((stem) => !wordStems(theirs).has(stem));
+      if (
+        other.length > 0 &&
+        mine.length > 0 &&
+        sharedStems(stems, other) === other.length &&
+        // Both stand in a sentence that tells both.
+        sharedStems(
+          stems,
+          mine.filter((stem) => !wordStems(fact.of.replace(whose, "")).has(stem)),
+        ) === 0
+      )
+        return {
+          words: words.trim(),
+          message: `Record "${fact.id}" has this ${whose}, and the sentence has it ${theirs}.`,
+          hint: `Write “${whose}”, or cite record "${id}".`,
+          record: fact.id,
+        };
+    }
+  }
+  return null;
 }
 
 const counter =

@@ -81,6 +81,7 @@ const pairs = [
   ],
   ["cheaper|less costly", "dearer|costlier|more expensive"],
   ["unanimous\\p{Ll}*", "dissent\\p{Ll}*|two (?:judges |votes )?to one|narrow(?:ly)?|by a majority"],
+  ["unlikely|improbable", "likely|probabl[ey]|(?:may|might|could) (?:very )?well"],
   ["faster|quicker|sooner|accelerat\\p{Ll}*", "slower|later than|slow(?:s|ed|ing)? down"],
   ["(?:working|business|trading|banking) days?", "calendar days?"],
   ["unchanged|on hold|steady", "cuts?|rais(?:es|ed|ing)|hik(?:es|ed|ing)|lower(?:s|ed|ing)"],

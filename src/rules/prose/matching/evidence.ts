@@ -159,7 +159,8 @@ function numberOf(fact: Fact & { readonly kind: "figure" }): EvidenceNumber {
   return {
     value: low,
     valueMax: high,
-    unit: currency ?? (currencyOf(unit ?? "") || word),
+    // "Kroner a tonne" are kroner.
+    unit: currency ?? (currencyOf(unit?.split(/ (?:an?|per|each) /)[0]) || word),
     bound: bound ?? (approximate ? "about" : null),
     // What it is compared with has a number of its own.
     context: wordStems(`${fact.of.split(comparison)[0]} ${unit ?? ""}`),

@@ -76,6 +76,19 @@ export function lostModal(hedges: readonly string[], clause: string): boolean {
 const weighs =
   /(?<!\p{L})(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|explor(?:es|ed|ing)|discuss(?:es|ed|ing)?|stud(?:ies|ied|ying)|examin(?:es|ed|ing)|under (?:consideration|discussion|study|review)|option)(?!\p{L})/iu;
 
+/** "Will ask" for "would probably ask": the record's own "probably", where nothing of the clause leaves it open. */
+export function lostProbably(hedges: readonly string[], clause: string): string | undefined {
+  const likely = hedges.find((hedge) => /^(?:very |most )?(?:probably|likely)$/i.test(hedge));
+  return likely !== undefined &&
+    / (?:will|would|has|have|is|are|was|were) /.test(clause) &&
+    !leavesOpen.test(clause)
+    ? likely
+    : undefined;
+}
+
+const leavesOpen =
+  /(?<!\p{L})(?:probab\p{L}*|likel\p{L}*|unlikely|may|might|could|can|expect\p{L}*|should|perhaps|possib\p{L}*|appear\p{L}*|seem\p{L}*|suggest\p{L}*|think\p{L}*|thought|believe\p{L}*|reckon\p{L}*|chances?|odds|foresee\p{L}*|forecast\p{L}*|estimat\p{L}*|suspect\p{L}*|presum\p{L}*|assum\p{L}*)(?!\p{L})/iu;
+
 /** A clause without what it only says in passing of somebody, between commas: "whom the report does not name". */
 export function withoutAsides(clause: string, wanted: ReadonlySet<string>): string {
   return clause.replace(/, (?:who|whom|whose|which) [^,]{1,100},/gu, (aside) =>
@@ -96,7 +109,9 @@ export function withoutOwnCues(clause: string, fact: ResolvedEvent | ResolvedSta
   for (const { start, end } of hedgesIn(says)) {
     const cue = says.slice(start, end);
     if (
-      /^(?:proposal|plan|bid|offer|threat|promise|pledge)/i.test(cue) &&
+      /^(?:proposal|plan|bid|offer|threat|promise|pledge|as early as|no earlier than|at the earliest)/i.test(
+        cue,
+      ) &&
       !hedges.some((hedge) => hedge.includes(cue) || cue.includes(hedge))
     )
       left = left.replace(cue, "thing");
