@@ -42,6 +42,7 @@ import { negationLost } from "./prose/negation-lost.ts";
 import { noteOfRecord } from "./prose/note-of-record.ts";
 import { numberMisassigned } from "./prose/number-misassigned.ts";
 import { numberNotInRecord } from "./prose/number-not-in-record.ts";
+import { openTold } from "./prose/open-told.ts";
 import { oppositeTold } from "./prose/opposite-told.ts";
 import { quoteNotInRecord } from "./prose/quote-not-in-record.ts";
 import { relativeWordInProse } from "./prose/relative-word-in-prose.ts";
@@ -50,6 +51,7 @@ import { speakerWrong } from "./prose/speaker-wrong.ts";
 import { spellingVariant } from "./prose/spelling-variant.ts";
 import { stateChanged } from "./prose/state-changed.ts";
 import { weekdayMismatch } from "./prose/weekday-mismatch.ts";
+import { wordChanged } from "./prose/word-changed.ts";
 import type { Rule } from "./rule.ts";
 import { allowUnexplained } from "./sheet/allow-unexplained.ts";
 import { allowUnknown } from "./sheet/allow-unknown.ts";
@@ -142,6 +144,8 @@ const rules: readonly Rule[] = [
   stateChanged,
   negationLost,
   oppositeTold,
+  wordChanged,
+  openTold,
   causeChanged,
   contestedAsFact,
   attributionMissing,
