@@ -6,10 +6,11 @@ import { reportingLemma } from "../../reading/words/en/reporting-verbs.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { shareOf, thingWords } from "../prose/matching/about-records.ts";
+import { admittedByNobody } from "../prose/matching/admitted.ts";
 import { wordsOf } from "../prose/matching/evidence.ts";
 import { type ProseSentence, proseSentences } from "../prose/matching/prose-sentences.ts";
 import { kinOf } from "../prose/matching/sheet-names.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type Finding } from "../rule.ts";
 
 const denial = `
   toll-denied:
@@ -38,44 +39,54 @@ export const verbReversed = defineRule({
     const { briefing } = context;
     if (!isEnglish(briefing)) return;
     for (const sentence of proseSentences(context)) {
-      const { reading } = sentence;
-      const { speakers, verb } = reading.reporting;
-      const [speaker] = speakers;
-      const told = verb === null ? undefined : answers[verb];
-      if (speaker === undefined || speakers.length > 1 || speaker.ids.length !== 1 || told === undefined)
-        continue;
-      const [id = ""] = speaker.ids;
-      const own = briefing.statements.filter(
-        ({ by }) => by !== null && (by.entity === id || kinOf(by.entity, briefing).includes(id)),
-      );
-      const about = own.filter((one) => isAbout(one, briefing, reading.stems));
-      // A plain "no" may be confirmed; a denial or a refusal was given as one.
-      const other = about.find(
-        (one) =>
-          (reversed[told] ?? []).includes(answerOf(one)) &&
-          (told !== "admits" || isDenial(one.verb) || answerOf(one) === "refuses"),
-      );
-      if (other === undefined && told === "denies") {
-        const said = saidInstead(sentence, own);
-        if (said !== null)
-          yield {
-            ...sentence.at(),
-            message: `"${asWritten(verb!, reading.own)}" turns round what record "${said.id}" has them say.`,
-            hint: `The record has: “${(wordsOf(said)[0] ?? "").replace(/\.$/, "")}”.`,
-            record: said.id,
-          };
-      }
-      if (other === undefined || about.some((one) => answerOf(one) === told)) continue;
-      if (reading.own.toLowerCase().includes(wordOf(other))) continue;
-      yield {
-        ...sentence.at(),
-        message: `"${asWritten(verb!, reading.own)}" is not the answer that record "${other.id}" has: ${wordOf(other)}.`,
-        hint: `Write “${wordOf(other)}”.`,
-        record: other.id,
-      };
+      const reversed = answerReversed(sentence, briefing);
+      const admitted =
+        reversed === null && sentence.cited.length === 0 ? admittedByNobody(sentence, briefing) : null;
+      if (reversed !== null) yield { ...sentence.at(), ...reversed };
+      else if (admitted !== null) yield { ...sentence.at(admitted.words), ...admitted, severity: "warning" };
     }
   },
 });
+
+/** The answer of somebody that is told as another one. */
+function answerReversed(
+  sentence: ProseSentence,
+  briefing: Briefing,
+): Pick<Finding, "message" | "hint" | "record"> | null {
+  const { reading } = sentence;
+  const { speakers, verb } = reading.reporting;
+  const [speaker] = speakers;
+  const told = verb === null ? undefined : answers[verb];
+  if (speaker === undefined || speakers.length > 1 || speaker.ids.length !== 1 || told === undefined)
+    return null;
+  const [id = ""] = speaker.ids;
+  const own = briefing.statements.filter(
+    ({ by }) => by !== null && (by.entity === id || kinOf(by.entity, briefing).includes(id)),
+  );
+  const about = own.filter((one) => isAbout(one, briefing, reading.stems));
+  // A plain "no" may be confirmed; a denial or a refusal was given as one.
+  const other = about.find(
+    (one) =>
+      (reversed[told] ?? []).includes(answerOf(one)) &&
+      (told !== "admits" || isDenial(one.verb) || answerOf(one) === "refuses"),
+  );
+  if (other === undefined && told === "denies") {
+    const said = saidInstead(sentence, own);
+    if (said !== null)
+      return {
+        message: `"${asWritten(verb!, reading.own)}" turns round what record "${said.id}" has them say.`,
+        hint: `The record has: “${(wordsOf(said)[0] ?? "").replace(/\.$/, "")}”.`,
+        record: said.id,
+      };
+  }
+  if (other === undefined || about.some((one) => answerOf(one) === told)) return null;
+  if (reading.own.toLowerCase().includes(wordOf(other))) return null;
+  return {
+    message: `"${asWritten(verb!, reading.own)}" is not the answer that record "${other.id}" has: ${wordOf(other)}.`,
+    hint: `Write “${wordOf(other)}”.`,
+    record: other.id,
+  };
+}
 
 /** "She denied that the leak is long" of whom the cited record has say that it is. */
 function saidInstead(

@@ -2,11 +2,13 @@ import type { Briefing, Fact, ResolvedStatement } from "../../model/briefing.ts"
 import { hangsOnVerb, isDenial, type Verb, verbs } from "../../model/vocabulary.ts";
 import { namesIn } from "../../reading/names-in.ts";
 import { quotationsIn } from "../../reading/quotations.ts";
+import { negation } from "../../reading/words/en/english.ts";
 import { loadedVerbs, mayBeLoaded } from "../../reading/words/en/loaded-verbs.ts";
 import { fold } from "../../text/fold.ts";
 import { showsVerb } from "../../words/en/verb-signs.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
+import { admittedByNobody } from "../prose/matching/admitted.ts";
 import { citedWithLead } from "../prose/matching/cited-sentences.ts";
 import { confirmsSomething } from "../prose/matching/confirmed.ts";
 import { joined } from "../prose/matching/evidence.ts";
@@ -47,6 +49,9 @@ export const verbStrengthened = defineRule({
     for (const sentence of proseSentences(context)) {
       const loaded = loadedIn(sentence);
       if (loaded !== null) yield { ...sentence.at(loaded.words), ...loaded };
+      const admitted =
+        loaded === null && !isToldBelow(sentence) ? admittedByNobody(sentence, context.briefing) : null;
+      if (admitted !== null) yield { ...sentence.at(admitted.words), ...admitted };
     }
     for (const { sentence, cited } of citedWithLead(context)) {
       const words = sentence.words.replace(linkAddress, "]");
@@ -71,6 +76,24 @@ export const verbStrengthened = defineRule({
     }
   },
 });
+
+/** Of denials, of a lost "not", of a lone "confirmed" and of what cites nothing is told elsewhere. */
+function isToldBelow({ cited, reading }: ProseSentence): boolean {
+  const [one, more] = cited;
+  return (
+    one === undefined ||
+    cited.some(
+      ({ fact }) =>
+        fact.kind === "statement" &&
+        // "Could not confirm" lost its "not".
+        (isDenial(fact.verb) || (/onfirm/.test(`${fact.says} ${fact.note}`) && !negation.test(reading.own))),
+    ) ||
+    (more === undefined &&
+      one.fact.kind === "statement" &&
+      isLessThanConfirmed(one.fact) &&
+      confirmsSomething(reading.words))
+  );
+}
 
 /** "Admitted", "promised", "ordered", where nothing of what is cited, or stands near it, has as much. */
 function loadedIn({

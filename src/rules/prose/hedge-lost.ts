@@ -1,26 +1,26 @@
-import type { Briefing, Fact, ResolvedStatement } from "../../model/briefing.ts";
+import type { Briefing, Fact } from "../../model/briefing.ts";
 import { isDenial } from "../../model/vocabulary.ts";
 import { lostMay } from "../../reading/lost-may.ts";
-import { isBelow, rungOfHedges, rungTold } from "../../reading/told-rung.ts";
+import { isBelow, rungOfHedges } from "../../reading/told-rung.ts";
 import { sharedStems, wordStems } from "../../reading/word-stems.ts";
 import { cameAbout, conditionClause, negation } from "../../reading/words/en/english.ts";
-import { type Rung, rungOfState } from "../../reading/words/en/ladder.ts";
 import { hasConditionWord } from "../../text/condition-words.ts";
 import { fold } from "../../text/fold.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule } from "../rule.ts";
 import { recordsMeant, thingWords } from "./matching/about-records.ts";
-import { factById } from "./matching/cited-sentences.ts";
 import { clauseAbout } from "./matching/clauses.ts";
 import { callsConfirmed } from "./matching/confirmed.ts";
 import { wordsOf } from "./matching/evidence.ts";
+import { headlineDone } from "./matching/headline-states.ts";
 import { type Raised, raisedFigure } from "./matching/hedged-figures.ts";
 import { levelWhere } from "./matching/level.ts";
 import { hasItsNumber, hasOtherNumber } from "./matching/number-asides.ts";
 import { type ProseSentence, proseSentences } from "./matching/prose-sentences.ts";
 import { assertsHedged, assertsOneOf } from "./matching/raised-deeds.ts";
 import { toldOf } from "./matching/raised-words.ts";
+import { rungOf } from "./matching/rung-of.ts";
 import {
   assertsDone,
   headlinePlan,
@@ -57,6 +57,7 @@ export const hedgeLost = defineRule({
   *check(context) {
     if (!isEnglish(context.briefing)) return;
     for (const sentence of proseSentences(context)) {
+      const done = headlineDone(sentence, context.briefing);
       const raised =
         sentence.cited.length > 0
           ? inCited(sentence)
@@ -69,6 +70,7 @@ export const hedgeLost = defineRule({
           ...sentence.at(raised.words),
           ...(sentence.cited.length === 0 ? { severity: "warning" } : {}),
         };
+      else if (done !== null) yield { ...done, ...sentence.at(done.words), severity: "warning" };
     }
   },
 });
@@ -128,7 +130,12 @@ function raisedIn(sentence: string, fact: Fact, briefing: Briefing, isCited: boo
     return { words: lost.words, record: fact.id, ...toldOf("done", "possible", fact, lost.words) };
   const likely = fact.kind === "statement" ? lostProbably(fact.hedges, clause) : undefined;
   if (likely !== undefined)
-    return { words: undefined, record: fact.id, ...toldOf("scheduled", "intended", fact, undefined) };
+    return {
+      words: undefined,
+      record: fact.id,
+      ...toldOf("scheduled", "intended", fact, undefined),
+      ...levelWhere(false),
+    };
   const rung = rungOf(fact, briefing, stems);
   // Of an event that is called confirmed another rule tells.
   if (rung === "done" || isCalledConfirmed(clause, fact)) return null;
@@ -192,41 +199,3 @@ function isCalledConfirmed(clause: string, fact: Fact): boolean {
 function isAttributed(sentence: string): boolean {
   return /(?<!\p{L})(?:said|says|according to|told|accus\p{Ll}+)(?!\p{L})/iu.test(sentence);
 }
-
-/**
- * How far a record says that it has got what these words tell of it. An event that a speaker says will be stands where the speaker
- * puts it; a hedge that stands in another clause of a statement says nothing of this one.
- */
-function rungOf(fact: Fact, briefing: Briefing, stems: ReadonlySet<string>): Rung {
-  if (fact.kind === "figure") return "done";
-  if (fact.kind === "statement") return rungOfStatement(fact, stems);
-  const state = rungOfState[fact.state];
-  if (state === "done" || fact.state === "alleged") return state;
-  const basis = fact.per.flatMap((id) => factById(briefing).get(id) ?? []);
-  return basis.some((one) => one.kind === "statement" && rungOfStatement(one, stems) === "scheduled") &&
-    isBelow(state, "scheduled")
-    ? "scheduled"
-    : state;
-}
-
-function rungOfStatement({ hedges, says, quote }: ResolvedStatement, stems: ReadonlySet<string>): Rung {
-  const words = says ?? quote ?? "";
-  // "Was damaged and should reopen".
-  const parted =
-    hedges.length === 0
-      ? words
-      : words.replace(/ and (?=(?:may|might|could|should|will|would)(?!\p{L}))/gu, "; ");
-  const clause = clauseAbout(parted, stems);
-  const isElsewhere =
-    clause !== parted && hedges.some((hedge) => words.includes(hedge) && !clause.includes(hedge));
-  if (hedges.length > 0 && !isElsewhere) {
-    const rung = rungOfHedges(hedges.join(" ")) ?? rungTold(hedges.join(" "));
-    // A hedge that is in no table still hedges.
-    return rung === null || rung === "done" ? "possible" : rung;
-  }
-  // Whoever was warned was, and what was done so that they could meet was done.
-  return rungOfHedges(clause.replace(deeds, " ")) ?? "done";
-}
-
-const deeds =
-  /(?<!\p{L})(?:so that (?:[\p{L}'’-]+ ){1,8}?(?:could|can|may|might|would)|(?:was|were|been|being) warned|(?:that|which|who) would)(?!\p{L})/gu;

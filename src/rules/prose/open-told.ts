@@ -34,7 +34,7 @@ export const openTold = defineRule({
     if (!isEnglish(briefing)) return;
     for (const sentence of proseSentences(context)) {
       const { reading, cited, restsElsewhere, place } = sentence;
-      if (place === "line" || (cited.length === 0 && restsElsewhere)) continue;
+      if (place === "line" || place === "title" || (cited.length === 0 && restsElsewhere)) continue;
       if (unsaid.test(reading.words) || leavesOpen.test(reading.words)) continue;
       const rung = rungTold(reading.own);
       for (const { id, words, stems, isConditional } of openThings(briefing)) {
@@ -84,4 +84,4 @@ const unsaid =
   /(?<!\p{L})(?:(?:not|never|nobody|no one|nor|declin\p{L}+ to|refus\p{L}+ to)(?: has| have| had)?(?: yet| immediately)? (?:said?|say|known?|clear|decided?|ruled?|rule on|disclosed?|announced?|determined?|establish(?:ed)?)|unclear|unknown|open|undecided) (?:on )?((?:whether|if|who|whom|how|when|where|what|which|why) [^.;]+)/iu;
 
 const leavesOpen =
-  /(?<!\p{L})(?:whether|unclear|unknown|uncertain|undecided|not (?:\p{L}+ )?(?:known|clear|said|say|decided|certain|sure|established|settled)|open|ask(?:s|ed)?|question(?:s|ed)?|may|might|could|disput\p{L}+|nobody|no one|how many|how much|yet to|would not|remains? to|expect\p{L}*|wants?|hopes?|plan(?:s|ned)? to|declin\p{L}+|refus\p{L}+|not (?:yet )?(?:been )?(?:decided|announced|disclosed|named))(?!\p{L})|n['’]t (?:\p{L}+ )?(?:known|clear|said|say|decided)/iu;
+  /(?<!\p{L})(?:whether|nothing|neither|silent|no (?:word|answer|ruling|decision|comment)|(?:on|about|of) (?:who|what|how|when|where|which|why)|unclear|unknown|uncertain|undecided|not (?:\p{L}+ )?(?:known|clear|said|say|decided|certain|sure|established|settled)|open|ask(?:s|ed)?|question(?:s|ed)?|may|might|could|disput\p{L}+|nobody|no one|how many|how much|yet to|would not|remains? to|expect\p{L}*|wants?|hopes?|plan(?:s|ned)? to|declin\p{L}+|refus\p{L}+|not (?:yet )?(?:been )?(?:decided|announced|disclosed|named))(?!\p{L})|n['’]t (?:\p{L}+ )?(?:known|clear|said|say|decided)/iu;

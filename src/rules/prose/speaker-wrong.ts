@@ -1,17 +1,18 @@
 import { comparable } from "../../evidence/comparable.ts";
 import type { Briefing, ResolvedStatement } from "../../model/briefing.ts";
-import { namesIn, type SentenceName } from "../../reading/names-in.ts";
-import { sharedStems, wordStems } from "../../reading/word-stems.ts";
+import type { SentenceName } from "../../reading/names-in.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule, type SheetContext } from "../rule.ts";
+import { recordsMeant, shareOf, thingWords } from "./matching/about-records.ts";
 import { carrierSays, houseSays, namesUnnamed, type SpeakerWrong, toldTo } from "./matching/chain-turned.ts";
-import { factById } from "./matching/cited-sentences.ts";
+import { counterSwapped, otherCounter } from "./matching/counters.ts";
 import { levelWhere } from "./matching/level.ts";
 import type { CitedPart } from "./matching/prose-sentences.ts";
 import { type ProseSentence, proseSentences } from "./matching/prose-sentences.ts";
 import { isSpeakerByRole } from "./matching/role-words.ts";
-import { kinOf, namesOf } from "./matching/sheet-names.ts";
+import { kinOf } from "./matching/sheet-names.ts";
+import { standFor, toldAnother } from "./matching/told-another.ts";
 
 const two = `
   mayor: {type: person, name: Ada Berg}
@@ -53,6 +54,8 @@ export const speakerWrong = defineRule({
         quotedFrom(sentence, context) ??
         otherCounter(sentence) ??
         counterSwapped(sentence) ??
+        saidByAnother(sentence, context) ??
+        toldAnother(sentence, context) ??
         carrierSays(sentence) ??
         houseSays(sentence);
       if (wrong !== null)
@@ -132,72 +135,28 @@ function quotedFrom(sentence: ProseSentence, { briefing }: SheetContext): Speake
   return null;
 }
 
-/** Of a figure that is one side's count, another side that is said to count it. */
-function otherCounter({ cited, reading, place }: ProseSentence): SpeakerWrong | null {
-  const [one, more] = cited;
-  if (one === undefined || more !== undefined || one.fact.kind !== "figure" || place === "line") return null;
-  const { fact, briefing } = one;
-  const whose = counter.exec(one.fact.of)?.[0];
-  if (whose === undefined) return null;
-  const idsIn = (text: string) => namesIn(text, namesOf(briefing)).flatMap(({ ids }) => ids);
-  const own = new Set(idsIn(whose).flatMap((id) => kinOf(id, briefing)));
-  const told = /(?<!\p{L})(?:according to|says|say|said|by the (?:count|account) of)(?!\p{L})/iu.test(
-    reading.own,
+/** Of a sentence without a note that has nearly all words of a statement, a person who is named as saying it and did not. */
+function saidByAnother(
+  sentence: ProseSentence,
+  { briefing }: SheetContext,
+): (SpeakerWrong & { readonly severity: "warning" }) | null {
+  const { reading, cited, restsElsewhere, place } = sentence;
+  if (cited.length > 0 || restsElsewhere || place === "line" || place === "title") return null;
+  const [speaker] = reading.reporting.speakers;
+  const [id] = speaker?.ids ?? [];
+  if (speaker === undefined || id === undefined || briefing.entities[id]?.type !== "person") return null;
+  const meant = recordsMeant(briefing, reading.stems).filter((fact) => fact.kind !== "figure");
+  const wrong = meant
+    .filter((fact) => fact.kind === "statement" && fact.by !== null)
+    .filter((fact) => shareOf(fact, briefing, reading.stems) >= 0.6 && thingWords(fact, briefing).size > 1)
+    .map((fact) => wrongIn({ ...sentence, cited: [{ fact, briefing, words: reading.words }] }));
+  const [first] = wrong;
+  const isTheirs = briefing.statements.some(
+    (fact) => fact.by?.entity === id && shareOf(fact, briefing, reading.stems) >= 0.5,
   );
-  const named = idsIn(reading.own);
-  if (own.size === 0 || !told || named.some((id) => own.has(id))) return null;
-  const rivals = one.fact.differs.flatMap((id) => {
-    const rival = factById(briefing).get(id);
-    return rival?.kind === "figure" ? idsIn(counter.exec(rival.of)?.[0] ?? "") : [];
-  });
-  const other = reading.names.find(({ ids }) => ids.some((id) => rivals.includes(id)));
-  if (other === undefined) return null;
-  return {
-    words: other.words,
-    message: `Record "${fact.id}" has this ${whose}, not from ${other.words}.`,
-    hint: `Write “${whose}”, or cite the record that has the number of ${other.words}.`,
-    record: fact.id,
-    severity: "warning",
-  };
+  if (isTheirs || first === undefined || first === null || wrong.includes(null)) return null;
+  return { ...first, severity: "warning" };
 }
-
-/** "By the count of the customs service" of what the statistics office counts, where the former's own count is another record. */
-function counterSwapped({ cited, place }: ProseSentence): SpeakerWrong | null {
-  if (place === "line") return null;
-  for (const { fact, briefing, words } of cited) {
-    if (fact.kind !== "figure" || fact.differs.length === 0) continue;
-    const whose = counter.exec(fact.of)?.[0];
-    if (whose === undefined) continue;
-    const stems = wordStems(words);
-    const own = wordStems(whose);
-    for (const id of fact.differs) {
-      const rival = factById(briefing).get(id);
-      const theirs = rival?.kind === "figure" ? (counter.exec(rival.of)?.[0] ?? "") : "";
-      const other = [...wordStems(theirs)].filter((stem) => !own.has(stem));
-      const mine = [...own].filter((stem) => !wordStems(theirs).has(stem));
-      if (
-        other.length > 0 &&
-        mine.length > 0 &&
-        sharedStems(stems, other) === other.length &&
-        // Both stand in a sentence that tells both.
-        sharedStems(
-          stems,
-          mine.filter((stem) => !wordStems(fact.of.replace(whose, "")).has(stem)),
-        ) === 0
-      )
-        return {
-          words: words.trim(),
-          message: `Record "${fact.id}" has this ${whose}, and the sentence has it ${theirs}.`,
-          hint: `Write “${whose}”, or cite record "${id}".`,
-          record: fact.id,
-        };
-    }
-  }
-  return null;
-}
-
-const counter =
-  /(?:according to|as counted by|as estimated by|by the count of) .{2,60}?$|as .{2,60}? (?:counts?|puts?|estimates?|has)(?: it| them)?$/iu;
 
 /** "The mayor says": who alone of the sheet has that office. */
 function speakerByRole(
@@ -227,30 +186,6 @@ function speakerByRole(
 
 const speaksNow = /^ (?:says?|said|tells?|told|adds?|added|announce[sd]?)(?!\p{L})/u;
 const speaks = /(?<!\p{L})(?:says|said|tells|told|warns|warned|adds|added)(?!\p{L})/u;
-
-/** Who may stand as the speaker of a statement: its speaker, those for whom a person speaks, who speaks for an office, who carried or published it. */
-function standFor({ by, via, to, cites, channel }: ResolvedStatement, briefing: Briefing): readonly string[] {
-  const publishers = cites.flatMap(
-    ({ source }) => briefing.sources.find(({ id }) => id === source)?.publisher ?? [],
-  );
-  const others = [
-    ...via,
-    ...publishers,
-    ...(to === null ? [] : [to]),
-    ...(channel?.kind === "entity" ? [channel.id] : []),
-  ];
-  if (by === null) return others;
-  const isPerson = briefing.entities[by.entity]?.type === "person";
-  // One of a government does not speak for another of it.
-  const first = kinOf(by.entity, briefing).filter(
-    (id) => id === by.entity || !isPerson || briefing.entities[id]?.type !== "person",
-  );
-  const second = first
-    .filter((id) => briefing.entities[id]?.type !== "person")
-    .flatMap((id) => kinOf(id, briefing))
-    .filter((id) => briefing.entities[id]?.type !== "person");
-  return [...first, ...second, ...others];
-}
 
 function isPerson({ ids }: SentenceName, { entities }: Briefing): boolean {
   return ids.every((id) => entities[id]?.type === "person" && entities[id]?.name !== null);

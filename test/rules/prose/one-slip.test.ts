@@ -3,10 +3,10 @@ import { diagnose } from "../check-sheets.ts";
 
 // A sentence of the sheet with one slip, and a sound sentence beside it.
 
-const sheet = (body: string) => `---
+const sheet = (body: string, title = "Nordvik loses a ferry") => `---
 factsheet: 1
 id: 2027-01-14-nordvik-ferry
-title: Nordvik loses a ferry
+title: ${title}
 bottomLine: The ferry of Nordvik has sunk.
 lang: en
 sources:
@@ -30,9 +30,11 @@ statements:
   warning: {by: lead, to: radio, verb: told, says: The line had been warned about the rudder twice., when: unstated, cite: p4}
   no-warning: {by: chief, verb: denied, says: The line had been warned about the rudder., denies: [warning], when: unstated, cite: p4}
   unlikely: {by: chief, verb: said, says: The cargo was unlikely to have moved the ship., hedge: unlikely, when: unstated, cite: p4}
+  heard: {by: mayor, to: courier, verb: told, says: The town hears the divers knock on the hull., when: unstated, cite: p4}
   not-said: {says: Moe did not say whether she would resign before the inquiry ends., when: unstated, cite: p5}
 events:
   petition: {what: Petition for a second ferry by 212 families, state: occurred, when: 2026-09, said: in September, cite: p5}
+  ban: {what: Ban of ships from the harbour by the town, state: possible, when: unstated, cite: p5}
   trial: {what: Trial of the captain over the sinking, type: ruling, state: scheduled, when: 2027-03-02, outcome: {unknown: true, looked: 2027-01-20, in: the sources of this archive}, cite: p5}
 figures:
   fee: {value: 35, unit: kroner a tonne, of: fee for cargo on the ferry, asOf: unstated, cite: p6}
@@ -75,6 +77,13 @@ test.each([
     "speaker-wrong",
     "There were 96 people aboard according to the harbour police,[^aboard-line] and 71 according to the shipping office.[^aboard-town]",
   ],
+  ["verb-reversed", "The Sailors' Union admits that the town hears the divers knock on the hull."],
+  [
+    "verb-strengthened",
+    "The divers knock on the hull, as the town has acknowledged, Berg told the Courier.[^heard]",
+  ],
+  ["speaker-wrong", "Berg told Radio Nord that the town hears the divers knock on the hull.[^heard]"],
+  ["speaker-wrong", "Jonas Lind said that the town hears the divers knock on the hull."],
   ["open-told", "The rudder of the ferry was mended before it left the harbour."],
   ["open-told", "Moe would resign before the inquiry ends.[^not-said]"],
 ])("%s is told of: %s", (code, body) => {
@@ -91,8 +100,23 @@ test.each([
   "The petition for a second ferry came from 212 families in September.[^petition]",
   "The fee for cargo is 35 kroner a tonne.[^fee]",
   "There were 96 people aboard according to the shipping office,[^aboard-line] and 71 according to the harbour police.[^aboard-town]",
+  "The Berg Line denies that it had been warned about the rudder, as Lind told Radio Nord.[^no-warning][^warning]",
+  "Berg told the Courier that the town hears the divers knock on the hull.[^heard]",
   "It is not known whether the rudder of the ferry was mended before it left the harbour.",
   "Moe would not say whether she would resign before the inquiry ends.[^not-said]",
 ])("nothing is told of %s", (body) => {
   expect(told(body)).toEqual([]);
+});
+
+test.each([
+  ["Nordvik bans ships from its harbour", ["hedge-lost"]],
+  ["Nordvik may ban ships from its harbour", []],
+  ["Nordvik weighs whether it bans ships from its harbour", []],
+  ["Ferry sinks in Nordvik, which may ban ships", []],
+])("of a title, the deed that is only possible: %s", (title, codes) => {
+  const found = diagnose(
+    { "2027-01-14-nordvik-ferry.md": sheet("The ferry has sunk.", title) },
+    { now: "2027-01-20" },
+  );
+  expect(found.filter(({ span }) => span.line === 4).map(({ code }) => code)).toEqual(codes);
 });

@@ -23,6 +23,11 @@ const through: readonly RegExp[] = [
     `(?<!\\p{L})(?:${kinds}) (?<a>${name}), (?:citing|quoting) [^,;.]{1,100}, (?:reported|reports|said|says|wrote|writes)(?!\\p{L})`,
     "u",
   ),
+  // "The newspaper Le Relais reported on Saturday, citing a diplomat".
+  new RegExp(
+    `(?<!\\p{L})(?:${kinds}) (?:the )?(?<a>${name}) (?:had )?(?:reported|reports|wrote|writes)(?!\\p{L})`,
+    "u",
+  ),
   new RegExp(`(?<!\\p{L})${mediumBefore},? (?:reported|reports|wrote|writes)(?!\\p{L})`, "u"),
 ];
 

@@ -1,0 +1,70 @@
+import type { Briefing, Fact } from "../../../model/briefing.ts";
+import { futureStates } from "../../../model/vocabulary.ts";
+import { isTitleCase } from "../../../reading/read-sentence.ts";
+import { sharedStems, stemOf, wordStems } from "../../../reading/word-stems.ts";
+import { factsOf } from "../../record-path.ts";
+import type { Finding } from "../../rule.ts";
+import { wordsOf } from "./evidence.ts";
+import type { ProseSentence } from "./prose-sentences.ts";
+
+/** "Cambodia recalls a syrup", where the recall is possible and no more: a headline's verb tells the deed as done. */
+export function headlineDone(
+  { place, reading }: ProseSentence,
+  briefing: Briefing,
+): (Pick<Finding, "message" | "hint" | "record"> & { readonly words: string }) | null {
+  const main = mainOf(reading.own);
+  if (place !== "title" || leavesOpen.test(main)) return null;
+  if ((isTitleCase(main) ? / to /iu : / to \p{Ll}/u).test(main)) return null;
+  const named = new Set(reading.names.flatMap(({ ids }) => ids));
+  const verbs = (main.match(deed) ?? []).map((word) => ({ word, stem: stemOf(word) }));
+  if (verbs.length === 0) return null;
+  for (const fact of factsOf(briefing)) {
+    const open = openDeed(fact);
+    const verb = verbs.find(({ stem }) => stem === open?.stem);
+    if (open === null || verb === undefined) continue;
+    const others = [...wordStems(wordsOf(fact).join(" "))].filter((stem) => stem !== open.stem);
+    const isNamed = fact.kind === "event" && fact.who.some(({ entity }) => named.has(entity));
+    if (!isNamed && sharedStems(reading.stems, others) < (fact.kind === "event" ? 1 : 2)) continue;
+    const isDone = Array.from(factsOf(briefing)).some(
+      (other) => other !== fact && isSettled(other) && wordStems(wordsOf(other).join(" ")).has(open.stem),
+    );
+    if (isDone) continue;
+    return {
+      words: verb.word,
+      message: `"${verb.word}" tells as done what record "${fact.id}" has as “${open.words}”.`,
+      hint: "Say in the title that it may come, or that somebody wants it.",
+      record: fact.id,
+    };
+  }
+  return null;
+}
+
+/** A headline up to where it tells of something beside. */
+function mainOf(words: string): string {
+  return words.split(/ (?:that|which|who|as|after|before|over|amid|but|while) |[;:,] /iu)[0] ?? words;
+}
+
+const deed = /(?<=\p{L}['’]?s? )\p{L}{2,}(?:s|ed)(?!\p{L})/gu;
+
+const leavesOpen =
+  /(?<!\p{L})(?:may|might|could|can|will|would|if|unless|plans?|threat\p{L}*|seeks?|wants?|consider\p{L}*|weighs?|mulls?|warns?|propos\p{L}*|near(?:s|ing)?|faces?|facing|set|due|possible|likely|denie[sd]|denied|not|no|talks?|call(?:s|ed)? for|urge[sd]?|demands?|asks?|fears?|hopes?|risks?|alleg\p{L}*|accused|suspect\p{L}*|agree[sd]?|whether|says?|sees?|expects?|until)(?!\p{L})/iu;
+
+/** The deed that a record leaves open: of an event that is not settled the noun that names it, of a statement the verb behind its "may". */
+function openDeed(fact: Fact): { readonly stem: string; readonly words: string } | null {
+  if (fact.withdrawn || fact.kind === "figure") return null;
+  if (fact.kind === "event") {
+    if (!futureStates.includes(fact.state) || fact.state === "scheduled") return null;
+    const noun = /^[^,]*?(\p{L}+)(?= (?:of|by|on|in|at|to|for|from)(?!\p{L})|,|$)/u.exec(fact.what)?.[1];
+    return noun === undefined || noun.length < 3 ? null : { stem: stemOf(noun), words: fact.state };
+  }
+  const [words = "", verb = ""] =
+    /(?<!\p{L})(?:may|might|could) (?:also |still |yet )?(\p{Ll}{4,})/u.exec(fact.says ?? "") ?? [];
+  return verb === "" || /^(?:have|need|make|take|well|stand|remain|stay|come|mean)$/.test(verb)
+    ? null
+    : { stem: stemOf(verb), words };
+}
+
+function isSettled(fact: Fact): boolean {
+  if (fact.kind === "event") return !futureStates.includes(fact.state) && fact.state !== "alleged";
+  return fact.kind === "figure" || fact.hedges.length === 0;
+}
