@@ -68,7 +68,7 @@ function start(place: HTMLElement): void {
       const isCut = shown > 0 && (shown < pages || !isAll);
       printed.textContent = isCut ? search.printed(shown, pages, isAtMost, isAll) : "";
     },
-    onFailure: fail,
+    onAgain: (upTo) => void ask(upTo),
   });
 
   /** Room for the answer, and what is asked for, before anything is loaded: nothing jumps when it comes. */
@@ -134,6 +134,8 @@ function start(place: HTMLElement): void {
   function fail(): void {
     list.await();
     list.clear();
+    done.hidden = true;
+    printed.textContent = "";
     status.textContent = search.failed;
     toldFailure(help, () => void ask());
   }

@@ -24,19 +24,26 @@ export function readKept(path: string): Buffer | null {
 export function writeKept(path: string, parts: Iterable<string | Uint8Array>): void {
   mkdirSync(dirname(path), { recursive: true });
   const aside = `${path}.${process.pid}`;
-  const hash = createHash("sha256");
-  const file = openSync(aside, "w");
   try {
-    for (const part of parts) {
-      const bytes = Buffer.from(part);
-      hash.update(bytes);
-      for (let from = 0; from < bytes.length; ) from += writeSync(file, bytes, from);
+    const file = openSync(aside, "w");
+    try {
+      writeParts(file, parts);
+    } finally {
+      closeSync(file);
     }
-    writeSync(file, hash.digest("hex"));
-    closeSync(file);
     renameSync(aside, path);
   } catch (error) {
     rmSync(aside, { force: true });
     throw error;
   }
+}
+
+function writeParts(file: number, parts: Iterable<string | Uint8Array>): void {
+  const hash = createHash("sha256");
+  for (const part of parts) {
+    const bytes = Buffer.from(part);
+    hash.update(bytes);
+    for (let from = 0; from < bytes.length; ) from += writeSync(file, bytes, from);
+  }
+  writeSync(file, hash.digest("hex"));
 }

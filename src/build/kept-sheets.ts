@@ -23,9 +23,11 @@ export class KeptSheets implements SheetKeeper {
 
   /** Those of a project. */
   constructor({ cacheDir, root }: Pick<Project, "cacheDir" | "root">) {
-    const file = (name: string) => (cacheDir === null ? null : join(cacheDir, name));
-    this.#program = `${process.version} ${programHash(root)}`;
-    this.#reads = cacheDir === null ? null : new KeptLines(file("sheets"));
+    const program = cacheDir === null ? null : nameOf(root);
+    const folder = program === null ? null : cacheDir;
+    const file = (name: string) => (folder === null ? null : join(folder, name));
+    this.#program = program ?? "";
+    this.#reads = folder === null ? null : new KeptLines(file("sheets"));
     this.#problems = new KeptLines(file("problems"));
   }
 
@@ -74,5 +76,14 @@ export class KeptSheets implements SheetKeeper {
     const hash = sha256(`${file.path}\n${file.text}`);
     this.#hashes.set(file, hash);
     return hash;
+  }
+}
+
+/** What the program is known by; null where a part of it can't be read, so that nothing is kept. */
+function nameOf(root: string): string | null {
+  try {
+    return `${process.version} ${programHash(root)}`;
+  } catch {
+    return null;
   }
 }

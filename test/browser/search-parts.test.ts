@@ -12,6 +12,7 @@ import { type ServedSite, serveFolder } from "../support/static-server.ts";
 
 const bench = useBrowser("/");
 const results = (page: Page) => page.locator("ol.search-hits > li");
+const may = "**/pagefind/2025-05/*.pf_meta";
 
 /** The sample in four parts: that of 2019 to 2022, of May and July 2025, of August with seven briefings, and of October with one. */
 describe("an index in parts", () => {
@@ -146,6 +147,42 @@ describe("an index in parts", () => {
     await page.getByRole("button", { name: "Try again" }).click();
     await results(page).first().waitFor();
     expect((await answerOn(page)).addresses[0]).toMatch(/martial-law|2022-02-24/);
+  });
+
+  test("where an older part can't be loaded, the results of newer ones stay, and the button tries again", async () => {
+    const { page } = await asking("");
+    await page.route(may, (route) => route.abort());
+    await page.goto(site.url("/search/?q=putin"));
+    await results(page).nth(4).waitFor();
+    const before = await results(page).allTextContents();
+    await page.getByRole("button", { name: "Show up to 10 more" }).press("Enter");
+    const again = page.getByRole("button", { name: searchWords.moreFailed });
+    await again.waitFor();
+    expect(await results(page).allTextContents()).toEqual(before);
+    await page.unroute(may);
+    await again.press("Enter");
+    await results(page).nth(10).waitFor();
+    expect((await answerOn(page)).told).toMatch(/^\d+ pages for “putin”$/);
+  });
+
+  test("where the numbers of a group can't be loaded, the group says so, and the results stay", async () => {
+    const { page } = await asking("");
+    await page.route(may, (route) => route.abort());
+    await page.goto(site.url("/search/?q=putin"));
+    await results(page).nth(4).waitFor();
+    await page
+      .locator("details", { has: page.locator("[data-search-filters]") })
+      .locator("summary")
+      .first()
+      .click();
+    const group = page.locator("[data-search-filters] details", { hasText: "State" }).first();
+    await group.locator("summary").click();
+    await group.getByText(searchWords.groupFailed).waitFor();
+    expect(await results(page).count()).toBeGreaterThanOrEqual(5);
+    await page.unroute(may);
+    await group.locator("summary").click();
+    await group.locator("summary").click();
+    await group.getByRole("checkbox").first().waitFor();
   });
 });
 

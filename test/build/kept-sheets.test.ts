@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { readKept, writeKept } from "../../src/build/kept-file.ts";
@@ -32,7 +32,7 @@ beforeEach(() => {
 });
 
 /** What a check says, with what was kept or without, in one order. */
-async function told(how: "kept" | "anew", now = "2026-03-05"): Promise<readonly string[]> {
+async function told(how: "kept" | "anew", now = "2026-03-05", root?: string): Promise<readonly string[]> {
   const folders = {
     content: join(site, "content"),
     data: join(site, "_data"),
@@ -45,7 +45,8 @@ async function told(how: "kept" | "anew", now = "2026-03-05"): Promise<readonly 
     cache: join(site, "cache"),
   });
   const opened = { ...rest, project: { ...project, site: { ...project.site, rules } } };
-  const kept = how === "kept" ? new KeptSheets(project) : undefined;
+  const kept =
+    how === "kept" ? new KeptSheets({ ...project, ...(root !== undefined && { root }) }) : undefined;
   const { problems } = await loadProject(opened, { kept });
   kept?.save();
   return problems
@@ -147,6 +148,12 @@ test("a sheet that looks at another is asked every time, all others are kept", a
   await told("kept");
   const kept = readKept(keptAs("problems"))?.toString().trim().split("\n");
   expect(kept).toHaveLength(bridges.length);
+});
+
+test("where a part of the program can't be read, nothing is kept and all is told", async () => {
+  const anew = await told("anew");
+  expect(await told("kept", undefined, join(site, "nowhere"))).toEqual(anew);
+  expect(existsSync(join(site, "cache"))).toBe(false);
 });
 
 describe("what was kept is not believed", () => {

@@ -190,12 +190,28 @@ async function valuesOf(indexes: readonly Pagefind[], name: string): Promise<rea
 }
 
 /** Numbers of several indexes, added up. */
-export function sums(all: readonly (Readonly<Record<string, number>> | undefined)[]): Record<string, number> {
+function sums(all: readonly (Readonly<Record<string, number>> | undefined)[]): Record<string, number> {
   const total = new Map<string, number>();
   for (const counts of all)
     for (const [value, count] of Object.entries(counts ?? {}))
       total.set(value, (total.get(value) ?? 0) + count);
   return Object.fromEntries(total);
+}
+
+/** Numbers of a part, and whether they are of pages that have only words like those that are asked for. */
+interface PartCounts {
+  readonly isNear: boolean;
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/** Numbers of several parts. Those with words like them count, as in the results, where no part has the words. */
+export function countsInParts(parts: readonly PartCounts[]): Readonly<Record<string, number>> {
+  const isMeant = parts.some(({ isNear, counts }) => !isNear && Object.values(counts).some(Boolean));
+  return sums(
+    parts.map(({ isNear, counts }) =>
+      isNear && isMeant ? Object.fromEntries(Object.keys(counts).map((value) => [value, 0])) : counts,
+    ),
+  );
 }
 
 /**
@@ -206,9 +222,14 @@ export async function countsWithin(
   indexes: readonly Pagefind[],
   query: Query,
   name: FilterName,
-): Promise<Readonly<Record<string, number>>> {
+): Promise<PartCounts> {
   // An option that finds nothing stays visible: every one that the archive has is listed.
   const values = await valuesOf(indexes, name);
-  const { filters } = await search(indexes, { ...query, chosen: { ...query.chosen, [name]: [] } }, name);
-  return Object.fromEntries(values.map((value) => [value, filters[name]?.[value] ?? 0]));
+  const { filters, isNear } = await search(
+    indexes,
+    { ...query, chosen: { ...query.chosen, [name]: [] } },
+    name,
+  );
+  const counts = Object.fromEntries(values.map((value) => [value, filters[name]?.[value] ?? 0]));
+  return { isNear, counts };
 }

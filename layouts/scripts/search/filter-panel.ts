@@ -31,7 +31,7 @@ export function filterPanel(
     const options = element("div", { role: "group", "aria-label": heading });
     const group = element("details", {}, element("summary", {}, heading), options);
     group.open = openAtFirst.includes(name);
-    group.addEventListener("toggle", () => void fill(name, group, options).catch(() => undefined));
+    group.addEventListener("toggle", () => void fill(name, group, options));
     return { name, group, options };
   });
   panel.replaceChildren(
@@ -43,8 +43,13 @@ export function filterPanel(
     if (!group.open || query === null || counting === null) return;
     const asked = query;
     const { of, isExact } = counting;
-    const counts = Object.entries((await of(name))[name] ?? {});
+    const loaded = await of(name).catch(() => null);
     if (asked !== query) return;
+    if (loaded === null) {
+      options.replaceChildren(element("p", {}, search.groupFailed));
+      return;
+    }
+    const counts = Object.entries(loaded[name] ?? {});
     const focused = options.contains(document.activeElement) ? (document.activeElement?.id ?? "") : "";
     const narrowed = options.querySelector<HTMLInputElement>("input[data-narrow]")?.value ?? "";
     options.replaceChildren(

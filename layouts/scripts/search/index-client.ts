@@ -1,5 +1,5 @@
 import type { ListedPart } from "#engine";
-import { type Counts, countsWithin, type Pagefind, search, sums } from "./ask-index.ts";
+import { type Counts, countsInParts, countsWithin, type Pagefind, search } from "./ask-index.ts";
 import { isMeantDay } from "./dates.ts";
 import { type Found, type FoundPages, pagesInParts, pagesOf } from "./found-pages.ts";
 import { fetchJson, onceEach } from "./once.ts";
@@ -119,7 +119,7 @@ export function searchIndex(prefix: string, languages: readonly string[], isPart
         rest: () => restOf(asked, pages.asked()),
         async counts(name) {
           const counts = all.map(async (part) => countsWithin(await open(part), query, name));
-          return { [name]: sums(await Promise.all(counts)) };
+          return { [name]: countsInParts(await Promise.all(counts)) };
         },
       };
     },

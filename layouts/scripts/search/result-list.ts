@@ -12,14 +12,16 @@ interface Parts {
   readonly draw: (hit: Parameters<typeof resultItem>[0]) => HTMLLIElement;
   /** How many there are is known better with each page that is loaded. */
   readonly onShown: (answer: SiteAnswer) => void;
-  readonly onFailure: () => void;
+  /** Asks anew for so many results: the next ones could not be loaded. */
+  readonly onAgain: (upTo: number) => void;
 }
 
 /** The results of one answer: the first at once, more while somebody scrolls or by the button. */
-export function resultList({ hits, more, draw, onShown, onFailure }: Parts) {
+export function resultList({ hits, more, draw, onShown, onAgain }: Parts) {
   let answer: SiteAnswer | null = null;
   let shown = 0;
   let steps = 0;
+  let isFailed = false;
   let loading: Promise<HTMLLIElement | undefined> | null = null;
 
   function tell(told: SiteAnswer): void {
@@ -52,17 +54,24 @@ export function resultList({ hits, more, draw, onShown, onFailure }: Parts) {
       tell(asked);
       return items[0];
     } catch {
-      if (asked === answer) onFailure();
+      // What stands there stays.
+      if (asked === answer) {
+        isFailed = true;
+        more.textContent = search.moreFailed;
+      }
       return undefined;
     }
   }
 
-  more.addEventListener("click", () => void showMore().then((first) => first?.querySelector("a")?.focus()));
+  more.addEventListener("click", () => {
+    if (isFailed) onAgain(shown + step);
+    else void showMore().then((first) => first?.querySelector("a")?.focus());
+  });
   addEventListener(
     "scroll",
     () => {
       const isNear = !more.hidden && more.getBoundingClientRect().top < innerHeight + 400;
-      if (isNear && steps < mostByScrolling) void showMore();
+      if (isNear && !isFailed && steps < mostByScrolling) void showMore();
     },
     { passive: true },
   );
@@ -82,6 +91,7 @@ export function resultList({ hits, more, draw, onShown, onFailure }: Parts) {
       const items = (await next.hits(0, upTo)).map(draw);
       if (!isWanted()) return;
       answer = next;
+      isFailed = false;
       [shown, steps] = [items.length, Math.floor(items.length / step)];
       hits.replaceChildren(...items);
       tell(next);

@@ -75,6 +75,8 @@ export const searchWords = {
     "A number counts pages. There is none where only the pages themselves tell whether one line has all that is chosen.",
   failed: "The search index could not be loaded. The lists below lead everywhere.",
   again: "Try again",
+  moreFailed: "The next results could not be loaded. Try again",
+  groupFailed: "These could not be loaded. Close this and open it to try again.",
   findAmong: (n: number, what: string) => `Find among ${number(n)} (${what})`,
   noName: "No such name here.",
   noneOfThese: "Nothing here has any.",

@@ -128,7 +128,10 @@ function raisedIn(sentence: string, fact: Fact, briefing: Briefing, isCited: boo
   const lost = fact.kind === "statement" ? lostMay(fact.says ?? "", clause) : null;
   if (lost !== null)
     return { words: lost.words, record: fact.id, ...toldOf("done", "possible", fact, lost.words) };
-  const likely = fact.kind === "statement" ? lostProbably(fact.hedges, clause) : undefined;
+  const likely =
+    fact.kind === "statement"
+      ? lostProbably(fact.hedges, clause, clauseAbout(fact.says ?? fact.quote ?? "", stems))
+      : undefined;
   if (likely !== undefined)
     return {
       words: undefined,

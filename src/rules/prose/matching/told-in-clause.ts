@@ -76,9 +76,15 @@ export function lostModal(hedges: readonly string[], clause: string): boolean {
 const weighs =
   /(?<!\p{L})(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|explor(?:es|ed|ing)|discuss(?:es|ed|ing)?|stud(?:ies|ied|ying)|examin(?:es|ed|ing)|under (?:consideration|discussion|study|review)|option)(?!\p{L})/iu;
 
-/** "Will ask" for "would probably ask": the record's own "probably", where nothing of the clause leaves it open. */
-export function lostProbably(hedges: readonly string[], clause: string): string | undefined {
-  const likely = hedges.find((hedge) => /^(?:very |most )?(?:probably|likely)$/i.test(hedge));
+/** "Will ask" for "would probably ask": the "probably" of what the record says of it, where nothing of the clause leaves it open. */
+export function lostProbably(
+  hedges: readonly string[],
+  clause: string,
+  recorded: string,
+): string | undefined {
+  const likely = hedges.find(
+    (hedge) => /^(?:very |most )?(?:probably|likely)$/i.test(hedge) && recorded.includes(hedge),
+  );
   return likely !== undefined &&
     / (?:will|would|has|have|is|are|was|were) /.test(clause) &&
     !leavesOpen.test(clause)

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Pagefind, search } from "../../../../layouts/scripts/search/ask-index.ts";
+import { countsInParts, type Pagefind, search } from "../../../../layouts/scripts/search/ask-index.ts";
 import type { Fragment } from "../../../../layouts/scripts/search/page-hit.ts";
 import { readQuery } from "../../../../layouts/scripts/search/query.ts";
 import { fragment } from "../../../support/search-fragment.ts";
@@ -31,4 +31,25 @@ test("two questions at one time each get the page with the places of their own w
   expect(pages.map((page) => page?.weighted_locations)).toEqual(
     asked.map((text) => fragment(text).weighted_locations),
   );
+});
+
+test.each([
+  [
+    "of pages with words like them only where no part has the words",
+    [
+      { isNear: true, counts: { Question: 1, Statement: 2 } },
+      { isNear: false, counts: { Statement: 1 } },
+    ],
+    { Question: 0, Statement: 1 },
+  ],
+  [
+    "of these where no part has them",
+    [
+      { isNear: true, counts: { Question: 1 } },
+      { isNear: false, counts: { Question: 0 } },
+    ],
+    { Question: 1 },
+  ],
+])("the numbers of filters are %s", (_, parts, counts) => {
+  expect(countsInParts(parts)).toEqual(counts);
 });
