@@ -305,7 +305,10 @@ describe("what readers type where the index has parts", () => {
   // Before the meeting of 2019 stand five newer pages.
   const others = { ...questions, "when did putin and zelensky meet": { top: /#putin-zelenskiy-meeting/ } };
 
-  test.each(Object.entries({ ...names, ...things, ...dates, ...others, ...remembered }))(
+  // A third of them, of every kind: what they find of whole indexes is asked above.
+  const aThird = <One>(all: readonly One[]) => all.filter((_, at) => at % 3 === 0);
+
+  test.each(aThird(Object.entries({ ...names, ...things, ...dates, ...others, ...remembered })))(
     "“%s” finds what is meant",
     async (query, asked: Asked) => {
       const { addresses, told } = await ask(open, query);
@@ -315,7 +318,7 @@ describe("what readers type where the index has parts", () => {
     },
   );
 
-  test.each(nothing)("“%s” finds nothing, and that is said", async (query) => {
+  test.each(aThird(nothing))("“%s” finds nothing, and that is said", async (query) => {
     expect(await ask(open, query)).toMatchObject({ addresses: [], told: `Nothing found for “${query}”.` });
   });
 });
