@@ -70,6 +70,8 @@ export function numbersIn(text: string, taken: readonly Stretch[]): readonly Sen
         /^one$/i.test(number) ||
         partOfName.test(text.slice(Math.max(0, match.index - 30), match.index)) ||
         inWays.test(text.slice(Math.max(0, match.index - 3), match.index + written.length + 6)) ||
+        (atHour.test(text.slice(0, match.index)) &&
+          ofDay.test(text.slice(match.index + written.trimEnd().length))) ||
         fraction.test(before)
       )
         return [];
@@ -122,5 +124,10 @@ const fraction = /(?:half|third|quarter|fifth|tenth)s?(?: of)?(?: an?| the)? $/i
 const andAHalf = /^ and a half(?: (thousand|million|billion|trillion)(?!\p{L}))?/iu;
 /** "Is told in two ways" counts nothing that a record has. */
 const inWays = /^in \p{L}+ ways(?!\p{L})/iu;
+/** "At about 7 on Wednesday morning", "at seven in the evening" are times of day. */
+const atHour =
+  /(?<!\p{L})(?:at|by|from|until|till|before|after|since|around|about)(?: (?:about|around|roughly|nearly|almost|just after|shortly after|just before|shortly before))? $/iu;
+const ofDay =
+  /^(?: o['’]clock| (?:on |that |this |the next |the following )?(?:\p{Lu}\p{Ll}+day )?(?:in the )?(?:morning|afternoon|evening|night)| at night)(?!\p{L})/u;
 const partOfName =
   /(?:\b(?:Nos?|Article|Section|Chapter|Flight|Route|Highway|Room|Page|Level|Gate|Group|Unit|Channel|Type|Boeing|Airbus|Apollo|Formula|Division|Stage|Phase|World War|Rustavi|Windows|Covid|\p{Lu}[\p{L}]+)\.?|#) ?$/u;

@@ -73,7 +73,10 @@ function* strengthFault(
     // "Stopped short of" is a negation, whatever else it may be.
     .filter(({ start, end }) => !negator.test(sentence.text.slice(start, end)))
     .filter(({ start, end }) => isCounted(sentence.text.slice(start, end)))
-    .filter((hedge) => isOf(hedge, sentence, stems))
+    .filter(
+      (hedge) =>
+        isOf(hedge, sentence, stems) && !keepsWord(sentence.text.slice(hedge.start, hedge.end), stems),
+    )
     .map((hedge) => ({
       rung: rungOf(hedge, sentence.text),
       words: sentence.text.slice(hedge.start, hedge.end),
@@ -81,6 +84,19 @@ function* strengthFault(
     .sort((a, b) => a.rung - b.rung)[0];
   if (weak !== undefined && weak.rung < told)
     yield { kind: "strength", path: ["statements", fact.id, "says"], words: null, has: weak.words };
+}
+
+/** "Was not planned" for "there was no plan to": the word that leaves it open, in another form. */
+function keepsWord(hedge: string, claim: ReadonlySet<string>): boolean {
+  return (
+    /^(?:plan|threat|promise|pledge|offer|proposal|intention|expectation|hope|prospect|risk|forecast|projection|prediction|estimate|claim|doubt)/iu.test(
+      hedge,
+    ) &&
+    [...contentWords(hedge)].some(
+      (stem) =>
+        claim.has(stem) || claim.has(stem.replace(/(.)\1$/u, "$1")) || claim.has(`${stem}${stem.at(-1)}`),
+    )
+  );
 }
 
 const hasDone =

@@ -58,7 +58,10 @@ export const chainHidden = defineRule({
       const told = new Set<Id>();
       for (const { fact, briefing, at } of cited) {
         const unnamed = carriersOf(fact, briefing).filter(
-          (id) => !told.has(id) && !isNamed(id, { ...sentence, words: passage }, briefing),
+          (id) =>
+            !told.has(id) &&
+            !isNamed(id, { ...sentence, words: passage }, briefing) &&
+            !namesInterviewer(passage, fact, briefing),
         );
         // "told a local newspaper" says how it is known, and stands for one of them.
         const hidden =
@@ -79,12 +82,26 @@ export const chainHidden = defineRule({
   },
 });
 
+/** "Told Sean Hannity", in an interview with Fox News: whoever asks stands for who carried it. */
+function namesInterviewer(words: string, fact: Fact, briefing: Briefing): boolean {
+  if (fact.kind !== "statement" || fact.via.length !== 1) return false;
+  const { to, channel } = fact;
+  if (to === null || briefing.entities[to]?.type !== "person") return false;
+  if (channel?.kind !== "text" || !isInterview.test(channel.text)) return false;
+  return namesIn(words, namesOf(briefing)).some(
+    ({ ids, start }) =>
+      ids.includes(to) && /(?<!\p{L})(?:told|tells|telling|to|with|by|asked) $/iu.test(words.slice(0, start)),
+  );
+}
+
+const isInterview = /(?<!\p{L})(?:interview|podcast|programme|program|show|broadcast|talk show)(?!\p{L})/iu;
+
 /** "Would not comment on the report of a compromise": that it is a report is told, and nothing of it as so. */
 const answersReport =
   /(?<!\p{L})(?:comment(?:ed)? on|asked about|den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|respond(?:s|ed)? to|react(?:s|ed)? to|call(?:s|ed)) (?:the|a|that|this|these|those|any|his|her|their) (?:\p{L}+ ){0,2}(?:reports?|accounts?|stor(?:y|ies)|articles?)(?!\p{L})/iu;
 
 function tellsAll(words: string, fact: Fact, briefing: Briefing): boolean {
-  return fact.kind === "figure" || shareOf(fact, briefing, wordStems(words)) >= 0.5;
+  return fact.kind === "figure" || shareOf(fact, briefing, wordStems(words)) > 0.6;
 }
 
 /** In a bottom line it is enough that somebody with a name says it: that is no report of our own, whoever was told. */

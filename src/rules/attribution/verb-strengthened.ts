@@ -2,6 +2,7 @@ import type { Briefing, Fact, ResolvedStatement } from "../../model/briefing.ts"
 import { hangsOnVerb, isDenial, type Verb, verbs } from "../../model/vocabulary.ts";
 import { namesIn } from "../../reading/names-in.ts";
 import { quotationsIn } from "../../reading/quotations.ts";
+import { wordStems } from "../../reading/word-stems.ts";
 import { negation } from "../../reading/words/en/english.ts";
 import { loadedVerbs, mayBeLoaded } from "../../reading/words/en/loaded-verbs.ts";
 import { fold } from "../../text/fold.ts";
@@ -59,7 +60,10 @@ export const verbStrengthened = defineRule({
       // "Have different counts", "disagree on": both sides stand there as sides.
       if (statements.length > 1 && tellsDifference.test(words)) continue;
       const weaker = statements.find(
-        ({ fact }) => !showsOwn(words, fact) && !isAnswered(fact, statements, words, context.briefing),
+        ({ fact }) =>
+          !showsOwn(words, fact) &&
+          !isAnswered(fact, statements, words, context.briefing) &&
+          !tellsOwnVersion(fact, statements, words),
       );
       if (weaker !== undefined)
         yield { at: weaker.at, record: weaker.fact.id, ...told(weaker.fact.verb!, words) };
@@ -156,9 +160,40 @@ function isAnswered(
   return (
     !isDenial(claim.verb) &&
     isNamed(claim) &&
-    cited.some(({ fact }) => claim.deniedBy.includes(fact.id) && (isNamed(fact) || tellsDenial.test(words)))
+    cited.some(({ fact }) => isDenialOf(fact, claim) && (isNamed(fact) || tellsDenial.test(words)))
   );
 }
+
+/** Of the claim itself, or of what it is about. */
+function isDenialOf(fact: ResolvedStatement, claim: ResolvedStatement): boolean {
+  return (
+    claim.deniedBy.includes(fact.id) ||
+    (isDenial(fact.verb) && fact.denies.some((id) => claim.about.includes(id)))
+  );
+}
+
+/** "The council has it from an official that it came on 5 October; the governor says it came on the 12th": the denial, told by what it says instead. */
+function tellsOwnVersion(
+  denial: ResolvedStatement,
+  cited: readonly { readonly fact: ResolvedStatement }[],
+  words: string,
+): boolean {
+  if (!isDenial(denial.verb) || denial.quote === null || !cited.some(({ fact }) => isDenialOf(denial, fact)))
+    return false;
+  const versions = words.split(/; |, (?:but|while|whereas) /u);
+  const last = versions.at(-1)!;
+  if (versions.length < 2 || !saysSo.test(last) || agrees.test(last) || !saysSo.test(versions[0]!))
+    return false;
+  const known = tokensOf(cited.flatMap(({ fact }) => (fact === denial ? [] : [fact.says ?? ""])).join(" "));
+  const own = tokensOf(last);
+  return [...tokensOf(denial.quote)].some((token) => own.has(token) && !known.has(token));
+}
+
+const tokensOf = (text: string): ReadonlySet<string> =>
+  new Set([...wordStems(text), ...(text.match(/\d+/gu) ?? [])]);
+const saysSo =
+  /(?<!\p{L})(?:says?|said|according to|has it (?:from|that)|tells?|told|puts?|insists?|insisted|report(?:s|ed))(?!\p{L})/iu;
+const agrees = /(?<!\p{L})(?:also|too|likewise|so|confirm\p{Ll}*|agree\p{Ll}*|admit\p{Ll}*)(?!\p{L})/iu;
 
 const tellsDenial =
   /(?<!\p{L})(?:den(?:y|ies|ied)|reject(?:s|ed)?|refut(?:es|ed)|dismiss(?:es|ed))(?!\p{L})/iu;

@@ -11,7 +11,7 @@ import { isEnglish } from "../language.ts";
 import { shareOf, thingWords } from "../prose/matching/about-records.ts";
 import { type CitedFact, citedWithLead } from "../prose/matching/cited-sentences.ts";
 import { clauseAbout } from "../prose/matching/clauses.ts";
-import { conditionOf } from "../prose/matching/conditions.ts";
+import { conditionOf, isToldByNoun } from "../prose/matching/conditions.ts";
 import { joined, wordsOf } from "../prose/matching/evidence.ts";
 import { levelWhere } from "../prose/matching/level.ts";
 import { nearFacts } from "../prose/matching/near-facts.ts";
@@ -102,6 +102,7 @@ export const conditionDropped = defineRule({
           condition !== null &&
           !tells(condition) &&
           !needsIt(passage, condition) &&
+          !isToldByNoun(words, condition) &&
           !isDeniedBeside(fact, all)
         );
       });
@@ -173,7 +174,7 @@ const conditionInNoun =
 
 /** A question, and what nobody knows, leave it open whether anything comes about. */
 const isOpen =
-  /\?["”’')\]]*\s*$|(?<!\p{L})(?:not (?:yet )?(?:clear|known|certain|decided)|unclear|unknown|uncertain|(?:nobody|no one) (?:knows|says|said|has said|(?:can|could) say)|remains to be seen|remains open|an open question)(?!\p{L})/iu;
+  /\?["”’')\]]*\s*$|(?<!\p{L})(?:not (?:yet )?(?:clear|known|certain|decided)|unclear|unknown|uncertain|(?:nobody|no one) (?:knows|says|said|has said|(?:can|could) say)|remains to be seen|remains open|an open question|(?:no more than|only|merely|just|still) (?:a |an )?(?:distant |remote |bare |mere )?(?:possibility|idea|hope|prospect|option))(?!\p{L})/iu;
 
 const whatever =
   /(?<!\p{L})(?:whatever|whether or not|regardless|no matter|in any case|either way|come what may|unconditionally|without conditions?)(?!\p{L})/iu;
@@ -239,6 +240,9 @@ function namesAnother(sentence: string, fact: Fact, briefing: Briefing): boolean
   if (condition === null) return false;
   const clauses = Array.from(sentence.matchAll(conditionClause), ([, words = ""]) => wordStems(words));
   if (clauses.length === 0 || clauses.some((stems) => stems.size < 2)) return false;
+  // "Drops under 5.5 billion" for "falls below" it.
+  const counts = condition.match(/\d[\d.,]*/gu) ?? [];
+  if (counts.some((count) => sentence.includes(count))) return false;
   const known = wordStems(`${condition} ${joined(nearFacts(fact, briefing), briefing).text}`);
   return clauses.every((stems) => sharedStems(known, stems) === 0);
 }

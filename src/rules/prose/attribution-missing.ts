@@ -69,7 +69,7 @@ export const attributionMissing = defineRule({
 });
 
 const ownView =
-  /^(?:He|She) (?:saw|sees?|found|finds?|felt|feels?|thinks?|thought|hopes?|hoped|believes?|believed|wants?|wanted|expects?|expected|speaks?|spoke|counts?|doubts?|fears?) /u;
+  /(?:^|[,:;] )(?:He|She|They|[Tt]he (?:two|three|four|five|six|seven)|[Bb]oth) (?:also |both |all |only |still |again |jointly )?(?:back(?:s|ed)?|supports?|supported|welcom(?:es?|ed)|lends? their|reject(?:s|ed)?|oppos(?:es?|ed)|urg(?:es?|ed)|call(?:s|ed)? (?:for|on)|ask(?:s|ed)? for|agree(?:s|d)?|demand(?:s|ed)?) |^(?:He|She) (?:saw|sees?|found|finds?|felt|feels?|thinks?|thought|hopes?|hoped|believes?|believed|wants?|wanted|expects?|expected|speaks?|spoke|counts?|doubts?|fears?) /u;
 
 /** Of a sentence of the body without a note, the records whose words it tells nearly all: titles and bottom lines say it shorter. */
 function claimsMeant(

@@ -94,8 +94,19 @@ function isStranger(words: string, { cited }: ProseSentence, { briefing }: Sheet
     (home) =>
       !name.split(" ").every((word) => textOf(home).includes(word.replace(/(?<=\p{L}{3})s$/u, ""))) &&
       nearName(words, home) === null &&
+      !areInitials(words, home) &&
       !isAdjectiveOf(words, home),
   );
+}
+
+/** "U.N.", of a sheet that has the United Nations. */
+function areInitials(words: string, home: Briefing): boolean {
+  if (!/^\p{Lu}(?:\.?\p{Lu}){1,5}\.?$/u.test(words)) return false;
+  const letters = words.replaceAll(".", "").split("");
+  const spelt = letters
+    .map((letter) => `${letter}[\\p{L}\\p{M}'’]+`)
+    .join("[ -](?:(?:of|the|and|for|on|in) )*");
+  return new RegExp(`(?<!\\p{L})${spelt}`, "u").test(sheetEvidence(home).text);
 }
 
 /** A known place after "in" where the one event that is told has another: neither is a part of the other, nor near it in the records. */

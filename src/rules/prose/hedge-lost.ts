@@ -2,7 +2,7 @@ import type { Briefing, Fact } from "../../model/briefing.ts";
 import { isDenial } from "../../model/vocabulary.ts";
 import { lostMay } from "../../reading/lost-may.ts";
 import { isBelow, rungOfHedges } from "../../reading/told-rung.ts";
-import { sharedStems, wordStems } from "../../reading/word-stems.ts";
+import { sharedStems, stemOf, wordStems } from "../../reading/word-stems.ts";
 import { cameAbout, conditionClause, negation } from "../../reading/words/en/english.ts";
 import { hasConditionWord } from "../../text/condition-words.ts";
 import { fold } from "../../text/fold.ts";
@@ -158,8 +158,17 @@ function raisedIn(sentence: string, fact: Fact, briefing: Briefing, isCited: boo
   if (told === "scheduled" && rung === "intended" && isPlan) return null;
   if (told === "done" && rung !== "possible" && !assertsDone(own, wanted)) return null;
   // What they have agreed to do is agreed.
-  if (told === "done" && !isHedged && isAgreed.test(own) && isAgreed.test(wordsOf(fact).join(" ")))
+  const recorded = wordsOf(fact).join(" ");
+  if (
+    told === "done" &&
+    !isHedged &&
+    (isAgreed.test(own) || agreedInTitle.test(own)) &&
+    isAgreed.test(recorded)
+  )
     return null;
+  if (told === "done" && goesOnUntil.test(own) && notBefore.test(recorded)) return null;
+  const decision = told === "scheduled" ? decidesOn.exec(clause)?.[1] : undefined;
+  if (decision !== undefined && !wanted.has(stemOf(decision.split(" ").at(-1)!))) return null;
   if (fact.kind === "statement" && sharedStems(wordStems(fact.hedges.join(" ")), stems) > 0) return null;
   const main = own.replace(conditionClause, " ");
   const says = wordsOf(fact).join(" ");
@@ -184,6 +193,18 @@ function isPlainlyRaised(own: string, fact: Fact, wanted: ReadonlySet<string> | 
 const isTo = /^(?!.* will ).*(?<!\p{L})(?:is|are) to \p{Ll}+/u;
 
 const isAgreed = /(?<!\p{L})(?:is|are|was|were|been|has|have|had) agreed(?!\p{L})/u;
+/** "Move agreed but unsigned", in a headline. */
+const agreedInTitle = /(?<!\p{L})agreed(?! to (?!\p{Lu}))(?!\p{L})/u;
+
+/** "Keeps the contract until there is a ruling", for "would not end it before one". */
+const goesOnUntil =
+  /(?<!\p{L})(?:ke(?:eps?|eping|pt)|stay(?:s|ing|ed)?|remain(?:s|ing|ed)?|continu\p{Ll}+|stick(?:s|ing)?|stuck|stand(?:s|ing)?|stood|hold(?:s|ing)?|held|retain\p{Ll}*)(?!\p{L}).*(?<!\p{L})(?:until|till|pending|as long as|for now)(?!\p{L})/iu;
+const notBefore =
+  /(?:(?<!\p{L})(?:not|never|no)|n['’]t) (?:[\p{L}'’-]+ ){1,6}?(?:before|until|till)(?!\p{L})/iu;
+
+/** "Farmers to decide on the sale": what is settled is that they decide. */
+const decidesOn =
+  /(?<!\p{L})to (decide|vote|rule|choose|debate|consider|discuss|weigh|review|examine|hear|ballot|have (?:a|their|its) say)(?: (?:on|about|over|whether))?(?!\p{L})/iu;
 
 const isUnclear =
   /(?<!\p{L})(?:(?:not|never|hardly)(?: yet| immediately)? (?:clear|known|said|stated|decided)|unclear|unknown)(?!\p{L})/iu;

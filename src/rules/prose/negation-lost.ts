@@ -113,6 +113,9 @@ function addedIn(words: string, fact: Fact, briefing: Briefing): Slip | null {
     // "Have not met for more than five years" tells when they last did.
     if (sinceWhen.test(words.slice(match.index + match[0].length)) && isLast.test(wordsOf(fact)[0] ?? ""))
       continue;
+    // "Had not happened since 2022", of what was the first since then.
+    if (sinceWhen.test(words.slice(match.index + match[0].length)) && firstSince.test(wordsOf(fact)[0] ?? ""))
+      continue;
     // "Who had never met before", of whom a record has the first meeting.
     const stem = stemOf(match[1] ?? "");
     const isFirstTime =
@@ -148,6 +151,7 @@ const qualified =
   /(?<!\p{L})(?:before|until|till|since|for|unless|because|if|only|just|all|every\p{L}*|any(?:more| longer)|yet|enough|so|as|more|less|both|always|alone)(?!\p{L})/iu;
 const isFirst = /(?<!\p{L})first(?!\p{L})/iu;
 const isLast = /(?<!\p{L})last (?!year|month|week|night|spring|summer|autumn|winter)\p{Ll}+/iu;
+const firstSince = /(?<!\p{L})first (?:[\p{L}'’-]+ ){0,4}?(?:since|in|for)(?!\p{L})/iu;
 const sinceWhen =
   /^(?: [\p{L}’'-]+){0,4} (?:since |for (?:(?:more than|over|about|almost|nearly|at least) )?(?:\S+ ){1,5}?(?:years?|months?|weeks?|days?|decades?)(?!\p{L}))/u;
 const ending =

@@ -67,7 +67,7 @@ export const numberMisassigned = defineRule({
             /(?<!\p{L})the $/iu.test(words.slice(0, number.start))) ||
           isAge(words, number) ||
           /^\S+ of (?:the|its|their) /u.test(words.slice(number.start)) ||
-          /(?<!\p{L})(?:of|out of|among) (?:the |its |their |these |those |all )?$/iu.test(
+          /(?<!\p{L})(?:of|out of|among) (?:(?:the |its |their |these |those |all )(?:\p{Ll}+ed )?)?$/iu.test(
             words.slice(0, number.start),
           )
         )

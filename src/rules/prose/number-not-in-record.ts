@@ -13,9 +13,10 @@ import { factById } from "./matching/cited-sentences.ts";
 import { type EvidenceNumber, evidenceOf, joined, sheetEvidence } from "./matching/evidence.ts";
 import { levelWhere } from "./matching/level.ts";
 import { nearFacts } from "./matching/near-facts.ts";
-import { areSidesOfVote, countsRecords, listedBehind, withHours } from "./matching/number-asides.ts";
+import { areSidesOfVote, countsRecords, isRest, listedBehind, withHours } from "./matching/number-asides.ts";
 import { beyondRange, boundWrong } from "./matching/number-bounds.ts";
 import {
+  isConverted,
   isElliptical,
   isSameKind,
   isSlipOf,
@@ -26,7 +27,6 @@ import {
 import {
   clashes,
   downwards,
-  isConverted,
   isDerived,
   isReckoned,
   matches,
@@ -204,14 +204,11 @@ function wrongIn(number: SentenceNumber, { reading, cited }: ProseSentence, held
   )
     return null;
   if (number.value <= 12 && number.value === listedBehind(number, reading)) return null;
-  if (countsRecords(number, reading.words, cited.length)) return null;
+  if (countsRecords(number, reading.words, cited.length) || isRest(number, held.near, reading)) return null;
   const isVote = reading.numbers.some((one) => one !== number && areSidesOfVote(one, number, reading.words));
   if (isVote && held.own.some((one) => one.value === number.value)) return null;
   // "One of the five members" tells of the whole.
-  if (
-    number.value <= 12 &&
-    /(?<!\p{L})of (?:the|its|their|his|her|all) $/iu.test(reading.words.slice(0, number.start))
-  )
+  if (number.value <= 12 && (isCited ? ofTheWhole : ofWhole).test(reading.words.slice(0, number.start)))
     return null;
   if (!isPlainSlip && isDerived(number, reading)) return null;
   if (rival !== undefined)
@@ -228,6 +225,10 @@ function wrongIn(number: SentenceNumber, { reading, cited }: ProseSentence, held
     severity: "warning",
   };
 }
+
+const ofTheWhole = /(?<!\p{L})of (?:the|its|their|his|her|all) $/iu;
+/** "One of five board members", in a headline. */
+const ofWhole = /(?<!\p{L})(?:of (?:the|its|their|his|her|all)|(?:one|two|three|four|most|none|all) of) $/iu;
 
 /** "By Trump's own words “maybe even 500 per cent”": a number that is quoted is told too. */
 function quotedNumbers({ plain, quotations, dates }: SentenceReading): readonly SentenceNumber[] {

@@ -1,5 +1,5 @@
 import type { Briefing, Fact } from "../../model/briefing.ts";
-import { numberWordPattern } from "../../reading/numbers.ts";
+import { countOf, numberWordPattern } from "../../reading/numbers.ts";
 import { isTitleCase, type SentenceReading } from "../../reading/read-sentence.ts";
 import { sharedStems, wordStems } from "../../reading/word-stems.ts";
 import { negation } from "../../reading/words/en/english.ts";
@@ -90,6 +90,7 @@ function oppositeIn(
   for (const { told, has, opposite } of sides) {
     const word = told.exec(own)?.[0];
     if (word === undefined || has.test(words)) continue;
+    if (/^against$/iu.test(word) && hasBothSides(own)) continue;
     // A capital within a sentence is a name: "Rose Hill".
     if (/^\p{Lu}/u.test(word) && !isTitleCase(words) && !opensWith(own, word)) continue;
     if (told.test(joined(nearFacts(fact, briefing), briefing).text)) continue;
@@ -102,6 +103,19 @@ function oppositeIn(
     };
   }
   return null;
+}
+
+/** "Nine for the sale and three against": both sides of a vote, the larger one for it. */
+function hasBothSides(words: string): boolean {
+  const side = (by: string) => {
+    const number = new RegExp(
+      `(?<!\\p{L})(${numberWordPattern})(?: [\\p{L}'’-]+){0,3}? (?:${by})(?!\\p{L})`,
+      "iu",
+    ).exec(words)?.[1];
+    return number === undefined ? null : countOf(number);
+  };
+  const [yes, no] = [side("for|in favou?r|behind"), side("against")];
+  return yes !== null && no !== null && yes > no;
 }
 
 interface Contraries {

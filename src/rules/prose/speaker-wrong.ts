@@ -68,6 +68,9 @@ export const speakerWrong = defineRule({
   },
 });
 
+/** "The delegation, its head said, took note": somebody else than who is named says it. */
+const headInPassing = /, (?:its|his|her|their|the) (?:\p{Ll}[\p{L}'’-]* ){1,3}(?:said|says),/u;
+
 /** Of a sentence that cites one speaker's words alone, a speaker who is somebody else and stands for nobody there. */
 function wrongIn({ cited, reading, place }: ProseSentence): SpeakerWrong | null {
   const [one] = cited;
@@ -89,7 +92,12 @@ function wrongIn({ cited, reading, place }: ProseSentence): SpeakerWrong | null 
   const own = statements.flatMap(({ fact, briefing }) => kinOf(fact.by!.entity, briefing));
   const saysIt = ({ end }: SentenceName) => speaksNow.test(reading.words.slice(end));
   const isTheirs = (one: SentenceName) => one.ids.some((id) => own.includes(id)) && saysIt(one);
-  if (named !== undefined && !saysIt(named) && reading.reporting.speakers.some(isTheirs)) return null;
+  if (
+    named !== undefined &&
+    !saysIt(named) &&
+    (reading.reporting.speakers.some(isTheirs) || headInPassing.test(reading.own))
+  )
+    return null;
   const speaker = named ?? speakerByRole(reading.own, briefing, allowed);
   if (speaker === undefined) return null;
   const by = briefing.entities[fact.by!.entity];

@@ -85,7 +85,7 @@ export const hedgeCues: readonly HedgeCue[] = [
   },
   {
     pattern:
-      /\b(?:intend(?:s|ed|ing)?|intention|means? to(?= (?:begin|start|hold|open|close|build|sell|buy|apply|appeal|sue|meet|vote|publish|launch|ask|go|make|take|cut|raise|run|stay|leave|join|keep|use|send|end))|plan(?:s|ned|ning)?(?= (?:to|for|on|a|an))|plans\b|(?:is|are|was|were) planned|aim(?:s|ed|ing)? (?:to|for)|hop(?:e|es|ed|ing|eful)(?= (?:to|that|for|the|it|he|she|they|this))|hopes|want(?:s|ed)? to|seek(?:s|ing)? to|vow(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|commit(?:s|ted)? to|agreed to|prepar(?:es|ing) to|wishes to|proposes to|target(?:s|ing|ed)?(?= (?:of|to|for|a))|on track to|in talks (?:to|with|over|about)|on course to|bid to)\b/gi,
+      /\b(?:intend(?:s|ed|ing)?|intention|(?<!(?:by|the|no|other|a|of|it|this|that|what|as) )means? to(?= (?!(?:an?|the|me|us|him|her|them|it|be|many|people|say|its|their)\b)[a-z]{2,})|plan(?:s|ned|ning)?(?= (?:to|for|on|a|an))|plans\b|(?:is|are|was|were) planned|aim(?:s|ed|ing)? (?:to|for)|hop(?:e|es|ed|ing|eful)(?= (?:to|that|for|the|it|he|she|they|this))|hopes|want(?:s|ed)? to|seek(?:s|ing)? to|vow(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|commit(?:s|ted)? to|agreed to|prepar(?:es|ing) to|wishes to|proposes to|target(?:s|ing|ed)?(?= (?:of|to|for|a))|on track to|in talks (?:to|with|over|about)|on course to|bid to)\b/gi,
     state: "intended",
   },
   {

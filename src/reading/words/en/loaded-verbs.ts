@@ -30,7 +30,9 @@ export const loadedVerbs: readonly LoadedVerb[] = [
       `(?! (?:to (?:an? |the )?(?:hospital|clinic|intensive)|defeat|an? (?:goal|penalty|set|point)|(?:the|an?) (?:election|race|patient)))${whatIsSaid}`,
     ),
     borneOut: words(
-      "admi(?:t|ss)|conced|concess|acknowledg|confess|own(?:s|ed)? up|accept|recogni[sz]|regret|apolog|sorry|mistak|error|fault|blame|responsib|agree(?:s|d)?(?!\\p{L})|confirm|grant|true|guilt|yes(?!\\p{L})",
+      "admi(?:t|ss)|conced|concess|acknowledg|confess|own(?:s|ed)? up|accept|recogni[sz]|regret|apolog|sorry|mistak|error|fault|blame|responsib|agree(?:s|d)?(?!\\p{L})|confirm|grant|true|guilt|yes(?!\\p{L})|" +
+        // What somebody does not know, or has not reached, they admit.
+        "(?:do|did|does|have|has|had|could|can)(?: not|n['’]t) (?:yet )?(?:know|get|manage|reach|succeed|work|find|say)|no idea|unsure|uncertain|fell short|fail",
     ),
   },
   {

@@ -1,5 +1,7 @@
+import type { Briefing, Fact } from "../../../model/briefing.ts";
 import { clockTimes } from "../../../reading/clock-times.ts";
 import { plainOf } from "../../../reading/plain.ts";
+import { factsOf } from "../../record-path.ts";
 import type { Finding, SheetContext } from "../../rule.ts";
 import { recordsMeant } from "./about-records.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -17,14 +19,12 @@ export function clockWrong(
   if (times.length === 0) return null;
   const cited =
     noted.length > 0 ? noted : recordsMeant(own, reading.stems).map((fact) => ({ fact, briefing: own }));
-  const known = cited.flatMap(({ fact, briefing }) =>
-    nearFacts(fact, briefing).flatMap((one) => [
-      ...(one.kind !== "figure" && one.when.time !== null ? [one.when.time.clock.slice(0, 5)] : []),
-      ...clockTimes(plainOf(evidenceOf(one, briefing).text)).map(({ clock }) => clock),
-    ]),
-  );
+  const known = cited.flatMap(({ fact, briefing }) => clocksOf(nearFacts(fact, briefing), briefing));
   const [first] = known;
   const wrong = times.find(({ clock }) => !known.includes(clock));
+  // Without a note, a time that the sheet has may be of the record that has it.
+  if (wrong !== undefined && noted.length === 0 && clocksOf(factsOf(own), own).includes(wrong.clock))
+    return null;
   if (first === undefined || wrong === undefined || times.some(({ clock }) => known.includes(clock)))
     return null;
   const written = reading.words.slice(wrong.start, wrong.end);
@@ -35,6 +35,13 @@ export function clockWrong(
     hint: `Write ${time}, or cite the record that has ${written.replace(/\.$/, "")}.`,
     record: cited[0]?.fact.id,
   };
+}
+
+function clocksOf(facts: Iterable<Fact>, briefing: Briefing): readonly string[] {
+  return Array.from(facts).flatMap((one) => [
+    ...(one.kind !== "figure" && one.when.time !== null ? [one.when.time.clock.slice(0, 5)] : []),
+    ...clockTimes(plainOf(evidenceOf(one, briefing).text)).map(({ clock }) => clock),
+  ]);
 }
 
 const loosely =

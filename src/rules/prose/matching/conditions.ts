@@ -1,4 +1,5 @@
 import type { Briefing, Fact } from "../../../model/briefing.ts";
+import { sharedStems, stemOf, wordStems } from "../../../reading/word-stems.ts";
 import { factById } from "./cited-sentences.ts";
 
 /** The condition of a fact in words; null where it has none. */
@@ -10,3 +11,57 @@ export function conditionOf({ condition }: Fact, briefing: Briefing): string | n
   const question = briefing.questions.find(({ id }) => id === condition.id);
   return question?.ask ?? record?.of ?? condition.id;
 }
+
+/** "An annulment would cost 900 million", "continued flights would end the talks": the condition as a noun of what would have to happen. */
+export function isToldByNoun(words: string, condition: string): boolean {
+  if (!leavesOpen.test(words)) return false;
+  const deeds = deedsOf(condition);
+  return Array.from(words.matchAll(whatWould)).some(([, subject, behind]) => {
+    const phrase = subject ?? behind ?? "";
+    const head = (phrase.split(untilHead)[0] ?? "").trim().split(" ").at(-1) ?? "";
+    if (goesOn.test(phrase) && sharedStems(wordStems(phrase), wordStems(condition)) > 0) return true;
+    // A capital is a name, unless the sentence starts with the noun: "Annulment would cost".
+    if (/^\p{Lu}/u.test(head) && !(phrase === head && ofDeed.test(head))) return false;
+    return deeds.some((deed) => isNounOf(head.toLowerCase(), deed));
+  });
+}
+
+/** The words of a condition that may be its verb: all but the first, which is whom it is of, and none that an article makes a noun. */
+function deedsOf(condition: string): readonly string[] {
+  return Array.from(condition.matchAll(/(?<!\p{L})(\p{L}+[’'-])?\p{Ll}{3,}(?!\p{L})/gu))
+    .filter(({ index }) => index > 0 && !afterArticle.test(condition.slice(0, index)))
+    .map(([word]) => word);
+}
+
+/** "Annulment" of "annulled", "collapse" of "collapses", and not "contract" of "contract". */
+function isNounOf(noun: string, deed: string): boolean {
+  if (noun.length < 4 || noun === deed || noun === `${deed}s`) return false;
+  const [one, other] = [stemOf(noun), stemOf(deed)];
+  return (
+    one === other ||
+    (Math.min(one.length, other.length) >= 4 && (one.startsWith(other) || other.startsWith(one))) ||
+    nounsApart.some(([name, verb]) => noun.startsWith(name) && verb.test(deed))
+  );
+}
+
+/** Nouns that look like none of their verb. */
+const nounsApart: readonly (readonly [string, RegExp])[] = [
+  ["flight", /^fl(?:y|ies|ying|ew|own)/],
+  ["sale", /^s(?:ell|old)/],
+  ["loss", /^los[et]/],
+  ["defeat", /^los[et]/],
+  ["victory", /^w[io]n/],
+  ["death", /^d(?:ie|ying)/],
+  ["growth", /^gr[eo]w/],
+  ["choice", /^ch[oe]o?s/],
+  ["approval", /^(?:back|agree|approv|consent)/],
+  ["agreement", /^(?:agree|approv|consent|sign)/],
+];
+
+const ofDeed = /(?:ment|tion|sion|al|ure|ance|ence|ing)$/u;
+const leavesOpen = /(?<!\p{L})(?:would|could|might|may|will|means?|spells?)(?!\p{L})/iu;
+const goesOn = /^(?:continued|continuing|further|more|another|renewed|repeated|prolonged|any) /iu;
+const untilHead = /(?: |^)(?:of|over|by|in|at|on|to|for|from|with|between|within|that|which|before|after) /iu;
+const afterArticle = /(?<!\p{L})(?:the|an?|its|their|his|her|any|all|no|more|most|\d+) $/iu;
+const whatWould =
+  /(?:^|[,;:.“"—–] ?|(?<!\p{L})(?:that|and|but|said|says) )((?:an?|any|the|such|its|their|his|her|\p{L}+)(?: [\p{L}\p{N}'’-]+){0,9}?) (?:would|could|might|may|will|means?|spells?) |(?<!\p{L})(?:with|without|upon|given|following|after|barring|short of) ((?:an? |the |any |such |its |their )?(?:[\p{L}'’-]+ ?){1,4})/giu;

@@ -43,6 +43,7 @@ export function lostNo(words: string, fact: Fact, briefing: Briefing, sentence: 
   const wanted = [...thingWords(fact, briefing)].filter((stem) => wordStems(own).has(stem));
   const clause = clauseAbout(words, new Set(wanted));
   if (negation.test(clause) || isStillToCome.test(clause) || denies(words, denied)) return null;
+  if (keepsToItself.test(words) && ofWords.test(own.slice(match.index + no.length))) return null;
   // "…,[^advice] which was carried out.[^done]": what it tells of stands before the first note.
   const shared = sharedStems(wordStems(relative.test(words) ? sentence : clause), wanted);
   // A short record has little more than the verb that it denies: "could neither confirm nor rule it out".
@@ -82,6 +83,14 @@ const hasPronoun = /^(?:It|They|He|She|This|That|These|Those) /u;
 /** "Signatures are still missing": nothing is signed; what runs out is there no longer. */
 const isStillToCome =
   /(?<!\p{L})(?:still (?:missing|to be|to come|outstanding)|r[ua]n(?:s|ning)? (?:out|dry)|exhaust(?:ed|s)|used up|depleted|gone|missing|fall(?:s|en)? short|fell short)(?!\p{L})/iu;
+
+/** "Has left open whether": who leaves it open has not said it. */
+const keepsToItself =
+  /(?<!\p{L})(?:(?:leaves?|leaving|left|holds?|held|keeps?|kept|keeping) (?:[\p{L}'’-]+ ){0,4}?(?:open|unsaid|unanswered|undecided|guessing|in the dark|back|quiet|secret|waiting|to (?:itself|himself|herself|themselves)|under wraps)|(?:is|are|was|were|remain(?:s|ed)?|stay(?:s|ed)?) (?:[\p{L}'’-]+ ){0,2}?(?:open|unanswered|undecided|mum|tight-lipped|a secret|a mystery|anybody['’]s guess|anyone['’]s guess)|gives? no|gave no|yet to|owes? an answer|dodg(?:es|ed)|sidestep(?:s|ped)|await(?:s|ed)?)(?!\p{L})/iu;
+
+/** What is said, told or decided, rather than done. */
+const ofWords =
+  /^(?: (?:yet|been|also|publicly|immediately|formally|officially|\p{L}+ly))* (?:said|say|says|decided?|confirmed?|commented?|known?|clear|disclosed?|named?|revealed?|stated?|specif(?:y|ied)|answered?|responded?|commit(?:ted)?|given?|explained?|announced?|published?|settled?|determined?|agreed?|chosen?|choose)(?!\p{L})/iu;
 
 const relative = /^,? ?(?:which|who|that|and (?:then )?(?:was|were|is|are|has|have|had))(?!\p{L})/iu;
 

@@ -4,8 +4,8 @@ import { countOf } from "../../../reading/numbers.ts";
 import { numbersIn, type SentenceNumber } from "../../../reading/numbers-in.ts";
 import { plainOf } from "../../../reading/plain.ts";
 import type { SentenceReading } from "../../../reading/read-sentence.ts";
-import { evidenceOf } from "./evidence.ts";
-import { matches } from "./number-matching.ts";
+import { type EvidenceNumber, evidenceOf } from "./evidence.ts";
+import { isMeasure, matches } from "./number-matching.ts";
 
 // What a number of a sentence may be beside one of a record.
 
@@ -62,3 +62,27 @@ export function hasItsNumber(words: string, fact: Fact, briefing: Briefing): boo
     (one) => one.isExact && one.value > 12 && numbers.some((other) => matches(other, one)),
   );
 }
+
+/** "Without the 11 deputies the coalition would be down to 93": a part that the sentence names, and a whole that the records have. */
+export function isRest(
+  { value, unit, start }: SentenceNumber,
+  near: readonly EvidenceNumber[],
+  { words, numbers }: SentenceReading,
+): boolean {
+  if (value <= 12 || !tellsRest.test(words)) return false;
+  return numbers.some(
+    (part) =>
+      part.start !== start &&
+      part.unit !== "percent" &&
+      near.some((one) => matches(one, part)) &&
+      near.some(
+        (whole) =>
+          whole.value !== part.value &&
+          (whole.unit === unit || (!isMeasure(whole.unit) && !isMeasure(unit) && !isMeasure(part.unit))) &&
+          (Math.abs(whole.value - part.value) === value || whole.value + part.value === value),
+      ),
+  );
+}
+
+const tellsRest =
+  /(?<!\p{L})(?:without|with|of the|out of|minus|less|plus|besides|apart from|leav(?:es|ing)|left|remain\p{Ll}*|rest|others?|brings?|bringing|brought|takes?|taking|took|(?:down|up) to|would (?:be|have|make|leave|bring)|together|so that)(?!\p{L})/iu;

@@ -1,3 +1,4 @@
+import { factorBetween, inOtherMeasure } from "../../../reading/measures.ts";
 import type { SentenceNumber } from "../../../reading/numbers-in.ts";
 import type { SentenceReading } from "../../../reading/read-sentence.ts";
 import { sharedStems, stemOf } from "../../../reading/word-stems.ts";
@@ -108,4 +109,16 @@ export function isSameKind(one: EvidenceNumber, number: SentenceNumber): boolean
   if (one.unit !== null && one.unit === number.unit) return true;
   const shared = sharedStems(one.context, number.context);
   return shared >= 2 || (shared === 1 && Math.min(one.context.size, number.context.size) <= 2);
+}
+
+/** The same in a larger or smaller measure: "7,000 metres" for 7 km. */
+export function isConverted(number: SentenceNumber, all: readonly EvidenceNumber[]): boolean {
+  return all.some(({ value, valueMax, unit }) => {
+    const other = inOtherMeasure(value, unit, number.unit);
+    // Whoever converts rounds.
+    if (other !== null && Math.abs(number.value - other) <= Math.max(0.5, other * 0.03)) return true;
+    const factor = factorBetween(unit, number.unit);
+    if (factor === null) return false;
+    return matches({ value: value * factor, valueMax: valueMax === null ? null : valueMax * factor }, number);
+  });
 }

@@ -1,5 +1,4 @@
 import type { Id } from "../../../model/common.ts";
-import { factorBetween } from "../../../reading/measures.ts";
 import type { SentenceNumber } from "../../../reading/numbers-in.ts";
 import type { SentenceReading } from "../../../reading/read-sentence.ts";
 import { mayBeOneCurrency } from "../../../reading/words/en/money.ts";
@@ -238,13 +237,4 @@ export function isDerived(
     // "Of the 200 aboard, 186 passengers and 14 crew, 166 were rescued".
     others.some((one, at) => others.some((other, place) => place > at && one + other === value))
   );
-}
-
-/** The same in a larger or smaller measure: "7,000 metres" for 7 km. */
-export function isConverted(number: SentenceNumber, all: readonly EvidenceNumber[]): boolean {
-  return all.some(({ value, valueMax, unit }) => {
-    const factor = factorBetween(unit, number.unit);
-    if (factor === null) return false;
-    return matches({ value: value * factor, valueMax: valueMax === null ? null : valueMax * factor }, number);
-  });
 }

@@ -16,8 +16,10 @@ export function roleOfAnother(
 ): WrongRole | null {
   if (entity.roles.length === 0) return null;
   const lead = plainOf(text.slice(Math.max(0, start - 80), start));
-  const before = phraseBefore.exec(lead)?.[1] ?? ownOffice.exec(lead)?.[1];
   const behind = plainOf(text.slice(end, end + 100));
+  // "Was mentioned by Trump's envoy, Ushakov said": the name is that of whoever says it, in passing.
+  const before =
+    phraseBefore.exec(lead)?.[1] ?? (speaksInPassing.test(behind) ? undefined : ownOffice.exec(lead)?.[1]);
   const led =
     /^, who (?:leads|heads|chairs|runs|led|headed|chaired|ran) (?:the )?((?:\p{Lu}[\p{L}'-]+ ?){1,5}|\p{Ll}+)(?=,)/u.exec(
       behind,
@@ -120,6 +122,8 @@ const phraseBefore =
 /** "According to its president, Zurab Meladze". Whoever stands first anywhere is its chief or head. */
 const ownOffice =
   /(?<!\p{L})(?:its|his|her|their|\p{L}+['’]s) ((?!(?:chief|head|boss|leader),)(?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]*), $/u;
+const speaksInPassing =
+  /^ (?:has |had |have )?(?:said|says?|tells?|told|adds?|added|writes?|wrote|reports?|reported|reckons?|reckoned|argues?|argued|insists?|insisted|claims?|claimed|believes?|believed|thinks?|thought|confirm(?:s|ed)|explain(?:s|ed)|recall(?:s|ed)|not(?:es|ed)|warn(?:s|ed)|admit(?:s|ted)|testified|announced|maintain(?:s|ed)|suggest(?:s|ed)|estimat(?:es|ed))(?!\p{L})/u;
 const officeSpeaking =
   /^, (?:an? |the |its )((?:[\p{L}'-]+ ){0,4}?[\p{L}-]+(?: (?:of|for|at) (?:the )?[\p{L}'-]+)?)(?= (?:said|says|told)(?!\p{L}))/u;
 const phraseAfter =
