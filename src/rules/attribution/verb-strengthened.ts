@@ -156,7 +156,8 @@ function isAnswered(
   briefing: Briefing,
 ): boolean {
   const named = namesIn(words, namesOf(briefing)).flatMap(({ ids }) => ids);
-  const isNamed = ({ by }: ResolvedStatement) => by !== null && named.includes(by.entity);
+  const isNamed = ({ by, via }: ResolvedStatement) =>
+    by !== null && [by.entity, ...via].some((id) => named.includes(id));
   return (
     !isDenial(claim.verb) &&
     isNamed(claim) &&

@@ -11,7 +11,7 @@ import { isEnglish } from "../language.ts";
 import { shareOf, thingWords } from "../prose/matching/about-records.ts";
 import { type CitedFact, citedWithLead } from "../prose/matching/cited-sentences.ts";
 import { clauseAbout } from "../prose/matching/clauses.ts";
-import { conditionOf, isToldByNoun } from "../prose/matching/conditions.ts";
+import { conditionOf, isSameCondition, isToldByNoun } from "../prose/matching/conditions.ts";
 import { joined, wordsOf } from "../prose/matching/evidence.ts";
 import { levelWhere } from "../prose/matching/level.ts";
 import { nearFacts } from "../prose/matching/near-facts.ts";
@@ -240,9 +240,7 @@ function namesAnother(sentence: string, fact: Fact, briefing: Briefing): boolean
   if (condition === null) return false;
   const clauses = Array.from(sentence.matchAll(conditionClause), ([, words = ""]) => wordStems(words));
   if (clauses.length === 0 || clauses.some((stems) => stems.size < 2)) return false;
-  // "Drops under 5.5 billion" for "falls below" it.
-  const counts = condition.match(/\d[\d.,]*/gu) ?? [];
-  if (counts.some((count) => sentence.includes(count))) return false;
+  if (isSameCondition(sentence, condition)) return false;
   const known = wordStems(`${condition} ${joined(nearFacts(fact, briefing), briefing).text}`);
   return clauses.every((stems) => sharedStems(known, stems) === 0);
 }

@@ -16,6 +16,7 @@ import { wordsOf } from "./matching/evidence.ts";
 import { headlineDone } from "./matching/headline-states.ts";
 import { type Raised, raisedFigure } from "./matching/hedged-figures.ts";
 import { levelWhere } from "./matching/level.ts";
+import { leavesUnsaid } from "./matching/lost-no.ts";
 import { hasItsNumber, hasOtherNumber } from "./matching/number-asides.ts";
 import { type ProseSentence, proseSentences } from "./matching/prose-sentences.ts";
 import { assertsHedged, assertsOneOf } from "./matching/raised-deeds.ts";
@@ -167,6 +168,8 @@ function raisedIn(sentence: string, fact: Fact, briefing: Briefing, isCited: boo
   )
     return null;
   if (told === "done" && goesOnUntil.test(own) && notBefore.test(recorded)) return null;
+  if (told === "done" && ((staysShut.test(own) && willNot.test(recorded)) || leavesUnsaid(own, recorded)))
+    return null;
   const decision = told === "scheduled" ? decidesOn.exec(clause)?.[1] : undefined;
   if (decision !== undefined && !wanted.has(stemOf(decision.split(" ").at(-1)!))) return null;
   if (fact.kind === "statement" && sharedStems(wordStems(fact.hedges.join(" ")), stems) > 0) return null;
@@ -201,6 +204,11 @@ const goesOnUntil =
   /(?<!\p{L})(?:ke(?:eps?|eping|pt)|stay(?:s|ing|ed)?|remain(?:s|ing|ed)?|continu\p{Ll}+|stick(?:s|ing)?|stuck|stand(?:s|ing)?|stood|hold(?:s|ing)?|held|retain\p{Ll}*)(?!\p{L}).*(?<!\p{L})(?:until|till|pending|as long as|for now)(?!\p{L})/iu;
 const notBefore =
   /(?:(?<!\p{L})(?:not|never|no)|n['’]t) (?:[\p{L}'’-]+ ){1,6}?(?:before|until|till)(?!\p{L})/iu;
+
+/** "Stays shut over the summer", for "will not reopen in the summer". */
+const staysShut =
+  /(?<!\p{L})(?:stays?|remains?|keeps?) (?:shut|closed|off|out|idle|dark|suspended|banned|barred|away|in (?:prison|jail|custody|place|force)|empty)(?!\p{L})/iu;
+const willNot = /(?:(?<!\p{L})(?:will|would) not|(?:wo|would)n['’]t) /iu;
 
 /** "Farmers to decide on the sale": what is settled is that they decide. */
 const decidesOn =

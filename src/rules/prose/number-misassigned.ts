@@ -160,7 +160,12 @@ function ownerOf(
   );
   const [first] = has;
   if (first === undefined) return null;
-  const own = new Set(has.flatMap(({ context }) => [...context]));
+  // "From 15.2 to 10.1": what stands beside the other of the two is said of both.
+  const pairs = numbers.filter((one) => one !== number && areFromTo(one, number, words));
+  const paired = all.filter(
+    (one) => has.some(({ record }) => record === one.record) && pairs.some((pair) => matches(one, pair)),
+  );
+  const own = new Set([...has, ...paired].flatMap(({ context }) => [...context]));
   const strange = [...number.context].filter((stem) => !own.has(stem));
   const familiar = [...number.context].filter((stem) => own.has(stem));
   for (const other of near) {
@@ -172,6 +177,8 @@ function ownerOf(
     if (!isSwap && (number.value <= 12 || other.value <= 12)) continue;
     // "45 soldiers" may be the 45 men of the record.
     if (!isSwap && isOfPeople(number.unit) && has.some(({ unit }) => isAnybody(unit))) continue;
+    if (!isSwap && isAnybody(number.unit) && has.some((one) => near.includes(one) && isOfPeople(one.unit)))
+      continue;
     const pointed = strange.filter((stem) => other.context.has(stem) && !ofAnybody.has(stem));
     // One word that is another's may be a synonym of the editor's.
     const isPointed = pointed.length > (isHeld || isSwap ? 0 : 1);
@@ -187,8 +194,18 @@ function ownerOf(
   return null;
 }
 
+function areFromTo(one: SentenceNumber, other: SentenceNumber, words: string): boolean {
+  const [first, last] = one.start < other.start ? [one, other] : [other, one];
+  return (
+    /(?<!\p{L})from (?:about |some )?$/iu.test(words.slice(0, first.start)) &&
+    /^(?: \p{L}+)? to (?:about |some )?$/u.test(words.slice(first.end, last.start))
+  );
+}
+
 function isAnybody(unit: string | null): boolean {
-  return unit !== null && /^(?:person|man|woman|member|staff|troop)$/.test(unit);
+  return (
+    unit !== null && /^(?:person|man|woman|member|staff|troop|prisoner|captive|hostage|detainee)$/.test(unit)
+  );
 }
 
 function isOfPeople(unit: string | null): boolean {

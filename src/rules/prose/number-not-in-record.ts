@@ -13,7 +13,7 @@ import { factById } from "./matching/cited-sentences.ts";
 import { type EvidenceNumber, evidenceOf, joined, sheetEvidence } from "./matching/evidence.ts";
 import { levelWhere } from "./matching/level.ts";
 import { nearFacts } from "./matching/near-facts.ts";
-import { areSidesOfVote, countsRecords, isRest, listedBehind, withHours } from "./matching/number-asides.ts";
+import { areSidesOfVote, countsRecords, follows, listedBehind, withHours } from "./matching/number-asides.ts";
 import { beyondRange, boundWrong } from "./matching/number-bounds.ts";
 import {
   isConverted,
@@ -184,7 +184,7 @@ function wrongIn(number: SentenceNumber, { reading, cited }: ProseSentence, held
   const otherMeasure =
     isCited && !isWorkedOut() && held.own.find((one) => isSlipOfUnit(one, number, held.near));
   if (otherMeasure) return otherUnit(written, number.unit, otherMeasure);
-  const isInSheet = held.sheet.some((one) => isTheSame(one, number));
+  const isInSheet = held.sheet.some((one) => isTheSame(one, number) || isElliptical(one, number, reading));
   if (!isCited && isInSheet) return null;
   const rival = held.own.find(
     (one) =>
@@ -204,7 +204,8 @@ function wrongIn(number: SentenceNumber, { reading, cited }: ProseSentence, held
   )
     return null;
   if (number.value <= 12 && number.value === listedBehind(number, reading)) return null;
-  if (countsRecords(number, reading.words, cited.length) || isRest(number, held.near, reading)) return null;
+  if (countsRecords(number, reading.words, cited.length)) return null;
+  if (follows(number, held, isInSheet && rival, reading)) return null;
   const isVote = reading.numbers.some((one) => one !== number && areSidesOfVote(one, number, reading.words));
   if (isVote && held.own.some((one) => one.value === number.value)) return null;
   // "One of the five members" tells of the whole.

@@ -55,9 +55,14 @@ const admits =
 const isDoubted =
   /(?<!\p{L})(?:not|never|neither|nor|no|nobody|none|cannot|unless|until|if|provided|assuming|whether|once|when|before|declin\p{L}+|refus\p{L}+|yet|to|without|could|would|may|might)(?!\p{L})(?:[^,.;]*)$|n['’]t(?!\p{L})[^,.;]*$/iu;
 
+const ownLack =
+  /(?<!\p{L})(?:(?:I|[Ww]e) (?:(?:do|did|could|can|have)(?:n['’]t| not)|cannot|failed|fell short|have no)|did(?:n['’]t| not) know|do(?:es)?(?:n['’]t| not) know|had no idea)(?!\p{L})/u;
+
 function hasAdmitted(fact: Fact): boolean {
   if (fact.kind === "statement" && (fact.verb === "confirmed" || fact.verb === "acknowledged")) return true;
   const text = [...wordsOf(fact), fact.note ?? ""].join(" · ");
+  // Whoever says that they don't know, or have not got there, admits it.
+  if (fact.kind === "statement" && ownLack.test(text)) return true;
   return Array.from(text.matchAll(new RegExp(admits.source, "gu"))).some(
     ({ index }) => !isDoubted.test(text.slice(Math.max(0, index - 60), index)),
   );

@@ -12,6 +12,16 @@ export function conditionOf({ condition }: Fact, briefing: Briefing): string | n
   return question?.ask ?? record?.of ?? condition.id;
 }
 
+/** "If it is still shut" for "unless it reopens", "drops under 5.5 billion" for "falls below" that: in words of their own. */
+export function isSameCondition(words: string, condition: string): boolean {
+  if (isNegative.test(condition) && staysSo.test(words)) return true;
+  return (condition.match(/\d[\d.,]*/gu) ?? []).some((count) => words.includes(count));
+}
+
+const isNegative = /^unless |(?<!\p{L})not(?!\p{L})|n['’]t(?!\p{L})/iu;
+const staysSo =
+  /(?<!\p{L})(?:if|should) (?:[\p{L}'’-]+ ){1,6}?(?:still|stays?|remains?|remained|continues?|goes on|keeps?)(?!\p{L})/iu;
+
 /** "An annulment would cost 900 million", "continued flights would end the talks": the condition as a noun of what would have to happen. */
 export function isToldByNoun(words: string, condition: string): boolean {
   if (!leavesOpen.test(words)) return false;
@@ -46,6 +56,7 @@ function isNounOf(noun: string, deed: string): boolean {
 
 /** Nouns that look like none of their verb. */
 const nounsApart: readonly (readonly [string, RegExp])[] = [
+  ["request", /^ask/],
   ["flight", /^fl(?:y|ies|ying|ew|own)/],
   ["sale", /^s(?:ell|old)/],
   ["loss", /^los[et]/],

@@ -1,10 +1,12 @@
 import type { Briefing, Fact } from "../../../model/briefing.ts";
 import { isDenial } from "../../../model/vocabulary.ts";
+import { conditionalsIn } from "../../../reading/conditionals.ts";
 import { sharedStems, stemOf, wordStems } from "../../../reading/word-stems.ts";
 import { negation } from "../../../reading/words/en/english.ts";
 import type { Finding } from "../../rule.ts";
 import { thingWords } from "./about-records.ts";
 import { clauseAbout } from "./clauses.ts";
+import { isToldByNoun } from "./conditions.ts";
 import { wordsOf } from "./evidence.ts";
 import { levelWhere } from "./level.ts";
 
@@ -26,6 +28,11 @@ export function lostNo(words: string, fact: Fact, briefing: Briefing, sentence: 
   const match = strictNo.exec(own);
   if (match === null) return null;
   const [no] = match;
+  // "A request for more data would put it off", where it comes if none is asked for.
+  const isOfCondition = conditionalsIn(own).some(
+    ({ start, end, clause }) => start <= match.index && match.index < end && isToldByNoun(words, clause),
+  );
+  if (isOfCondition) return null;
   // "Made its signature conditional on that" for "would not sign unless": the no is a condition, and told as one.
   if (
     untilThen.test(own) &&
@@ -43,7 +50,7 @@ export function lostNo(words: string, fact: Fact, briefing: Briefing, sentence: 
   const wanted = [...thingWords(fact, briefing)].filter((stem) => wordStems(own).has(stem));
   const clause = clauseAbout(words, new Set(wanted));
   if (negation.test(clause) || isStillToCome.test(clause) || denies(words, denied)) return null;
-  if (keepsToItself.test(words) && ofWords.test(own.slice(match.index + no.length))) return null;
+  if (leavesUnsaid(words, own)) return null;
   // "…,[^advice] which was carried out.[^done]": what it tells of stands before the first note.
   const shared = sharedStems(wordStems(relative.test(words) ? sentence : clause), wanted);
   // A short record has little more than the verb that it denies: "could neither confirm nor rule it out".
@@ -85,8 +92,15 @@ const isStillToCome =
   /(?<!\p{L})(?:still (?:missing|to be|to come|outstanding)|r[ua]n(?:s|ning)? (?:out|dry)|exhaust(?:ed|s)|used up|depleted|gone|missing|fall(?:s|en)? short|fell short)(?!\p{L})/iu;
 
 /** "Has left open whether": who leaves it open has not said it. */
+export function leavesUnsaid(words: string, recorded: string): boolean {
+  const match = strictNo.exec(recorded);
+  return (
+    match !== null && keepsToItself.test(words) && ofWords.test(recorded.slice(match.index + match[0].length))
+  );
+}
+
 const keepsToItself =
-  /(?<!\p{L})(?:(?:leaves?|leaving|left|holds?|held|keeps?|kept|keeping) (?:[\p{L}'’-]+ ){0,4}?(?:open|unsaid|unanswered|undecided|guessing|in the dark|back|quiet|secret|waiting|to (?:itself|himself|herself|themselves)|under wraps)|(?:is|are|was|were|remain(?:s|ed)?|stay(?:s|ed)?) (?:[\p{L}'’-]+ ){0,2}?(?:open|unanswered|undecided|mum|tight-lipped|a secret|a mystery|anybody['’]s guess|anyone['’]s guess)|gives? no|gave no|yet to|owes? an answer|dodg(?:es|ed)|sidestep(?:s|ped)|await(?:s|ed)?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:leaves?|leaving|left|holds?|held|keeps?|kept|keeping) (?:[\p{L}'’-]+ ){0,8}?(?:open|unsaid|unanswered|undecided|guessing|in the dark|back|quiet|secret|waiting|to (?:itself|himself|herself|themselves)|under wraps)|(?:is|are|was|were|remain(?:s|ed)?|stay(?:s|ed)?) (?:[\p{L}'’-]+ ){0,2}?(?:open|unanswered|undecided|mum|tight-lipped|a secret|a mystery|anybody['’]s guess|anyone['’]s guess)|gives? no|gave no|yet to|owes? an answer|dodg(?:es|ed)|sidestep(?:s|ped)|await(?:s|ed)?)(?!\p{L})/iu;
 
 /** What is said, told or decided, rather than done. */
 const ofWords =

@@ -1,4 +1,5 @@
 import type { Briefing, Fact } from "../../../model/briefing.ts";
+import type { Id } from "../../../model/common.ts";
 import { datesIn } from "../../../reading/dates-in.ts";
 import { countOf } from "../../../reading/numbers.ts";
 import { numbersIn, type SentenceNumber } from "../../../reading/numbers-in.ts";
@@ -63,16 +64,32 @@ export function hasItsNumber(words: string, fact: Fact, briefing: Briefing): boo
   );
 }
 
+/** Whether a number follows from those of the records: the rest of one, a half of it, or apart from it by what the sentence says. */
+export function follows(
+  number: SentenceNumber,
+  { near, texts }: { readonly near: readonly EvidenceNumber[]; readonly texts: ReadonlyMap<Id, string> },
+  rival: EvidenceNumber | false | undefined,
+  reading: SentenceReading,
+): boolean {
+  return (
+    isRest(number, near, reading) ||
+    isMultiplied(number, near, texts) ||
+    (rival !== undefined && rival !== false && tellsDifference(number, rival, reading))
+  );
+}
+
 /** "Without the 11 deputies the coalition would be down to 93": a part that the sentence names, and a whole that the records have. */
-export function isRest(
+function isRest(
   { value, unit, start }: SentenceNumber,
   near: readonly EvidenceNumber[],
   { words, numbers }: SentenceReading,
 ): boolean {
-  if (value <= 12 || !tellsRest.test(words)) return false;
+  if (!tellsRest.test(words)) return false;
   return numbers.some(
     (part) =>
       part.start !== start &&
+      // "Of the seven injured, five": a small number is the rest of what it is told to be of.
+      (value > 12 || /(?<!\p{L})of (?:the|its|their|these|those) $/iu.test(words.slice(0, part.start))) &&
       part.unit !== "percent" &&
       near.some((one) => matches(one, part)) &&
       near.some(
@@ -86,3 +103,37 @@ export function isRest(
 
 const tellsRest =
   /(?<!\p{L})(?:without|with|of the|out of|minus|less|plus|besides|apart from|leav(?:es|ing)|left|remain\p{Ll}*|rest|others?|brings?|bringing|brought|takes?|taking|took|(?:down|up) to|would (?:be|have|make|leave|bring)|together|so that)(?!\p{L})/iu;
+
+/** "Could drop to 10 percent", of a chance of 20 percent that could be halved. */
+function isMultiplied(
+  number: SentenceNumber,
+  near: readonly EvidenceNumber[],
+  texts: ReadonlyMap<Id, string>,
+): boolean {
+  const factors = multiples.filter(({ words }) => [...texts.values()].some((text) => words.test(text)));
+  return factors.some(({ factor }) =>
+    near.some(
+      ({ value, unit }) => unit === number.unit && matches({ value: value * factor, valueMax: null }, number),
+    ),
+  );
+}
+
+const multiples = [
+  { words: /(?<!\p{L})(?:halv\p{Ll}+|by half|half as (?:much|many|large|high))(?!\p{L})/iu, factor: 0.5 },
+  { words: /(?<!\p{L})(?:doubl(?:e|es|ed|ing)|twice as (?:much|many|large|high))(?!\p{L})/iu, factor: 2 },
+  { words: /(?<!\p{L})(?:tripl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing))(?!\p{L})/iu, factor: 3 },
+];
+
+/** "The 600-metre level lies some 40 metres above that", of water that broke in at 640. */
+function tellsDifference(
+  number: SentenceNumber,
+  other: EvidenceNumber,
+  { numbers }: SentenceReading,
+): boolean {
+  return numbers.some(
+    (one) =>
+      one.start !== number.start &&
+      one.unit === number.unit &&
+      one.value === Math.abs(other.value - number.value),
+  );
+}
