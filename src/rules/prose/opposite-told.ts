@@ -79,18 +79,26 @@ function oppositeIn(
   reading: SentenceReading,
 ): Pick<Finding, "message" | "hint" | "record" | "words"> | null {
   const { sides, no } = contrariesOf(fact, briefing);
-  // A no on one side alone may make the contrary the same.
-  if (sides.length === 0 || no !== noIn(reading.own)) return null;
+  if (sides.length === 0) return null;
+  const ownNo = noIn(reading.own);
   const wanted = thingWords(fact, briefing);
   const own = clauseAbout(words.replace(/[“"][^”"]*[”"]/g, " "), wanted);
 
-  // "Higher in March than in April" tells the same from the other end; "by more than five" compares nothing.
-  if (/(?<!\p{L})than(?!\p{L})/u.test(own.replace(boundOfNumber, " "))) return null;
+  // "Higher in March than in April" tells the same from the other end; "by more than five" and "than before" do not.
+  const isCompared = than.test(own.replace(boundOfNumber, " ").replace(thanBefore, " "));
   if (!isAbout(own, fact, briefing) && !hasNumberOf(fact, briefing, reading)) return null;
   for (const { told, has, opposite } of sides) {
     const word = told.exec(own)?.[0];
     if (word === undefined || has.test(words)) continue;
     if (/^against$/iu.test(word) && hasBothSides(own)) continue;
+    // A no on one side alone may make the contrary the same, but for one that is the contrary: "refused".
+    if (
+      no !== ownNo &&
+      !(ownNo === null && isWithin(no, opposite)) &&
+      !(no === null && isWithin(ownNo, word))
+    )
+      continue;
+    if (isCompared && !isSameEnd(own, word, textOf(fact), opposite)) continue;
     // A capital within a sentence is a name: "Rose Hill".
     if (/^\p{Lu}/u.test(word) && !isTitleCase(words) && !opensWith(own, word)) continue;
     if (told.test(joined(nearFacts(fact, briefing), briefing).text)) continue;
@@ -142,6 +150,19 @@ const contrariesOf = ofEachFact((fact: Fact): Contraries => {
   return { sides, no: noIn(wordsOf(fact).join(" · ")) ?? noIn(record) };
 });
 
+function isWithin(sign: string | null, words: string): boolean {
+  return sign !== null && words.toLowerCase().includes(sign);
+}
+
+/** "The bid from Rhenus was dearer than", of a bid from Rhenus that was cheaper: a name stands before both words. */
+function isSameEnd(own: string, word: string, record: string, opposite: string): boolean {
+  const at = own.indexOf(word);
+  const behind = wordStems(own.slice(own.indexOf(" than", at)));
+  const before = wordStems((own.slice(0, at).match(/(?<!^)(?<!\p{L})\p{Lu}\p{L}+/gu) ?? []).join(" "));
+  const theirs = wordStems(record.slice(0, record.indexOf(opposite)));
+  return [...before].some((stem) => theirs.has(stem) && !behind.has(stem));
+}
+
 /** The one sign of a no in a text; the text itself where it has several, so that it is like no other; null where it has none. */
 function noIn(text: string): string | null {
   const signs = text.match(everyNo);
@@ -149,6 +170,9 @@ function noIn(text: string): string | null {
 }
 
 const everyNo = new RegExp(negation, "giu");
+const than = /(?<!\p{L})than(?!\p{L})/u;
+const thanBefore =
+  /than (?:(?:it (?:was|had been) )?(?:before|previously|earlier|ever)|(?:a|the) (?:year|month|week|quarter) (?:earlier|before|ago)|(?:last|the previous) (?:year|month|week|quarter|time))(?!\p{L})/giu;
 const boundOfNumber = new RegExp(
   `(?:more|less|fewer|later|earlier) than (?=[$€£]?${numberWordPattern})`,
   "giu",
@@ -189,5 +213,6 @@ function hasNumberOf(fact: Fact, briefing: Briefing, { numbers, names }: Sentenc
 /** What it tells, and on what it hangs. */
 function textOf(fact: Fact): string {
   const condition = fact.condition?.kind === "text" ? [fact.condition.text] : [];
-  return [...wordsOf(fact), ...condition].join(" · ");
+  const unit = fact.kind === "figure" && fact.unit !== null ? [fact.unit] : [];
+  return [...wordsOf(fact), ...unit, ...condition].join(" · ");
 }

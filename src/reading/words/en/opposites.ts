@@ -59,8 +59,29 @@ const pairs = [
   ],
   ["impos(?:e|es|ed|ing)|tighten\\p{Ll}*", "lift(?:s|ed|ing)?|remov(?:e|es|ed|ing)"],
   ["includ(?:e|es|ed|ing)", "exclud(?:e|es|ed|ing)"],
-  ["provisional(?:ly)?|preliminary", "final|definitive(?:ly)?"],
-  ["temporar(?:y|ily)", "permanent(?:ly)?"],
+  [
+    "provisional(?:ly)?|preliminary|interim|temporar(?:y|ily)|for \\S+ (?:hours|days|weeks|months)",
+    "final|definitive(?:ly)?|permanent(?:ly)?|for (?:good|life|ever)|forever|indefinitely|lifelong|lifetime",
+  ],
+  // How it goes on.
+  [
+    "(?:keeps?|kept|goes on|go on|went on|continu(?:e|es|ed)) (?:to )?\\p{Ll}+|(?:is|are|was|were) still \\p{Ll}+ing",
+    "(?:stop(?:s|ped)?|ceas(?:e|es|ed)|quit(?:s)?|gave up|gives? up) \\p{Ll}+ing|no longer",
+  ],
+  [
+    "(?:stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|keep(?:s|ing)?|kept|carry(?:ing)?|carries) (?:in (?:office|his|her|their) ?(?:post|job|role)?|on(?! the)|(?:his|her|their|its) (?:post|job|seat|role))",
+    "step(?:s|ped|ping)? (?:down|aside)|resign(?:s|ed|ing)?|quit(?:s|ting)?|(?:leav(?:e|es|ing)|left) (?:office|his|her|their)",
+  ],
+  [
+    "sign(?:s|ed)|goes ahead|upheld|upholds|takes effect",
+    "annul(?:s|led)?|cancel(?:s|led)?|scrap(?:s|ped)|terminat(?:es|ed)|void(?:s|ed)|quash(?:es|ed)|overturn(?:s|ed)",
+  ],
+  ["accept(?:s|ed)?|admit(?:s|ted)?", "contest(?:s|ed)|challeng(?:es|ed)|fights|disput(?:es|ed)"],
+  ["accounted for|found (?:alive|safe)", "missing|unaccounted for"],
+  [
+    "agree(?:s|d|ing)? to|accept(?:s|ed)?|consent(?:s|ed)? to|(?:is|are|was|were) (?:ready|willing|prepared) to",
+    "refus(?:e|es|ed|ing|al)|declin(?:e|es|ed) to|unwilling to|balk(?:s|ed) at",
+  ],
   ["buy(?:s|ing)?|bought|purchas\\p{Ll}*", "seiz\\p{Ll}*|confiscat\\p{Ll}*|expropriat\\p{Ll}*"],
   ["voluntar(?:y|ily)", "compulsory|mandatory|obligatory"],
   [
@@ -80,9 +101,20 @@ const pairs = [
     "less (?:common|often|frequent|likely|severe|dangerous)|rarer|safer",
   ],
   ["cheaper|less costly", "dearer|costlier|more expensive"],
-  ["unanimous\\p{Ll}*", "dissent\\p{Ll}*|two (?:judges |votes )?to one|narrow(?:ly)?|by a majority"],
+  [
+    "unanimous\\p{Ll}*",
+    "dissent\\p{Ll}*|two (?:judges |votes )?to one|(?:\\d+|\\p{Ll}+) votes? (?:to|against) [\\p{Ll}1-9]+|[1-9]\\d*[-–][1-9]\\d*|narrow(?:ly)?|by a majority",
+  ],
   ["unlikely|improbable", "likely|probabl[ey]|(?:may|might|could) (?:very )?well"],
   ["faster|quicker|sooner|accelerat\\p{Ll}*", "slower|later than|slow(?:s|ed|ing)? down"],
+  [
+    "(?:a|an|per|each|every) (?:year|month|week)|annual(?:ly)?|yearly|monthly|weekly",
+    "in all|in total|all told|altogether|in a lump sum|one-off|once and for all",
+  ],
+  [
+    "(?:those|members|shareholders|people|owners|voters) (?:who|that) (?:actually |do )?vot(?:e|es|ed)|(?:those|members|shareholders) voting|votes? cast|(?:those|members|shareholders) (?:present|taking part)",
+    "all (?:of )?(?:its |the |their )?(?:members|shareholders|owners|voters|seats)|(?:whole|entire|total) membership|every (?:member|shareholder)",
+  ],
   ["(?:working|business|trading|banking) days?", "calendar days?"],
   ["unchanged|on hold|steady", "cuts?|rais(?:es|ed|ing)|hik(?:es|ed|ing)|lower(?:s|ed|ing)"],
   // Where.

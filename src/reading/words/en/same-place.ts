@@ -6,6 +6,8 @@ all most some half majority minority none each
 first second third fourth last
 monday tuesday wednesday thursday friday saturday sunday
 and not
+northern southern eastern western central
+hours days weeks months years
 `;
 
 const groupsOf = new Map<string, number[]>();
