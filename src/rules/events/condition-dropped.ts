@@ -1,20 +1,17 @@
 import type { Briefing, Fact } from "../../model/briefing.ts";
-import { conditionalsIn, negationsIn } from "../../reading/conditionals.ts";
-import { plainOf } from "../../reading/plain.ts";
 import { rungTold } from "../../reading/told-rung.ts";
 import { sharedStems, wordStems } from "../../reading/word-stems.ts";
-import { directionsIn } from "../../reading/words/en/contraries.ts";
-import { conditionClause, saysNo, tellsOfGap } from "../../reading/words/en/english.ts";
+import { saysNo, tellsOfGap } from "../../reading/words/en/english.ts";
 import { conditionsToldBy, hasConditionWord } from "../../text/condition-words.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { shareOf, thingWords } from "../prose/matching/about-records.ts";
 import { type CitedFact, citedWithLead } from "../prose/matching/cited-sentences.ts";
 import { clauseAbout } from "../prose/matching/clauses.ts";
-import { conditionOf, isSameCondition, isToldByNoun } from "../prose/matching/conditions.ts";
-import { joined, wordsOf } from "../prose/matching/evidence.ts";
+import { hangsOnWhatever, isTurned, namesAnother } from "../prose/matching/condition-changed.ts";
+import { conditionOf, isToldByNoun } from "../prose/matching/conditions.ts";
+import { wordsOf } from "../prose/matching/evidence.ts";
 import { levelWhere } from "../prose/matching/level.ts";
-import { nearFacts } from "../prose/matching/near-facts.ts";
 import { defineRule } from "../rule.ts";
 
 const conditional = {
@@ -65,6 +62,17 @@ export const conditionDropped = defineRule({
           message: `The condition here is the opposite of that of record "${turned.fact.id}".`,
           hint: `The record has: “${conditionOf(turned.fact, turned.briefing)}”.`,
           record: turned.fact.id,
+        };
+        continue;
+      }
+      const bound = cited.find(({ fact }) => hangsOnWhatever(words, fact) !== null);
+      if (bound !== undefined) {
+        yield {
+          at: bound.at,
+          severity: "warning",
+          message: `This hangs on a condition, and record "${bound.fact.id}" has “${hangsOnWhatever(words, bound.fact)}”.`,
+          hint: "Leave the condition out.",
+          record: bound.fact.id,
         };
         continue;
       }
@@ -180,67 +188,3 @@ const whatever =
   /(?<!\p{L})(?:whatever|whether or not|regardless|no matter|in any case|either way|come what may|unconditionally|without conditions?)(?!\p{L})/iu;
 
 const evenIf = /(?<!\p{L})even (?:if|should)(?!\p{L})/iu;
-
-/** "If the plan is cut" for "unless the plan is cut": the same condition, and its no is gone or new. */
-function isTurned(sentence: string, fact: Fact, briefing: Briefing): boolean {
-  const condition = conditionOf(fact, briefing);
-  if (condition === null || fact.condition?.kind !== "text") return false;
-  const own = wordStems(condition);
-  const said = plainOf(sentence);
-  const clauses = conditionalsIn(said)
-    .map(({ clause, isNegative }) => ({ clause, stems: wordStems(clause), isNegative }))
-    .filter(({ stems }) => sharedStems(stems, own) >= Math.max(2, Math.min(own.size, stems.size) * 0.6));
-  const [only] = clauses;
-  if (only === undefined || clauses.length > 1) return false;
-  // "Has kept its strength" for "has lost it".
-  if (
-    isDenied(said) === isDenied(plainOf(wordsOf(fact).join(" "))) &&
-    only.isNegative === (negationsIn(plainOf(condition)) % 2 === 1) &&
-    isContrary(only.clause, condition)
-  )
-    return true;
-  // "Will not be held unless" and "will be held if" are one.
-  if (isDenied(said) !== isDenied(plainOf(wordsOf(fact).join(" ")))) return false;
-  const isNegative = (negationsIn(plainOf(condition)) + (/^unless /iu.test(condition) ? 1 : 0)) % 2 === 1;
-  return only.isNegative !== isNegative && !opposed(only.stems, own);
-}
-
-/** Whether one clause has a word whose contrary stands in the other, and neither has both. */
-function isContrary(one: string, other: string): boolean {
-  const [own, theirs] = [directionsIn(one), directionsIn(plainOf(other))];
-  const meets = (isMet: (side: number, beside: number) => boolean) =>
-    own.some(({ sides }) =>
-      [...sides].some(([pair, side]) =>
-        theirs.some((direction) => {
-          const beside = direction.sides.get(pair);
-          return beside !== undefined && isMet(side, beside);
-        }),
-      ),
-    );
-  return meets((side, beside) => side !== beside) && !meets((side, beside) => side === beside);
-}
-
-/** Whether a text denies what it says beside its conditions. */
-function isDenied(plain: string): boolean {
-  const main = conditionalsIn(plain).reduceRight(
-    (left, { start, end }) => left.slice(0, start) + left.slice(end),
-    plain,
-  );
-  return negationsIn(main) % 2 === 1;
-}
-
-/** Words that turn a clause round without a "not": "stays out" for "does not join". */
-function opposed(stems: ReadonlySet<string>, own: ReadonlySet<string>): boolean {
-  return [...stems].some((stem) => !own.has(stem)) && [...own].some((stem) => !stems.has(stem));
-}
-
-/** Whether the sentence has an "if" of its own that shares no word with the fact's condition, nor with anything else of the fact. */
-function namesAnother(sentence: string, fact: Fact, briefing: Briefing): boolean {
-  const condition = conditionOf(fact, briefing);
-  if (condition === null) return false;
-  const clauses = Array.from(sentence.matchAll(conditionClause), ([, words = ""]) => wordStems(words));
-  if (clauses.length === 0 || clauses.some((stems) => stems.size < 2)) return false;
-  if (isSameCondition(sentence, condition)) return false;
-  const known = wordStems(`${condition} ${joined(nearFacts(fact, briefing), briefing).text}`);
-  return clauses.every((stems) => sharedStems(known, stems) === 0);
-}
