@@ -15,6 +15,7 @@ import { lostNo, type Slip, short } from "./matching/lost-no.ts";
 import { type CitedPart, proseSentences } from "./matching/prose-sentences.ts";
 import { saysUntilWhen } from "./matching/put-off.ts";
 import { rivalsOf } from "./matching/rivals.ts";
+import { settledIn } from "./matching/settled.ts";
 
 const unrepaired = `
   bridge-open:
@@ -60,6 +61,7 @@ export const negationLost = defineRule({
       if (cited.length === 0 && rungTold(reading.own) !== "done") continue;
       const slips = parts.map(
         ({ fact, briefing, words }) =>
+          settledIn(words, fact, briefing) ??
           lostNo(words, fact, briefing, reading.words) ??
           (isDeniedBy(fact, briefing, cited) ? null : addedIn(words, fact, briefing)),
       );

@@ -20,10 +20,6 @@ const strictNo =
 export function lostNo(words: string, fact: Fact, briefing: Briefing, sentence: string): Slip | null {
   if (fact.kind === "figure" || (fact.kind === "statement" && isDenial(fact.verb))) return null;
   const text = wordsOf(fact)[0] ?? "";
-  const settled = settlements.find(({ open, settled }) => settled.test(words) && open.test(text));
-  // "Has decided not to" is a no too, and another one than "has not decided".
-  if (settled !== undefined && sharedStems(wordStems(words), thingWords(fact, briefing)) >= 1)
-    return slipOf(settled.open.exec(text)![0], text, fact, settled.settled.exec(words)?.[0]);
   const own = clauseAbout(text, wordStems(words));
   const match = strictNo.exec(own);
   if (match === null) return null;
@@ -57,12 +53,20 @@ export function lostNo(words: string, fact: Fact, briefing: Briefing, sentence: 
   const isShort = wanted.length <= 3 && /^(?:neither|nor|cannot)$/iu.test(no);
   // "It will be withdrawn" names what it is about in the sentence before.
   const isEnough =
-    isShort || hasPronoun.test(words)
+    isShort ||
+    hasPronoun.test(words) ||
+    (besideVerb.test(own.slice(match.index)) && tellsDenied(own.slice(match.index + no.length), words))
       ? shared > 0
       : shared >= Math.min(2, wanted.length) && shared >= wanted.length / 2;
   if (!isEnough) return null;
   const isPlain = besideVerb.test(own.slice(match.index)) && fact.condition === null && !untilThen.test(own);
   return { ...slipOf(no, own, fact), ...levelWhere(isPlain) };
+}
+
+/** Whether these words have all that the record denies: of "worked 11 days in a row and did not remember the signals", the end. */
+function tellsDenied(behind: string, words: string): boolean {
+  const denied = wordStems(behind.split(/[,;:]| (?:and|but|or) /u)[0] ?? "");
+  return denied.size >= 2 && sharedStems(wordStems(words), denied) === denied.size;
 }
 
 /** A no that is said of a verb and of nothing else: "has not closed". */
@@ -89,7 +93,7 @@ const hasPronoun = /^(?:It|They|He|She|This|That|These|Those) /u;
 
 /** "Signatures are still missing": nothing is signed; what runs out is there no longer. */
 const isStillToCome =
-  /(?<!\p{L})(?:still (?:missing|to be|to come|outstanding)|r[ua]n(?:s|ning)? (?:out|dry)|exhaust(?:ed|s)|used up|depleted|gone|missing|fall(?:s|en)? short|fell short)(?!\p{L})/iu;
+  /(?<!\p{L})(?:still (?:missing|to be|to come|outstanding)|r[ua]n(?:s|ning)? (?:out|dry)|exhaust(?:ed|s)|used up|depleted|out of the question|(?<!(?:had|has|have) )gone|missing|fall(?:s|en)? short|fell short)(?!\p{L})/iu;
 
 /** "Has left open whether": who leaves it open has not said it. */
 export function leavesUnsaid(words: string, recorded: string): boolean {
@@ -107,19 +111,6 @@ const ofWords =
   /^(?: (?:yet|been|also|publicly|immediately|formally|officially|\p{L}+ly))* (?:said|say|says|decided?|confirmed?|commented?|known?|clear|disclosed?|named?|revealed?|stated?|specif(?:y|ied)|answered?|responded?|commit(?:ted)?|given?|explained?|announced?|published?|settled?|determined?|agreed?|chosen?|choose)(?!\p{L})/iu;
 
 const relative = /^,? ?(?:which|who|that|and (?:then )?(?:was|were|is|are|has|have|had))(?!\p{L})/iu;
-
-/** What is left open, and what settles it either way. */
-const settlements = [
-  {
-    open: /(?<!\p{L})(?:not|never)(?: yet)? decided|n['’]t(?: yet)? decided/iu,
-    settled: /(?<!\p{L})(?:has|have|had) (?:now |already )?decided (?:not )?(?:to|against)(?!\p{L})/iu,
-  },
-  {
-    open: /(?<!\p{L})(?:not|neither|nor|cannot|n['’]t)(?: [\p{L}]+){0,2} rul(?:e|ed|ing)(?: it| this| that)? out/iu,
-    settled:
-      /(?<!(?:not|n['’]t|cannot|never|nor|neither) (?:\p{L}+ )?)(?<!\p{L})(?:(?:has|have|had) )?ruled out(?!\p{L})/iu,
-  },
-];
 
 /** Whether one of the sentence's own signs stands before this word. */
 function denies(words: string, denied: string): boolean {
