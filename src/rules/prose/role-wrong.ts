@@ -5,6 +5,7 @@ import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule, type SheetContext } from "../rule.ts";
 import { evidenceOf, sheetEvidence } from "./matching/evidence.ts";
+import { leadsAnother } from "./matching/leads-another.ts";
 import { type ProseSentence, proseSentences } from "./matching/prose-sentences.ts";
 import { roleOfAnother } from "./matching/roles-in-sheet.ts";
 
@@ -42,7 +43,9 @@ export const roleWrong = defineRule({
           };
           continue;
         }
-        const trade = tradeWrong(sentence.reading.words.slice(end), entity, sentence, context);
+        const after = sentence.reading.words.slice(end);
+        const trade =
+          tradeWrong(after, entity, sentence, context) ?? leadsAnother(after, entity, context.briefing);
         if (trade !== null) yield { ...sentence.at(trade.words), ...trade };
         const title = office.exec(plainOf(sentence.reading.words.slice(Math.max(0, start - 60), start)));
         if (title === null) continue;

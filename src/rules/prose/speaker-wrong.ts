@@ -11,6 +11,7 @@ import { levelWhere } from "./matching/level.ts";
 import type { CitedPart } from "./matching/prose-sentences.ts";
 import { type ProseSentence, proseSentences } from "./matching/prose-sentences.ts";
 import { isSpeakerByRole } from "./matching/role-words.ts";
+import { saidByHouse } from "./matching/said-by-house.ts";
 import { kinOf } from "./matching/sheet-names.ts";
 import { standFor, toldAnother } from "./matching/told-another.ts";
 
@@ -57,7 +58,8 @@ export const speakerWrong = defineRule({
         saidByAnother(sentence, context) ??
         toldAnother(sentence, context) ??
         carrierSays(sentence) ??
-        houseSays(sentence);
+        houseSays(sentence) ??
+        saidByHouse(sentence);
       if (wrong !== null)
         yield {
           ...sentence.at(wrong.words),
