@@ -56,7 +56,7 @@ function* strengthFault(
   // "Has stopped" for "would stop, unless": a condition leaves open what will be, and nothing that is done.
   const isTold = !conditionalWord.test(plain) && hasDone.test(plain);
   const isCounted = (words: string) =>
-    !isOpen || plainModal.test(words) || (isTold && /^(?:would|will)$/i.test(words.trim()));
+    !isOpen || plainModal.test(words) || (isTold && meantWords.test(words));
   const lost = lostMay(sentence.text, plain);
   if (lost !== null) {
     yield { kind: "strength", path: ["statements", fact.id, "says"], words: null, has: lost.hedge };
@@ -72,6 +72,11 @@ function* strengthFault(
   const weak = sentence.hedges
     // "Stopped short of" is a negation, whatever else it may be.
     .filter(({ start, end }) => !negator.test(sentence.text.slice(start, end)))
+    // "There was no plan to close it" leaves nothing open.
+    .filter(
+      ({ start }) =>
+        !/(?<!\p{L})(?:no|nor|without|never|not an?|n't an?|any) $/iu.test(sentence.text.slice(0, start)),
+    )
     .filter(({ start, end }) => isCounted(sentence.text.slice(start, end)))
     .filter(
       (hedge) =>
@@ -100,8 +105,10 @@ function keepsWord(hedge: string, claim: ReadonlySet<string>): boolean {
 }
 
 const hasDone =
-  /(?<!\p{L})(?:has|have) (?:already |now )?(?!(?:to|been|had|not)(?!\p{L}))\p{L}+(?:ed|en|wn|t)(?!\p{L})/u;
-const plainModal = /^(?:may|might|could|possib\p{L}*|perhaps|maybe)(?!\p{L})/iu;
+  /(?<!\p{L})(?:has|have) (?:already |now )?(?!(?:to|been|had|not)(?!\p{L}))(?:\p{L}+(?:ed|en|wn|t|pt|aid|old)|held|made|won|led|done|gone|begun|become|come|found)(?!\p{L})/u;
+const meantWords =
+  /^(?:would|will|plan|intend|intention|hope|want|seek|aim|mean|propos|promis|pledg|prepar|schedul|due|set to|about to)/iu;
+const plainModal = /^(?:may|might|could|possib\p{L}*|perhaps|maybe|probabl\p{L}+|likely)(?!\p{L})/iu;
 const openModal =
   /(?<!\p{L})(?:can|could|might|may|possib\p{L}*|perhaps|maybe|likely|probabl\p{L}+|potential\p{L}*|risk\p{L}*|chances?|threat\p{L}*|danger|hop(?:e|es|ed|ing)|want(?:s|ed)?|plan(?:s|ned)?|expect\p{L}*|intend\p{L}*|whether|is said to|reported(?:ly)?|alleged(?:ly)?|apparent(?:ly)?|open|uncertain|unclear|ready|willing|face[sd]?)(?!\p{L})/iu;
 const conditionalWord =

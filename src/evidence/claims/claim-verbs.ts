@@ -5,6 +5,7 @@ import { plainOf } from "../../reading/plain.ts";
 import { type Answer, answerOfVerb, answersIn } from "../../reading/words/en/answers.ts";
 import { contentWords } from "../../text/content-words.ts";
 import type { CitedSentence } from "./cited-sentences.ts";
+import { negator } from "./claim-negation.ts";
 import { type Passage, sentenceFor, shared } from "./passages.ts";
 
 type Found = Omit<ClaimFault, "record" | "paragraphs" | "elsewhere">;
@@ -50,6 +51,11 @@ export function* verbFaults(
   const { id, verb, says, quote, hedges } = statement;
   const path = ["statements", id, "verb"];
   if (verb === null) return;
+  const denied = deniedThere(statement, verb, sentences);
+  if (denied !== null) {
+    yield { kind: "verb-turned", path, words: verb, has: denied };
+    return;
+  }
   const turned = turnedVerb(statement, verb, sentences);
   if (turned !== null) {
     yield { kind: "verb-turned", path, words: verb, has: turned };
@@ -69,6 +75,53 @@ export function* verbFaults(
   if (weak != null && sentence !== null && hedges.length === 0 && !plainVerb.test(sentence.text))
     yield { kind: "verb", path, words: verb, has: weak };
 }
+
+/**
+ * The words by which a cited sentence denies what the record has somebody say: "denied that it planned to close the plant" of "said: it
+ * planned to close the plant". A record with a no of its own tells the denial in its words.
+ */
+function deniedThere(
+  { says, denies, by }: ResolvedStatement,
+  verb: Verb,
+  sentences: readonly CitedSentence[],
+): string | null {
+  if (says === null || by === null || denies.length > 0 || !plainVerbs.has(verb)) return null;
+  const plain = plainOf(says);
+  if (negator.test(plain)) return null;
+  const stems = contentWords(plain);
+  for (const { sentence } of sentences)
+    for (const { index, 0: words } of sentence.text.matchAll(denying)) {
+      const clause = sentence.text.slice(index + words.length).split(clauseEnd, 1)[0] ?? "";
+      const denied = contentWords(clause);
+      const count = shared(stems, denied);
+      const isToldToo = sentences.some(
+        (one) =>
+          shared(
+            stems,
+            one.sentence === sentence ? contentWords(sentence.text.slice(0, index)) : one.sentence.stems,
+          ) >=
+          stems.size * 0.5,
+      );
+      if (count >= Math.max(2, stems.size * 0.7) && count >= denied.size * 0.6 && !isToldToo) return words;
+    }
+  return null;
+}
+
+const plainVerbs = new Set<Verb>([
+  "said",
+  "told",
+  "announced",
+  "disclosed",
+  "noted",
+  "reaffirmed",
+  "posted",
+  "confirmed",
+  "warned",
+]);
+const denying =
+  /(?<!\p{L})(?<!(?:not|n't|nor|or|neither) )(?:den(?:y|ies|ied|ying) (?:that|having|any|ever)|(?:reject|dismiss)(?:s|es|ed|ing) (?:as (?:false|untrue|baseless) )?(?:an? |the |any )?(?:claims?|reports?|accusations?|allegations?|suggestions?|rumou?rs?) (?:that|of))(?!\p{L})/giu;
+const clauseEnd =
+  /[,;:"]|(?<!\p{L})(?:but|saying|while|although|adding|and (?:said|says|told|added|accused|called|warned|promised))(?!\p{L})/u;
 
 /**
  * What the cited sentences have in place of the verb, where they answer what was said in another way: a denial that the record has as
