@@ -84,6 +84,7 @@ export interface ClaimFault {
     | "opposite"
     | "swapped"
     | "rate"
+    | "word"
     | "state"
     | "condition-turned"
     | "condition-lost"

@@ -239,7 +239,6 @@ const misses: Readonly<Record<string, readonly string[]>> = {
   // A dateline within the words; a day that stands four days after another.
   "another day": [
     "p2 Port Nkosi (Ndovu), 18 May 2026 (AFPX) - At least 34 people died and dozens were missing after a ferry capsized overnight on Lake Maranza in eastern Ndovu, the authorities said Sunday.",
-    "p4 His patient, Wilf Tranter, 71, died at St Brannoc's Infirmary on 20 November 2023, four days after the operation.",
   ],
   // A word beside the passage begins like it.
   "another hedge": [

@@ -3,11 +3,12 @@ import type { ClaimFault } from "../../model/grounding.ts";
 import type { Path } from "../../model/resolution.ts";
 import { type Conditional, conditionalsIn, negationsIn } from "../../reading/conditionals.ts";
 import { plainOf } from "../../reading/plain.ts";
-import { wordStems } from "../../reading/word-stems.ts";
+import { stemOf, wordStems } from "../../reading/word-stems.ts";
 import { directionsIn } from "../../reading/words/en/contraries.ts";
 import { hasConditionWord } from "../../text/condition-words.ts";
 import { contentWords } from "../../text/content-words.ts";
 import type { CitedSentence } from "./cited-sentences.ts";
+import { mainOf, tellingPart } from "./condition-main.ts";
 import { type Passage, type PassageSentence, shared } from "./passages.ts";
 
 type Found = Omit<ClaimFault, "record" | "paragraphs" | "elsewhere">;
@@ -83,23 +84,6 @@ function tellingOf(told: string, sentences: readonly CitedSentence[]): readonly 
     : sentences.filter((one, at) => counts[at] === most && conditionalsIn(one.sentence.text).length > 0);
 }
 
-/** What hangs on a condition: the clause before it; behind it, where it opens the sentence or stands inside it. */
-function mainOf(text: string, { start, end }: Conditional): string {
-  const before = clausesOf(text.slice(0, start)).at(-1);
-  const behind = clausesOf(text.slice(end)).at(0);
-  // "It may reopen on Monday, provided the gas is safe, she said": who says so does not hang on it.
-  const opens =
-    before === undefined ||
-    (/[,;]\s*$/u.test(text.slice(0, start)) && behind !== undefined && !speaks.test(behind));
-  return (opens ? behind : before) ?? "";
-}
-
-function clausesOf(text: string): readonly string[] {
-  return text.split(clauseSeam).filter((one) => one.trim() !== "");
-}
-
-const speaks = /^\W*(?:[\p{L}'.-]+ ){0,5}(?:said|says|told|added|warned|according)(?!\p{L})/iu;
-
 function otherCondition(
   own: OwnCondition,
   passages: readonly Passage[],
@@ -111,9 +95,9 @@ function otherCondition(
     words: null,
     has,
   });
-  const stems = contentWords(own.clause);
+  const stems = wordStems(own.clause);
   const lost = [...stems].filter(
-    (stem) => !passages.some((one) => one.sentences.some((sentence) => sentence.stems.has(stem))),
+    (stem) => !passages.some((one) => one.sentences.some(({ text }) => wordStems(text).has(stem))),
   );
   if (own.isField && lost.length >= 2 && lost.length >= stems.size / 2) return fault("condition", null);
   const theirs = sentences.flatMap(({ sentence }) =>
@@ -141,12 +125,14 @@ function otherCondition(
 /** The same words with one negation more or less, in the condition and in what hangs on it together. */
 function isTurned(own: OwnCondition, their: Conditional, { text }: PassageSentence): boolean {
   const [mine, other] =
-    own.main === null ? [0, 0] : [own.main, mainOf(text, their)].map((one) => negationsIn(one) % 2);
+    own.main === null
+      ? [0, 0]
+      : [tellingPart(own.main, mainOf(text, their)), mainOf(text, their)].map((one) => negationsIn(one) % 2);
   if ((Number(own.isNegative) + mine!) % 2 === (Number(their.isNegative) + other!) % 2) return false;
   // "If the data are complete" for "unless they are incomplete", "if it falls" for "unless it rises".
   if (directionsIn(own.clause).length > 0 || directionsIn(their.clause).length > 0) {
     const [a, b] = [own.clause, their.clause].map((one) =>
-      directionsIn(one).map(({ start, end }) => one.slice(start, end).toLowerCase()),
+      directionsIn(one).map(({ start, end }) => stemOf(one.slice(start, end))),
     );
     if (a!.some((word) => !b!.includes(word))) return false;
   }
@@ -246,5 +232,3 @@ function* lostCondition(fact: Claim, told: string, sentences: readonly CitedSent
       return;
     }
 }
-
-const clauseSeam = /[,;:"]|(?<!\p{L})(?:and|but|that|while|although|because)(?!\p{L})/u;

@@ -17,6 +17,7 @@ import { stateFaults } from "./claim-states.ts";
 import { swapFaults } from "./claim-swaps.ts";
 import { claimTexts } from "./claim-texts.ts";
 import { verbFaults } from "./claim-verbs.ts";
+import { wordFaults } from "./claim-words.ts";
 import { type Passage, passagesOf, shared } from "./passages.ts";
 import { castReader } from "./speakers-of.ts";
 
@@ -80,6 +81,9 @@ export function groundClaims(
       faults.push({ ...fault, record: fact.id, paragraphs, elsewhere: null });
     for (const fault of speakerFaults(fact, briefing, passages, near, whole, sentences, castOf))
       faults.push({ ...fault, record: fact.id, paragraphs });
+    if (faults.length === before)
+      for (const fault of wordFaults(fact, briefing, [...passages, ...near], sentences))
+        faults.push({ ...fault, record: fact.id, paragraphs, elsewhere: null });
     if (faults.length === before) {
       const elsewhere = toldElsewhere(fact, passages, near, whole);
       if (elsewhere !== null)

@@ -14,7 +14,7 @@ export const oppositeInSource = defineRule({
   severity: "warning",
   needsSources: true,
   summary:
-    "No record turns round what its passage says: up and down, above and below, who did it and to whom.",
+    "No record turns round what its passage says: up and down, above and below, who did it and to whom. Nor has one that follows its passage word for word another word in the place of one.",
   why: "Numbers and names may all be right and the fact its contrary; nothing else in the record gives that away.",
   ...claimExamples(
     "Ada Berg, the mayor, said the toll rose before the repairs of the bridge.\n",
@@ -22,7 +22,7 @@ export const oppositeInSource = defineRule({
     view("before the repairs of the bridge"),
   ),
   *check({ grounding }) {
-    for (const { fault, place } of claimsOf(grounding, ["opposite", "swapped"]))
+    for (const { fault, place } of claimsOf(grounding, ["opposite", "swapped", "word"]))
       yield {
         ...place,
         message: `${fault.has}, and this record "${fault.words}".`,

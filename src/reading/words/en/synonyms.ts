@@ -1,9 +1,9 @@
 /** Words that newsrooms change for one another, a group a line; the first stands for all. */
 export const sameInTheNews = `
 court judge tribunal bench judges courts
-approve certify agree accept endorse ratify ratification authorise authorize permit allow greenlight
+approve grant certify agree accept endorse ratify ratification authorise authorize permit allow greenlight
 deal agreement accord pact settlement treaty
-talks negotiations negotiate discussions talk talking negotiator
+talks engagement engagements negotiations negotiate discussions talk talking negotiator
 pay payment paid paying ransom
 meet meeting summit encounter session meets
 kill die dead death fatality deaths died killed killing
@@ -38,6 +38,7 @@ plane aircraft jet
 tell say speak
 call telephone phone
 order decree
+stay remain
 tariff duty levy
 attempt try
 guess estimate
