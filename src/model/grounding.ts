@@ -86,6 +86,8 @@ export interface ClaimFault {
     | "rate"
     | "word"
     | "state"
+    | "state-open"
+    | "place"
     | "condition-turned"
     | "condition-lost"
     | "verb-turned"

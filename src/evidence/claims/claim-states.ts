@@ -2,6 +2,8 @@ import type { Briefing, ResolvedEvent } from "../../model/briefing.ts";
 import type { ClaimFault } from "../../model/grounding.ts";
 import { eventStates } from "../../model/vocabulary.ts";
 import { plainOf } from "../../reading/plain.ts";
+import { sharedStems, stemOf, wordStems } from "../../reading/word-stems.ts";
+import { rungOfState, rungs } from "../../reading/words/en/ladder.ts";
 import { contentWords } from "../../text/content-words.ts";
 import type { CitedSentence } from "./cited-sentences.ts";
 import { shared } from "./passages.ts";
@@ -20,6 +22,16 @@ export function* stateFaults(
   { statements, entities }: Briefing,
   sentences: readonly CitedSentence[],
 ): Iterable<Omit<ClaimFault, "record" | "paragraphs" | "elsewhere">> {
+  const open = openThere(event, sentences);
+  if (open !== null) {
+    yield {
+      kind: "state-open",
+      path: ["events", event.id, "state"],
+      words: eventStates[event.state].label,
+      has: open,
+    };
+    return;
+  }
   if ((event.state !== "occurred" && event.state !== "ongoing") || event.established) return;
   const basis = statements.filter(({ id }) => event.per.includes(id));
   if (basis.length === 0 || basis.length < event.per.length) return;
@@ -45,3 +57,74 @@ export function* stateFaults(
       has: reason,
     };
 }
+
+/** The words by which the sentence that tells an event leaves it more open than its state does; null where it does not. */
+function openThere(event: ResolvedEvent, sentences: readonly CitedSentence[]): string | null {
+  const what = plainOf(event.what);
+  const stems = wordStems(what);
+  const counts = sentences.map(({ sentence }) => sharedStems(wordStems(sentence.text), stems));
+  const most = Math.max(0, ...counts);
+  if (most < Math.max(2, stems.size * 0.4)) return null;
+  const { text, hedges } = sentences[counts.indexOf(most)]!.sentence;
+  if (event.state === "occurred") {
+    const going = goingOn(text, stems);
+    if (going !== null) return going;
+  }
+  if (tellsOfWords.test(what)) return null;
+  const own = rungs.indexOf(rungOfState[event.state]);
+  for (const { start, end, rung } of hedges) {
+    const words = text.slice(start, end);
+    if (rung === null || rungs.indexOf(rung) >= own) continue;
+    if (event.state === "scheduled" && !plainlyOpen.test(words) && !plainlyMeant.test(words)) continue;
+    if (event.state === "intended" && !plainlyOpen.test(words)) continue;
+    if (
+      own === rungs.length - 1 &&
+      !plainlyOpen.test(words) &&
+      !plainlyMeant.test(words) &&
+      !saidToBe.test(words)
+    )
+      continue;
+    // "May have caused the power cut": the cut is none that may be.
+    if (
+      /^ (?:also )?have (?:been )?(?:caus|led|contribut|trigger|brought|help|set|play|worsen|follow)/u.test(
+        text.slice(end),
+      )
+    )
+      continue;
+    const behind = text.slice(end).split(clauseEnd, 1)[0] ?? "";
+    const near = wordStems(behind.split(" ").slice(0, 12).join(" "));
+    const [, passive = ""] = /^ be (\p{L}+)/u.exec(text.slice(end)) ?? [];
+    const isPassive = stems.has(stemOf(passive)) && sharedStems(wordStems(text.slice(0, start)), stems) > 0;
+    if (isPassive || sharedStems(near, stems) >= Math.max(2, stems.size * 0.4)) return words;
+  }
+  return null;
+}
+
+/** What is told of in words: a plan that was announced is over, whatever becomes of it. */
+const tellsOfWords =
+  /(?<!\p{L})(?:plans?|announce\p{L}*|decisions?|agree\p{L}*|offers?|propos\p{L}*|threat\p{L}*|warn\p{L}*|vows?|promis\p{L}*|pledg\p{L}*|calls?|requests?|demands?|orders?|reports?|votes?|rulings?|alleg\p{L}*|accus\p{L}*|statements?|approv\p{L}*|applications?|bids?|forecasts?|letters?|interviews?)(?!\p{L})/iu;
+const plainlyOpen = /^(?:may|might|could)(?!\p{L})/iu;
+const plainlyMeant =
+  /^(?:intend\p{L}*|hop(?:e|es|ed|ing)|want(?:s|ed)? to|seek(?:s|ing)? to|aim(?:s|ed|ing)?)(?!\p{L})/iu;
+const saidToBe =
+  /^(?:alleged(?:ly)?|purported(?:ly)?|reportedly|plan(?:s|ned)?|will|would|scheduled|(?:is|are) due|due to|set to|expected)(?!\p{L})/iu;
+const clauseEnd = /[,;:"]|(?<!\p{L})(?:but|while|although|because)(?!\p{L})/u;
+
+/** "Is checking a further 64 works", "a review is still under way": what is no event that is over. */
+function goingOn(text: string, stems: ReadonlySet<string>): string | null {
+  for (const { index, 0: words, 1: verb = "" } of text.matchAll(going)) {
+    const [before, behind] = [text.slice(0, index), text.slice(index + words.length)].map((one) =>
+      wordStems(one),
+    );
+    if (
+      verb === ""
+        ? sharedStems(before!, stems) >= 2
+        : stems.has(stemOf(verb)) && sharedStems(behind!, stems) >= 1
+    )
+      return words;
+  }
+  return null;
+}
+
+const going =
+  /(?<!\p{L})(?:(?:is|are) (?:still |now |also |currently )*(\p{Ll}{3,}ing)|(?:is|are|remains?) (?:still |now )*(?:under way|underway|in progress|going on|ongoing|pending))(?!\p{L})/gu;

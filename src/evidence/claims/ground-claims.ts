@@ -11,6 +11,7 @@ import { directionFaults } from "./claim-directions.ts";
 import { forceFaults } from "./claim-force.ts";
 import { entityFaults, folded, nameFaults, sourceNames } from "./claim-names.ts";
 import { numberFaults } from "./claim-numbers.ts";
+import { placeFaults } from "./claim-places.ts";
 import { rateFaults } from "./claim-rates.ts";
 import { speakerFaults } from "./claim-speakers.ts";
 import { stateFaults } from "./claim-states.ts";
@@ -18,6 +19,7 @@ import { swapFaults } from "./claim-swaps.ts";
 import { claimTexts } from "./claim-texts.ts";
 import { verbFaults } from "./claim-verbs.ts";
 import { wordFaults } from "./claim-words.ts";
+import { figureDirection } from "./figure-directions.ts";
 import { type Passage, passagesOf, shared } from "./passages.ts";
 import { castReader } from "./speakers-of.ts";
 
@@ -77,6 +79,8 @@ export function groundClaims(
       ...swapFaults(fact, sentences),
       ...causeFaults(fact, sentences),
       ...rateFaults(fact, sentences),
+      ...figureDirection(fact, sentences),
+      ...placeFaults(fact, briefing, passages, sentences),
     ])
       faults.push({ ...fault, record: fact.id, paragraphs, elsewhere: null });
     for (const fault of speakerFaults(fact, briefing, passages, near, whole, sentences, castOf))

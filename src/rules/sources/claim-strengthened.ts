@@ -32,6 +32,13 @@ export const claimStrengthened = defineRule({
         message: `${fault.words}, but ${fault.has} in ${citedWords(fault)}.`,
         hint: "Write `state: alleged`, or name in `per:` what bears it out.",
       };
+    for (const { fault, place } of claimsOf(grounding, ["state-open"]))
+      yield {
+        ...place,
+        severity: "warning",
+        message: `${fault.words}, but ${citedWords(fault)} has "${fault.has}".`,
+        hint: "Write the state that the passage bears out, or name in `per:` what does.",
+      };
     for (const { fault, place } of claimsOf(grounding, ["strength"])) {
       yield {
         ...place,

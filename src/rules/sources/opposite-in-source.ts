@@ -22,7 +22,7 @@ export const oppositeInSource = defineRule({
     view("before the repairs of the bridge"),
   ),
   *check({ grounding }) {
-    for (const { fault, place } of claimsOf(grounding, ["opposite", "swapped", "word"]))
+    for (const { fault, place } of claimsOf(grounding, ["opposite", "swapped", "word", "place"]))
       yield {
         ...place,
         message: `${fault.has}, and this record "${fault.words}".`,

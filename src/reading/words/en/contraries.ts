@@ -8,7 +8,7 @@ above over more_than exceed* beyond greater_than higher_than at_least upwards_of
 before ahead_of prior_to earlier_than no_later_than not_later_than = after following later_than no_earlier_than not_earlier_than not_before not_until
 won win wins winning victor* = lost lose loses losing defeat defeats
 kept keep keeps keeping retain* preserv* = lost lose loses losing
-more = less fewer
+more more_than = less fewer less_than fewer_than
 most = least fewest
 better = worse
 best = worst
@@ -111,7 +111,7 @@ guest guests visitors = hosts host
 
 /** What looks like one of them and tells no direction. */
 const aside =
-  "in_order last_order court_order executive_order asked_about ask_about asked_whether asked_if asked_for_comment undecid* dropped_out drops_out drop_out dropping_out raised_concerns raised_questions raise_questions raises_questions declined_to declines_to declining_to decline_to up_to_date set_up sets_up setting_up made_up makes_up make_up follow_up taken_up take_up takes_up took_up come_up came_up bring_up brought_up give_up gave_up given_up back_up pick_up picked_up end_up ended_up open_up opened_up up_for laid_down break_down broke_down shut_down stand_down stood_down step_down stepped_down steps_down down_to over_the over_a over_an over_its over_his over_her over_their over_whether over_what take_over takes_over took_over taken_over hand_over handed_over all_over not_only no_longer any_longer longer_term at_first at_last at_least_one first_time the_back back_to came_back come_back go_back went_back brought_back bring_back put_back get_back got_back gave_back back_from back_in back_at under_way under_the under_a under_an below_the_belt over_time for_more once_more any_more no_more what_is_more last_year last_week last_month last_night last_season last_summer last_winter last_spring last_autumn last_monday last_tuesday last_wednesday last_thursday last_friday last_saturday last_sunday second_half third_quarter first_quarter first_half with_the with_its with_his with_her with_their";
+  "in_order last_order court_order executive_order asked_about ask_about asked_whether asked_if asked_for_comment undecid* dropped_out drops_out drop_out dropping_out raised_concerns raised_questions raise_questions raises_questions declined_to declines_to declining_to decline_to up_to_date set_up sets_up setting_up made_up makes_up make_up follow_up taken_up take_up takes_up took_up come_up came_up bring_up brought_up give_up gave_up given_up back_up pick_up picked_up end_up ended_up open_up opened_up up_for laid_down break_down broke_down shut_down stand_down stood_down step_down stepped_down steps_down down_to over_the over_a over_an over_its over_his over_her over_their over_whether over_what take_over takes_over took_over taken_over hand_over handed_over all_over not_only no_longer any_longer longer_term at_first at_last at_least_one first_time the_back back_to came_back come_back go_back went_back brought_back bring_back put_back get_back got_back gave_back back_from back_in back_at under_way under_the under_a under_an below_the_belt over_time over_in for_more once_more any_more no_more what_is_more last_year last_week last_month last_night last_season last_summer last_winter last_spring last_autumn last_monday last_tuesday last_wednesday last_thursday last_friday last_saturday last_sunday second_half third_quarter first_quarter first_half with_the with_its with_his with_her with_their";
 
 /** A word that tells a direction, and where it stands. */
 export interface Direction {
