@@ -13,6 +13,13 @@ export function* roleFaults(
   passages: readonly Passage[],
 ): Iterable<Omit<ClaimFault, "paragraphs"> & { readonly record: Id }> {
   if (roles.length === 0) return;
+  for (const [index, { title }] of roles.entries()) {
+    const land = otherLand(plainOf(title), plainOf(name), passages);
+    if (land === null) continue;
+    const path = ["entities", id, "roles", index, "title"];
+    yield { kind: "role", path, words: null, has: land, elsewhere: null, record: id };
+    return;
+  }
   const offices = officesOf(plainOf(name), passages);
   if (offices.length === 0) return;
   const around = offices.map(({ around }) => around).join(" ");
@@ -39,6 +46,19 @@ export function* roleFaults(
     };
     return;
   }
+}
+
+/** "Director for Denmark" of whom the source calls director for Ireland. */
+function otherLand(title: string, name: string, passages: readonly Passage[]): string | null {
+  const [, head = "", land = ""] = /(\p{L}+) (?:for|of|in) (?:the )?(\p{Lu}\p{L}+)$/u.exec(title) ?? [];
+  if (head === "" || passages.some(({ plain }) => plain.includes(name) && plain.includes(land))) return null;
+  for (const { plain } of passages) {
+    const at = plain.indexOf(name);
+    const before = at === -1 ? "" : plain.slice(Math.max(0, at - 80), at);
+    const [, there] = /(?<!\p{L})(\p{L}+ (?:for|of|in) (?:the )?\p{Lu}\p{L}+),? $/u.exec(before) ?? [];
+    if (there?.toLowerCase().startsWith(`${head.toLowerCase()} `)) return there;
+  }
+  return null;
 }
 
 /** "Deputy minister" of whom the source calls minister at every place, or the other way round: the office as the source has it. */
@@ -90,7 +110,10 @@ function officesOf(name: string, passages: readonly Passage[]): readonly Office[
       const before = plain.slice(Math.max(0, at - 90), at);
       const after = plain.slice(at + name.length, at + name.length + 120);
       const around = `${before} ${after}`.toLowerCase();
-      const lead = /(?:^|[^\p{L}'-])((?:\p{L}[\p{L}-]* ){0,4}\p{L}[\p{L}-]*),? $/u.exec(before)?.[1];
+      // "The president of the Storting, Marit Finnøy".
+      const lead = /(?:^|[^\p{L}'-])((?:\p{L}[\p{L}-]* ){0,4}\p{L}[\p{L}-]*),? $/u.exec(
+        before.replace(/ of (?:the )?(?:\p{Lu}[\p{L}'-]+ ?)+, $/u, ", "),
+      )?.[1];
       const tail =
         /^, (?:(?:an?|the|its|his|her|their) )?((?:\p{L}[\p{L}-]* ){0,3}?\p{L}[\p{L}-]*)(?= of | for | at | in |,|\.|$)/u.exec(
           after,
@@ -136,6 +159,7 @@ function wordsOf(text: string): string[] {
   return (
     plainOf(text)
       .toLowerCase()
+      .replace(/(?<!\p{L})(vice|deputy)-/gu, "$1 ")
       .match(/\p{L}[\p{L}.'-]*/gu) ?? []
   ).map((word) => word.replace(/\.$/, ""));
 }

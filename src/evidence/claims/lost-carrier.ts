@@ -1,4 +1,4 @@
-import type { Briefing, ResolvedStatement } from "../../model/briefing.ts";
+import type { Briefing, ResolvedEntity, ResolvedStatement } from "../../model/briefing.ts";
 import type { ClaimFault } from "../../model/grounding.ts";
 import { isDenial } from "../../model/vocabulary.ts";
 import { plainOf } from "../../reading/plain.ts";
@@ -24,7 +24,21 @@ export function* lostCarrier(
     const medium = mediumIn(sentence.text);
     return medium === null ? [] : [{ medium, sentence }];
   });
-  if (found.length === 0) return;
+  if (found.length === 0) {
+    const paper =
+      via.length > 0
+        ? null
+        : citingPaper(entities[by.entity], plainOf(`${says ?? ""} ${quote ?? ""}`), cited);
+    if (paper !== null)
+      yield {
+        kind: "carrier",
+        path: ["statements", id, says === null ? "quote" : "says"],
+        words: null,
+        has: paper,
+        elsewhere: null,
+      };
+    return;
+  }
   const stems = contentWords(plainOf(`${says ?? ""} ${quote ?? ""}`));
   const telling = found.find(
     ({ sentence }) => shared(stems, sentence.stems) >= Math.max(2, stems.size * 0.6),
@@ -51,3 +65,23 @@ export function* lostCarrier(
     elsewhere: null,
   };
 }
+
+/** "The newspaper, citing an official, said": a medium that was named before, and cites the one whom the record lets speak. */
+function citingPaper(
+  by: ResolvedEntity | undefined,
+  told: string,
+  cited: readonly CitedSentence[],
+): string | null {
+  if (by === undefined) return null;
+  const own = contentWords(plainOf(`${by.name ?? ""} ${by.unnamed ?? ""} ${by.aka.join(" ")}`));
+  const stems = contentWords(told);
+  for (const { sentence } of cited) {
+    const [, paper, witness = ""] = citing.exec(sentence.text) ?? [];
+    if (paper === undefined || shared(contentWords(witness), own) === 0) continue;
+    if (shared(stems, sentence.stems) >= Math.max(2, stems.size * 0.6)) return paper.replace(/^The /, "the ");
+  }
+  return null;
+}
+
+const citing =
+  /^(?:But |And |Yet |Later )?(the (?:newspaper|paper|daily|weekly|tabloid|broadcaster|station|magazine|journal|agency|website|outlet|channel|Herald|Times|Post|Tribune|Gazette|Courier|Echo|Chronicle|Ledger|Mirror|Bulletin))(?: also)?,? (?:(?:had )?(?:also )?(?:reported|said|wrote|says|reports|writes)(?: also)?(?: on \p{Lu}\p{Ll}+)?,? )?(?:citing|quoting) ([^,;.]{3,80})/iu;

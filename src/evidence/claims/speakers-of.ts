@@ -81,7 +81,12 @@ const cast = lazily<{ readonly sentence: string; readonly mentions: readonly Men
   speakers: ({ sentence, mentions }) => idsOf(mentions.filter((one) => spokenTo(sentence, one) !== null)),
   audience: ({ sentence, mentions }) => idsOf(mentions.filter((one) => toldTo(sentence, one))),
   hasPronoun: ({ sentence }) => pronounSpeaks(sentence),
-  hasOther: ({ sentence, mentions }) => somebodySpeaks(sentence, mentions),
+  // Nobody speaks inside what is quoted.
+  hasOther: ({ sentence, mentions }) =>
+    somebodySpeaks(
+      sentence.replace(/"[^"]*"/gu, (quoted) => `"${" ".repeat(quoted.length - 2)}"`),
+      mentions,
+    ),
 });
 
 function idsOf(mentions: readonly Mention[]): ReadonlySet<Id> {
