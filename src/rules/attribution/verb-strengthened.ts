@@ -9,13 +9,15 @@ import { fold } from "../../text/fold.ts";
 import { showsVerb } from "../../words/en/verb-signs.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
+import { shareOf } from "../prose/matching/about-records.ts";
 import { admittedByNobody } from "../prose/matching/admitted.ts";
 import { citedWithLead } from "../prose/matching/cited-sentences.ts";
 import { confirmsSomething } from "../prose/matching/confirmed.ts";
 import { joined } from "../prose/matching/evidence.ts";
+import { heldSentence } from "../prose/matching/held-sentence.ts";
 import { nearFacts } from "../prose/matching/near-facts.ts";
 import { type ProseSentence, proseSentences } from "../prose/matching/prose-sentences.ts";
-import { namesOf } from "../prose/matching/sheet-names.ts";
+import { kinOf, namesOf } from "../prose/matching/sheet-names.ts";
 import { defineRule, type Finding } from "../rule.ts";
 
 const claim = `
@@ -50,6 +52,8 @@ export const verbStrengthened = defineRule({
     for (const sentence of proseSentences(context)) {
       const loaded = loadedIn(sentence);
       if (loaded !== null) yield { ...sentence.at(loaded.words), ...loaded };
+      const doubted = sentence.cited.length > 0 ? null : doubtedIn(heldSentence(sentence, context.briefing));
+      if (doubted !== null) yield { ...sentence.at(), ...doubted };
       const admitted =
         loaded === null && !isToldBelow(sentence) ? admittedByNobody(sentence, context.briefing) : null;
       if (admitted !== null) yield { ...sentence.at(admitted.words), ...admitted };
@@ -80,6 +84,36 @@ export const verbStrengthened = defineRule({
     }
   },
 });
+
+/** Of a sentence without a note, what the one statement that it is about denies or only claims, told as if it were so. */
+function doubtedIn({
+  cited,
+  reading,
+  place,
+}: ProseSentence): Pick<Finding, "message" | "hint" | "record"> | null {
+  const [part] = cited;
+  if (part === undefined || part.fact.kind !== "statement") return null;
+  const { fact, briefing } = part;
+  const { words } = reading;
+  if (!hangsOnVerb(fact.verb) || verbs[fact.verb].force === "wanted" || showsOwn(words, fact)) return null;
+  const own = fact.by === null ? [] : kinOf(fact.by.entity, briefing);
+  const isTheirs = reading.names.some(({ ids }) => ids.some((id) => own.includes(id)));
+  // Of what they are said to admit another rule tells.
+  if (isTheirs && isDenial(fact.verb) && accepts.test(words))
+    return { record: fact.id, ...told(fact.verb, words) };
+  if (leavesOpen.test(words)) return null;
+  // What others say is theirs to say, and a title says much in few words.
+  if (reading.isTold || (place === "title" && !isDenial(fact.verb))) return null;
+  return shareOf(fact, briefing, reading.stems) >= 0.6
+    ? { record: fact.id, ...told(fact.verb, words) }
+    : null;
+}
+
+const accepts =
+  /(?<!\p{L})(?:accept(?:s|ed)|approv(?:es|ed)|agree(?:s|d)|endors(?:es|ed)|welcom(?:es|ed))(?!\p{L})/iu;
+
+const leavesOpen =
+  /(?<!\p{L})(?:whether|unclear|open|unknown|disput\p{L}*|disagree\p{L}*|accus\p{L}*|alleg\p{L}*|claim\p{L}*|contested|contradict\p{L}*|over (?:reports?|claims?)|reports? (?:of|that)|question\p{L}*|(?:talk|word|signs?|suspicions?) of|reportedly|rumou?r\p{L}*|account|may|might|could|if|would)(?!\p{L})/iu;
 
 /** Of denials, of a lost "not", of a lone "confirmed" and of what cites nothing is told elsewhere. */
 function isToldBelow({ cited, reading }: ProseSentence): boolean {

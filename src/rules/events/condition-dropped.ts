@@ -1,6 +1,6 @@
 import type { Briefing, Fact } from "../../model/briefing.ts";
 import { rungTold } from "../../reading/told-rung.ts";
-import { sharedStems, wordStems } from "../../reading/word-stems.ts";
+import { wordStems } from "../../reading/word-stems.ts";
 import { saysNo, tellsOfGap } from "../../reading/words/en/english.ts";
 import { conditionsToldBy, hasConditionWord } from "../../text/condition-words.ts";
 import { exampleSheet } from "../example-sheet.ts";
@@ -9,9 +9,11 @@ import { shareOf, thingWords } from "../prose/matching/about-records.ts";
 import { type CitedFact, citedWithLead } from "../prose/matching/cited-sentences.ts";
 import { clauseAbout } from "../prose/matching/clauses.ts";
 import { hangsOnWhatever, isTurned, namesAnother } from "../prose/matching/condition-changed.ts";
-import { conditionOf, isToldByNoun } from "../prose/matching/conditions.ts";
+import { conditionOf, isToldByNoun, needsIt } from "../prose/matching/conditions.ts";
 import { wordsOf } from "../prose/matching/evidence.ts";
+import { heldSentence } from "../prose/matching/held-sentence.ts";
 import { levelWhere } from "../prose/matching/level.ts";
+import { proseSentences } from "../prose/matching/prose-sentences.ts";
 import { defineRule } from "../rule.ts";
 
 const conditional = {
@@ -126,6 +128,23 @@ export const conditionDropped = defineRule({
         record: untold.fact.id,
       };
     }
+    for (const sentence of proseSentences(context)) {
+      const { words } = sentence.reading;
+      if (sentence.cited.length > 0 || isOpen.test(words)) continue;
+      for (const { fact, briefing } of heldSentence(sentence, context.briefing).cited) {
+        const condition = conditionOf(fact, briefing);
+        if (condition === null) continue;
+        const isOpposite = isTurned(words, fact, briefing);
+        if (!isOpposite && !namesAnother(words, fact, briefing)) continue;
+        yield {
+          ...sentence.at(),
+          severity: "warning",
+          message: `The condition here is ${isOpposite ? "the opposite of" : "another than"} that of record "${fact.id}".`,
+          hint: `The record has: “${condition}”.`,
+          record: fact.id,
+        };
+      }
+    }
   },
 });
 
@@ -154,19 +173,6 @@ function isRightBeside(one: CitedFact, other: CitedFact): boolean {
   if (!("prose" in one.at && "prose" in other.at)) return false;
   return one.at.prose[1] === other.at.prose[0] || other.at.prose[1] === one.at.prose[0];
 }
-
-/** "The deal needs two thirds of the votes": the condition, told as what it takes. */
-function needsIt(passage: string, condition: string): boolean {
-  const shared = sharedStems(wordStems(passage), wordStems(condition));
-  return shared > 1 && takesConsent.test(passage) && consent.test(condition);
-}
-
-const consent =
-  /(?<!\p{L})(?:votes?|approv\p{Ll}*|blessing|consent|back(?:s|ed|ing)?|majority|permission|clearance|assent)(?!\p{L})/iu;
-const takesConsent = new RegExp(
-  `(?<!\\p{L})(?:needs?|requires?)(?!\\p{L})[^.;]{0,60}?${consent.source}`,
-  "iu",
-);
 
 /** Whether what the words tell of a fact is only wanted, or may be. */
 function isLeftOpen(passage: string, fact: Fact, briefing: Briefing): boolean {

@@ -7,6 +7,7 @@ import { isEnglish } from "../language.ts";
 import { factsOf } from "../record-path.ts";
 import { defineRule, type Finding } from "../rule.ts";
 import { joined, wordsOf } from "./matching/evidence.ts";
+import { heldSentence } from "./matching/held-sentence.ts";
 import { nearFacts } from "./matching/near-facts.ts";
 import { type CitedPart, proseSentences } from "./matching/prose-sentences.ts";
 
@@ -39,7 +40,7 @@ export const causeChanged = defineRule({
   *check(context) {
     if (!isEnglish(context.briefing)) return;
     for (const sentence of proseSentences(context)) {
-      const { reading, cited } = sentence;
+      const { reading, cited } = heldSentence(sentence, context.briefing);
       if (cited.length === 0) continue;
       const told = causesIn(reading.own);
       for (const cause of told) {

@@ -12,6 +12,7 @@ import { isByWeekday } from "./matching/day-by-weekday.ts";
 import { type DayRange, rangeWritten } from "./matching/day-ranges.ts";
 import { spanWords } from "./matching/day-words.ts";
 import { evidenceOf, sheetEvidence } from "./matching/evidence.ts";
+import { heldSentence } from "./matching/held-sentence.ts";
 import { levelWhere } from "./matching/level.ts";
 import { nearFacts } from "./matching/near-facts.ts";
 import { type CitedPart, type ProseSentence, proseSentences } from "./matching/prose-sentences.ts";
@@ -89,7 +90,15 @@ interface Held {
   readonly isSpoken: boolean;
 }
 
-function heldAgainst({ cited, reading }: ProseSentence, { briefing }: SheetContext): Held {
+function heldAgainst(sentence: ProseSentence, { briefing }: SheetContext): Held {
+  const { cited, reading } = sentence;
+  const held = heldSentence(sentence, briefing);
+  if (
+    cited.length === 0 &&
+    sentence.place !== "title" &&
+    held.cited.some(({ fact }) => fact.kind === "event")
+  )
+    return heldOf({ cited: held.cited, briefing, reading });
   // Without a note, a sentence may be about one thing that happened on a day.
   const meant = cited.length > 0 ? [] : recordsMeant(briefing, reading.stems);
   const isOfOne = cited.length === 0 && meant.length <= 2 && meant.some(({ kind }) => kind === "event");

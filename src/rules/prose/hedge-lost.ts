@@ -15,6 +15,7 @@ import { callsConfirmed } from "./matching/confirmed.ts";
 import { wordsOf } from "./matching/evidence.ts";
 import { headlineDone } from "./matching/headline-states.ts";
 import { type Raised, raisedFigure } from "./matching/hedged-figures.ts";
+import { heldSentence } from "./matching/held-sentence.ts";
 import { levelWhere } from "./matching/level.ts";
 import { leavesUnsaid } from "./matching/lost-no.ts";
 import { hasItsNumber, hasOtherNumber } from "./matching/number-asides.ts";
@@ -64,7 +65,11 @@ export const hedgeLost = defineRule({
           ? inCited(sentence)
           : sentence.restsElsewhere
             ? null
-            : inFree(sentence, context.briefing);
+            : inFree(
+                // A title tells of the whole in few words.
+                sentence.place === "title" ? sentence : heldSentence(sentence, context.briefing),
+                context.briefing,
+              );
       if (raised !== null)
         yield {
           ...raised,
@@ -88,16 +93,28 @@ function inCited({ cited, before, reading }: ProseSentence): Raised | null {
   return null;
 }
 
-function inFree({ reading }: ProseSentence, briefing: Briefing): Raised | null {
+function inFree({ reading, cited }: ProseSentence, briefing: Briefing): Raised | null {
   let first: Raised | null = null;
-  for (const fact of recordsMeant(briefing, reading.stems)) {
+  const meant = cited.length > 0 ? cited.map(({ fact }) => fact) : recordsMeant(briefing, reading.stems);
+  for (const fact of meant) {
     if (fact.kind === "figure") continue;
+    if (cited.length > 0 && !mayBeRaised(fact, reading.own)) continue;
     const raised = raisedIn(reading.words, fact, briefing, false);
     if (raised === null) return null;
     first ??= raised;
   }
   return first;
 }
+
+/** Of denials another rule tells, and a "would" without a hedge may be the "will" of who said it; "has not said whether" leaves it open. */
+function mayBeRaised(fact: Fact, words: string): boolean {
+  if (fact.kind !== "statement") return true;
+  if (isDenial(fact.verb) || fact.hedges.length > 0) return !isDenial(fact.verb);
+  const says = wordsOf(fact).join(" ");
+  return negation.test(says) && !/ would /u.test(says) && !negation.test(words) && !isLeftOpen.test(words);
+}
+
+const isLeftOpen = /(?<!\p{L})(?:whether|open|unsigned|nor)(?!\p{L})/iu;
 
 /** Whether a record tells of the same, and stands higher. */
 function bears(other: Fact, fact: Fact, briefing: Briefing, words: string): boolean {

@@ -10,6 +10,7 @@ import { factsOf } from "../record-path.ts";
 import { defineRule } from "../rule.ts";
 import { recordsMeant, shareOf, thingWords } from "./matching/about-records.ts";
 import { wordsOf } from "./matching/evidence.ts";
+import { heldSentence } from "./matching/held-sentence.ts";
 import { levelWhere } from "./matching/level.ts";
 import { lostNo, type Slip, short } from "./matching/lost-no.ts";
 import { type CitedPart, proseSentences } from "./matching/prose-sentences.ts";
@@ -43,9 +44,10 @@ export const negationLost = defineRule({
     for (const sentence of proseSentences(context)) {
       const { reading, cited, restsElsewhere } = sentence;
       if (cited.length === 0 && restsElsewhere) continue;
+      const held = heldSentence(sentence, context.briefing);
       const parts =
-        cited.length > 0
-          ? cited
+        held.cited.length > 0
+          ? held.cited
           : recordsMeant(context.briefing, reading.stems)
               .filter(
                 (fact) =>
@@ -58,11 +60,17 @@ export const negationLost = defineRule({
                 words: reading.words,
               }));
       // Without a note, a headline that shares two words with a record may be about something else.
-      if (cited.length === 0 && rungTold(reading.own) !== "done") continue;
+      if (
+        cited.length === 0 &&
+        (held === sentence || sentence.place === "title") &&
+        rungTold(reading.own) !== "done"
+      )
+        continue;
+      const isOnlyPossible = mayBe.test(reading.own);
       const slips = parts.map(
         ({ fact, briefing, words }) =>
           settledIn(words, fact, briefing) ??
-          lostNo(words, fact, briefing, reading.words) ??
+          (cited.length === 0 && isOnlyPossible ? null : lostNo(words, fact, briefing, reading.words)) ??
           (isDeniedBy(fact, briefing, cited) ? null : addedIn(words, fact, briefing)),
       );
       const slip =
@@ -91,7 +99,7 @@ function addedIn(words: string, fact: Fact, briefing: Briefing): Slip | null {
   if (saysNo.test(wordsOf(fact).join(" ")) || saysNo.test(fact.note ?? "")) return null;
   const wanted = thingWords(fact, briefing);
   const bare = /(?<!\p{L})without (?:any |an? )(\p{L}{3,})/iu.exec(words);
-  if (bare !== null && wanted.has(stemOf(bare[1]!)))
+  if (bare !== null && !isDoubleNo.test(words.slice(0, bare.index)) && wanted.has(stemOf(bare[1]!)))
     return {
       message: `"${bare[0]}" says the opposite of record "${fact.id}".`,
       hint: `The record has: “${short(wordsOf(fact)[0] ?? "")}”.`,
@@ -147,6 +155,12 @@ function addedIn(words: string, fact: Fact, briefing: Briefing): Slip | null {
   }
   return null;
 }
+
+const mayBe = /(?<!\p{L})(?:may|might|could|possible|possibly|perhaps)(?!\p{L})/u;
+
+/** "Could not do without". */
+const isDoubleNo =
+  /(?:(?<!\p{L})(?:not|cannot|never|no|nobody|nothing|unable)(?!\p{L})|n['’]t(?!\p{L}))[^,.;]{0,30}$/iu;
 
 /** What may make a "not" one of until when, how much or why, and none of whether. */
 const qualified =

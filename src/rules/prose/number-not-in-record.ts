@@ -11,6 +11,7 @@ import { defineRule, type SheetContext } from "../rule.ts";
 import { recordsMeant } from "./matching/about-records.ts";
 import { factById } from "./matching/cited-sentences.ts";
 import { type EvidenceNumber, evidenceOf, joined, sheetEvidence } from "./matching/evidence.ts";
+import { heldSentence } from "./matching/held-sentence.ts";
 import { levelWhere } from "./matching/level.ts";
 import { nearFacts } from "./matching/near-facts.ts";
 import { areSidesOfVote, countsRecords, follows, listedBehind, withHours } from "./matching/number-asides.ts";
@@ -64,8 +65,9 @@ export const numberNotInRecord = defineRule({
       if (sentence.cited.length === 0 && sentence.restsElsewhere) continue;
       if (sentence.reading.numbers.length === 0) continue;
       const held = heldAgainst(sentence, context);
+      const about = heldSentence(sentence, context.briefing);
       for (const number of sentence.reading.numbers) {
-        const finding = wrongIn(number, sentence, held);
+        const finding = wrongIn(number, about, held);
         if (finding === null) continue;
         const written = sentence.reading.words.slice(number.start, number.end);
         yield {
@@ -170,7 +172,8 @@ function wrongIn(number: SentenceNumber, { reading, cited }: ProseSentence, held
   if (known.length > 0) {
     const beyond = beyondRange(number, reading.words, known);
     if (beyond !== null) return beyond;
-    const bound = isCited ? boundWrong(number, reading.words, held.own, () => held.sheet) : null;
+    const own = isCited ? held.own : cited.flatMap((one) => evidenceOf(one.fact, one.briefing).numbers);
+    const bound = own.length > 0 ? boundWrong(number, reading.words, own, () => held.sheet) : null;
     if (bound !== null) return bound;
     if (
       !unitsClash(number, known, held.near) ||
@@ -204,7 +207,7 @@ function wrongIn(number: SentenceNumber, { reading, cited }: ProseSentence, held
   )
     return null;
   if (number.value <= 12 && number.value === listedBehind(number, reading)) return null;
-  if (countsRecords(number, reading.words, cited.length)) return null;
+  if (countsRecords(number, reading.words, isCited ? cited.length : 0)) return null;
   if (follows(number, held, isInSheet && rival, reading)) return null;
   const isVote = reading.numbers.some((one) => one !== number && areSidesOfVote(one, number, reading.words));
   if (isVote && held.own.some((one) => one.value === number.value)) return null;

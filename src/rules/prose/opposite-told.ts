@@ -11,6 +11,7 @@ import { defineRule, type Finding, type SheetContext } from "../rule.ts";
 import { recordsMeant, thingWords } from "./matching/about-records.ts";
 import { clauseAbout } from "./matching/clauses.ts";
 import { evidenceOf, joined, wordsOf } from "./matching/evidence.ts";
+import { heldSentence } from "./matching/held-sentence.ts";
 import { nearFacts } from "./matching/near-facts.ts";
 import { clashes, matches } from "./matching/number-matching.ts";
 import { ofEachFact } from "./matching/of-each-fact.ts";
@@ -44,7 +45,8 @@ export const oppositeTold = defineRule({
       const { reading, cited, restsElsewhere } = sentence;
       if (sentence.place === "line" || (cited.length === 0 && restsElsewhere)) continue;
       if (!hasOpposite.test(reading.own)) continue;
-      const parts = cited.length > 0 ? eachOnce(cited) : meantBy(sentence, context);
+      const held = heldSentence(sentence, context.briefing);
+      const parts = held.cited.length > 0 ? eachOnce(held.cited) : meantBy(sentence, context);
       const found = parts.map((part) => oppositeIn(part, parts, reading));
       const opposite =
         cited.length > 0 || found.every((one) => one !== null) ? found.find((one) => one !== null) : null;

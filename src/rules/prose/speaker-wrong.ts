@@ -4,9 +4,10 @@ import type { SentenceName } from "../../reading/names-in.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule, type SheetContext } from "../rule.ts";
-import { recordsMeant, shareOf, thingWords } from "./matching/about-records.ts";
+import { shareOf } from "./matching/about-records.ts";
 import { carrierSays, houseSays, namesUnnamed, type SpeakerWrong, toldTo } from "./matching/chain-turned.ts";
 import { counterSwapped, otherCounter } from "./matching/counters.ts";
+import { heldSentence } from "./matching/held-sentence.ts";
 import { levelWhere } from "./matching/level.ts";
 import type { CitedPart } from "./matching/prose-sentences.ts";
 import { type ProseSentence, proseSentences } from "./matching/prose-sentences.ts";
@@ -49,17 +50,17 @@ export const speakerWrong = defineRule({
   *check(context) {
     if (!isEnglish(context.briefing)) return;
     for (const sentence of proseSentences(context)) {
+      const held = heldSentence(sentence, context.briefing);
       const wrong =
-        toldTo(sentence) ??
-        wrongIn(sentence) ??
+        toldTo(held) ??
+        (sentence === held || mayBeHeldTo(held) ? wrongIn(held) : null) ??
         quotedFrom(sentence, context) ??
-        otherCounter(sentence) ??
-        counterSwapped(sentence) ??
-        saidByAnother(sentence, context) ??
-        toldAnother(sentence, context) ??
-        carrierSays(sentence) ??
-        houseSays(sentence) ??
-        saidByHouse(sentence);
+        otherCounter(held) ??
+        counterSwapped(held) ??
+        toldAnother(held, context) ??
+        carrierSays(held) ??
+        houseSays(held) ??
+        saidByHouse(held);
       if (wrong !== null)
         yield {
           ...sentence.at(wrong.words),
@@ -126,6 +127,22 @@ function wrongIn({ cited, reading, place }: ProseSentence): SpeakerWrong | null 
   };
 }
 
+/** Whether a sentence without a note has one speaker, and nobody whom it names says half of it in a record of their own. */
+function mayBeHeldTo({ cited, reading, place }: ProseSentence): boolean {
+  const { speakers, verb } = reading.reporting;
+  if (place === "title" || speakers.length > 1 || opensWithQuestion.test(reading.words)) return false;
+  // Of what nobody has admitted another rule tells.
+  if (verb === "acknowledged" || verb === "confirmed") return false;
+  const named = new Set(reading.names.flatMap(({ ids }) => ids));
+  return !cited.some(({ briefing }) =>
+    briefing.statements.some(
+      (one) => one.by !== null && named.has(one.by.entity) && shareOf(one, briefing, reading.stems) >= 0.5,
+    ),
+  );
+}
+
+const opensWithQuestion = /^(?:Whether|Who|Whom|How|What|Why|Where|When|Which) /u;
+
 /** Of a sentence without a note, a quotation that one record alone has, given to somebody else. */
 function quotedFrom(sentence: ProseSentence, { briefing }: SheetContext): SpeakerWrong | null {
   const { reading, cited, restsElsewhere } = sentence;
@@ -143,29 +160,6 @@ function quotedFrom(sentence: ProseSentence, { briefing }: SheetContext): Speake
     if (wrong !== null) return wrong;
   }
   return null;
-}
-
-/** Of a sentence without a note that has nearly all words of a statement, a person who is named as saying it and did not. */
-function saidByAnother(
-  sentence: ProseSentence,
-  { briefing }: SheetContext,
-): (SpeakerWrong & { readonly severity: "warning" }) | null {
-  const { reading, cited, restsElsewhere, place } = sentence;
-  if (cited.length > 0 || restsElsewhere || place === "line" || place === "title") return null;
-  const [speaker] = reading.reporting.speakers;
-  const [id] = speaker?.ids ?? [];
-  if (speaker === undefined || id === undefined || briefing.entities[id]?.type !== "person") return null;
-  const meant = recordsMeant(briefing, reading.stems).filter((fact) => fact.kind !== "figure");
-  const wrong = meant
-    .filter((fact) => fact.kind === "statement" && fact.by !== null)
-    .filter((fact) => shareOf(fact, briefing, reading.stems) >= 0.6 && thingWords(fact, briefing).size > 1)
-    .map((fact) => wrongIn({ ...sentence, cited: [{ fact, briefing, words: reading.words }] }));
-  const [first] = wrong;
-  const isTheirs = briefing.statements.some(
-    (fact) => fact.by?.entity === id && shareOf(fact, briefing, reading.stems) >= 0.5,
-  );
-  if (isTheirs || first === undefined || first === null || wrong.includes(null)) return null;
-  return { ...first, severity: "warning" };
 }
 
 /** "The mayor says": who alone of the sheet has that office. */

@@ -10,6 +10,7 @@ import { defineRule, type Finding } from "../rule.ts";
 import { recordsMeant, shareOf, thingWords } from "./matching/about-records.ts";
 import { clauseAbout } from "./matching/clauses.ts";
 import { joined } from "./matching/evidence.ts";
+import { heldSentence } from "./matching/held-sentence.ts";
 import { levelWhere } from "./matching/level.ts";
 import { nearFacts } from "./matching/near-facts.ts";
 import { proseSentences } from "./matching/prose-sentences.ts";
@@ -40,9 +41,10 @@ export const stateChanged = defineRule({
     for (const sentence of proseSentences(context)) {
       const { reading, cited, restsElsewhere } = sentence;
       if (cited.length === 0 && restsElsewhere) continue;
+      const held = heldSentence(sentence, context.briefing);
       const parts =
-        cited.length > 0
-          ? cited
+        held.cited.length > 0
+          ? held.cited
           : recordsMeant(context.briefing, reading.stems).map((fact) => ({
               fact,
               briefing: context.briefing,

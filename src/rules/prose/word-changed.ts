@@ -2,6 +2,7 @@ import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule } from "../rule.ts";
 import { recordsMeant, shareOf } from "./matching/about-records.ts";
+import { heldSentence } from "./matching/held-sentence.ts";
 import { proseSentences } from "./matching/prose-sentences.ts";
 import { changedWord } from "./matching/word-changed.ts";
 
@@ -31,9 +32,10 @@ export const wordChanged = defineRule({
     for (const sentence of proseSentences(context)) {
       const { reading, cited, restsElsewhere, place } = sentence;
       if (place === "line" || (cited.length === 0 && restsElsewhere)) continue;
+      const held = heldSentence(sentence, context.briefing);
       const parts =
-        cited.length > 0
-          ? cited
+        held.cited.length > 0
+          ? held.cited
           : recordsMeant(context.briefing, reading.stems)
               .filter((fact) => shareOf(fact, context.briefing, reading.stems) >= 0.7)
               .map((fact) => ({ fact, briefing: context.briefing, words: reading.words }));

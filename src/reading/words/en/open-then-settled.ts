@@ -7,7 +7,8 @@ interface Settlement {
 }
 
 const no = "(?:not|never|neither|nor|cannot|n['’]t)";
-const reached = String.raw`agree(?:s|d)(?! to (?:consider|discuss|talk|study|examine|look))|approv(?:es|ed)|grant(?:s|ed)|sign(?:s|ed)|struck|finali[sz]ed|(?:been|was|were|is|are) (?:settled|sealed|concluded)`;
+const reached =
+  "agree(?:s|d)(?! to (?:consider|discuss|talk|study|examine|look))|approv(?:es|ed)|grant(?:s|ed)|sign(?:s|ed)|struck|finali[sz]ed|(?:been|was|were|is|are) (?:settled|sealed|concluded)";
 const found =
   "found(?! (?:dead|guilty|alive|hanged|in|on|at|by|no))|established|concluded|determined|proved|proven|confirmed";
 

@@ -5,14 +5,16 @@ import { factsOf } from "../../record-path.ts";
 import type { Finding, SheetContext } from "../../rule.ts";
 import { recordsMeant } from "./about-records.ts";
 import { evidenceOf } from "./evidence.ts";
+import { heldSentence } from "./held-sentence.ts";
 import { nearFacts } from "./near-facts.ts";
 import type { ProseSentence } from "./prose-sentences.ts";
 
 /** A time of day that none of the cited records has, where one of them has another. */
 export function clockWrong(
-  { reading, cited: noted }: ProseSentence,
+  sentence: ProseSentence,
   { briefing: own }: SheetContext,
 ): (Pick<Finding, "message" | "hint" | "record"> & { readonly words: string }) | null {
+  const { reading, cited: noted } = heldSentence(sentence, own);
   // "Shortly after 3 p.m." may be 15:20.
   const plain = plainOf(reading.own);
   const times = clockTimes(plain).filter(({ start }) => !loosely.test(plain.slice(0, start)));

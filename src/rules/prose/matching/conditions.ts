@@ -12,6 +12,19 @@ export function conditionOf({ condition }: Fact, briefing: Briefing): string | n
   return question?.ask ?? record?.of ?? condition.id;
 }
 
+/** "The deal needs two thirds of the votes": the condition, told as what it takes. */
+export function needsIt(passage: string, condition: string): boolean {
+  const shared = sharedStems(wordStems(passage), wordStems(condition));
+  return shared > 1 && takesConsent.test(passage) && consent.test(condition);
+}
+
+const consent =
+  /(?<!\p{L})(?:votes?|approv\p{Ll}*|blessing|consent|back(?:s|ed|ing)?|majority|permission|clearance|assent)(?!\p{L})/iu;
+const takesConsent = new RegExp(
+  `(?<!\\p{L})(?:needs?|requires?)(?!\\p{L})[^.;]{0,60}?${consent.source}`,
+  "iu",
+);
+
 /** "If it is still shut" for "unless it reopens", "drops under 5.5 billion" for "falls below" that: in words of their own. */
 export function isSameCondition(words: string, condition: string): boolean {
   if (isNegative.test(condition) && staysSo.test(words)) return true;

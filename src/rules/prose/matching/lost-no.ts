@@ -45,7 +45,13 @@ export function lostNo(words: string, fact: Fact, briefing: Briefing, sentence: 
   if (deed !== undefined && wordStems(deed).size > 0 && !wordStems(words).has(stemOf(deed))) return null;
   const wanted = [...thingWords(fact, briefing)].filter((stem) => wordStems(own).has(stem));
   const clause = clauseAbout(words, new Set(wanted));
-  if (negation.test(clause) || isStillToCome.test(clause) || denies(words, denied)) return null;
+  if (
+    negation.test(clause) ||
+    isStillToCome.test(clause) ||
+    (stays.test(clause) && !stays.test(own)) ||
+    denies(words, denied)
+  )
+    return null;
   if (leavesUnsaid(words, own)) return null;
   // "…,[^advice] which was carried out.[^done]": what it tells of stands before the first note.
   const shared = sharedStems(wordStems(relative.test(words) ? sentence : clause), wanted);
@@ -109,6 +115,9 @@ const keepsToItself =
 /** What is said, told or decided, rather than done. */
 const ofWords =
   /^(?: (?:yet|been|also|publicly|immediately|formally|officially|\p{L}+ly))* (?:said|say|says|decided?|confirmed?|commented?|known?|clear|disclosed?|named?|revealed?|stated?|specif(?:y|ied)|answered?|responded?|commit(?:ted)?|given?|explained?|announced?|published?|settled?|determined?|agreed?|chosen?|choose)(?!\p{L})/iu;
+
+/** "Would stay in the valley" for "would not leave it". */
+const stays = /(?<!\p{L})(?:stay(?:s|ed)?|remain(?:s|ed)?|keep(?:s|ing)?|kept)(?!\p{L})/iu;
 
 const relative = /^,? ?(?:which|who|that|and (?:then )?(?:was|were|is|are|has|have|had))(?!\p{L})/iu;
 
