@@ -2,9 +2,11 @@ import type { Briefing, Fact } from "../../../model/briefing.ts";
 import { futureStates } from "../../../model/vocabulary.ts";
 import { isTitleCase } from "../../../reading/read-sentence.ts";
 import { sharedStems, stemOf, wordStems } from "../../../reading/word-stems.ts";
+import { officialDeeds } from "../../../reading/words/en/official-deeds.ts";
 import { factsOf } from "../../record-path.ts";
 import type { Finding } from "../../rule.ts";
-import { wordsOf } from "./evidence.ts";
+import { thingWords } from "./about-records.ts";
+import { evidenceOf, wordsOf } from "./evidence.ts";
 import type { ProseSentence } from "./prose-sentences.ts";
 
 /** "Cambodia recalls a syrup", where the recall is possible and no more: a headline's verb tells the deed as done. */
@@ -38,6 +40,40 @@ export function headlineDone(
   }
   return null;
 }
+
+/** "Three men convicted", where a trial goes on: a headline has an official deed as done that no record of the same has. */
+export function deedOfNone(
+  { place, reading }: ProseSentence,
+  briefing: Briefing,
+): (Pick<Finding, "message" | "hint"> & { readonly words: string }) | null {
+  const main = mainOf(reading.own);
+  if (place !== "title" || leavesOpen.test(main)) return null;
+  const named = new Set(reading.names.flatMap(({ ids }) => ids));
+  const isAbout = (fact: Fact) =>
+    sharedStems(reading.stems, thingWords(fact, briefing)) > 0 ||
+    [...evidenceOf(fact, briefing).entities].some((id) => named.has(id));
+  for (const { told, borneOut, instead } of officialDeeds) {
+    const words = told.exec(main)?.[0];
+    if (words === undefined) continue;
+    const facts = Array.from(factsOf(briefing)).filter((fact) => !fact.withdrawn && isSettled(fact));
+    const has = (pattern: RegExp) =>
+      facts.some((fact) => {
+        const text = wordsOf(fact).join(" · ");
+        return pattern.test(text) && !asksFor.test(text) && isAbout(fact);
+      });
+    if (has(borneOut) || (instead !== undefined && !has(instead))) continue;
+    return {
+      words,
+      message: `"${words}" tells as done what no record has as done.`,
+      hint: "Write what the records have: that it is asked for, possible or still to come.",
+    };
+  }
+  return null;
+}
+
+/** What is asked for, put to a vote or denied is not done by that. */
+const asksFor =
+  /(?<!\p{L})(?:requests?|ask(?:s|ed)?|wants?|wanted|demand(?:s|ed)?|seeks?|sought|urge[sd]?|call(?:s|ed)? (?:for|on)|will|would|may|might|could|whether|if|not|never|nobody|no|nor|neither|accused|votes? on|propos\p{L}+)(?!\p{L})/iu;
 
 /** A headline up to where it tells of something beside. */
 function mainOf(words: string): string {
