@@ -23,7 +23,9 @@ export function besideQuote(
     const subject = subjects.find((one) => one.from >= end);
     if (
       subject !== undefined &&
-      /^(?: (?:[\p{L}'-]+ ){0,4}(?:the |an? )?)? ?$/u.test(context.outside.slice(end, subject.from)) &&
+      /^(?: (?:[\p{L}'-]+ ){0,4}(?:the |an? )?(?:\p{Lu}\p{Ll}{1,4}\. )?)? ?$/u.test(
+        context.outside.slice(end, subject.from),
+      ) &&
       subject.from - end < 40
     )
       return attributed(
@@ -35,6 +37,15 @@ export function besideQuote(
         true,
       );
     if (verb[1] === "read" || verb[1] === "reads") return null;
+  }
+  // "…, the agency quoted an official as saying."
+  const quotedAs = /\b(?:quot|cit)(?:ed|es|ing) ([^"]{2,80}?) as (saying|telling)\b/.exec(text);
+  if (quotedAs !== null) {
+    const from = start + text.indexOf(quotedAs[1]!, quotedAs.index);
+    const end = start + quotedAs.index + quotedAs[0].length;
+    const who = subjects.find((one) => one.from >= from - 1 && one.end <= end);
+    const stretch = { start: end - quotedAs[2]!.length, end };
+    if (who !== undefined) return attributed(context, who, sentence, stretch, "quotes-as-saying", true);
   }
   const lead = /^[,\s-]*/.exec(text)?.[0].length ?? 0;
   const first = subjects.find(

@@ -17,7 +17,7 @@ const inPlace =
 const toPlace =
   /\b(?:[Ff]rom|[Tt]o|[Aa]t|[Ii]nto|[Tt]owards?|via|around|off|leaving|reach(?:ed|ing)?|visit(?:ed|ing)?) $/;
 const ofPlace =
-  /\b(?:people|residents?|departments?|provinces|districts?|regions|states|counties|cities|towns|villages|islands|municipalit(?:y|ies)|capital|city|town|village|port|island|province|mayor|outskirts|coast|region|state|streets|king|queen|president|government|centre|center|north|south|east|west|bishop|archbishop|shores?) of $/;
+  /\b(?:people|residents?|departments?|provinces|districts?|regions|states|counties|cities|towns|villages|islands|municipalit(?:y|ies)|capital|city|town|village|port|island|province|level|surface|waters|banks|summit|slopes|crater|foot|mayor|outskirts|coast|region|state|streets|king|queen|president|government|centre|center|north|south|east|west|bishop|archbishop|shores?) of $/;
 
 /** "Analysts at Morgan Keane", "workers for Aker Line". */
 const employedAt =
@@ -58,7 +58,17 @@ export function bySurroundings(plain: string, { start, end, words, isFirst }: Ca
     )
   )
     votes.organization += 6;
+  // "Released by her agency, Rift Sport".
+  if (
+    genderOfName(words[0]!) === null &&
+    /\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|'s) (?:\p{Ll}+ )?(?:agency|firm|company|employer|club|team|union|newspaper|label|bank|charity|campaign|party|network|broadcaster), $/u.test(
+      before,
+    )
+  )
+    votes.organization += 5;
   if (/, of $/.test(before)) votes.place += 3;
+  // "Lee Valley Foods of Cork, whose offer": a person of one name has no firm before it.
+  if (words.length === 1 && /\p{Lu}\p{L}+ of $/u.test(before)) votes.place += 2;
   if (ofPlace.test(before)) votes.place += 2;
   if (/\b[Tt]he $/.test(before)) {
     votes.person -= 3;

@@ -1,6 +1,12 @@
 import { type Chunk, chunksOf, isPlainWord } from "../reading/chunks.ts";
 import type { Stretch } from "../reading/plain.ts";
-import { doubtfulEnds, isThing, organisationEnds, sentenceOpeners } from "../reading/words/en/names.ts";
+import {
+  doubtfulEnds,
+  isThing,
+  organisationEnds,
+  otherCapitals,
+  sentenceOpeners,
+} from "../reading/words/en/names.ts";
 import { genderOfTitle, isHonorific, isRoleNoun, roleOpeners } from "../reading/words/en/roles.ts";
 import { roleOf } from "./person-roles.ts";
 import type { Article } from "./read-article.ts";
@@ -82,6 +88,16 @@ function candidateOf(
       (isFirst && rest.length > 1 && sentenceOpeners.has(wordOf(rest[0])) && !genderOfName(wordOf(rest[0]))))
   )
     rest = rest.slice(1);
+  // "Her coach, the Italian Renzo Bertoldi".
+  const isOfPeople =
+    rest.length > 2 &&
+    otherCapitals.has(wordOf(rest[0])) &&
+    (genderOfName(wordOf(rest[1])) !== null ||
+      (rest.length === 3 &&
+        !organisationEnds.has(wordOf(rest[2])) &&
+        plain.slice(0, rest[0]!.start).endsWith(", the ")));
+  const people = isOfPeople ? rest[0] : undefined;
+  if (isOfPeople) rest = rest.slice(1);
   const wasCut = rest.length < words.length;
   let titleStart: number | null = null;
   let titleEnd = 0;
@@ -161,9 +177,11 @@ function candidateOf(
   const own = rest.map(wordOf);
   if ((own.length === 1 && titleStart === null && isPlainWord(own[0]!)) || isThing(own) || isPeople(own))
     return [];
-  const name = { start, end };
   const title = titleStart === null ? null : { start: titleStart, end: titleEnd };
-  const { role, isTitled } = roleOf(plain, name, title, from);
+  // The role stands before the people.
+  const opens =
+    people === undefined ? start : people.start - (plain.slice(0, people.start).endsWith(" the ") ? 4 : 0);
+  const { role, isTitled } = roleOf(plain, { start: opens, end }, title, from);
   const roleWords = role === null ? "" : plain.slice(role.start, role.end);
   const before = plain.slice(Math.max(from, start - 24), start);
   return [

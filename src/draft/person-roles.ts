@@ -99,7 +99,7 @@ function ofOffice(
   return { start: at - before.length + start, hasNoun: true };
 }
 
-const ageAfter = /^,? \(?(\d{1,3})\b\)?/;
+const ageAfter = /^,? \(?(\d{1,3})\b(?![,.]\d)\)?/;
 
 /** "…, the union's secretary,", "…, 43, a nurse from Leeds,", "…, who leads": null where nothing says that it is a person. */
 function roleAfter(plain: string, end: number): FoundRole | null {
@@ -128,7 +128,10 @@ function roleAfter(plain: string, end: number): FoundRole | null {
     const stop = end + offset + office[0].length;
     return { role: { start: stop - office[1]!.length, end: stop }, isTitled: true };
   }
-  if (isAge || /^, who(?:se)? /.test(after)) return { role: null, isTitled: true };
+  // "Lee Valley Foods of Cork, whose offer".
+  const isOfPlace = /\p{Lu}\p{L}* of \p{Lu}[\p{L}-]*$/u.test(plain.slice(Math.max(0, end - 60), end));
+  if (isAge || /^, who /.test(after) || (!isOfPlace && /^, whose /.test(after)))
+    return { role: null, isTitled: true };
   return null;
 }
 

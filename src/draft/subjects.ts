@@ -39,7 +39,7 @@ export function subjectsOf(
   for (const { start, end: stop, entity } of mentions) {
     if (outside.charAt(start) === quoted) continue;
     const { role } = cast.entities[entity]!;
-    const isHere = role !== null && role.end <= start && start - role.end < 12 && role.start >= from;
+    const isHere = role !== null && role.end <= start && start - role.end < 24 && role.start >= from;
     const own = isHere ? role.start : titleStart(article.plain, start, from);
     // "Friends of the Library spokeswoman": a role that begins inside a name begins with that name.
     const last = found.at(-1);

@@ -21,7 +21,7 @@ Autostrade Aeropuertos Aéroports Aeroporti Ferrocarriles Ferrovie Puertos Porto
 Laboratoires Línea Linea Linha Líneas Linhas Lignes Linee Transportes Transports Trasporti Seguros Assurances Assicurazioni Norsk Norske Svensk
 Svenska Dansk Danske Suomen Deutsche Österreichische Nederlandse Koninklijke Polska Polskie Česká Magyar Türk Clube Deportivo Atlético Atletico
 Sporting Olympique Stade Inter Dinamo Dynamo Spartak Lokomotiv Partizan Real Racing Athletic Policía Polícia Guardia Gendarmerie Carabinieri
-Armada Cruz Croix Croce Médecins Médicos Medici Ponte Sauveteurs Bomberos Pompiers Vigili Teatro Théâtre Theater Museo Musée Muzeum Museu
+Armada Cruz Croix Croce Médecins Médicos Medici Ponte Sauveteurs Bomberos Pompiers Vigili Teatro Théâtre Theater Museo Musée Muzeum Museu Museum Galerie
 Kementerian Bank Perusahaan Tokyo Nippon Air Royal Club Team Channel`);
 
 /** Last words of organizations in those languages. */
@@ -66,4 +66,4 @@ export const thingNouns =
 
 /** Roles that firms have as well as people: "the mill's owner", "contractor". */
 export const firmRoles =
-  /(?<!\p{L})(?:owner|operator|maker|manufacturer|builder|developer|publisher|supplier|contractor|subcontractor|lender|insurer|landlord|producer|brewer|retailer|grocer|broadcaster|employer|parent|carrier|shipper|distributor|provider|bidder|auditor|(?:car|auto|chip|drug|steel|plane|phone|tyre|tire|engine|ship|boat|house)-?(?:maker|builder))(?: (?:of|for|at|in) .*)?$/iu;
+  /(?<!\p{L})(?:owner|operator|maker|manufacturer|builder|developer|publisher|supplier|contractor|subcontractor|lender|insurer|landlord|producer|brewer|retailer|grocer|broadcaster|employer|parent|carrier|shipper|distributor|provider|bidder|auditor|(?:salmon|fish|shrimp|prawn|trout) farmer|(?:car|auto|chip|drug|steel|plane|phone|tyre|tire|engine|ship|boat|house)-?(?:maker|builder))(?: (?:of|for|at|in) .*)?$/iu;

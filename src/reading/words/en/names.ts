@@ -78,7 +78,7 @@ export const organisationCues = set(`
 firm company group broadcaster newspaper paper daily weekly magazine journal website agency union charity party club team side startup
 start-up bank insurer airline carrier operator manufacturer maker producer retailer supermarket chain giant conglomerate developer
 publisher label studio think-tank thinktank thinktank institute consultancy brokerage contractor supplier utility regulator watchdog
-network station channel outlet tabloid platform app developer brewer builder carmaker automaker chipmaker drugmaker steelmaker lender
+network station channel outlet tabloid platform app campaign developer brewer builder carmaker automaker chipmaker drugmaker steelmaker lender
 provider directorate hedge-fund fund nonprofit non-profit ngo organisation organization coalition alliance militia band orchestra rival champions leaders hosts
 shipbuilder parent subsidiary owner-operator foundation housebuilder rivals`);
 

@@ -1,6 +1,6 @@
 /** Nouns that end a role, an office or a trade: what stands before a person's name, or after it between commas. */
 const roles = `secretary administrator minister president premier chancellor director chief head chair chairman chairwoman chairperson governor mayor
-senator congressman congresswoman representative lawmaker legislator deputy councillor councilor councilman councilwoman commissioner
+senator congressman congresswoman representative lawmaker legislator deputy alderman alderwoman councillor councilor councilman councilwoman commissioner
 ambassador envoy diplomat consul delegate negotiator mediator spokesman spokeswoman spokesperson official aide adviser advisor
 assistant counsel attorney lawyer barrister solicitor prosecutor judge justice magistrate sheriff coroner bailiff clerk registrar
 constable sergeant inspector superintendent detective officer commander captain major colonel lieutenant general admiral brigadier
@@ -8,7 +8,7 @@ corporal marshal private soldier sailor pilot astronaut cosmonaut engineer scien
 economist analyst strategist historian archaeologist biologist geologist seismologist meteorologist climatologist ecologist
 epidemiologist virologist psychologist sociologist physicist chemist mathematician astronomer botanist doctor physician surgeon nurse
 midwife paramedic vet veterinarian pharmacist dentist founder cofounder co-founder owner proprietor landlord landlady entrepreneur
-businessman businesswoman executive manager boss banker investor trader broker accountant auditor treasurer trustee partner partner
+businessman businesswoman executive manager boss banker investor trader dealer broker accountant auditor treasurer trustee partner partner
 chief-executive ceo cfo coo cto author writer novelist poet playwright journalist reporter correspondent editor columnist presenter
 broadcaster blogger photographer filmmaker director-general producer actor actress singer musician composer conductor pianist
 violinist drummer guitarist artist painter sculptor curator architect designer chef baker butcher farmer fisherman fisher shepherd
@@ -19,7 +19,7 @@ activist campaigner organiser organizer leader co-leader chieftain king queen pr
 pope bishop archbishop cardinal priest vicar rabbi imam pastor reverend monk nun abbot dean chaplain resident neighbour neighbor
 witness survivor victim defendant plaintiff claimant suspect gunman tourist visitor passenger commuter shopper volunteer warden ranger
 keeper librarian archivist janitor caretaker plumber electrician carpenter builder mechanic technician programmer developer
-cofounder widow widower mother father grandmother grandfather sister brother daughter son wife husband uncle aunt cousin friend
+cofounder widow widower mother father grandmother grandfather sister brother daughter son grandson granddaughter nephew niece heir wife husband uncle aunt cousin friend
 colleague rival opponent successor predecessor candidate incumbent whip backbencher frontbencher speaker vice-president
 vice-chairman vice-chair secretary-general comptroller ombudsman inspector-general procurator whistleblower contractor consultant
 expert specialist planner surveyor forecaster oceanographer hydrologist glaciologist zoologist conservationist environmentalist
