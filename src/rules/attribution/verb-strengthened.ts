@@ -1,8 +1,6 @@
 import type { Briefing, Fact, ResolvedStatement } from "../../model/briefing.ts";
 import { hangsOnVerb, isDenial, type Verb, verbs } from "../../model/vocabulary.ts";
-import { namesIn } from "../../reading/names-in.ts";
 import { quotationsIn } from "../../reading/quotations.ts";
-import { wordStems } from "../../reading/word-stems.ts";
 import { negation } from "../../reading/words/en/english.ts";
 import { loadedVerbs, mayBeLoaded } from "../../reading/words/en/loaded-verbs.ts";
 import { fold } from "../../text/fold.ts";
@@ -11,13 +9,14 @@ import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { shareOf } from "../prose/matching/about-records.ts";
 import { admittedByNobody } from "../prose/matching/admitted.ts";
+import { isAnswered, tellsOwnVersion } from "../prose/matching/answered-denial.ts";
 import { citedWithLead } from "../prose/matching/cited-sentences.ts";
 import { confirmsSomething } from "../prose/matching/confirmed.ts";
 import { joined } from "../prose/matching/evidence.ts";
 import { heldSentence } from "../prose/matching/held-sentence.ts";
 import { nearFacts } from "../prose/matching/near-facts.ts";
 import { type ProseSentence, proseSentences } from "../prose/matching/prose-sentences.ts";
-import { kinOf, namesOf } from "../prose/matching/sheet-names.ts";
+import { kinOf } from "../prose/matching/sheet-names.ts";
 import { defineRule, type Finding } from "../rule.ts";
 
 const claim = `
@@ -181,57 +180,6 @@ const tellsDifference =
 /** What is the contrary of a denial, rather than its words without it. */
 const saysYes =
   /(?<!\p{L})(?:accept(?:s|ed)|approv(?:es|ed)|agree(?:s|d)|endors(?:es|ed)|welcom(?:es|ed)|admit(?:s|ted)|acknowledg(?:es|ed)|conced(?:es|ed)|confirm(?:s|ed))(?!\p{L})/iu;
-
-/** "Berg says half, the port says 38 percent": a claim beside its denial stands there as a claim, told by name, where the denial is told too. */
-function isAnswered(
-  claim: ResolvedStatement,
-  cited: readonly { readonly fact: ResolvedStatement }[],
-  words: string,
-  briefing: Briefing,
-): boolean {
-  const named = namesIn(words, namesOf(briefing)).flatMap(({ ids }) => ids);
-  const isNamed = ({ by, via }: ResolvedStatement) =>
-    by !== null && [by.entity, ...via].some((id) => named.includes(id));
-  return (
-    !isDenial(claim.verb) &&
-    isNamed(claim) &&
-    cited.some(({ fact }) => isDenialOf(fact, claim) && (isNamed(fact) || tellsDenial.test(words)))
-  );
-}
-
-/** Of the claim itself, or of what it is about. */
-function isDenialOf(fact: ResolvedStatement, claim: ResolvedStatement): boolean {
-  return (
-    claim.deniedBy.includes(fact.id) ||
-    (isDenial(fact.verb) && fact.denies.some((id) => claim.about.includes(id)))
-  );
-}
-
-/** "The council has it from an official that it came on 5 October; the governor says it came on the 12th": the denial, told by what it says instead. */
-function tellsOwnVersion(
-  denial: ResolvedStatement,
-  cited: readonly { readonly fact: ResolvedStatement }[],
-  words: string,
-): boolean {
-  if (!isDenial(denial.verb) || denial.quote === null || !cited.some(({ fact }) => isDenialOf(denial, fact)))
-    return false;
-  const versions = words.split(/; |, (?:but|while|whereas) /u);
-  const last = versions.at(-1)!;
-  if (versions.length < 2 || !saysSo.test(last) || agrees.test(last) || !saysSo.test(versions[0]!))
-    return false;
-  const known = tokensOf(cited.flatMap(({ fact }) => (fact === denial ? [] : [fact.says ?? ""])).join(" "));
-  const own = tokensOf(last);
-  return [...tokensOf(denial.quote)].some((token) => own.has(token) && !known.has(token));
-}
-
-const tokensOf = (text: string): ReadonlySet<string> =>
-  new Set([...wordStems(text), ...(text.match(/\d+/gu) ?? [])]);
-const saysSo =
-  /(?<!\p{L})(?:says?|said|according to|has it (?:from|that)|tells?|told|puts?|insists?|insisted|report(?:s|ed))(?!\p{L})/iu;
-const agrees = /(?<!\p{L})(?:also|too|likewise|so|confirm\p{Ll}*|agree\p{Ll}*|admit\p{Ll}*)(?!\p{L})/iu;
-
-const tellsDenial =
-  /(?<!\p{L})(?:den(?:y|ies|ied)|reject(?:s|ed)?|refut(?:es|ed)|dismiss(?:es|ed))(?!\p{L})/iu;
 
 const linkAddress = /\]\([^)\s]{0,2000}\)/g;
 

@@ -223,18 +223,17 @@ function wrongIn(number: SentenceNumber, { reading, cited }: ProseSentence, held
       ...levelWhere(!isInSheet && isSlipOf(number, rival)),
     };
   if (!number.isExact || isInSheet) return null;
-  return {
-    message: isCited ? `No cited record has "${written}", nor has any other.` : `No record has "${written}".`,
-    hint: "Mend the number, or add the figure with its source.",
-    severity: "warning",
-  };
+  const message = isCited
+    ? `No cited record has "${written}", nor has any other.`
+    : `No record has "${written}".`;
+  return { message, hint: "Mend the number, or add the figure with its source.", severity: "warning" };
 }
 
 const ofTheWhole = /(?<!\p{L})of (?:the|its|their|his|her|all) $/iu;
 /** "One of five board members", in a headline. */
 const ofWhole = /(?<!\p{L})(?:of (?:the|its|their|his|her|all)|(?:one|two|three|four|most|none|all) of) $/iu;
 
-/** "By Trump's own words “maybe even 500 per cent”": a number that is quoted is told too. */
+/** "By his words “maybe even 500 per cent”": a quoted number is told too. */
 function quotedNumbers({ plain, quotations, dates }: SentenceReading): readonly SentenceNumber[] {
   return quotations.length === 0 ? [] : numbersIn(plain, dates);
 }

@@ -25,7 +25,7 @@ export function clockWrong(
   const [first] = known;
   const wrong = times.find(({ clock }) => !known.includes(clock));
   // Without a note, a time that the sheet has may be of the record that has it.
-  if (wrong !== undefined && noted.length === 0 && clocksOf(factsOf(own), own).includes(wrong.clock))
+  if (wrong !== undefined && sentence.cited.length === 0 && clocksOf(factsOf(own), own).includes(wrong.clock))
     return null;
   if (first === undefined || wrong === undefined || times.some(({ clock }) => known.includes(clock)))
     return null;
