@@ -20,8 +20,16 @@ const programs = [
 /** Tests that look at the built sample. */
 const site = ["test/site/**/*.test.ts"];
 const browser = ["test/browser/**/*.test.ts"];
-/** What is slow by nature: texts of 2 MiB, previews under npm that are ended in every way, the type checker. */
-const slow = ["test/growth/**/*.test.{ts,tsx}", "test/preview/ending.test.ts", "test/lint.test.ts"];
+/**
+ * What is slow by nature: texts of 2 MiB, thousands of sentences by strangers, previews under npm that are ended in every way, the type
+ * checker.
+ */
+const slow = [
+  "test/growth/**/*.test.{ts,tsx}",
+  "test/rules/{unseen,sound-sentences}.test.ts",
+  "test/preview/ending.test.ts",
+  "test/lint.test.ts",
+];
 
 const builtSites = "test/support/built-sites.ts";
 const webServers = "test/support/ensure-web-servers.ts";

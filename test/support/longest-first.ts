@@ -5,11 +5,18 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
  * together, since a process runs the files of one.
  */
 const longest = [
-  ...["lint", "growth/any-text", "growth/whole-files", "preview/ending", "growth/harmful-yaml"],
+  ...["rules/unseen", "lint", "growth/any-text", "growth/whole-files", "rules/sound-sentences"],
+  ...["preview/ending", "growth/harmful-yaml"],
   ...["cli/load-program", "cli/serve", "cli/build", "eleventy/owners-templates", "lsp/lsp"],
-  ...["browser/accessibility", "browser/search-queries", "browser/search-page", "browser/search"],
-  ...["browser/hostile-texts", "browser/briefing", "browser/reading"],
-  ...["rules/unseen", "rules/mutations", "link/sample-archive", "parse/schema-agrees"],
+  ...["browser/accessibility", "browser/search-queries", "browser/search-parts", "browser/search-page"],
+  ...[
+    "browser/reading",
+    "browser/search",
+    "browser/search-filters",
+    "browser/hostile-texts",
+    "browser/preview",
+  ],
+  ...["rules/mutations", "link/sample-archive", "parse/schema-agrees"],
   ...["draft/draft", "yaml/yaml-locate", "parse/format-sheet"],
 ].map((name) => `/test/${name}.test.ts`);
 

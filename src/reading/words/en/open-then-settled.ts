@@ -14,14 +14,10 @@ const found =
 
 const pairs: readonly (readonly [open: string, settled: string, isPlain?: true])[] = [
   // "Has decided not to" is a no too, and another one than "has not decided".
-  [
-    `${no}(?: yet)? decided`,
-    String.raw`(?:has|have|had) (?:now |already )?decided (?:not )?(?:to|against)`,
-    true,
-  ],
+  [`${no}(?: yet)? decided`, "(?:has|have|had) (?:now |already )?decided (?:not )?(?:to|against)", true],
   [
     String.raw`${no}(?: \p{L}+){0,2} rul(?:e|ed|ing)(?: it| this| that)? out`,
-    String.raw`(?:(?:has|have|had) )?ruled out|no longer (?:being )?(?:considered|suspected|examined|in question)|(?:has|have|had) been (?:excluded|dismissed|discounted)`,
+    "(?:(?:has|have|had) )?ruled out|no longer (?:being )?(?:considered|suspected|examined|in question)|(?:has|have|had) been (?:excluded|dismissed|discounted)",
     true,
   ],
   [
@@ -33,12 +29,12 @@ const pairs: readonly (readonly [open: string, settled: string, isPlain?: true])
     "(?:has |have |had )?(?:confirm(?:s|ed)|verif(?:ies|ied)|corroborat(?:es|ed)|established)",
   ],
   [
-    String.raw`${no} (?:yet )?(?:been )?(?:notified|received|asked|consulted|applied|filed|submitted|requested)`,
+    `${no} (?:yet )?(?:been )?(?:notified|received|asked|consulted|applied|filed|submitted|requested)`,
     "clear(?:s|ed)|approv(?:es|ed)|grant(?:s|ed)|authori[sz](?:es|ed)|reject(?:s|ed)|block(?:s|ed)",
   ],
   [
     "(?:has|have|had|was|were|been|be) (?:asked|requested|applied|petitioned|appealed) (?!to (?:leave|go|stop|stay))|(?<!having )(?:asked|applied) (?:\\p{L}+ ){0,3}(?:for|to) ",
-    String.raw`(?:has|have|had) (?:now |already |since )?(?:agreed to|approved|granted|accepted|consented)`,
+    "(?:has|have|had) (?:now |already |since )?(?:agreed to|approved|granted|accepted|consented)",
   ],
   [
     String.raw`under (?:discussion|consideration|negotiation|review|study)|(?:being|were|was|is|are) (?:discuss|consider|negotiat|weigh|mull|draft|stud)\p{L}*|(?:discussing|considering|negotiating|weighing|mulling|exploring)`,
@@ -49,7 +45,7 @@ const pairs: readonly (readonly [open: string, settled: string, isPlain?: true])
     `(?:${found})(?= (?:that|\\p{L}+ (?:to|had|has|was|were) ))`,
   ],
   [
-    String.raw`(?:not|un)(?: been| be)? ?(?:affected|disrupted|interrupted|damaged|harmed|hurt|hit)`,
+    "(?:not|un)(?: been| be)? ?(?:affected|disrupted|interrupted|damaged|harmed|hurt|hit)",
     "(?:is|are|was|were|been) (?:\\p{L}+ly )?(?:affected|disrupted|interrupted|damaged|harmed|hit|suspended|halted)",
   ],
 ];

@@ -24,11 +24,9 @@ export function lostNo(words: string, fact: Fact, briefing: Briefing, sentence: 
   const match = strictNo.exec(own);
   if (match === null) return null;
   const [no] = match;
+  const condition = conditionalsIn(own).find(({ start, end }) => start <= match.index && match.index < end);
   // "A request for more data would put it off", where it comes if none is asked for.
-  const isOfCondition = conditionalsIn(own).some(
-    ({ start, end, clause }) => start <= match.index && match.index < end && isToldByNoun(words, clause),
-  );
-  if (isOfCondition) return null;
+  if (condition !== undefined && isToldByNoun(words, condition.clause)) return null;
   // "Made its signature conditional on that" for "would not sign unless": the no is a condition, and told as one.
   if (
     untilThen.test(own) &&
@@ -61,7 +59,9 @@ export function lostNo(words: string, fact: Fact, briefing: Briefing, sentence: 
   const isEnough =
     isShort ||
     hasPronoun.test(words) ||
-    (besideVerb.test(own.slice(match.index)) && tellsDenied(own.slice(match.index + no.length), words))
+    (condition === undefined &&
+      besideVerb.test(own.slice(match.index)) &&
+      tellsDenied(own.slice(match.index + no.length), words))
       ? shared > 0
       : shared >= Math.min(2, wanted.length) && shared >= wanted.length / 2;
   if (!isEnough) return null;
