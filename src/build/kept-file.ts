@@ -1,7 +1,17 @@
 import { createHash } from "node:crypto";
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
-import { dirname } from "node:path";
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { sha256 } from "./sha256.ts";
+import { isAlive } from "./workspace-owner.ts";
 
 const hashLength = 64;
 
@@ -32,9 +42,18 @@ export function writeKept(path: string, parts: Iterable<string | Uint8Array>): v
       closeSync(file);
     }
     renameSync(aside, path);
+    sweepAsides(path);
   } catch (error) {
     rmSync(aside, { force: true });
     throw error;
+  }
+}
+
+/** Takes away what runs left that were killed while they wrote. */
+function sweepAsides(path: string): void {
+  for (const name of readdirSync(dirname(path))) {
+    const [, pid] = name.startsWith(`${basename(path)}.`) ? (/\.(\d+)$/.exec(name) ?? []) : [];
+    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(dirname(path), name), { force: true });
   }
 }
 

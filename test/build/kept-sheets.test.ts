@@ -1,5 +1,6 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { readKept, writeKept } from "../../src/build/kept-file.ts";
 import { KeptSheets } from "../../src/build/kept-sheets.ts";
@@ -154,6 +155,17 @@ test("where a part of the program can't be read, nothing is kept and all is told
   const anew = await told("anew");
   expect(await told("kept", undefined, join(site, "nowhere"))).toEqual(anew);
   expect(existsSync(join(site, "cache"))).toBe(false);
+});
+
+test("what a run left that was killed while it wrote is taken away, and that of one at work stays", async () => {
+  await told("kept");
+  const file = keptAs("problems");
+  const { pid } = spawnSync(process.execPath, ["--version"]);
+  for (const run of [pid, process.ppid]) writeFileSync(`${file}.${run}`, "half");
+  edit(own, "The harbour bridge has closed", "The bridge has closed");
+  await told("kept");
+  const names = readdirSync(dirname(file)).filter((name) => name.startsWith("problems"));
+  expect(names).toEqual(["problems", `problems.${process.ppid}`]);
 });
 
 describe("what was kept is not believed", () => {
