@@ -10,7 +10,7 @@ import { recordsMeant, shareOf } from "./matching/about-records.ts";
 import { evidenceOf, joined, sheetEvidence } from "./matching/evidence.ts";
 import { nearFacts } from "./matching/near-facts.ts";
 import { type ProseSentence, proseSentences } from "./matching/prose-sentences.ts";
-import { kinOf } from "./matching/sheet-names.ts";
+import { isWide, kinOf } from "./matching/sheet-names.ts";
 import { isAdjectiveOf, nearName } from "./spelling-variant.ts";
 
 export const entityNotInEvidence = defineRule({
@@ -137,16 +137,6 @@ function placeWrong(
   );
   const name = briefing.entities[where]?.name;
   return other === undefined || typeof name !== "string" ? null : { fact, written: other.words, name };
-}
-
-/** A country or region, in which others may lie: one with an adjective, or to which somebody in the sheet belongs. */
-function isWide(id: Id, { entities }: Briefing): boolean {
-  return (
-    typeof entities[id]?.adjective === "string" ||
-    Object.values(entities).some(
-      (one) => one.of === id || one.seat === id || one.roles.some((role) => role.of === id),
-    )
-  );
 }
 
 interface Swapped {

@@ -3,6 +3,7 @@ import { isEnglish } from "../language.ts";
 import { defineRule } from "../rule.ts";
 import { recordsMeant, shareOf } from "./matching/about-records.ts";
 import { heldSentence } from "./matching/held-sentence.ts";
+import { partyChanged } from "./matching/party-changed.ts";
 import { proseSentences } from "./matching/prose-sentences.ts";
 import { changedWord } from "./matching/word-changed.ts";
 
@@ -40,7 +41,7 @@ export const wordChanged = defineRule({
               .filter((fact) => shareOf(fact, context.briefing, reading.stems) >= 0.7)
               .map((fact) => ({ fact, briefing: context.briefing, words: reading.words }));
       for (const part of parts) {
-        const changed = changedWord(part);
+        const changed = changedWord(part) ?? (cited.length > 0 ? partyChanged(part) : null);
         if (changed === null) continue;
         yield {
           ...sentence.at(changed.told),

@@ -55,3 +55,13 @@ const naming = remembering(20, ({ entities }: Briefing): ReadonlyMap<Id, readonl
     }
   return by;
 });
+
+/** A country or region, in which others may lie: one with an adjective, or to which somebody in the sheet belongs. */
+export function isWide(id: Id, { entities }: Briefing): boolean {
+  return (
+    typeof entities[id]?.adjective === "string" ||
+    Object.values(entities).some(
+      (one) => one.of === id || one.seat === id || one.roles.some((role) => role.of === id),
+    )
+  );
+}
