@@ -88,7 +88,7 @@ export const anonymousPlural = defineRule({
       if (!["officials", "sources", "people", `${noun.toLowerCase()}s`].some((one) => told.includes(one)))
         continue;
       const plural = new RegExp(
-        `(?<!\\p{L})(?:${noun}s|officials|sources|people (?:familiar|close|briefed|with knowledge))(?!\\p{L})(?=[^.]*(?:say|said|tell|told|claim|confirm|believe|according|warn|add))|(?<=(?:according to|citing|quoting|by) [^.,;]{0,40})(?:${noun}s|officials|sources)(?!\\p{L})`,
+        `(?<!\\p{L})(?:${noun}s|officials|sources|people (?:familiar|close|briefed|with (?:\\p{L}+ )?(?:knowledge|insight)|who know|in the know|involved|aware))(?!\\p{L})(?=[^.]*(?:say|said|tell|told|claim|confirm|believe|according|warn|add|sp[eo]ak|spoke|describe|put|expect|report))|(?<=(?:according to|citing|quoting|by) [^.,;]{0,40})(?:${noun}s|officials|sources)(?!\\p{L})`,
         "iu",
       );
       if (

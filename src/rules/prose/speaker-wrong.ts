@@ -1,11 +1,19 @@
 import { comparable } from "../../evidence/comparable.ts";
 import type { Briefing, ResolvedStatement } from "../../model/briefing.ts";
 import type { SentenceName } from "../../reading/names-in.ts";
+import { readSentence } from "../../reading/read-sentence.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule, type SheetContext } from "../rule.ts";
 import { shareOf } from "./matching/about-records.ts";
-import { carrierSays, houseSays, namesUnnamed, type SpeakerWrong, toldTo } from "./matching/chain-turned.ts";
+import {
+  carrierSays,
+  houseSays,
+  namesUnnamed,
+  type SpeakerWrong,
+  someone,
+  toldTo,
+} from "./matching/chain-turned.ts";
 import { counterSwapped, otherCounter } from "./matching/counters.ts";
 import { heldSentence } from "./matching/held-sentence.ts";
 import { levelWhere } from "./matching/level.ts";
@@ -13,7 +21,7 @@ import type { CitedPart } from "./matching/prose-sentences.ts";
 import { type ProseSentence, proseSentences } from "./matching/prose-sentences.ts";
 import { isSpeakerByRole } from "./matching/role-words.ts";
 import { saidByHouse } from "./matching/said-by-house.ts";
-import { kinOf } from "./matching/sheet-names.ts";
+import { kinOf, namesOf } from "./matching/sheet-names.ts";
 import { standFor, toldAnother } from "./matching/told-another.ts";
 
 const two = `
@@ -60,7 +68,8 @@ export const speakerWrong = defineRule({
         toldAnother(held, context) ??
         carrierSays(held) ??
         houseSays(held) ??
-        saidByHouse(held);
+        saidByHouse(held) ??
+        inOnePart(sentence, context);
       if (wrong !== null)
         yield {
           ...sentence.at(wrong.words),
@@ -70,6 +79,24 @@ export const speakerWrong = defineRule({
     }
   },
 });
+
+/** The same of each part of a sentence that has notes in several places: its words before a note, and what that note cites. */
+function inOnePart(sentence: ProseSentence, { briefing }: SheetContext): SpeakerWrong | null {
+  const { cited, reading } = sentence;
+  const texts = new Set(cited.map(({ words }) => words));
+  if (texts.size < 2 || !reading.isTold) return null;
+  for (const words of texts) {
+    const part = {
+      ...sentence,
+      cited: cited.filter((one) => one.words === words),
+      reading: readSentence(words, namesOf(briefing)),
+    };
+    const wrong =
+      toldTo(part) ?? (someone.test(words) ? null : wrongIn(part)) ?? carrierSays(part) ?? houseSays(part);
+    if (wrong !== null) return { ...wrong, severity: "warning" };
+  }
+  return null;
+}
 
 /** "The delegation, its head said, took note": somebody else than who is named says it. */
 const headInPassing = /, (?:its|his|her|their|the) (?:\p{Ll}[\p{L}'’-]* ){1,3}(?:said|says),/u;

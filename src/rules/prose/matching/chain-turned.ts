@@ -139,7 +139,8 @@ export function houseSays({
 }
 
 const speaksForHouse = /spokes|press office|statement|communiqué|bulletin|document|letter|report/iu;
-const someone =
+/** Words for somebody who is not named. */
+export const someone =
   /(?<!\p{L})(?:officials?|sources?|aides?|persons?|people|insiders?|unnamed|anonymous|anonymity|not (?:be )?named|one of|somebody|someone|spokes\p{L}+)(?!\p{L})/iu;
 
 /** Whether the sentence tells of the unnamed source in the words of the registry: "a letter described by a person who has seen it". */
