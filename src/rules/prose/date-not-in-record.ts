@@ -11,6 +11,7 @@ import { besideOf, isNextTo } from "./matching/day-beside.ts";
 import { isByWeekday } from "./matching/day-by-weekday.ts";
 import { type DayRange, rangeWritten } from "./matching/day-ranges.ts";
 import { spanWords } from "./matching/day-words.ts";
+import { deadlineChanged } from "./matching/deadline-changed.ts";
 import { evidenceOf, sheetEvidence } from "./matching/evidence.ts";
 import { heldSentence } from "./matching/held-sentence.ts";
 import { levelWhere } from "./matching/level.ts";
@@ -58,6 +59,7 @@ export const dateNotInRecord = defineRule({
       const part = otherPartOfSpan(reading.words, cited);
       if (part !== null) yield { ...sentence.at(part.words), ...part };
       if (dates.length === 0) continue;
+      let isTold = false;
       // Of several dates in a sentence, one that its records have bears out that it is about them.
       const isAnchored = dates.some((date) => isKnown(date, held.near, held.asOf, held.isSpoken));
       const isAlone = dates.length === 1 && new Set(cited.map(({ fact }) => fact)).size === 1;
@@ -73,8 +75,11 @@ export const dateNotInRecord = defineRule({
           ...finding,
           ...(cited.length === 0 ? { severity: "warning" as const } : {}),
         };
+        isTold = true;
         break;
       }
+      const limit = isTold ? null : deadlineChanged(sentence, held.asOf);
+      if (limit !== null) yield { ...sentence.at(limit.words), ...limit };
     }
   },
 });
