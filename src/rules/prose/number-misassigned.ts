@@ -4,6 +4,7 @@ import { isRoleNoun } from "../../reading/words/en/roles.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { defineRule, type Finding } from "../rule.ts";
+import { countsAnother } from "./matching/counts-another.ts";
 import { type EvidenceNumber, evidenceOf, joined, sheetEvidence } from "./matching/evidence.ts";
 import { levelWhere } from "./matching/level.ts";
 import { nearFacts } from "./matching/near-facts.ts";
@@ -44,6 +45,11 @@ export const numberMisassigned = defineRule({
       const exchanged = exchangedIn(sentence);
       if (exchanged !== null) {
         yield { ...sentence.at(exchanged.words), ...exchanged };
+        continue;
+      }
+      const another = countsAnother(sentence);
+      if (another !== null) {
+        yield { ...sentence.at(another.words), ...another };
         continue;
       }
       const homes = new Set([briefing, ...sentence.cited.map((one) => one.briefing)]);

@@ -1,0 +1,133 @@
+import type { SentenceNumber } from "../../../reading/numbers-in.ts";
+import { sharedStems, stemOf, wordStems } from "../../../reading/word-stems.ts";
+import { areOtherDeeds, arePeopleAndThings, deedsIn, sumsIn } from "../../../reading/words/en/counted.ts";
+import { evidenceOf, joined, wordsOf } from "./evidence.ts";
+import { nearFacts } from "./near-facts.ts";
+import { matches } from "./number-matching.ts";
+import type { Wrong } from "./number-spans.ts";
+import type { CitedPart, ProseSentence } from "./prose-sentences.ts";
+
+/**
+ * The number of the record, told of other things: 40 fishermen for 40 boats, bottles sold for bottles recovered, the whole cost for what it
+ * costs beyond the plan, sales for profit.
+ */
+export function countsAnother({
+  cited,
+  reading,
+}: ProseSentence): (Wrong & { readonly words: string; readonly severity: "warning" }) | null {
+  for (const part of cited) {
+    const from = reading.words.indexOf(part.words);
+    const numbers = reading.numbers.filter(
+      ({ start, end }) => from !== -1 && start >= from && end <= from + part.words.length,
+    );
+    for (const number of numbers) {
+      const own = evidenceOf(part.fact, part.briefing).numbers.filter(
+        (one) => one.value === number.value && matches(one, number),
+      );
+      if (own.length === 0 || number.value <= 3) continue;
+      const beside = besideOf(number, reading.words, numbers);
+      const other =
+        noun(
+          number,
+          own.map(({ unit }) => unit),
+          part,
+        ) ??
+        deed(beside, part, reading.words) ??
+        sum(beside, part) ??
+        beyond(beside, part);
+      if (other === null) continue;
+      const written = reading.words.slice(number.start, number.end).trim();
+      return {
+        words: written,
+        severity: "warning",
+        message: `"${written}" counts ${other.has} in record "${part.fact.id}", and ${other.told} here.`,
+        hint: `The record has: “${(wordsOf(part.fact)[0] ?? "").replace(/\.$/, "")}”.`,
+        record: part.fact.id,
+      };
+    }
+  }
+  return null;
+}
+
+interface Other {
+  readonly told: string;
+  readonly has: string;
+}
+
+/** What stands beside a number, up to the next one and within its clause. */
+function besideOf({ start, end }: SentenceNumber, words: string, numbers: readonly SentenceNumber[]): string {
+  const last = Math.max(0, ...numbers.filter((one) => one.end <= start).map((one) => one.end));
+  const next = Math.min(words.length, ...numbers.filter((one) => one.start >= end).map((one) => one.start));
+  const lead =
+    words
+      .slice(Math.max(last, start - 70), start)
+      .split(/[,;:]| and | but /)
+      .at(-1) ?? "";
+  const rest =
+    words.slice(end, Math.min(next, end + 70)).split(/[,;:]| (?:and|but|while|after|of whom|of which) /)[0] ??
+    "";
+  return `${lead} # ${rest}`.replace(/ +/g, " ");
+}
+
+function noun(
+  { unit }: SentenceNumber,
+  units: readonly (string | null)[],
+  { fact, briefing }: CitedPart,
+): Other | null {
+  if (unit === null || units.includes(unit)) return null;
+  const near = wordStems(joined(nearFacts(fact, briefing), briefing).text);
+  const has = units.find((one) => one !== null && arePeopleAndThings(one, unit));
+  return typeof has !== "string" || near.has(stemOf(unit))
+    ? null
+    : { told: "somebody or something else", has: `${has}s` };
+}
+
+function deed(beside: string, { fact, briefing }: CitedPart, words: string): Other | null {
+  // "Sold 12,500", "12,500 bottles were sold".
+  const [lead = "", rest = ""] = beside.split("#");
+  const told = deedsIn(
+    `${lead.trim().split(" ").slice(-2).join(" ")} ${rest.trim().split(" ").slice(0, 6).join(" ")}`,
+  );
+  if (told.length === 0) return null;
+  const own = deedsIn(wordsOf(fact).join(" · "));
+  const near = wordStems(joined(nearFacts(fact, briefing), briefing).text);
+  const here = new Set(deedsIn(words));
+  for (const one of told) {
+    const has = own.find((other) => areOtherDeeds(one, other) && !here.has(other));
+    if (has !== undefined && !near.has(stemOf(one)))
+      return { told: `what was ${one}`, has: `what was ${has}` };
+  }
+  return null;
+}
+
+function sum(beside: string, { fact }: CitedPart): Other | null {
+  const [, before = "", behind = ""] =
+    /(\p{L}+ (?:of|was|is|were|reached|hit|totall?ed)(?: (?:about|some|around|nearly|over|more than))? \P{L}{0,3})?#((?: [\p{L}$€£]+){0,3} (?:in|of) (?:\p{L}+ )?\p{L}+)?/u.exec(
+      beside,
+    ) ?? [];
+  const told = sumsIn(`${before} ${behind}`);
+  const own = sumsIn(wordsOf(fact).join(" · "));
+  const [one] = told;
+  const [has] = own;
+  return told.size !== 1 || own.size !== 1 || one === undefined || has === undefined || own.has(one)
+    ? null
+    : { told: one, has };
+}
+
+const isBeyond =
+  /(?<!\p{L})(?:(?:beyond|over|above|more than|exceed\p{L}*|on top of) (?:what (?:was|had been) |the |its |their )?(?:plan\p{L}*|budget\p{L}*|estimat\p{L}*|expect\p{L}*|forecast\p{L}*|agreed|original\p{L}*)|extra|additional|overruns?|cost increase|increase in (?:the )?cost)(?!\p{L})/iu;
+const isMore =
+  /(?<!\p{L})(?:more|extra|addition\p{L}*|over\p{L}*|above|beyond|exceed\p{L}*|on top|higher|increas\p{L}*|ris(?:e|es|en|ing)|rose|dearer|costlier|further|another|surplus|gr[eo]w\p{L}*|add(?:s|ed)?|up|out of)(?!\p{L})/iu;
+const costs =
+  /(?<!\p{L})(?:costs?|costing|price[ds]?|bill|total\p{L}*|budget|spend\p{L}*|spent|worth)(?!\p{L})/iu;
+
+function beyond(beside: string, { fact, words }: CitedPart): Other | null {
+  const record = wordsOf(fact).join(" · ");
+  return costs.test(record) &&
+    costs.test(beside) &&
+    isBeyond.test(record) &&
+    !isMore.test(words) &&
+    sharedStems(wordStems(words), wordStems(record)) > 0
+    ? { told: "the whole", has: "what comes on top" }
+    : null;
+}
