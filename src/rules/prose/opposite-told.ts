@@ -10,6 +10,7 @@ import { factsOf } from "../record-path.ts";
 import { defineRule, type Finding, type SheetContext } from "../rule.ts";
 import { recordsMeant, thingWords } from "./matching/about-records.ts";
 import { clauseAbout } from "./matching/clauses.ts";
+import { comparisonWrong } from "./matching/comparison-wrong.ts";
 import { evidenceOf, joined, wordsOf } from "./matching/evidence.ts";
 import { heldSentence } from "./matching/held-sentence.ts";
 import { nearFacts } from "./matching/near-facts.ts";
@@ -44,6 +45,11 @@ export const oppositeTold = defineRule({
     for (const sentence of proseSentences(context)) {
       const { reading, cited, restsElsewhere } = sentence;
       if (sentence.place === "line" || (cited.length === 0 && restsElsewhere)) continue;
+      const compared = comparisonWrong(sentence);
+      if (compared !== null) {
+        yield { ...sentence.at(compared.words), ...compared };
+        continue;
+      }
       if (!hasOpposite.test(reading.own)) continue;
       const held = heldSentence(sentence, context.briefing);
       const parts = held.cited.length > 0 ? eachOnce(held.cited) : meantBy(sentence, context);

@@ -84,7 +84,7 @@ export const speakerWrong = defineRule({
 function inOnePart(sentence: ProseSentence, { briefing }: SheetContext): SpeakerWrong | null {
   const { cited, reading } = sentence;
   const texts = new Set(cited.map(({ words }) => words));
-  if (texts.size < 2 || !reading.isTold) return null;
+  if (texts.size < 2 || texts.size > 8 || !reading.isTold) return null;
   for (const words of texts) {
     const part = {
       ...sentence,

@@ -21,8 +21,7 @@ revenue=revenues=sales=turnover
 loss=losses=deficit=shortfall
 debt=debts=borrowing
 cost=costs=expenses=spending
-wages=salary=salaries=pay
-price=prices
+wages=salary=salaries
 fine=penalty
 loan=loans=credit
 grant=grants=subsidy=subsidies=aid

@@ -15,6 +15,7 @@ export function countsAnother({
   cited,
   reading,
 }: ProseSentence): (Wrong & { readonly words: string; readonly severity: "warning" }) | null {
+  if (cited.length > mostCited) return null;
   for (const part of cited) {
     const from = reading.words.indexOf(part.words);
     const numbers = reading.numbers.filter(
@@ -33,7 +34,7 @@ export function countsAnother({
           part,
         ) ??
         deed(beside, part, reading.words) ??
-        sum(beside, part) ??
+        sum(beside, number, part) ??
         beyond(beside, part);
       if (other === null) continue;
       const written = reading.words.slice(number.start, number.end).trim();
@@ -48,6 +49,9 @@ export function countsAnother({
   }
   return null;
 }
+
+/** More are a list. */
+const mostCited = 20;
 
 interface Other {
   readonly told: string;
@@ -100,7 +104,8 @@ function deed(beside: string, { fact, briefing }: CitedPart, words: string): Oth
   return null;
 }
 
-function sum(beside: string, { fact }: CitedPart): Other | null {
+function sum(beside: string, { unit }: SentenceNumber, { fact }: CitedPart): Other | null {
+  if (!/^(?:[A-Z]{3}|crown)$/.test(unit ?? "")) return null;
   const [, before = "", behind = ""] =
     /(\p{L}+ (?:of|was|is|were|reached|hit|totall?ed)(?: (?:about|some|around|nearly|over|more than))? \P{L}{0,3})?#((?: [\p{L}$€£]+){0,3} (?:in|of) (?:\p{L}+ )?\p{L}+)?/u.exec(
       beside,

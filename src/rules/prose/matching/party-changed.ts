@@ -8,7 +8,7 @@ import { stemOf, wordStems } from "../../../reading/word-stems.ts";
 import { areOthers, isKindNoun, isPartyNoun } from "../../../reading/words/en/parties.ts";
 import { remembering } from "../../../text/remembering.ts";
 import { shareOf } from "./about-records.ts";
-import { sheetEvidence, wordsOf } from "./evidence.ts";
+import { evidenceOf, sheetEvidence, wordsOf } from "./evidence.ts";
 import { nearFacts } from "./near-facts.ts";
 import { ofEachFact } from "./of-each-fact.ts";
 import type { CitedPart } from "./prose-sentences.ts";
@@ -32,6 +32,9 @@ export interface PartyChanged {
 
 /** "Halbrecht has to pay Vantor" of what Vantor must pay Halbrecht: one stands where the record has the other. */
 export function partyChanged({ fact, briefing, words }: CitedPart): PartyChanged | null {
+  // Where each has a number, another rule tells which belongs to whom.
+  if (evidenceOf(fact, briefing).numbers.length > 1 && (words.match(/\d+(?:[.,]\d+)*/g) ?? []).length > 1)
+    return null;
   const told = slotsOf(words, briefing);
   const share = shareOf(fact, briefing, wordStems(words));
   const record = recordSlots(fact, briefing);
@@ -58,6 +61,9 @@ export function partyChanged({ fact, briefing, words }: CitedPart): PartyChanged
   }
   return null;
 }
+
+/** What goes on for longer is a list. */
+const longest = 600;
 
 function areOne(one: Party, other: Party, briefing: Briefing): boolean {
   const theirs = meantBy(other, briefing);
@@ -87,6 +93,7 @@ const recordSlots = ofEachFact((fact: Fact, briefing: Briefing) => {
 });
 
 function slotsOf(words: string, briefing: Briefing): readonly Slot<Party>[] {
+  if (words.length > longest) return [];
   const plain = plainOf(
     /["“]/.test(words)
       ? blanked(
