@@ -46,6 +46,13 @@ const doneToSomebody = new Set(
   "warned claimed accused criticised urged thanked praised condemned rejected".split(" "),
 );
 
+/** "The probe of Vantor" is done to it, and "the Commission's probe" by the other. */
+const deedNouns = new Set(
+  "investigation probe inquiry takeover purchase sale acquisition review study search arrest trial attack criticism support visit murder release recount ban withdrawal closure dismissal approval rejection examination inspection audit warning"
+    .split(" ")
+    .map(stemOf),
+);
+
 /** The places that these stretches of a text fill, in order. Words that only tell who says something are none. "A and B" fill one place. */
 export function slotsIn<Party extends Stretch>(
   plain: string,
@@ -88,7 +95,7 @@ function slotsOfEach<Party extends Stretch>(
       continue;
     }
     const of = behindOf.exec(lead)?.[1];
-    if (of !== undefined) add("has", of);
+    if (of !== undefined) add(deedNouns.has(stemOf(of)) ? "undergoes" : "has", of);
     const [, place, how] = behindPlace.exec(lead) ?? [];
     if (place !== undefined) add(`at ${how}`, ...place.split(" "));
     const by = behindBy.exec(lead)?.[1];
