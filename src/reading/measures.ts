@@ -21,6 +21,8 @@ const scales: readonly (readonly [string, string, number])[] = [
   ["week", "day", 7],
   ["year", "month", 12],
   ["decade", "year", 10],
+  ["percentage point", "basis point", 100],
+  ["percent", "basis point", 100],
 ];
 
 /** An amount in a measure of the other system, "90 miles (145 kilometres)"; null where these two measure other things. */

@@ -6,7 +6,12 @@ import { scaled, scaleOf } from "../../reading/numbers.ts";
 import { numbersIn, type SentenceNumber } from "../../reading/numbers-in.ts";
 import { plainOf } from "../../reading/plain.ts";
 import { boundsOtherwise } from "../../reading/words/en/bounds.ts";
-import { currencyOf, currencyPattern, mayBeOneCurrency } from "../../reading/words/en/money.ts";
+import {
+  currencyOf,
+  currencyPattern,
+  mayBeOneCurrency,
+  moneyOfCountry,
+} from "../../reading/words/en/money.ts";
 import { unitPattern, unitWord } from "../../reading/words/en/units.ts";
 import { claimTexts } from "./claim-texts.ts";
 import type { Passage } from "./passages.ts";
@@ -22,6 +27,8 @@ interface Claimed extends Pick<ClaimFault, "path"> {
   readonly bound: Bound | null;
   /** The words on both sides of it. */
   readonly beside?: string;
+  /** The unit of a figure, as written. */
+  readonly counted?: string;
 }
 
 type Bound = "least" | "most" | "about";
@@ -51,13 +58,28 @@ export function* numberFaults(
         )
         .map((number) => ({ number, written: writtenAs(number, plain) })),
     );
-    const units = same.map(({ number: { unit } }) => measure(unit));
+    const units = same.map(({ number: { unit }, written }) => {
+      const money = moneyOfCountry(written);
+      return { unit: money ?? measure(unit), isSure: money !== null };
+    });
     if (
-      one.unit !== null &&
       units.length > 0 &&
-      units.every((unit) => unit !== null && !mayBeOneCurrency(unit, one.unit ?? ""))
+      (one.unit === null
+        ? one.counted !== undefined && isOtherThanMeasured(one.counted, same, cited)
+        : units.every(
+            ({ unit, isSure }) =>
+              unit !== null && unit !== one.unit && (isSure || !mayBeOneCurrency(unit, one.unit ?? "")),
+          ))
     )
-      yield { kind: "unit", path, words, has: same[0]!.written, elsewhere: null };
+      yield {
+        kind: units.every(({ isSure, unit }) => !isSure && !/point/.test(unit ?? "") && one.unit !== null)
+          ? "unit"
+          : "unit-other",
+        path,
+        words,
+        has: same[0]!.written,
+        elsewhere: null,
+      };
     const bounds = same.map(({ number }) => boundOf(number.bound));
     const [bound = null] = bounds;
     const isOther = bound !== null && bounds.every((each) => each === bound) && bound !== one.bound;
@@ -99,8 +121,25 @@ function* ofFigure(figure: ResolvedFigure): Iterable<Claimed> {
     unit,
     noun: unit,
     bound,
+    ...(rest === undefined && figure.unit !== null ? { counted: figure.unit } : {}),
   };
 }
+
+/** "Bushels" of what is in tonnes wherever the passage has the number, and which it does not name. */
+function isOtherThanMeasured(
+  counted: string,
+  same: readonly { readonly number: SentenceNumber }[],
+  cited: readonly Passage[],
+): boolean {
+  return (
+    /^\p{Ll}{4,}$/u.test(counted) &&
+    same.every(({ number: { unit } }) => unit !== null && measuredIn.test(unit)) &&
+    !cited.some(({ plain }) => plain.toLowerCase().includes(counted.slice(0, -1)))
+  );
+}
+
+const measuredIn =
+  /^(?:km|m|cm|mm|mile|foot|inch|yard|acre|hectare|tonne|ton|kg|gram|mg|ounce|barrel|litre|gallon|pint|square .+|cubic .+|[MGkT]Wh?)$/u;
 
 function* inWords(fact: Fact): Iterable<Claimed> {
   for (const { path, text } of claimTexts(fact)) {
@@ -169,6 +208,7 @@ const alike: Readonly<Record<string, string>> = { ton: "tonne", "metric ton": "t
 function measure(unit: string | null): string | null {
   if (unit === null) return null;
   if (/^(?:%|per ?cent|percent|pct)$/i.test(unit)) return "percent";
+  if (/^(?:basis|percentage) points?$/i.test(unit)) return unit.toLowerCase().replace(/s$/, "");
   const [, scale] = /^(?:°|degrees?) ?(c|f|celsius|fahrenheit)$/i.exec(unit) ?? [];
   if (scale !== undefined) return /^c/i.test(scale) ? "celsius" : "fahrenheit";
   if (/^[A-Z]{3}$/.test(unit)) return unit;

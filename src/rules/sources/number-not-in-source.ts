@@ -24,7 +24,14 @@ export const numberNotInSource = defineRule({
     cite: p1`,
   ),
   *check({ grounding }) {
-    for (const { fault, place } of claimsOf(grounding, ["number", "unit", "bound", "bound-lost", "rate"])) {
+    for (const { fault, place } of claimsOf(grounding, [
+      "number",
+      "unit",
+      "unit-other",
+      "bound",
+      "bound-lost",
+      "rate",
+    ])) {
       const { kind, has, elsewhere } = fault;
       const words = /\p{L}/u.test(fault.words ?? "") ? `"${fault.words}"` : fault.words;
       const cited = citedWords(fault);
@@ -55,8 +62,9 @@ export const numberNotInSource = defineRule({
       else
         yield {
           ...place,
+          ...(kind === "unit-other" ? { severity: "warning" } : {}),
           message: `${cited} has "${has}".`,
-          hint: kind === "unit" ? "Write the unit of the source." : "Keep the source's own bound.",
+          hint: kind !== "bound" ? "Write the unit of the source." : "Keep the source's own bound.",
         };
     }
   },

@@ -133,3 +133,45 @@ export function mayBeOneCurrency(a: string, b: string): boolean {
     a === b || moneyOfMany.some((all) => all.includes(a) && all.includes(b) && (all[0] === a || all[0] === b))
   );
 }
+
+/** Whose dollars, pesos and pounds a text names, by the country before the word. */
+const ofCountries = new Map(
+  `
+dollar u.s. us american USD, australian AUD, canadian CAD, namibian NAD, jamaican JMD, fijian fiji FJD, guyanese guyana GYD, liberian LRD, singapore singaporean SGD, zealand NZD, barbadian barbados BBD, bahamian BSD, belize BZD, kong HKD, taiwan taiwanese TWD, surinamese SRD, zimbabwean zimbabwe ZWL
+peso mexican MXN, argentine argentinian ARS, chilean CLP, colombian COP, cuban CUP, dominican DOP, philippine PHP, uruguayan UYU
+shilling kenyan KES, ugandan UGX, tanzanian TZS, somali SOS
+pound british GBP, egyptian EGP, lebanese LBP, sudanese SDG, syrian SYP
+rupee indian INR, pakistani PKR, lankan LKR, nepalese nepali NPR, mauritian MUR, seychelles SCR
+dinar kuwaiti KWD, bahraini BHD, algerian DZD, iraqi IQD, jordanian JOD, libyan LYD, serbian RSD, tunisian TND
+franc swiss CHF, rwandan RWF, burundian BIF, guinean GNF, congolese CDF
+krone danish DKK, norwegian NOK
+krona swedish SEK, icelandic ISK
+dirham emirati AED, moroccan MAD
+rial iranian IRR, omani OMR, yemeni YER
+riyal saudi SAR, qatari QAR
+kwacha zambian ZMW, malawian MWK
+`
+    .trim()
+    .split("\n")
+    .flatMap((line) => {
+      const [coin = "", ...rest] = line.split(" ");
+      return rest
+        .join(" ")
+        .split(", ")
+        .flatMap((one) => {
+          const words = one.split(" ");
+          const code = words.at(-1)!;
+          return words.slice(0, -1).map((country) => [`${country} ${coin}`, code] as const);
+        });
+    }),
+);
+
+/** The ISO code of money that is named with its country, "11 million Namibian dollars"; null for any other. */
+export function moneyOfCountry(text: string): string | null {
+  const [, country = "", coin = ""] = /([\p{L}.]+) (\p{Ll}+?)s?\W*$/u.exec(text) ?? [];
+  return (
+    ofCountries.get(
+      `${country.toLowerCase()} ${coin.replace(/^kron(?:er|or|ur)$/, coin === "kroner" ? "krone" : "krona")}`,
+    ) ?? null
+  );
+}
