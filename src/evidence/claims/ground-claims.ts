@@ -13,6 +13,7 @@ import { entityFaults, folded, nameFaults, sourceNames } from "./claim-names.ts"
 import { numberFaults } from "./claim-numbers.ts";
 import { placeFaults } from "./claim-places.ts";
 import { rateFaults } from "./claim-rates.ts";
+import { softenerFaults } from "./claim-softeners.ts";
 import { speakerFaults } from "./claim-speakers.ts";
 import { stateFaults } from "./claim-states.ts";
 import { swapFaults } from "./claim-swaps.ts";
@@ -72,7 +73,9 @@ export function groundClaims(
     for (const fault of [
       ...dateFaults(fact, passages, day),
       ...forceFaults(fact, passages, near),
-      ...(fact.kind === "statement" ? verbFaults(fact, passages, near, sentences) : []),
+      ...(fact.kind === "statement"
+        ? [...verbFaults(fact, passages, near, sentences), ...softenerFaults(fact, sentences)]
+        : []),
       ...conditionFaults(fact, passages, near, sentences),
       ...(fact.kind === "event" ? stateFaults(fact, briefing, sentences) : []),
       ...directionFaults(fact, sentences),

@@ -32,12 +32,19 @@ export const claimStrengthened = defineRule({
         message: `${fault.words}, but ${fault.has} in ${citedWords(fault)}.`,
         hint: "Write `state: alleged`, or name in `per:` what bears it out.",
       };
-    for (const { fault, place } of claimsOf(grounding, ["state-open"]))
+    for (const { fault, place } of claimsOf(grounding, ["state-open", "state-other"]))
       yield {
         ...place,
         severity: "warning",
         message: `${fault.words}, but ${citedWords(fault)} has "${fault.has}".`,
         hint: "Write the state that the passage bears out, or name in `per:` what does.",
+      };
+    for (const { fault, place } of claimsOf(grounding, ["softened"]))
+      yield {
+        ...place,
+        severity: "warning",
+        message: `${citedWords(fault)} has "${fault.has}", and this record tells it without that.`,
+        hint: "Keep the words by which the passage leaves it open.",
       };
     for (const { fault, place } of claimsOf(grounding, ["strength"])) {
       yield {
