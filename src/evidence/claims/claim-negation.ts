@@ -13,6 +13,11 @@ export function* negationFaults(
   sentence: PassageSentence,
   cited: readonly Passage[],
 ): Iterable<Omit<ClaimFault, "record" | "paragraphs" | "elsewhere">> {
+  const turned = turnedNo(claim, stems, sentence.text);
+  if (turned !== null) {
+    yield { kind: "negation-turned", path: ["statements", id, "says"], words: null, has: turned };
+    return;
+  }
   // What was denied is told without a "not": "denied that it had failed" is a denial of “it had failed”.
   if (isDenial(verb) && !deniesInWords.test(claim)) {
     const [added] = claim.matchAll(strictNegator);
@@ -26,7 +31,9 @@ export function* negationFaults(
   const negation = negationOf(sentence, stems);
   const own = negator.exec(claim)?.[0] ?? null;
   const isKept = () => (own === null ? hasOwnNo(claim, sentence.text) : !isBelow(claim, sentence.text));
-  if (negation !== null && !isKept()) yield { kind: "negation", path, words: null, has: negation };
+  // What is not ruled out is possible.
+  const isOpen = negation !== null && /(?:rul|exclu)\p{Ll}*$/u.test(negation) && possible.test(claim);
+  if (negation !== null && !isOpen && !isKept()) yield { kind: "negation", path, words: null, has: negation };
   if (
     own !== null &&
     !cited.some((passage) => negator.test(passage.plain) && !isPlain(claim, passage)) &&
@@ -34,6 +41,8 @@ export function* negationFaults(
   )
     yield { kind: "negation-added", path, words: own, has: null };
 }
+
+const possible = /(?<!\p{L})(?:possib\p{L}+|may|might|could|open|option|conceivabl[ey])(?!\p{L})/iu;
 
 /** "He declined to comment" is a denial in words of its own. */
 const deniesInWords =
@@ -109,3 +118,28 @@ function negationOf({ text }: PassageSentence, claim: ReadonlySet<string>): stri
   }
   return null;
 }
+
+/** "Ruled out a purchase" of a claim that "did not rule out a purchase", and the other way round. */
+function turnedNo(claim: string, stems: ReadonlySet<string>, sentence: string): string | null {
+  for (const own of claim.matchAll(saysNo)) {
+    const isNot = notBefore.test(claim.slice(0, own.index));
+    const theirs = Array.from(sentence.matchAll(saysNo)).filter(
+      ([words]) => words.slice(0, 3).toLowerCase() === own[0].slice(0, 3).toLowerCase(),
+    );
+    const nots = theirs.map(({ index }) => notBefore.test(sentence.slice(0, index)));
+    if (nots.length === 0 || nots.includes(isNot)) continue;
+    const { index, 0: words } = theirs[0]!;
+    const [mine, other] = [
+      contentWords(claim.slice(own.index + own[0].length).split(/[,;:]/, 1)[0] ?? ""),
+      contentWords(sentence.slice(index + words.length).split(/[,;:]/, 1)[0] ?? ""),
+    ];
+    if (shared(mine!, other!) >= Math.min(1, mine!.size) && (mine!.size > 0 || stems.size < 4))
+      return `${nots[0] ? "not " : ""}${words}`;
+  }
+  return null;
+}
+
+const saysNo =
+  /(?<!\p{L})(?:rul(?:e[sd]?|ing) (?:it |them )?out|exclud(?:e[sd]?|ing)|den(?:y|ies|ied|ying)|refus(?:e[sd]?|ing)|reject(?:s|ed|ing)?|declin(?:e[sd]?|ing)|dismiss(?:es|ed|ing)?|oppos(?:e[sd]?|ing)|object(?:s|ed|ing)?|resist(?:s|ed|ing)?|turn(?:s|ed)? down)(?!\p{L})/giu;
+const notBefore =
+  /(?<!\p{L})(?:not|never|neither|nor|cannot|without|(?:far|stopp\p{Ll}+|stops|short) (?:from|of))(?: yet| ever| explicitly| expressly| outright| entirely| necessarily| formally| immediately)? $|n't $/iu;

@@ -24,14 +24,17 @@ export const negationNotInSource = defineRule({
     cite: p1`,
   ),
   *check({ grounding }) {
-    for (const { fault, place } of claimsOf(grounding, ["negation", "negation-added"])) {
+    for (const { fault, place } of claimsOf(grounding, ["negation", "negation-added", "negation-turned"])) {
       const { kind, words, has } = fault;
       yield {
         ...place,
+        ...(kind === "negation-turned" ? { severity: "warning" as const } : {}),
         message:
-          kind === "negation"
-            ? `${citedWords(fault)} has "${has}", and this record negates nothing.`
-            : `Nothing in ${citedWords(fault)} is negated, and this record has "${words}".`,
+          kind === "negation-turned"
+            ? `${citedWords(fault)} has "${has}", and this record the opposite.`
+            : kind === "negation"
+              ? `${citedWords(fault)} has "${has}", and this record negates nothing.`
+              : `Nothing in ${citedWords(fault)} is negated, and this record has "${words}".`,
         hint: "Say it the way the passage does, or cite the passage that has it.",
       };
     }
