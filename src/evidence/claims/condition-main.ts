@@ -14,10 +14,13 @@ export function mainOf(text: string, { start, end }: Conditional): string {
 }
 
 function clausesOf(text: string): readonly string[] {
-  return text.split(clauseSeam).filter((one) => one.trim() !== "");
+  return text.split(clauseSeam).filter((one) => /\p{L}/u.test(one) && !onlySpeaks.test(one));
 }
 
 const speaks = /^\W*(?:[\p{L}'.-]+ ){0,5}(?:said|says|told|added|warned|according)(?!\p{L})/iu;
+
+/** "It might offer a deferral, he said, if the jobs were kept". */
+const onlySpeaks = /^\W*(?:[\p{L}'.-]+ ){1,4}(?:said|says|added|warned)(?: on \p{Lu}\p{Ll}+)?\W*$/u;
 
 /** Of "the offer could rise; she gave no amount", what the passage hangs on the condition. */
 export function tellingPart(main: string, theirs: string): string {

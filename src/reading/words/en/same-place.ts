@@ -6,6 +6,7 @@ all most some half majority minority none each
 first second third fourth last
 monday tuesday wednesday thursday friday saturday sunday
 and not
+both either neither
 northern southern eastern western central
 hours days weeks months years
 `;
