@@ -32,6 +32,16 @@ export function* stateFaults(
     };
     return;
   }
+  const off = otherEnd(event, sentences);
+  if (off !== null) {
+    yield {
+      kind: "state-other",
+      path: ["events", event.id, "state"],
+      words: eventStates[event.state].label,
+      has: off,
+    };
+    return;
+  }
   if ((event.state !== "occurred" && event.state !== "ongoing") || event.established) return;
   const basis = statements.filter(({ id }) => event.per.includes(id));
   if (basis.length === 0 || basis.length < event.per.length) return;
@@ -128,3 +138,16 @@ function goingOn(text: string, stems: ReadonlySet<string>): string | null {
 
 const going =
   /(?<!\p{L})(?:(?:is|are) (?:still |now |also |currently )*(\p{Ll}{3,}ing)|(?:is|are|remains?) (?:still |now )*(?:under way|underway|in progress|going on|ongoing|pending))(?!\p{L})/gu;
+
+/** The words by which the passage puts off what the record has as called off, or the other way round. */
+function otherEnd({ state }: ResolvedEvent, sentences: readonly CitedSentence[]): string | null {
+  if (state !== "cancelled" && state !== "postponed") return null;
+  const all = sentences.map(({ sentence }) => sentence.text).join(" ");
+  const [own, other] = state === "cancelled" ? [calledOff, putOff] : [putOff, calledOff];
+  return own.test(all) ? null : (other.exec(all)?.[0] ?? null);
+}
+
+const putOff =
+  /(?<!\p{L})(?:postpon(?:e[sd]?|ing|ements?)|put(?:s|ting)? (?:it |them )?(?:off|back)|push(?:es|ed|ing) (?:it |them )?back|delay(?:s|ed|ing)?|adjourn(?:s|ed|ing|ments?)?|defer(?:s|red|ring)?|reschedul\p{Ll}+|moved? to|(?:put|push|mov|held|h[eo]ld)\p{Ll}* (?:it |over )?(?:until|over)|stood over|suspended until)(?!\p{L})/iu;
+const calledOff =
+  /(?<!\p{L})(?:cancel\p{Ll}*|call(?:s|ed|ing)? (?:it |them )?off|scrap\p{Ll}*|abandon\p{Ll}*|drop(?:s|ped|ping)|ditch\p{Ll}*|withdr[ae]w\p{Ll}*|axed?|no longer|will not|won't|would not|shelv\p{Ll}+|terminat\p{Ll}+|annul\p{Ll}*|void|quash\p{Ll}*|collapsed|discontinu\p{Ll}+|revok\p{Ll}+|rescind\p{Ll}*)(?!\p{L})/iu;
