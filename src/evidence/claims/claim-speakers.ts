@@ -8,6 +8,7 @@ import { lostCarrier } from "./lost-carrier.ts";
 import { lostSpeaker } from "./lost-speaker.ts";
 import { otherSpeaker } from "./other-speaker.ts";
 import type { Passage } from "./passages.ts";
+import { relayFaults } from "./relayed.ts";
 import type { SentenceCast } from "./speakers-of.ts";
 
 type Found = Omit<ClaimFault, "record" | "paragraphs">;
@@ -54,6 +55,9 @@ export function* speakerFaults(
       };
     else if (by.type === "person") yield* otherSpeaker(fact, by, briefing, sentences, castOf);
   } else if (by !== undefined) yield* otherSpeaker(fact, by, briefing, sentences, castOf);
+  const relayed = [...relayFaults(fact, briefing, sentences, castOf)];
+  yield* relayed;
+  if (relayed.length > 0) return;
   yield* lostSpeaker(fact, briefing, sentences, castOf);
   yield* otherCarriers(fact, briefing, cited, near, whole, sentences, castOf);
   const lost = [...lostCarrier(fact, briefing, sentences)];
