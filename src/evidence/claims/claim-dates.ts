@@ -19,6 +19,7 @@ export function* dateFaults(fact: Fact, cited: readonly Passage[], day: string):
   const [field, date] =
     fact.kind === "figure" ? (["asOf", fact.asOf] as const) : (["when", fact.when] as const);
   const map = fact.kind === "statement" ? "statements" : fact.kind === "event" ? "events" : "figures";
+  if (date !== null && date.said !== null) yield* saidFault([map, fact.id, field], date, day);
   if (date === null || date.said !== null || date.kind !== "point" || date.earliest === null) return;
   const path = [map, fact.id, field];
   const dates = cited.flatMap((passage) => passage.dates.map((one) => ({ one, passage })));
@@ -40,6 +41,24 @@ export function* dateFaults(fact: Fact, cited: readonly Passage[], day: string):
     return;
   }
   yield* timeFault(path, date, cited);
+}
+
+/** 16 September beside "on Sept 18". */
+function* saidFault(path: Found["path"], date: FactDate, day: string): Iterable<Found> {
+  if (date.kind !== "point" || date.precision !== "day" || date.said === null) return;
+  const said = plainOf(date.said);
+  const [one, ...rest] = datesIn(said);
+  if (one === undefined || rest.length > 0 || one.day === null || one.month === null) return;
+  if (
+    relative.test(said) ||
+    /(?<!\p{L})(?:after|before|since|from)(?!\p{L})/iu.test(said) ||
+    // Of which year it is may be known from elsewhere.
+    (one.year === null
+      ? date.edtf.slice(5, 10) === [one.month, one.day].map((part) => String(part).padStart(2, "0")).join("-")
+      : fits(one, date, day))
+  )
+    return;
+  yield { kind: "date-said", path, words: null, has: said.slice(one.start, one.end) };
 }
 
 /** Days and times in the words of a record that the passage has otherwise. One near the dateline may have been worked out. */

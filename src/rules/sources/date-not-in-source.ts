@@ -24,13 +24,16 @@ export const dateNotInSource = defineRule({
     cite: p1`,
   ),
   *check({ grounding }) {
-    for (const { fault, place } of claimsOf(grounding, ["date", "date-vague", "time"])) {
+    for (const { fault, place } of claimsOf(grounding, ["date", "date-vague", "date-said", "time"])) {
       const { kind, has } = fault;
       yield {
         ...place,
         // A weekday or month alone may have been worked out.
-        ...(kind === "date-vague" ? { severity: "warning" as const } : {}),
-        message: `This ${kind === "time" ? "time" : "date"} is not in ${citedWords(fault)}: ${has}.`,
+        ...(kind === "date-vague" || kind === "date-said" ? { severity: "warning" as const } : {}),
+        message:
+          kind === "date-said"
+            ? `This date is not that of \`said:\`: ${has}.`
+            : `This ${kind === "time" ? "time" : "date"} is not in ${citedWords(fault)}: ${has}.`,
         hint: "Write what the passage gives, or cite the paragraph that has this one.",
       };
     }
