@@ -12,6 +12,7 @@ import { areSidesOfVote } from "./matching/number-asides.ts";
 import { clashes, isReckoned, matches } from "./matching/number-matching.ts";
 import { amountWords } from "./matching/number-words.ts";
 import { type CitedPart, type ProseSentence, proseSentences } from "./matching/prose-sentences.ts";
+import { tollExchanged } from "./matching/tolls.ts";
 
 const shares = {
   entities: "\n  mayor: {type: person, name: Ada Berg}\n  rival: {type: person, name: Jon Lind}",
@@ -42,7 +43,7 @@ export const numberMisassigned = defineRule({
     for (const sentence of proseSentences(context)) {
       const { numbers, words } = sentence.reading;
       if (numbers.length === 0 || (sentence.cited.length === 0 && sentence.restsElsewhere)) continue;
-      const exchanged = exchangedIn(sentence);
+      const exchanged = exchangedIn(sentence) ?? tollExchanged(sentence, context);
       if (exchanged !== null) {
         yield { ...sentence.at(exchanged.words), ...exchanged };
         continue;
