@@ -47,7 +47,7 @@ export function isReported(sentence: string): boolean {
 const denial =
   /(?<!\p{L})(?:den(?:y|ies|ied|ying|ials?)|reject\p{Ll}*|declin\p{Ll}*|refus\p{Ll}*|dismiss\p{Ll}*|disput\p{Ll}*|rebut\p{Ll}*|repudiat\p{Ll}*|disavow\p{Ll}*|contradict\p{Ll}*|object(?:s|ed|ing|ions?)(?= to)|gossip|nonsense|fiction|rubbish|baseless|unfounded|fabricat\p{Ll}*|a lie|ruled? out|not|no|never|nobody|none|nothing|neither|nor|cannot|untrue|false|without|contrary)(?!\p{L})|n['’]t(?!\p{L})/iu;
 const doubt =
-  /(?<!\p{L})(?:claim\p{Ll}*|alleg\p{Ll}*|suspect\p{Ll}*|suspicions?|reckon\p{Ll}*|assum\p{Ll}*|put(?:s|ting)? [^.,;:]{1,60} at|estimat\p{Ll}*|accus\p{Ll}*|purport\p{Ll}*|believ\p{Ll}*|think|thinks|thought|supposed\p{Ll}*|reputed\p{Ll}*|said to have|unverified|unconfirmed|unproven|without evidence|may|might|could|possibl[ey]|perhaps|apparently|seem\p{Ll}*|appear\p{Ll}*|whether|if)(?!\p{L})/u;
+  /(?<!\p{L})(?:claim\p{Ll}*|alleg\p{Ll}*|suspect\p{Ll}*|suspicions?|reckon\p{Ll}*|assum\p{Ll}*|put(?:s|ting)? [^.,;:]{1,60} at|estimat\p{Ll}*|accus\p{Ll}*|blam(?:e[sd]?|ing) [^.,;:]{1,60} (?:for|on)|purport\p{Ll}*|believ\p{Ll}*|think|thinks|thought|supposed\p{Ll}*|reputed\p{Ll}*|said to have|unverified|unconfirmed|unproven|without evidence|may|might|could|possibl[ey]|perhaps|apparently|seem\p{Ll}*|appear\p{Ll}*|whether|if)(?!\p{L})/u;
 const demand =
   /(?<!\p{L})(?:demand\p{Ll}*|ask|asks|asked|asking|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|want\p{Ll}*|insist\p{Ll}*|request\p{Ll}*|requir\p{Ll}*|order\p{Ll}*|threat\p{Ll}*|warn\p{Ll}*|vow\p{Ll}*|must|should|would|ultimatum|condition|need|needs|has to|have to)(?!\p{L})/iu;
 const reporting = new RegExp(
