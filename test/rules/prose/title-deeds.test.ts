@@ -3,7 +3,7 @@ import { diagnose } from "../check-sheets.ts";
 
 // Titles that have an official deed as done which no record has, beside sound ones.
 
-const sheet = (title: string) => `---
+const sheet = (title: string, body = "") => `---
 factsheet: 1
 id: 2027-04-01-ferry-trial
 title: ${title}
@@ -21,18 +21,26 @@ events:
   trial: {what: Trial of Jonas Lind over the sale of a ferry, state: ongoing, who: [lind], when: 2027-04-01, cite: p1}
   jailing: {what: Prison sentence for Eva Moe, state: occurred, who: [moe], when: 2027-03-20, outcome: She was sentenced to two years., cite: p1}
   request: {what: Request of the Harbour Office that the court annul the sale of the quay, state: occurred, who: [office], when: 2027-03-30, outcome: {unknown: true, looked: 2027-04-01, in: the article}, cite: p2}
+  bidding: {what: Vote on the sale of the pier, state: scheduled, when: 2027-04-20, cite: p3}
+  toll-law: {what: "Start of the harbour toll, passed in January by nine votes to four", state: scheduled, when: 2027-06-01, cite: p3}
+  motion: {what: "Failure of a motion to close the yard, by one vote", state: occurred, when: 2027-03-02, outcome: It failed., cite: p3}
+  search: {what: Search of the ferry, state: occurred, when: 2027-03-03, outcome: Nobody was arrested., cite: p3}
   rate: {what: Decision of the Bank of Nordvik to leave its policy rate unchanged, state: occurred, who: [bank], when: 2027-03-31, outcome: unchanged, cite: p3}
 ---
 
 ## Background
 
+${body}
+
 <!-- facts -->
 `;
 
-const told = (title: string) =>
-  diagnose({ "2027-04-01-ferry-trial.md": sheet(title) }, { now: "2027-04-03" }).filter(
+const told = (title: string, body?: string) =>
+  diagnose({ "2027-04-01-ferry-trial.md": sheet(title, body) }, { now: "2027-04-03" }).filter(
     ({ message, severity }) => severity === "warning" && message.includes("no record has as done"),
   ).length;
+
+const toldInText = (body: string) => told("A trial over the sale of a ferry goes on", body);
 
 test.each([
   "Jonas Lind convicted over the sale of a ferry",
@@ -62,4 +70,37 @@ test.each([
   "Ferry trial: Jonas Lind faces charges",
 ])("nothing is told of: %s", (title) => {
   expect(told(title)).toBe(0);
+});
+
+test.each([
+  "Jonas Lind has been convicted over the sale of the ferry.",
+  "Jonas Lind was acquitted on Thursday.",
+  "Two men were arrested during the search of the ferry.",
+  "Police arrested two men during the search of the ferry.",
+  "Police have arrested a ferry owner, Jonas Lind says.",
+  "The Harbour Office has applied to Brussels for help with the quay.",
+  "The Harbour Office has filed a claim against Jonas Lind.",
+  "Eva Moe is taking the Harbour Office to court over the quay.",
+  "The council approved a loan for the quay.",
+  "The sale of the pier has been approved.",
+  "In March a motion to close the yard was carried.",
+])("told in the text of: %s", (body) => {
+  expect(toldInText(body)).toBe(1);
+});
+
+test.each([
+  "Nobody was arrested during the search of the ferry.",
+  "No one has been convicted over the sale of the ferry.",
+  "Jonas Lind has not been acquitted.",
+  "Jonas Lind may have been convicted of it in Denmark.",
+  "Eva Moe was sentenced to two years.",
+  "The Harbour Office wants the sale annulled.",
+  "The Harbour Office has asked the court to annul the sale.",
+  "The council will vote on whether the sale of the pier is approved.",
+  "In January the harbour toll was passed by a margin of five votes.",
+  "In March a motion to close the yard was not carried.",
+  "The court has yet to say whether an inquiry has been opened.",
+  "If the sale was approved, the pier would close.",
+])("nothing is told in the text of: %s", (body) => {
+  expect(toldInText(body)).toBe(0);
 });

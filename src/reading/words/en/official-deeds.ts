@@ -1,6 +1,8 @@
 /** What a court, an office or a bank does, told as done by a headline. */
 export interface OfficialDeed {
   readonly told: RegExp;
+  /** The same in a sentence of the text; missing where these words tell much else there. */
+  readonly inText?: RegExp;
   /** Words of a record that has it as done. */
   readonly borneOut: RegExp;
   /** What a record has instead, where a deed of other words may be meant as well. */
@@ -11,15 +13,54 @@ const word = (forms: string, behind = "") => new RegExp(`(?<!\\p{L})(?:${forms})
 const part = (forms: string) => new RegExp(`(?<!\\p{L})(?:${forms})`, "iu");
 const rate =
   "(?= (?:(?:its|the|their|key|main|policy|base|benchmark|interest|repo|lending) ){0,3}rates?(?!\\p{L}))";
+const been = "(?:has|have) been|was|were";
+const has = "(?:has|have)";
 const unchanged = part("unchanged|hold|held|lea(?:ve|ft)|keep|kept|stay");
 
 /** Deeds for which newsrooms have few words, so that a sheet that has none of them does not tell of the deed. */
 export const officialDeeds: readonly OfficialDeed[] = [
   {
     told: word("convict(?:s|ed)|finds? [^,;]{1,40} guilty|found guilty"),
+    inText: word(`(?:${been}) convicted|(?:${been}) found guilty`),
     borneOut: part("convict(?:s|ed|ion)|guilty|sentenc"),
   },
-  { told: word("acquit(?:s|ted)"), borneOut: part("acquit|cleared|not guilty|innocent") },
+  {
+    told: word(`(?:${been} )?arrested|arrests`),
+    inText: word(
+      `(?:${been}) (?:\\p{Ll}+ly )?arrested|(?:[Pp]olice|officers|detectives) (?:have |had |has )?arrested`,
+    ),
+    borneOut: part("arrest|detain|custody|jail|charge[sd]|captur|caught"),
+  },
+  {
+    told: word("appl(?:y|ies|ied) (?:for|to)|fil(?:es?|ed) (?:for|suit|an? \\p{L}+)|sue[sd]?"),
+    inText: word(
+      `${has} (?:already |now )?(?:applied (?:for|to)|filed|sued|lodged)|(?:is|are) (?:suing|taking (?:[\\p{L}’'-]+ ){1,5}to court)`,
+    ),
+    borneOut: part(
+      "appl(?:ied|ication|ying)|fil(?:ed|ing)|su(?:ed|es|ing)(?!\\p{L})|lawsuit|lodged|submi|handed in|brought|petition|complain|appeal",
+    ),
+  },
+  {
+    told: word("approve[sd]?|ratif(?:y|ies|ied)|adopt(?:s|ed)"),
+    inText: word(
+      "(?:approved|ratified|adopted)(?= (?:the|a|an|its|their|his|her|this) )|(?:was|were|(?:has|have) been) (?:\\p{Ll}+ly )?(?:approved|ratified|adopted|carried|passed)",
+    ),
+    borneOut: part(
+      "approv|ratif|adopt|pass(?:ed|age)|back|endors|accept|agree|carried|clear|vote[sd] (?:for|to|in)|sign|licen",
+    ),
+  },
+  {
+    told: word("orders? (?:a )?(?:new|fresh) (?:vote|election|poll|ballot)"),
+    inText: word("ordered (?:a )?(?:new|fresh) (?:vote|election|poll|ballot)"),
+    borneOut: part(
+      "(?:new|fresh|repeat|second) (?:vote|election|poll|ballot|by-election)|re-?run|held again|vote again",
+    ),
+  },
+  {
+    told: word("acquit(?:s|ted)"),
+    inText: word(`(?:${been}) acquitted`),
+    borneOut: part("acquit|cleared|not guilty|innocent"),
+  },
   { told: word("jail(?:s|ed)|sentence[sd] to|imprison(?:s|ed)"), borneOut: part("jail|sentenc|prison") },
   {
     told: word(

@@ -41,31 +41,33 @@ export function headlineDone(
   return null;
 }
 
-/** "Three men convicted", where a trial goes on: a headline has an official deed as done that no record of the same has. */
+/** "Three men convicted", where a trial goes on: a headline, or a sentence without a note, has an official deed as done that no record has. */
 export function deedOfNone(
-  { place, reading }: ProseSentence,
+  { place, reading, cited, restsElsewhere }: ProseSentence,
   briefing: Briefing,
 ): (Pick<Finding, "message" | "hint"> & { readonly words: string }) | null {
+  const isTitle = place === "title";
+  if (!isTitle && (place === "line" || cited.length > 0 || restsElsewhere)) return null;
   const main = mainOf(reading.own);
-  if (place !== "title" || leavesOpen.test(main)) return null;
+  if ((isTitle ? leavesOpen : leavesOpenInText).test(main)) return null;
   const named = new Set(reading.names.flatMap(({ ids }) => ids));
-  const isAbout = (fact: Fact) =>
-    sharedStems(reading.stems, thingWords(fact, briefing)) > 0 ||
+  const isAbout = (fact: Fact, stems: ReadonlySet<string>) =>
+    sharedStems(stems, thingWords(fact, briefing)) > 0 ||
     [...evidenceOf(fact, briefing).entities].some((id) => named.has(id));
-  for (const { told, borneOut, instead } of officialDeeds) {
-    const words = told.exec(main)?.[0];
+  for (const { told, borneOut, instead, inText } of officialDeeds) {
+    const words = (isTitle ? told : inText)?.exec(main)?.[0];
     if (words === undefined) continue;
-    const facts = Array.from(factsOf(briefing)).filter((fact) => !fact.withdrawn && isSettled(fact));
+    const others = wordStems(reading.words.replace(words, " "));
     const has = (pattern: RegExp) =>
-      facts.some((fact) => {
-        const text = wordsOf(fact).join(" · ");
-        return pattern.test(text) && !asksFor.test(text) && isAbout(fact);
+      Array.from(factsOf(briefing)).some((fact) => {
+        const text = settledWords(fact);
+        return pattern.test(text.replace(wasLast, " ")) && !asksFor.test(text) && isAbout(fact, others);
       });
     if (has(borneOut) || (instead !== undefined && !has(instead))) continue;
     return {
       words,
       message: `"${words}" tells as done what no record has as done.`,
-      hint: "Write what the records have: that it is asked for, possible or still to come.",
+      hint: "Write what the records have: that it is asked for, possible, still to come or was not done.",
     };
   }
   return null;
@@ -75,9 +77,16 @@ export function deedOfNone(
 const asksFor =
   /(?<!\p{L})(?:requests?|ask(?:s|ed)?|wants?|wanted|demand(?:s|ed)?|seeks?|sought|urge[sd]?|call(?:s|ed)? (?:for|on)|will|would|may|might|could|whether|if|not|never|nobody|no|nor|neither|accused|votes? on|propos\p{L}+)(?!\p{L})/iu;
 
+/** "Unchanged since October, when it was last cut" has no cut of today. */
+const wasLast = /(?<!\p{L})(?:last|previously|formerly) \p{L}+/giu;
+
 /** A headline up to where it tells of something beside. */
 function mainOf(words: string): string {
-  return words.split(/ (?:that|which|who|as|after|before|over|amid|but|while) |[;:,] /iu)[0] ?? words;
+  return (
+    words.split(
+      / (?:and (?:says|said|adds|warns) that|that|which|who|as|after|before|over|amid|but|while) |[;:,] /iu,
+    )[0] ?? words
+  );
 }
 
 const deed = /(?<=\p{L}['’]?s? )\p{L}{2,}(?:s|ed)(?!\p{L})/gu;
@@ -98,6 +107,16 @@ function openDeed(fact: Fact): { readonly stem: string; readonly words: string }
   return verb === "" || /^(?:have|need|make|take|well|stand|remain|stay|come|mean)$/.test(verb)
     ? null
     : { stem: stemOf(verb), words };
+}
+
+const leavesOpenInText =
+  /(?<!\p{L})(?:may|might|could|can|will|would|should|if|unless|once|until|whether|due|possible|possibly|likely|denie[sd]|denied|not|no|none|never|nobody|neither|nor|without|alleg\p{L}*|accus\p{L}*|suspect\p{L}*|claim(?:s|ed)|hop(?:es?|ed)|fear\p{L}*|want(?:s|ed)?|ask(?:s|ed)?|seeks?|sought|demand\p{L}*|plan(?:s|ned)?|intend\p{L}*|expect\p{L}*|call(?:s|ed)? for|had|ago|earlier|last|in (?:1|20)\d{2,3}|once)(?!\p{L})|n['’]t(?!\p{L})/iu;
+
+/** What a record has as done: of an event to come what it says of it beside, "law on clubs, passed in July". */
+function settledWords(fact: Fact): string {
+  if (fact.withdrawn) return "";
+  if (isSettled(fact)) return wordsOf(fact).join(" · ");
+  return fact.kind === "event" ? fact.what.split(", ").slice(1).join(", ") : "";
 }
 
 function isSettled(fact: Fact): boolean {
