@@ -11,6 +11,7 @@ import { evidenceOf, joined, sheetEvidence } from "./matching/evidence.ts";
 import { nearFacts } from "./matching/near-facts.ts";
 import { type ProseSentence, proseSentences } from "./matching/prose-sentences.ts";
 import { isWide, kinOf } from "./matching/sheet-names.ts";
+import { actorsTurned } from "./matching/turned-actors.ts";
 import { isAdjectiveOf, nearName } from "./spelling-variant.ts";
 
 export const entityNotInEvidence = defineRule({
@@ -63,6 +64,8 @@ export const entityNotInEvidence = defineRule({
           record: elsewhere.fact.id,
           severity: "warning",
         };
+      const turned = actorsTurned(sentence, context.briefing);
+      if (turned !== null) yield { ...sentence.at(turned.words), ...turned, severity: "warning" };
       const swapped = cited.length === 0 ? null : swappedIn(sentence);
       if (swapped !== null)
         yield {
