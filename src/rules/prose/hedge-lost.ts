@@ -13,7 +13,7 @@ import { recordsMeant, thingWords } from "./matching/about-records.ts";
 import { clauseAbout } from "./matching/clauses.ts";
 import { callsConfirmed } from "./matching/confirmed.ts";
 import { wordsOf } from "./matching/evidence.ts";
-import { deedOfNone, headlineDone } from "./matching/headline-states.ts";
+import { toldAsDone } from "./matching/headline-states.ts";
 import { type Raised, raisedFigure } from "./matching/hedged-figures.ts";
 import { heldSentence } from "./matching/held-sentence.ts";
 import { levelWhere } from "./matching/level.ts";
@@ -59,7 +59,7 @@ export const hedgeLost = defineRule({
   *check(context) {
     if (!isEnglish(context.briefing)) return;
     for (const sentence of proseSentences(context)) {
-      const done = headlineDone(sentence, context.briefing) ?? deedOfNone(sentence, context.briefing);
+      const done = toldAsDone(sentence, context.briefing);
       const raised =
         sentence.cited.length > 0
           ? inCited(sentence)

@@ -6,12 +6,14 @@ import { isEnglish } from "../language.ts";
 import { defineRule, type Finding } from "../rule.ts";
 import { countsAnother } from "./matching/counts-another.ts";
 import { type EvidenceNumber, evidenceOf, joined, sheetEvidence } from "./matching/evidence.ts";
+import { heldSentence } from "./matching/held-sentence.ts";
 import { levelWhere } from "./matching/level.ts";
 import { nearFacts } from "./matching/near-facts.ts";
 import { areSidesOfVote } from "./matching/number-asides.ts";
 import { clashes, isReckoned, matches } from "./matching/number-matching.ts";
 import { amountWords } from "./matching/number-words.ts";
 import { type CitedPart, type ProseSentence, proseSentences } from "./matching/prose-sentences.ts";
+import { otherShare } from "./matching/shares-told.ts";
 import { tollExchanged } from "./matching/tolls.ts";
 
 const shares = {
@@ -42,7 +44,10 @@ export const numberMisassigned = defineRule({
     if (!isEnglish(briefing)) return;
     for (const sentence of proseSentences(context)) {
       const { numbers, words } = sentence.reading;
-      if (numbers.length === 0 || (sentence.cited.length === 0 && sentence.restsElsewhere)) continue;
+      if (sentence.cited.length === 0 && sentence.restsElsewhere) continue;
+      const other = sentence.cited.length > 0 ? null : otherShare(heldSentence(sentence, briefing));
+      if (other !== null) yield { ...sentence.at(other.words), ...other, severity: "warning" };
+      if (numbers.length === 0 || other !== null) continue;
       const exchanged = exchangedIn(sentence) ?? tollExchanged(sentence, context);
       if (exchanged !== null) {
         yield { ...sentence.at(exchanged.words), ...exchanged };

@@ -6,11 +6,22 @@ import { officialDeeds } from "../../../reading/words/en/official-deeds.ts";
 import { factsOf } from "../../record-path.ts";
 import type { Finding } from "../../rule.ts";
 import { thingWords } from "./about-records.ts";
+import { toldBeforeItsDay } from "./before-its-day.ts";
 import { evidenceOf, wordsOf } from "./evidence.ts";
 import type { ProseSentence } from "./prose-sentences.ts";
 
+/** What a headline, or a sentence without a note, tells as done that the sheet has not as done. */
+export function toldAsDone(
+  sentence: ProseSentence,
+  briefing: Briefing,
+): (Pick<Finding, "message" | "hint" | "record"> & { readonly words: string }) | null {
+  return (
+    headlineDone(sentence, briefing) ?? deedOfNone(sentence, briefing) ?? toldBeforeItsDay(sentence, briefing)
+  );
+}
+
 /** "Cambodia recalls a syrup", where the recall is possible and no more: a headline's verb tells the deed as done. */
-export function headlineDone(
+function headlineDone(
   { place, reading }: ProseSentence,
   briefing: Briefing,
 ): (Pick<Finding, "message" | "hint" | "record"> & { readonly words: string }) | null {
@@ -42,7 +53,7 @@ export function headlineDone(
 }
 
 /** "Three men convicted", where a trial goes on: a headline, or a sentence without a note, has an official deed as done that no record has. */
-export function deedOfNone(
+function deedOfNone(
   { place, reading, cited, restsElsewhere }: ProseSentence,
   briefing: Briefing,
 ): (Pick<Finding, "message" | "hint"> & { readonly words: string }) | null {

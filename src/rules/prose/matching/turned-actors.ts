@@ -60,11 +60,12 @@ const deedsOf = ofEachFact((fact: Fact, briefing: Briefing): readonly Deed[] =>
 
 /** What one name does to another: "A sold it to B", "B was struck by A", "takeover of B by A", "A's takeover of B". */
 function deedsIn(text: string, known: readonly SentenceName[]): readonly Deed[] {
+  if (known.length > mostNames) return [];
   const names = withCapitals(text, known);
-  if (names.length < 2) return [];
+  if (names.length < 2 || names.length > mostNames) return [];
   return names.flatMap((left, at) => {
     const a = bearerOf(left);
-    const back = pronounBehind.exec(text.slice(left.end));
+    const back = pronounBehind.exec(text.slice(left.end, left.end + longest));
     const first = names.find((name) => bearerOf(name) !== a && name.end <= left.start);
     if (back !== null && first !== undefined)
       return [
@@ -80,7 +81,10 @@ function deedsIn(text: string, known: readonly SentenceName[]): readonly Deed[] 
       const between = text.slice(left.end, right.start);
       if (a === b || between.length > longest) return [];
       const words = text.slice(left.start, right.end);
-      const noun = ahead === 0 ? nounBefore.exec(text.slice(0, left.start))?.[1] : undefined;
+      const noun =
+        ahead === 0
+          ? nounBefore.exec(text.slice(Math.max(0, left.start - longest), left.start))?.[1]
+          : undefined;
       if (noun !== undefined && byWhom.test(between)) return [{ stem: stemOf(noun), by: b, to: a, words }];
       const owned = ahead === 0 ? ownedBy.exec(between)?.[1] : undefined;
       if (owned !== undefined) return [{ stem: stemOf(owned), by: a, to: b, words }];
@@ -109,6 +113,9 @@ function withCapitals(text: string, known: readonly SentenceName[]): readonly Se
   ).filter((one) => !known.some(({ start, end }) => start < one.end && one.start < end));
   return [...names, ...others].toSorted((one, other) => one.start - other.start);
 }
+
+/** Of more names, a sentence is a list. */
+const mostNames = 30;
 
 /** So far a name may stand from the verb. */
 const longest = 80;

@@ -1,0 +1,39 @@
+import type { Briefing } from "../../../model/briefing.ts";
+import { pastVerbs } from "../../../reading/words/en/verbs.ts";
+import type { Finding } from "../../rule.ts";
+import { rangeWritten } from "./day-ranges.ts";
+import { sheetEvidence } from "./evidence.ts";
+import type { ProseSentence } from "./prose-sentences.ts";
+
+/** "The truce expired on 14 February" in a sheet of the 8th that has this day as still to come. */
+export function toldBeforeItsDay(
+  { reading, cited, restsElsewhere, place }: ProseSentence,
+  briefing: Briefing,
+): (Pick<Finding, "message" | "hint"> & { readonly words: string }) | null {
+  if (place === "line" || cited.length > 0 || restsElsewhere || looksAhead.test(reading.own)) return null;
+  for (const date of reading.dates) {
+    if (date.day === null || date.month === null) continue;
+    const day = rangeWritten(date, briefing.asOf)?.from ?? null;
+    if (day === null || day <= briefing.asOf) continue;
+    const before = reading.own.slice(Math.max(0, date.start - 120), date.start);
+    if (!/ on (?:the )?$/u.test(before) || thingOnDay.test(before)) continue;
+    if (!sheetEvidence(briefing).days.some(({ from, to }) => from === day || to === day)) continue;
+    const clause = before.split(/[,;:]/u).at(-1)!;
+    const verb = clause.match(pastVerbs)?.at(-1);
+    if (verb === undefined) continue;
+    const written = reading.words.slice(date.start, date.end);
+    return {
+      words: written,
+      message: `"${verb}" tells as done what is on ${written}, after the day of the sheet.`,
+      hint: "Say that it is planned, due or possible.",
+    };
+  }
+  return null;
+}
+
+/** Words that tell of what is to come, and verbs by which somebody sets a day for it. */
+const looksAhead =
+  /(?<!\p{L})(?:will|would|shall|may|might|could|can|should|must|to (?!(?:the|an?|its|his|her|their|all|both)(?!\p{L}))\p{Ll}+|due|set|sets|planned|plans to|planning|expect\p{L}*|hop\p{L}+|intend\p{L}*|want\p{L}*|if|unless|until|till|deadline|call(?:s|ed|ing)?|ask\p{L}*|order\p{L}*|summon\p{L}*|invit\p{L}+|propos\p{L}+|promis\p{L}+|pledg\p{L}+|announc\p{L}+|mov(?:e|es|ed|ing)|postpon\p{L}+|put|delay\p{L}*|adjourn\p{L}*|fix\p{L}*|conven\p{L}+|schedul\p{L}+|agree\p{L}*|vow\p{L}*|threaten\p{L}*|brought forward|reschedul\p{L}*|book\p{L}*|chosen|chose|named|slated|listed|approv\p{L}* (?:a|an|the) (?:vote|election|strike)|next)(?!\p{L})/iu;
+/** A thing that is on a day itself: "criticised the vote on 8 December". */
+const thingOnDay =
+  /(?<!\p{L})(?:votes?|votings?|meetings?|hearings?|elections?|talks?|sessions?|trials?|summits?|debates?|strikes?|walkouts?|match|game|ballots?|polls?|referendums?|rulings?|verdict|deadline|openings?|launch|start|end|visit|conference|concert|final|race|protest|march|rally|decision|report|test|tests|flight|closure|assembly|payment|date) on (?:the )?$/iu;
