@@ -25,6 +25,7 @@ events:
   truce: {what: "Loan of the cellar to the museum, due to expire on 14 June", state: ongoing, when: {earliest: 2027-06-01}, cite: p4}
   debate: {what: Debate of the town council on the repair plan, state: scheduled, when: 2027-06-20, cite: p5}
   results: {what: Results from 31 paper samples, state: scheduled, when: 2027-06-13, cite: p5}
+  permit: {what: Permission to pump water into the harbour, state: lapsed, when: 2027-06-24, cite: p5}
 figures:
   found: {value: 9, unit: reels, of: film reels in the cellar, asOf: unstated, cite: p6}
   all-maps: {value: 4, unit: maps, of: maps in the cellar, asOf: unstated, cite: p6}
@@ -85,6 +86,7 @@ test.each([
   "The town council called a debate on 20 June.",
   "Critics welcomed the debate on 20 June.",
   "The results were expected on 13 June.",
+  "The permission to pump water into the harbour ran out on 24 June.",
 ])("nothing is told of: %s", (body) => {
   for (const words of ["is not what record", "after the day of the sheet"]) expect(told(body, words)).toBe(0);
 });

@@ -1,4 +1,5 @@
-import type { Briefing } from "../../../model/briefing.ts";
+import type { Briefing, ResolvedEvent } from "../../../model/briefing.ts";
+import { futureStates } from "../../../model/vocabulary.ts";
 import { pastVerbs } from "../../../reading/words/en/verbs.ts";
 import type { Finding } from "../../rule.ts";
 import { rangeWritten } from "./day-ranges.ts";
@@ -17,7 +18,10 @@ export function toldBeforeItsDay(
     if (day === null || day <= briefing.asOf) continue;
     const before = reading.own.slice(Math.max(0, date.start - 120), date.start);
     if (!/ on (?:the )?$/u.test(before) || thingOnDay.test(before)) continue;
-    if (!sheetEvidence(briefing).days.some(({ from, to }) => from === day || to === day)) continue;
+    const same = sheetEvidence(briefing).days.filter(({ from, to }) => from === day || to === day);
+    // A sheet may take in what followed: an event that has that day is over by then.
+    const over = new Set(briefing.events.filter(isOver).map(({ id }) => id));
+    if (same.length === 0 || same.some(({ record }) => record !== null && over.has(record))) continue;
     const clause = before.split(/[,;:]/u).at(-1)!;
     const verb = clause.match(pastVerbs)?.at(-1);
     if (verb === undefined) continue;
@@ -29,6 +33,10 @@ export function toldBeforeItsDay(
     };
   }
   return null;
+}
+
+function isOver({ state }: ResolvedEvent): boolean {
+  return state !== "ongoing" && !futureStates.includes(state);
 }
 
 /** Words that tell of what is to come, and verbs by which somebody sets a day for it. */
