@@ -34,12 +34,15 @@ export function figuresOfSentence(text: string, dates: readonly Stretch[]): read
 }
 
 const number = "(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)";
+/** "up to three million", "half a million". */
+const counts =
+  "half a|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty";
 const ends =
   "(?=[.,;:)]|$| (?:of (?:the|its|that|an?)|in|to|from|for|and|or|at|by|on|after|before|earlier|previously|expected|forecast|last|this|as|but|while|when|with)(?!\\p{L}))(?![.,]\\d)";
 const scale = "(?: (million|billion|trillion)|(bn|mn|tn))";
 /** "2.6 billion to 2.9 billion", "590 million". */
 const scaledNumber = new RegExp(
-  `(?<![\\p{L}\\d.,$€£])${number}${scale}?(?:(?: to | and | or | ?- ?)${number}${scale})?${ends}`,
+  `(?<![\\p{L}\\d.,$€£])(?:${number}|(?<word>${counts})(?= (?:million|billion|trillion)))${scale}?(?:(?: to | and | or | ?- ?)${number}${scale})?${ends}`,
   "gu",
 );
 /** "to 240 kroner from 310". */
@@ -53,13 +56,17 @@ const putAt = new RegExp(
 );
 
 function figure(match: RegExpMatchArray, start: number, unit: string): readonly Figure[] {
-  const [whole, a = "", s, t, b, u, v] = match;
+  const isWord = match.groups !== undefined;
+  const [whole, digits, ...others] = match;
+  const [s, t, b, u, v] = isWord ? others.slice(1) : others;
+  const a = digits ?? match.groups?.word ?? "";
   const high = s ?? t ?? u ?? v;
   // Without a scale a number alone may be anything.
   if (match.index === start && high === undefined) return [];
   const low = scaled(countOf(a), scaleOf(high));
   const top = b === undefined ? null : scaled(countOf(b), scaleOf(u ?? v));
-  const end = start + whole.length - (whole.search(/\d/) === -1 ? 0 : whole.search(/\d/));
+  const lead = digits === undefined ? 0 : whole.search(/\d/);
+  const end = start + whole.length - lead;
   if (!Number.isFinite(low) || (top !== null && top <= low)) return [];
   return [{ start, end, value: low, valueMax: top, unit, bound: null, isSure: false }];
 }

@@ -1,3 +1,4 @@
+import { type Currency, currencies, fullNames } from "../reading/words/en/currencies.ts";
 import type { Article } from "./read-article.ts";
 
 /**
@@ -22,20 +23,23 @@ export function localCurrency({
     return best;
   };
   // "A$2 million ($1.3 million)": where dollars of one country have a sign of their own, the bare sign is for another's.
-  const hasSigns = /(?<!\p{L})(?:A|C|CA|NZ|HK|S)\$\d/u.test(plain);
+  const hasSigns = /(?<!\p{L})(?!US)\p{Lu}\p{L}{0,2}\$\d/u.test(plain);
   return (code, words, before) => {
     const isSign = words.includes("$");
     if (isSign && (hasSigns || !words.startsWith("$") || /\((?:about |around |some )?$/.test(before)))
       return code;
-    if (!isSign && adjective.test(words)) return code;
+    if (!isSign && ownCountry.test(words)) return code;
     const key = `${code} ${isSign}`;
     if (!known.has(key)) known.set(key, codeFor(code, isSign));
     return known.get(key)!;
   };
 }
 
-const adjective =
-  /(?<!\p{L})(?:U\.?S\.?|Australian|Canadian|Danish|Norwegian|Swedish|Swiss|CFA|Taiwan(?:ese)?|Zealand|Singapore|Kong) \p{L}+$|sterling$/iu;
+/** What says itself whose money it is: "Mexican pesos", "KES 4 million", "KSh". */
+const ownCountry = new RegExp(
+  `(?<!\\p{L})(?:(?:${fullNames.map(([pattern]) => pattern).join("|")})$|sterling$|\\p{Lu}{3}(?!\\p{L})|[KTU][Ss]h|₦|₱|₹|£)`,
+  "u",
+);
 
 type Countries = readonly (readonly [code: string, pattern: RegExp])[];
 const countries = (table: Readonly<Record<string, string>>): Countries =>
@@ -45,7 +49,7 @@ const countries = (table: Readonly<Record<string, string>>): Countries =>
   ]);
 
 /** The code that the bare word stands for first, and the countries that have money of that name. */
-const shared: readonly (readonly [first: string, Countries])[] = [
+const byHand: readonly (readonly [first: string, Countries])[] = [
   [
     "USD",
     countries({
@@ -84,7 +88,18 @@ const shared: readonly (readonly [first: string, Countries])[] = [
       SOS: "Somalia|Somalis?|Mogadishu",
     }),
   ],
-  ["ZMW", countries({ ZMW: "Zambian?s?|Lusaka", MWK: "Malawi(?:ans?)?|Lilongwe|Blantyre" })],
+  [
+    "ZMW",
+    countries({
+      ZMW: "Zambian?s?|Lusaka",
+      MWK: "Malawi(?:ans?)?|Lilongwe|Blantyre",
+      PGK: "Papua New Guinean?s?|Port Moresby|Lae",
+      MMK: "Myanmar|Burmese|Yangon|Mandalay",
+    }),
+  ],
+  ["PHP", countries({ PHP: "Philippines?|Filipin[oa]s?|Manila", BWP: "Botswanan?s?|Gaborone" })],
+  ["BOB", countries({ BOB: "Bolivian?s?|La Paz", VES: "Venezuelan?s?|Caracas" })],
+  ["SLE", countries({ SLE: "Sierra Leon(?:e|eans?)|Freetown", GEL: "Georgian?s?|Tbilisi" })],
   [
     "CHF",
     countries({
@@ -159,3 +174,40 @@ const shared: readonly (readonly [first: string, Countries])[] = [
   ],
   ["SAR", countries({ SAR: "Saudis?|Riyadh|Jeddah", QAR: "Qataris?|Qatar|Doha" })],
 ];
+
+/** What a word stands for first, and the noun that others have with it. */
+const nouns: Readonly<Record<string, string>> = {
+  USD: "dollar",
+  MXN: "peso",
+  KES: "shilling",
+  ZMW: "kwacha",
+  CHF: "franc",
+  INR: "rupee",
+  GBP: "pound",
+  KWD: "dinar",
+  AED: "dirham",
+  IRR: "rial",
+  SAR: "riyal",
+  RUB: "ruble",
+  KRW: "won",
+  RON: "leu",
+  AZN: "manat",
+  KGS: "som",
+  CRC: "colón",
+};
+const ofCountry = ({ code, people, country }: Currency): readonly [string, RegExp] => [
+  code,
+  new RegExp(`(?<!\\p{L})(?:${people}s?|${country})(?!\\p{L})`, "giu"),
+];
+
+/** The countries by hand, and those that Unicode's list has besides. */
+const shared: readonly (readonly [first: string, Countries])[] = [
+  ...new Set([...byHand.map(([first]) => first), ...Object.keys(nouns)]),
+].map((first) => {
+  const [, own = []] = byHand.find(([code]) => code === first) ?? [];
+  const others = currencies.filter(
+    ({ code, noun, country }) =>
+      noun === nouns[first] && country !== "" && own.every(([known]) => known !== code),
+  );
+  return [first, [...own, ...others.map(ofCountry)]];
+});

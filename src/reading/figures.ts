@@ -2,7 +2,7 @@ import { clockTimes } from "./clock-times.ts";
 import { countedNoun } from "./counted-noun.ts";
 import { countOf, numberWordPattern as N, scalePattern as S, scaled, scaleOf } from "./numbers.ts";
 import { blanked, type Stretch } from "./plain.ts";
-import { currencyOf, currencyPattern, currencySign } from "./words/en/money.ts";
+import { currencyBehind, currencyOf, currencyPattern, currencySign } from "./words/en/money.ts";
 import { singular, unitPattern, unitWord } from "./words/en/units.ts";
 
 /** A number of a sentence with its unit. */
@@ -39,7 +39,8 @@ const range = (value: number, valueMax: number, unit: string) =>
   valueMax > value ? { value, valueMax, unit } : null;
 const num = (n: string | undefined, s?: string, t?: string) => scaled(countOf(n ?? ""), scaleOf(s ?? t));
 
-const sign = new RegExp(`(?<!\\p{L})(?:${currencySign})\\d`, "iu");
+const sign = new RegExp(`(?<!\\p{L})(?:${currencySign})\\d`, "u");
+const behind = new RegExp(`(?:${currencyBehind})(?!\\p{L})`, "u");
 const share = /%|per ?cent|pct/i;
 
 /** Ways to write a figure, most words first. */
@@ -53,7 +54,7 @@ const shapes: readonly Shape[] = [
   },
   {
     needs: sign,
-    pattern: new RegExp(`(?<![\\p{L}])(${currencySign})${D}${S}${to}(?:${currencySign})${D}${S}`, "giu"),
+    pattern: new RegExp(`(?<![\\p{L}])(${currencySign})${D}${S}${to}(?:${currencySign})${D}${S}`, "gu"),
     read: ([, c, a, s, t, b, u, v]) =>
       range(
         num(a, s ?? (num(a) < num(b) ? u : s), t ?? (num(a) < num(b) ? v : t)),
@@ -63,12 +64,12 @@ const shapes: readonly Shape[] = [
   },
   {
     needs: sign,
-    pattern: new RegExp(`(?<![\\p{L}])(${currencySign})${D}${to}${D}${S}`, "giu"),
+    pattern: new RegExp(`(?<![\\p{L}])(${currencySign})${D}${to}${D}${S}`, "gu"),
     read: ([, c, a, b, s, t]) => range(num(a, s, t), num(b, s, t), currencyOf(c)),
   },
   {
     needs: sign,
-    pattern: new RegExp(`(?<![\\p{L}])(${currencySign})${D}${S}`, "giu"),
+    pattern: new RegExp(`(?<![\\p{L}])(${currencySign})${D}${S}`, "gu"),
     read: ([, c, a, s, t]) => one(num(a, s, t), currencyOf(c)),
   },
   {
@@ -77,6 +78,11 @@ const shapes: readonly Shape[] = [
   },
   {
     pattern: new RegExp(`\\b${N}${S}[ -](${currencyPattern})\\b`, "gi"),
+    read: ([, a, s, t, c]) => one(num(a, s, t), currencyOf(c)),
+  },
+  {
+    needs: behind,
+    pattern: new RegExp(`(?<![\\p{L}\\d.,])${D}${S} ?(${currencyBehind})(?!\\p{L}|\\d)`, "gu"),
     read: ([, a, s, t, c]) => one(num(a, s, t), currencyOf(c)),
   },
   {
@@ -148,7 +154,7 @@ const shapes: readonly Shape[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\d.,:/-])\\b${N}${S}(?= (?!to\\b|and\\b|(?:hundred|thousand|million|billion|trillion)\\b))`,
+      `(?<![\\d.,:/-])\\b${N}${S}(?= (?!to\\b|and\\b|(?:hundred|thousand|lakh|crore|million|billion|trillion)\\b))`,
       "gi",
     ),
     read: ([whole, a, s, t], after) => counted(whole, num(a, s, t), after),

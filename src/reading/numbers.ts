@@ -6,6 +6,8 @@ const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const scales: Readonly<Record<string, number>> = {
   hundred: 100,
   thousand: 1e3,
+  lakh: 1e5,
+  crore: 1e7,
   k: 1e3,
   million: 1e6,
   m: 1e6,
@@ -32,7 +34,7 @@ export const countPattern = `(\\d{1,4}|${word}|a|an|a couple of)`;
 
 /** The scale after a number, captured, with what stands between. */
 export const scalePattern =
-  "(?:[ -]?(hundred|thousand|million|billion|trillion)\\b|(bn|mn|mln|tn|trn|m|b|k)\\b)?";
+  "(?:[ -]?(hundred|thousand|lakh|crore|million|billion|trillion)\\b|(bn|mn|mln|tn|trn|m|b|k)\\b)?";
 
 /** The value of what `numberWordPattern` or `countPattern` captured; NaN for other words. */
 export function countOf(written: string): number {

@@ -1,129 +1,206 @@
-// Signs and names of money.
+import { codesOf, currencies, fullNames, ownNames } from "./currencies.ts";
 
-/** Signs before a number. */
-export const currencySign =
-  "US\\$|A\\$|C\\$|CA\\$|NZ\\$|HK\\$|S\\$|R\\$|\\$|£|€|¥|₹|₩|₺|₴|₽|USD ?|EUR ?|GBP ?|CHF ?|Rs\\.? ?|kr ?";
+/** Signs of money, and the codes that they stand for first. */
 const signs: Readonly<Record<string, string>> = {
-  us$: "USD",
+  US$: "USD",
   $: "USD",
-  usd: "USD",
-  a$: "AUD",
-  c$: "CAD",
-  ca$: "CAD",
-  nz$: "NZD",
-  hk$: "HKD",
-  s$: "SGD",
-  r$: "BRL",
+  A$: "AUD",
+  AU$: "AUD",
+  C$: "CAD",
+  CA$: "CAD",
+  NZ$: "NZD",
+  HK$: "HKD",
+  S$: "SGD",
+  SG$: "SGD",
+  NT$: "TWD",
+  N$: "NAD",
+  J$: "JMD",
+  TT$: "TTD",
+  BZ$: "BZD",
+  B$: "BSD",
+  Bds$: "BBD",
+  EC$: "XCD",
+  F$: "FJD",
+  FJ$: "FJD",
+  G$: "GYD",
+  L$: "LRD",
+  RD$: "DOP",
+  MX$: "MXN",
+  Mex$: "MXN",
+  AR$: "ARS",
+  COL$: "COP",
+  CLP$: "CLP",
+  U$S: "USD",
+  R$: "BRL",
   "£": "GBP",
-  gbp: "GBP",
+  "E£": "EGP",
   "€": "EUR",
-  eur: "EUR",
   "¥": "JPY",
   "₹": "INR",
+  "₨": "INR",
   "₩": "KRW",
   "₺": "TRY",
   "₴": "UAH",
   "₽": "RUB",
-  chf: "CHF",
-  rs: "INR",
-  "rs.": "INR",
+  "₦": "NGN",
+  "₱": "PHP",
+  "₪": "ILS",
+  "₫": "VND",
+  "฿": "THB",
+  "₵": "GHS",
+  "GH₵": "GHS",
+  "GH¢": "GHS",
+  "₡": "CRC",
+  "₲": "PYG",
+  "₭": "LAK",
+  "₮": "MNT",
+  "₸": "KZT",
+  "₾": "GEL",
+  "₼": "AZN",
+  "֏": "AMD",
+  "៛": "KHR",
+  "৳": "BDT",
+  Tk: "BDT",
+  RM: "MYR",
+  Rp: "IDR",
+  Rs: "INR",
+  Re: "INR",
+  "S/": "PEN",
+  Bs: "BOB",
+  KSh: "KES",
+  Ksh: "KES",
+  Sh: "KES",
+  TSh: "TZS",
+  Tsh: "TZS",
+  USh: "UGX",
+  Ush: "UGX",
+  Ft: "HUF",
+  zł: "PLN",
+  FCFA: "XOF",
+  CFA: "XOF",
+  Br: "ETB",
+  Le: "SLE",
+  LE: "EGP",
+  Dh: "AED",
+  Dhs: "AED",
+  SR: "SAR",
+  QR: "QAR",
+  BD: "BHD",
+  KD: "KWD",
+  JD: "JOD",
+  Rf: "MVR",
   kr: "DKK",
+  Kr: "DKK",
+  Kč: "CZK",
+  K: "ZMW",
+  R: "ZAR",
+  Q: "GTQ",
+  L: "HNL",
+  P: "PHP",
 };
+
+/** Capitals that are words, or short for other things, count as codes only before an amount of money's size. */
+const doubtful =
+  /^(?:ALL|TOP|TRY|COP|CUP|SOS|MOP|BAM|PEN|MAD|GEL|LAK|BOB|PHP|INR|Br|Le|LE|Re|SR|QR|BD|KD|JD|CFA|FCFA|Dh|Rf|Bs|[A-Z])$/;
+const amount =
+  "(?= ?\\d[\\d.,]*(?:(?: ?- ?| to )\\d[\\d.,]*)?(?:[ -]?(?:thousand|lakh|crore|million|billion|trillion)|bn|mn|tn|m|b|k|(?<=,\\d{3}))(?!\\p{L}))";
+const escaped = (text: string) => text.replace(/[$/]/g, "\\$&");
+
+/** Signs and codes before a number, as they are spelled. */
+export const currencySign = [...Object.keys(signs), ...currencies.map(({ code }) => code)]
+  .sort((a, b) => b.length - a.length)
+  .map((sign) =>
+    doubtful.test(sign)
+      ? `${sign}\\.? ?${amount}`
+      : /^\p{Lu}{3}$|\p{Ll}$/u.test(sign)
+        ? `${escaped(sign)}\\.? ?`
+        : /[\p{L}/]$/u.test(sign)
+          ? `${escaped(sign)} ?`
+          : escaped(sign),
+  )
+  .join("|");
 const words: readonly (readonly [string, string])[] = [
-  ["u\\.?s\\.? dollars?", "USD"],
-  ["australian dollars?", "AUD"],
-  ["canadian dollars?", "CAD"],
   ["dollars?", "USD"],
   ["cents", "cent"],
-  ["euros?", "EUR"],
   ["pounds? sterling", "GBP"],
   ["pounds?", "GBP"],
   ["pence", "penny"],
-  ["yen", "JPY"],
-  ["yuan", "CNY"],
   ["renminbi", "CNY"],
   ["rupees?", "INR"],
   ["rubles?", "RUB"],
   ["roubles?", "RUB"],
-  ["hryvnias?", "UAH"],
-  ["swiss francs?", "CHF"],
   ["francs?", "CHF"],
   ["kroner?", "DKK"],
-  ["danish kroner", "DKK"],
-  ["norwegian kroner", "NOK"],
-  ["swedish kronor", "SEK"],
   ["kronor", "SEK"],
-  ["[zs][lł]ot(?:ys?|ych)", "PLN"],
-  ["korunas?", "CZK"],
-  ["forints?", "HUF"],
-  ["liras?", "TRY"],
-  ["rands?", "ZAR"],
-  ["nairas?", "NGN"],
   ["shillings?", "KES"],
   ["pesos?", "MXN"],
   ["reais", "BRL"],
   ["won", "KRW"],
-  ["shekels?", "ILS"],
   ["dirhams?", "AED"],
   ["riyals?", "SAR"],
-  ["ringgit", "MYR"],
-  ["baht", "THB"],
-  ["new zealand dollars?", "NZD"],
-  ["(?:new )?taiwan(?:ese)? dollars?", "TWD"],
-  ["singapore dollars?", "SGD"],
-  ["hong kong dollars?", "HKD"],
-  ["kronur", "ISK"],
   ["dinars?", "KWD"],
+  ["manats?", "AZN"],
+  ["lei", "RON"],
+  ["soms?", "KGS"],
+  ["col[oó]n(?:e?s)", "CRC"],
+  ["soles", "PEN"],
+  ["cfa", "XOF"],
   ["rials?", "IRR"],
-  ["rupiah", "IDR"],
-  ["dong", "VND"],
-  ["taka", "BDT"],
-  ["cedis?", "GHS"],
-  ["birr", "ETB"],
-  ["meticais", "MZN"],
-  ["kwanzas?", "AOA"],
-  ["pula", "BWP"],
   ["kwachas?", "ZMW"],
-  ["bolivianos?", "BOB"],
-  ["quetzal(?:e)?s", "GTQ"],
-  ["guaran[ií](?:e?s)", "PYG"],
   ["leva", "BGN"],
-  ["tenge", "KZT"],
-  ["lari", "GEL"],
-  ["drams?", "AMD"],
-  ["kyats?", "MMK"],
-  ["riels?", "KHR"],
-  ["cfa francs?", "XOF"],
 ];
+/** Signs and codes after a number: "9,000 €", "400 Kč", "KES" behind "4.6 million". */
+export const currencyBehind = ["€", "£", "₫", "₸", "₽", "₴", "Kč", "zł", "kr", "Ft", "lei", "FCFA"]
+  .concat(
+    currencies
+      .map(({ code }) => code)
+      .filter((code) => !doubtful.test(code) || code === "PHP" || code === "INR"),
+  )
+  .join("|");
+
+const allNames = [...fullNames, ...words, ...ownNames];
 /** Names of currencies after a number. */
-export const currencyPattern = words
+export const currencyPattern = allNames
   .map(([word]) => word)
   .sort((a, b) => b.length - a.length)
   .join("|");
-const named = words.map(([word, code]) => ({ pattern: new RegExp(`^(?:${word})$`, "i"), code }));
+const isNamed = new RegExp(`^(?:${currencyPattern})$`, "i");
+const named = allNames.map(([word, code]) => ({ pattern: new RegExp(`^(?:${word})$`, "i"), code }));
+const codes = new Set(currencies.map(({ code }) => code));
 
 /** The ISO code of a sign or name; the empty text for none. */
 export function currencyOf(written: string | undefined): string {
-  const small = (written ?? "").trim().toLowerCase();
-  return signs[small] ?? named.find(({ pattern }) => pattern.test(small))?.code ?? "";
+  const own = (written ?? "").trim().replace(/\.$/, "");
+  const small = own.toLowerCase();
+  if (codes.has(own)) return own;
+  if (signs[own] === undefined && !isNamed.test(small)) return "";
+  return signs[own] ?? named.find(({ pattern }) => pattern.test(small))?.code ?? "";
 }
 
 /** What several countries call their money, that for which the bare word or sign stands first. */
 const moneyOfMany = [
-  "USD AUD CAD NZD HKD SGD TWD JMD TTD BBD BSD BZD FJD GYD LRD NAD",
-  "MXN ARS BOB CLP COP CUP DOP PHP UYU",
-  // Their sign is "$" too.
-  "USD ARS BOB CLP COP CUP DOP UYU",
-  "KES TZS UGX SOS",
-  "CHF XOF XAF XPF RWF BIF GNF CDF DJF KMF",
+  `USD ${codesOf("dollar").join(" ")}`,
+  `MXN ${codesOf("peso").join(" ")}`,
+  // Their sign is "$" too. "Pesos" in words are read as those of Mexico, and are no dollars.
+  `USD ${codesOf("peso")
+    .filter((code) => code !== "MXN" && code !== "PHP")
+    .join(" ")}`,
+  `KES ${codesOf("shilling").join(" ")}`,
+  `CHF ${codesOf("franc").join(" ")}`,
   "DKK NOK SEK ISK CZK EEK SKK",
-  "INR PKR LKR NPR MUR SCR IDR",
-  "GBP EGP LBP SDG SSP SYP",
+  // Their sign is "Rs" or "Rp" too.
+  `INR ${codesOf("rupee").join(" ")} IDR`,
+  `GBP ${codesOf("pound").join(" ")}`,
   "AED MAD",
-  "KWD BHD DZD IQD JOD LYD RSD TND",
-  "IRR OMR YER",
+  `KWD ${codesOf("dinar").join(" ")}`,
+  `IRR ${codesOf("rial").join(" ")}`,
   "SAR QAR",
-  "ZMW MWK",
+  `ZMW ${codesOf("kwacha").join(" ")} PGK MMK`,
+  "PHP BWP",
+  "AZN TMT",
+  "KGS UZS",
+  "RON MDL",
+  "CRC SVC",
   "TRY ITL",
 ].map((line) => line.split(" "));
 
