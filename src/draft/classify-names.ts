@@ -38,7 +38,7 @@ function byItself(
     !isFirstName &&
     firmRoles.test(office) &&
     (words.length > 1 || /(?:broadcaster|publisher|airline|retailer|insurer|lender)$/u.test(office));
-  if (isFirm) votes.organization += 2.5;
+  if (isFirm) votes.organization += isOperator.test(office) ? 5 : 2.5;
   if (isTitled) votes.person += isFirm ? 1 : 4;
   if (isKnownOrganisation(name)) votes.organization += 6;
   if (words.length > 1 && !isFirstName && (!isTitled || isFirm)) {
@@ -98,6 +98,7 @@ function byItself(
   if (words.length > 1 && placeEnds.has(last)) votes.place += organisationEnds.has(last) ? 1 : 3;
   if (
     words.length > 1 &&
+    !(organisationEnds.has(last) && !doubtfulEnds.has(last)) &&
     (placeHeads.has(first) || (placeDirections.has(first) && !organisationEnds.has(last)))
   )
     votes.place += genderOfName(first)
@@ -114,6 +115,10 @@ function byItself(
   )
     votes.place += 1.5;
 }
+
+/** Roles that hardly a person has. */
+const isOperator =
+  /(?:operator|maker|manufacturer|broadcaster|airline|retailer|insurer|lender|carrier|supplier|brewer|provider)$/u;
 
 function isCapitals(word: string): boolean {
   return word.length > 1 && /^[\p{Lu}\d&]+$/u.test(word);

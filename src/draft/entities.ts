@@ -118,7 +118,9 @@ function gather(groups: Map<string, Group>, key: string, candidate: Candidate, v
   group.candidates.push(candidate);
   for (const kind of ["person", "organization", "place"] as const)
     group.votes[kind] =
-      Math.max(group.votes[kind], 0) + Math.max(0, votes[kind]) * 0.5 + Math.min(0, votes[kind]);
+      Math.max(group.votes[kind], votes[kind], 0) +
+      Math.max(0, Math.min(group.votes[kind], votes[kind])) * 0.5 +
+      Math.min(0, votes[kind]);
 }
 
 function settle(

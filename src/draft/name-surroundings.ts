@@ -31,7 +31,9 @@ export function bySurroundings(plain: string, { start, end, words, isFirst }: Ca
   if (organisationCues.has(previous)) votes.organization += 4;
   if (
     placeCues.has(previous) ||
-    /\b(?:town|city|village|island|port|province|state|county) of $/.test(before)
+    /\b(?:town|city|village|island|port|province|state|county|resort|oasis|commune|enclave|township) of $/.test(
+      before,
+    )
   )
     votes.place += 4;
   if (
@@ -61,18 +63,30 @@ export function bySurroundings(plain: string, { start, end, words, isFirst }: Ca
   // "Released by her agency, Rift Sport".
   if (
     genderOfName(words[0]!) === null &&
-    /\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|'s) (?:\p{Ll}+ )?(?:agency|firm|company|employer|club|team|union|newspaper|label|bank|charity|campaign|party|network|broadcaster), $/u.test(
+    /\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|'s|[Tt]he) (?:\p{Ll}+ )?(?:operator|manufacturer|maker|contractor|insurer|lender|supplier|carrier|airline|retailer|agency|firm|company|employer|club|team|union|newspaper|label|bank|charity|campaign|party|network|broadcaster), $/u.test(
       before,
     )
   )
     votes.organization += 5;
+  // "Its owner, Adria Terme": a person would mostly have a first name that is known.
+  if (genderOfName(words[0]!) === null && /\b[Ii]ts (?:\p{Ll}+ )?owner, $/u.test(before))
+    votes.organization += 1;
+  // "The San Isidro residents' association", "the Taiping plant".
+  if (
+    /^ (?:residents|neighbou?rs|parents|tenants|villagers|traders|shopkeepers|farmers|fishermen|fishers)'/.test(
+      after,
+    )
+  )
+    votes.place += 4;
+  const isSite = words.length === 1 && /\b[Tt]he $/.test(before) && siteNouns.test(after);
+  if (isSite) votes.place += 3.5;
   if (/, of $/.test(before)) votes.place += 3;
   // "Lee Valley Foods of Cork, whose offer": a person of one name has no firm before it.
   if (words.length === 1 && /\p{Lu}\p{L}+ of $/u.test(before)) votes.place += 2;
   if (ofPlace.test(before)) votes.place += 2;
   if (/\b[Tt]he $/.test(before)) {
     votes.person -= 3;
-    votes.organization += 1.5;
+    votes.organization += isSite ? 0 : 1.5;
   }
   if (/^ \(\p{Lu}{2,8}\)/u.test(after)) votes.organization += 4;
   // "In a shelter in Namacurra, which houses": what a place does is told like this too.
@@ -110,11 +124,21 @@ export function bySurroundings(plain: string, { start, end, words, isFirst }: Ca
   )
     votes.organization += 1.5;
   const next = /^,? ([\p{L}]+)/u.exec(after)?.[1] ?? "";
-  if (reportingLemma(next) !== null || reportingLemma(previous) !== null) {
+  // "A woman from Zagreb, said Dr Matulić": the comma ends what the name is part of.
+  const isSaid =
+    reportingLemma(next) !== null && !(/^,/.test(after) && (inPlace.test(before) || toPlace.test(before)));
+  if (isSaid || reportingLemma(previous) !== null) {
     votes.person += words.length > 1 ? 1.5 : 0;
     votes.organization += words.length > 1 ? 0.5 : 1.5;
   }
   if (/^(?: and| or)? (?:his|her) |^, \d\d,|^ \(\d\d\)/.test(after)) votes.person += 2;
+  // "Lea Krpan of the State Inspectorate said".
+  if (
+    words.length > 1 &&
+    !organisationEnds.has(words.at(-1)!) &&
+    /^ (?:of|from) (?:the )?\p{Lu}[^,.;:"]{2,50}? (?:said|says|told|wrote|warned|added)(?!\p{L})/u.test(after)
+  )
+    votes.person += 2;
   if (/^ (?:has|had|will|would|is|was) /.test(after) && words.length > 1) votes.person += 0.5;
   if (
     /^, \p{Lu}[\p{L}]+(?:,|\.| )/u.test(after) &&

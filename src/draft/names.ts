@@ -1,4 +1,4 @@
-import { type Chunk, chunksOf, isPlainWord } from "../reading/chunks.ts";
+import { type Chunk, chunksOf, isCapitalised, isPlainWord } from "../reading/chunks.ts";
 import type { Stretch } from "../reading/plain.ts";
 import {
   doubtfulEnds,
@@ -55,7 +55,7 @@ function partsOf(plain: string, chunk: Chunk): readonly Chunk[] {
   let words: Stretch[] = [];
   let isFirst = chunk.isFirst;
   const close = () => {
-    while (words.length > 0 && /^\p{Ll}|^&$/u.test(plain.slice(words.at(-1)!.start, words.at(-1)!.end)))
+    while (words.length > 0 && !isCapitalised(plain.slice(words.at(-1)!.start, words.at(-1)!.end)))
       words.pop();
     while (words.length > 0 && /^(?:of|for|the|and|&)$/.test(plain.slice(words[0]!.start, words[0]!.end)))
       words.shift();

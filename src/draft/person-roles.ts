@@ -99,6 +99,9 @@ function ofOffice(
   return { start: at - before.length + start, hasNoun: true };
 }
 
+const actorWords =
+  /^(?:body|council|committee|commission|board|ministry|department|federation|association|court|school|university|hospital|team|party|cooperative|partnership|panel|outlet|service|force|movement|faction|blog|site|society|office|gallery|museum|hotel|restaurant|clinic|church|township|authority|lobby|venture|exchange|market)$/;
+
 const ageAfter = /^,? \(?(\d{1,3})\b(?![,.]\d)\)?/;
 
 /** "…, the union's secretary,", "…, 43, a nurse from Leeds,", "…, who leads": null where nothing says that it is a person. */
@@ -120,6 +123,16 @@ function roleAfter(plain: string, end: number): FoundRole | null {
       const start = end + offset + whole.length - phrase.length;
       return { role: { start, end: start + cutTail(phrase).length }, isTitled: lead !== "" || true };
     }
+  }
+  // "Renate Pichler, a guest, was quoted by": whatever the noun is, it is a person who speaks.
+  const any =
+    /^, an? (?:\p{Ll}[\p{L}-]* ){0,3}(\p{Ll}[\p{L}-]+)(?: (?:of|from|at|in|on|with) [^,.;:"]{2,50})?, (?:said|says|told|wrote|recalled|added|(?:was|is) quoted)(?!\p{L})/u.exec(
+      after.slice(offset),
+    );
+  if (any !== null && !organisationCues.has(any[1]!) && !actorWords.test(any[1]!)) {
+    const start = end + offset + any[0].search(/(?<=^, an? )/u);
+    const stop = end + offset + any[0].lastIndexOf(", ");
+    return { role: { start, end: stop }, isTitled: true };
   }
   const office = /^, who ((?:heads|leads|chairs|runs|directs) [^,.;:"]{3,80})(?=[,.;])/u.exec(
     after.slice(offset),

@@ -1,6 +1,7 @@
 import type { Stretch } from "./plain.ts";
 import {
   commonOpeners,
+  isPeople,
   organisationEnds,
   organisationHeads,
   otherCapitals,
@@ -17,10 +18,18 @@ export interface Chunk extends Stretch {
 
 const token = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['.&/-][\p{L}\p{N}]+)*(?:'(?=\s))?\.?|&/gu;
 const particles = new Set(
-  "de da di do dos das du del della van von der den ter ten la le el al bin ibn bint binti binte ben e y zu zum af av".split(
+  "de da di do dos das du del della van von der den ter ten la le el al bin ibn bint binti binte ben e y zu zum zur im am für und vom des af av".split(
     " ",
   ),
 );
+/** "al-Ferjani", "d'Arco", "el-Sisi": a small particle that a hyphen or an apostrophe joins to its name. */
+const joined = /^(?:al|el|ul|ar|as|at|az|ash|ad|an|ben|bin|ibn|abu|oud|d|l|dell|dall|'t)['-]\p{Lu}/u;
+
+/** Whether a word is written as one of a name is. */
+export function isCapitalised(word: string): boolean {
+  return /^\p{Lu}/u.test(word) || joined.test(word);
+}
+
 const connectors = new Set("of for the and & on in at to".split(" "));
 
 /** A longer run is a headline or a list without commas. */
@@ -50,7 +59,7 @@ export function chunksOf(plain: string, from: number, end: number, isOpening: bo
     const word: Stretch = { start: from + start, end: from + start + bare.length };
     if (last !== -1 && gap !== " " && !/^ +$/.test(gap)) close();
     last = start + (possessive > 0 ? raw.length : bare.length);
-    if (/^\p{Lu}/u.test(bare)) {
+    if (isCapitalised(bare)) {
       if (words.length >= mostWords) close();
       if (words.length === 0)
         isFirst =
@@ -134,5 +143,5 @@ function isOffice(word: string): boolean {
 
 /** Whether a single word, capitalised, is no name: an opener of sentences, a weekday, a people. */
 export function isPlainWord(word: string): boolean {
-  return sentenceOpeners.has(word) || commonOpeners.has(word) || otherCapitals.has(word);
+  return sentenceOpeners.has(word) || commonOpeners.has(word) || otherCapitals.has(word) || isPeople(word);
 }

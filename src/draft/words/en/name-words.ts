@@ -21,7 +21,7 @@ Autostrade Aeropuertos Aéroports Aeroporti Ferrocarriles Ferrovie Puertos Porto
 Laboratoires Línea Linea Linha Líneas Linhas Lignes Linee Transportes Transports Trasporti Seguros Assurances Assicurazioni Norsk Norske Svensk
 Svenska Dansk Danske Suomen Deutsche Österreichische Nederlandse Koninklijke Polska Polskie Česká Magyar Türk Clube Deportivo Atlético Atletico
 Sporting Olympique Stade Inter Dinamo Dynamo Spartak Lokomotiv Partizan Real Racing Athletic Policía Polícia Guardia Gendarmerie Carabinieri
-Armada Cruz Croix Croce Médecins Médicos Medici Ponte Sauveteurs Bomberos Pompiers Vigili Teatro Théâtre Theater Museo Musée Muzeum Museu Museum Galerie
+Armada Cruz Croix Croce Médecins Médicos Medici Ponte Sauveteurs Bomberos Pompiers Vigili Museo Musée Muzeum Museu Museum Galerie
 Kementerian Bank Perusahaan Tokyo Nippon Air Royal Club Team Channel`);
 
 /** Last words of organizations in those languages. */
@@ -34,7 +34,7 @@ Stiftung Verein Gewerkschaft Partei Bund Verband Partiet Liitto Yhtiöt Gesellsc
 export const foreignPlaces = set(`
 Calle Avenida Paseo Plaza Praça Rua Rue Boulevard Via Viale Piazza Place Puerto Punta Playa Praia Pointe Plage Monte Mont Col Isla Islas Ilha
 Île Iles Isola Lago Lac Río Rio Cerro Sierra Serra Cordillera Costa Côte Cabo Cap Ciudad Cidade Pueblo Vila Ville Santo Santa Sankt Sint Sveti
-Sainte Bad Café Hotel Hôtel Hostal Restaurante Trattoria Stadio Estadio Estádio Palazzo Palacio Château Castillo Villa Kampung Pulau Gunung Tan
+Sainte Bad Café Teatro Théâtre Theater Cine Cinéma Kino Ópera Opéra Auditorio Hospedaje Posada Pousada Pensión Gasthof Gasthaus Hotel Hôtel Hostal Restaurante Trattoria Stadio Estadio Estádio Palazzo Palacio Château Castillo Villa Kampung Pulau Gunung Tan
 Wadi Jebel Jabal Tel Beit Bab Ras Khan Deir Kafr Umm Ust Novo Nizhny Novi Stary Nowy Nowa Gornji Donji Kota Nueva Nuevo Nouvelle Nova`);
 
 /** Words that no person's name begins with. */
@@ -60,7 +60,7 @@ export const actorNouns =
 export const placeNouns =
   /^ (?:tunnel|bridge|dam|quarry|airport|airfield|airbase|port|harbou?r|station|road|street|highway|motorway|river|lake|valley|mountains?|hills?|peninsula|islands?|bay|district|province|region|county|neighbou?rhood|suburb|village|town|city|square|market|park|forest|reserve|reservoir|basin|delta|oilfield|gasfield|gas field|oil field|field|stadium|arena|prison|jail|camp|nightclub|restaurant|tower|complex|estate|gorge|glacier|volcano|beach|coast|crossing|settlement|municipality|department|canton|prefecture|governorate|constituency|archipelago)(?!\p{L})/u;
 export const siteNouns =
-  /^ (?:mine|plant|factory|refinery|works|mill|foundry|smelter|shipyard|depot|yard|site|hotel|base|shelter|building|reactor|terminal|pipeline|warehouse|mall|wind ?farm|power (?:plant|station)|substation|hospital|school|theatre|museum|fire|blast|explosion|crash|collapse|derailment)(?!\p{L})/u;
+  /^ (?:mine|plant|factory|refinery|works|mill|foundry|smelter|shipyard|depot|yard|site|hotel|base|shelter|building|reactor|terminal|pipeline|warehouse|mall|wind ?farm|lift|funicular|cable car|ferry|crossing|checkpoint|tram|power (?:plant|station)|substation|hospital|school|theatre|museum|fire|blast|explosion|crash|collapse|derailment)(?!\p{L})/u;
 export const thingNouns =
   /^ (?:programmes?|programs?|schemes?|initiative|projects?|missions?|campaign|operation|agreement|accord|treaty|act|bill|law|rules?|regulation|directive|festival|cup|awards?|prize|trophy|tournament|championship|model|app|system|software|platform|drug|vaccine|pill|rocket|satellite|spacecraft|probe|rover|missile|aircraft|jet|helicopter|drone|train|car|vehicle|truck|phone|chip|variant|virus|strain|game|film|album|song|exhibition|storm|cyclone|hurricane|typhoon|index|doctrine|protocol|strategy|package|deal|ferry|ship|vessel|tanker|trawler)(?!\p{L})/u;
 

@@ -16,7 +16,7 @@ export const placeDirections = set(
 );
 
 export const placeCues = set(
-  "town city village suburb district province region county state island port capital neighbourhood neighborhood hamlet borough valley river lake mountain",
+  "town city village suburb district province region county state island port capital neighbourhood neighborhood hamlet borough valley river lake mountain resort oasis commune atoll outpost highland township settlement",
 );
 
 /** Countries, continents and the like, beside those that the platform knows. */

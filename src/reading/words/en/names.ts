@@ -1,3 +1,5 @@
+import { currencies } from "./currencies.ts";
+
 /** Words of English names: what makes a run of capitals an organization, a place, or the beginning of a sentence. */
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -27,7 +29,7 @@ Ambulance Brigade Infirmary Dispensary Charities Charity Appeal Campaign Collect
 
 /** Last words that an organization shares with a place: which of the two, the words around it say. */
 export const doubtfulEnds = set(
-  "City Town County United Park Square House Palace Street Hall Farm Water Air Centre Center Hospital School College University Museum Gallery Library Church Cathedral Theatre Court Works Star Sun Today Line Lines Power Wind Space Guard Records Games Front",
+  "City Town County United Park Square House Palace Street Hall Farm Water Air Centre Center Hospital School Museum Gallery Library Church Cathedral Theatre Court Works Star Sun Today Line Lines Power Wind Space Guard Records Games Front",
 );
 
 /** First words of organizations, before "of" or "for": Bank of England, Ministry for the Environment. */
@@ -48,6 +50,26 @@ Nigerian Kenyan Ethiopian Sudanese Somali Cuban Chilean Argentine Colombian Peru
 Christian Muslim Jewish Catholic Protestant Orthodox Buddhist Hindu Sikh Islamic Western Eastern Northern Southern Soviet Nazi Roman Victorian
 Democrat Democratic Republican Conservative Labour Liberal Tory Green Communist Socialist Parliament Government Cabinet Olympic Olympics
 Europeans Americans Russians Ukrainians Germans Israelis Palestinians Democrats Republicans Conservatives Tories Danes Swedes`);
+
+/** "Namibian", "Tunisian": the peoples that have money of their own, and some that have not. */
+const peoples = new Set([
+  ...currencies.flatMap(({ people }) =>
+    /^\p{Lu}\p{Ll}+(?:an|ese|ish|ch|ani|aqi|eni|yz|wazi|wiss|edish|lots)$/u.test(people)
+      ? [people, `${people}s`]
+      : [],
+  ),
+  ...set(`Croatian Slovenian Estonian Latvian Lithuanian Maltese Cypriot Luxembourgish Ecuadorian Senegalese Malian Ivorian Burkinabe Togolese
+Beninese Nigerien Cameroonian Gabonese Chadian Montenegrin Kosovar Tibetan Kurdish Catalan Basque Breton Flemish Walloon Greenlandic Faroese
+Corsican Sardinian Sicilian Hawaiian Polynesian Melanesian Balinese Javanese Bengali Punjabi Visayan Yoruba Hausa Igbo Quechua Maori Inuit
+Salvadoran Zimbabwean Liberian Palauan Micronesian Samoan Timorese Kiwi Croats Slovenes Estonians Latvians Lithuanians Cypriots Kurds Catalans
+Basques Kosovars Tibetans Filipinos Filipina Poles Turks Serbs Bosniaks Uyghur Uyghurs Rohingya Tatar Tatars Roma Sami Berber Tuareg Bavarian
+Andalusian Tuscan Venetian Neapolitan Siberian Chechen Dagestani Abkhaz Ossetian Moravian Silesian Galician Provençal`),
+]);
+
+/** Whether a capital is that of a people: "Namibian", "Croats". */
+export function isPeople(word: string): boolean {
+  return peoples.has(word);
+}
 
 /** Small words that begin sentences, so that their capital says nothing. */
 export const sentenceOpeners = set(`
@@ -78,7 +100,7 @@ export const organisationCues = set(`
 firm company group broadcaster newspaper paper daily weekly magazine journal website agency union charity party club team side startup
 start-up bank insurer airline carrier operator manufacturer maker producer retailer supermarket chain giant conglomerate developer
 publisher label studio think-tank thinktank thinktank institute consultancy brokerage contractor supplier utility regulator watchdog
-network station channel outlet tabloid platform app campaign developer brewer builder carmaker automaker chipmaker drugmaker steelmaker lender
+network radio television tv station channel outlet tabloid platform app campaign developer brewer builder carmaker automaker chipmaker drugmaker steelmaker lender
 provider directorate hedge-fund fund nonprofit non-profit ngo organisation organization coalition alliance militia band orchestra rival champions leaders hosts
 shipbuilder parent subsidiary owner-operator foundation housebuilder rivals`);
 
@@ -118,7 +140,7 @@ const longOrganisations = new Set([
 ]);
 
 export function isKnownOrganisation(name: string): boolean {
-  return otherOrganisations.has(name) || longOrganisations.has(name);
+  return otherOrganisations.has(name) || longOrganisations.has(name) || / Red (?:Cross|Crescent)$/.test(name);
 }
 
 const thingEnds = set(
