@@ -2,7 +2,8 @@ import { speechPattern, reportingPattern as V } from "../reading/words/en/report
 import { type Attribution, according, attributed, type SpeechContext } from "./speech-context.ts";
 import { isNoun, subjectOf } from "./verb-subject.ts";
 
-const lastVerb = new RegExp(`\\b(${V})\\b`, "gu");
+/** What is assured or briefed is said to somebody, so that no clause need follow. */
+const lastVerb = new RegExp(`\\b(${V}|assured|assures|informed|informs|briefed|reminded|reassured)\\b`, "gu");
 
 const says = new RegExp(`^(?:${speechPattern}|called|calls)$`, "u");
 const betweenCommas = new RegExp(`^ (${speechPattern}),`, "u");

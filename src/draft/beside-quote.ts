@@ -7,6 +7,9 @@ const modifiers =
 const afterVerb = new RegExp(`^[,\\s-]*(?:as )?(${V})\\b`, "u");
 const verbAfterSubject = new RegExp(`^(?:,(?: [^,"]{2,80},)?| \\([^)]{1,40}\\))?${modifiers} (${V})\\b`, "u");
 
+/** "The owner, | Ann Lee", not "Ann Lee, told | Radio Fezzan". */
+const beforeSecond = new RegExp(`^, (?:(?!(?:${V}) )[\\p{L}'.-]+ ){0,2}$`, "u");
+
 /** `” VERB NAME` and `” NAME VERB`. */
 export function besideQuote(
   context: SpeechContext,
@@ -57,9 +60,7 @@ export function besideQuote(
   // A role, then a comma, then the name.
   const second = subjects.find(
     (one) =>
-      one !== first &&
-      one.from >= first.end &&
-      /^, (?:[\p{L}'.-]+ ){0,2}$/u.test(context.outside.slice(first.end, one.from)),
+      one !== first && one.from >= first.end && beforeSecond.test(context.outside.slice(first.end, one.from)),
   );
   for (const subject of second === undefined ? [first] : [second, first]) {
     const tail = context.outside.slice(subject.end, start + text.length);

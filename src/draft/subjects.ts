@@ -80,6 +80,9 @@ export function subjectsOf(
       /^(?:an?|the|one|some|several|many|two|three|four|five|its|his|her|their|another|other|most|both|no) /i.test(
         outside.slice(group.start, group.end),
       );
+    // "Two rival commands": of two there would be rivals.
+    if (!isPlural && /^(?:some|several|many|two|three|four|five|six|most|both) /i.test(text.slice(first)))
+      continue;
     if (!isPlural && !determiner && !/\p{Lu}/u.test(outside.charAt(group.start))) continue;
     // "a Kremlin aide": the aide speaks, not the Kremlin.
     for (let at = found.length - 1; at >= 0; at--)
