@@ -14,6 +14,7 @@ import {
   ordinals,
   part,
   period,
+  quarterTo,
   season,
   seasons,
   until,
@@ -38,6 +39,14 @@ export interface DatePattern {
 /** Ways to write a date, most words first: what one has taken, the next ones don't see. */
 export const datePatterns: readonly DatePattern[] = [
   { pattern: /\b(\d{4}-\d\d-\d\d)\b/, read: ([, day = ""]) => day },
+  {
+    pattern: new RegExp(
+      `\\b(?:the |its )?(?:three months|quarter)(?:(?: that)? (?:ended|ending)(?: on| in)?| up to| to| through)(?: the end of| end-?)? (?:(?:March|June|September|December) (?:30|31)|(?:30|31) (?:March|June|September|December)|(?:March|June|Sept(?:ember)?|Dec(?:ember)?))(?:,? ${Y})?(?!\\p{L})`,
+      "iu",
+    ),
+    read: ([whole, y], c) => quarterTo(whole, y, c),
+    isRelative: true,
+  },
   {
     pattern: new RegExp(
       `\\bweek (?:of|beginning|starting|from|commencing)(?: on)?(?: ${W},?)? (?:the )?${D} (${M})(?:,? ${Y})?`,
@@ -134,7 +143,8 @@ export const datePatterns: readonly DatePattern[] = [
   { pattern: /\bthe day after tomorrow\b/i, read: (_, c) => addDays(c.day, 2), isRelative: true },
   { pattern: /\bthe day before yesterday\b/i, read: (_, c) => addDays(c.day, -2), isRelative: true },
   {
-    pattern: /\b(yesterday|tomorrow|today|tonight|this (?:morning|afternoon|evening)|last night)\b/i,
+    pattern:
+      /\b(yesterday(?!'s[.,;]?"?$|'s[.,;!?"])|tomorrow|today|tonight|this (?:morning|afternoon|evening)|last night)\b/i,
     read: ([, word = ""], c) => deictic(word.toLowerCase(), c),
     isRelative: true,
   },

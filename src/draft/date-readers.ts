@@ -73,6 +73,12 @@ export function part(words: string, y: string | undefined, code: number, { day }
   return `${y ?? year(day) + shift}-${code}`;
 }
 
+/** "The three months to June": the last such quarter that has begun, or, of what is to come, the next. */
+export function quarterTo(words: string, y: string | undefined, context: DateContext): string {
+  const last = /mar/i.test(words) ? 3 : /june?/i.test(words) ? 6 : /sept/i.test(words) ? 9 : 12;
+  return y === undefined ? nearPart(32 + last / 3, last, context) : `${y}-${32 + last / 3}`;
+}
+
 /** "in the third quarter": the last one that has begun, or the next to end. */
 export function nearPart(code: number, lastMonth: number, { day, direction }: DateContext): string {
   const month = Number(day.slice(5, 7));

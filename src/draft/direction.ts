@@ -23,7 +23,7 @@ const announced = /\b(?:declared|proclaimed|decreed|announced|imposed|ordered)\b
 const breaks =
   /[,;:()"]| - |\b(?:and|but|after|when|while|who|which|that|because|as|where|whose|although|though|than)\b/g;
 const future =
-  /\b(?:will|won't|shall|would|could|may|might|can|must|should|going to|is to|are to|to be|due to|due in|due back|set to|poised to|scheduled|slated|plans?|planned|planning|expected|expects|likely|intends?|aims?|hopes?|wants?|seeks|(?:agreed|agrees|ordered|asked|invited|decided|vowed|promised|pledged|prepar\w+|ready|able|free|expects?) to|begins?|starts?|continues(?= on)|meets?|votes|sits|decides|plays|speaks|goes to|heads to|opens|closes|takes place|faces|votes|returns|resumes|arrives|leaves|travels|launches|expires|hosts?|hosting|chances? of|prospects?|forecast|outlook|is (?:meeting|holding|travelling|traveling|visiting|expected)|are (?:meeting|holding|travelling|expected)|upcoming|forthcoming|unless)\b|'ll\b/gi;
+  /\b(?:will|won't|shall|would|could|may|might|can|must|should|going to|is to|are to|to be|due to|due in|due back|set to|poised to|scheduled|slated|plans?|planned|planning|expected|expects|likely|intends?|aims?|hopes?|wants?|seeks|(?:agreed|agrees|agree|agreed in principle|have agreed|ordered|asked|invited|decided|vowed|promised|pledged|prepar\w+|ready|able|free|expects?) to|begins?|starts?|continues(?= on)|meets?|votes|sits|decides|plays|speaks|goes to|heads to|opens|closes|takes place|faces|votes|returns|resumes|arrives|leaves|travels|launches|expires|hosts?|hosting|chances? of|prospects?|forecast|outlook|is (?:meeting|holding|travelling|traveling|visiting|expected)|are (?:meeting|holding|travelling|expected)|upcoming|forthcoming|unless)\b|'ll\b/gi;
 const past =
   /\b(?!followed by)(?:was|were|had|did|has|have|been|went|came|made|took|met|fell|rose|struck|hit|broke|found|left|lost|won|held|shot|led|sent|saw|gave|got|became|began|ran|cut|paid|wrote|spoke|fled|drew|grew|sank|beat|flew|swept|shut|fought|caught|brought|bought|sold|built|said|told|stood|threw|put|set|drove|kept|knew|felt|sued|\p{L}{2,}ed)\b/giu;
 
@@ -45,7 +45,10 @@ export function directionAt(sentence: string, start: number, end: number): Direc
     // "had been reopened by Monday", "did not arrive until Monday": done in spite of the bound.
     const clause = own === -1 ? sentence : sentence.slice(clauses[own]!.start, clauses[own]!.end);
     // "has been told to replace it by mid-December", "has been extended until January": what lasts or is to be done ends ahead.
-    const isToBeDone = /\bto (?!(?:the|an?|his|her|its|their)\b)\p{Ll}+ [^,;]*$/u.test(before);
+    const isToBeDone =
+      /\bto (?!(?:the|an?|his|her|its|their|all|both|each|every|some|any|most|many|them|him|us|me|it|about|nearly|more|only|those|these|this|that|two|three|four|five|six|ten)\b)\p{Ll}+ [^,;]*$/u.test(
+        before,
+      );
     const isLasting = /\b(?:until|till) /.test(before.slice(-24)) && /\b(?:has|have) been\b/.test(clause);
     if (
       !isToBeDone &&
