@@ -1,4 +1,6 @@
+import { countedNoun } from "../reading/counted-noun.ts";
 import { type Figure, figuresIn } from "../reading/figures.ts";
+import { monthPattern } from "../reading/full-date.ts";
 import { countOf, scaled, scaleOf } from "../reading/numbers.ts";
 import { blanked, type Stretch } from "../reading/plain.ts";
 
@@ -8,7 +10,7 @@ import { blanked, type Stretch } from "../reading/plain.ts";
  */
 export function figuresOfSentence(text: string, dates: readonly Stretch[]): readonly Figure[] {
   const figures = figuresIn(text, dates);
-  if (figures.length === 0) return figures;
+  if (figures.length === 0 && !text.includes(" of whom ")) return figures;
   const left = blanked(
     text,
     [...dates, ...figures].toSorted((a, b) => a.start - b.start),
@@ -27,11 +29,67 @@ export function figuresOfSentence(text: string, dates: readonly Stretch[]): read
   const before = put === null ? undefined : figures.findLast(({ end }) => end <= put.index);
   if (put !== null && before !== undefined)
     found.push(...figure(put, put.index + put[0].search(/\d/), before.unit));
+  found.push(...sameNoun(text, left, figures));
   const fresh: Figure[] = [];
   for (const one of found.toSorted((a, b) => a.start - b.start))
     if (one.start >= (fresh.at(-1)?.end ?? 0)) fresh.push(one);
   return [...figures, ...fresh].sort((a, b) => a.start - b.start);
 }
+
+const count = "(\\d{1,3}(?:,\\d{3})+|\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+/** "six | of the cable's 114 wires". */
+const partOf = new RegExp(
+  `(?<![\\p{L}\\d.,-])${count} of (?:the|its|their|his|her|all|some|those|these) (?:[\\p{L}-]+'s? )?(?:[\\p{L}-]+ ){0,2}$`,
+  "iu",
+);
+/** "two of them", "240 of whom". */
+const ofThem = new RegExp(`(?<![\\p{L}\\d.,-])${count} of (them|whom)(?!\\p{L})`, "giu");
+/** "29 men and the Brigades 17". */
+const gap = new RegExp(
+  `(?:,| and|,? while|;) (?:(?:the|a|its|their|his|her) )?(?!(?:${monthPattern})(?!\\p{L}))(?:\\p{Lu}[\\p{L}'-]+ |other |others |second |rest |latter |former ){1,5}${count}(?=[.;]|,(?! ?\\d)| and )`,
+  "gu",
+);
+
+/** Numbers that count what another one of the sentence has counted before or counts behind. */
+function sameNoun(text: string, left: string, figures: readonly Figure[]): readonly Figure[] {
+  const counts = figures.filter(({ unit }) => !noCount.test(unit));
+  const found: Figure[] = [];
+  const add = (start: number, written: string, unit: string) =>
+    found.push({
+      start,
+      end: start + written.length,
+      value: countOf(written),
+      valueMax: null,
+      unit,
+      bound: null,
+      isSure: false,
+    });
+  for (const { start, unit } of counts) {
+    const match = partOf.exec(left.slice(Math.max(0, start - 80), start));
+    if (match !== null) add(Math.max(0, start - 80) + match.index, match[1]!, unit);
+  }
+  for (const match of left.matchAll(ofThem)) {
+    const [whole, written = "", which] = match;
+    // "240 of whom are migrants".
+    const behind =
+      which === "whom"
+        ? countedNoun(text.slice(match.index + whole.length).replace(/^ (?:are|were) /, " "), false)
+        : null;
+    const before = counts.findLast(({ end }) => end <= match.index);
+    const unit = behind?.unit ?? before?.unit;
+    if (unit !== undefined) add(match.index, written, unit);
+  }
+  for (const match of left.matchAll(gap)) {
+    const written = match[1]!;
+    const before = counts.findLast(({ end }) => end <= match.index);
+    if (before !== undefined && match.index - before.end < 40)
+      add(match.index + match[0].length - written.length, written, before.unit);
+  }
+  return found;
+}
+
+const noCount =
+  /^(?:[A-Z]{3}|percent|percentage point|basis point|second|minute|hour|day|night|week|month|year|decade|km|m|mm|cm|kg|celsius|fahrenheit|degree|times)$/;
 
 const number = "(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)";
 /** "up to three million", "half a million". */

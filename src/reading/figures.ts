@@ -52,6 +52,12 @@ const shapes: readonly Shape[] = [
     pattern: new RegExp(`(?<=votes? (?:to|against) )${N}(?=[.,;]| (?!votes?\\b))`, "gi"),
     read: ([, a]) => one(num(a), "vote"),
   },
+  // "Failed by one vote".
+  {
+    needs: /by one /,
+    pattern: /(?<=\bby )one (vote|point|seat|goal|run|try|stroke|shot|ballot|wicket|lap|length)(?!\p{L})/gu,
+    read: ([, unit = ""]) => one(1, unit),
+  },
   {
     needs: sign,
     pattern: new RegExp(`(?<![\\p{L}])(${currencySign})${D}${S}${to}(?:${currencySign})${D}${S}`, "gu"),
