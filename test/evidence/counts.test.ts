@@ -8,6 +8,8 @@ test.each([
   ["340 million francs", 340_000_000, 340],
   ["2 to 3 million", 2_000_000, 20],
   ["a bill of 2bn", 2_000_000_000, 2],
+  ["RM38.4 million", 38_400_000, 38.4],
+  ["Rs500 a kilogram", 500, 5],
   ["14-hour shifts", 14, 4],
   ["1,300,000 records", 1_300_000, 300],
 ])("%s counts %d, and not %d", (text, number, other) => {

@@ -6,12 +6,8 @@ import { scaled, scaleOf } from "../../reading/numbers.ts";
 import { numbersIn, type SentenceNumber } from "../../reading/numbers-in.ts";
 import { plainOf } from "../../reading/plain.ts";
 import { boundsOtherwise } from "../../reading/words/en/bounds.ts";
-import {
-  currencyOf,
-  currencyPattern,
-  mayBeOneCurrency,
-  moneyOfCountry,
-} from "../../reading/words/en/money.ts";
+import { currencyOf, currencyPattern, moneyOfCountry } from "../../reading/words/en/money.ts";
+import { mayBeOneCurrency } from "../../reading/words/en/shared-money.ts";
 import { unitPattern, unitWord } from "../../reading/words/en/units.ts";
 import { claimTexts } from "./claim-texts.ts";
 import type { Passage } from "./passages.ts";

@@ -11,8 +11,9 @@ import {
  * Every number that a text names, in whatever way: in digits or words, with a scale, in "14-hour" and "three-way", as "both" and
  * "double". More than is meant, since a claim that counts otherwise than its source is refused.
  */
-export function countsIn(plain: string): ReadonlySet<number> {
+export function countsIn(text: string): ReadonlySet<number> {
   const found = new Set<number>();
+  const plain = text.replace(gluedSign, " ");
   for (const [, number = "", scale, short] of plain.matchAll(everyNumber)) {
     found.add(scaled(countOf(number), scaleOf(scale ?? short)));
   }
@@ -29,6 +30,8 @@ export function countsIn(plain: string): ReadonlySet<number> {
   return found;
 }
 
+/** "RM38.4 million", "Rs500". */
+const gluedSign = /(?<![\p{L}\d])\p{Lu}{1,4}\p{Ll}?\.?(?=\d)/gu;
 // "Nineteen" is no nine; behind digits a scale may be glued, as in 2bn.
 const wordEnd = "(?<!\\p{L}(?=\\p{L}))";
 const everyNumber = new RegExp(

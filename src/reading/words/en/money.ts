@@ -1,4 +1,4 @@
-import { codesOf, currencies, fullNames, ownNames } from "./currencies.ts";
+import { currencies, fullNames, ownNames } from "./currencies.ts";
 
 /** Signs of money, and the codes that they stand for first. */
 const signs: Readonly<Record<string, string>> = {
@@ -175,40 +175,6 @@ export function currencyOf(written: string | undefined): string {
   if (codes.has(own)) return own;
   if (signs[own] === undefined && !isNamed.test(small)) return "";
   return signs[own] ?? named.find(({ pattern }) => pattern.test(small))?.code ?? "";
-}
-
-/** What several countries call their money, that for which the bare word or sign stands first. */
-const moneyOfMany = [
-  `USD ${codesOf("dollar").join(" ")}`,
-  `MXN ${codesOf("peso").join(" ")}`,
-  // Their sign is "$" too. "Pesos" in words are read as those of Mexico, and are no dollars.
-  `USD ${codesOf("peso")
-    .filter((code) => code !== "MXN" && code !== "PHP")
-    .join(" ")}`,
-  `KES ${codesOf("shilling").join(" ")}`,
-  `CHF ${codesOf("franc").join(" ")}`,
-  "DKK NOK SEK ISK CZK EEK SKK",
-  // Their sign is "Rs" or "Rp" too.
-  `INR ${codesOf("rupee").join(" ")} IDR`,
-  `GBP ${codesOf("pound").join(" ")}`,
-  "AED MAD",
-  `KWD ${codesOf("dinar").join(" ")}`,
-  `IRR ${codesOf("rial").join(" ")}`,
-  "SAR QAR",
-  `ZMW ${codesOf("kwacha").join(" ")} PGK MMK`,
-  "PHP BWP",
-  "AZN TMT",
-  "KGS UZS",
-  "RON MDL",
-  "CRC SVC",
-  "TRY ITL",
-].map((line) => line.split(" "));
-
-/** Whether two codes may be one: a bare "$", and "pesos", are those of the country that the news is from. */
-export function mayBeOneCurrency(a: string, b: string): boolean {
-  return (
-    a === b || moneyOfMany.some((all) => all.includes(a) && all.includes(b) && (all[0] === a || all[0] === b))
-  );
 }
 
 /** Whose dollars, pesos and pounds a text names, by the country before the word. */

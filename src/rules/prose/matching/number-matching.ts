@@ -1,7 +1,7 @@
 import type { Id } from "../../../model/common.ts";
 import type { SentenceNumber } from "../../../reading/numbers-in.ts";
 import type { SentenceReading } from "../../../reading/read-sentence.ts";
-import { mayBeOneCurrency } from "../../../reading/words/en/money.ts";
+import { mayBeOneCurrency } from "../../../reading/words/en/shared-money.ts";
 import type { EvidenceNumber } from "./evidence.ts";
 
 /** Whether a number of the prose is that of a record: the same, within its range, or as round or as bounded as the prose says. */
