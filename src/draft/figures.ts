@@ -1,5 +1,6 @@
 import type { Figure } from "../reading/figures.ts";
 import type { Stretch } from "../reading/plain.ts";
+import { singular, unitWord } from "../reading/words/en/units.ts";
 import type { DraftDate } from "./dates.ts";
 import { figuresOfSentence } from "./elided-units.ts";
 import { localCurrency } from "./local-currency.ts";
@@ -28,7 +29,11 @@ export function figuresOf(article: Article, dates: readonly DraftDate[]): readon
     for (const figure of figuresOfSentence(text, own))
       figures.push({
         ...figure,
-        unit: moneyOf(figure.unit, text.slice(figure.start, figure.end), text.slice(0, figure.start)),
+        unit: moneyOf(
+          asWritten(figure.unit, text.slice(figure.start, figure.end)),
+          text.slice(figure.start, figure.end),
+          text.slice(0, figure.start),
+        ),
         start: from + figure.start,
         end: from + figure.end,
         bound:
@@ -38,3 +43,12 @@ export function figuresOf(article: Article, dates: readonly DraftDate[]): readon
   }
   return figures;
 }
+
+/** "180 megawatts" are megawatts in the draft too, and "180 MW" are MW. */
+function asWritten(unit: string, words: string): string {
+  if (!symbol.test(unit)) return unit;
+  const [own] = /\p{Ll}{4,}(?:[ -]hours?)?$/u.exec(words) ?? [];
+  return own === undefined || unitWord(own) !== unit ? unit : singular(own);
+}
+
+const symbol = /^(?:kg|mg|mm|cm|km|[kMGT]Wh?)$/;

@@ -87,7 +87,7 @@ function ofField(index: SheetIndex, sentence: number, figure: DraftFigure, isMon
 }
 
 const measured =
-  /^(?:percent|point|degree|km|cm|mm|m|kg|g|(?:nautical |square |cubic )?(?:mile|yard|foot|inch|metre|meter|kilomet(?:re|er))|tonne|ton|pound|litre|liter|hectare|acre|watt|megawatt|second|minute|hour|day|week|month|year|magnitude)s?$/;
+  /^(?:percent|point|degree|km|cm|mm|m|kg|g|(?:nautical |square |cubic )?(?:mile|yard|foot|inch|metre|meter|kilomet(?:re|er))|tonne|ton|pound|litre|liter|hectare|acre|mg|(?:kilo|milli)?gram(?:me)?|(?:centi|milli)met(?:re|er)|(?:kilo|mega|giga|tera)?watt(?:[ -]hour)?|[kMGT]Wh?|second|minute|hour|day|week|month|year|magnitude)s?$/;
 
 /** The unit as the article has it behind the number: "people", "nautical miles"; of "14-hour", hours. */
 function unitOf(words: string, { unit, value, valueMax }: DraftFigure): string {
@@ -103,7 +103,7 @@ function unitOf(words: string, { unit, value, valueMax }: DraftFigure): string {
   const isOne = value === 1 && valueMax === null;
   return !isOne &&
     measured.test(unit) &&
-    /(?:mile|yard|metre|tonne|ton|pound|second|minute|hour|day|week|month|year|point|degree|hectare|acre)$/.test(
+    /(?:mile|yard|metre|meter|gram|gramme|watt|tonne|ton|pound|second|minute|hour|day|week|month|year|point|degree|hectare|acre)$/.test(
       unit,
     )
     ? `${unit}s`

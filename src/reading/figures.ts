@@ -182,7 +182,7 @@ const shapes: readonly Shape[] = [
 ];
 
 const boundBefore =
-  /\b(?:at least|at most|no more than|no fewer than|no less than|not less than|not more than|more than|fewer than|less than|(?<!\b(?:go|goes|going|gone|went|adds?|adding) )up to|as much as|as many as|as few as|about|around|roughly|approximately|nearly|almost|some|(?<!\b(?:turn|turns|turned|turning|hand|hands|handed) )over|under|an estimated|estimated|close to|upwards of|between|just over|just under|only|well over)(?: the| a)? ?$/i;
+  /\b(?:at least|at most|no more than|no fewer than|no less than|not less than|not more than|more than|fewer than|less than|(?<!\b(?:go|goes|going|gone|went|adds?|adding) )up to|as much as|as many as|as few as|about|around|roughly|approximately|nearly|almost|some|(?<!\b(?:turn|turns|turned|turning|hand|hands|handed) )over|under|an estimated|estimated|close to|upwards of|between|just over|just under|well over)(?: the| a)? ?$/i;
 const noFigure =
   /(?:\b(?:No|Nos|Article|Section|Chapter|Flight|Route|Highway|Room|Page|Level|Gate|Grade|Group|Unit|Platform|Channel|Type|Boeing|Airbus|Apollo|Formula|Under|Division|Stage|Phase|Chapter|aged|verse)\.?|#) ?$/;
 

@@ -141,3 +141,13 @@ describe("a number without its noun counts what another one counts", () => {
     ["One by one votes were read.", []],
   ])("%s", (text, found) => expect(figures(text)).toEqual(found));
 });
+
+test.each([
+  ["The grid could guarantee 110 megawatts by March.", ["110 megawatt"]],
+  ["The grid could guarantee 110 MW by March.", ["110 MW"]],
+  ["Police seized 9.4 kilograms of horn.", ["9.4 kilogram"]],
+  ["Police seized 9.4 kg of horn.", ["9.4 kg"]],
+  ["Some 70 millimetres of rain fell in an hour.", ["70 millimetre"]],
+])("a measure has its name as the article has it: %s", (text, figures) => {
+  expect(of(text).figures.map(({ value, unit }) => `${value} ${unit}`)).toEqual(figures);
+});

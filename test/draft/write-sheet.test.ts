@@ -194,7 +194,7 @@ test("events and figures are cut from the article, with the condition and withou
     "what: The fine of 250,000 euros hit 41 people | state: occurred",
     "what: Repairs will begin | if: the wind drops | state: possible | said: on Saturday | per: repairs-will-begin-on",
     "what: The quay will open | if: unless it rains | state: possible | said: on Sunday | per: quay-will-open-on",
-    "value: 2.5 | unit: km | of: A boom 2.5 kilometres long was laid | asOf: unstated",
+    "value: 2.5 | unit: kilometres | of: A boom 2.5 kilometres long was laid | asOf: unstated",
     "value: 12 | unit: nautical miles | of: fishing within 12 nautical miles is banned until Dec. 4 | asOf: unstated",
     "value: 250000 | currency: EUR | of: fine | asOf: unstated",
     "value: 41 | unit: people | of: people | asOf: unstated",

@@ -97,7 +97,7 @@ export const conditionDropped = defineRule({
           yield {
             at: other.at,
             severity: "warning",
-            message: `The condition here is another than that of record "${other.fact.id}".`,
+            message: `The condition here is not that of record "${other.fact.id}".`,
             hint: `The record has: “${conditionOf(other.fact, other.briefing)}”.`,
             record: other.fact.id,
           };
@@ -139,7 +139,7 @@ export const conditionDropped = defineRule({
         yield {
           ...sentence.at(),
           severity: "warning",
-          message: `The condition here is ${isOpposite ? "the opposite of" : "another than"} that of record "${fact.id}".`,
+          message: `The condition here is ${isOpposite ? "the opposite of" : "not"} that of record "${fact.id}".`,
           hint: `The record has: “${condition}”.`,
           record: fact.id,
         };

@@ -14,7 +14,7 @@ export const oppositeInSource = defineRule({
   severity: "warning",
   needsSources: true,
   summary:
-    "No record turns round what its passage says: up and down, above and below, who did it and to whom. Nor has one that follows its passage word for word another word in the place of one.",
+    "No record turns round what its passage says: up and down, above and below, who did it and to whom; nor does it have another word where it follows the passage word for word.",
   why: "Numbers and names may all be right and the fact its contrary; nothing else in the record gives that away.",
   ...claimExamples(
     "Ada Berg, the mayor, said the toll rose before the repairs of the bridge.\n",
