@@ -1,4 +1,6 @@
-import type { SentenceNumber } from "../../../reading/numbers-in.ts";
+import { datesIn } from "../../../reading/dates-in.ts";
+import { numbersIn, type SentenceNumber } from "../../../reading/numbers-in.ts";
+import { plainOf } from "../../../reading/plain.ts";
 import { sharedStems, stemOf, wordStems } from "../../../reading/word-stems.ts";
 import { areOtherDeeds, arePeopleAndThings, deedsIn, sumsIn } from "../../../reading/words/en/counted.ts";
 import { evidenceOf, joined, wordsOf } from "./evidence.ts";
@@ -33,7 +35,7 @@ export function countsAnother({
           own.map(({ unit }) => unit),
           part,
         ) ??
-        deed(beside, part, reading.words) ??
+        deed(beside, number, part, reading.words) ??
         sum(beside, number, part) ??
         beyond(beside, part);
       if (other === null) continue;
@@ -86,14 +88,17 @@ function noun(
     : { told: "somebody or something else", has: `${has}s` };
 }
 
-function deed(beside: string, { fact, briefing }: CitedPart, words: string): Other | null {
+function deed(
+  beside: string,
+  number: SentenceNumber,
+  { fact, briefing }: CitedPart,
+  words: string,
+): Other | null {
   // "Sold 12,500", "12,500 bottles were sold".
-  const [lead = "", rest = ""] = beside.split("#");
-  const told = deedsIn(
-    `${lead.trim().split(" ").slice(-2).join(" ")} ${rest.trim().split(" ").slice(0, 6).join(" ")}`,
-  );
+  const told = deedsBeside(beside);
   if (told.length === 0) return null;
-  const own = deedsIn(wordsOf(fact).join(" · "));
+  // What a record does to something else, "and did not annul the result", says nothing of what it counts.
+  const own = fact.kind === "figure" ? deedsIn(fact.of) : deedsOfNumber(number, wordsOf(fact));
   const near = wordStems(joined(nearFacts(fact, briefing), briefing).text);
   const here = new Set(deedsIn(words));
   for (const one of told) {
@@ -102,6 +107,24 @@ function deed(beside: string, { fact, briefing }: CitedPart, words: string): Oth
       return { told: `what was ${one}`, has: `what was ${has}` };
   }
   return null;
+}
+
+function deedsBeside(beside: string): readonly string[] {
+  const [lead = "", rest = ""] = beside.split("#");
+  return deedsIn(
+    `${lead.trim().split(" ").slice(-2).join(" ")} ${rest.trim().split(" ").slice(0, 6).join(" ")}`,
+  );
+}
+
+/** What a record's texts say was done with as many. */
+function deedsOfNumber({ value }: SentenceNumber, texts: readonly string[]): readonly string[] {
+  return texts.flatMap((text) => {
+    const plain = plainOf(text);
+    const numbers = numbersIn(plain, datesIn(plain));
+    return numbers
+      .filter((one) => one.value === value)
+      .flatMap((one) => deedsBeside(besideOf(one, plain, numbers)));
+  });
 }
 
 function sum(beside: string, { unit }: SentenceNumber, { fact }: CitedPart): Other | null {

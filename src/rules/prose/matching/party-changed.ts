@@ -150,11 +150,20 @@ function areApart(one: Party, other: Party, briefing: Briefing): boolean {
     );
   }
   const [a, b] = [meantBy(one, briefing), meantBy(other, briefing)];
-  // A name or noun of which nobody knows whom it means may mean anybody.
-  if (a.length === 0 || b.length === 0)
+  // A name or noun of which nobody knows whom it means may mean anybody, and "the company" any company.
+  if (a.length === 0 || b.length === 0 || [one, other].some(isCommon))
     return isOtherKind(one, other, briefing) || isOtherKind(other, one, briefing);
   const kin = new Set(a.flatMap((id) => kinOf(id, briefing)));
   return !b.flatMap((id) => [id, ...kinOf(id, briefing)]).some((id) => kin.has(id));
+}
+
+function isCommon({ noun }: Party): boolean {
+  return (
+    noun !== null &&
+    /^(?:company|firm|group|business|agency|office|authority|ministry|side|team|party|owner|operator)$/.test(
+      noun,
+    )
+  );
 }
 
 /** "The insurer" in a sheet that calls nobody so, for one that is called a museum. */
