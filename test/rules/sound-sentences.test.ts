@@ -139,7 +139,7 @@ function withField(text: string, line: SoundLine | undefined): string {
   return text.replace(field, () => `${line.where}: ${JSON.stringify(line.text.trim())}`);
 }
 
-test("of sound lines by strangers, those told of are known", { timeout: 120_000 }, async () => {
+test("of sound lines by strangers, those told of are known", { timeout: 400_000 }, async () => {
   const found = new Map([sample(), unseen()].flatMap((shelf) => [...toldOf(shelf)]));
   const told = lines.flatMap((line) => {
     const codes = found.get(line)!.map(({ code, severity }) => `${severity} ${code}`);

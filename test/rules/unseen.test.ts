@@ -5,7 +5,7 @@ import { type Group, type Outcome, outcomesOf, toldOfSheets } from "./unseen.ts"
 const atLeast = { wrong: 0.66, "records-wrong": 0.8 } as const;
 
 /** Hundreds of sheets are read and checked. */
-const patience = { timeout: 120_000 };
+const patience = { timeout: 400_000 };
 
 test.each(["wrong", "records-wrong"] as const)(
   "of the %s ones by strangers, the untold are known",
