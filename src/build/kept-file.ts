@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
@@ -42,20 +43,28 @@ export function writeKept(path: string, parts: Iterable<string | Uint8Array>): v
       closeSync(file);
     }
     renameSync(aside, path);
-    sweepAsides(path);
   } catch (error) {
     rmSync(aside, { force: true });
     throw error;
   }
+  try {
+    sweepAsides(path);
+  } catch {
+    // What is left lies beside what was kept, and is taken away another time.
+  }
 }
 
-/** Takes away what runs left that were killed while they wrote. */
+/** Takes away what runs left that were killed while they wrote. One of another machine may still be at it: it gets an hour. */
 function sweepAsides(path: string): void {
   for (const name of readdirSync(dirname(path))) {
     const [, pid] = name.startsWith(`${basename(path)}.`) ? (/\.(\d+)$/.exec(name) ?? []) : [];
-    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(dirname(path), name), { force: true });
+    const aside = join(dirname(path), name);
+    if (pid !== undefined && !isAlive(Number(pid)) && Date.now() - statSync(aside).mtimeMs > longestWrite)
+      rmSync(aside, { force: true });
   }
 }
+
+const longestWrite = 60 * 60_000;
 
 function writeParts(file: number, parts: Iterable<string | Uint8Array>): void {
   const hash = createHash("sha256");

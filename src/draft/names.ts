@@ -1,5 +1,6 @@
 import { type Chunk, chunksOf, isCapitalised, isPlainWord } from "../reading/chunks.ts";
 import type { Stretch } from "../reading/plain.ts";
+import { currencyOf } from "../reading/words/en/money.ts";
 import {
   doubtfulEnds,
   isThing,
@@ -175,6 +176,14 @@ function candidateOf(
   const start = rest[0]!.start;
   const end = rest.at(-1)!.end;
   const own = rest.map(wordOf);
+  // "SEK 500 million".
+  if (
+    own.length === 1 &&
+    /^\p{Lu}{3}$/u.test(own[0]!) &&
+    /^ ?\d/.test(plain.slice(end, end + 2)) &&
+    currencyOf(own[0]) !== ""
+  )
+    return [];
   if ((own.length === 1 && titleStart === null && isPlainWord(own[0]!)) || isThing(own) || isPeople(own))
     return [];
   const title = titleStart === null ? null : { start: titleStart, end: titleEnd };

@@ -27,7 +27,7 @@ const hundreds = `(?:a|${units.slice(1, 10).join("|")}) hundred(?: and)? ${word}
 const digits = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
 
 /** A number in digits or words, captured: "3,400", "2.1", "twenty-two", "a dozen". No scale. */
-export const numberWordPattern = `(${digits}|${hundreds}|${word}|half a dozen|half a|a dozen|several dozen|two dozen|three dozen|a hundred|a thousand|a million|a billion)`;
+export const numberWordPattern = `(${digits}|${hundreds}|half a dozen|(?:a|several|two|three|four|five|six|ten) dozen|${word}|half a|a hundred|a thousand|a million|a billion)`;
 
 /** A small count as it stands before a unit of time, captured. */
 export const countPattern = `(\\d{1,4}|${word}|a|an|a couple of)`;
@@ -48,6 +48,10 @@ export function countOf(written: string): number {
     "half a dozen": 6,
     "two dozen": 24,
     "three dozen": 36,
+    "four dozen": 48,
+    "five dozen": 60,
+    "six dozen": 72,
+    "ten dozen": 120,
     "several dozen": Number.NaN,
     "half a": 0.5,
     "a hundred": 100,

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { readKept, writeKept } from "../../src/build/kept-file.ts";
@@ -161,7 +161,11 @@ test("what a run left that was killed while it wrote is taken away, and that of 
   await told("kept");
   const file = keptAs("problems");
   const { pid } = spawnSync(process.execPath, ["--version"]);
-  for (const run of [pid, process.ppid]) writeFileSync(`${file}.${run}`, "half");
+  const yesterday = Date.now() / 1000 - 86_400;
+  for (const run of [pid, process.ppid]) {
+    writeFileSync(`${file}.${run}`, "half");
+    utimesSync(`${file}.${run}`, yesterday, yesterday);
+  }
   edit(own, "The harbour bridge has closed", "The bridge has closed");
   await told("kept");
   const names = readdirSync(dirname(file)).filter((name) => name.startsWith("problems"));

@@ -32,7 +32,8 @@ describe("names of other countries are of their kind", () => {
     ["He teaches film at San Lorenzo University.", ["San Lorenzo University"]],
     ["The Libyan Red Crescent sent four buses.", ["Libyan Red Crescent"]],
     ["The insurer, Nordlys Forsikring, refused to pay.", ["Nordlys Forsikring"]],
-    // Peoples, and places.
+    // Money, peoples and places.
+    ["The fund put SEK 500 million and CHF 20 million into it.", []],
     ["The Namibian capital was quiet, and the Croatian coast as well.", []],
     ["The dead were a man from Graz and a woman from Zagreb, said Dr Ivana Matulić.", []],
   ])("organisations: %s", (text, names) => expect(orgs(text)).toEqual(names));

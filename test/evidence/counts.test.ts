@@ -10,6 +10,8 @@ test.each([
   ["a bill of 2bn", 2_000_000_000, 2],
   ["RM38.4 million", 38_400_000, 38.4],
   ["Rs500 a kilogram", 500, 5],
+  ["two dozen names", 24, 2],
+  ["ten dozen rescuers", 120, 10],
   ["14-hour shifts", 14, 4],
   ["1,300,000 records", 1_300_000, 300],
 ])("%s counts %d, and not %d", (text, number, other) => {

@@ -61,6 +61,8 @@ export const conditionDropped = defineRule({
       if (turned !== undefined) {
         yield {
           at: turned.at,
+          // "Goes on unless" is "stops if": what hangs on it may be turned round by other words than a "not".
+          severity: "warning",
           message: `The condition here is the opposite of that of record "${turned.fact.id}".`,
           hint: `The record has: “${conditionOf(turned.fact, turned.briefing)}”.`,
           record: turned.fact.id,

@@ -37,6 +37,7 @@ export const entityNotInEvidence = defineRule({
           : reading.names.find(
               ({ words, ids, start }) =>
                 ids.length === 0 &&
+                !anAmount.test(words) &&
                 (cited.length > 0 || !restsElsewhere) &&
                 // A place by the way, "in Scotland", is not what is told.
                 !(
@@ -78,6 +79,9 @@ export const entityNotInEvidence = defineRule({
     }
   },
 });
+
+/** "RM479": money with its sign before it. */
+const anAmount = /^\p{Lu}{1,4}\p{Ll}?\d[\d.,]*$/u;
 
 const afterPreposition = /(?<!\p{L})(?:in|at|from|of|near|to|aboard|on|via) (?:the )?$/u;
 

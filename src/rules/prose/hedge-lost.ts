@@ -1,5 +1,6 @@
 import type { Briefing, Fact } from "../../model/briefing.ts";
 import { isDenial } from "../../model/vocabulary.ts";
+import { hedgesIn } from "../../reading/hedges.ts";
 import { lostMay } from "../../reading/lost-may.ts";
 import { isBelow, rungOfHedges } from "../../reading/told-rung.ts";
 import { sharedStems, stemOf, wordStems } from "../../reading/word-stems.ts";
@@ -23,6 +24,7 @@ import { type ProseSentence, proseSentences } from "./matching/prose-sentences.t
 import { assertsHedged, assertsOneOf } from "./matching/raised-deeds.ts";
 import { toldOf } from "./matching/raised-words.ts";
 import { rungOf } from "./matching/rung-of.ts";
+import { staysAsItIs } from "./matching/stays-as-it-is.ts";
 import {
   assertsDone,
   headlinePlan,
@@ -184,9 +186,7 @@ function raisedIn(sentence: string, fact: Fact, briefing: Briefing, isCited: boo
     isAgreed.test(recorded)
   )
     return null;
-  if (told === "done" && goesOnUntil.test(own) && notBefore.test(recorded)) return null;
-  if (told === "done" && ((staysShut.test(own) && willNot.test(recorded)) || leavesUnsaid(own, recorded)))
-    return null;
+  if (told === "done" && (staysAsItIs(own, recorded) || leavesUnsaid(own, recorded))) return null;
   const decision = told === "scheduled" ? decidesOn.exec(clause)?.[1] : undefined;
   if (decision !== undefined && !wanted.has(stemOf(decision.split(" ").at(-1)!))) return null;
   if (fact.kind === "statement" && sharedStems(wordStems(fact.hedges.join(" ")), stems) > 0) return null;
@@ -200,7 +200,11 @@ function raisedIn(sentence: string, fact: Fact, briefing: Briefing, isCited: boo
     words: verb,
     record: fact.id,
     ...toldOf(told, rung, fact, verb),
-    ...levelWhere(isPlainlyRaised(own, fact, shared >= wanted.size * 0.6 ? wanted : null)),
+    // Of a sentence with a hedge of its own, another part may be meant.
+    ...levelWhere(
+      isPlainlyRaised(own, fact, shared >= wanted.size * 0.6 ? wanted : null) &&
+        hedgesIn(sentence).length <= hedgesIn(clause).length,
+    ),
   };
 }
 
@@ -215,17 +219,6 @@ const isTo = /^(?!.* will ).*(?<!\p{L})(?:is|are) to \p{Ll}+/u;
 const isAgreed = /(?<!\p{L})(?:is|are|was|were|been|has|have|had) agreed(?!\p{L})/u;
 /** "Move agreed but unsigned", in a headline. */
 const agreedInTitle = /(?<!\p{L})agreed(?! to (?!\p{Lu}))(?!\p{L})/u;
-
-/** "Keeps the contract until there is a ruling", for "would not end it before one". */
-const goesOnUntil =
-  /(?<!\p{L})(?:ke(?:eps?|eping|pt)|stay(?:s|ing|ed)?|remain(?:s|ing|ed)?|continu\p{Ll}+|stick(?:s|ing)?|stuck|stand(?:s|ing)?|stood|hold(?:s|ing)?|held|retain\p{Ll}*)(?!\p{L}).*(?<!\p{L})(?:until|till|pending|as long as|for now)(?!\p{L})/iu;
-const notBefore =
-  /(?:(?<!\p{L})(?:not|never|no)|n['’]t) (?:[\p{L}'’-]+ ){1,6}?(?:before|until|till)(?!\p{L})/iu;
-
-/** "Stays shut over the summer", for "will not reopen in the summer". */
-const staysShut =
-  /(?<!\p{L})(?:stays?|remains?|keeps?) (?:shut|closed|off|out|idle|dark|suspended|banned|barred|away|in (?:prison|jail|custody|place|force)|empty)(?!\p{L})/iu;
-const willNot = /(?:(?<!\p{L})(?:will|would) not|(?:wo|would)n['’]t) /iu;
 
 /** "Farmers to decide on the sale": what is settled is that they decide. */
 const decidesOn =

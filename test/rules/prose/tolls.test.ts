@@ -34,9 +34,9 @@ const told = (title: string, body: string) =>
     .filter(({ code }) => code === "number-misassigned")
     .map(({ severity, message }) => `${severity}: ${message}`);
 
-const dead = 'Record "toll" has 19 injured, and this sentence has them dead.';
-const hurt = 'Record "toll" has 11 dead, and this sentence has them injured.';
-const lost = 'Record "toll" has 11 dead, and this sentence has them missing.';
+const dead = 'Record "toll" has 19 as injured, and this sentence tells of them as dead.';
+const hurt = 'Record "toll" has 11 as dead, and this sentence tells of them as injured.';
+const lost = 'Record "toll" has 11 as dead, and this sentence tells of them as missing.';
 
 test.each([
   ["At least 19 dead as bus falls into river", fine, `warning: ${dead}`],

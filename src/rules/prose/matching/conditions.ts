@@ -28,9 +28,11 @@ const takesConsent = new RegExp(
 /** "If it is still shut" for "unless it reopens", "drops under 5.5 billion" for "falls below" that: in words of their own. */
 export function isSameCondition(words: string, condition: string): boolean {
   if (isNegative.test(condition) && staysSo.test(words)) return true;
-  return (condition.match(/\d[\d.,]*/gu) ?? []).some((count) => words.includes(count));
+  const counts = new Set(words.match(wholeNumber));
+  return (condition.match(wholeNumber) ?? []).some((count) => counts.has(count));
 }
 
+const wholeNumber = /(?<![\d.,])\d+(?:[.,]\d+)*/gu;
 const isNegative = /^unless |(?<!\p{L})not(?!\p{L})|n['’]t(?!\p{L})/iu;
 const staysSo =
   /(?<!\p{L})(?:if|should) (?:[\p{L}'’-]+ ){1,6}?(?:still|stays?|remains?|remained|continues?|goes on|keeps?)(?!\p{L})/iu;

@@ -1,4 +1,5 @@
 import type { Briefing, ResolvedStatement } from "../../../model/briefing.ts";
+import { isDenial } from "../../../model/vocabulary.ts";
 import { sharedStems, wordStems } from "../../../reading/word-stems.ts";
 import type { SpeakerWrong } from "./chain-turned.ts";
 import type { ProseSentence } from "./prose-sentences.ts";
@@ -17,6 +18,8 @@ export function saidByHouse({
   const [one] = cited;
   if (place === "line" || one?.fact.kind !== "statement" || one.fact.by === null) return null;
   if (cited.some(({ fact }) => fact !== one.fact)) return null;
+  // "The management says so; the union denies it": a denial names whose words it denies.
+  if (isDenial(one.fact.verb)) return null;
   const { fact, briefing } = one;
   const by = briefing.entities[one.fact.by.entity];
   if (by === undefined) return null;

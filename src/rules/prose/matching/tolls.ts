@@ -38,7 +38,7 @@ export function tollExchanged(
     if (other === undefined) continue;
     return {
       words: written,
-      message: `Record "${other.fact.id}" has ${other.value} ${other.fate}, and this sentence has them ${fate}.`,
+      message: `Record "${other.fact.id}" has ${other.value} as ${other.fate}, and this sentence tells of them as ${fate}.`,
       hint: `The record has: “${(wordsOf(other.fact)[0] ?? "").replace(/\.$/, "")}”.`,
       record: other.fact.id,
       ...levelWhere(cited.length > 0),
