@@ -69,12 +69,14 @@ export const conditionDropped = defineRule({
         };
         continue;
       }
-      const bound = cited.find(({ fact }) => hangsOnWhatever(words, fact) !== null);
+      const bound = cited
+        .map(({ at, fact }) => ({ at, fact, has: hangsOnWhatever(words, fact) }))
+        .find(({ has }) => has !== null);
       if (bound !== undefined) {
         yield {
           at: bound.at,
           severity: "warning",
-          message: `This hangs on a condition, and record "${bound.fact.id}" has “${hangsOnWhatever(words, bound.fact)}”.`,
+          message: `This hangs on a condition, and record "${bound.fact.id}" has “${bound.has}”.`,
           hint: "Leave the condition out.",
           record: bound.fact.id,
         };

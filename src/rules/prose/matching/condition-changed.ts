@@ -69,7 +69,11 @@ function isSame(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
   return [...one].every((side) => other.has(side));
 }
 
-function isEachOnOneSide({ one, other }: Opposites, first: string, second: string): boolean {
+function isEachOnOneSide(
+  { one, other }: Pick<Opposites, "one" | "other">,
+  first: string,
+  second: string,
+): boolean {
   return one.test(first) && !other.test(first) && other.test(second) && !one.test(second);
 }
 
@@ -99,7 +103,8 @@ export function namesAnother(sentence: string, fact: Fact, briefing: Briefing): 
   const [only] = clauses.filter(({ clause }) => sharedStems(wordStems(clause), own) >= 1);
   if (only !== undefined && clauses.length === 1) {
     const { clause } = only;
-    if (isOther(eitherOf, clause, condition) || isOther(eitherOf, condition, clause)) return true;
+    if (isEachOnOneSide(eitherOf, clause, condition) || isEachOnOneSide(eitherOf, condition, clause))
+      return true;
     const shared = sharedStems(wordStems(clause), own);
     if (shared >= 2 && hasOtherShare(clause, condition)) return true;
     if (shared >= 1 && hasOtherSubject(clause, condition, fact, briefing)) return true;
@@ -116,10 +121,6 @@ const eitherOf = {
   one: /(?<!\p{L})or(?! (?:not|more|less|fewer|so|later|earlier)(?!\p{L}))(?!\p{L})/iu,
   other: /(?<!\p{L})(?:both|also|as well as)(?!\p{L})|; /iu,
 };
-
-function isOther({ one, other }: typeof eitherOf, first: string, second: string): boolean {
-  return one.test(first) && !other.test(first) && other.test(second) && !one.test(second);
-}
 
 /** "Half of the votes" for "two thirds of the votes". */
 function hasOtherShare(clause: string, condition: string): boolean {

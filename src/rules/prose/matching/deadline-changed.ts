@@ -1,4 +1,6 @@
 import type { Fact } from "../../../model/briefing.ts";
+import { dayNumber } from "../../../model/calendar.ts";
+import { daysInMonth } from "../../../model/days-in-month.ts";
 import { datesIn, type SentenceDate } from "../../../reading/dates-in.ts";
 import { plainOf } from "../../../reading/plain.ts";
 import { type DayRange, rangeOf, rangeWritten } from "./day-ranges.ts";
@@ -21,8 +23,8 @@ export function deadlineChanged(
   if (limit === undefined || others.length > 0) return null;
   const ranges = reading.dates.flatMap((each) => rangeWritten(each, limit.to ?? asOf) ?? []);
   // "By 1 July" and "until the end of June" are one.
-  if (ranges.some(({ from, to }) => from! <= dayAfter(limit.to!) && dayAfter(to!) >= limit.from!))
-    return null;
+  const [first, last] = [numberOf(limit.from!), numberOf(limit.to!)];
+  if (ranges.some(({ from, to }) => numberOf(from!) <= last + 1 && numberOf(to!) + 1 >= first)) return null;
   const words = reading.words.slice(date.start, date.end);
   return {
     words,
@@ -33,10 +35,10 @@ export function deadlineChanged(
   };
 }
 
-function dayAfter(day: string): string {
-  const date = new Date(`${day.slice(0, 8)}${day.slice(8) === "31" ? "28" : day.slice(8)}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + (day.slice(8) === "31" ? 4 : 1));
-  return date.toISOString().slice(0, 10);
+/** A month of fewer days ends with them: `rangeWritten` has every month end on the 31st. */
+function numberOf(day: string): number {
+  const [year = 0, month = 1, written = 1] = day.split("-").map(Number);
+  return dayNumber(`${day.slice(0, 8)}01`) + Math.min(written, daysInMonth(year, month)) - 1;
 }
 
 const untilThen =

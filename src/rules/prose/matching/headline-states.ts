@@ -121,7 +121,7 @@ function openDeed(fact: Fact): { readonly stem: string; readonly words: string }
 }
 
 const leavesOpenInText =
-  /(?<!\p{L})(?:may|might|could|can|will|would|should|if|unless|once|until|whether|due|possible|possibly|likely|denie[sd]|denied|not|no|none|never|nobody|neither|nor|without|alleg\p{L}*|accus\p{L}*|suspect\p{L}*|claim(?:s|ed)|hop(?:es?|ed)|fear\p{L}*|want(?:s|ed)?|ask(?:s|ed)?|seeks?|sought|demand\p{L}*|plan(?:s|ned)?|intend\p{L}*|expect\p{L}*|call(?:s|ed)? for|had|ago|earlier|last|in (?:1|20)\d{2,3}|once)(?!\p{L})|n['’]t(?!\p{L})/iu;
+  /(?<!\p{L})(?:may|might|could|can|will|would|should|if|unless|once|until|whether|due|possible|possibly|likely|denie[sd]|denied|not|no|none|never|nobody|neither|nor|without|alleg\p{L}*|accus\p{L}*|suspect\p{L}*|claim(?:s|ed)|hop(?:es?|ed)|fear\p{L}*|want(?:s|ed)?|ask(?:s|ed)?|seeks?|sought|demand\p{L}*|plan(?:s|ned)?|intend\p{L}*|expect\p{L}*|call(?:s|ed)? for|had|ago|earlier|last|in (?:1|20)\d{2,3})(?!\p{L})|n['’]t(?!\p{L})/iu;
 
 /** What a record has as done: of an event to come what it says of it beside, "law on clubs, passed in July". */
 function settledWords(fact: Fact): string {
