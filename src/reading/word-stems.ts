@@ -23,6 +23,13 @@ export function stemOf(word: string): string {
   return knownStem(small) ?? newsStem(small);
 }
 
+/** Whether a word says something: `wordStems` has a stem of it. */
+export function isTelling(word: string): boolean {
+  return word.includes("-")
+    ? wordStems(word).size > 0
+    : word.length > 2 && knownStem(word.toLowerCase()) !== null;
+}
+
 /** News is written in some thousand words, and each is cut once; null for small words. */
 const knownStem = remembering(20_000, (word: string) => (fillers.has(word) ? null : newsStem(word)));
 

@@ -32,21 +32,19 @@ export interface PartyChanged {
 
 /** "Halbrecht has to pay Vantor" of what Vantor must pay Halbrecht: one stands where the record has the other. */
 export function partyChanged({ fact, briefing, words }: CitedPart): PartyChanged | null {
+  const share = shareOf(fact, briefing, wordStems(words));
+  if (share < leastShare) return null;
+  const own = ownSlots(fact, briefing);
+  if (own.length === 0) return null;
   // Where each has a number, another rule tells which belongs to whom.
-  if (evidenceOf(fact, briefing).numbers.length > 1 && (words.match(/\d+(?:[.,]\d+)*/g) ?? []).length > 1)
+  if ((words.match(/\d+(?:[.,]\d+)*/g) ?? []).length > 1 && evidenceOf(fact, briefing).numbers.length > 1)
     return null;
   const told = slotsOf(words, briefing);
-  const share = shareOf(fact, briefing, wordStems(words));
-  const record = recordSlots(fact, briefing);
   for (const slot of told) {
-    const rivals = record.own.filter((one) => isSameSlot(one, slot));
+    const rivals = own.filter((one) => isSameSlot(one, slot));
     if (rivals.length === 0) continue;
-    if (
-      [...rivals, ...record.near].some(
-        (one) => isSameSlot(one, slot) && !areApart(one.party, slot.party, briefing),
-      )
-    )
-      continue;
+    const isHis = (one: Slot<Party>) => isSameSlot(one, slot) && !areApart(one.party, slot.party, briefing);
+    if (rivals.some(isHis) || nearSlots(fact, briefing).some(isHis)) continue;
     const rival = rivals.find(
       ({ party }) => !told.some((one) => isSameSlot(one, slot) && !areApart(one.party, party, briefing)),
     )?.party;
@@ -54,13 +52,19 @@ export function partyChanged({ fact, briefing, words }: CitedPart): PartyChanged
     // Who changed places with another stands elsewhere in the sentence; else it may be another name for the same.
     const isExchanged =
       told.some(({ party }) => areOne(party, rival, briefing)) ||
-      record.own.some(({ party }) => areOne(party, slot.party, briefing));
-    if (share < (isExchanged ? 0.2 : 0.4) || (!isExchanged && mayStandFor(rival, slot.party, briefing)))
+      own.some(({ party }) => areOne(party, slot.party, briefing));
+    if (
+      share < (isExchanged ? leastShare : 0.4) ||
+      (!isExchanged && mayStandFor(rival, slot.party, briefing))
+    )
       continue;
     return { told: slot.party.words, has: rival.words };
   }
   return null;
 }
+
+/** How much of its record a sentence tells at least in which two have changed places. */
+const leastShare = 0.2;
 
 /** What goes on for longer is a list. */
 const longest = 600;
@@ -83,14 +87,18 @@ const mutual = wordStems(
   "meet talks negotiate agree accord border fight war clash collide merge marry ally differ dispute share compete play speak deal contact phone relations",
 );
 
-const recordSlots = ofEachFact((fact: Fact, briefing: Briefing) => {
-  const condition = fact.condition?.kind === "text" ? [fact.condition.text] : [];
-  const near = nearFacts(fact, briefing).filter((one) => one !== fact);
-  return {
-    own: [...wordsOf(fact), ...condition].flatMap((text) => slotsOf(text, briefing)),
-    near: near.flatMap((one) => wordsOf(one).flatMap((text) => slotsOf(text, briefing))),
-  };
-});
+const wordSlots = ofEachFact((fact: Fact, briefing: Briefing): readonly Slot<Party>[] =>
+  wordsOf(fact).flatMap((text) => slotsOf(text, briefing)),
+);
+
+const ownSlots = ofEachFact((fact: Fact, briefing: Briefing): readonly Slot<Party>[] => [
+  ...wordSlots(fact, briefing),
+  ...(fact.condition?.kind === "text" ? slotsOf(fact.condition.text, briefing) : []),
+]);
+
+function nearSlots(fact: Fact, briefing: Briefing): readonly Slot<Party>[] {
+  return nearFacts(fact, briefing).flatMap((one) => (one === fact ? [] : wordSlots(one, briefing)));
+}
 
 function slotsOf(words: string, briefing: Briefing): readonly Slot<Party>[] {
   if (words.length > longest) return [];

@@ -1,10 +1,11 @@
 import type { Briefing, Fact } from "../../../model/briefing.ts";
-import { stemOf, wordStems } from "../../../reading/word-stems.ts";
+import { isTelling, sharedStems, stemOf, wordStems } from "../../../reading/word-stems.ts";
 import { opposites } from "../../../reading/words/en/opposites.ts";
 import { reportingLemma } from "../../../reading/words/en/reporting-verbs.ts";
 import { isRoleNoun, isRolePlural } from "../../../reading/words/en/roles.ts";
 import { areOfOneGroup, isOfGroup, isWeekday } from "../../../reading/words/en/same-place.ts";
-import { evidenceOf, joined, wordsOf } from "./evidence.ts";
+import { remembering } from "../../../text/remembering.ts";
+import { evidenceOf, wordsOf } from "./evidence.ts";
 import { nearFacts } from "./near-facts.ts";
 import { ofEachFact } from "./of-each-fact.ts";
 import type { CitedPart } from "./prose-sentences.ts";
@@ -48,24 +49,24 @@ export function changedWord({ fact, briefing, words }: CitedPart): ChangedWord |
   if (own.length > mostTokens) return null;
   const stems = new Set(own.map(({ stem }) => stem));
   const size = record.stems.size;
-  let shared = 0;
-  for (const stem of record.stems) if (stems.has(stem)) shared++;
+  const shared = sharedStems(stems, record.stems);
   if (shared < 2 || shared < size * 0.65) return null;
+  const near = nearFacts(fact, briefing).map((one) => ownStems(one, briefing));
   const strange = own.filter(
     (token) =>
-      !record.near.has(token.stem) &&
+      !near.some((one) => one.has(token.stem)) &&
       !isOfGroup(token.word) &&
       !token.isNumber &&
       !token.isCapital &&
       !/^(?:provided|provides?|assuming)$/u.test(token.word) &&
       reportingLemma(token.word) === null &&
-      !record.names.has(token.stem),
+      !calledStems(briefing).has(token.stem),
   );
   // "The lawyer says" tells who says it.
   const telling = strange.filter(({ word }) => !isRoleNoun(word) && !isRolePlural(word));
   for (const [at, token] of own.entries()) {
     const isSmall = isOfGroup(token.word);
-    if (isSmall ? record.own.has(token.stem) : !strange.includes(token)) continue;
+    if (isSmall ? ownStems(fact, briefing).has(token.stem) : !strange.includes(token)) continue;
     // A weekday stands for nothing else.
     const [least, share] = isSmall ? (isWeekday(token.word) ? [2, 0.65] : [3, 0.75]) : [4, 0.8];
     if (shared < least || shared < size * share) continue;
@@ -86,39 +87,37 @@ interface RecordTokens {
   /** How many of them stand before its condition, which many tell in words of their own. */
   readonly main: number;
   readonly stems: ReadonlySet<string>;
-  /** The stems of all that stands in it. */
-  readonly own: ReadonlySet<string>;
-  /** The stems of all that stands in it or near it. */
-  readonly near: ReadonlySet<string>;
-  /** The stems of the names, roles and descriptions of the sheet. */
-  readonly names: ReadonlySet<string>;
 }
 
-const recordTokens = ofEachFact((fact: Fact, briefing: Briefing): RecordTokens => {
+const recordTokens = ofEachFact((fact: Fact): RecordTokens => {
   const condition = fact.condition?.kind === "text" ? ` ${fact.condition.text}` : "";
-  const tokens = tokensOf(`${wordsOf(fact)[0] ?? ""}${condition}`);
-  const near = tokensOf(joined(nearFacts(fact, briefing), briefing).text);
-  const called = Object.values(briefing.entities).flatMap(({ name, unnamed, aka, adjective, roles }) => [
+  const main = tokensOf(wordsOf(fact)[0] ?? "");
+  const tokens = [...main, ...tokensOf(condition)];
+  return { tokens, main: main.length, stems: new Set(tokens.map(({ stem }) => stem)) };
+});
+
+/** The stems of all that stands in a record. */
+const ownStems = ofEachFact(
+  (fact: Fact, briefing: Briefing): ReadonlySet<string> =>
+    new Set(tokensOf(evidenceOf(fact, briefing).text).map(({ stem }) => stem)),
+);
+
+/** The stems of the names, roles and descriptions of a sheet. */
+const calledStems = remembering(20, ({ entities }: Briefing): ReadonlySet<string> => {
+  const called = Object.values(entities).flatMap(({ name, unnamed, aka, adjective, roles }) => [
     name,
     unnamed,
     adjective,
     ...aka,
     ...roles.map(({ title }) => title),
   ]);
-  return {
-    tokens,
-    main: tokensOf(wordsOf(fact)[0] ?? "").length,
-    stems: new Set(tokens.map(({ stem }) => stem)),
-    own: new Set(tokensOf(evidenceOf(fact, briefing).text).map(({ stem }) => stem)),
-    near: new Set(near.map(({ stem }) => stem)),
-    names: wordStems(called.join(" · ")),
-  };
+  return wordStems(called.join(" · "));
 });
 
 /** The words of a text that say something, its numbers, and the small ones of which another would say another thing. */
 function tokensOf(text: string): readonly Token[] {
   return Array.from(text.matchAll(/\p{L}[\p{L}\p{M}-]*|\d+(?:[.,]\d+)*/gu), ([word]) => word)
-    .filter((word) => /\d/.test(word) || isOfGroup(word) || wordStems(word).size > 0)
+    .filter((word) => /\d/.test(word) || isOfGroup(word) || isTelling(word))
     .map((word) => ({
       word,
       stem: /\d/.test(word) ? word.replaceAll(",", "") : stemOf(word),
