@@ -21,6 +21,8 @@ interface Shape {
   readonly pattern: RegExp;
   /** A quick look before the careful one. */
   readonly needs?: RegExp;
+  /** It has two numbers. */
+  readonly isRange?: true;
   readonly read: (
     match: RegExpExecArray,
     after: string,
@@ -41,6 +43,7 @@ const num = (n: string | undefined, s?: string, t?: string) => scaled(countOf(n 
 
 const sign = new RegExp(`(?<!\\p{L})(?:${currencySign})\\d`, "u");
 const behind = new RegExp(`(?:${currencyBehind})(?!\\p{L})`, "u");
+const anyNumber = new RegExp(`\\b${N}`, "gi");
 const share = /%|per ?cent|pct/i;
 
 /** Ways to write a figure, most words first. */
@@ -79,6 +82,7 @@ const shapes: readonly Shape[] = [
     read: ([, c, a, s, t]) => one(num(a, s, t), currencyOf(c)),
   },
   {
+    isRange: true,
     pattern: new RegExp(`\\b${N}${S}${to}${N}${S}[ -](${currencyPattern})\\b`, "gi"),
     read: ([, a, s, t, b, u, v, c]) => range(num(a, s ?? u, t ?? v), num(b, u, v), currencyOf(c)),
   },
@@ -93,6 +97,7 @@ const shapes: readonly Shape[] = [
   },
   {
     needs: share,
+    isRange: true,
     pattern: new RegExp(`\\b${N}(?:${pct})?${to}${N}${pct}`, "gi"),
     read: ([, a, b]) => range(num(a), num(b), "percent"),
   },
@@ -118,6 +123,7 @@ const shapes: readonly Shape[] = [
     read: ([, a]) => range(7, num(a), "day"),
   },
   {
+    isRange: true,
     pattern: new RegExp(`\\b${N}${S}${to}${N}${S} ?(${unitPattern})(?![\\p{L}])`, "giu"),
     read: ([, a, s, t, b, u, v, w]) => range(num(a, s ?? u, t ?? v), num(b, u, v), unitWord(w ?? "")),
   },
@@ -151,6 +157,7 @@ const shapes: readonly Shape[] = [
     },
   },
   {
+    isRange: true,
     pattern: new RegExp(`\\b${N}${S}${to}${N}${S}(?= )`, "gi"),
     read: ([, a, s, t, b, u, v], after) => {
       const noun = countedNoun(after, false);
@@ -191,8 +198,9 @@ export function figuresIn(text: string, dates: readonly Stretch[]): readonly Fig
   if (!mayCount.test(text)) return [];
   let left = blanked(blanked(text, dates, "\u0001"), clockTimes(text), "\u0001");
   const found: Figure[] = [];
-  for (const { pattern, needs, read } of shapes) {
-    if (needs?.test(left) === false) continue;
+  const isOne = (left.match(anyNumber) ?? []).length < 2;
+  for (const { pattern, needs, isRange, read } of shapes) {
+    if ((isRange && isOne) || needs?.test(left) === false) continue;
     const taken: Stretch[] = [];
     for (const match of left.matchAll(pattern)) {
       const start = match.index;

@@ -1,3 +1,4 @@
+import { remembering } from "../text/remembering.ts";
 import { blanked, type Stretch } from "./plain.ts";
 import { type HedgeCue, hedgeCues, noHedges, type Rung } from "./words/en/ladder.ts";
 
@@ -9,7 +10,7 @@ export interface Hedge extends Stretch {
 }
 
 /** The hedges of a sentence, in order. */
-export function hedgesIn(text: string): readonly Hedge[] {
+export const hedgesIn = remembering(300, (text: string): readonly Hedge[] => {
   const left = blanked(text, Array.from(text.matchAll(noHedges), stretchOf));
   const found: Hedge[] = [];
   for (const { pattern, state, rung = state } of hedgeCues)
@@ -19,7 +20,7 @@ export function hedgesIn(text: string): readonly Hedge[] {
       if (!found.some((one) => start < one.end && one.start < end)) found.push({ start, end, state, rung });
     }
   return found.sort((a, b) => a.start - b.start);
-}
+});
 
 function stretchOf(match: RegExpMatchArray): Stretch {
   const start = match.index ?? 0;

@@ -33,7 +33,8 @@ const behindOf = /(?<!\p{L})(\p{L}[\p{L}-]*) of (?:(?:the|its|their|his|her) )?$
 const behindBy =
   /(?<!\p{L})(\p{Ll}{3,})(?: (?:out|up|off|down|back|away))? by (?:(?:the|an?|its|their|his|her) )?$/u;
 const behindVerb = /(?<!\p{L})(\p{Ll}{3,}) (?:(?:the|an?|its|their|his|her|both) )?$/u;
-const within = new RegExp(`(?<!\\p{L})(?:${places}|of|by) (?:(?:the|an?|its|their|his|her) )?$`, "u");
+/** The small word right before a name, which takes twenty signs at most with what stands between. */
+const linkBefore = new RegExp(`(?<!\\p{L})(${places}|of|by) (?:(?:the|an?|its|their|his|her) )?$`, "u");
 const noVerb =
   /^(?:the|and|but|for|nor|yet|that|than|with|from|into|onto|over|under|about|after|before|because|while|when|where|which|who|whom|whose|says?|said|also|only|not|has|have|had|was|were|are|been|being|will|would|may|might|must|could|can|should|near|outside|between|against|among|within|without|by|its|their|his|her|former|then|two|three|four|five|all|both|some|most|many|new|old|other|out|off|via|per|since|until|unless|both|once|whether|twice|once|again|today|yesterday|tomorrow|later|earlier|there|here|first)$/u;
 
@@ -95,14 +96,19 @@ function slotsOfEach<Party extends Stretch>(
       add("has", ...words.slice(0, stop === -1 ? undefined : stop));
       continue;
     }
-    const of = behindOf.exec(lead)?.[1];
-    if (of !== undefined) add(deedNouns.has(stemOf(of)) ? "undergoes" : "has", of);
-    const [, place, how] = behindPlace.exec(lead) ?? [];
-    if (place !== undefined) add(`at ${how}`, ...place.split(" "));
-    const by = behindBy.exec(lead)?.[1];
-    if (by !== undefined && participle.test(by)) add("does", by);
+    const link = linkBefore.exec(lead.slice(-20))?.[1];
+    if (link === "of") {
+      const of = behindOf.exec(lead)?.[1];
+      if (of !== undefined) add(deedNouns.has(stemOf(of)) ? "undergoes" : "has", of);
+    } else if (link === "by") {
+      const by = behindBy.exec(lead)?.[1];
+      if (by !== undefined && participle.test(by)) add("does", by);
+    } else if (link !== undefined) {
+      const [, place, how] = behindPlace.exec(lead) ?? [];
+      if (place !== undefined) add(`at ${how}`, ...place.split(" "));
+    }
     const [, helpers = "", verb] = before.exec(rest) ?? [];
-    if (verb !== undefined && !within.test(lead) && !onlyTells(verb))
+    if (verb !== undefined && link === undefined && !onlyTells(verb))
       add(being.test(helpers) && participle.test(verb) ? "undergoes" : "does", verb);
     const object = behindVerb.exec(lead)?.[1];
     if (object !== undefined && !onlyTells(object)) add("undergoes", object);

@@ -6,14 +6,14 @@ import { plainForms } from "./words/en/verbs.ts";
  * The words of a text by which it is recognised: in small letters, cut so that "certify" and "certification", "met" and "meeting"
  * are one, and words that mean the same in the news as one of them. Small words and numbers are left out.
  */
-export function wordStems(text: string): ReadonlySet<string> {
+export const wordStems = remembering(1_000, (text: string): ReadonlySet<string> => {
   const stems = new Set<string>();
   for (const word of text.toLowerCase().match(longWords) ?? []) {
     const stem = knownStem(word);
     if (stem !== null) stems.add(stem);
   }
   return stems;
-}
+});
 
 const longWords = /\p{L}[\p{L}\p{M}]{2,}/gu;
 

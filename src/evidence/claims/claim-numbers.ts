@@ -27,6 +27,8 @@ interface Claimed extends Pick<ClaimFault, "path"> {
   readonly counted?: string;
 }
 
+const inDigits = new Intl.NumberFormat("en-US", { maximumFractionDigits: 10 });
+
 type Bound = "least" | "most" | "about";
 
 /** The numbers, units and bounds of a record that are others in its passage. */
@@ -112,7 +114,7 @@ function* ofFigure(figure: ResolvedFigure): Iterable<Claimed> {
           : null;
   yield {
     path,
-    words: written.map((value) => value.toLocaleString("en-US", { maximumFractionDigits: 10 })).join(" to "),
+    words: written.map((value) => inDigits.format(value)).join(" to "),
     values: values.map(Math.abs),
     unit,
     noun: unit,

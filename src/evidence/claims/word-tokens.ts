@@ -1,4 +1,4 @@
-import { stemOf, wordStems } from "../../reading/word-stems.ts";
+import { isTelling, stemOf } from "../../reading/word-stems.ts";
 import { isOfGroup } from "../../reading/words/en/same-place.ts";
 import { remembering } from "../../text/remembering.ts";
 
@@ -39,7 +39,7 @@ const seam = /[,;:"()]|(?<!\p{L})(?:that|said|says|and|but|while|because|which|w
 export const tokensOf = remembering(2_000, (text: string): readonly Token[] => {
   let last = 0;
   return Array.from(text.matchAll(/\p{L}[\p{L}\p{M}-]*|\d+(?:[.,]\d+)*/gu))
-    .filter(([word]) => /\d/.test(word) || isSmall(word) || wordStems(word).size > 0)
+    .filter(([word]) => /\d/.test(word) || isSmall(word) || isTelling(word))
     .map(({ index, 0: word }) => {
       const number = /\d/.test(word) ? word.replaceAll(",", "") : numberWords.get(word.toLowerCase());
       const opens = last === 0 || seam.test(text.slice(last, index));

@@ -3,7 +3,7 @@ import { countOf, numberWordPattern } from "../../reading/numbers.ts";
 import { isTitleCase, type SentenceReading } from "../../reading/read-sentence.ts";
 import { sharedStems, wordStems } from "../../reading/word-stems.ts";
 import { negation } from "../../reading/words/en/english.ts";
-import { hasOpposite, opposites } from "../../reading/words/en/opposites.ts";
+import { type Side, sidesIn } from "../../reading/words/en/opposites.ts";
 import { exampleSheet } from "../example-sheet.ts";
 import { isEnglish } from "../language.ts";
 import { factsOf } from "../record-path.ts";
@@ -50,7 +50,7 @@ export const oppositeTold = defineRule({
         yield { ...sentence.at(compared.words), ...compared };
         continue;
       }
-      if (!hasOpposite.test(reading.own)) continue;
+      if (sidesIn(reading.own).size === 0) continue;
       const held = heldSentence(sentence, context.briefing);
       const parts = held.cited.length > 0 ? eachOnce(held.cited) : meantBy(sentence, context);
       const found = parts.map((part) => oppositeIn(part, parts, reading));
@@ -87,7 +87,7 @@ function oppositeIn(
   reading: SentenceReading,
 ): Pick<Finding, "message" | "hint" | "record" | "words"> | null {
   const { sides, no } = contrariesOf(fact, briefing);
-  if (sides.length === 0) return null;
+  if (sides.size === 0) return null;
   const ownNo = noIn(reading.own);
   const wanted = thingWords(fact, briefing);
   const own = clauseAbout(words.replace(/[“"][^”"]*[”"]/g, " "), wanted);
@@ -95,9 +95,10 @@ function oppositeIn(
   // "Higher in March than in April" tells the same from the other end; "by more than five" and "than before" do not.
   const isCompared = than.test(own.replace(boundOfNumber, " ").replace(thanBefore, " "));
   if (!isAbout(own, fact, briefing) && !hasNumberOf(fact, briefing, reading)) return null;
-  for (const { told, has, opposite } of sides) {
-    const word = told.exec(own)?.[0];
-    if (word === undefined || has.test(words)) continue;
+  for (const [has, opposite] of sides) {
+    const { contrary } = has;
+    const word = sidesIn(own).get(contrary);
+    if (word === undefined || sidesIn(words).has(has)) continue;
     if (/^against$/iu.test(word) && hasBothSides(own)) continue;
     // A no on one side alone may make the contrary the same, but for one that is the contrary: "refused".
     if (
@@ -109,8 +110,8 @@ function oppositeIn(
     if (isCompared && !isSameEnd(own, word, textOf(fact), opposite)) continue;
     // A capital within a sentence is a name: "Rose Hill".
     if (/^\p{Lu}/u.test(word) && !isTitleCase(words) && !opensWith(own, word)) continue;
-    if (told.test(joined(nearFacts(fact, briefing), briefing).text)) continue;
-    if (all.some((one) => one.fact !== fact && told.test(textOf(one.fact)))) continue;
+    if (contrary.words.test(joined(nearFacts(fact, briefing), briefing).text)) continue;
+    if (all.some((one) => one.fact !== fact && contrary.words.test(textOf(one.fact)))) continue;
     return {
       message: `"${word}" is the opposite of what record "${fact.id}" has: “${opposite}”.`,
       hint: `The record has: “${wordsOf(fact)[0]?.replace(/\.$/, "")}”. Say the same, or cite the record that has “${word}”.`,
@@ -134,29 +135,14 @@ function hasBothSides(words: string): boolean {
   return yes !== null && no !== null && yes > no;
 }
 
-interface Contraries {
-  /** Its words that have a contrary, each with the patterns of those and of what is the same. */
-  readonly sides: readonly { readonly told: RegExp; readonly has: RegExp; readonly opposite: string }[];
-  readonly no: string | null;
-}
-
-/** What of a record has a contrary, looked for once. */
-const contrariesOf = ofEachFact((fact: Fact): Contraries => {
-  const record = textOf(fact);
-  if (!hasOpposite.test(record)) return { sides: [], no: null };
-  const sides = opposites.flatMap(({ one, other }) =>
-    (
-      [
-        [one, other],
-        [other, one],
-      ] as const
-    ).flatMap(([told, has]) => {
-      const opposite = has.exec(record)?.[0];
-      return opposite === undefined ? [] : [{ told, has, opposite }];
-    }),
-  );
-  return { sides, no: noIn(wordsOf(fact).join(" · ")) ?? noIn(record) };
-});
+/** What of a record has a contrary, looked for once: its families of words, and its no. */
+const contrariesOf = ofEachFact(
+  (fact: Fact): { readonly sides: ReadonlyMap<Side, string>; readonly no: string | null } => {
+    const record = textOf(fact);
+    const sides = sidesIn(record);
+    return { sides, no: sides.size === 0 ? null : (noIn(wordsOf(fact).join(" · ")) ?? noIn(record)) };
+  },
+);
 
 function isWithin(sign: string | null, words: string): boolean {
   return sign !== null && words.toLowerCase().includes(sign);

@@ -1,8 +1,15 @@
-/** Two families of words that tell opposite things of the same. */
-export interface Opposites {
-  readonly one: RegExp;
-  readonly other: RegExp;
+import { remembering } from "../../../text/remembering.ts";
+
+/** A family of words that tell the same of something. */
+export interface Side {
+  readonly words: RegExp;
+  /** The same, at one place of a text alone. */
+  readonly here: RegExp;
+  /** The family that tells the opposite. */
+  readonly contrary: Side;
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 const pairs = [
   // How an amount moves. "Up to", "set up" and "declined to" move nothing, nor do "the higher court" and "the lower house".
@@ -130,15 +137,44 @@ const pairs = [
   ["largest|biggest|highest|most populous", "smallest|lowest|least"],
 ] as const;
 
-/** Families of which a text that has one, and nothing of the other, tells the opposite of a text that has the other alone. */
-export const opposites: readonly Opposites[] = pairs.map(([one, other]) => ({
-  one: words(one),
-  other: words(other),
-}));
+const sides: readonly Side[] = pairs.flatMap(([first, second]) => {
+  const one: Writable<Side> = { words: words(first), here: here(first), contrary: null as never };
+  const other: Side = { words: words(second), here: here(second), contrary: one };
+  one.contrary = other;
+  // What is told of first is the second one's contrary.
+  return [other, one];
+});
 
-/** A quick look before the careful one: whether a text has a word of any family. */
-export const hasOpposite = words(pairs.flat().join("|"));
+/**
+ * The families of which a text has a word, each with the first of its words. A text that has one, and nothing of its contrary, tells the
+ * opposite of a text that has the contrary alone.
+ */
+export const sidesIn = remembering(500, (text: string): ReadonlyMap<Side, string> => {
+  const found = new Map<Side, string>();
+  const starts: number[] = [];
+  ofAny.lastIndex = 0;
+  for (let match = ofAny.exec(text); match !== null; match = ofAny.exec(text)) {
+    starts.push(match.index);
+    ofAny.lastIndex = match.index + 1;
+  }
+  if (starts.length === 0) return found;
+  for (const side of sides)
+    for (const start of starts) {
+      side.here.lastIndex = start;
+      const word = side.here.exec(text)?.[0];
+      if (word === undefined) continue;
+      found.set(side, word);
+      break;
+    }
+  return found;
+});
+
+const ofAny = new RegExp(words(pairs.flat().join("|")), "giu");
 
 function words(alternatives: string): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, "iu");
+}
+
+function here(alternatives: string): RegExp {
+  return new RegExp(words(alternatives), "iuy");
 }

@@ -5,7 +5,7 @@ import { plainOf } from "../../../reading/plain.ts";
 import { sharedStems, wordStems } from "../../../reading/word-stems.ts";
 import { directionsIn } from "../../../reading/words/en/contraries.ts";
 import { conditionClause } from "../../../reading/words/en/english.ts";
-import { type Opposites, opposites } from "../../../reading/words/en/opposites.ts";
+import { sidesIn } from "../../../reading/words/en/opposites.ts";
 import { conditionOf, isSameCondition } from "./conditions.ts";
 import { joined, wordsOf } from "./evidence.ts";
 import { nearFacts } from "./near-facts.ts";
@@ -45,8 +45,10 @@ export function isTurned(sentence: string, fact: Fact, briefing: Briefing): bool
 /** Whether one clause has a word whose contrary stands in the other, and neither has both. */
 function isContrary(one: string, condition: string, isNegative: boolean): boolean {
   const other = plainOf(condition);
-  const isTold = opposites.some(
-    (pair) => isEachOnOneSide(pair, one, other) || isEachOnOneSide(pair, other, one),
+  const here = sidesIn(one);
+  const there = sidesIn(other);
+  const isTold = [...here.keys()].some(
+    (side) => !here.has(side.contrary) && there.has(side.contrary) && !there.has(side),
   );
   // Where neither has a no, another rule tells of these.
   if (isTold) return isNegative;
@@ -70,7 +72,7 @@ function isSame(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
 }
 
 function isEachOnOneSide(
-  { one, other }: Pick<Opposites, "one" | "other">,
+  { one, other }: { readonly one: RegExp; readonly other: RegExp },
   first: string,
   second: string,
 ): boolean {

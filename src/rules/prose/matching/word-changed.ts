@@ -1,6 +1,6 @@
 import type { Briefing, Fact } from "../../../model/briefing.ts";
 import { isTelling, sharedStems, stemOf, wordStems } from "../../../reading/word-stems.ts";
-import { opposites } from "../../../reading/words/en/opposites.ts";
+import { sidesIn } from "../../../reading/words/en/opposites.ts";
 import { reportingLemma } from "../../../reading/words/en/reporting-verbs.ts";
 import { isRoleNoun, isRolePlural } from "../../../reading/words/en/roles.ts";
 import { areOfOneGroup, isOfGroup, isWeekday } from "../../../reading/words/en/same-place.ts";
@@ -136,12 +136,7 @@ function isRival({ word }: Token, other: Token): boolean {
     !other.isNumber &&
     !other.isCapital &&
     !isOfGroup(other.word) &&
-    !opposites.some(({ one, other: contrary }) =>
-      [
-        [word, other.word],
-        [other.word, word],
-      ].some(([a = "", b = ""]) => one.test(a) && contrary.test(b)),
-    )
+    ![...sidesIn(word).keys()].some(({ contrary }) => sidesIn(other.word).has(contrary))
   );
 }
 
