@@ -24,7 +24,7 @@ export function isTurned(sentence: string, fact: Fact, briefing: Briefing): bool
       ({ clause, stems }) =>
         sharedStems(stems, own) >=
         // "If the contract is annulled" has little beside the verb.
-        (isContrary(clause, condition, isNegative) && stems.size <= 4
+        (stems.size <= 4 && isContrary(clause, condition, isNegative)
           ? Math.max(1, stems.size - 1.5)
           : Math.max(2, Math.min(own.size, stems.size) * 0.6)),
     );
