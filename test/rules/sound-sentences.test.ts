@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
+import type { KnownProblems } from "../../src/check-sheet.ts";
+import type { Diagnostic, Problem } from "../../src/diagnostics/diagnostic.ts";
 import type { EngineInput } from "../../src/engine.ts";
 import { defaultSite } from "../../src/model/site.ts";
 import { assembleLocated } from "../support/assemble-located.ts";
@@ -28,6 +29,8 @@ const lines: readonly SoundLine[] = readdirSync(folder).flatMap((name) =>
 interface Shelf {
   readonly sheets: Readonly<Record<string, string>>;
   readonly input: Omit<EngineInput, "sheets">;
+  /** What was said of a sheet by itself before, by its text: most stay as they are while the lines of others are tried. */
+  readonly said: Map<string, readonly Problem[]>;
 }
 
 const common = { site: defaultSite, now: "2026-11-28", drafts: true } as const;
@@ -44,6 +47,7 @@ function sample(): Shelf {
       storylines: registry("storylines.yaml"),
       texts: null,
     },
+    said: new Map(),
   };
 }
 
@@ -64,14 +68,20 @@ function unseen(): Shelf {
       storylines: null,
       texts: Object.fromEntries(ids.map((id) => [id, stored(id)])),
     },
+    said: new Map(),
   };
 }
 
 const pathOf = (id: string) => `content/facts/${id}.md`;
 
-function diagnose({ input }: Shelf, sheets: Shelf["sheets"]): readonly Diagnostic[] {
+function diagnose({ input, said }: Shelf, sheets: Shelf["sheets"]): readonly Diagnostic[] {
   const files = Object.entries(sheets).map(([id, text]) => ({ path: pathOf(id), text }));
-  return assembleLocated({ ...input, sheets: files }).diagnostics.filter(
+  const textOf = new Map(files.map(({ path, text }) => [path, `${path}\n${text}`]));
+  const knownProblems: KnownProblems = {
+    of: ({ facts }) => said.get(textOf.get(facts)!),
+    keep: ({ facts }, problems) => said.set(textOf.get(facts)!, problems),
+  };
+  return assembleLocated({ ...input, sheets: files, knownProblems }).diagnostics.filter(
     ({ severity, code }) => severity !== "note" && !/uncited$|^silent-edit$|^event-overdue$/.test(code),
   );
 }

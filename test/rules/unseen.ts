@@ -63,7 +63,8 @@ export function toldOfSheets(): readonly string[] {
 /**
  * What is told of each case of a group that was not told of its sheet without it. Codes that ask for notes are left out. Cases of
  * different records and sentences are put into one sheet, and each has what is told of its own. Where something else is told, or an
- * error, which keeps some rules from looking, each that had nothing is put into a sheet alone; a paragraph of the body needs none.
+ * error, which keeps some rules from looking, those that had nothing are put into a sheet again without the others, or each alone where
+ * nothing was told of any; a paragraph of the body needs none.
  */
 export function outcomesOf(group: Group): readonly Outcome[] {
   return unseenSheets().flatMap((unseen) => {
@@ -78,13 +79,18 @@ export function outcomesOf(group: Group): readonly Outcome[] {
     };
     const toldOf = new Map<Edit, readonly Diagnostic[]>();
     const edits = unseen.cases[group].map((one) => editOf(sheet, one));
-    for (const list of apart(sheet, edits)) {
+    const lists = [...apart(sheet, edits)];
+    for (let list = lists.pop(); list !== undefined; list = lists.pop()) {
       const { told, own } = toldWith(list);
       const isPlain = own.flat().length === told.length && !told.some(({ severity }) => severity === "error");
-      for (const [at, edit] of list.entries()) {
-        const isSure = isPlain || own[at]?.length || edit.isParagraph;
-        toldOf.set(edit, isSure ? (own[at] ?? []) : toldWith([edit]).told);
-      }
+      const unsure: Edit[] = [];
+      for (const [at, edit] of list.entries())
+        if (isPlain || own[at]?.length || edit.isParagraph) toldOf.set(edit, own[at] ?? []);
+        else if (list.length === 1) toldOf.set(edit, told);
+        else unsure.push(edit);
+      lists.push(
+        ...(unsure.length === 0 ? [] : unsure.length < list.length ? [unsure] : unsure.map((edit) => [edit])),
+      );
     }
     return unseen.cases[group].map((one, at) => ({
       line: lineOf(id, one),
