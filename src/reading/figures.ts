@@ -21,8 +21,6 @@ interface Shape {
   readonly pattern: RegExp;
   /** A quick look before the careful one. */
   readonly needs?: RegExp;
-  /** It has two numbers. */
-  readonly isRange?: true;
   readonly read: (
     match: RegExpExecArray,
     after: string,
@@ -48,7 +46,7 @@ const share = /%|per ?cent|pct/i;
 
 /** Ways to write a figure, most words first. */
 const D = "(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
-const shapes: readonly Shape[] = [
+const written: readonly Shape[] = [
   // "By seven votes to six".
   {
     needs: /votes? (?:to|against) /i,
@@ -82,7 +80,6 @@ const shapes: readonly Shape[] = [
     read: ([, c, a, s, t]) => one(num(a, s, t), currencyOf(c)),
   },
   {
-    isRange: true,
     pattern: new RegExp(`\\b${N}${S}${to}${N}${S}[ -](${currencyPattern})\\b`, "gi"),
     read: ([, a, s, t, b, u, v, c]) => range(num(a, s ?? u, t ?? v), num(b, u, v), currencyOf(c)),
   },
@@ -97,7 +94,6 @@ const shapes: readonly Shape[] = [
   },
   {
     needs: share,
-    isRange: true,
     pattern: new RegExp(`\\b${N}(?:${pct})?${to}${N}${pct}`, "gi"),
     read: ([, a, b]) => range(num(a), num(b), "percent"),
   },
@@ -123,7 +119,6 @@ const shapes: readonly Shape[] = [
     read: ([, a]) => range(7, num(a), "day"),
   },
   {
-    isRange: true,
     pattern: new RegExp(`\\b${N}${S}${to}${N}${S} ?(${unitPattern})(?![\\p{L}])`, "giu"),
     read: ([, a, s, t, b, u, v, w]) => range(num(a, s ?? u, t ?? v), num(b, u, v), unitWord(w ?? "")),
   },
@@ -157,7 +152,6 @@ const shapes: readonly Shape[] = [
     },
   },
   {
-    isRange: true,
     pattern: new RegExp(`\\b${N}${S}${to}${N}${S}(?= )`, "gi"),
     read: ([, a, s, t, b, u, v], after) => {
       const noun = countedNoun(after, false);
@@ -188,6 +182,13 @@ const shapes: readonly Shape[] = [
   },
 ];
 
+/** Each with its pattern for one place alone, where it begins with a number. */
+const shapes = written.map((shape) => {
+  const { source, flags } = shape.pattern;
+  const isAtNumber = [`\\b${N}`, `(?<![\\d.,:/-])\\b${N}`].some((begin) => source.startsWith(begin));
+  return { ...shape, here: isAtNumber ? new RegExp(source, flags.replace("g", "y")) : null };
+});
+
 const boundBefore =
   /\b(?:at least|at most|no more than|no fewer than|no less than|not less than|not more than|more than|fewer than|less than|(?<!\b(?:go|goes|going|gone|went|adds?|adding) )up to|as much as|as many as|as few as|about|around|roughly|approximately|nearly|almost|some|(?<!\b(?:turn|turns|turned|turning|hand|hands|handed) )over|under|an estimated|estimated|close to|upwards of|between|just over|just under|well over)(?: the| a)? ?$/i;
 const noFigure =
@@ -198,16 +199,16 @@ export function figuresIn(text: string, dates: readonly Stretch[]): readonly Fig
   if (!mayCount.test(text)) return [];
   let left = blanked(blanked(text, dates, "\u0001"), clockTimes(text), "\u0001");
   const found: Figure[] = [];
-  const isOne = (left.match(anyNumber) ?? []).length < 2;
-  for (const { pattern, needs, isRange, read } of shapes) {
-    if ((isRange && isOne) || needs?.test(left) === false) continue;
+  let starts = numberStarts(left);
+  for (const { pattern, needs, here, read } of shapes) {
+    if (needs?.test(left) === false) continue;
     const taken: Stretch[] = [];
-    for (const match of left.matchAll(pattern)) {
+    for (const match of here === null ? left.matchAll(pattern) : matchesAt(starts, here, left)) {
       const start = match.index;
       let end = start + match[0].trimEnd().length;
       const before = left.slice(Math.max(0, start - 30), start);
       if (noFigure.test(before)) continue;
-      const figure = read(match as RegExpExecArray, left.slice(end, end + 80));
+      const figure = read(match, left.slice(end, end + 80));
       if (figure === null || !Number.isFinite(figure.value) || figure.unit === "") continue;
       if (figure.length !== undefined) end += figure.length;
       const bound = boundBefore.exec(before);
@@ -222,9 +223,35 @@ export function figuresIn(text: string, dates: readonly Stretch[]): readonly Fig
         isSure: figure.isSure ?? true,
       });
     }
-    if (taken.length > 0) left = blanked(left, taken, "\u0001");
+    if (taken.length === 0) continue;
+    left = blanked(left, taken, "\u0001");
+    starts = numberStarts(left);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Where a number may begin. */
+function numberStarts(text: string): readonly number[] {
+  const starts: number[] = [];
+  anyNumber.lastIndex = 0;
+  for (let match = anyNumber.exec(text); match !== null; match = anyNumber.exec(text)) {
+    starts.push(match.index);
+    anyNumber.lastIndex = match.index + 1;
+  }
+  return starts;
+}
+
+/** What `matchAll` finds of a pattern that begins with a number: most texts have few, and eighteen patterns. */
+function* matchesAt(starts: readonly number[], here: RegExp, text: string): Iterable<RegExpExecArray> {
+  let end = 0;
+  for (const start of starts) {
+    if (start < end) continue;
+    here.lastIndex = start;
+    const match = here.exec(text);
+    if (match === null) continue;
+    yield match;
+    end = start + match[0].length;
+  }
 }
 
 const mayCount =
