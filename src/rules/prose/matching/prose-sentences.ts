@@ -110,10 +110,12 @@ function inBlock(
     const words = bare(raw, briefing);
     // A question tells nothing, nor does what an editor notes of sources, spellings and how a day was worked out.
     if (!/\p{L}/u.test(words) || /\?["”’')\]]*$/.test(words)) return [];
-    const isOfSources = block.section === "editor" && (block.kind === "table-row" || ofSources.test(words));
-    if (isOfSources && block.isNote && !raw.includes("[^")) return [];
+    const hasNote = raw.includes("[^");
+    const isOfSources =
+      !hasNote && block.section === "editor" && (block.kind === "table-row" || ofSources.test(words));
+    if (isOfSources && block.isNote) return [];
     const passage = before;
-    before = raw.includes("[^") ? "" : `${before} ${words}`.slice(-longestPassage);
+    before = hasNote ? "" : `${before} ${words}`.slice(-longestPassage);
     return [
       {
         place,
@@ -121,7 +123,7 @@ function inBlock(
         section: block.section,
         reading: readSentence(words, namesOf(briefing)),
         cited: partsOf(raw, context),
-        restsElsewhere: raw.includes("[^") || /\]\(\s*\S/.test(raw) || isOfSources,
+        restsElsewhere: hasNote || /\]\(\s*\S/.test(raw) || isOfSources,
         at: (wanted?: string) => {
           if (isField) return { at: ["bottomLine"], words: found(wanted, sheet.bottomLine) };
           const at = wanted === undefined ? -1 : raw.indexOf(wanted);
