@@ -20,6 +20,7 @@ import {
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { makeCitedArchive } from "./cited-archive.ts";
 import { benchNow, makeArchive, seedSheet } from "./make-archive.ts";
 import { type Command, type Measurement, measure } from "./measure.ts";
 import { peers, readFinished } from "./peers.ts";
@@ -41,7 +42,7 @@ const { values: options } = parseArgs({
   },
 });
 
-const builders = "readout,check,index,hugo,eleventy,preview";
+const builders = "readout,check,cited,index,hugo,eleventy,preview";
 const only = new Set((options.only ?? builders).split(","));
 /** Above this many briefings the search index takes longer than all the rest, and is made only if it is named. */
 const largestIndex = 1000;
@@ -72,6 +73,7 @@ async function benchmark(count: number): Promise<void> {
       readout("build", archive, "--out", site, "--no-search", "--no-cache"),
     );
     if (only.has("check")) await benchmarkCheck(count, archive, join(folder, "checked"));
+    if (only.has("cited") && count <= largestIndex) await benchmarkCited(count, join(folder, "cited"));
     if (only.has("index") && (count <= largestIndex || options.only !== undefined))
       await benchmarkIndex(count, archive, folder);
     const finished = readFinished(site);
@@ -123,6 +125,13 @@ async function benchmarkCheck(count: number, archive: string, cache: string): Pr
   const command = readout("check", archive, "--cache", cache);
   await record(count, names.check, () => fresh(cache), command);
   await record(count, names.checkedAgain, () => edit(archive), command);
+}
+
+/** The same of sheets whose prose cites its records, held against their articles: what an archive of three years asks of its host. */
+async function benchmarkCited(count: number, archive: string): Promise<void> {
+  makeCitedArchive(archive, count);
+  const command = readout("check", archive, "--sources", join(archive, "sources"), "--no-cache");
+  await record(count, names.cited, () => {}, command);
 }
 
 let edits = 0;

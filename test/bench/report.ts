@@ -24,6 +24,7 @@ export const names = {
   withoutSearch: "Readout, build without search",
   check: "Readout, check, nearly every sheet with a warning",
   checkedAgain: "Readout, check after one edit",
+  cited: "Readout, check, every sentence with its note, against sources",
   ready: "Readout, preview ready",
   save: "Readout, save shown, the second longest of ten",
   pagefind: "Pagefind over Hugo's pages",
@@ -55,6 +56,7 @@ export function printRatios(results: readonly Result[]): string {
         find("Eleventy")?.wallSeconds ?? Number.NaN,
       ),
       ...against("Hugo, the first check", seconds(names.check), hugo),
+      ...against("the first check, with notes and sources", seconds(names.cited), seconds(names.check)),
       ...against("Hugo, the check after one edit", seconds(names.checkedAgain), hugo),
     ];
   });
