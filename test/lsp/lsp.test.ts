@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import {
@@ -26,6 +26,7 @@ class Editor {
   readonly #connection: ProtocolConnection;
   readonly #folder: string;
   readonly #texts = new Map<string, string>();
+  readonly #put = new Set<string>();
   #version = 1;
   /** The last that was told of each file. */
   readonly told = new Map<string, PublishDiagnosticsParams>();
@@ -95,6 +96,26 @@ class Editor {
 
   uri(file: string): string {
     return pathToFileURL(join(this.#folder, file)).href;
+  }
+
+  /** Has these files in its folder, and of those that were put there before no other; nothing is open, and nothing was told. */
+  async put(files: Readonly<Record<string, string>>): Promise<void> {
+    const closed = [...this.#texts.keys()].map((file) => this.uri(file));
+    this.#texts.clear();
+    for (const uri of closed)
+      await this.#connection.sendNotification("textDocument/didClose", { textDocument: { uri } });
+    const before = [...this.#put];
+    this.#put.clear();
+    for (const file of before) rmSync(join(this.#folder, file));
+    for (const [file, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(this.#folder, file)), { recursive: true });
+      writeFileSync(join(this.#folder, file), text);
+      this.#put.add(file);
+    }
+    const changes = [...before, ...this.#put].map((file) => ({ uri: this.uri(file), type: 2 }));
+    await this.#connection.sendNotification("workspace/didChangeWatchedFiles", { changes });
+    this.told.clear();
+    this.warned.length = 0;
   }
 
   /** Asks about the place behind `before` in the text of a file. */
@@ -181,11 +202,26 @@ test("a whole conversation: problems while typing, a quick fix, and an orderly e
   expect(await editor.end()).toBe(0);
 });
 
-describe("of one sheet, in one conversation", () => {
+describe("in one conversation, which is of other files for each test", () => {
   let editor: Editor;
+  let folder: string;
   let cleanUp = () => {};
   beforeAll(async () => {
-    editor = new Editor(miniSite({ [path]: sheet() }, (clean) => (cleanUp = clean)));
+    folder = miniSite({ [path]: sheet() }, (clean) => (cleanUp = clean));
+    mkdirSync(join(folder, "texts"));
+    const git = (...args: string[]) =>
+      execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@example.org", ...args], {
+        cwd: folder,
+        env: {
+          ...process.env,
+          GIT_AUTHOR_DATE: "2026-03-04T12:00Z",
+          GIT_COMMITTER_DATE: "2026-03-04T12:00Z",
+        },
+      });
+    git("init", "--quiet");
+    git("add", ".");
+    git("commit", "--quiet", "-m", "published");
+    editor = new Editor(folder, ["--sources", "texts"]);
     // Not to be killed after the first test.
     running = null;
     await editor.start();
@@ -196,6 +232,7 @@ describe("of one sheet, in one conversation", () => {
   });
 
   test("a quick fix is for the text as it was checked, and none while the text is another", async () => {
+    await editor.put({ [path]: sheet() });
     const wrong = sheet().replace("about: [closure]", "about: [closrue]");
     const told = await editor.type(path, wrong);
     const { range } = told.diagnostics[0]!;
@@ -207,6 +244,7 @@ describe("of one sheet, in one conversation", () => {
   });
 
   test("hovering tells what a record says, who an entity is, what a field and a word mean", async () => {
+    await editor.put({ [path]: sheet() });
     await editor.type(path, sheet());
     const hover = async (before: string) => (await editor.ask<Hover | null>("hover", path, before))?.contents;
     expect(await hover("per: [closure-s")).toContain("Ada Berg (no date) said that the bridge is closed.");
@@ -217,6 +255,7 @@ describe("of one sheet, in one conversation", () => {
   });
 
   test("a sheet that was never saved is checked like any other", async () => {
+    await editor.put({ [path]: sheet() });
     const ferry = sheet("ferry").replace("about: [closure]", "about: [closrue]");
     expect((await editor.type("content/facts/ferry.md", ferry)).diagnostics).toMatchObject([
       { code: "reference-unknown", range: { start: { line: 19, character: 12 } } },
@@ -226,7 +265,163 @@ describe("of one sheet, in one conversation", () => {
     ).toContain("the bridge is closed");
   });
 
+  test("Markdown and YAML that are no sheets are left alone, and so is a sheet's prose", async () => {
+    await editor.put({
+      [path]: sheet(),
+      "content/facts/ferry.facts.yaml": sheet("ferry").replaceAll("---\n", ""),
+    });
+    const page = "---\ntitle: About\nby: mayor\nver\n---\n\nWho we are.\n";
+    const others = {
+      "README.md": page,
+      "content/pages/about.md": page,
+      ".github/ci.yaml": page,
+      "_data/x.yaml": page,
+    };
+    for (const [file, text] of Object.entries(others)) {
+      expect((await editor.type(file, text)).diagnostics, file).toEqual([]);
+      expect(await editor.labels(file, "\nver"), file).toEqual([]);
+      for (const method of ["hover", "definition", "prepareRename"])
+        expect(await editor.ask(method, file, "by: may"), `${file}: ${method}`).toBeNull();
+    }
+    await editor.type("content/facts/ferry.md", "The mayor spoke.[^clo]\n\nver\n");
+    expect(await editor.labels("content/facts/ferry.md", "ver")).toEqual([]);
+    expect(await editor.labels("content/facts/ferry.md", "[^clo")).toEqual(["closure-said", "closure"]);
+  });
+
+  test("a sheet that another program changes is read again, as soon as the editor tells of it or saves another", async () => {
+    await editor.put({ [path]: sheet(), "content/facts/ferry.md": sheet("ferry") });
+    const cites = sheet("ferry").replace("about: [closure]", "about: [harbour-bridge#closure]");
+    expect((await editor.type("content/facts/ferry.md", cites)).diagnostics).toEqual([]);
+    writeFileSync(join(folder, path), sheet().replaceAll("closure]", "end]").replace("  closure:", "  end:"));
+    const uri = editor.uri(path);
+    await editor.send("workspace/didChangeWatchedFiles", { changes: [{ uri, type: 2 }] });
+    await editor.until(() => editor.codes("content/facts/ferry.md").length > 0);
+    expect(editor.codes("content/facts/ferry.md")).toEqual(["reference-unknown"]);
+    writeFileSync(join(folder, path), sheet());
+    await editor.send("textDocument/didSave", {
+      textDocument: { uri: editor.uri("content/facts/ferry.md") },
+    });
+    await editor.until(() => editor.codes("content/facts/ferry.md").length === 0);
+  });
+
+  test("a passage is shown and gone to where the text is stored", async () => {
+    await editor.put({
+      [path]: sheet().replace("type: news-report", "type: news-report\n    text: article.txt"),
+      "texts/article.txt": "The bridge is closed, the mayor said.\n\nNobody knows more.\n",
+    });
+    await editor.type(path, sheet().replace("type: news-report", "type: news-report\n    text: article.txt"));
+    expect(await editor.labels(path, "cite: ")).toEqual(expect.arrayContaining(["p1", "p2"]));
+    expect((await editor.ask<Hover>("hover", path, "cite: p")).contents).toBe(
+      "The bridge is closed, the mayor said.",
+    );
+    expect(await editor.ask<Location>("definition", path, "cite: p")).toMatchObject({
+      uri: editor.uri("texts/article.txt"),
+      range: { start: { line: 0, character: 0 } },
+    });
+  });
+
+  test("a record is gone to, in another sheet too, and an entity of the registry", async () => {
+    const other = sheet("ferry").replace("about: [closure]", "about: [harbour-bridge#closure]");
+    await editor.put({
+      [path]: sheet().replace("\n  mayor: {type: person, name: Ada Berg}", " {}"),
+      "content/facts/ferry.md": other,
+      "_data/entities.yaml": "mayor: {type: person, name: Ada Berg}\n",
+    });
+    await editor.type("content/facts/ferry.md", other);
+    expect(
+      await editor.ask("definition", "content/facts/ferry.md", "about: [harbour-bridge#cl"),
+    ).toMatchObject({
+      uri: editor.uri(path),
+      range: { start: { line: 21, character: 2 }, end: { line: 21, character: 9 } },
+    });
+    await editor.type(path, sheet().replace("\n  mayor: {type: person, name: Ada Berg}", " {}"));
+    expect(await editor.ask("definition", path, "by: may")).toMatchObject({
+      uri: editor.uri("_data/entities.yaml"),
+      range: { start: { line: 0, character: 0 } },
+    });
+  });
+
+  test("an id is renamed in every sheet and in notes, and never a word that looks like it", async () => {
+    const own = `${sheet().replace("says: The bridge is closed.", 'says: "closure"')}The closure.[^closure] A closure.\n`;
+    const other = sheet("ferry").replace("about: [closure]", "about: [harbour-bridge#closure]");
+    await editor.put({ [path]: own, "content/facts/ferry.md": other });
+    await editor.type(path, own);
+    const { changes } = await editor.ask<WorkspaceEdit>("rename", path, "about: [clo", {
+      newName: "bridge-closure",
+    });
+    expect(edited(own, changes, editor.uri(path))).toBe(
+      own
+        .replace("about: [closure]", "about: [bridge-closure]")
+        .replace("  closure:\n", "  bridge-closure:\n")
+        .replace("[^closure]", "[^bridge-closure]"),
+    );
+    expect(edited(other, changes, editor.uri("content/facts/ferry.md"))).toBe(
+      other.replace("harbour-bridge#closure", "harbour-bridge#bridge-closure"),
+    );
+    await expect(editor.ask("rename", path, "about: [clo", { newName: "closure-said" })).rejects.toThrow(
+      'There is a "closure-said" already.',
+    );
+    await expect(editor.ask("rename", path, "about: [clo", { newName: "No Id" })).rejects.toThrow(
+      "is not an id",
+    );
+  });
+
+  test("an id is renamed where it stands by now, also in a sheet that another program wrote into", async () => {
+    const other = sheet("ferry").replace("about: [closure]", "about: [harbour-bridge#closure]");
+    await editor.put({ [path]: sheet(), "content/facts/ferry.md": other });
+    await editor.type(path, sheet());
+    const grown = other.replace("title:", "# A line that stands above all others.\ntitle:");
+    writeFileSync(join(folder, "content/facts/ferry.md"), grown);
+    const { changes } = await editor.ask<WorkspaceEdit>("rename", path, "about: [clo", {
+      newName: "bridge-closure",
+    });
+    expect(edited(grown, changes, editor.uri("content/facts/ferry.md"))).toBe(
+      grown.replace("harbour-bridge#closure", "harbour-bridge#bridge-closure"),
+    );
+  });
+
+  test("nobody is renamed into somebody else, nor a record into a person", async () => {
+    await editor.put({
+      [path]: sheet(),
+      "content/facts/ferry.md": sheet("ferry").replaceAll("mayor", "captain"),
+      "_data/entities.yaml": "macron: {type: person, name: Emmanuel Macron}\n",
+    });
+    await editor.type(path, sheet());
+    for (const newName of ["macron", "captain", "closure"])
+      await expect(editor.ask("rename", path, "by: may", { newName })).rejects.toThrow(
+        `There is a "${newName}" already.`,
+      );
+    for (const newName of ["macron", "captain", "mayor"])
+      await expect(editor.ask("rename", path, "about: [clo", { newName })).rejects.toThrow(
+        `There is a "${newName}" already.`,
+      );
+    expect(await editor.ask("rename", path, "by: may", { newName: "ada-berg" })).not.toBeNull();
+  });
+
+  test("what a figure counts is words: no rename changes it", async () => {
+    const own = sheet().replace(
+      "events:\n",
+      "figures:\n  lanes: {value: 4, unit: lane, of: mayor, asOf: unstated, cite: p1}\nevents:\n",
+    );
+    await editor.put({ [path]: own });
+    await editor.type(path, own);
+    const { changes } = await editor.ask<WorkspaceEdit>("rename", path, "by: may", { newName: "ada-berg" });
+    expect(edited(own, changes, editor.uri(path))).toBe(
+      own.replace("by: mayor", "by: ada-berg").replace("  mayor: {", "  ada-berg: {"),
+    );
+  });
+
+  test("whoever renames a record that was published is told what becomes of its links", async () => {
+    await editor.put({ [path]: sheet() });
+    await editor.type(path, sheet());
+    await editor.ask("rename", path, "about: [clo", { newName: "bridge-closure" });
+    expect(editor.warned).toEqual([
+      '"closure" was published: links to its line will lead to the top of the page, until you write `aka: [closure]` in "bridge-closure".',
+    ]);
+  });
+
   test("an address that names no file is told, and the conversation goes on", async () => {
+    await editor.put({ [path]: sheet() });
     for (const uri of [
       "file://host/c%2fx.md",
       "file:///a%2Fb.md",
@@ -279,43 +474,6 @@ test("fields, words and ids are completed with what they mean, in a text that is
   );
 });
 
-test("Markdown and YAML that are no sheets are left alone, and so is a sheet's prose", async () => {
-  const { editor } = await editorOf({
-    [path]: sheet(),
-    "content/facts/ferry.facts.yaml": sheet("ferry").replaceAll("---\n", ""),
-  });
-  const page = "---\ntitle: About\nby: mayor\nver\n---\n\nWho we are.\n";
-  const others = {
-    "README.md": page,
-    "content/pages/about.md": page,
-    ".github/ci.yaml": page,
-    "_data/x.yaml": page,
-  };
-  for (const [file, text] of Object.entries(others)) {
-    expect((await editor.type(file, text)).diagnostics, file).toEqual([]);
-    expect(await editor.labels(file, "\nver"), file).toEqual([]);
-    for (const method of ["hover", "definition", "prepareRename"])
-      expect(await editor.ask(method, file, "by: may"), `${file}: ${method}`).toBeNull();
-  }
-  await editor.type("content/facts/ferry.md", "The mayor spoke.[^clo]\n\nver\n");
-  expect(await editor.labels("content/facts/ferry.md", "ver")).toEqual([]);
-  expect(await editor.labels("content/facts/ferry.md", "[^clo")).toEqual(["closure-said", "closure"]);
-});
-
-test("a sheet that another program changes is read again, as soon as the editor tells of it or saves another", async () => {
-  const { editor, folder } = await editorOf({ [path]: sheet(), "content/facts/ferry.md": sheet("ferry") });
-  const cites = sheet("ferry").replace("about: [closure]", "about: [harbour-bridge#closure]");
-  expect((await editor.type("content/facts/ferry.md", cites)).diagnostics).toEqual([]);
-  writeFileSync(join(folder, path), sheet().replaceAll("closure]", "end]").replace("  closure:", "  end:"));
-  const uri = editor.uri(path);
-  await editor.send("workspace/didChangeWatchedFiles", { changes: [{ uri, type: 2 }] });
-  await editor.until(() => editor.codes("content/facts/ferry.md").length > 0);
-  expect(editor.codes("content/facts/ferry.md")).toEqual(["reference-unknown"]);
-  writeFileSync(join(folder, path), sheet());
-  await editor.send("textDocument/didSave", { textDocument: { uri: editor.uri("content/facts/ferry.md") } });
-  await editor.until(() => editor.codes("content/facts/ferry.md").length === 0);
-});
-
 test("a folder that can't be read is told once, and not with every few letters", async () => {
   const { editor } = await editorOf({ "notes.md": "" });
   for (let version = 1; version < 4; version++) {
@@ -327,146 +485,6 @@ test("a folder that can't be read is told once, and not with every few letters",
   }
   expect(editor.warned).toEqual(['There is no folder "content".']);
   expect(await editor.end()).toBe(0);
-});
-
-test("a passage is shown and gone to where the text is stored", async () => {
-  const { editor } = await editorOf(
-    {
-      [path]: sheet().replace("type: news-report", "type: news-report\n    text: article.txt"),
-      "texts/article.txt": "The bridge is closed, the mayor said.\n\nNobody knows more.\n",
-    },
-    ["--sources", "texts"],
-  );
-  await editor.type(path, sheet().replace("type: news-report", "type: news-report\n    text: article.txt"));
-  expect(await editor.labels(path, "cite: ")).toEqual(expect.arrayContaining(["p1", "p2"]));
-  expect((await editor.ask<Hover>("hover", path, "cite: p")).contents).toBe(
-    "The bridge is closed, the mayor said.",
-  );
-  expect(await editor.ask<Location>("definition", path, "cite: p")).toMatchObject({
-    uri: editor.uri("texts/article.txt"),
-    range: { start: { line: 0, character: 0 } },
-  });
-});
-
-test("a record is gone to, in another sheet too, and an entity of the registry", async () => {
-  const other = sheet("ferry").replace("about: [closure]", "about: [harbour-bridge#closure]");
-  const { editor } = await editorOf({
-    [path]: sheet().replace("\n  mayor: {type: person, name: Ada Berg}", " {}"),
-    "content/facts/ferry.md": other,
-    "_data/entities.yaml": "mayor: {type: person, name: Ada Berg}\n",
-  });
-  await editor.type("content/facts/ferry.md", other);
-  expect(await editor.ask("definition", "content/facts/ferry.md", "about: [harbour-bridge#cl")).toMatchObject(
-    {
-      uri: editor.uri(path),
-      range: { start: { line: 21, character: 2 }, end: { line: 21, character: 9 } },
-    },
-  );
-  await editor.type(path, sheet().replace("\n  mayor: {type: person, name: Ada Berg}", " {}"));
-  expect(await editor.ask("definition", path, "by: may")).toMatchObject({
-    uri: editor.uri("_data/entities.yaml"),
-    range: { start: { line: 0, character: 0 } },
-  });
-});
-
-/** A text with the edits that an answer has for it. */
-function edited(text: string, edits: WorkspaceEdit["changes"], uri: string): string {
-  const lines = text.split("\n");
-  for (const { range, newText } of (edits?.[uri] ?? []).toReversed()) {
-    const line = lines[range.start.line] ?? "";
-    lines[range.start.line] =
-      line.slice(0, range.start.character) + newText + line.slice(range.end.character);
-  }
-  return lines.join("\n");
-}
-
-test("an id is renamed in every sheet and in notes, and never a word that looks like it", async () => {
-  const own = `${sheet().replace("says: The bridge is closed.", 'says: "closure"')}The closure.[^closure] A closure.\n`;
-  const other = sheet("ferry").replace("about: [closure]", "about: [harbour-bridge#closure]");
-  const { editor } = await editorOf({ [path]: own, "content/facts/ferry.md": other });
-  await editor.type(path, own);
-  const { changes } = await editor.ask<WorkspaceEdit>("rename", path, "about: [clo", {
-    newName: "bridge-closure",
-  });
-  expect(edited(own, changes, editor.uri(path))).toBe(
-    own
-      .replace("about: [closure]", "about: [bridge-closure]")
-      .replace("  closure:\n", "  bridge-closure:\n")
-      .replace("[^closure]", "[^bridge-closure]"),
-  );
-  expect(edited(other, changes, editor.uri("content/facts/ferry.md"))).toBe(
-    other.replace("harbour-bridge#closure", "harbour-bridge#bridge-closure"),
-  );
-  await expect(editor.ask("rename", path, "about: [clo", { newName: "closure-said" })).rejects.toThrow(
-    'There is a "closure-said" already.',
-  );
-  await expect(editor.ask("rename", path, "about: [clo", { newName: "No Id" })).rejects.toThrow(
-    "is not an id",
-  );
-});
-
-test("an id is renamed where it stands by now, also in a sheet that another program wrote into", async () => {
-  const other = sheet("ferry").replace("about: [closure]", "about: [harbour-bridge#closure]");
-  const { editor, folder } = await editorOf({ [path]: sheet(), "content/facts/ferry.md": other });
-  await editor.type(path, sheet());
-  const grown = other.replace("title:", "# A line that stands above all others.\ntitle:");
-  writeFileSync(join(folder, "content/facts/ferry.md"), grown);
-  const { changes } = await editor.ask<WorkspaceEdit>("rename", path, "about: [clo", {
-    newName: "bridge-closure",
-  });
-  expect(edited(grown, changes, editor.uri("content/facts/ferry.md"))).toBe(
-    grown.replace("harbour-bridge#closure", "harbour-bridge#bridge-closure"),
-  );
-});
-
-test("nobody is renamed into somebody else, nor a record into a person", async () => {
-  const { editor } = await editorOf({
-    [path]: sheet(),
-    "content/facts/ferry.md": sheet("ferry").replaceAll("mayor", "captain"),
-    "_data/entities.yaml": "macron: {type: person, name: Emmanuel Macron}\n",
-  });
-  await editor.type(path, sheet());
-  for (const newName of ["macron", "captain", "closure"])
-    await expect(editor.ask("rename", path, "by: may", { newName })).rejects.toThrow(
-      `There is a "${newName}" already.`,
-    );
-  for (const newName of ["macron", "captain", "mayor"])
-    await expect(editor.ask("rename", path, "about: [clo", { newName })).rejects.toThrow(
-      `There is a "${newName}" already.`,
-    );
-  expect(await editor.ask("rename", path, "by: may", { newName: "ada-berg" })).not.toBeNull();
-});
-
-test("what a figure counts is words: no rename changes it", async () => {
-  const own = sheet().replace(
-    "events:\n",
-    "figures:\n  lanes: {value: 4, unit: lane, of: mayor, asOf: unstated, cite: p1}\nevents:\n",
-  );
-  const { editor } = await editorOf({ [path]: own });
-  await editor.type(path, own);
-  const { changes } = await editor.ask<WorkspaceEdit>("rename", path, "by: may", { newName: "ada-berg" });
-  expect(edited(own, changes, editor.uri(path))).toBe(
-    own.replace("by: mayor", "by: ada-berg").replace("  mayor: {", "  ada-berg: {"),
-  );
-});
-
-test("whoever renames a record that was published is told what becomes of its links", async () => {
-  const folder = miniSite({ [path]: sheet() });
-  const git = (...args: string[]) =>
-    execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@example.org", ...args], {
-      cwd: folder,
-      env: { ...process.env, GIT_AUTHOR_DATE: "2026-03-04T12:00Z", GIT_COMMITTER_DATE: "2026-03-04T12:00Z" },
-    });
-  git("init", "--quiet");
-  git("add", ".");
-  git("commit", "--quiet", "-m", "published");
-  const editor = new Editor(folder);
-  await editor.start();
-  await editor.type(path, sheet());
-  await editor.ask("rename", path, "about: [clo", { newName: "bridge-closure" });
-  expect(editor.warned).toEqual([
-    '"closure" was published: links to its line will lead to the top of the page, until you write `aka: [closure]` in "bridge-closure".',
-  ]);
 });
 
 test("with 1,000 sheets every question is answered within 100 ms", async () => {
@@ -495,3 +513,14 @@ test("with 1,000 sheets every question is answered within 100 ms", async () => {
     expect(took.toSorted((a, b) => a - b)[2], `${method} ${before}`).toBeLessThan(100);
   }
 });
+
+/** A text with the edits that an answer has for it. */
+function edited(text: string, edits: WorkspaceEdit["changes"], uri: string): string {
+  const lines = text.split("\n");
+  for (const { range, newText } of (edits?.[uri] ?? []).toReversed()) {
+    const line = lines[range.start.line] ?? "";
+    lines[range.start.line] =
+      line.slice(0, range.start.character) + newText + line.slice(range.end.character);
+  }
+  return lines.join("\n");
+}
