@@ -369,8 +369,21 @@ describe("the preview", () => {
     expect(later.problems).toContain("content/facts/b.md:");
   });
 
-  test("answers as a static host would, to this machine alone, under its prefix, and with --quiet prints the address and nothing else", async () => {
-    const preview = await startPreview(miniSite(content), ["--path-prefix", "/x/y/", "--quiet"]);
+  test("makes what is asked for and nothing else, answers as a static host would, to this machine alone, under its prefix, with --quiet prints the address and nothing else, takes the port that was named or none, and leaves nothing when it ends", async () => {
+    const folder = miniSite(content);
+    // Of its own: others may show previews meanwhile.
+    const temporary = miniSite();
+    const preview = await startPreview(folder, ["--path-prefix", "/x/y/", "--quiet"], { TMPDIR: temporary });
+    const left = () => readdirSync(temporary).filter((name) => name.startsWith("readout-preview-"));
+    expect(JSON.parse(await preview.page(`${address}facts.json`)).id).toBe("harbour-bridge");
+    expect(await preview.page("feed.xml")).toContain("Council closes the harbour bridge");
+    expect((await fetch(new URL("briefings", preview.url))).status).toBe(200);
+    const [made = ""] = left();
+    const pages = readdirSync(join(temporary, made, "site"), { recursive: true, encoding: "utf8" })
+      .filter((path) => path.endsWith(".html"))
+      .toSorted();
+    expect(pages).toEqual(["briefings/harbour-bridge/index.html", "briefings/index.html"]);
+
     const status = async (path: string, init: RequestInit = {}) =>
       (await fetch(new URL(path, preview.url), { redirect: "manual", ...init })).status;
     expect(preview.url).toMatch(/\/x\/y\/$/);
@@ -384,22 +397,6 @@ describe("the preview", () => {
     expect(await status("/x/y/", { method: "POST" })).toBe(405);
     expect(await preview.page("/x/y/nowhere/")).toContain("/.readout/live.js");
     expect(preview.said()).toBe(`Preview at ${preview.url}\n`);
-  });
-
-  test("makes what is asked for and nothing else, takes the port that was named or none, and leaves nothing when it ends", async () => {
-    const folder = miniSite(content);
-    // Of its own: others may show previews meanwhile.
-    const temporary = miniSite();
-    const preview = await startPreview(folder, [], { TMPDIR: temporary });
-    const left = () => readdirSync(temporary).filter((name) => name.startsWith("readout-preview-"));
-    expect(JSON.parse(await preview.page(`${address}facts.json`)).id).toBe("harbour-bridge");
-    expect(await preview.page("feed.xml")).toContain("Council closes the harbour bridge");
-    expect((await fetch(new URL("briefings", preview.url))).status).toBe(200);
-    const [made = ""] = left();
-    const pages = readdirSync(join(temporary, made, "site"), { recursive: true, encoding: "utf8" })
-      .filter((path) => path.endsWith(".html"))
-      .toSorted();
-    expect(pages).toEqual(["briefings/harbour-bridge/index.html", "briefings/index.html"]);
 
     const second = await readout(folder, ["serve", "--port", port, "--no-search"], { TMPDIR: temporary });
     expect(second).toEqual({
