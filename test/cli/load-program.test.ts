@@ -36,18 +36,6 @@ const change = (path: string, from: string, to: string) => {
   writeFileSync(path, text.replace(from, to));
 };
 
-test("the program is compiled by npm's prepare, as npm ci runs it, and not again by the starts after it", async () => {
-  const folder = uncompiledCopy();
-  expect(spawnSync("npm", ["run", "prepare"], { cwd: folder }).status).toBe(0);
-  const before = compiled(folder);
-  expect(Object.keys(before)).toEqual(expect.arrayContaining(["main.js", "index.js", "compiled.json"]));
-  expect(await build(folder, "first")).toEqual({ code: 0, out: "", err: "" });
-  expect(await build(folder, "traced", { READOUT_DEBUG: "1" })).toEqual({ code: 0, out: "", err: "" });
-  expect(compiled(folder)).toEqual(before);
-  const manifest = (out: string) => readFileSync(join(folder, out, "build.json"), "utf8");
-  expect(manifest("traced")).toBe(manifest("first"));
-});
-
 /** A start of the small program; its files are compiled anew where that is needed. */
 const start = (folder: string, env: Readonly<Record<string, string>> = {}) =>
   readout(folder, [], env, folder);
@@ -222,8 +210,8 @@ test("only what the program wrote itself is ever taken away from dist/", async (
   expect(left).not.toContain("chunk-OLDCHUNK.js");
 });
 
-test("layouts, data and .eleventy.js have the engine that is running, and the next build has what changed in it and in them", async () => {
-  const folder = copyOfProgram();
+test("the program is compiled by npm's prepare, as npm ci runs it, and not again by the starts after it; layouts, data and .eleventy.js have the engine that is running, and the next build has what changed in it and in them", async () => {
+  const folder = uncompiledCopy();
   const other = "(globalThis as { other?: unknown }).other";
   writeFiles(folder, {
     "_data/site.ts": 'import { defineSite } from "#engine";\nexport default defineSite({ title: "Desk" });\n',
@@ -245,7 +233,14 @@ test("layouts, data and .eleventy.js have the engine that is running, and the ne
     "<footer",
     `<footer data-same={String(href === ${other})}`,
   );
+  expect(spawnSync("npm", ["run", "prepare"], { cwd: folder }).status).toBe(0);
+  const before = compiled(folder);
+  expect(Object.keys(before)).toEqual(expect.arrayContaining(["main.js", "index.js", "compiled.json"]));
   expect(await build(folder, "site")).toEqual({ code: 0, out: "", err: "" });
+  expect(await build(folder, "traced", { READOUT_DEBUG: "1" })).toEqual({ code: 0, out: "", err: "" });
+  expect(compiled(folder)).toEqual(before);
+  const manifest = (out: string) => readFileSync(join(folder, out, "build.json"), "utf8");
+  expect(manifest("traced")).toBe(manifest("site"));
   const page = readFileSync(join(folder, "site/same/index.html"), "utf8");
   expect(page).toContain("same: true");
   expect(page).toContain('<footer data-same="true"');
