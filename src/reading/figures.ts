@@ -1,5 +1,6 @@
 import { clockTimes } from "./clock-times.ts";
 import { countedNoun } from "./counted-noun.ts";
+import { matchesAt, numberStarts } from "./number-starts.ts";
 import { countOf, numberWordPattern as N, scalePattern as S, scaled, scaleOf } from "./numbers.ts";
 import { blanked, type Stretch } from "./plain.ts";
 import { currencyBehind, currencyOf, currencyPattern, currencySign } from "./words/en/money.ts";
@@ -41,7 +42,6 @@ const num = (n: string | undefined, s?: string, t?: string) => scaled(countOf(n 
 
 const sign = new RegExp(`(?<!\\p{L})(?:${currencySign})\\d`, "u");
 const behind = new RegExp(`(?:${currencyBehind})(?!\\p{L})`, "u");
-const anyNumber = new RegExp(`\\b${N}`, "gi");
 const share = /%|per ?cent|pct/i;
 
 /** Ways to write a figure, most words first. */
@@ -228,30 +228,6 @@ export function figuresIn(text: string, dates: readonly Stretch[]): readonly Fig
     starts = numberStarts(left);
   }
   return found.sort((a, b) => a.start - b.start);
-}
-
-/** Where a number may begin. */
-function numberStarts(text: string): readonly number[] {
-  const starts: number[] = [];
-  anyNumber.lastIndex = 0;
-  for (let match = anyNumber.exec(text); match !== null; match = anyNumber.exec(text)) {
-    starts.push(match.index);
-    anyNumber.lastIndex = match.index + 1;
-  }
-  return starts;
-}
-
-/** What `matchAll` finds of a pattern that begins with a number: most texts have few, and eighteen patterns. */
-function* matchesAt(starts: readonly number[], here: RegExp, text: string): Iterable<RegExpExecArray> {
-  let end = 0;
-  for (const start of starts) {
-    if (start < end) continue;
-    here.lastIndex = start;
-    const match = here.exec(text);
-    if (match === null) continue;
-    yield match;
-    end = start + match[0].length;
-  }
 }
 
 const mayCount =

@@ -67,11 +67,13 @@ export function toldOfSheets(): readonly string[] {
  * nothing was told of any; a paragraph of the body needs none.
  */
 export function outcomesOf(group: Group): readonly Outcome[] {
+  // What is held against the article is the records alone, and the prose against them.
+  const isOfRecords = group.startsWith("records-");
   return unseenSheets().flatMap((unseen) => {
     const { id, sheet, known } = unseen;
     const toldWith = (edits: readonly Edit[]) => {
       const edited = withEdits(sheet, edits);
-      const told = diagnose(unseen, edited.sheet).filter((one) => !known.has(keyOf(one)));
+      const told = diagnose(unseen, edited.sheet, isOfRecords).filter((one) => !known.has(keyOf(one)));
       const own = edited.lines.map(([first, last]) =>
         told.filter(({ span }) => first <= span.line && span.line <= last),
       );
@@ -116,7 +118,7 @@ function readUnseen(id: string): UnseenSheet {
   return { id, sheet: read("sheet.md"), source: read("article.txt"), cases: parse(read("cases.yaml")) };
 }
 
-function diagnose({ id, source }: UnseenSheet, sheet: string): readonly Diagnostic[] {
+function diagnose({ id, source }: UnseenSheet, sheet: string, hasSources = true): readonly Diagnostic[] {
   const sha256 = createHash("sha256").update(source).digest("hex");
   return assembleLocated({
     sheets: [{ path: "content/facts/sheet.md", text: sheet }],
@@ -125,7 +127,7 @@ function diagnose({ id, source }: UnseenSheet, sheet: string): readonly Diagnost
     site: defaultSite,
     now: "2026-11-28",
     drafts: true,
-    texts: { [id]: { "article.txt": { text: source, sha256 } } },
+    texts: hasSources ? { [id]: { "article.txt": { text: source, sha256 } } } : null,
     history: { whole: true, versions: {} },
   }).diagnostics.filter(({ severity, code }) => severity !== "note" && !/uncited$/.test(code));
 }
