@@ -5,8 +5,10 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import type { KnownProblems } from "../../src/check-sheet.ts";
 import type { Diagnostic, Problem } from "../../src/diagnostics/diagnostic.ts";
-import type { EngineInput } from "../../src/engine.ts";
+import { type EngineInput, linkSheets, prepare } from "../../src/engine.ts";
 import { defaultSite } from "../../src/model/site.ts";
+import { SheetReader } from "../../src/read-sheets.ts";
+import type { SourceFile } from "../../src/text/span.ts";
 import { assembleLocated } from "../support/assemble-located.ts";
 import { projectFolder } from "../support/build-site.ts";
 
@@ -29,10 +31,13 @@ const lines: readonly SoundLine[] = readdirSync(folder).flatMap((name) =>
 interface Shelf {
   readonly sheets: Readonly<Record<string, string>>;
   readonly input: Omit<EngineInput, "sheets">;
-  /** What was said of a sheet by itself before, by its text: most stay as they are while the lines of others are tried. */
-  readonly said: Map<string, readonly Problem[]>;
+  /** The sheets that were read, by their texts, and what was said of each by itself: most stay as they are while the lines of others are tried. */
+  readonly files: Map<string, SourceFile>;
+  readonly said: Map<SourceFile, readonly Problem[]>;
+  readonly reader: SheetReader;
 }
 
+const nothingRead = () => ({ files: new Map(), said: new Map(), reader: new SheetReader() });
 const common = { site: defaultSite, now: "2026-11-28", drafts: true } as const;
 
 function sample(): Shelf {
@@ -47,7 +52,7 @@ function sample(): Shelf {
       storylines: registry("storylines.yaml"),
       texts: null,
     },
-    said: new Map(),
+    ...nothingRead(),
   };
 }
 
@@ -68,20 +73,28 @@ function unseen(): Shelf {
       storylines: null,
       texts: Object.fromEntries(ids.map((id) => [id, stored(id)])),
     },
-    said: new Map(),
+    ...nothingRead(),
   };
 }
 
 const pathOf = (id: string) => `content/facts/${id}.md`;
 
-function diagnose({ input, said }: Shelf, sheets: Shelf["sheets"]): readonly Diagnostic[] {
-  const files = Object.entries(sheets).map(([id, text]) => ({ path: pathOf(id), text }));
-  const textOf = new Map(files.map(({ path, text }) => [path, `${path}\n${text}`]));
+function diagnose({ input, files, said, reader }: Shelf, texts: Shelf["sheets"]): readonly Diagnostic[] {
+  const sheets = Object.entries(texts).map(([id, text]) => {
+    const key = `${id}\n${text}`;
+    const file = files.get(key) ?? { path: pathOf(id), text };
+    files.set(key, file);
+    return file;
+  });
+  const fileOf = new Map(sheets.map((file) => [file.path, file]));
   const knownProblems: KnownProblems = {
-    of: ({ facts }) => said.get(textOf.get(facts)!),
-    keep: ({ facts }, problems) => said.set(textOf.get(facts)!, problems),
+    of: ({ facts }) => said.get(fileOf.get(facts)!),
+    keep: ({ facts }, problems) => said.set(fileOf.get(facts)!, problems),
   };
-  return assembleLocated({ ...input, sheets: files, knownProblems }).diagnostics.filter(
+  const whole = { ...input, sheets, knownProblems };
+  const prepared = prepare(whole);
+  const reads = reader.read(prepared.groups, prepared.context, "");
+  return assembleLocated(whole, linkSheets(whole, prepared, reads).check()).diagnostics.filter(
     ({ severity, code }) => severity !== "note" && !/uncited$|^silent-edit$|^event-overdue$/.test(code),
   );
 }
