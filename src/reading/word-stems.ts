@@ -6,7 +6,7 @@ import { plainForms } from "./words/en/verbs.ts";
  * The words of a text by which it is recognised: in small letters, cut so that "certify" and "certification", "met" and "meeting"
  * are one, and words that mean the same in the news as one of them. Small words and numbers are left out.
  */
-export const wordStems = remembering(1_000, (text: string): ReadonlySet<string> => {
+export const wordStems = remembering(300, (text: string): ReadonlySet<string> => {
   const stems = new Set<string>();
   for (const word of text.toLowerCase().match(longWords) ?? []) {
     const stem = knownStem(word);

@@ -1,16 +1,17 @@
 /**
- * `make`, with what it made of the last few keys kept at hand: for what is asked for hundreds of times of one briefing and then
- * of the next. A `WeakMap` would keep it of every briefing, as long as the archive is there.
+ * `make`, with what it made of the last few keys kept at hand, of twice as many at most: for what is asked for hundreds of times of one
+ * briefing and then of the next. A `WeakMap` would keep it of every briefing, as long as the archive is there.
  */
 export function remembering<Key, Value>(few: number, make: (key: Key) => Value): (key: Key) => Value {
-  const made = new Map<Key, Value>();
+  let made = new Map<Key, Value>();
+  let before = made;
   return (key) => {
-    const known = made.get(key);
+    const known = made.get(key) ?? before.get(key);
     if (known !== undefined) return known;
     const value = make(key);
-    for (const oldest of made.size < few ? [] : made.keys()) {
-      made.delete(oldest);
-      break;
+    if (made.size >= few) {
+      before = made;
+      made = new Map();
     }
     made.set(key, value);
     return value;

@@ -7,6 +7,9 @@ test("what was made of the last few is at hand, and what came before them is let
     made.push(text);
     return text.toUpperCase();
   });
-  expect(["a", "b", "a", "b", "c", "b", "a"].map(upper)).toEqual(["A", "B", "A", "B", "C", "B", "A"]);
-  expect(made).toEqual(["a", "b", "c", "a"]);
+  expect(["a", "b", "a", "b", "c", "b"].map(upper)).toEqual(["A", "B", "A", "B", "C", "B"]);
+  expect(made).toEqual(["a", "b", "c"]);
+  // Of twice as many at most something is kept.
+  expect(["d", "e", "a"].map(upper)).toEqual(["D", "E", "A"]);
+  expect(made).toEqual(["a", "b", "c", "d", "e", "a"]);
 });
