@@ -34,7 +34,11 @@ const clearLead = 1.25;
  */
 function recordMeant(reading: SentenceReading, briefing: Briefing): Fact | null {
   const weights = weightsIn(briefing);
-  const named = new Set(reading.names.flatMap(({ ids }) => ids));
+  const named = [...new Set(reading.names.flatMap(({ ids }) => ids))];
+  const namedIn = (fact: Fact) => {
+    const { entities } = evidenceOf(fact, briefing);
+    return named.filter((id) => entities.has(id)).length;
+  };
   const speakers = new Set(reading.reporting.speakers.flatMap(({ ids }) => ids));
   let best: { readonly fact: Fact; readonly score: number; readonly isEnough: boolean } | null = null;
   let next = 0;
@@ -52,8 +56,7 @@ function recordMeant(reading: SentenceReading, briefing: Briefing): Fact | null 
     }
     if (count === 0) continue;
     const isSpeakers = fact.kind === "statement" && fact.by !== null && speakers.has(fact.by.entity);
-    const { entities } = evidenceOf(fact, briefing);
-    const names = [...named].filter((id) => entities.has(id)).length;
+    const names = named.length === 0 ? 0 : namedIn(fact);
     const score = (shared / Math.sqrt(own)) * (1 + 0.1 * names + (isSpeakers ? 0.3 : 0));
     if (best !== null && score <= best.score) {
       next = Math.max(next, score);
