@@ -16,11 +16,13 @@ import { writeBriefing } from "./write/write-briefing.ts";
 
 /**
  * What rules said before of sheets by themselves. Whoever keeps it sees to it that a sheet is known only while all that they could look
- * at is the same to the letter: its files, the registry, the stored texts of its sources, the settings of rules, the program.
+ * at is the same to the letter: its files, those of the sheets that its prose cites, the registry, the stored texts of its sources, the
+ * settings of rules, the program.
  */
 export interface KnownProblems {
   readonly of: (sheet: SheetFiles) => readonly Problem[] | undefined;
-  readonly keep: (sheet: SheetFiles, problems: readonly Problem[]) => void;
+  /** `lookedUp` are the ids of other sheets that were looked up, there or not. */
+  readonly keep: (sheet: SheetFiles, problems: readonly Problem[], lookedUp: readonly Id[]) => void;
 }
 
 /** The settings of a check. */
@@ -74,7 +76,8 @@ export function checkSheet(
   const known = knownProblems?.of(briefing.files);
   if (known !== undefined) return [...known, ...inArchive];
   const problems = checkAlone(alone, site, placing);
-  if (!seen.isLookedUp()) knownProblems?.keep(briefing.files, problems);
+  const lookedUp = seen.lookedUp();
+  if (lookedUp !== null) knownProblems?.keep(briefing.files, problems, lookedUp);
   return [...problems, ...inArchive];
 }
 
@@ -93,14 +96,29 @@ const sheetContext = lazily<Given, SheetContext>({
   grounding: ({ briefing, sheet, texts }) => texts && groundSheet(briefing, sheet, texts),
 });
 
-/** An archive that knows whether anything was looked up in it. */
-function watched(archive: Archive): { readonly archive: Archive; readonly isLookedUp: () => boolean } {
-  let isLookedUp = false;
+/** An archive that knows which sheets were looked up in it. */
+function watched(archive: Archive): {
+  readonly archive: Archive;
+  readonly lookedUp: () => readonly Id[] | null;
+} {
+  const ids = new Set<Id>();
+  let isWhole = false;
+  const note = (id: string | symbol) => ids.add(String(id));
+  const byId = new Proxy(archive.byId, {
+    get: (target, id) => note(id) && Reflect.get(target, id),
+    getOwnPropertyDescriptor: (target, id) => note(id) && Reflect.getOwnPropertyDescriptor(target, id),
+    has: (target, id) => note(id) && Reflect.has(target, id),
+    ownKeys(target) {
+      isWhole = true;
+      return Reflect.ownKeys(target);
+    },
+  });
   const seen = new Proxy(archive, {
     get(target, key) {
-      isLookedUp = true;
+      if (key === "byId") return byId;
+      isWhole = true;
       return Reflect.get(target, key);
     },
   });
-  return { archive: seen, isLookedUp: () => isLookedUp };
+  return { archive: seen, lookedUp: () => (isWhole ? null : [...ids]) };
 }

@@ -3,12 +3,19 @@ import type { KnownProblems } from "../check-sheet.ts";
 import type { Problem } from "../diagnostics/diagnostic.ts";
 import type { CheckedSheets, SheetKeeper } from "../files/load-project.ts";
 import type { Project } from "../files/project.ts";
+import type { Id } from "../model/common.ts";
 import type { SheetGroup } from "../parse/group-files.ts";
 import { type ReadGroup, readGroup } from "../parse/parse-sheets.ts";
 import type { SourceFile } from "../text/span.ts";
 import { KeptLines } from "./kept-lines.ts";
 import { programHash } from "./program-hash.ts";
 import { sha256 } from "./sha256.ts";
+
+/** What rules said of a sheet, with what the other sheets were that they looked up: their files by hash, null for one that is not there. */
+interface Said {
+  readonly problems: readonly Problem[];
+  readonly lookedUp: readonly (readonly [Id, string | null])[];
+}
 
 /**
  * What sheets were read as, and what rules said of them, so that the next run does both only of sheets that changed: together three
@@ -18,7 +25,7 @@ export class KeptSheets implements SheetKeeper {
   readonly #program: string;
   /** Null once all were read: who reads again and again keeps what was read. */
   #reads: KeptLines<ReadGroup> | null;
-  readonly #problems: KeptLines<readonly Problem[]>;
+  readonly #said: KeptLines<Said>;
   readonly #hashes = new WeakMap<SourceFile, string>();
 
   /** Those of a project. */
@@ -28,7 +35,7 @@ export class KeptSheets implements SheetKeeper {
     const file = (name: string) => (folder === null ? null : join(folder, name));
     this.#program = program ?? "";
     this.#reads = folder === null ? null : new KeptLines(file("sheets"));
-    this.#problems = new KeptLines(file("problems"));
+    this.#said = new KeptLines(file("problems"));
   }
 
   /** Reads the files of a sheet, or gives what they were read as before. */
@@ -48,21 +55,27 @@ export class KeptSheets implements SheetKeeper {
     this.#reads = null;
     const byPath = new Map(files.map((file) => [file.path, file]));
     const surroundings = sha256(readWith);
-    const keys = new Map(
-      sheets.map(({ facts, prose, sources }) => {
-        const own = [facts, prose].map((path) => path && this.#hashOf(byPath.get(path)!));
-        return [facts, this.#keyOf([own, sources, surroundings])];
-      }),
-    );
+    const texts = new Map<Id, string>();
+    const keys = new Map<string, string>();
+    for (const { id, facts, prose, sources } of sheets) {
+      const own = [facts, prose].map((path) => path && this.#hashOf(byPath.get(path)!));
+      texts.set(id, own.join());
+      keys.set(facts, this.#keyOf([own, sources, surroundings]));
+    }
+    const textOf = (id: Id) => texts.get(id) ?? null;
     return {
-      of: ({ facts }) => this.#problems.get(keys.get(facts)!),
-      keep: ({ facts }, problems) => this.#problems.set(keys.get(facts)!, problems),
+      of: ({ facts }) => {
+        const said = this.#said.get(keys.get(facts)!);
+        return said?.lookedUp.every(([id, text]) => textOf(id) === text) ? said.problems : undefined;
+      },
+      keep: ({ facts }, problems, ids) =>
+        this.#said.set(keys.get(facts)!, { problems, lookedUp: ids.map((id) => [id, textOf(id)]) }),
     };
   }
 
   /** Ends a run that has checked every sheet. */
   save(): void {
-    this.#problems.save();
+    this.#said.save();
   }
 
   #keyOf(of: unknown): string {

@@ -4,6 +4,7 @@ import { eachOnce } from "../diagnostics/each-once.ts";
 import { type Assembly, linkSheets, type Publishable, prepare } from "../engine.ts";
 import type { Past } from "../history/past.ts";
 import { readHistory, sheetPaths } from "../history/read-history.ts";
+import type { Id } from "../model/common.ts";
 import type { SheetFiles } from "../model/fact-sheet.ts";
 import type { SheetGroup } from "../parse/group-files.ts";
 import { textsOf } from "../parse/parse-pages.ts";
@@ -66,6 +67,7 @@ export interface SheetKeeper {
 export interface CheckedSheets {
   readonly files: readonly SourceFile[];
   readonly sheets: readonly {
+    readonly id: Id;
     readonly facts: string;
     readonly prose: string | null;
     /** The hashes of its stored texts by file name; null where none are compared. */
@@ -110,6 +112,7 @@ export async function linkProject(
   const knownProblems = readers.kept?.problemsOf({
     files: content.sheets,
     sheets: sheets.map(({ briefing: { id, files } }) => ({
+      id,
       ...files,
       sources: texts && hashesOf(texts[id] ?? {}),
     })),

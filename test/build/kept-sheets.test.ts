@@ -60,8 +60,10 @@ const differing = (some: readonly string[], others: readonly string[]) => [
   ...others.filter((one) => !some.includes(one)),
 ];
 
+const read = (path: string) => readFileSync(join(site, path), "utf8");
+
 function edit(path: string, was: string, text: string): void {
-  const before = readFileSync(join(site, path), "utf8");
+  const before = read(path);
   expect(before).toContain(was);
   writeFileSync(join(site, path), before.replace(was, text));
 }
@@ -136,19 +138,31 @@ function tamper(name: string, was: string, text: string): void {
 test("what did not change is neither parsed nor asked again", async () => {
   const before = await told("kept");
   tamper("problems", "is in no record", "is in not one");
-  tamper("sheets", "The old bridge closed", "Ulla Ek closed the old bridge");
+  tamper("sheets", "[^bridge-1#closure]", "[^bridge-99#closure]");
   const after = await told("kept");
   expect(differing(before, after).map((line) => line.replace(/^.*facts./, ""))).toEqual([
     'bridge-2.md: warning entity-not-in-evidence: "Ida Borg" is in no record.',
     'bridge-2.md: warning entity-not-in-evidence: "Ida Borg" is in not one.',
-    'bridge-3.md: error entity-not-in-evidence: "Ulla Ek" is in neither the cited record nor another.',
+    'bridge-3.md: error reference-unknown: No sheet has the id "bridge-99".',
   ]);
 });
 
-test("a sheet that looks at another is asked every time, all others are kept", async () => {
+test("a sheet that cites another is asked again when that one comes, changes or goes", async () => {
+  const [text, changed] = [read(cited), read(cited).replace("state: occurred", "state: possible")];
+  rmSync(join(site, cited));
+  for (const there of [null, changed, text, null]) {
+    if (there === null) rmSync(join(site, cited), { force: true });
+    else writeFileSync(join(site, cited), there);
+    const anew = await told("anew");
+    expect(anew.filter((line) => line.includes("hedge-lost"))).toHaveLength(there === changed ? 1 : 0);
+    expect(await told("kept")).toEqual(anew);
+  }
+});
+
+test("what is said of a sheet that cites another is kept as well", async () => {
   await told("kept");
   const kept = readKept(keptAs("problems"))?.toString().trim().split("\n");
-  expect(kept).toHaveLength(bridges.length);
+  expect(kept).toHaveLength(bridges.length + 1);
 });
 
 test("where a part of the program can't be read, nothing is kept and all is told", async () => {
