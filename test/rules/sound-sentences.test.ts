@@ -31,7 +31,7 @@ const lines: readonly SoundLine[] = readdirSync(folder).flatMap((name) =>
 interface Shelf {
   readonly sheets: Readonly<Record<string, string>>;
   readonly input: Omit<EngineInput, "sheets">;
-  /** The sheets that were read, by their texts, and what was said of each by itself: most stay as they are while the lines of others are tried. */
+  /** The sheets that were read, by their texts, and what was said of each by itself: most stay as they are while the lines of others are tried, the records of all. */
   readonly files: Map<string, SourceFile>;
   readonly said: Map<SourceFile, readonly Problem[]>;
   readonly reader: SheetReader;
