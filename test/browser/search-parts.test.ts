@@ -3,9 +3,10 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { searchWords } from "../../layouts/words/en/search-words.ts";
+import { type Expected, nothing, readersQueries } from "../fixtures/readers-queries.ts";
 import { askedOtherwise, tenLines } from "../fixtures/ten-lines.ts";
 import { contextOf } from "../outputs/archive.ts";
-import { answerOn, ask } from "../support/ask-search.ts";
+import { answerOn, ask, askAll } from "../support/ask-search.ts";
 import { builtSite, useBrowser } from "../support/browser.ts";
 import { partedSample, partedSite } from "../support/parted-site.ts";
 import { type ServedSite, serveFolder } from "../support/static-server.ts";
@@ -27,9 +28,39 @@ describe("an index in parts", () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
+  test("what readers type finds what is meant, or nothing", async () => {
+    // A third of them, of every kind: what they find of a whole index is asked in search-queries.test.ts.
+    const aThird = <One>(all: readonly One[]) => all.filter((_, at) => at % 3 === 0);
+    // Before the meeting of 2019 stand five newer pages.
+    const others = {
+      ...readersQueries,
+      "when did putin and zelensky meet": { top: /#putin-zelenskiy-meeting/ },
+    };
+    const expected: readonly (readonly [string, Expected | null])[] = [
+      ...aThird(Object.entries(others)),
+      ...aThird(nothing).map((query) => [query, null] as const),
+    ];
+    const page = await bench.open("about:blank", { viewport: { width: 640, height: 400 } });
+    await page.goto(site.url("/search/"));
+    const answers = await askAll(
+      page,
+      expected.map(([query]) => query),
+    );
+    const wrong = expected.flatMap(([query, meant], at) => {
+      const { q, addresses, told } = answers[at]!;
+      const place = addresses.slice(0, meant?.first ? 1 : 3);
+      const isRight =
+        meant === null
+          ? addresses.length === 0 && told === `Nothing found for “${query}”.`
+          : place.some((address) => (meant.first ?? meant.top)?.test(address));
+      return q === query && isRight ? [] : [{ query, q, told, addresses }];
+    });
+    expect([wrong, page.troubles]).toEqual([[], []]);
+  });
+
   /** A page that asks this, and the parts whose list was loaded, in their order. */
   async function asking(search: string, viewport = { width: 640, height: 400 }) {
-    const page = await bench.openNew("about:blank", { viewport });
+    const page = await bench.open("about:blank", { viewport });
     const parts: string[] = [];
     const programs: string[] = [];
     page.on("request", (request) => {

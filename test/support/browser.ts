@@ -99,6 +99,7 @@ async function putBack(
     pages.splice(0).map(async ({ page, kind, isKept }) => {
       if (!isKept || page.isClosed()) return page.context().close();
       for (const event of listenedTo) page.removeAllListeners(event);
+      await page.unrouteAll({ behavior: "ignoreErrors" });
       await page.goto("about:blank");
       const idle = shared.idlePages?.get(kind) ?? [];
       shared.idlePages?.set(kind, [...idle, page]);
