@@ -1,16 +1,23 @@
 import type { Page } from "playwright-core";
-import { describe, expect, test } from "vitest";
-import { useBrowser } from "../support/browser.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { answerOn, askByAddress } from "../support/ask-search.ts";
+import { useBrowser, type WatchedPage } from "../support/browser.ts";
 
 const bench = useBrowser("/");
 const results = (page: Page) => page.locator("ol.search-hits > li");
 const told = async (page: Page) => (await page.getByRole("status").textContent()) ?? "";
 const lines = (page: Page) => page.locator("ol.search-hits .search-line").allTextContents();
 
-/** The page with the answer to an address. */
-async function answered(search: string): Promise<Page> {
+/** It is asked by one test after another. */
+let page: WatchedPage;
+beforeAll(async () => {
+  page = await bench.openForAll("/search/");
+});
+
+/** A page that is opened with the answer to an address. */
+async function opened(search: string): Promise<Page> {
   const page = await bench.open(`/search/${search}`);
-  await expect.poll(() => told(page), { timeout: 15_000 }).toMatch(/\d pages?|Nothing found/);
+  await answerOn(page);
   return page;
 }
 
@@ -21,7 +28,7 @@ test.each([
   ["sourcing", "Unnamed source", /unnamed/],
   ["storyline", "Security guarantees for Ukraine", /./],
 ])("pages are filtered by %s, “%s”, in the address and in words", async (name, value, expected) => {
-  const page = await answered(`?${name}=${encodeURIComponent(value)}`);
+  await askByAddress(page, `?${name}=${encodeURIComponent(value)}`);
   expect(await results(page).count()).toBeGreaterThan(0);
   for (const text of name === "storyline" ? [] : await lines(page)) expect(text).toMatch(expected);
   const filter = page.locator(".search-active button").first();
@@ -31,16 +38,14 @@ test.each([
 });
 
 test.each(["zzzzzz", "%", "-", "..."])("%s finds nothing, not everything", async (text) => {
-  const page = await bench.open(`/search/?q=${encodeURIComponent(text)}`);
-  await expect
-    .poll(() => told(page))
-    .toMatch(/^(?:Nothing found for “zzzzzz”|Signs alone can't be searched for)/);
-  expect(await results(page).count()).toBe(0);
+  const { addresses, told } = await askByAddress(page, `?q=${encodeURIComponent(text)}`);
+  expect(told).toMatch(/^(?:Nothing found for “zzzzzz”|Signs alone can't be searched for)/);
+  expect(addresses).toEqual([]);
 });
 
 describe("from and to", () => {
   test("take what a search takes for a date, and lines of other days are none", async () => {
-    const page = await answered("?q=trump&from=15/8/2025&to=aug+2025");
+    await askByAddress(page, "?q=trump&from=15/8/2025&to=aug+2025");
     const days = (await lines(page)).map((text) => /\d+ Aug 2025/.exec(text)?.[0] ?? text);
     expect(days.filter((day) => !/^(?:1[5-9]|2\d|3[01]) Aug 2025$/.test(day))).toEqual([]);
     expect(await page.locator(".search-active button").allTextContents()).toEqual([
@@ -54,7 +59,7 @@ describe("from and to", () => {
   });
 
   test("are typed into fields, which say what they can't read", async () => {
-    const page = await answered("?q=putin");
+    await askByAddress(page, "?q=putin");
     const from = page.getByRole("textbox", { name: "From" });
     await from.fill("2022");
     await from.press("Enter");
@@ -71,7 +76,7 @@ describe("from and to", () => {
 });
 
 test("a group of names is loaded when it is opened, without numbers that only the pages can tell", async () => {
-  const page = await answered("?q=tariffs");
+  const page = await opened("?q=tariffs");
   const loaded: string[] = [];
   page.on("request", (request) => loaded.push(request.url()));
   const group = (name: string) => page.locator("[data-search-filters] details").filter({ hasText: name });
@@ -91,28 +96,29 @@ test("a group of names is loaded when it is opened, without numbers that only th
 });
 
 test("where a filter is in the way, it is said which, and what there is without", async () => {
-  const page = await answered("?q=Rosneft&kind=Event&state=Possible");
-  expect(await told(page)).toBe("Nothing found for “Rosneft”.");
+  expect((await askByAddress(page, "?q=Rosneft&kind=Event&state=Possible")).told).toBe(
+    "Nothing found for “Rosneft”.",
+  );
   await page.getByRole("button", { name: "Without “State: Possible”: 1 page" }).click();
   await results(page).first().waitFor();
   expect(new URL(page.url()).search).toBe("?q=Rosneft&kind=Event");
-  const dated = await answered("?q=2+August+2030&state=Possible");
-  await dated.getByRole("button", { name: /^Without “Date: 2 August 2030”: \d+ pages$/ }).click();
-  await results(dated).first().waitFor();
-  expect(new URL(dated.url()).search).toBe("?state=Possible");
+  await askByAddress(page, "?q=2+August+2030&state=Possible");
+  await page.getByRole("button", { name: /^Without “Date: 2 August 2030”: \d+ pages$/ }).click();
+  expect((await answerOn(page)).addresses).not.toEqual([]);
+  expect(new URL(page.url()).search).toBe("?state=Possible");
 });
 
 test("an address from the time when people stood among the results still gives people", async () => {
-  const page = await answered("?q=putin&kind=Person");
+  await askByAddress(page, "?q=putin&kind=Person");
   const links = await results(page)
     .locator("a")
     .evaluateAll((all) => all.map((a) => a.getAttribute("href")));
   expect(links).toEqual(["/people/putin/"]);
-  expect(await told(await answered("?kind=Person"))).toMatch(/^4\d pages$/);
+  expect((await askByAddress(page, "?kind=Person")).told).toMatch(/^4\d pages$/);
 });
 
 test("coming back, the query, the filters and the place are as they were", async () => {
-  const page = await answered("?q=putin&kind=Statement&sort=oldest");
+  const page = await opened("?q=putin&kind=Statement&sort=oldest");
   await expect
     .poll(async () => {
       await page.mouse.wheel(0, 4000);

@@ -1,27 +1,34 @@
-import { describe, expect, test } from "vitest";
-import { type BrowserBench, useBrowser, type WatchedPage } from "../support/browser.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { ask, askByAddress } from "../support/ask-search.ts";
+import { useBrowser, type WatchedPage } from "../support/browser.ts";
 import { isInView, visibleText } from "../support/seen.ts";
 
 describe.each(["/", "/x/y/"] as const)("searching the site at %s", (prefix) => {
   const bench = useBrowser(prefix);
 
-  test("“Witkoff” is found, and following the result leads to the record", async () => {
-    const page = await search(bench, "Witkoff");
-    expect(await hits(page).count()).toBeGreaterThan(0);
+  test("the field on every page leads to the answer, a result to its record, and the button for the page before back", async () => {
+    const page = await bench.open("/");
+    await page.getByRole("searchbox").fill("Witkoff");
+    await page.keyboard.press("Enter");
+    await page.waitForURL((url) => url.pathname === `${prefix}search/` && url.search === "?q=Witkoff");
+    await hits(page).first().waitFor();
+    const before = await hits(page).allTextContents();
     expect((await visibleText(page.locator(".search-hits"))).toLowerCase()).toContain("witkoff");
     const link = hits(page).first();
-    const target = (await link.getAttribute("href")) ?? "";
-    expect(target).toMatch(new RegExp(`^${prefix}(briefings|people)/`));
+    expect(await link.getAttribute("href")).toMatch(new RegExp(`^${prefix}(briefings|people)/`));
     await link.click();
     await page.waitForURL((url) => url.pathname !== `${prefix}search/`);
     expect(await visibleText(page.locator("main"))).toContain("Witkoff");
+    await page.goBack();
+    await hits(page).first().waitFor();
+    expect(await page.getByRole("searchbox").inputValue()).toBe("Witkoff");
+    expect(await hits(page).allTextContents()).toEqual(before);
     expect(page.troubles).toEqual([]);
   });
 
   test("a result that is a fact leads to its line, which is then in view", async () => {
-    const page = await search(bench, "closed-door session");
-    const link = page.locator(".search-hits a[href*='#']").first();
-    await link.click();
+    const page = await bench.open("/search/?q=closed-door+session");
+    await page.locator(".search-hits a[href*='#']").first().click();
     await page.waitForURL(/\/briefings\/.*#/);
     const { hash } = new URL(page.url());
     const record = page.locator(hash);
@@ -29,9 +36,19 @@ describe.each(["/", "/x/y/"] as const)("searching the site at %s", (prefix) => {
     expect(await record.isVisible()).toBe(true);
     expect(await isInView(record)).toBe(true);
   });
+});
+
+// What does not lead to another page is the same under any address.
+describe("searching", () => {
+  const bench = useBrowser();
+  /** It is asked by one test after another. */
+  let page: WatchedPage;
+  beforeAll(async () => {
+    page = await bench.openForAll("/search/");
+  });
 
   test("the query stands in the address, and an address with a query answers it", async () => {
-    const page = await search(bench, "deadline");
+    await ask(page, "deadline");
     expect(new URL(page.url()).searchParams.get("q")).toBe("deadline");
     const again = await bench.open(`/search/?q=deadline`);
     await hits(again).first().waitFor();
@@ -39,32 +56,8 @@ describe.each(["/", "/x/y/"] as const)("searching the site at %s", (prefix) => {
     expect(await hits(again).allTextContents()).toEqual(await hits(page).allTextContents());
   });
 
-  test("the field on every page leads to the answer", async () => {
-    const page = await bench.open("/");
-    await page.getByRole("searchbox").fill("deadline");
-    await page.keyboard.press("Enter");
-    await page.waitForURL((url) => url.pathname === `${prefix}search/` && url.search === "?q=deadline");
-    await hits(page).first().waitFor();
-  });
-
-  test("the back button brings the results back", async () => {
-    const page = await search(bench, "Witkoff");
-    const before = await hits(page).allTextContents();
-    await hits(page).first().click();
-    await page.waitForURL((url) => url.pathname !== `${prefix}search/`);
-    await page.goBack();
-    await hits(page).first().waitFor();
-    expect(await page.getByRole("searchbox").inputValue()).toBe("Witkoff");
-    expect(await hits(page).allTextContents()).toEqual(before);
-  });
-});
-
-// What does not lead to another page is the same under any address.
-describe("searching", () => {
-  const bench = useBrowser();
-
   test("the back button steps through earlier queries", async () => {
-    const page = await search(bench, "Witkoff");
+    await ask(page, "Witkoff");
     await ask(page, "tariffs");
     expect(new URL(page.url()).searchParams.get("q")).toBe("tariffs");
     await page.goBack();
@@ -76,7 +69,7 @@ describe("searching", () => {
   });
 
   test("a filter by state leaves results of that state alone, and stands in the address", async () => {
-    const page = await search(bench, "Putin");
+    await ask(page, "Putin");
     const all = await total(page);
     await openFilters(page);
     const happened = page.locator("[data-search-filters]").getByRole("checkbox", { name: /Happened/ });
@@ -91,16 +84,16 @@ describe("searching", () => {
   });
 
   test("two filters must be met by one line, and every line that is shown meets them", async () => {
-    const page = await bench.open("/search/?q=Putin&kind=Event&state=Possible");
-    await hits(page).first().waitFor();
+    await askByAddress(page, "?q=Putin&kind=Event&state=Possible");
     const lines = await page.locator(".search-hits .search-line").allTextContents();
     expect(lines.length).toBeGreaterThan(0);
     for (const text of lines) expect(text).toMatch(/^(?:Possible|.*now: possible).*(?:Event|Deadline)/);
   });
 
   test("the lines of a page stand together as one result, and there are as many results as the page says", async () => {
-    const page = await search(bench, "Ushakov");
+    await askByAddress(page, "?q=Ushakov");
     const results = page.locator(".search-hits > li");
+    await page.evaluate(() => scrollTo(0, 0));
     await expect
       .poll(async () => {
         await page.mouse.wheel(0, 2000);
@@ -118,15 +111,14 @@ describe("searching", () => {
   });
 
   test("a name in another script finds the lines that name its bearer", async () => {
-    const page = await search(bench, "Зеленський");
+    await askByAddress(page, `?q=${encodeURIComponent("Зеленський")}`);
     expect(await visibleText(page.locator(".search-hits"))).toContain("Zelenskiy");
     expect(page.troubles).toEqual([]);
   });
 
   test("nothing found is said, and said to a screen reader", async () => {
-    const page = await bench.open("/search/?q=xylophonist");
+    expect((await askByAddress(page, "?q=xylophonist")).told).toMatch(/no |nothing|0 /i);
     const status = page.getByRole("status");
-    await expect.poll(async () => (await status.textContent())?.trim()).toMatch(/no |nothing|0 /i);
     expect(await status.getAttribute("aria-live")).not.toBe("off");
   });
 
@@ -139,19 +131,6 @@ describe("searching", () => {
     expect(page.troubles).toEqual([]);
   });
 });
-
-async function search(bench: BrowserBench, words: string): Promise<WatchedPage> {
-  const page = await bench.open("/search/");
-  await ask(page, words);
-  return page;
-}
-
-async function ask(page: WatchedPage, words: string): Promise<void> {
-  await page.getByRole("searchbox").fill(words);
-  await page.keyboard.press("Enter");
-  await page.waitForURL((url) => url.searchParams.get("q") === words);
-  await hits(page).first().waitFor();
-}
 
 const hits = (page: WatchedPage) => page.locator(".search-hits a");
 
