@@ -1,28 +1,28 @@
-import { execFileSync, spawn } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { readdirSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { miniSite, sheet, textOf } from "../cli/mini-site.ts";
-import { startedOnce } from "../support/build-site.ts";
+import { projectFolder, startedOnce } from "../support/build-site.ts";
+import { childrenOf, end, isThere, leftOf } from "../support/processes.ts";
+import { smallPreview } from "../support/small-preview.ts";
 
-const program = join(import.meta.dirname, "..", "..", "src/cli/readout.js");
 const port = 40_000 + (process.pid % 9000);
 
 interface Started {
-  /** npm, its shell, the preview and its builder. */
   readonly npm: number;
   readonly shell: number;
-  readonly preview: number;
+  /** npm, its shell, the preview and its builder. */
   readonly all: readonly number[];
   /** The folder for what is to be gone afterwards. */
   readonly temporary: string;
 }
 
-/** `npm start` of a project of one small sheet, in a group of processes of its own as in a terminal. */
-async function npmStart(): Promise<Started> {
-  const script = `"${process.execPath}" ${startedOnce.join(" ")} "${program}" serve --no-search --port ${port}`;
+/** `npm start` of a project of one small sheet with that program, in a group of processes of its own as in a terminal. */
+async function npmStart(program: string): Promise<Started> {
+  const script = `${commandOf(program)} serve --no-search --port ${port}`;
   const folder = miniSite({
     "content/facts/a.md": sheet(),
     "package.json": JSON.stringify({ name: "desk", scripts: { start: script } }),
@@ -45,49 +45,11 @@ async function npmStart(): Promise<Started> {
   onTestFinished(() => {
     for (const pid of all) end(pid, "SIGKILL");
   });
-  const preview = all.find(
-    (pid) => /readout\.js\0serve/.test(commandOf(pid)) && !/^\S*sh\0/.test(commandOf(pid)),
-  );
-  return { npm: npm.pid ?? 0, shell: all[1] ?? 0, preview: preview ?? 0, all, temporary };
+  return { npm: npm.pid ?? 0, shell: all[1] ?? 0, all, temporary };
 }
 
-function childrenOf(pid: number): readonly number[] {
-  const lines = execFileSync("ps", ["-A", "-o", "pid=,ppid="], { encoding: "utf8" }).trim().split("\n");
-  return lines
-    .map((line) => line.trim().split(/\s+/).map(Number))
-    .filter(([, parent]) => parent === pid)
-    .map(([child = 0]) => child)
-    .filter((child) => /readout|builder\.js/.test(commandOf(child)));
-}
-
-function commandOf(pid: number): string {
-  return execFileSync("ps", ["-p", `${pid}`, "-o", "args="], { encoding: "utf8" })
-    .trim()
-    .replaceAll(" ", "\0");
-}
-
-function end(pid: number, signal: NodeJS.Signals): void {
-  try {
-    process.kill(pid, signal);
-  } catch {
-    // It is gone.
-  }
-}
-
-/** A process that has ended and that nobody has asked about yet is no longer there for anyone. */
-function isThere(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
-  } catch {
-    return false;
-  }
-}
-
-/** Those that are left of them, when they have had some seconds. */
-async function leftOf(all: readonly number[]): Promise<readonly number[]> {
-  for (const last = Date.now() + 15_000; Date.now() < last && all.some(isThere); await pause(100));
-  return all.filter(isThere);
+function commandOf(program: string): string {
+  return `"${process.execPath}" ${startedOnce.join(" ")} "${join(program, "src/cli/readout.js")}"`;
 }
 
 const isFree = (wanted: number) =>
@@ -96,46 +58,44 @@ const isFree = (wanted: number) =>
     server.listen(wanted, "127.0.0.1", () => server.close(() => resolve(true)));
   });
 
+// What ends a preview is asked of one that shows nothing, and of a whole one what it hears and what it has to see by itself.
+let small = "";
+let cleanUp = () => {};
+beforeAll(() => {
+  small = smallPreview((clean) => (cleanUp = clean));
+});
+afterAll(() => cleanUp());
+
+const previewsIn = (temporary: string) =>
+  readdirSync(temporary).filter((name) => name.startsWith("readout-preview-"));
+
 describe("a preview that npm started leaves nothing when it is ended", () => {
   test.each([
-    ["npm is told to end", "npm", "SIGTERM"],
-    ["npm is hung up", "npm", "SIGHUP"],
-    ["npm is killed", "npm", "SIGKILL"],
-    ["npm's shell is told to end", "shell", "SIGTERM"],
-    ["npm's shell is killed", "shell", "SIGKILL"],
-    ["Ctrl+C is pressed, which all of them hear", "group", "SIGINT"],
-    ["the terminal is closed, which all of them hear", "group", "SIGHUP"],
-  ] as const)("%s", async (_, whom, signal) => {
-    const started = await npmStart();
+    ["npm is told to end", "npm", "SIGTERM", "small"],
+    ["npm is hung up", "npm", "SIGHUP", "small"],
+    ["npm is killed", "npm", "SIGKILL", "whole"],
+    ["npm's shell is told to end", "shell", "SIGTERM", "small"],
+    ["npm's shell is killed", "shell", "SIGKILL", "small"],
+    ["Ctrl+C is pressed, which all of them hear", "group", "SIGINT", "whole"],
+    ["the terminal is closed, which all of them hear", "group", "SIGHUP", "small"],
+  ] as const)("%s", async (_, whom, signal, preview) => {
+    const started = await npmStart(preview === "small" ? small : projectFolder);
     expect(started.all.length).toBeGreaterThanOrEqual(3);
+    expect(previewsIn(started.temporary)).toHaveLength(1);
     end(whom === "group" ? -started.npm : started[whom], signal);
     expect(await leftOf(started.all)).toEqual([]);
     expect(await isFree(port)).toBe(true);
-    expect(readdirSync(started.temporary).filter((name) => name.startsWith("readout-preview-"))).toEqual([]);
+    expect(previewsIn(started.temporary)).toEqual([]);
   });
 });
 
-test("the builder ends when the preview is killed", async () => {
-  const started = await npmStart();
-  end(started.preview, "SIGKILL");
-  expect(await leftOf(started.all)).toEqual([]);
-});
-
 test("without npm, the preview outlives the shell that it was started from", async () => {
-  const folder = miniSite({ "content/facts/a.md": sheet() });
   // The shell that leaves it behind: `( readout serve & )`.
-  const shell = spawn(
-    "sh",
-    [
-      "-c",
-      `"${process.execPath}" ${startedOnce.join(" ")} "${program}" serve --no-search --port ${port} & echo $!; sleep 60`,
-    ],
-    {
-      cwd: folder,
-      env: { PATH: process.env.PATH, HOME: process.env.HOME },
-      stdio: ["ignore", "pipe", "ignore"],
-    },
-  );
+  const shell = spawn("sh", ["-c", `${commandOf(small)} serve & echo $!; sleep 60`], {
+    cwd: small,
+    env: { PATH: process.env.PATH, HOME: process.env.HOME },
+    stdio: ["ignore", "pipe", "ignore"],
+  });
   const said = textOf(shell.stdout);
   for (
     const last = Date.now() + 60_000;
@@ -144,12 +104,13 @@ test("without npm, the preview outlives the shell that it was started from", asy
   );
   const preview = Number(said().split("\n", 1)[0]);
   const all = [preview, ...childrenOf(preview)];
+  expect(all).toHaveLength(2);
   onTestFinished(() => {
     for (const pid of all) end(pid, "SIGKILL");
   });
   shell.kill("SIGKILL");
   await pause(2000);
-  expect((await fetch(`http://localhost:${port}/`)).status).toBe(200);
+  expect(all.filter(isThere)).toEqual(all);
   end(preview, "SIGTERM");
   expect(await leftOf(all)).toEqual([]);
 });

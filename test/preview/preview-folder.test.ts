@@ -2,10 +2,13 @@ import { existsSync, readdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
-import { miniSite, sheet, startReadout, textOf } from "../cli/mini-site.ts";
+import { miniSite, startReadout, textOf } from "../cli/mini-site.ts";
+import { projectFolder } from "../support/build-site.ts";
+import { childrenOf, leftOf } from "../support/processes.ts";
+import { smallPreview } from "../support/small-preview.ts";
 
-test("a preview that was killed leaves nothing that the next does not take away, and nobody else's folder is touched; one of no sheet starts, and says how to begin", async () => {
-  const project = miniSite({ "content/facts/a.md": sheet() });
+test("a preview that was killed leaves no builder, and nothing that the next does not take away, and nobody else's folder is touched; one of no sheet starts, and says how to begin", async () => {
+  const small = smallPreview();
   const empty = miniSite({ "content/facts/.gitkeep": "" });
   const temporary = miniSite({
     "readout-preview-aaaaaa/thesis.txt": "",
@@ -18,20 +21,22 @@ test("a preview that was killed leaves nothing that the next does not take away,
   const own = () =>
     readdirSync(temporary).filter((name) => name.startsWith("readout-preview-") && !others.includes(name));
 
-  const { child: first } = await startPreview(project);
-  expect(own()).toHaveLength(1);
-  const [left = ""] = own();
-  first.kill("SIGKILL");
-  await new Promise((resolve) => first.once("exit", resolve));
-  const { child: second } = await startPreview(project);
-  expect(own()).toHaveLength(1);
-  expect(existsSync(join(temporary, left))).toBe(false);
-  // One that runs is left alone.
-  const { child: third, said } = await startPreview(empty);
-  expect(own()).toHaveLength(2);
+  const { child: first, said } = await startPreview(projectFolder);
   expect(said()).toContain(
     'There is no fact sheet in "content/facts" yet. Write a first one: npx readout new <id>\n',
   );
+  expect(own()).toHaveLength(1);
+  const [left = ""] = own();
+  const builder = childrenOf(first.pid ?? 0);
+  expect(builder).toHaveLength(1);
+  first.kill("SIGKILL");
+  expect(await leftOf(builder)).toEqual([]);
+  const { child: second } = await startPreview(small);
+  expect(own()).toHaveLength(1);
+  expect(existsSync(join(temporary, left))).toBe(false);
+  // One that runs is left alone.
+  const { child: third } = await startPreview(small);
+  expect(own()).toHaveLength(2);
   for (const child of [second, third]) {
     child.kill("SIGTERM");
     await new Promise((resolve) => child.once("exit", resolve));
@@ -42,9 +47,14 @@ test("a preview that was killed leaves nothing that the next does not take away,
       .toSorted(),
   ).toEqual(others.toSorted());
 
-  async function startPreview(project: string) {
+  async function startPreview(program: string) {
     const port = String(20_000 + Math.floor(Math.random() * 20_000));
-    const child = startReadout(project, ["serve", "--no-search", "--port", port], { TMPDIR: temporary });
+    const child = startReadout(
+      empty,
+      ["serve", "--no-search", "--port", port],
+      { TMPDIR: temporary },
+      program,
+    );
     onTestFinished(() => void child.kill("SIGKILL"));
     const said = textOf(child.stdout);
     while (!said().includes("Preview at")) {

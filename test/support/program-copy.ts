@@ -30,16 +30,22 @@ export function uncompiledCopy(
  * What compiles and starts the program, around a small one that prints its word. What is compiled is all the same to the loader, and
  * takes a tenth of the time.
  */
-export function smallProgram(files: Readonly<Record<string, string>> = {}): string {
-  const folder = miniSite({
-    "src/word.ts": 'export const word: string = "harbour";\n',
-    // In a chunk of its own: two doors lead to it.
-    "src/index.ts": 'export { word } from "./word.ts";\n',
-    "src/cli/main.ts":
-      'import { word } from "../word.ts";\nexport const main = async () => (console.log(word), 0);\n',
-    "src/preview/builder.ts": "export {};\n",
-    ...files,
-  });
+export function smallProgram(
+  files: Readonly<Record<string, string>> = {},
+  whenOver: (cleanUp: () => void) => void = onTestFinished,
+): string {
+  const folder = miniSite(
+    {
+      "src/word.ts": 'export const word: string = "harbour";\n',
+      // In a chunk of its own: two doors lead to it.
+      "src/index.ts": 'export { word } from "./word.ts";\n',
+      "src/cli/main.ts":
+        'import { word } from "../word.ts";\nexport const main = async () => (console.log(word), 0);\n',
+      "src/preview/builder.ts": "export {};\n",
+      ...files,
+    },
+    whenOver,
+  );
   for (const name of [
     ...["package.json", "src/cli/readout.js", "src/cli/load-program.js"],
     ...["src/compile", "src/text/jsx-runtime.ts"],
