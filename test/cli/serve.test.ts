@@ -109,14 +109,26 @@ describe("the preview", () => {
   const withEditor = (editor: string) =>
     `export default { title: "T", editor: ${JSON.stringify(editor)} };\n`;
 
-  test("shows every save, keeps the last good page over a broken sheet, comes back when it is mended, and never says that a page is missing while its sheet is being saved, but of one that is gone", async () => {
+  test("takes the next free port where none was named, begins with a broken sheet too, with no links in it without --editor, shows every save, keeps the last good page over a broken sheet, comes back when it is mended, and never says that a page is missing while its sheet is being saved, but of one that is gone", async () => {
+    const taken = createServer().on("error", () => {});
+    await new Promise((resolve) =>
+      taken.listen(8080, "127.0.0.1", () => resolve(null)).once("error", resolve),
+    );
+    onTestFinished(() => void taken.close());
     const folder = miniSite({
       ...content,
+      "content/facts/a.md": brokenSheet,
       "content/facts/draft.md": sheet("second").replace("id: second", "id: second\ndraft: true"),
     });
-    const preview = await startPreview(folder);
-    const first = await preview.next(() => true);
-    expect(first.problems).toBeNull();
+    const preview = await startPreview(folder, [], {}, ["--no-search"]);
+    expect(preview.printed()).toMatch(
+      /^Preview at http:\/\/localhost:80(?:8[1-9]|9\d)\/ \(port 8080 is taken; end it with Ctrl\+C\)$/m,
+    );
+    const begun = await preview.next(() => true);
+    expect(begun.problems).toContain("content/facts/a.md:25:12");
+    expect(begun.links).toEqual({});
+    writeFileSync(join(folder, "content/facts/a.md"), sheet());
+    const first = await preview.next((state) => state.problems === null);
     expect(await preview.page(address)).toContain(`data-build="${first.build}"`);
     expect(await preview.page("briefings/second/")).toContain("Council closes the harbour bridge");
 
@@ -160,59 +172,7 @@ describe("the preview", () => {
     expect(readdirSync(join(folder, "_site"))).toEqual(["build.json"]);
   });
 
-  test("warnings of the sheet just saved are told in full, those of others in one line, and places open the editor that was named", async () => {
-    const overdue = (id: string) => sheet(id).replace("state: occurred", "state: scheduled");
-    const folder = miniSite({
-      "content/facts/a.md": overdue("a"),
-      "content/facts/b.md": overdue("b"),
-      // The flag counts for more.
-      "_data/site.ts": withEditor("my-editor://open/{path}:{line}:{column}"),
-    });
-    const preview = await startPreview(folder, ["--now", "2027-01-01", "--editor", "vscode"]);
-    const first = await preview.next(() => true);
-    expect(first.remarks).toEqual({
-      count: 2,
-      text: "2 warnings in the sheets: npx readout check --now 2027-01-01\n",
-    });
-    writeFileSync(join(folder, "content/facts/b.md"), `${overdue("b")}More.\n`);
-    const saved = await preview.next((state) => state.build !== first.build);
-    expect(saved.remarks?.text).toMatch(/^content\/facts\/b\.md:\d+:\d+ {2}warning {2}\S+\n/);
-    expect(saved.remarks?.text).not.toContain("content/facts/a.md");
-    expect(saved.remarks?.text).toMatch(/\n1 warning in other sheets: npx readout check/);
-    const [place, link] = Object.entries(saved.links ?? {})[0] ?? [];
-    expect(place).toMatch(/^content\/facts\/b\.md:\d+:\d+$/);
-    expect(link).toBe(`vscode://file${folder}/${place}`);
-    writeFileSync(join(folder, "content/facts/b.md"), brokenSheet.replace("id: h", "id: new-h"));
-    const broken = await preview.next((state) => state.problems !== null);
-    expect(broken.links).toEqual({
-      "content/facts/b.md:25:12": `vscode://file${folder}/content/facts/b.md:25:12`,
-    });
-  });
-
-  test("takes the next free port where none was named, begins with a broken sheet too, has no links in it without --editor, and tells of an editor that nobody knows", async () => {
-    const taken = createServer().on("error", () => {});
-    await new Promise((resolve) =>
-      taken.listen(8080, "127.0.0.1", () => resolve(null)).once("error", resolve),
-    );
-    onTestFinished(() => void taken.close());
-    const folder = miniSite({ ...content, "content/facts/a.md": brokenSheet });
-    const preview = await startPreview(folder, [], {}, ["--no-search"]);
-    expect(preview.printed()).toMatch(
-      /^Preview at http:\/\/localhost:80(?:8[1-9]|9\d)\/ \(port 8080 is taken; end it with Ctrl\+C\)$/m,
-    );
-    const first = await preview.next(() => true);
-    expect(first.problems).toContain("content/facts/a.md:25:12");
-    expect(first.links).toEqual({});
-    writeFileSync(join(folder, "content/facts/a.md"), sheet());
-    await preview.next((state) => state.problems === null);
-    expect(await preview.page(address)).toContain("Council closes the harbour bridge");
-    expect(await readout(folder, ["serve", "--editor", "javascript:alert({file})"])).toMatchObject({
-      code: 2,
-      err: expect.stringContaining(`--editor can't be "javascript:alert({file})".`),
-    });
-  });
-
-  test("an editor in site.ts that could be none is told at its place", async () => {
+  test("an editor that could be none is told, in site.ts at its place", async () => {
     const folder = miniSite({
       "content/facts/a.md": sheet(),
       "_data/site.ts": withEditor("javascript:alert({file})"),
@@ -222,16 +182,21 @@ describe("the preview", () => {
         "  What opens places in the preview: vscode, vscodium, cursor, zed, or an address with {file} in it, " +
         "such as vscode://file/{file}:{line}.\n",
     );
+    expect(await readout(folder, ["serve", "--editor", "javascript:alert({file})"])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(`--editor can't be "javascript:alert({file})".`),
+    });
   });
 
-  test("the source view shows the stored text with what cites it, and nothing of it is in the site; every save of a page and of a plain file is shown, and a page that is wrong spoils no later build; the search has an index of what is there when it is opened", async () => {
+  test("the source view shows the stored text with what cites it, and nothing of it is in the site; every save of a page and of a plain file is shown, and a page that is wrong spoils no later build; the search has an index of what is there when it is opened; places open the editor that a flag names, whatever site.ts says", async () => {
     const folder = miniSite({
       ...content,
       "content/facts/a.md": sheet().replace("type: news-report", "type: news-report\n    text: article.txt"),
       "sources/article.txt": "The bridge is closed.\n\nNobody <knows> more.\n",
       "content/pages/files/note.txt": "one",
+      "_data/site.ts": withEditor("my-editor://open/{path}:{line}:{column}"),
     });
-    const preview = await startPreview(folder, [], {}, ["--port", port]);
+    const preview = await startPreview(folder, ["--editor", "vscode"], {}, ["--port", port]);
     let shown = await preview.next(() => true);
     const view = await preview.page(".readout/source/harbour-bridge/");
     expect(view).toContain(
@@ -257,6 +222,9 @@ describe("the preview", () => {
     const broken = await preview.next((state) => state.problems !== null);
     expect(broken.build).toBe(shown.build);
     expect(broken.problems).toContain("content/pages/about.md:2:1  error  page-not-data");
+    expect(broken.links).toEqual({
+      "content/pages/about.md:2:1": `vscode://file${folder}/content/pages/about.md:2:1`,
+    });
     expect(await preview.page("about/")).toContain("What this site is.");
 
     save("about.md", "---\ntitle: About\n---\nMended.\n");
@@ -274,7 +242,7 @@ describe("the preview", () => {
     expect(await indexed()).toBe(2);
   });
 
-  test("tells a remark once, in full where it is in what was just saved, and again only when it comes back; the errors of the sheet just saved first, then other errors, and of warnings how many there are; places open the editor in site.ts where no flag names another", async () => {
+  test("tells a remark once, in full where it is in what was just saved, and again only when it comes back; on the page, warnings of the sheet just saved in full, and those of others in one line; the errors of the sheet just saved first, then other errors, and of warnings how many there are; places open the editor in site.ts where no flag names another", async () => {
     const overdue = (id: string) =>
       sheet(id)
         .replace("state: occurred", "state: scheduled")
@@ -299,14 +267,27 @@ describe("the preview", () => {
 
     const count = (words: string) => preview.said().split(words).length - 1;
     let shown = await preview.next(() => true);
-    const save = async (text: string) => {
-      writeFileSync(join(folder, "content/facts/a.md"), text);
+    expect(shown.remarks).toEqual({
+      count: 3,
+      text: "2 warnings, 1 note in the sheets: npx readout check --now 2026-03-05\n",
+    });
+    const save = async (text: string, id = "a") => {
+      writeFileSync(join(folder, `content/facts/${id}.md`), text);
       shown = await preview.next((state) => state.build !== shown.build);
     };
     expect(count("note  1 bottom-line-long: npx readout check --now 2026-03-05\n")).toBe(1);
     await save(remarked("Second"));
     expect(count("bottom-line-long")).toBe(1);
     await save(sheet());
+
+    await save(`${overdue("b")}More.\n`, "b");
+    expect(shown.remarks?.text).toMatch(/^content\/facts\/b\.md:\d+:\d+ {2}warning {2}\S+\n/);
+    expect(shown.remarks?.text).not.toContain("content/facts/c.md");
+    expect(shown.remarks?.text).toMatch(/\n1 warning in other sheets: npx readout check/);
+    const [remark, link] = Object.entries(shown.links ?? {})[0] ?? [];
+    expect(remark).toMatch(/^content\/facts\/b\.md:\d+:\d+$/);
+    expect(link).toBe(`my-editor://open${folder}/${remark}`);
+
     await save(remarked("Third"));
     await until(() => (count("bottom-line-long") === 2 ? true : undefined), preview.said);
     expect(preview.said()).toContain("content/facts/a.md:5:13  note  bottom-line-long");
