@@ -231,13 +231,23 @@ const cases: readonly (readonly [name: string, sheet: string, settings?: Setting
   ].map((line) => [line, event(line).replace(/ {4}state: possible\n(?=.*state: )/, "")] as const),
 ];
 
+/** Each case is tried once, whichever test asks first. */
+const results = new Map<number, ReturnType<typeof refused>>();
+
+function resultOf(at: number): ReturnType<typeof refused> {
+  const [, sheet, settings] = cases[at]!;
+  const result = results.get(at) ?? refused(sheet, settings);
+  results.set(at, result);
+  return result;
+}
+
 describe("what a message says to write is accepted", () => {
-  test.each(cases)("%s", (_, sheet, settings) => {
-    expect(refused(sheet as string, settings as Settings).told).toEqual([]);
+  test.each(cases.map(([name], at) => [name, at] as const))("%s", (_, at) => {
+    expect(resultOf(at).told).toEqual([]);
   });
 
   test("and most of these messages say what to write", () => {
-    const tried = cases.map(([, sheet, settings]) => refused(sheet, settings as Settings).tried);
+    const tried = cases.map((_, at) => resultOf(at).tried);
     expect(tried.filter((count) => count > 0).length).toBeGreaterThan(130);
   });
 });
