@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
-import { readout, sheet } from "./cli/mini-site.ts";
+import { expect, onTestFinished, test } from "vitest";
+import { sheet } from "./cli/mini-site.ts";
+import { endOf, runInTurn } from "./support/commands-in-turn.ts";
 import { uncompiledCopy } from "./support/program-copy.ts";
 
 /** New files of a copy of the program, by their paths. */
@@ -165,7 +166,8 @@ test("a rule, page kind, output, section, command, source of versions and kind o
     join(folder, "_data/site.ts"),
     'export default { title: "Readout", description: "Briefings", history: "list" };\n',
   );
-  const run = (...args: readonly string[]) => readout(folder, args, {}, folder);
+  onTestFinished(() => endOf(folder));
+  const run = (...args: readonly string[]) => runInTurn(folder, args, folder);
   const site = (path: string) => readFileSync(join(folder, "_site", path), "utf8");
 
   const check = await run("check", "--now", "2026-03-05");
