@@ -96,29 +96,37 @@ const sheetContext = lazily<Given, SheetContext>({
   grounding: ({ briefing, sheet, texts }) => texts && groundSheet(briefing, sheet, texts),
 });
 
-/** An archive that knows which sheets were looked up in it. */
+/** An archive that knows which sheets were looked up in it; null where anything else was, on which all sheets may have a part. */
 function watched(archive: Archive): {
   readonly archive: Archive;
   readonly lookedUp: () => readonly Id[] | null;
 } {
   const ids = new Set<Id>();
-  let isWhole = false;
-  const note = (id: string | symbol) => ids.add(String(id));
+  let looksAtAll = false;
   const byId = new Proxy(archive.byId, {
-    get: (target, id) => note(id) && Reflect.get(target, id),
-    getOwnPropertyDescriptor: (target, id) => note(id) && Reflect.getOwnPropertyDescriptor(target, id),
-    has: (target, id) => note(id) && Reflect.has(target, id),
+    get(target, id) {
+      ids.add(String(id));
+      return Reflect.get(target, id);
+    },
+    getOwnPropertyDescriptor(target, id) {
+      ids.add(String(id));
+      return Reflect.getOwnPropertyDescriptor(target, id);
+    },
+    has(target, id) {
+      ids.add(String(id));
+      return Reflect.has(target, id);
+    },
     ownKeys(target) {
-      isWhole = true;
+      looksAtAll = true;
       return Reflect.ownKeys(target);
     },
   });
   const seen = new Proxy(archive, {
     get(target, key) {
       if (key === "byId") return byId;
-      isWhole = true;
+      looksAtAll = true;
       return Reflect.get(target, key);
     },
   });
-  return { archive: seen, lookedUp: () => (isWhole ? null : [...ids]) };
+  return { archive: seen, lookedUp: () => (looksAtAll ? null : [...ids]) };
 }

@@ -8,6 +8,8 @@ export class KeptLines<Value> {
   readonly #file: string | null;
   #known: ReadonlyMap<string, Buffer>;
   #met = new Map<string, Buffer>();
+  /** Whether a value was set in this run. */
+  #isNew = false;
 
   /** Without a file they are kept as long as the process lives. */
   constructor(file: string | null) {
@@ -24,12 +26,14 @@ export class KeptLines<Value> {
 
   set(key: string, value: Value): void {
     this.#met.set(key, Buffer.from(JSON.stringify(value)));
+    this.#isNew = true;
   }
 
   /** Ends a run. Whatever goes wrong here costs the next one time, and nothing else. */
   save(): void {
     const met = this.#met;
-    const isSame = met.size === this.#known.size && [...met.keys()].every((key) => this.#known.has(key));
+    const isSame = !this.#isNew && met.size === this.#known.size;
+    this.#isNew = false;
     this.#known = met;
     this.#met = new Map();
     if (this.#file === null || isSame || met.size < worthKeeping) return;

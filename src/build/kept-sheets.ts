@@ -11,7 +11,7 @@ import { KeptLines } from "./kept-lines.ts";
 import { programHash } from "./program-hash.ts";
 import { sha256 } from "./sha256.ts";
 
-/** What rules said of a sheet, with what the other sheets were that they looked up: their files by hash, null for one that is not there. */
+/** What rules said of a sheet, and the other sheets that they looked up, as they were: the hashes of their files, null where there was none. */
 interface Said {
   readonly problems: readonly Problem[];
   readonly lookedUp: readonly (readonly [Id, string | null])[];
@@ -55,21 +55,21 @@ export class KeptSheets implements SheetKeeper {
     this.#reads = null;
     const byPath = new Map(files.map((file) => [file.path, file]));
     const surroundings = sha256(readWith);
-    const texts = new Map<Id, string>();
+    const hashes = new Map<Id, string>();
     const keys = new Map<string, string>();
     for (const { id, facts, prose, sources } of sheets) {
       const own = [facts, prose].map((path) => path && this.#hashOf(byPath.get(path)!));
-      texts.set(id, own.join());
+      hashes.set(id, own.join());
       keys.set(facts, this.#keyOf([own, sources, surroundings]));
     }
-    const textOf = (id: Id) => texts.get(id) ?? null;
+    const hashesOf = (id: Id) => hashes.get(id) ?? null;
     return {
       of: ({ facts }) => {
         const said = this.#said.get(keys.get(facts)!);
-        return said?.lookedUp.every(([id, text]) => textOf(id) === text) ? said.problems : undefined;
+        return said?.lookedUp.every(([id, was]) => hashesOf(id) === was) ? said.problems : undefined;
       },
       keep: ({ facts }, problems, ids) =>
-        this.#said.set(keys.get(facts)!, { problems, lookedUp: ids.map((id) => [id, textOf(id)]) }),
+        this.#said.set(keys.get(facts)!, { problems, lookedUp: ids.map((id) => [id, hashesOf(id)]) }),
     };
   }
 

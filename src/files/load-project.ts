@@ -63,7 +63,7 @@ export interface SheetKeeper {
   problemsOf(sheets: CheckedSheets): KnownProblems;
 }
 
-/** All that rules of a sheet alone can look at. */
+/** All that rules of a sheet alone can look at, and look up of others. */
 export interface CheckedSheets {
   readonly files: readonly SourceFile[];
   readonly sheets: readonly {

@@ -33,7 +33,7 @@ const behindOf = /(?<!\p{L})(\p{L}[\p{L}-]*) of (?:(?:the|its|their|his|her) )?$
 const behindBy =
   /(?<!\p{L})(\p{Ll}{3,})(?: (?:out|up|off|down|back|away))? by (?:(?:the|an?|its|their|his|her) )?$/u;
 const behindVerb = /(?<!\p{L})(\p{Ll}{3,}) (?:(?:the|an?|its|their|his|her|both) )?$/u;
-/** The small word right before a name, which takes twenty signs at most with what stands between. */
+/** The small word right before a name; with what stands between, fewer signs than are looked at. */
 const linkBefore = new RegExp(`(?<!\\p{L})(${places}|of|by) (?:(?:the|an?|its|their|his|her) )?$`, "u");
 const noVerb =
   /^(?:the|and|but|for|nor|yet|that|than|with|from|into|onto|over|under|about|after|before|because|while|when|where|which|who|whom|whose|says?|said|also|only|not|has|have|had|was|were|are|been|being|will|would|may|might|must|could|can|should|near|outside|between|against|among|within|without|by|its|their|his|her|former|then|two|three|four|five|all|both|some|most|many|new|old|other|out|off|via|per|since|until|unless|both|once|whether|twice|once|again|today|yesterday|tomorrow|later|earlier|there|here|first)$/u;

@@ -25,9 +25,8 @@ export function stemOf(word: string): string {
 
 /** Whether a word says something: `wordStems` has a stem of it. */
 export function isTelling(word: string): boolean {
-  return word.includes("-")
-    ? wordStems(word).size > 0
-    : word.length > 2 && knownStem(word.toLowerCase()) !== null;
+  const small = word.toLowerCase();
+  return small.includes("-") ? wordStems(small).size > 0 : small.length > 2 && knownStem(small) !== null;
 }
 
 /** News is written in some thousand words, and each is cut once; null for small words. */

@@ -20,7 +20,7 @@ const ofSheetAlone = allRules.filter((rule) => !rule.needsArchive);
 const ofArchive = allRules.filter((rule) => rule.needsArchive);
 
 /**
- * What rests on a sheet alone, as far as nothing is looked up in `context.archive`. What an owner turned off or a sheet allows, with a
+ * What rests on a sheet alone, and on those that are looked up in `context.archive`. What an owner turned off or a sheet allows, with a
  * note, is left out.
  */
 export function checkAlone(

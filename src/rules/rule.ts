@@ -22,7 +22,7 @@ export interface SheetContext {
   readonly prose: EditorProse;
   /** The records held against the stored source texts; null without `--sources`. */
   readonly grounding: Grounding | null;
-  /** For records of other sheets that this one cites. A sheet for which something was looked up here is checked every time. */
+  /** For records of other sheets that this one cites. What was said is kept as long as the sheets that were looked up here are the same. */
   readonly archive: Archive;
 }
 

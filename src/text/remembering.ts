@@ -6,9 +6,9 @@ export function remembering<Key, Value>(few: number, make: (key: Key) => Value):
   let made = new Map<Key, Value>();
   let before = made;
   return (key) => {
-    const known = made.get(key) ?? before.get(key);
+    const known = made.get(key);
     if (known !== undefined) return known;
-    const value = make(key);
+    const value = before.get(key) ?? make(key);
     if (made.size >= few) {
       before = made;
       made = new Map();

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, w
 import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { readKept, writeKept } from "../../src/build/kept-file.ts";
+import { KeptLines } from "../../src/build/kept-lines.ts";
 import { KeptSheets } from "../../src/build/kept-sheets.ts";
 import { loadProject } from "../../src/files/load-project.ts";
 import { openProject } from "../../src/files/project.ts";
@@ -156,6 +157,16 @@ test("a sheet that cites another is asked again when that one comes, changes or 
     const anew = await told("anew");
     expect(anew.filter((line) => line.includes("hedge-lost"))).toHaveLength(there === changed ? 1 : 0);
     expect(await told("kept")).toEqual(anew);
+  }
+});
+
+test("another value under the same keys is written", () => {
+  const file = join(site, "kept");
+  for (const value of ["once", "again"]) {
+    const lines = new KeptLines<string>(file);
+    for (const key of bridges) lines.set(key, value);
+    lines.save();
+    expect(new KeptLines<string>(file).get("bridge-1")).toBe(value);
   }
 });
 

@@ -141,7 +141,7 @@ const sides: readonly Side[] = pairs.flatMap(([first, second]) => {
   const one: Writable<Side> = { words: words(first), here: here(first), contrary: null as never };
   const other: Side = { words: words(second), here: here(second), contrary: one };
   one.contrary = other;
-  // What is told of first is the second one's contrary.
+  // In the order in which they are told of: first that a text has the second, and another the first.
   return [other, one];
 });
 

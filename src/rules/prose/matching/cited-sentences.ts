@@ -26,7 +26,7 @@ export interface CitedFact {
 }
 
 /** The sentences of the editor's prose that cite facts, and the editor's own lines, as if each cited its record. Read once for all rules. */
-export const citedSentences = remembering(2, (context: SheetContext): readonly CitedSentence[] => {
+export const citedSentences = remembering(1, (context: SheetContext): readonly CitedSentence[] => {
   const { briefing, archive, prose } = context;
   const inBody = prose.blocks
     .filter((block) => block.notes.length > 0)

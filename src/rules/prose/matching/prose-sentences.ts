@@ -34,7 +34,7 @@ export interface CitedPart {
 }
 
 /** Title, bottom line, body and the editor's own lines of records, sentence by sentence. */
-export const proseSentences = remembering(2, (context: SheetContext): readonly ProseSentence[] => {
+export const proseSentences = remembering(1, (context: SheetContext): readonly ProseSentence[] => {
   const { briefing, prose } = context;
   const body = prose.blocks.filter(({ kind }) => kind !== "heading");
   const replaced = body.some(({ section }) => section === "bottom-line");
