@@ -50,8 +50,8 @@ const patient = (
     globalSetup: [...globalSetup],
     testTimeout: 120_000,
     hookTimeout: 180_000,
-    // They wait for browsers and programs as long as they work themselves. Beyond four, builds take memory and little time.
-    maxWorkers: Math.min(availableParallelism() * 2, 4),
+    // They wait for browsers and programs as long as they work themselves; each more than that loads the program once more for nothing.
+    maxWorkers: Math.min(availableParallelism() + 1, 4),
     sequence: { groupOrder: 1 },
   },
 });
