@@ -9,8 +9,6 @@ export interface Side {
   readonly contrary: Side;
 }
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
-
 const pairs = [
   // How an amount moves. "Up to", "set up" and "declined to" move nothing, nor do "the higher court" and "the lower house".
   [
@@ -137,13 +135,16 @@ const pairs = [
   ["largest|biggest|highest|most populous", "smallest|lowest|least"],
 ] as const;
 
-const sides: readonly Side[] = pairs.flatMap(([first, second]) => {
-  const one: Writable<Side> = { words: words(first), here: here(first), contrary: null as never };
-  const other: Side = { words: words(second), here: here(second), contrary: one };
-  one.contrary = other;
-  // In the order in which they are told of: first that a text has the second, and another the first.
-  return [other, one];
-});
+/** The two of a pair stand beside each other. Of a text with words of several, the first of these is told of: the second of a pair before the first. */
+const sides: readonly Side[] = pairs
+  .flatMap(([one, other]) => [other, one])
+  .map((family, at) => ({
+    words: new RegExp(words(family), "iu"),
+    here: new RegExp(words(family), "iuy"),
+    get contrary() {
+      return sides[at % 2 === 0 ? at + 1 : at - 1]!;
+    },
+  }));
 
 /**
  * The families of which a text has a word, each with the first of its words. A text that has one, and nothing of its contrary, tells the
@@ -171,10 +172,6 @@ export const sidesIn = remembering(500, (text: string): ReadonlyMap<Side, string
 
 const ofAny = new RegExp(words(pairs.flat().join("|")), "giu");
 
-function words(alternatives: string): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, "iu");
-}
-
-function here(alternatives: string): RegExp {
-  return new RegExp(words(alternatives), "iuy");
+function words(alternatives: string): string {
+  return `(?<!\\p{L})(?:${alternatives})(?!\\p{L})`;
 }
