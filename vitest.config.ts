@@ -64,7 +64,7 @@ export default defineConfig({
     // Loading the program anew for each file took as long as the quick tests themselves.
     isolate: false,
     // Most of what a test makes is gone after it; with the little room that Node has for what is new, tidying took a twelfth of the time.
-    // Patterns are compiled at once, as the program does it.
+    // Patterns are compiled at their first run and not at the second: the rules have a thousand. Node may be told that only as it starts.
     execArgv: ["--no-regexp-tier-up", "--min-semi-space-size=64", "--max-semi-space-size=64"],
     // What a file is transformed to is kept, by its text, for the next run.
     experimental: { fsModuleCache: true },

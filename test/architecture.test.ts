@@ -43,6 +43,15 @@ describe("the house stands as ARCHITECTURE.md draws it", () => {
     expect(modules.filter(isInner).flatMap(effectsOf)).toEqual([]);
   });
 
+  test("nothing turns switches of V8 while it runs: with its patterns compiled otherwise from then on, processes crashed", () => {
+    const turning = modules.filter(({ imports }) =>
+      imports.some(({ written }) => /^(?:node:)?v8$/.test(written)),
+    );
+    expect(
+      turning.map(({ path }) => `${path} imports v8: a switch belongs on the command line of Node.`),
+    ).toEqual([]);
+  });
+
   test("every package is imported at its own address only", () => {
     const misplaced = modules.flatMap((module) =>
       module.imports.flatMap((one) => packageMisplaced(module, one, house)),

@@ -3,12 +3,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
-import { setFlagsFromString } from "node:v8";
 import { compile, dist, root } from "../compile/compile.js";
-
-// V8 interprets a pattern at its first run and compiles it at the second, anew after each cleaning of its memory. The rules have a thousand
-// patterns: compiled at once, a first check of sheets whose prose has its notes takes three quarters of the time.
-setFlagsFromString("--no-regexp-tier-up");
 
 /** What is imported from outside of the program: its commands, what its processes do, and what owners' code uses. */
 const doors = [
