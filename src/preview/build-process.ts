@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
+import { setImmediate as otherWork } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { BuildAnswer, BuilderAnswer, BuilderRequest, BuildRequest } from "./builder-messages.ts";
 
@@ -26,13 +27,20 @@ export function openBuildProcess(onChecked: (answer: BuildAnswer) => void): Buil
   const start = (): ChildProcess => {
     // A group of its own: Ctrl+C in the terminal is for the preview, which then ends the build.
     const started = fork(builder, { detached: true, stdio: ["ignore", "ignore", "inherit", "ipc"] });
-    started.on("message", (answer: BuilderAnswer) => {
-      if ("checked" in answer) return onChecked(answer.checked);
-      waiting.get(answer.id)?.(answer);
-    });
+    // What came at once is heard one after another: a save is shown before what the check of all sheets found after it.
+    let heard: Promise<unknown> = Promise.resolve();
+    const hear = (listen: () => void) => {
+      heard = heard.then(listen).then(() => otherWork());
+    };
+    started.on("message", (answer: BuilderAnswer) =>
+      hear(() => ("checked" in answer ? onChecked(answer.checked) : waiting.get(answer.id)?.(answer))),
+    );
     started.once("exit", () => {
       if (child === started) child = null;
-      for (const settle of [...waiting.values()]) settle(null);
+      const unanswered = [...waiting.values()];
+      hear(() => {
+        for (const settle of unanswered) settle(null);
+      });
     });
     return started;
   };

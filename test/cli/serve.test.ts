@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { childrenOf, untilIdle } from "../support/processes.ts";
 import { brokenSheet, miniSite, readout, sheet, startReadout, textOf } from "./mini-site.ts";
 
 const content = {
@@ -38,9 +39,11 @@ async function startPreview(
   args: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
   usual: readonly string[] = ["--port", port, "--no-search"],
+  meanwhile: (child: ChildProcess) => Promise<void> = async () => {},
 ): Promise<Preview> {
   const child = startReadout(folder, ["serve", ...usual, "--now", "2026-03-05", ...args], env);
   onTestFinished(() => ended(child));
+  await meanwhile(child);
   const [out, err] = [textOf(child.stdout), textOf(child.stderr)];
   const said = () => out() + err();
   const url = await until(() => /Preview at (\S+)/.exec(out())?.[1], said);
@@ -348,6 +351,23 @@ describe("the preview", () => {
     const later = await preview.next((state) => state.problems !== null);
     expect(later.build).toBe(shown.build);
     expect(later.problems).toContain("content/facts/b.md:");
+  });
+
+  test("of many sheets tells what is wrong with them where the check was done before it could listen", async () => {
+    const folder = miniSite({
+      ...content,
+      ...Object.fromEntries(many),
+      "content/facts/b.md": sheet("second").replace("about: [closure]", "about: [gone]"),
+    });
+    const preview = await startPreview(folder, [], {}, undefined, async ({ pid = 0 }) => {
+      const builder = await until(() => childrenOf(pid)[0], String);
+      process.kill(pid, "SIGSTOP");
+      await untilIdle(builder);
+      process.kill(pid, "SIGCONT");
+    });
+    expect((await preview.next((state) => state.problems !== null)).problems).toContain(
+      "content/facts/b.md:",
+    );
   });
 
   test("makes what is asked for and nothing else, answers as a static host would, to this machine alone, under its prefix, with --quiet prints the address and nothing else, takes the port that was named or none, and leaves nothing when it ends", async () => {

@@ -34,3 +34,17 @@ export async function leftOf(all: readonly number[]): Promise<readonly number[]>
   for (const last = Date.now() + 15_000; Date.now() < last && all.some(isThere); await pause(100));
   return all.filter(isThere);
 }
+
+/** Resolves when a process that has worked for half a second has had nothing to do for another. */
+export async function untilIdle(pid: number): Promise<void> {
+  // In hundredths of a second, after the name of the program, which may have spaces.
+  const worked = () => {
+    const [user, system] =
+      readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ").slice(11, 13) ?? [];
+    return Number(user) + Number(system);
+  };
+  for (let before = 0, now = worked(); now < 50 || now > before; now = worked()) {
+    before = now;
+    await pause(500);
+  }
+}
