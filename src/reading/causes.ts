@@ -43,7 +43,11 @@ function causeOf(effect: string, cause: string, words: string): Cause {
 
 function clauseBefore(text: string): string {
   return (
-    text.split(/[;:]|, (?:and|but|while|who|which|said|says)(?!\p{L})|(?<!\p{L})that(?!\p{L})/u).at(-1) ?? ""
+    text
+      .split(
+        /[;:]|, (?:and|but|while|who|which|said|says)(?!\p{sc=Latn})|(?<!\p{sc=Latn})that(?!\p{sc=Latn})/u,
+      )
+      .at(-1) ?? ""
   );
 }
 

@@ -9,7 +9,7 @@ export function lostMay(
   if (leavesOpen.test(told)) return null;
   for (const [, hedge = "", word = ""] of text.matchAll(mayBe)) {
     const words = new RegExp(
-      `(?<!\\p{L})(?:is|are|was|were|be) (?:now |also |already )?${word}(?!\\p{L})`,
+      `(?<!\\p{sc=Latn})(?:is|are|was|were|be) (?:now |also |already )?${word}(?!\\p{sc=Latn})`,
       "iu",
     ).exec(told)?.[0];
     if (words !== undefined) return { hedge, words };
@@ -17,5 +17,6 @@ export function lostMay(
   return null;
 }
 
-const leavesOpen = /(?<!\p{L})(?:may|might|could|can|if|whether|possibl[ey]|perhaps|likely)(?!\p{L})/iu;
-const mayBe = /(?<!\p{L})(may|might|could) be (?:\p{L}+ly )?(\p{L}{4,})/giu;
+const leavesOpen =
+  /(?<!\p{sc=Latn})(?:may|might|could|can|if|whether|possibl[ey]|perhaps|likely)(?!\p{sc=Latn})/iu;
+const mayBe = /(?<!\p{sc=Latn})(may|might|could) be (?:\p{sc=Latn}+ly )?(\p{sc=Latn}{4,})/giu;

@@ -136,16 +136,18 @@ function isTurned(own: OwnCondition, their: Conditional, { text }: PassageSenten
     );
     if (a!.some((word) => !b!.includes(word))) return false;
   }
-  const prefixed = /(?<!\p{L})(?:un|in|im|il|ir|dis|non-)(\p{Ll}{3,})/giu;
+  const prefixed = /(?<!\p{sc=Latn})(?:un|in|im|il|ir|dis|non-)(\p{Ll}{3,})/giu;
   for (const [one, two] of [
     [own.clause, their.clause],
     [their.clause, own.clause],
   ] as const)
     for (const [, bare = ""] of one.matchAll(prefixed))
-      if (new RegExp(`(?<!\\p{L})${bare}`, "iu").test(two)) return false;
+      if (new RegExp(`(?<!\\p{sc=Latn})${bare}`, "iu").test(two)) return false;
   if (
-    /(?<!\p{L})(?:stay|remain|keep|still|instead|refus|reject|block|stop|prevent)/iu.test(own.clause) !==
-    /(?<!\p{L})(?:stay|remain|keep|still|instead|refus|reject|block|stop|prevent)/iu.test(their.clause)
+    /(?<!\p{sc=Latn})(?:stay|remain|keep|still|instead|refus|reject|block|stop|prevent)/iu.test(
+      own.clause,
+    ) !==
+    /(?<!\p{sc=Latn})(?:stay|remain|keep|still|instead|refus|reject|block|stop|prevent)/iu.test(their.clause)
   )
     return false;
   return true;
@@ -201,7 +203,10 @@ function* lostCondition(fact: Claim, told: string, sentences: readonly CitedSent
   if (!sentences.some(({ sentence }) => conditionalsIn(sentence.text).length > 0)) return;
   const plain = plainOf(told);
   if (fact.kind === "event" && !["possible", "intended", "scheduled"].includes(fact.state)) return;
-  if (hasConditionWord(plain) || /(?<!\p{L})(?:until|whether|depend\p{L}*|only)(?!\p{L})/iu.test(plain))
+  if (
+    hasConditionWord(plain) ||
+    /(?<!\p{sc=Latn})(?:until|whether|depend[a-z]*|only)(?!\p{sc=Latn})/iu.test(plain)
+  )
     return;
   if (fact.kind === "statement" && fact.hedges.some((hedge) => hasConditionWord(hedge))) return;
   const stems = contentWords(plain);

@@ -75,7 +75,9 @@ function* strengthFault(
     // "There was no plan to close it" leaves nothing open.
     .filter(
       ({ start }) =>
-        !/(?<!\p{L})(?:no|nor|without|never|not an?|n't an?|any) $/iu.test(sentence.text.slice(0, start)),
+        !/(?<!\p{sc=Latn})(?:no|nor|without|never|not an?|n't an?|any) $/iu.test(
+          sentence.text.slice(0, start),
+        ),
     )
     .filter(({ start, end }) => isCounted(sentence.text.slice(start, end)))
     .filter(
@@ -105,18 +107,18 @@ function keepsWord(hedge: string, claim: ReadonlySet<string>): boolean {
 }
 
 const hasDone =
-  /(?<!\p{L})(?:has|have) (?:already |now )?(?!(?:to|been|had|not)(?!\p{L}))(?:\p{L}+(?:ed|en|wn|t|pt|aid|old)|held|made|won|led|done|gone|begun|become|come|found)(?!\p{L})/u;
+  /(?<!\p{sc=Latn})(?:has|have) (?:already |now )?(?!(?:to|been|had|not)(?!\p{sc=Latn}))(?:\p{sc=Latn}+(?:ed|en|wn|t|pt|aid|old)|held|made|won|led|done|gone|begun|become|come|found)(?!\p{sc=Latn})/u;
 const meantWords =
   /^(?:would|will|plan|intend|intention|hope|want|seek|aim|mean|propos|promis|pledg|prepar|schedul|due|set to|about to)/iu;
-const plainModal = /^(?:may|might|could|possib\p{L}*|perhaps|maybe|probabl\p{L}+|likely)(?!\p{L})/iu;
+const plainModal = /^(?:may|might|could|possib[a-z]*|perhaps|maybe|probabl[a-z]+|likely)(?!\p{sc=Latn})/iu;
 const openModal =
-  /(?<!\p{L})(?:can|could|might|may|possib\p{L}*|perhaps|maybe|likely|probabl\p{L}+|potential\p{L}*|risk\p{L}*|chances?|threat\p{L}*|danger|hop(?:e|es|ed|ing)|want(?:s|ed)?|plan(?:s|ned)?|expect\p{L}*|intend\p{L}*|whether|is said to|reported(?:ly)?|alleged(?:ly)?|apparent(?:ly)?|open|uncertain|unclear|ready|willing|face[sd]?)(?!\p{L})/iu;
+  /(?<!\p{sc=Latn})(?:can|could|might|may|possib[a-z]*|perhaps|maybe|likely|probabl[a-z]+|potential[a-z]*|risk[a-z]*|chances?|threat[a-z]*|danger|hop(?:e|es|ed|ing)|want(?:s|ed)?|plan(?:s|ned)?|expect[a-z]*|intend[a-z]*|whether|is said to|reported(?:ly)?|alleged(?:ly)?|apparent(?:ly)?|open|uncertain|unclear|ready|willing|face[sd]?)(?!\p{sc=Latn})/iu;
 const conditionalWord =
-  /(?<!\p{L})(?:if|unless|provided|providing|only when|as long as|on condition)(?!\p{L})/iu;
+  /(?<!\p{sc=Latn})(?:if|unless|provided|providing|only when|as long as|on condition)(?!\p{sc=Latn})/iu;
 
 /** Words of a claim that leave it open enough, whatever the source has. */
 const openWord =
-  /(?<!\p{L})(?:can|could|might|may|hop(?:e|es|ed|ing)|want(?:s|ed)?|seek(?:s|ing)?|aim(?:s|ed)?|whether|if|unless|possibl[ey]|perhaps|likely|probabl[ey]|reported(?:ly)?|alleged(?:ly)?|apparent(?:ly)?|doubts?|unclear|question)(?!\p{L})|(?<!\p{L})(?:not|no|never) [^,;.]{0,60}(?:before|until|earlier)(?!\p{L})/iu;
+  /(?<!\p{sc=Latn})(?:can|could|might|may|hop(?:e|es|ed|ing)|want(?:s|ed)?|seek(?:s|ing)?|aim(?:s|ed)?|whether|if|unless|possibl[ey]|perhaps|likely|probabl[ey]|reported(?:ly)?|alleged(?:ly)?|apparent(?:ly)?|doubts?|unclear|question)(?!\p{sc=Latn})|(?<!\p{sc=Latn})(?:not|no|never) [^,;.]{0,60}(?:before|until|earlier)(?!\p{sc=Latn})/iu;
 
 function rungOf({ start, end, state }: Hedge, text: string): number {
   const words = text.slice(start, end).toLowerCase();
@@ -130,7 +132,10 @@ const clauseEnds = /; |,? but |,? and that |, that |,? while |,? although |,? be
 /** Whether a hedge is one of what the claim tells: words behind it, or before it where it stands behind them, are the claim's. */
 function isOf({ start, end }: Hedge, { text }: PassageSentence, claim: ReadonlySet<string>): boolean {
   // "Would not comment" is how a refusal is told, and leaves nothing open.
-  if (/^(?: not|n't| neither)(?!\p{L})/u.test(text.slice(end)) && /^would/i.test(text.slice(start, end)))
+  if (
+    /^(?: not|n't| neither)(?!\p{sc=Latn})/u.test(text.slice(end)) &&
+    /^would/i.test(text.slice(start, end))
+  )
     return false;
   const own = clausesOf(text);
   const told = own.toSorted((a, b) => shared(b.stems, claim) - shared(a.stems, claim))[0];
@@ -176,7 +181,10 @@ function* hedgeFaults(
     const isIn = ({ plain }: Passage) => {
       const text = plain.toLowerCase();
       return words.every((word) =>
-        new RegExp(`(?<!\\p{L})${word.length > 5 ? word.slice(0, 5) : `${word}(?!\\p{L})`}`, "u").test(text),
+        new RegExp(
+          `(?<!\\p{sc=Latn})${word.length > 5 ? word.slice(0, 5) : `${word}(?!\\p{sc=Latn})`}`,
+          "u",
+        ).test(text),
       );
     };
     if (words.length === 0 || cited.some(isIn) || near.some(isIn)) continue;

@@ -26,7 +26,12 @@ export function* negationFaults(
     return;
   }
   // "Unless it pays" and "if it does not pay" are one.
-  if (isDenial(verb) || conditional.test(claim) || /(?<!\p{L})unless(?!\p{L})/iu.test(sentence.text)) return;
+  if (
+    isDenial(verb) ||
+    conditional.test(claim) ||
+    /(?<!\p{sc=Latn})unless(?!\p{sc=Latn})/iu.test(sentence.text)
+  )
+    return;
   const path = ["statements", id, "says"];
   const negation = negationOf(sentence, stems);
   const own = negator.exec(claim)?.[0] ?? null;
@@ -42,14 +47,15 @@ export function* negationFaults(
     yield { kind: "negation-added", path, words: own, has: null };
 }
 
-const possible = /(?<!\p{L})(?:possib\p{L}+|may|might|could|open|option|conceivabl[ey])(?!\p{L})/iu;
+const possible =
+  /(?<!\p{sc=Latn})(?:possib[a-z]+|may|might|could|open|option|conceivabl[ey])(?!\p{sc=Latn})/iu;
 
 /** "He declined to comment" is a denial in words of its own. */
 const deniesInWords =
-  /(?<!\p{L})(?:den(?:y|ies|ied)|declin\p{Ll}*|refus\p{Ll}*|reject\p{Ll}*|comment)(?!\p{L})/iu;
+  /(?<!\p{sc=Latn})(?:den(?:y|ies|ied)|declin[a-z]*|refus[a-z]*|reject[a-z]*|comment)(?!\p{sc=Latn})/iu;
 
 const conditional =
-  /(?<!\p{L})(?:if|unless|without|provided|only|should (?:the|an?|its|their|any))(?!\p{L})/iu;
+  /(?<!\p{sc=Latn})(?:if|unless|without|provided|only|should (?:the|an?|its|their|any))(?!\p{sc=Latn})/iu;
 
 /** Whether a text says a no by a word that the other does not have: "was left open" of what was not decided. */
 function hasOwnNo(text: string, other: string): boolean {
@@ -62,7 +68,7 @@ const everyNo = new RegExp(saysNoOtherwise, "giu");
 /** Whether a claim has fewer plain negations than its sentence, and none in other words than that. */
 function isBelow(claim: string, sentence: string): boolean {
   // "Who was not to speak to the press, said …" is no part of what was said.
-  const told = sentence.replace(/, who(?!\p{L})[^,]{1,200},/gu, ",");
+  const told = sentence.replace(/, who(?!\p{sc=Latn})[^,]{1,200},/gu, ",");
   const [words, source] = [claim, told].map((text) =>
     Array.from(text.matchAll(everyNegator), ([word]) => word.toLowerCase()),
   ) as [string[], string[]];
@@ -96,12 +102,12 @@ function isPlain(claim: string, { sentences }: Passage): boolean {
 }
 
 export const negator = new RegExp(
-  `(?<!\\p{L})(?:(?:not|no|never)(?! ${comparison})|none|nobody|nothing|neither|nor|cannot|without|yet to|stopped short|short of|fail(?:s|ed)? to|failure to|unable|declin\\p{Ll}*|refus\\p{Ll}*|den(?:y|ies|ied)|ruled? out|reject\\p{Ll}*|lack\\p{Ll}*|absen\\p{Ll}*|unlikely|impossible|far from|rather than|instead of|barely|hardly|little|few|un(?:known|clear|certain|named|stated|confirmed)|avoid\\p{Ll}*|prevent\\p{Ll}*|withh\\p{Ll}+|remain\\p{Ll}* silent|dismiss\\p{Ll}*|only|but for|except)(?!\\p{L})|n't(?!\\p{L})`,
+  `(?<!\\p{sc=Latn})(?:(?:not|no|never)(?! ${comparison})|none|nobody|nothing|neither|nor|cannot|without|yet to|stopped short|short of|fail(?:s|ed)? to|failure to|unable|declin[a-z]*|refus[a-z]*|den(?:y|ies|ied)|ruled? out|reject[a-z]*|lack[a-z]*|absen[a-z]*|unlikely|impossible|far from|rather than|instead of|barely|hardly|little|few|un(?:known|clear|certain|named|stated|confirmed)|avoid[a-z]*|prevent[a-z]*|withh[a-z]+|remain[a-z]* silent|dismiss[a-z]*|only|but for|except)(?!\\p{sc=Latn})|n't(?!\\p{sc=Latn})`,
   "iu",
 );
 const everyNegator = new RegExp(negator, "giu");
 export const strictNegator = new RegExp(
-  `(?<!\\p{L})(?:not|no|never|none|nobody|neither|cannot|yet to|stopped short of|fail(?:s|ed)? to)(?! ${comparison})(?!\\p{L})|n't(?!\\p{L})`,
+  `(?<!\\p{sc=Latn})(?:not|no|never|none|nobody|neither|cannot|yet to|stopped short of|fail(?:s|ed)? to)(?! ${comparison})(?!\\p{sc=Latn})|n't(?!\\p{sc=Latn})`,
   "giu",
 );
 
@@ -140,6 +146,6 @@ function turnedNo(claim: string, stems: ReadonlySet<string>, sentence: string): 
 }
 
 const saysNo =
-  /(?<!\p{L})(?:rul(?:e[sd]?|ing) (?:it |them )?out|exclud(?:e[sd]?|ing)|den(?:y|ies|ied|ying)|refus(?:e[sd]?|ing)|reject(?:s|ed|ing)?|declin(?:e[sd]?|ing)|dismiss(?:es|ed|ing)?|oppos(?:e[sd]?|ing)|object(?:s|ed|ing)?|resist(?:s|ed|ing)?|turn(?:s|ed)? down)(?!\p{L})/giu;
+  /(?<!\p{sc=Latn})(?:rul(?:e[sd]?|ing) (?:it |them )?out|exclud(?:e[sd]?|ing)|den(?:y|ies|ied|ying)|refus(?:e[sd]?|ing)|reject(?:s|ed|ing)?|declin(?:e[sd]?|ing)|dismiss(?:es|ed|ing)?|oppos(?:e[sd]?|ing)|object(?:s|ed|ing)?|resist(?:s|ed|ing)?|turn(?:s|ed)? down)(?!\p{sc=Latn})/giu;
 const notBefore =
-  /(?<!\p{L})(?:not|never|neither|nor|cannot|without|(?:far|stopp\p{Ll}+|stops|short) (?:from|of))(?: yet| ever| explicitly| expressly| outright| entirely| necessarily| formally| immediately)? $|n't $/iu;
+  /(?<!\p{sc=Latn})(?:not|never|neither|nor|cannot|without|(?:far|stopp[a-z]+|stops|short) (?:from|of))(?: yet| ever| explicitly| expressly| outright| entirely| necessarily| formally| immediately)? $|n't $/iu;

@@ -231,7 +231,7 @@ function isNear(words: string | null): boolean {
 /** "Below 20 euros", "within 30 metres": words of a place that bound a number as well. */
 function boundBefore(text: string): Bound | null {
   const found =
-    /(?:(below|within|inside|short of)|above|beyond|exceed\p{L}*|in excess of|upwards of)(?: the| an?)? ?[€£$]?$/iu.exec(
+    /(?:(below|within|inside|short of)|above|beyond|exceed[a-z]*|in excess of|upwards of)(?: the| an?)? ?[€£$]?$/iu.exec(
       text,
     );
   return found === null ? null : found[1] === undefined ? "least" : "most";

@@ -36,7 +36,8 @@ export function* figureDirection(
   }
 }
 
-const seam = /[;:]|, (?=\p{Ll}|\p{Lu})|(?<!\p{L})(?:and|but|while|whereas|after|compared)(?!\p{L})/u;
+const seam =
+  /[;:]|, (?=\p{Ll}|\p{Lu})|(?<!\p{sc=Latn})(?:and|but|while|whereas|after|compared)(?!\p{sc=Latn})/u;
 
 /** Whether two words stand on the same side of a pair, or on the two sides of one. */
 function meets(one: Direction, other: Direction, apart: 0 | 1): boolean {

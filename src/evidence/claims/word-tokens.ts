@@ -34,7 +34,8 @@ const numberWords = new Map<string, string>([
   ),
 ]);
 
-const seam = /[,;:"()]|(?<!\p{L})(?:that|said|says|and|but|while|because|which|who|if|unless)(?!\p{L})/u;
+const seam =
+  /[,;:"()]|(?<!\p{sc=Latn})(?:that|said|says|and|but|while|because|which|who|if|unless)(?!\p{sc=Latn})/u;
 
 export const tokensOf = remembering(2_000, (text: string): readonly Token[] => {
   let last = 0;

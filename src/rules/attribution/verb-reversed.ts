@@ -93,10 +93,10 @@ function saidInstead(
   { cited, reading }: ProseSentence,
   own: readonly ResolvedStatement[],
 ): ResolvedStatement | null {
-  const denied = /(?<!\p{L})(?:denies|denied) that (.+)$/iu.exec(reading.own)?.[1];
+  const denied = /(?<!\p{sc=Latn})(?:denies|denied) that (.+)$/iu.exec(reading.own)?.[1];
   if (
     denied === undefined ||
-    negation.test(reading.own.replace(/(?<!\p{L})(?:denies|denied)(?!\p{L})/iu, ""))
+    negation.test(reading.own.replace(/(?<!\p{sc=Latn})(?:denies|denied)(?!\p{sc=Latn})/iu, ""))
   )
     return null;
   const stems = wordStems(denied);
@@ -140,7 +140,7 @@ function answerOf(statement: ResolvedStatement): Answer {
   if (isDenial(verb)) return "denies";
   if (verb === "acknowledged" || verb === "confirmed" || admission.test(words)) return "admits";
   // A plain "no" is a denial, whatever the verb.
-  return /(?<!\p{L})(?:not|no|never|none|nobody|nothing|untrue|false|wrong)(?!\p{L})|n['’]t(?!\p{L})/iu.test(
+  return /(?<!\p{sc=Latn})(?:not|no|never|none|nobody|nothing|untrue|false|wrong)(?!\p{sc=Latn})|n['’]t(?!\p{sc=Latn})/iu.test(
     words,
   )
     ? "denies"
@@ -152,8 +152,9 @@ function wordOf(statement: ResolvedStatement): string {
 }
 
 const refusal =
-  /(?<!\p{L})(?:declin\p{Ll}* to|refus\p{Ll}* to (?:say|comment|answer|discuss|confirm)|would not (?:say|comment|confirm|discuss)|no comment)(?!\p{L})/iu;
-const admission = /(?<!\p{L})(?:admit\p{Ll}*|conced\p{Ll}*|acknowledg\p{Ll}*|confirm(?:s|ed)?)(?!\p{L})/iu;
+  /(?<!\p{sc=Latn})(?:declin[a-z]* to|refus[a-z]* to (?:say|comment|answer|discuss|confirm)|would not (?:say|comment|confirm|discuss)|no comment)(?!\p{sc=Latn})/iu;
+const admission =
+  /(?<!\p{sc=Latn})(?:admit[a-z]*|conced[a-z]*|acknowledg[a-z]*|confirm(?:s|ed)?)(?!\p{sc=Latn})/iu;
 
 /** A refusal names little of what was asked: one shared word is enough, of a denial as well. */
 function isAbout(statement: ResolvedStatement, briefing: Briefing, stems: ReadonlySet<string>): boolean {

@@ -109,10 +109,10 @@ function doubtedIn({
 }
 
 const accepts =
-  /(?<!\p{L})(?:accept(?:s|ed)|approv(?:es|ed)|agree(?:s|d)|endors(?:es|ed)|welcom(?:es|ed))(?!\p{L})/iu;
+  /(?<!\p{sc=Latn})(?:accept(?:s|ed)|approv(?:es|ed)|agree(?:s|d)|endors(?:es|ed)|welcom(?:es|ed))(?!\p{sc=Latn})/iu;
 
 const leavesOpen =
-  /(?<!\p{L})(?:whether|unclear|open|unknown|disput\p{L}*|disagree\p{L}*|accus\p{L}*|alleg\p{L}*|claim\p{L}*|contested|contradict\p{L}*|over (?:reports?|claims?)|reports? (?:of|that)|question\p{L}*|(?:talk|word|signs?|suspicions?) of|reportedly|rumou?r\p{L}*|account|may|might|could|if|would)(?!\p{L})/iu;
+  /(?<!\p{sc=Latn})(?:whether|unclear|open|unknown|disput[a-z]*|disagree[a-z]*|accus[a-z]*|alleg[a-z]*|claim[a-z]*|contested|contradict[a-z]*|over (?:reports?|claims?)|reports? (?:of|that)|question[a-z]*|(?:talk|word|signs?|suspicions?) of|reportedly|rumou?r[a-z]*|account|may|might|could|if|would)(?!\p{sc=Latn})/iu;
 
 /** Of denials, of a lost "not", of a lone "confirmed" and of what cites nothing is told elsewhere. */
 function isToldBelow({ cited, reading }: ProseSentence): boolean {
@@ -175,11 +175,11 @@ function textNear(fact: Fact, briefing: Briefing): string {
 }
 
 const tellsDifference =
-  /(?<!\p{L})(?:differ\p{Ll}*|disagree\p{Ll}*|contradict\p{Ll}*|conflicting|competing|rival|at odds|contested|dispute[sd]?)(?!\p{L})/iu;
+  /(?<!\p{sc=Latn})(?:differ[a-z]*|disagree[a-z]*|contradict[a-z]*|conflicting|competing|rival|at odds|contested|dispute[sd]?)(?!\p{sc=Latn})/iu;
 
 /** What is the contrary of a denial, rather than its words without it. */
 const saysYes =
-  /(?<!\p{L})(?:accept(?:s|ed)|approv(?:es|ed)|agree(?:s|d)|endors(?:es|ed)|welcom(?:es|ed)|admit(?:s|ted)|acknowledg(?:es|ed)|conced(?:es|ed)|confirm(?:s|ed))(?!\p{L})/iu;
+  /(?<!\p{sc=Latn})(?:accept(?:s|ed)|approv(?:es|ed)|agree(?:s|d)|endors(?:es|ed)|welcom(?:es|ed)|admit(?:s|ted)|acknowledg(?:es|ed)|conced(?:es|ed)|confirm(?:s|ed))(?!\p{sc=Latn})/iu;
 
 const linkAddress = /\]\([^)\s]{0,2000}\)/g;
 

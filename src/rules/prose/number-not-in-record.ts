@@ -229,9 +229,9 @@ function wrongIn(number: SentenceNumber, { reading, cited }: ProseSentence, held
   return { message, hint: "Mend the number, or add the figure with its source.", severity: "warning" };
 }
 
-const ofTheWhole = /(?<!\p{L})of (?:the|its|their|his|her|all) $/iu;
+const ofTheWhole = /(?<!\p{sc=Latn})of (?:the|its|their|his|her|all) $/iu;
 /** "One of five board members", in a headline. */
-const ofWhole = /(?<!\p{L})(?:of (?:the|its|their|his|her|all)|(?:one|two|three|four|most|none|all) of) $/iu;
+const ofWhole = /\b(?:of (?:the|its|their|his|her|all)|(?:one|two|three|four|most|none|all) of) $/iu;
 
 /** "By his words “maybe even 500 per cent”": a quoted number is told too. */
 function quotedNumbers({ plain, quotations, dates }: SentenceReading): readonly SentenceNumber[] {

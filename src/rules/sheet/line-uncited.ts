@@ -68,7 +68,7 @@ function statesFact({ kind, text, start }: ProseBlock, briefing: Briefing): bool
     isNews &&
     (numbers.some(({ isExact }) => isExact) ||
       dates.length > 0 ||
-      /(?<!\p{L})(?:said|says|told|announced|denied|denies|claims?|claimed)(?!\p{L})/u.test(own))
+      /(?<!\p{sc=Latn})(?:said|says|told|announced|denied|denies|claims?|claimed)(?!\p{sc=Latn})/u.test(own))
   );
 }
 

@@ -4,7 +4,7 @@ import { hangsOnVerb, isDenial, type Verb, verbs } from "../../model/vocabulary.
 
 /** "She declined to comment", "He has denied the charge": words that tell a denial themselves. */
 export const tellsDenial =
-  /^(?:He|She|They|It) (?:(?:has|have|had|also|again) )*(?:declin|refus|reject|den(?:y|ie))\p{Ll}*(?!\p{L})/u;
+  /^(?:He|She|They|It) (?:(?:has|have|had|also|again) )*(?:declin|refus|reject|den(?:y|ie))\p{Ll}*(?!\p{sc=Latn})/u;
 
 /**
  * Whether the sentence shows, in English, that the statement's words were denied, doubted or wanted; true for verbs that need no such
@@ -45,15 +45,15 @@ export function isReported(sentence: string): boolean {
 }
 
 const denial =
-  /(?<!\p{L})(?:den(?:y|ies|ied|ying|ials?)|reject\p{Ll}*|declin\p{Ll}*|refus\p{Ll}*|dismiss\p{Ll}*|disput\p{Ll}*|rebut\p{Ll}*|repudiat\p{Ll}*|disavow\p{Ll}*|contradict\p{Ll}*|object(?:s|ed|ing|ions?)(?= to)|gossip|nonsense|fiction|rubbish|baseless|unfounded|fabricat\p{Ll}*|a lie|ruled? out|not|no|never|nobody|none|nothing|neither|nor|cannot|untrue|false|without|contrary)(?!\p{L})|n['’]t(?!\p{L})/iu;
+  /(?<!\p{sc=Latn})(?:den(?:y|ies|ied|ying|ials?)|reject[a-z]*|declin[a-z]*|refus[a-z]*|dismiss[a-z]*|disput[a-z]*|rebut[a-z]*|repudiat[a-z]*|disavow[a-z]*|contradict[a-z]*|object(?:s|ed|ing|ions?)(?= to)|gossip|nonsense|fiction|rubbish|baseless|unfounded|fabricat[a-z]*|a lie|ruled? out|not|no|never|nobody|none|nothing|neither|nor|cannot|untrue|false|without|contrary)(?!\p{sc=Latn})|n['’]t(?!\p{sc=Latn})/iu;
 const doubt =
-  /(?<!\p{L})(?:claim\p{Ll}*|alleg\p{Ll}*|suspect\p{Ll}*|suspicions?|reckon\p{Ll}*|assum\p{Ll}*|put(?:s|ting)? [^.,;:]{1,60} at|estimat\p{Ll}*|accus\p{Ll}*|blam(?:e[sd]?|ing) [^.,;:]{1,60} (?:for|on)|purport\p{Ll}*|believ\p{Ll}*|think|thinks|thought|supposed\p{Ll}*|reputed\p{Ll}*|said to have|unverified|unconfirmed|unproven|without evidence|may|might|could|possibl[ey]|perhaps|apparently|seem\p{Ll}*|appear\p{Ll}*|whether|if)(?!\p{L})/u;
+  /(?<!\p{sc=Latn})(?:claim[a-z]*|alleg[a-z]*|suspect[a-z]*|suspicions?|reckon[a-z]*|assum[a-z]*|put(?:s|ting)? [^.,;:]{1,60} at|estimat[a-z]*|accus[a-z]*|blam(?:e[sd]?|ing) [^.,;:]{1,60} (?:for|on)|purport[a-z]*|believ[a-z]*|think|thinks|thought|supposed[a-z]*|reputed[a-z]*|said to have|unverified|unconfirmed|unproven|without evidence|may|might|could|possibl[ey]|perhaps|apparently|seem[a-z]*|appear[a-z]*|whether|if)(?!\p{sc=Latn})/u;
 const demand =
-  /(?<!\p{L})(?:demand\p{Ll}*|ask|asks|asked|asking|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|want\p{Ll}*|insist\p{Ll}*|request\p{Ll}*|requir\p{Ll}*|order\p{Ll}*|threat\p{Ll}*|warn\p{Ll}*|vow\p{Ll}*|must|should|would|ultimatum|condition|need|needs|has to|have to)(?!\p{L})/iu;
+  /(?<!\p{sc=Latn})(?:demand[a-z]*|ask|asks|asked|asking|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|want[a-z]*|insist[a-z]*|request[a-z]*|requir[a-z]*|order[a-z]*|threat[a-z]*|warn[a-z]*|vow[a-z]*|must|should|would|ultimatum|condition|need|needs|has to|have to)(?!\p{sc=Latn})/iu;
 const reporting = new RegExp(
-  `(?<!\\p{L})(?:according to|${[
+  `(?<!\\p{sc=Latn})(?:according to|${[
     ...Object.entries(verbs).flatMap(([past, { present }]) => [past, ...present]),
     "reports?|reported|adds?|added|wr(?:ites?|ote)|stat(?:es?|ed)|declar(?:es?|ed)|insist(?:s|ed)?|explain(?:s|ed)?|argu(?:es?|ed)|insists?|tweeted|quoted|cit(?:es?|ed)|saying|in the words of",
-  ].join("|")})(?!\\p{L})`,
+  ].join("|")})(?!\\p{sc=Latn})`,
   "iu",
 );

@@ -9,10 +9,11 @@ export interface OfficialDeed {
   readonly instead?: RegExp;
 }
 
-const word = (forms: string, behind = "") => new RegExp(`(?<!\\p{L})(?:${forms})(?!\\p{L})${behind}`, "iu");
-const part = (forms: string) => new RegExp(`(?<!\\p{L})(?:${forms})`, "iu");
+const word = (forms: string, behind = "") =>
+  new RegExp(`(?<!\\p{sc=Latn})(?:${forms})(?!\\p{sc=Latn})${behind}`, "iu");
+const part = (forms: string) => new RegExp(`(?<!\\p{sc=Latn})(?:${forms})`, "iu");
 const rate =
-  "(?= (?:(?:its|the|their|key|main|policy|base|benchmark|interest|repo|lending) ){0,3}rates?(?!\\p{L}))";
+  "(?= (?:(?:its|the|their|key|main|policy|base|benchmark|interest|repo|lending) ){0,3}rates?(?!\\p{sc=Latn}))";
 const been = "(?:has|have) been|was|were";
 const has = "(?:has|have)";
 const unchanged = part("unchanged|hold|held|lea(?:ve|ft)|keep|kept|stay");
@@ -32,12 +33,12 @@ export const officialDeeds: readonly OfficialDeed[] = [
     borneOut: part("arrest|detain|custody|jail|charge[sd]|captur|caught"),
   },
   {
-    told: word("appl(?:y|ies|ied) (?:for|to)|fil(?:es?|ed) (?:for|suit|an? \\p{L}+)|sue[sd]?"),
+    told: word("appl(?:y|ies|ied) (?:for|to)|fil(?:es?|ed) (?:for|suit|an? \\p{sc=Latn}+)|sue[sd]?"),
     inText: word(
-      `${has} (?:already |now )?(?:applied (?:for|to)|filed|sued|lodged)|(?:is|are) (?:suing|taking (?:[\\p{L}’'-]+ ){1,5}to court)`,
+      `${has} (?:already |now )?(?:applied (?:for|to)|filed|sued|lodged)|(?:is|are) (?:suing|taking (?:[\\p{sc=Latn}’'-]+ ){1,5}to court)`,
     ),
     borneOut: part(
-      "appl(?:ied|ication|ying)|fil(?:ed|ing)|su(?:ed|es|ing)(?!\\p{L})|lawsuit|lodged|submi|handed in|brought|petition|complain|appeal",
+      "appl(?:ied|ication|ying)|fil(?:ed|ing)|su(?:ed|es|ing)(?!\\p{sc=Latn})|lawsuit|lodged|submi|handed in|brought|petition|complain|appeal",
     ),
   },
   {
@@ -70,9 +71,9 @@ export const officialDeeds: readonly OfficialDeed[] = [
     borneOut: part("charge[sd]|charging|indict|on trial|goes to trial"),
   },
   {
-    told: word("bans|bars|(?:banned|barred)(?= (?:for|from|until|over|after)(?!\\p{L}))"),
+    told: word("bans|bars|(?:banned|barred)(?= (?:for|from|until|over|after)(?!\\p{sc=Latn}))"),
     borneOut: part(
-      "(?<!(?:a|the|any|of) )(?:ban|bans|banned|bar|bars|barred|banning|barring)(?!\\p{L})|exclu|prohibit|forb|outlaw",
+      "(?<!(?:a|the|any|of) )(?:ban|bans|banned|bar|bars|barred|banning|barring)(?!\\p{sc=Latn})|exclu|prohibit|forb|outlaw",
     ),
   },
   {
@@ -86,7 +87,7 @@ export const officialDeeds: readonly OfficialDeed[] = [
   {
     told: word("block(?:s|ed)|veto(?:es|ed)|prohibit(?:s|ed)"),
     borneOut: part(
-      "block|veto|prohibit|reject\\p{L}* (?:[\\p{L}’']+ ){0,3}(?:deal|takeover|merger|bid|plan|sale|bill|law|motion)|forb|barred|stopped|turned down|halt",
+      "block|veto|prohibit|reject[a-z]* (?:[\\p{sc=Latn}’']+ ){0,3}(?:deal|takeover|merger|bid|plan|sale|bill|law|motion)|forb|barred|stopped|turned down|halt",
     ),
   },
   { told: word("resign(?:s|ed)|quits|steps down"), borneOut: part("resign|quit|step|stood down|leav|left") },

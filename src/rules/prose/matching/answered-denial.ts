@@ -49,8 +49,9 @@ export function tellsOwnVersion(
 const tokensOf = (text: string): ReadonlySet<string> =>
   new Set([...wordStems(text), ...(text.match(/\d+/gu) ?? [])]);
 const saysSo =
-  /(?<!\p{L})(?:says?|said|according to|has it (?:from|that)|tells?|told|puts?|insists?|insisted|report(?:s|ed))(?!\p{L})/iu;
-const agrees = /(?<!\p{L})(?:also|too|likewise|so|confirm\p{Ll}*|agree\p{Ll}*|admit\p{Ll}*)(?!\p{L})/iu;
+  /(?<!\p{sc=Latn})(?:says?|said|according to|has it (?:from|that)|tells?|told|puts?|insists?|insisted|report(?:s|ed))(?!\p{sc=Latn})/iu;
+const agrees =
+  /(?<!\p{sc=Latn})(?:also|too|likewise|so|confirm[a-z]*|agree[a-z]*|admit[a-z]*)(?!\p{sc=Latn})/iu;
 
 const tellsDenial =
-  /(?<!\p{L})(?:den(?:y|ies|ied)|reject(?:s|ed)?|refut(?:es|ed)|dismiss(?:es|ed))(?!\p{L})/iu;
+  /(?<!\p{sc=Latn})(?:den(?:y|ies|ied)|reject(?:s|ed)?|refut(?:es|ed)|dismiss(?:es|ed))(?!\p{sc=Latn})/iu;

@@ -48,10 +48,10 @@ export function callsConfirmed(
 export function confirmsSomething(text: string): boolean {
   if (!/onfirm(?:ed|s)/.test(text)) return false;
   let looked = 0;
-  for (const match of text.matchAll(/(?<!\p{L})confirm(?:ed|s)(?!\p{L})/giu)) {
+  for (const match of text.matchAll(/(?<!\p{sc=Latn})confirm(?:ed|s)(?!\p{sc=Latn})/giu)) {
     if (++looked > mostLooked) return false;
     const before = endOf(text, match.index);
-    const isNothing = /^ (?:no|none|nothing|neither)(?!\p{L})/iu.test(
+    const isNothing = /^ (?:no|none|nothing|neither)(?!\p{sc=Latn})/iu.test(
       text.slice(match.index + match[0].length),
     );
     if (!isNothing && !doubt.test(before) && !inCondition.test(before)) return true;
@@ -75,37 +75,37 @@ export function mayConfirm(text: string): boolean {
   return text.includes("onfirmed") || text.includes("ONFIRMED");
 }
 
-const confirmed = /(?<!\p{L})confirmed(?!\p{L})/giu;
+const confirmed = /(?<!\p{sc=Latn})confirmed(?!\p{sc=Latn})/giu;
 
 // "not confirmed", "has yet to be confirmed", "if confirmed", "until it is confirmed": at most four words between.
 const doubt =
-  /(?:(?<!\p{L})(?:not|no|never|nobody|neither|nor|cannot|hardly|un|to be|if|unless|until|till|once|when|whether|should|before|without)|n['’]t)(?:[^\p{L}.,;:|]+\p{L}+){0,4}[^\p{L}.,;:|]*$/iu;
+  /(?:(?<!\p{sc=Latn})(?:not|no|never|nobody|neither|nor|cannot|hardly|un|to be|if|unless|until|till|once|when|whether|should|before|without)|n['’]t)(?:[^\p{sc=Latn}.,;:|]+\p{sc=Latn}+){0,4}[^\p{sc=Latn}.,;:|]*$/iu;
 
 /** "Provided that a laboratory in Singapore confirms it": however many words stand between. */
 const inCondition =
-  /(?<!\p{L})(?:if|unless|provided(?: that)?|until|once|in case|on condition that) [^.,;:|]*$/iu;
+  /(?<!\p{sc=Latn})(?:if|unless|provided(?: that)?|until|once|in case|on condition that) [^.,;:|]*$/iu;
 
 const passive =
-  /(?<!\p{L})(?:is|are|was|were|been|being|stands?|now|as)(?:\s+(?:now|officially|formally|publicly|already|finally|since|thus|fully))*[\s*_]*$/iu;
+  /(?<!\p{sc=Latn})(?:is|are|was|were|been|being|stands?|now|as)(?:\s+(?:now|officially|formally|publicly|already|finally|since|thus|fully))*[\s*_]*$/iu;
 
 // A label stands alone: at the start of a text, a cell or bold words, and ends there or with "by".
 const labelBefore = /(?:^|[|:;—–(]|\*\*|__)[\s*_]*$/u;
-const labelAfter = /^[*_]*\s*(?:$|[|:;.,)—–]|by(?!\p{L}))/iu;
+const labelAfter = /^[*_]*\s*(?:$|[|:;.,)—–]|by(?!\p{sc=Latn}))/iu;
 
 const lastClause = /[^.;|]*$/;
 const firstClause = /^[^.;|]*/;
 
 // What follows says what was confirmed, as a clause of its own: "confirmed that …", "confirmed he …".
-const startsClause = /^\s*(?:that|it|he|she|they|there|how|why|what|only)(?!\p{L})/iu;
+const startsClause = /^\s*(?:that|it|he|she|they|there|how|why|what|only)(?!\p{sc=Latn})/iu;
 
 /** Where such words stand beside it, something weaker than the event is what was confirmed. */
 function isWeak(clause: string): boolean {
-  return weak.test(clause) || /(?<!\p{L})may(?!\p{L})/u.test(clause);
+  return weak.test(clause) || /(?<!\p{sc=Latn})may(?!\p{sc=Latn})/u.test(clause);
 }
 
 // "May" is a month; the others may open a sentence.
 const weak =
-  /(?<!\p{L})(?:might|could|can|would|possible|possibly|possibility|interest|interested|intends?|intention|plan|plans|planned|hopes?|open|wants?|willing|considering|considered|offer|proposal|idea)(?!\p{L})/iu;
+  /(?<!\p{sc=Latn})(?:might|could|can|would|possible|possibly|possibility|interest|interested|intends?|intention|plan|plans|planned|hopes?|open|wants?|willing|considering|considered|offer|proposal|idea)(?!\p{sc=Latn})/iu;
 
 function firstWords(clause: string): string {
   return clause.trim().split(/\s+/, 8).join(" ");

@@ -18,9 +18,10 @@ export function otherCounter({
   if (whose === undefined) return null;
   const idsIn = (text: string) => namesIn(text, namesOf(briefing)).flatMap(({ ids }) => ids);
   const own = new Set(idsIn(whose).flatMap((id) => kinOf(id, briefing)));
-  const told = /(?<!\p{L})(?:according to|says|say|said|by the (?:count|account) of)(?!\p{L})/iu.test(
-    reading.own,
-  );
+  const told =
+    /(?<!\p{sc=Latn})(?:according to|says|say|said|by the (?:count|account) of)(?!\p{sc=Latn})/iu.test(
+      reading.own,
+    );
   const named = idsIn(reading.own);
   if (own.size === 0 || !told || named.some((id) => own.has(id))) return null;
   const rivals = one.fact.differs.flatMap((id) => {

@@ -130,7 +130,7 @@ function deedsOfNumber({ value }: SentenceNumber, texts: readonly string[]): rea
 function sum(beside: string, { unit }: SentenceNumber, { fact }: CitedPart): Other | null {
   if (!/^(?:[A-Z]{3}|crown)$/.test(unit ?? "")) return null;
   const [, before = "", behind = ""] =
-    /(\p{L}+ (?:of|was|is|were|reached|hit|totall?ed)(?: (?:about|some|around|nearly|over|more than))? \P{L}{0,3})?#((?: [\p{L}$€£]+){0,3} (?:in|of) (?:\p{L}+ )?\p{L}+)?/u.exec(
+    /(\p{sc=Latn}+ (?:of|was|is|were|reached|hit|totall?ed)(?: (?:about|some|around|nearly|over|more than))? \P{L}{0,3})?#((?: [\p{sc=Latn}$€£]+){0,3} (?:in|of) (?:\p{sc=Latn}+ )?\p{sc=Latn}+)?/u.exec(
       beside,
     ) ?? [];
   const told = sumsIn(`${before} ${behind}`);
@@ -143,11 +143,11 @@ function sum(beside: string, { unit }: SentenceNumber, { fact }: CitedPart): Oth
 }
 
 const isBeyond =
-  /(?<!\p{L})(?:(?:beyond|over|above|more than|exceed\p{L}*|on top of) (?:what (?:was|had been) |the |its |their )?(?:plan\p{L}*|budget\p{L}*|estimat\p{L}*|expect\p{L}*|forecast\p{L}*|agreed|original\p{L}*)|extra|additional|overruns?|cost increase|increase in (?:the )?cost)(?!\p{L})/iu;
+  /(?<!\p{sc=Latn})(?:(?:beyond|over|above|more than|exceed[a-z]*|on top of) (?:what (?:was|had been) |the |its |their )?(?:plan[a-z]*|budget[a-z]*|estimat[a-z]*|expect[a-z]*|forecast[a-z]*|agreed|original[a-z]*)|extra|additional|overruns?|cost increase|increase in (?:the )?cost)(?!\p{sc=Latn})/iu;
 const isMore =
-  /(?<!\p{L})(?:more|extra|addition\p{L}*|over\p{L}*|above|beyond|exceed\p{L}*|on top|higher|increas\p{L}*|ris(?:e|es|en|ing)|rose|dearer|costlier|further|another|surplus|gr[eo]w\p{L}*|add(?:s|ed)?|up|out of)(?!\p{L})/iu;
+  /(?<!\p{sc=Latn})(?:more|extra|addition[a-z]*|over[a-z]*|above|beyond|exceed[a-z]*|on top|higher|increas[a-z]*|ris(?:e|es|en|ing)|rose|dearer|costlier|further|another|surplus|gr[eo]w[a-z]*|add(?:s|ed)?|up|out of)(?!\p{sc=Latn})/iu;
 const costs =
-  /(?<!\p{L})(?:costs?|costing|price[ds]?|bill|total\p{L}*|budget|spend\p{L}*|spent|worth)(?!\p{L})/iu;
+  /(?<!\p{sc=Latn})(?:costs?|costing|price[ds]?|bill|total[a-z]*|budget|spend[a-z]*|spent|worth)(?!\p{sc=Latn})/iu;
 
 function beyond(beside: string, { fact, words }: CitedPart): Other | null {
   const record = wordsOf(fact).join(" · ");

@@ -14,7 +14,7 @@ import { isMeasure, matches } from "./number-matching.ts";
 export function withHours(number: SentenceNumber, words: string): SentenceNumber | null {
   const before = words.slice(Math.max(0, number.start - 20), number.start);
   const [, hours] =
-    /(?<![\p{L}\d])(an?|one|two|three|four|five|six|\d{1,2}) hours?,? (?:and )?$/iu.exec(before) ?? [];
+    /(?<![\p{sc=Latn}\d])(an?|one|two|three|four|five|six|\d{1,2}) hours?,? (?:and )?$/iu.exec(before) ?? [];
   if (hours === undefined || number.unit !== "minute") return null;
   return { ...number, value: number.value + countOf(hours) * 60 };
 }
@@ -34,7 +34,7 @@ export function listedBehind({ end }: SentenceNumber, { names, words }: Sentence
 export function countsRecords({ value, start }: SentenceNumber, words: string, records: number): boolean {
   return (
     value === records &&
-    /^\S+ (?:[\p{L}'’-]+ ){0,2}(?:counts?|accounts?|versions?|tallies|totals|estimates|figures|numbers|reports|statements|sides|sources)(?!\p{L})/u.test(
+    /^\S+ (?:[\p{sc=Latn}'’-]+ ){0,2}(?:counts?|accounts?|versions?|tallies|totals|estimates|figures|numbers|reports|statements|sides|sources)(?!\p{sc=Latn})/u.test(
       words.slice(start),
     )
   );
@@ -89,7 +89,8 @@ function isRest(
     (part) =>
       part.start !== start &&
       // "Of the seven injured, five": a small number is the rest of what it is told to be of.
-      (value > 12 || /(?<!\p{L})of (?:the|its|their|these|those) $/iu.test(words.slice(0, part.start))) &&
+      (value > 12 ||
+        /(?<!\p{sc=Latn})of (?:the|its|their|these|those) $/iu.test(words.slice(0, part.start))) &&
       part.unit !== "percent" &&
       near.some((one) => matches(one, part)) &&
       near.some(
@@ -102,7 +103,7 @@ function isRest(
 }
 
 const tellsRest =
-  /(?<!\p{L})(?:without|with|of the|out of|minus|less|plus|besides|apart from|leav(?:es|ing)|left|remain\p{Ll}*|rest|others?|brings?|bringing|brought|takes?|taking|took|(?:down|up) to|would (?:be|have|make|leave|bring)|together|so that)(?!\p{L})/iu;
+  /(?<!\p{sc=Latn})(?:without|with|of the|out of|minus|less|plus|besides|apart from|leav(?:es|ing)|left|remain[a-z]*|rest|others?|brings?|bringing|brought|takes?|taking|took|(?:down|up) to|would (?:be|have|make|leave|bring)|together|so that)(?!\p{sc=Latn})/iu;
 
 /** "Could drop to 10 percent", of a chance of 20 percent that could be halved. */
 function isMultiplied(
@@ -119,9 +120,15 @@ function isMultiplied(
 }
 
 const multiples = [
-  { words: /(?<!\p{L})(?:halv\p{Ll}+|by half|half as (?:much|many|large|high))(?!\p{L})/iu, factor: 0.5 },
-  { words: /(?<!\p{L})(?:doubl(?:e|es|ed|ing)|twice as (?:much|many|large|high))(?!\p{L})/iu, factor: 2 },
-  { words: /(?<!\p{L})(?:tripl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing))(?!\p{L})/iu, factor: 3 },
+  {
+    words: /(?<!\p{sc=Latn})(?:halv[a-z]+|by half|half as (?:much|many|large|high))(?!\p{sc=Latn})/iu,
+    factor: 0.5,
+  },
+  {
+    words: /(?<!\p{sc=Latn})(?:doubl(?:e|es|ed|ing)|twice as (?:much|many|large|high))(?!\p{sc=Latn})/iu,
+    factor: 2,
+  },
+  { words: /(?<!\p{sc=Latn})(?:tripl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing))(?!\p{sc=Latn})/iu, factor: 3 },
 ];
 
 /** "The 600-metre level lies some 40 metres above that", of water that broke in at 640. */

@@ -28,11 +28,14 @@ export function boundWrong(
   if (number.bound === null) {
     const lead = words.slice(Math.max(0, number.start - 50), number.start);
     // "None of the 9,000 litres": told before, with its "about".
-    if (side === "about" && /(?<!\p{L})(?:of|out of|among) (?:the|those|these|its|their) $/iu.test(lead))
+    if (
+      side === "about" &&
+      /(?<!\p{sc=Latn})(?:of|out of|among) (?:the|those|these|its|their) $/iu.test(lead)
+    )
       return null;
     const isRange = /^[^.,;]{0,20} to /u.test(words.slice(number.end));
     // "Sheets from seven stations" bounds nothing.
-    const before = isRange ? lead : lead.replace(/(?<!\p{L})from $/u, " ");
+    const before = isRange ? lead : lead.replace(/(?<!\p{sc=Latn})from $/u, " ");
     const [behind] = words
       .slice(number.end, number.end + 40)
       .split(/[.;:]|, (?!or )| and (?!may|could|might|will|is)| to | or (?!more|less|fewer|so)/);

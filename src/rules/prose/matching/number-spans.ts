@@ -34,7 +34,7 @@ export function sideWrong(
   known: readonly EvidenceNumber[],
   texts: ReadonlyMap<Id, string>,
 ): Wrong | null {
-  const side = /^ (?:[\p{L}]+ )?(before|after|earlier|later)(?!\p{L})/iu
+  const side = /^ (?:[\p{sc=Latn}]+ )?(before|after|earlier|later)(?!\p{sc=Latn})/iu
     .exec(words.slice(end))?.[1]
     ?.toLowerCase();
   if (side === undefined) return null;
@@ -52,5 +52,5 @@ export function sideWrong(
   };
 }
 
-const earlier = /(?<!\p{L})(?:before|earlier)(?!\p{L})/iu;
-const later = /(?<!\p{L})(?:after|later)(?!\p{L})/iu;
+const earlier = /(?<!\p{sc=Latn})(?:before|earlier)(?!\p{sc=Latn})/iu;
+const later = /(?<!\p{sc=Latn})(?:after|later)(?!\p{sc=Latn})/iu;

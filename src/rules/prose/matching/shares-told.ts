@@ -42,7 +42,7 @@ function shareChanged(words: string, recorded: string): Changed | null {
 }
 
 const isRest =
-  /(?<!\p{L})(?:others?|rest|remain\p{L}*|more|another|further|at least|up to|about|some)(?!\p{L})/iu;
+  /(?<!\p{sc=Latn})(?:others?|rest|remain[a-z]*|more|another|further|at least|up to|about|some)(?!\p{sc=Latn})/iu;
 
 function sharesOf(
   text: string,
@@ -55,7 +55,7 @@ function sharesOf(
 }
 
 const shareOfWhole = new RegExp(
-  `(?<!\\p{L})(?:(?:only |just )?${numberWordPattern} of (?:the |its |their |his |her )|(all|both|each|every one|none)(?: of)? (?:the |its |their |his |her )?)(?:(?:${numberWordPattern.replace("(", "(?:")}) )?(?:\\p{Ll}+ )??(\\p{Ll}{2,}s)(?!\\p{L})`,
+  `(?<!\\p{sc=Latn})(?:(?:only |just )?${numberWordPattern} of (?:the |its |their |his |her )|(all|both|each|every one|none)(?: of)? (?:the |its |their |his |her )?)(?:(?:${numberWordPattern.replace("(", "(?:")}) )?(?:\\p{Ll}+ )??(\\p{Ll}{2,}s)(?!\\p{sc=Latn})`,
   "giu",
 );
 
@@ -75,17 +75,32 @@ function multipleChanged(words: string, recorded: string): Changed | null {
 const multiples: readonly (readonly [is: string, pattern: RegExp])[] = [
   [
     "1/2",
-    /(?<!\p{L})(?:halv(?:es?|ed|ing)|by (?:about |almost |nearly |more than )?(?:a |one )?half)(?!\p{L})/iu,
+    /(?<!\p{sc=Latn})(?:halv(?:es?|ed|ing)|by (?:about |almost |nearly |more than )?(?:a |one )?half)(?!\p{sc=Latn})/iu,
   ],
-  ["1/3", /(?<!\p{L})by (?:about |almost |nearly |more than |roughly )?(?:a|one) third(?!\p{L})/iu],
-  ["2/3", /(?<!\p{L})by (?:about |almost |nearly |more than |roughly )?two[ -]thirds(?!\p{L})/iu],
-  ["1/4", /(?<!\p{L})by (?:about |almost |nearly |more than |roughly )?(?:a|one) quarter(?!\p{L})/iu],
-  ["3/4", /(?<!\p{L})by (?:about |almost |nearly |more than |roughly )?three[ -]quarters(?!\p{L})/iu],
-  ["1/5", /(?<!\p{L})by (?:about |almost |nearly |more than |roughly )?(?:a|one) fifth(?!\p{L})/iu],
-  ["1/10", /(?<!\p{L})by (?:about |almost |nearly |more than |roughly )?(?:a|one) tenth(?!\p{L})/iu],
-  ["2", /(?<!\p{L})(?:doubl(?:es?|ed|ing)|twofold|twice as)(?!\p{L})/iu],
-  ["3", /(?<!\p{L})(?:tripl(?:es?|ed|ing)|trebl(?:es?|ed|ing)|threefold)(?!\p{L})/iu],
-  ["4", /(?<!\p{L})(?:quadrupl(?:es?|ed|ing)|fourfold)(?!\p{L})/iu],
+  [
+    "1/3",
+    /(?<!\p{sc=Latn})by (?:about |almost |nearly |more than |roughly )?(?:a|one) third(?!\p{sc=Latn})/iu,
+  ],
+  ["2/3", /(?<!\p{sc=Latn})by (?:about |almost |nearly |more than |roughly )?two[ -]thirds(?!\p{sc=Latn})/iu],
+  [
+    "1/4",
+    /(?<!\p{sc=Latn})by (?:about |almost |nearly |more than |roughly )?(?:a|one) quarter(?!\p{sc=Latn})/iu,
+  ],
+  [
+    "3/4",
+    /(?<!\p{sc=Latn})by (?:about |almost |nearly |more than |roughly )?three[ -]quarters(?!\p{sc=Latn})/iu,
+  ],
+  [
+    "1/5",
+    /(?<!\p{sc=Latn})by (?:about |almost |nearly |more than |roughly )?(?:a|one) fifth(?!\p{sc=Latn})/iu,
+  ],
+  [
+    "1/10",
+    /(?<!\p{sc=Latn})by (?:about |almost |nearly |more than |roughly )?(?:a|one) tenth(?!\p{sc=Latn})/iu,
+  ],
+  ["2", /(?<!\p{sc=Latn})(?:doubl(?:es?|ed|ing)|twofold|twice as)(?!\p{sc=Latn})/iu],
+  ["3", /(?<!\p{sc=Latn})(?:tripl(?:es?|ed|ing)|trebl(?:es?|ed|ing)|threefold)(?!\p{sc=Latn})/iu],
+  ["4", /(?<!\p{sc=Latn})(?:quadrupl(?:es?|ed|ing)|fourfold)(?!\p{sc=Latn})/iu],
 ];
 
 function multiplesIn(text: string): readonly { readonly is: string; readonly words: string }[] {
