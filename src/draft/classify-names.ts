@@ -58,7 +58,8 @@ function byItself(
     if (isFirstName) votes.person += 3;
     if (words.slice(0, -1).some((word) => /^(?:\p{Lu}\.)+$/u.test(word))) votes.person += 2.5;
     if (loneWords.has(last) && !organisationEnds.has(last) && !placeEnds.has(last)) votes.person += 2;
-    if (/^(?:de|van|von|bin|binti|binte|al|del|della|dos|ibn)$/.test(words[1] ?? "")) votes.person += 1;
+    if (/^(?:de|van|von|bin|binti|binte|al|del|della|dos|ibn|wa|ole|arap)$/.test(words[1] ?? ""))
+      votes.person += 1;
     if (
       /^Mc|^Mac[A-Z]|^O'[A-Z]|(?:sson|sen|ovic|ovich|enko|sky|skyy|ska|ski|icz|escu|opoulos|idis|oğlu|oglu|yan|wala)$/.test(
         last,

@@ -1,4 +1,5 @@
 import type { Figure } from "../reading/figures.ts";
+import { sharesIn } from "../reading/numbers.ts";
 import type { Stretch } from "../reading/plain.ts";
 import { singular, unitWord } from "../reading/words/en/units.ts";
 import type { DraftDate } from "./dates.ts";
@@ -26,13 +27,19 @@ export function figuresOf(article: Article, dates: readonly DraftDate[]): readon
         own.push({ start: start - from, end: stop - from });
     }
     const text = article.plain.slice(from, end);
-    for (const figure of figuresOfSentence(text, own))
+    // "One in ten voters" are no ten voters.
+    own.push(...sharesIn(text).filter(({ start, end: stop }) => isShare.test(text.slice(start, stop))));
+    for (const figure of figuresOfSentence(
+      text,
+      own.sort((a, b) => a.start - b.start),
+    ))
       figures.push({
         ...figure,
         unit: moneyOf(
           asWritten(figure.unit, text.slice(figure.start, figure.end)),
           text.slice(figure.start, figure.end),
           text.slice(0, figure.start),
+          text,
         ),
         start: from + figure.start,
         end: from + figure.end,
@@ -50,5 +57,8 @@ function asWritten(unit: string, words: string): string {
   const [own] = /\p{Ll}{4,}(?:[ -]hours?)?$/u.exec(words) ?? [];
   return own === undefined || unitWord(own) !== unit ? unit : singular(own);
 }
+
+/** Not the goals of "scored two in three matches". */
+const isShare = /^(?:one|1) |out of/iu;
 
 const symbol = /^(?:kg|mg|mm|cm|km|[kMGT]Wh?)$/;

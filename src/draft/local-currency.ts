@@ -3,16 +3,15 @@ import type { Article } from "./read-article.ts";
 
 /**
  * The money that an article means by a word or sign that several countries share: pesos of Colombia in an article about Colombia. Of
- * the countries that have such money, it is the one that is named most often; a bare "$" is none but the dateline's.
+ * the countries that have such money, it is the only one that the sentence names, or names before it, or else the one that the article names most often; a
+ * bare "$" is none but the dateline's.
  */
 export function localCurrency({
   plain,
   places,
-}: Article): (code: string, words: string, before: string) => string {
+}: Article): (code: string, words: string, before: string, sentence: string) => string {
   const known = new Map<string, string>();
-  const codeFor = (code: string, isSign: boolean): string => {
-    const [, countries] = shared.find(([first]) => first === code) ?? [];
-    if (countries === undefined) return code;
+  const codeFor = (code: string, isSign: boolean, countries: Countries): string => {
     const text = isSign ? places.map(({ start, end }) => plain.slice(start, end)).join(", ") : plain;
     let best = code;
     let most = 0;
@@ -24,13 +23,19 @@ export function localCurrency({
   };
   // "A$2 million ($1.3 million)": where dollars of one country have a sign of their own, the bare sign is for another's.
   const hasSigns = /(?<!\p{L})(?!US)\p{Lu}\p{L}{0,2}\$\d/u.test(plain);
-  return (code, words, before) => {
+  return (code, words, before, sentence) => {
     const isSign = words.includes("$");
     if (isSign && (hasSigns || !words.startsWith("$") || /\((?:about |around |some )?$/.test(before)))
       return code;
     if (!isSign && ownCountry.test(words)) return code;
+    const [, countries] = shared.find(([first]) => first === code) ?? [];
+    if (countries === undefined) return code;
+    for (const text of isSign ? [] : [before, sentence]) {
+      const named = countries.filter(([, pattern]) => text.search(pattern) !== -1);
+      if (named.length === 1) return named[0]![0];
+    }
     const key = `${code} ${isSign}`;
-    if (!known.has(key)) known.set(key, codeFor(code, isSign));
+    if (!known.has(key)) known.set(key, codeFor(code, isSign, countries));
     return known.get(key)!;
   };
 }

@@ -30,6 +30,10 @@ test.each([
   ["A ticket costs S/ 40.", ["40 PEN"]],
   ["It borrowed 5 million West African CFA francs.", ["5000000 XOF"]],
   ["It borrowed 3m Kazakh tenge.", ["3000000 KZT"]],
+  // Shares are no numbers of what is shared.
+  ["One in ten voters had no card, and 1 in 5 stations opened late.", []],
+  ["Two out of five stations opened late.", []],
+  ["She scored two in five matches.", ["5 match"]],
   // No money.
   ["Rocks fell on the R17 road.", []],
   ["It beat all 300 rivals.", ["300 rival"]],
@@ -52,6 +56,17 @@ test.each([
   ],
   ["WINDHOEK, Namibia, May 20 - The mine cost USD 30 million, Namibia said.", ["30000000 USD"]],
   ["MEXICO CITY, Mexico, May 20 - The mine cost 30 million Colombian pesos, Mexico said.", ["30000000 COP"]],
+  // Each sentence has its own country, if it names one.
+  [
+    "COPENHAGEN, Denmark, May 20 - Denmark paid 700 kroner. Norway paid 500 kroner. The fee is 30 kroner.",
+    ["700 DKK", "500 NOK", "30 DKK"],
+  ],
+  [
+    "NAIROBI, Kenya, May 20 - A card costs 200 shillings. In Uganda it costs 3,000 shillings.",
+    ["200 KES", "3000 UGX"],
+  ],
+  ["OSLO, Norway, May 20 - Norway and Denmark paid 500 kroner. Norway pays.", ["500 NOK"]],
+  ["COPENHAGEN, Denmark, May 20 - Norway paid 500 kroner and Denmark 700 kroner.", ["500 NOK", "700 DKK"]],
 ])("what several countries call their money is that of the country of the news: %s", (text, figures) => {
   expect(figuresOf(text)).toEqual(figures);
 });

@@ -15,6 +15,12 @@ describe("names of other countries are of their kind", () => {
     ["The president, Abdel Fattah el-Sisi, said he had signed it.", ["Abdel Fattah el-Sisi"]],
     ["The minister, Marie d'Arcy, said she had signed it.", ["Marie d'Arcy"]],
     ["Head of mediation Salwa Ben Aros said she had signed it.", ["Salwa Ben Aros"]],
+    ["The author, Ngũgĩ wa Thiong'o, said he had left.", ["Ngũgĩ wa Thiong'o"]],
+    ["The governor, Joseph ole Lenku, and Daniel arap Moi said so.", ["Joseph ole Lenku", "Daniel arap Moi"]],
+    [
+      "Willem van Dijk paid. Mr van Dijk said he was sorry, and President de Klerk agreed.",
+      ["Willem van Dijk", "de Klerk"],
+    ],
     ["A film historian, Augusto Reyes-Lim, said he had seen it.", ["Augusto Reyes-Lim"]],
     ["Renate Pichler, a guest, said that nobody had warned her.", ["Renate Pichler"]],
     ["Zdenka Horvat, a beekeeper from Lipa, told the court that she had paid.", ["Zdenka Horvat"]],
