@@ -45,7 +45,7 @@ function clauseBefore(text: string): string {
   return (
     text
       .split(
-        /[;:]|, (?:and|but|while|who|which|said|says)(?!\p{sc=Latn})|(?<!\p{sc=Latn})that(?!\p{sc=Latn})/u,
+        /[;:]|, (?:and|but|while|who|which|said|says)(?![\p{sc=Latn}\p{Lm}])|(?<![\p{sc=Latn}\p{Lm}])that(?![\p{sc=Latn}\p{Lm}])/u,
       )
       .at(-1) ?? ""
   );

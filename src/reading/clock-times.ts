@@ -79,7 +79,8 @@ export function clockTimes(text: string): readonly ClockTime[] {
   return times;
 }
 
-const afternoon = /^ (?:in the (?:afternoon|evening)|that (?:afternoon|evening)|at night)(?!\p{sc=Latn})/iu;
+const afternoon =
+  /^ (?:in the (?:afternoon|evening)|that (?:afternoon|evening)|at night)(?![\p{sc=Latn}\p{Lm}])/iu;
 
 export function withTime(day: string, { clock, offset }: ClockTime): string {
   return `${day}T${clock}:00${offset}`;

@@ -12,13 +12,14 @@ const up =
   "more(?! (?:than|or))|higher|larger|bigger|greater|longer|costlier|dearer|older|heavier|faster|stronger|taller|deeper|warmer|hotter|wider|steeper|(?:more than )?(?:twice|double|three times|four times|five times|half again) as (?:many|much|large|high|big|common|often|long)";
 const down =
   "fewer|less(?! than)|lower|smaller|cheaper|shorter|rarer|younger|lighter|slower|weaker|colder|cooler|narrower|(?:less than |fewer than )?(?:half|a third|a quarter|a tenth) as (?:many|much|large|high|big|common|often|long)";
-const gloomy = /^ (?:pessimistic|gloomy|cautious|downbeat|sceptical|worried|doubtful)(?!\p{sc=Latn})/u;
+const gloomy =
+  /^ (?:pessimistic|gloomy|cautious|downbeat|sceptical|worried|doubtful)(?![\p{sc=Latn}\p{Lm}])/u;
 const compares = new RegExp(
-  `(?<!\\p{sc=Latn})(?:(${up})|(${down}))(?!\\p{sc=Latn})([^.;:]{0,80}?) (?:than|as) ([^.;:]{2,90})`,
+  `(?<![\\p{sc=Latn}\\p{Lm}])(?:(${up})|(${down}))(?![\\p{sc=Latn}\\p{Lm}])([^.;:]{0,80}?) (?:than|as) ([^.;:]{2,90})`,
   "giu",
 );
 const seam =
-  /[;:]|, (?:and|but|while)(?!\p{sc=Latn})|(?<!\p{sc=Latn})(?:that|while|whereas|but)(?!\p{sc=Latn})/u;
+  /[;:]|, (?:and|but|while)(?![\p{sc=Latn}\p{Lm}])|(?<![\p{sc=Latn}\p{Lm}])(?:that|while|whereas|but)(?![\p{sc=Latn}\p{Lm}])/u;
 
 /** What a text compares, where nothing denies it or leaves it open. */
 export function comparisonsIn(text: string): readonly Comparison[] {
@@ -35,10 +36,12 @@ export function comparisonsIn(text: string): readonly Comparison[] {
           .at(-1) ?? "",
       ],
       second:
-        second.split(/,|(?<!\p{sc=Latn})(?:and|but|while|said|says|according)(?!\p{sc=Latn})/u)[0] ?? "",
+        second.split(
+          /,|(?<![\p{sc=Latn}\p{Lm}])(?:and|but|while|said|says|according)(?![\p{sc=Latn}\p{Lm}])/u,
+        )[0] ?? "",
     }),
   ).filter(({ first: [between = "", lead = ""] }) => !open.test(between) && !open.test(lead));
 }
 
 const open =
-  /(?<!\p{sc=Latn})(?:not|no|never|hardly|whether|if|unless|could|may|might|would|nor|neither|want(?:s|ed)?|ask(?:s|ed)?|demand(?:s|ed)?)(?!\p{sc=Latn})|n['’]t(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:not|no|never|hardly|whether|if|unless|could|may|might|would|nor|neither|want(?:s|ed)?|ask(?:s|ed)?|demand(?:s|ed)?)(?![\p{sc=Latn}\p{Lm}])|n['’]t(?![\p{sc=Latn}\p{Lm}])/iu;

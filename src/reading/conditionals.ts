@@ -12,11 +12,11 @@ export interface Conditional extends Stretch {
 }
 
 const opener =
-  /(?<!\p{sc=Latn})(?<!(?:as|even|asked|asks|see|know|known|unclear|clear|wonder|wondered|say|said|tell|doubt|decide|what) )(but only if|only if|if|but only when|only when|unless|provided(?: that)?|providing(?: that)?|on (?:the )?condition that|as long as|so long as|in the event (?:that|of)|in case(?: of)?|assuming(?: that)?|depend(?:s|ed|ing)? (?:up)?on|hing(?:es|ed|ing) on|conditional on|contingent on|subject to|should (?=(?:[\p{sc=Latn}'-]+ ){1,8}(?:be|fail|win|lose|not|prove|go|come|pass|refuse|agree|reject|happen)(?!\p{sc=Latn}))(?<=(?:^|, |[.;:] )should )|(?<!(?:what|who|how|why|when|where|which|whether|he|she|they|it) )should (?=(?:the|an?|its|their|any) (?:[\p{sc=Latn}'-]+ ){1,6}(?:not )?\p{Ll}{2,}(?:$|[,.;]| \p{Ll})))/giu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?<!(?:as|even|asked|asks|see|know|known|unclear|clear|wonder|wondered|say|said|tell|doubt|decide|what) )(but only if|only if|if|but only when|only when|unless|provided(?: that)?|providing(?: that)?|on (?:the )?condition that|as long as|so long as|in the event (?:that|of)|in case(?: of)?|assuming(?: that)?|depend(?:s|ed|ing)? (?:up)?on|hing(?:es|ed|ing) on|conditional on|contingent on|subject to|should (?=(?:[\p{L}'-]+ ){1,8}(?:be|fail|win|lose|not|prove|go|come|pass|refuse|agree|reject|happen)(?![\p{sc=Latn}\p{Lm}]))(?<=(?:^|, |[.;:] )should )|(?<!(?:what|who|how|why|when|where|which|whether|he|she|they|it) )should (?=(?:the|an?|its|their|any) (?:[\p{L}'-]+ ){1,6}(?:not )?\p{Ll}{2,}(?:$|[,.;]| \p{Ll})))/giu;
 const end = /[,;:.]["')]*(?:\s|$)|["]| (?:but|although|while|whereas|said|says|according to) /u;
 
 const plainNo =
-  /(?<!\p{sc=Latn})(?:not|no|never|nobody|nothing|none|neither|without|fail(?:s|ed|ing)? to|refus[a-z]+|cannot)(?!\p{sc=Latn})|n't(?!\p{sc=Latn})/giu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:not|no|never|nobody|nothing|none|neither|without|fail(?:s|ed|ing)? to|refus[a-z]+|cannot)(?![\p{sc=Latn}\p{Lm}])|n't(?![\p{sc=Latn}\p{Lm}])/giu;
 
 /** What goes on for longer is no clause; looked at further, a line of a thousand conditions would be read a thousand times. */
 const longestClause = 300;

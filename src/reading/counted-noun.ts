@@ -7,7 +7,7 @@ export function countedNoun(
 ): { readonly unit: string; readonly length: number; readonly isPlural: boolean } | null {
   const words = [
     ...after.matchAll(
-      /^( (?:of (?:the|its|their|his|her|those|these) )?)?|([\p{sc=Latn}][\p{sc=Latn}'-]*)(?= |[.,;:!?)"]|$)|[^\p{sc=Latn} ]/gu,
+      /^( (?:of (?:the|its|their|his|her|those|these) )?)?|([\p{L}][\p{L}'-]*)(?= |[.,;:!?)"]|$)|[^\p{L} ]/gu,
     ),
   ].filter(([word]) => word.trim() !== "" && !/^ ?of /.test(word));
   let last: { word: string; end: number } | null = null;
@@ -18,7 +18,7 @@ export function countedNoun(
     const end = match.index + word.length;
     const small = word.toLowerCase();
     // "Two fisheries officers": what is counted comes next.
-    if (attributive.test(small) && /^ \p{Ll}+s(?!\p{sc=Latn})/u.test(after.slice(end))) continue;
+    if (attributive.test(small) && /^ \p{Ll}+s(?![\p{sc=Latn}\p{Lm}])/u.test(after.slice(end))) continue;
     if (isPlural(small)) return { unit: singular(small), length: end, isPlural: true };
     last = { word: small, end };
     if (/^[.,;:!?)"]/.test(after.slice(end))) break;

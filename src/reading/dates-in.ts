@@ -52,7 +52,7 @@ const nothing = { year: null, month: null, day: null, weekday: null, months: nul
 const W = `(${weekdays.join("|")})`;
 const T = "(?: (?:morning|afternoon|evening|night))?";
 const D = "(\\d{1,2})(?:st|nd|rd|th)?";
-const M = `(${monthPattern})(?![\\p{sc=Latn}])`;
+const M = `(${monthPattern})(?![\\p{L}])`;
 const Y = "(1[4-9]\\d\\d|20\\d\\d)(?!\\d)";
 
 const monthOf =
@@ -86,21 +86,21 @@ const shapes: readonly {
   {
     needs: monthOf,
     pattern: new RegExp(
-      `(?:${W}${T},? )?(?<!\\p{sc=Latn})${M} ${D}(?![\\d%])(?! (?:million|billion|per))(?:,? ${Y})?`,
+      `(?:${W}${T},? )?(?<!\\p{L})${M} ${D}(?![\\d%])(?! (?:million|billion|per))(?:,? ${Y})?`,
       "gu",
     ),
     read: ([, w, m, d, y]) => dateOf(w, d, m, y),
   },
   {
     needs: monthOf,
-    pattern: new RegExp(`(?<!\\p{sc=Latn})${M}(?:,| of)? ${Y}`, "gu"),
+    pattern: new RegExp(`(?<!\\p{L})${M}(?:,| of)? ${Y}`, "gu"),
     read: ([, m = "", y]) => ({ month: monthNumber(m), year: Number(y) }),
   },
   // "The second half of 2028", "the first quarter of 2027"; of no year, a quarter may be anything's.
   {
     needs: /half|quarter/,
     pattern: new RegExp(
-      `(?<!\\p{sc=Latn})(first|second|third|fourth|last|final) (half|quarter)(?: of)?(?: the year)?,? ${Y}`,
+      `(?<![\\p{sc=Latn}\\p{Lm}])(first|second|third|fourth|last|final) (half|quarter)(?: of)?(?: the year)?,? ${Y}`,
       "gu",
     ),
     read: ([, which = "", part, y]) => {
@@ -112,13 +112,13 @@ const shapes: readonly {
   },
   {
     needs: /day/,
-    pattern: new RegExp(`(?<!\\p{sc=Latn})${W}s?(?!\\p{sc=Latn})`, "gu"),
+    pattern: new RegExp(`(?<!\\p{L})${W}s?(?![\\p{sc=Latn}\\p{Lm}])`, "gu"),
     read: ([, w]) => ({ weekday: weekdayNumber(w) }),
   },
   {
     needs: monthOf,
     pattern:
-      /(?<!\p{sc=Latn})(January|February|April|June|July|August|September|October|November|December|(?<=(?:in|since|by|until|of|from|late|early|mid|and|to|last|next|during|before|after)[ -])(?:March|May))(?!\p{sc=Latn})/gu,
+      /(?<![\p{sc=Latn}\p{Lm}])(January|February|April|June|July|August|September|October|November|December|(?<=(?:in|since|by|until|of|from|late|early|mid|and|to|last|next|during|before|after)[ -])(?:March|May))(?![\p{sc=Latn}\p{Lm}])/gu,
     read: ([, m = ""]) => ({ month: monthNumber(m) }),
   },
   // "In 2018 teachers won": at the start of a sentence it counts nothing.
@@ -129,13 +129,14 @@ const shapes: readonly {
   },
   {
     needs: /(?:[Bb]y|[Ss]ince|[Uu]ntil) \d{4}/,
-    pattern: /(?<=(?<!\p{sc=Latn})(?:[Bb]y|[Ss]ince|[Uu]ntil) )(1[4-9]\d\d|20\d\d)(?= \p{Ll}|[,.;:])/gu,
+    pattern:
+      /(?<=(?<![\p{sc=Latn}\p{Lm}])(?:[Bb]y|[Ss]ince|[Uu]ntil) )(1[4-9]\d\d|20\d\d)(?= \p{Ll}|[,.;:])/gu,
     read: ([, y]) => ({ year: Number(y) }),
   },
   {
     needs: /\d{4}/,
     pattern:
-      /(?<![\d.,/€£$-]|[€£$] ?)(1[4-9]\d\d|20\d\d)(?![\d%]|[.,/]\d|-\d| ?(?:m|km|metres|meters|miles|hours|per|percent|million|billion|people|men|women|homes|jobs|[\p{Ll}]{4,}s)(?!\p{sc=Latn}))/gu,
+      /(?<![\d.,/€£$-]|[€£$] ?)(1[4-9]\d\d|20\d\d)(?![\d%]|[.,/]\d|-\d| ?(?:m|km|metres|meters|miles|hours|per|percent|million|billion|people|men|women|homes|jobs|[\p{Ll}]{4,}s)(?![\p{sc=Latn}\p{Lm}]))/gu,
     read: ([, y]) => ({ year: Number(y) }),
   },
 ];

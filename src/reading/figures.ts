@@ -40,8 +40,8 @@ const range = (value: number, valueMax: number, unit: string) =>
   valueMax > value ? { value, valueMax, unit } : null;
 const num = (n: string | undefined, s?: string, t?: string) => scaled(countOf(n ?? ""), scaleOf(s ?? t));
 
-const sign = new RegExp(`(?<!\\p{sc=Latn})(?:${currencySign})\\d`, "u");
-const behind = new RegExp(`(?:${currencyBehind})(?!\\p{sc=Latn})`, "u");
+const sign = new RegExp(`(?<![\\p{sc=Latn}\\p{Lm}])(?:${currencySign})\\d`, "u");
+const behind = new RegExp(`(?:${currencyBehind})(?![\\p{sc=Latn}\\p{Lm}])`, "u");
 const share = /%|per ?cent|pct/i;
 
 /** Ways to write a figure, most words first. */
@@ -57,12 +57,12 @@ const written: readonly Shape[] = [
   {
     needs: /by one /,
     pattern:
-      /(?<=\bby )one (vote|point|seat|goal|run|try|stroke|shot|ballot|wicket|lap|length)(?!\p{sc=Latn})/gu,
+      /(?<=\bby )one (vote|point|seat|goal|run|try|stroke|shot|ballot|wicket|lap|length)(?![\p{sc=Latn}\p{Lm}])/gu,
     read: ([, unit = ""]) => one(1, unit),
   },
   {
     needs: sign,
-    pattern: new RegExp(`(?<![\\p{sc=Latn}])(${currencySign})${D}${S}${to}(?:${currencySign})${D}${S}`, "gu"),
+    pattern: new RegExp(`(?<![\\p{L}])(${currencySign})${D}${S}${to}(?:${currencySign})${D}${S}`, "gu"),
     read: ([, c, a, s, t, b, u, v]) =>
       range(
         num(a, s ?? (num(a) < num(b) ? u : s), t ?? (num(a) < num(b) ? v : t)),
@@ -72,12 +72,12 @@ const written: readonly Shape[] = [
   },
   {
     needs: sign,
-    pattern: new RegExp(`(?<![\\p{sc=Latn}])(${currencySign})${D}${to}${D}${S}`, "gu"),
+    pattern: new RegExp(`(?<![\\p{L}])(${currencySign})${D}${to}${D}${S}`, "gu"),
     read: ([, c, a, b, s, t]) => range(num(a, s, t), num(b, s, t), currencyOf(c)),
   },
   {
     needs: sign,
-    pattern: new RegExp(`(?<![\\p{sc=Latn}])(${currencySign})${D}${S}`, "gu"),
+    pattern: new RegExp(`(?<![\\p{L}])(${currencySign})${D}${S}`, "gu"),
     read: ([, c, a, s, t]) => one(num(a, s, t), currencyOf(c)),
   },
   {
@@ -90,7 +90,7 @@ const written: readonly Shape[] = [
   },
   {
     needs: behind,
-    pattern: new RegExp(`(?<![\\p{sc=Latn}\\d.,])${D}${S} ?(${currencyBehind})(?!\\p{sc=Latn}|\\d)`, "gu"),
+    pattern: new RegExp(`(?<![\\p{L}\\d.,])${D}${S} ?(${currencyBehind})(?!\\p{L}|\\d)`, "gu"),
     read: ([, a, s, t, c]) => one(num(a, s, t), currencyOf(c)),
   },
   {
@@ -120,11 +120,11 @@ const written: readonly Shape[] = [
     read: ([, a]) => range(7, num(a), "day"),
   },
   {
-    pattern: new RegExp(`\\b${N}${S}${to}${N}${S} ?(${unitPattern})(?![\\p{sc=Latn}])`, "giu"),
+    pattern: new RegExp(`\\b${N}${S}${to}${N}${S} ?(${unitPattern})(?![\\p{L}])`, "giu"),
     read: ([, a, s, t, b, u, v, w]) => range(num(a, s ?? u, t ?? v), num(b, u, v), unitWord(w ?? "")),
   },
   {
-    pattern: new RegExp(`\\b${N}${S}[ -]?(${unitPattern})(?![\\p{sc=Latn}])(?:-old\\b)?`, "giu"),
+    pattern: new RegExp(`\\b${N}${S}[ -]?(${unitPattern})(?![\\p{L}])(?:-old\\b)?`, "giu"),
     read: ([, a, s, t, w]) => one(num(a, s, t), unitWord(w ?? "")),
   },
   {
@@ -170,7 +170,7 @@ const written: readonly Shape[] = [
   {
     needs: /kill|injur|wound|arrest|employ|hospitali|rescued|displac|evacuat|homeless/i,
     pattern: new RegExp(
-      `(?<=\\b(?:kill(?:ed|ing)|injur(?:ed|ing)|wound(?:ed|ing)|arrested|employs|hospitali[sz]ed|rescued|displac(?:ed|ing)|evacuat(?:ed|ing)|homeless) (?:at least |about |more than |around |some |up to |nearly |almost |over |another )?)${N}${S}\\b(?! ?[-%\\p{sc=Latn}])`,
+      `(?<=\\b(?:kill(?:ed|ing)|injur(?:ed|ing)|wound(?:ed|ing)|arrested|employs|hospitali[sz]ed|rescued|displac(?:ed|ing)|evacuat(?:ed|ing)|homeless) (?:at least |about |more than |around |some |up to |nearly |almost |over |another )?)${N}${S}\\b(?! ?[-%\\p{L}])`,
       "giu",
     ),
     read: ([, a, s, t]) => ({ ...one(num(a, s, t), "person"), isSure: false }),
@@ -236,7 +236,7 @@ const mayCount =
 
 /** "At least five injured", "62,000 from their homes": only people are told of like this. */
 const ofPeople =
-  /^ (?:(?:more |others? )?(?:(?:are|were|was|is|remain(?:ed)?) (?:still |feared |reported |also )?)?(?:injured|wounded|dead|hurt|killed|missing|homeless|arrested|detained|hospitali[sz]ed|displaced|evacuated|trapped|stranded)(?=[.,;:)]| (?!\p{sc=Latn}+s\b))|(?:out )?(?:of|from) their (?:homes|beds|houses|villages))/iu;
+  /^ (?:(?:more |others? )?(?:(?:are|were|was|is|remain(?:ed)?) (?:still |feared |reported |also )?)?(?:injured|wounded|dead|hurt|killed|missing|homeless|arrested|detained|hospitali[sz]ed|displaced|evacuated|trapped|stranded)(?=[.,;:)]| (?!\p{L}+s\b))|(?:out )?(?:of|from) their (?:homes|beds|houses|villages))/iu;
 
 /** A bare number counts what follows it: "23 outstanding claims". Without a noun it is no figure. */
 function counted(written: string, value: number, after: string): ReturnType<Shape["read"]> {

@@ -9,7 +9,7 @@ export function lostMay(
   if (leavesOpen.test(told)) return null;
   for (const [, hedge = "", word = ""] of text.matchAll(mayBe)) {
     const words = new RegExp(
-      `(?<!\\p{sc=Latn})(?:is|are|was|were|be) (?:now |also |already )?${word}(?!\\p{sc=Latn})`,
+      `(?<![\\p{sc=Latn}\\p{Lm}])(?:is|are|was|were|be) (?:now |also |already )?${word}(?!\\p{L})`,
       "iu",
     ).exec(told)?.[0];
     if (words !== undefined) return { hedge, words };
@@ -18,5 +18,5 @@ export function lostMay(
 }
 
 const leavesOpen =
-  /(?<!\p{sc=Latn})(?:may|might|could|can|if|whether|possibl[ey]|perhaps|likely)(?!\p{sc=Latn})/iu;
-const mayBe = /(?<!\p{sc=Latn})(may|might|could) be (?:\p{sc=Latn}+ly )?(\p{sc=Latn}{4,})/giu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:may|might|could|can|if|whether|possibl[ey]|perhaps|likely)(?![\p{sc=Latn}\p{Lm}])/iu;
+const mayBe = /(?<![\p{sc=Latn}\p{Lm}])(may|might|could) be (?:\p{L}+ly )?(\p{L}{4,})/giu;

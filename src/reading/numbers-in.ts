@@ -114,20 +114,20 @@ export const mayCount =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozen|hundred|thousand|million|billion|half|double|triple|twice)\b/i;
 // Not part of a longer number, a word, a time or an address.
 const bareNumber = new RegExp(
-  `(?<![\\p{sc=Latn}\\d.,:/#_-])${numberWordPattern}(?!\\d|[.,:/]\\d|-?\\p{sc=Latn}|(?:st|nd|rd|th)\\b)${scalePattern}`,
+  `(?<![\\p{L}\\d.,:/#_-])${numberWordPattern}(?!\\d|[.,:/]\\d|-?\\p{L}|(?:st|nd|rd|th)\\b)${scalePattern}`,
   "giu",
 );
 const boundBefore =
   /\b(?:at least|at most|no more than|not more than|no less than|not less than|no fewer than|more than|fewer than|less than|(?<!\b(?:go|goes|going|gone|went|adds?|adding) )up to|as (?:many|much|few) as|about|around|roughly|some|nearly|almost|(?<!\b(?:turn|turns|turned|turning|hand|hands|handed) )over|under|close to)(?: the| a)? ?$/i;
 // "A quarter of a million" is neither.
 const fraction = /(?:half|third|quarter|fifth|tenth)s?(?: of)?(?: an?| the)? $/i;
-const andAHalf = /^ and a half(?: (thousand|million|billion|trillion)(?!\p{sc=Latn}))?/iu;
+const andAHalf = /^ and a half(?: (thousand|million|billion|trillion)(?![\p{sc=Latn}\p{Lm}]))?/iu;
 /** "Is told in two ways" counts nothing that a record has. */
-const inWays = /^in \p{sc=Latn}+ ways(?!\p{sc=Latn})/iu;
+const inWays = /^in \p{L}+ ways(?![\p{sc=Latn}\p{Lm}])/iu;
 /** "At about 7 on Wednesday morning", "at seven in the evening" are times of day. */
 const atHour =
-  /(?<!\p{sc=Latn})(?:at|by|from|until|till|before|after|since|around|about)(?: (?:about|around|roughly|nearly|almost|just after|shortly after|just before|shortly before))? $/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:at|by|from|until|till|before|after|since|around|about)(?: (?:about|around|roughly|nearly|almost|just after|shortly after|just before|shortly before))? $/iu;
 const ofDay =
-  /^(?: o['’]clock| (?:on |that |this |the next |the following )?(?:\p{Lu}\p{Ll}+day )?(?:in the )?(?:morning|afternoon|evening|night)| at night)(?!\p{sc=Latn})/u;
+  /^(?: o['’]clock| (?:on |that |this |the next |the following )?(?:\p{Lu}\p{Ll}+day )?(?:in the )?(?:morning|afternoon|evening|night)| at night)(?![\p{sc=Latn}\p{Lm}])/u;
 const partOfName =
-  /(?:\b(?:Nos?|Article|Section|Chapter|Flight|Route|Highway|Room|Page|Level|Gate|Group|Unit|Channel|Type|Boeing|Airbus|Apollo|Formula|Division|Stage|Phase|World War|Rustavi|Windows|Covid|\p{Lu}[\p{sc=Latn}]+)\.?|#) ?$/u;
+  /(?:\b(?:Nos?|Article|Section|Chapter|Flight|Route|Highway|Room|Page|Level|Gate|Group|Unit|Channel|Type|Boeing|Airbus|Apollo|Formula|Division|Stage|Phase|World War|Rustavi|Windows|Covid|\p{Lu}[\p{L}]+)\.?|#) ?$/u;

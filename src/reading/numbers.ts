@@ -81,7 +81,7 @@ export function scaled(value: number, scale: number): number {
 
 const part = { thirds: 3, quarters: 4, fifths: 5, tenths: 10 } as const;
 const share = new RegExp(
-  `\\b(?:(two|three|four|seven|nine)[- ](thirds|quarters|fifths|tenths)|${numberWordPattern} (?:in|out of)(?: every)? (two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|[2-9]|10|20|100)(?![-,.]?[\\d\\p{sc=Latn}]| (?:hours|days|weeks|months|years|minutes)))\\b`,
+  `\\b(?:(two|three|four|seven|nine)[- ](thirds|quarters|fifths|tenths)|${numberWordPattern} (?:in|out of)(?: every)? (two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|[2-9]|10|20|100)(?![-,.]?[\\d\\p{L}]| (?:hours|days|weeks|months|years|minutes)))\\b`,
   "giu",
 );
 

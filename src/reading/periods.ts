@@ -20,7 +20,7 @@ const adverbs: Readonly<Record<string, string>> = {
 
 /** "A year earlier" and "for a week" are times, and count nothing by them. */
 const rate = new RegExp(
-  `(?<!(?:for|in|within|over|under|after|about|nearly|almost|than|half|once|last(?:s|ed)?|takes?|took|of|until|by|to) )(?<!\\p{sc=Latn})((?:an?|per|each|every) (${spans}))(?!\\p{sc=Latn})(?! (?:earlier|later|ago|before|after|from|old|in|since|on(?=[,.;]| from|$)|long|or|and))|(?<!\\p{sc=Latn})(${Object.keys(adverbs).join("|")})(?!\\p{sc=Latn})`,
+  `(?<!(?:for|in|within|over|under|after|about|nearly|almost|than|half|once|last(?:s|ed)?|takes?|took|of|until|by|to) )(?<![\\p{sc=Latn}\\p{Lm}])((?:an?|per|each|every) (${spans}))(?![\\p{sc=Latn}\\p{Lm}])(?! (?:earlier|later|ago|before|after|from|old|in|since|on(?=[,.;]| from|$)|long|or|and))|(?<![\\p{sc=Latn}\\p{Lm}])(${Object.keys(adverbs).join("|")})(?![\\p{sc=Latn}\\p{Lm}])`,
   "giu",
 );
 

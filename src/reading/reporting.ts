@@ -10,13 +10,13 @@ export interface Reporting {
 }
 
 const between =
-  "(?:[,(](?! (?:(?:to|in|of|for|on|at) )?(?:which|that|where|when|and|but|or)(?!\\p{sc=Latn}))[^,()]{1,80}[,)])?(?: (?:has|had|have|also|now|later|then|himself|herself|itself|who|\\p{sc=Latn}+ly|again|still))*";
-const verbAfter = new RegExp(`^${between} (${reportingPattern})(?!\\p{sc=Latn})`, "iu");
+  "(?:[,(](?! (?:(?:to|in|of|for|on|at) )?(?:which|that|where|when|and|but|or)(?![\\p{sc=Latn}\\p{Lm}]))[^,()]{1,80}[,)])?(?: (?:has|had|have|also|now|later|then|himself|herself|itself|who|\\p{L}+ly|again|still))*";
+const verbAfter = new RegExp(`^${between} (${reportingPattern})(?![\\p{sc=Latn}\\p{Lm}])`, "iu");
 /** Offices that stand in capitals before a name. */
 const titleNouns =
   "President|Minister|Premier|Chancellor|Secretary|Governor|Mayor|Senator|Commissioner|Director|Chairman|Chairwoman|Chair|Chief|Executive|Officer|Professor|Judge|Justice|Ambassador|Spokesman|Spokeswoman|Spokesperson|Captain|Colonel|General|Inspector|Superintendent|Sergeant|Prosecutor|Attorney|Administrator|Speaker|Leader|Coach|Dr|Mr|Mrs|Ms";
 const verbBefore = new RegExp(
-  `(?:^|[,”"’'—–-]\\s*|\\sas )(${speechPattern})(?: (?:the|an?|by))?(?: (?!(?:from|in|near|at) )[\\p{Ll}'-]+){0,5}(?: (?:\\p{Lu}[\\p{sc=Latn}'-]+ ){0,3}(?:${titleNouns}))? $`,
+  `(?:^|[,”"’'—–-]\\s*|\\sas )(${speechPattern})(?: (?:the|an?|by))?(?: (?!(?:from|in|near|at) )[\\p{Ll}'-]+){0,5}(?: (?:\\p{Lu}[\\p{L}'-]+ ){0,3}(?:${titleNouns}))? $`,
   "u",
 );
 
@@ -46,9 +46,9 @@ const forOne = /(?:^|[,;:(] )[Ff]or \p{Lu}/u;
 
 /** "After inspectors found a crack" tells what came before, and of nobody who says so. */
 const foundBefore =
-  /(?<!\p{sc=Latn})(?:after|since|when|once|before|because) (?:[\p{sc=Latn}'-]+ ){1,4}found (?!that(?!\p{sc=Latn}))/giu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:after|since|when|once|before|because) (?:[\p{L}'-]+ ){1,4}found (?!that(?![\p{sc=Latn}\p{Lm}]))/giu;
 
 const told = new RegExp(
-  `(?<!\\p{sc=Latn})(?:according to|by (?:its|his|her|their) (?:own )?account|in (?:\\p{sc=Latn}+'s|the) words|quoted|cit(?:es|ed|ing)|${speechPattern}|${reportingPattern}|account|accounts|version|words|remarks?|statement|calls? it|in .{2,30}'s view|has it|have it|gives?|puts?|counts?|sp(?:eaks?|oken?) of|writes? of|rules? out|ruled out|demand\\w*|urg\\w+|want\\w*|ask\\w*|insist\\w*|threat\\w*|vow\\w*|promis\\w*|warn\\w*|condemn\\w*|criticis\\w*|praise\\w*|expect\\w*|denie\\w*|deny\\w*|reject\\w*|refus\\w*|agree\\w*|accus\\w*|blam\\w*|propos\\w*|offer\\w*|confirm\\w*|disput\\w*|names?|estimate\\w*|reckon\\w*|see[sn]?|hopes?|hoped|fears?|feared|tells?|answers?|replie[sd]|announc\\w*|post(?:s|ed)|denial|assur\\w*|testif\\w*|swore|swears|claim\\w*|alleg\\w*)(?!\\p{sc=Latn})`,
+  `(?<![\\p{sc=Latn}\\p{Lm}])(?:according to|by (?:its|his|her|their) (?:own )?account|in (?:\\p{L}+'s|the) words|quoted|cit(?:es|ed|ing)|${speechPattern}|${reportingPattern}|account|accounts|version|words|remarks?|statement|calls? it|in .{2,30}'s view|has it|have it|gives?|puts?|counts?|sp(?:eaks?|oken?) of|writes? of|rules? out|ruled out|demand\\w*|urg\\w+|want\\w*|ask\\w*|insist\\w*|threat\\w*|vow\\w*|promis\\w*|warn\\w*|condemn\\w*|criticis\\w*|praise\\w*|expect\\w*|denie\\w*|deny\\w*|reject\\w*|refus\\w*|agree\\w*|accus\\w*|blam\\w*|propos\\w*|offer\\w*|confirm\\w*|disput\\w*|names?|estimate\\w*|reckon\\w*|see[sn]?|hopes?|hoped|fears?|feared|tells?|answers?|replie[sd]|announc\\w*|post(?:s|ed)|denial|assur\\w*|testif\\w*|swore|swears|claim\\w*|alleg\\w*)(?![\\p{sc=Latn}\\p{Lm}])`,
   "iu",
 );

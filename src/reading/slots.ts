@@ -16,7 +16,7 @@ export interface Slot<Party> {
 const auxiliaries =
   "has|have|had|is|are|was|were|be|been|being|will|would|may|might|must|should|could|can|to|not|also|now|already|still|then|both|first|later|never|only|again|since|once|both|due|set|ready|able|obliged|ordered|required";
 const before = new RegExp(
-  `^,?((?: (?:which|who|that)(?! (?:${auxiliaries}) be))?(?: (?:${auxiliaries}))*) (\\p{Ll}{3,})(?! (?:of)(?!\\p{sc=Latn}))`,
+  `^,?((?: (?:which|who|that)(?! (?:${auxiliaries}) be))?(?: (?:${auxiliaries}))*) (\\p{Ll}{3,})(?! (?:of)(?![\\p{sc=Latn}\\p{Lm}]))`,
   "u",
 );
 const being =
@@ -26,15 +26,18 @@ const dayBetween = "(?: (?:on|last|this|next|early on|late on) (?:\\p{Lu}\\p{Ll}
 const places =
   "in|at|near|outside|inside|off|from|against|with|for|to|over|between|behind|under|above|below|around|across|along";
 const behindPlace = new RegExp(
-  `(?<!\\p{sc=Latn})((?:\\p{sc=Latn}[\\p{sc=Latn}'-]* ){0,2}\\p{sc=Latn}[\\p{sc=Latn}'-]*)(?: (?:out|up|off|down|back|away|again|together))?${dayBetween} (${places}) (?:(?:the|an?|its|their|his|her) )?$`,
+  `(?<!\\p{L})((?:\\p{L}[\\p{L}'-]* ){0,2}\\p{L}[\\p{L}'-]*)(?: (?:out|up|off|down|back|away|again|together))?${dayBetween} (${places}) (?:(?:the|an?|its|their|his|her) )?$`,
   "u",
 );
-const behindOf = /(?<!\p{sc=Latn})(\p{sc=Latn}[\p{sc=Latn}-]*) of (?:(?:the|its|their|his|her) )?$/u;
+const behindOf = /(?<!\p{L})(\p{L}[\p{L}-]*) of (?:(?:the|its|their|his|her) )?$/u;
 const behindBy =
-  /(?<!\p{sc=Latn})(\p{Ll}{3,})(?: (?:out|up|off|down|back|away))? by (?:(?:the|an?|its|their|his|her) )?$/u;
-const behindVerb = /(?<!\p{sc=Latn})(\p{Ll}{3,}) (?:(?:the|an?|its|their|his|her|both) )?$/u;
+  /(?<!\p{L})(\p{Ll}{3,})(?: (?:out|up|off|down|back|away))? by (?:(?:the|an?|its|their|his|her) )?$/u;
+const behindVerb = /(?<!\p{L})(\p{Ll}{3,}) (?:(?:the|an?|its|their|his|her|both) )?$/u;
 /** The small word right before a name; with what stands between, fewer signs than are looked at. */
-const linkBefore = new RegExp(`(?<!\\p{sc=Latn})(${places}|of|by) (?:(?:the|an?|its|their|his|her) )?$`, "u");
+const linkBefore = new RegExp(
+  `(?<![\\p{sc=Latn}\\p{Lm}])(${places}|of|by) (?:(?:the|an?|its|their|his|her) )?$`,
+  "u",
+);
 const noVerb =
   /^(?:the|and|but|for|nor|yet|that|than|with|from|into|onto|over|under|about|after|before|because|while|when|where|which|who|whom|whose|says?|said|also|only|not|has|have|had|was|were|are|been|being|will|would|may|might|must|could|can|should|near|outside|between|against|among|within|without|by|its|their|his|her|former|then|two|three|four|five|all|both|some|most|many|new|old|other|out|off|via|per|since|until|unless|both|once|whether|twice|once|again|today|yesterday|tomorrow|later|earlier|there|here|first)$/u;
 

@@ -8,20 +8,20 @@ const adverbs =
 const between =
   '(?:,? (?:who|which|whose|where) [^"]{1,160}?,|, [^,"]{1,120},| \\([^)"]{1,60}\\)| (?:of|from|at|in|for) [^,"]{1,60}?|,)?';
 const behind = new RegExp(
-  `^(?!, (?:saying|adding|telling|warning|arguing|noting|insisting|claiming)(?!\\p{sc=Latn}))(?:'s?)?${between}${adverbs} ${verb}(?!\\p{sc=Latn})`,
+  `^(?!, (?:saying|adding|telling|warning|arguing|noting|insisting|claiming)(?![\\p{sc=Latn}\\p{Lm}]))(?:'s?)?${between}${adverbs} ${verb}(?!\\p{L})`,
   "u",
 );
 /** "said Berg", "said the agency's administrator, Berg". Whom somebody told is none. */
 const before =
-  /(?:^|[^\p{sc=Latn}])(?:said|says|say|added|adds|wrote|writes|warned|warns|argued|argues|insisted|insists|claimed|claims|explained|noted|notes|announced|announces|according to|citing|cited by|quoting|in the (?:words|view) of|report(?:s|ed)? (?:by|from)|statement (?:by|from|of)|(?:claim|accusation|allegation|complaint|assertion|suggestion|charge)s? (?:by|from)) (?:(?!that )[\p{sc=Latn}'.-]+ ){0,7}?(?:[\p{sc=Latn}'-]+, (?:(?!that )[\p{sc=Latn}'-]+ ){0,3})?$/iu;
+  /(?:^|[^\p{L}])(?:said|says|say|added|adds|wrote|writes|warned|warns|argued|argues|insisted|insists|claimed|claims|explained|noted|notes|announced|announces|according to|citing|cited by|quoting|in the (?:words|view) of|report(?:s|ed)? (?:by|from)|statement (?:by|from|of)|(?:claim|accusation|allegation|complaint|assertion|suggestion|charge)s? (?:by|from)) (?:(?!that )[\p{L}'.-]+ ){0,7}?(?:[\p{L}'-]+, (?:(?!that )[\p{L}'-]+ ){0,3})?$/iu;
 const told =
-  /(?:told|tells|telling|(?:said|spoke|speaking|wrote|writing|talking|testified) to|interview (?:with|to|for)|statement to|asked|urged|warned) (?:(?!that )[\p{sc=Latn}'.-]+ ){0,5}$/iu;
+  /(?:told|tells|telling|(?:said|spoke|speaking|wrote|writing|talking|testified) to|interview (?:with|to|for)|statement to|asked|urged|warned) (?:(?!that )[\p{L}'.-]+ ){0,5}$/iu;
 const pronoun = new RegExp(
-  `(?<!\\p{sc=Latn})(?:he|she)${adverbs} ${verb}(?!\\p{sc=Latn})|(?<!\\p{sc=Latn})(?:said|says|added|told) (?:he|she)(?!\\p{sc=Latn})|according to (?:him|her)(?!\\p{sc=Latn})`,
+  `(?<![\\p{sc=Latn}\\p{Lm}])(?:he|she)${adverbs} ${verb}(?!\\p{L})|(?<![\\p{sc=Latn}\\p{Lm}])(?:said|says|added|told) (?:he|she)(?![\\p{sc=Latn}\\p{Lm}])|according to (?:him|her)(?![\\p{sc=Latn}\\p{Lm}])`,
   "iu",
 );
 const somebody = new RegExp(
-  `(?<!\\p{sc=Latn})(?:(?:the|an?|its|his|her|their|another|one|two|three|some|several|many) (?:[\\p{sc=Latn}-]+ ){0,4}?(?!(?:has|had|have|was|were|been|not|never|that|who|which|as|is|are)(?!\\p{sc=Latn}))[\\p{sc=Latn}-]{3,}|it|they|[\\p{sc=Latn}-]{3,}s)(?<! has| was| does| as| is| this)${between}${adverbs} (?:allege|deny|claim|warn|argue|insist|${speechPattern})(?!\\p{sc=Latn})|(?:^|[",] )(?:said|says|added|according to) (?:the|an?|its|his|her|their|another) `,
+  `(?<![\\p{sc=Latn}\\p{Lm}])(?:(?:the|an?|its|his|her|their|another|one|two|three|some|several|many) (?:[\\p{L}-]+ ){0,4}?(?!(?:has|had|have|was|were|been|not|never|that|who|which|as|is|are)(?![\\p{sc=Latn}\\p{Lm}]))[\\p{L}-]{3,}|it|they|[\\p{L}-]{3,}s)(?<! has| was| does| as| is| this)${between}${adverbs} (?:allege|deny|claim|warn|argue|insist|${speechPattern})(?![\\p{sc=Latn}\\p{Lm}])|(?:^|[",] )(?:said|says|added|according to) (?:the|an?|its|his|her|their|another) `,
   "iu",
 );
 
@@ -48,7 +48,10 @@ export function toldTo(sentence: string, { start }: Stretch): boolean {
 }
 
 export function pronounSpeaks(sentence: string): boolean {
-  return /(?<!\p{sc=Latn})(?:s?he|him|her)(?!\p{sc=Latn})/iu.test(sentence) && pronoun.test(sentence);
+  return (
+    /(?<![\p{sc=Latn}\p{Lm}])(?:s?he|him|her)(?![\p{sc=Latn}\p{Lm}])/iu.test(sentence) &&
+    pronoun.test(sentence)
+  );
 }
 
 /** Whether somebody speaks who is none of those who are named: "the minister said", "its lawyer said". */

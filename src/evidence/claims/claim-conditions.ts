@@ -136,18 +136,20 @@ function isTurned(own: OwnCondition, their: Conditional, { text }: PassageSenten
     );
     if (a!.some((word) => !b!.includes(word))) return false;
   }
-  const prefixed = /(?<!\p{sc=Latn})(?:un|in|im|il|ir|dis|non-)(\p{Ll}{3,})/giu;
+  const prefixed = /(?<![\p{sc=Latn}\p{Lm}])(?:un|in|im|il|ir|dis|non-)(\p{Ll}{3,})/giu;
   for (const [one, two] of [
     [own.clause, their.clause],
     [their.clause, own.clause],
   ] as const)
     for (const [, bare = ""] of one.matchAll(prefixed))
-      if (new RegExp(`(?<!\\p{sc=Latn})${bare}`, "iu").test(two)) return false;
+      if (new RegExp(`(?<!\\p{L})${bare}`, "iu").test(two)) return false;
   if (
-    /(?<!\p{sc=Latn})(?:stay|remain|keep|still|instead|refus|reject|block|stop|prevent)/iu.test(
+    /(?<![\p{sc=Latn}\p{Lm}])(?:stay|remain|keep|still|instead|refus|reject|block|stop|prevent)/iu.test(
       own.clause,
     ) !==
-    /(?<!\p{sc=Latn})(?:stay|remain|keep|still|instead|refus|reject|block|stop|prevent)/iu.test(their.clause)
+    /(?<![\p{sc=Latn}\p{Lm}])(?:stay|remain|keep|still|instead|refus|reject|block|stop|prevent)/iu.test(
+      their.clause,
+    )
   )
     return false;
   return true;
@@ -205,7 +207,7 @@ function* lostCondition(fact: Claim, told: string, sentences: readonly CitedSent
   if (fact.kind === "event" && !["possible", "intended", "scheduled"].includes(fact.state)) return;
   if (
     hasConditionWord(plain) ||
-    /(?<!\p{sc=Latn})(?:until|whether|depend[a-z]*|only)(?!\p{sc=Latn})/iu.test(plain)
+    /(?<![\p{sc=Latn}\p{Lm}])(?:until|whether|depend[a-z]*|only)(?![\p{sc=Latn}\p{Lm}])/iu.test(plain)
   )
     return;
   if (fact.kind === "statement" && fact.hedges.some((hedge) => hasConditionWord(hedge))) return;

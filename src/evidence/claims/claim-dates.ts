@@ -51,7 +51,7 @@ function* saidFault(path: Found["path"], date: FactDate, day: string): Iterable<
   if (one === undefined || rest.length > 0 || one.day === null || one.month === null) return;
   if (
     relative.test(said) ||
-    /(?<!\p{sc=Latn})(?:after|before|since|from)(?!\p{sc=Latn})/iu.test(said) ||
+    /(?<![\p{sc=Latn}\p{Lm}])(?:after|before|since|from)(?![\p{sc=Latn}\p{Lm}])/iu.test(said) ||
     // Of which year it is may be known from elsewhere.
     (one.year === null
       ? date.edtf.slice(5, 10) === [one.month, one.day].map((part) => String(part).padStart(2, "0")).join("-")
@@ -140,7 +140,7 @@ function* vagueFault(
   }
 }
 
-const besides = /(?<!\p{sc=Latn})(?:before|after|until|till|by|night (?:to|of)) (?:the )?$/iu;
+const besides = /(?<![\p{sc=Latn}\p{Lm}])(?:before|after|until|till|by|night (?:to|of)) (?:the )?$/iu;
 
 function isNextTo(own: SentenceDate, other: SentenceDate): boolean {
   const apart = (a: number, b: number, all: number) => [1, all - 1].includes(Math.abs(a - b));

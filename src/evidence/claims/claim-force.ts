@@ -75,7 +75,7 @@ function* strengthFault(
     // "There was no plan to close it" leaves nothing open.
     .filter(
       ({ start }) =>
-        !/(?<!\p{sc=Latn})(?:no|nor|without|never|not an?|n't an?|any) $/iu.test(
+        !/(?<![\p{sc=Latn}\p{Lm}])(?:no|nor|without|never|not an?|n't an?|any) $/iu.test(
           sentence.text.slice(0, start),
         ),
     )
@@ -107,18 +107,19 @@ function keepsWord(hedge: string, claim: ReadonlySet<string>): boolean {
 }
 
 const hasDone =
-  /(?<!\p{sc=Latn})(?:has|have) (?:already |now )?(?!(?:to|been|had|not)(?!\p{sc=Latn}))(?:\p{sc=Latn}+(?:ed|en|wn|t|pt|aid|old)|held|made|won|led|done|gone|begun|become|come|found)(?!\p{sc=Latn})/u;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:has|have) (?:already |now )?(?!(?:to|been|had|not)(?![\p{sc=Latn}\p{Lm}]))(?:\p{L}+(?:ed|en|wn|t|pt|aid|old)|held|made|won|led|done|gone|begun|become|come|found)(?![\p{sc=Latn}\p{Lm}])/u;
 const meantWords =
   /^(?:would|will|plan|intend|intention|hope|want|seek|aim|mean|propos|promis|pledg|prepar|schedul|due|set to|about to)/iu;
-const plainModal = /^(?:may|might|could|possib[a-z]*|perhaps|maybe|probabl[a-z]+|likely)(?!\p{sc=Latn})/iu;
+const plainModal =
+  /^(?:may|might|could|possib[a-z]*|perhaps|maybe|probabl[a-z]+|likely)(?![\p{sc=Latn}\p{Lm}])/iu;
 const openModal =
-  /(?<!\p{sc=Latn})(?:can|could|might|may|possib[a-z]*|perhaps|maybe|likely|probabl[a-z]+|potential[a-z]*|risk[a-z]*|chances?|threat[a-z]*|danger|hop(?:e|es|ed|ing)|want(?:s|ed)?|plan(?:s|ned)?|expect[a-z]*|intend[a-z]*|whether|is said to|reported(?:ly)?|alleged(?:ly)?|apparent(?:ly)?|open|uncertain|unclear|ready|willing|face[sd]?)(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:can|could|might|may|possib[a-z]*|perhaps|maybe|likely|probabl[a-z]+|potential[a-z]*|risk[a-z]*|chances?|threat[a-z]*|danger|hop(?:e|es|ed|ing)|want(?:s|ed)?|plan(?:s|ned)?|expect[a-z]*|intend[a-z]*|whether|is said to|reported(?:ly)?|alleged(?:ly)?|apparent(?:ly)?|open|uncertain|unclear|ready|willing|face[sd]?)(?![\p{sc=Latn}\p{Lm}])/iu;
 const conditionalWord =
-  /(?<!\p{sc=Latn})(?:if|unless|provided|providing|only when|as long as|on condition)(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:if|unless|provided|providing|only when|as long as|on condition)(?![\p{sc=Latn}\p{Lm}])/iu;
 
 /** Words of a claim that leave it open enough, whatever the source has. */
 const openWord =
-  /(?<!\p{sc=Latn})(?:can|could|might|may|hop(?:e|es|ed|ing)|want(?:s|ed)?|seek(?:s|ing)?|aim(?:s|ed)?|whether|if|unless|possibl[ey]|perhaps|likely|probabl[ey]|reported(?:ly)?|alleged(?:ly)?|apparent(?:ly)?|doubts?|unclear|question)(?!\p{sc=Latn})|(?<!\p{sc=Latn})(?:not|no|never) [^,;.]{0,60}(?:before|until|earlier)(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:can|could|might|may|hop(?:e|es|ed|ing)|want(?:s|ed)?|seek(?:s|ing)?|aim(?:s|ed)?|whether|if|unless|possibl[ey]|perhaps|likely|probabl[ey]|reported(?:ly)?|alleged(?:ly)?|apparent(?:ly)?|doubts?|unclear|question)(?![\p{sc=Latn}\p{Lm}])|(?<![\p{sc=Latn}\p{Lm}])(?:not|no|never) [^,;.]{0,60}(?:before|until|earlier)(?![\p{sc=Latn}\p{Lm}])/iu;
 
 function rungOf({ start, end, state }: Hedge, text: string): number {
   const words = text.slice(start, end).toLowerCase();
@@ -133,7 +134,7 @@ const clauseEnds = /; |,? but |,? and that |, that |,? while |,? although |,? be
 function isOf({ start, end }: Hedge, { text }: PassageSentence, claim: ReadonlySet<string>): boolean {
   // "Would not comment" is how a refusal is told, and leaves nothing open.
   if (
-    /^(?: not|n't| neither)(?!\p{sc=Latn})/u.test(text.slice(end)) &&
+    /^(?: not|n't| neither)(?![\p{sc=Latn}\p{Lm}])/u.test(text.slice(end)) &&
     /^would/i.test(text.slice(start, end))
   )
     return false;
@@ -181,10 +182,7 @@ function* hedgeFaults(
     const isIn = ({ plain }: Passage) => {
       const text = plain.toLowerCase();
       return words.every((word) =>
-        new RegExp(
-          `(?<!\\p{sc=Latn})${word.length > 5 ? word.slice(0, 5) : `${word}(?!\\p{sc=Latn})`}`,
-          "u",
-        ).test(text),
+        new RegExp(`(?<!\\p{L})${word.length > 5 ? word.slice(0, 5) : `${word}(?!\\p{L})`}`, "u").test(text),
       );
     };
     if (words.length === 0 || cited.some(isIn) || near.some(isIn)) continue;

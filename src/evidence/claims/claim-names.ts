@@ -139,7 +139,7 @@ function reasonsIn(passages: readonly Passage[]): readonly ReadonlySet<string>[]
 }
 
 const leavesNamesOut =
-  /anonym|(?:not|without) (?:to )?(?:be(?:ing)? )?(?:named|identified|quoted|authori[sz]ed|allowed|permitted|empowered|cleared)|withh[a-z]+ (?:\p{sc=Latn}+ )?names?|unnamed|for fear|speak (?:publicly|freely|openly|on the record)/iu;
+  /anonym|(?:not|without) (?:to )?(?:be(?:ing)? )?(?:named|identified|quoted|authori[sz]ed|allowed|permitted|empowered|cleared)|withh[a-z]+ (?:\p{L}+ )?names?|unnamed|for fear|speak (?:publicly|freely|openly|on the record)/iu;
 
 /** Of "Daniel Kirui" in a source that has "David Kirui" and no other of that name. */
 function otherFirstName(name: string, { plain }: SourceNames): string | null {
@@ -148,12 +148,12 @@ function otherFirstName(name: string, { plain }: SourceNames): string | null {
   const last = words.at(-1) ?? "";
   if (words.length < 2 || !/^\p{Lu}\p{Ll}{2}/u.test(first) || last.length < 3) return null;
   const firsts = Array.from(
-    plain.matchAll(new RegExp(`(\\p{Lu}\\p{Ll}[\\p{sc=Latn}'-]*) ${patternOf(last)}(?!\\p{sc=Latn})`, "gu")),
+    plain.matchAll(new RegExp(`(\\p{Lu}\\p{Ll}[\\p{L}'-]*) ${patternOf(last)}(?!\\p{L})`, "gu")),
     ([, one = ""]) => one,
   ).filter((one) => !isHonorific(one) && !isRoleNoun(one) && !isPlainWord(one) && !words.includes(one));
   // Tom for Thomas, and a middle name for the first, are no mistakes.
   if (firsts.length === 0 || firsts.some((one) => isShortOf(one, first))) return null;
-  return new RegExp(`(?<!\\p{sc=Latn})${patternOf(first)}(?!\\p{sc=Latn})`, "u").test(plain)
+  return new RegExp(`(?<!\\p{L})${patternOf(first)}(?!\\p{L})`, "u").test(plain)
     ? null
     : `${firsts[0]} ${last}`;
 }
@@ -164,7 +164,7 @@ function otherPart(name: string, { plain, text }: SourceNames): string | null {
   const [first = ""] = words;
   if (words.length < 2 || !isName(first)) return null;
   const like = new RegExp(
-    `(?<!\\p{sc=Latn})${patternOf(first)}(?: [\\p{sc=Latn}'-]+){${words.length - 1}}(?!\\p{sc=Latn})`,
+    `(?<!\\p{L})${patternOf(first)}(?: [\\p{L}'-]+){${words.length - 1}}(?!\\p{L})`,
     "gu",
   );
   for (const [found] of plain.matchAll(like)) {
@@ -199,7 +199,7 @@ function isName(word: string): boolean {
 
 /** "Start of the budget", "Fires in the north": a noun that stands first, and no name. */
 const opensPhrase =
-  /^\p{sc=Latn}+ (?:of|in|on|for|to|by|with|at|from|between|against|over|under|about|after|before)(?!\p{sc=Latn})/u;
+  /^\p{L}+ (?:of|in|on|for|to|by|with|at|from|between|against|over|under|about|after|before)(?![\p{sc=Latn}\p{Lm}])/u;
 
 const peoples = /(?:ians?|eans?|ese|ish|i|ites?|day|ch)$/u;
 
@@ -219,7 +219,7 @@ function nearIn(word: string, { capitals }: SourceNames): string | null {
 function besideIn(words: readonly string[], at: number, { text, capitals }: SourceNames): string | null {
   const before = words[at - 1];
   if (before === undefined || !isName(before) || !text.includes(folded(before))) return null;
-  const match = new RegExp(`(?<!\\p{sc=Latn})${folded(before)} (\\p{sc=Latn}+)`, "u").exec(text);
+  const match = new RegExp(`(?<!\\p{L})${folded(before)} (\\p{L}+)`, "u").exec(text);
   const next = match?.[1] === undefined ? undefined : capitals.get(match[1]);
   return next === undefined ? null : `${before} ${next}`;
 }

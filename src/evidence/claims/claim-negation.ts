@@ -29,7 +29,7 @@ export function* negationFaults(
   if (
     isDenial(verb) ||
     conditional.test(claim) ||
-    /(?<!\p{sc=Latn})unless(?!\p{sc=Latn})/iu.test(sentence.text)
+    /(?<![\p{sc=Latn}\p{Lm}])unless(?![\p{sc=Latn}\p{Lm}])/iu.test(sentence.text)
   )
     return;
   const path = ["statements", id, "says"];
@@ -48,14 +48,14 @@ export function* negationFaults(
 }
 
 const possible =
-  /(?<!\p{sc=Latn})(?:possib[a-z]+|may|might|could|open|option|conceivabl[ey])(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:possib[a-z]+|may|might|could|open|option|conceivabl[ey])(?![\p{sc=Latn}\p{Lm}])/iu;
 
 /** "He declined to comment" is a denial in words of its own. */
 const deniesInWords =
-  /(?<!\p{sc=Latn})(?:den(?:y|ies|ied)|declin[a-z]*|refus[a-z]*|reject[a-z]*|comment)(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:den(?:y|ies|ied)|declin[a-z]*|refus[a-z]*|reject[a-z]*|comment)(?![\p{sc=Latn}\p{Lm}])/iu;
 
 const conditional =
-  /(?<!\p{sc=Latn})(?:if|unless|without|provided|only|should (?:the|an?|its|their|any))(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:if|unless|without|provided|only|should (?:the|an?|its|their|any))(?![\p{sc=Latn}\p{Lm}])/iu;
 
 /** Whether a text says a no by a word that the other does not have: "was left open" of what was not decided. */
 function hasOwnNo(text: string, other: string): boolean {
@@ -68,7 +68,7 @@ const everyNo = new RegExp(saysNoOtherwise, "giu");
 /** Whether a claim has fewer plain negations than its sentence, and none in other words than that. */
 function isBelow(claim: string, sentence: string): boolean {
   // "Who was not to speak to the press, said …" is no part of what was said.
-  const told = sentence.replace(/, who(?!\p{sc=Latn})[^,]{1,200},/gu, ",");
+  const told = sentence.replace(/, who(?![\p{sc=Latn}\p{Lm}])[^,]{1,200},/gu, ",");
   const [words, source] = [claim, told].map((text) =>
     Array.from(text.matchAll(everyNegator), ([word]) => word.toLowerCase()),
   ) as [string[], string[]];
@@ -102,12 +102,12 @@ function isPlain(claim: string, { sentences }: Passage): boolean {
 }
 
 export const negator = new RegExp(
-  `(?<!\\p{sc=Latn})(?:(?:not|no|never)(?! ${comparison})|none|nobody|nothing|neither|nor|cannot|without|yet to|stopped short|short of|fail(?:s|ed)? to|failure to|unable|declin[a-z]*|refus[a-z]*|den(?:y|ies|ied)|ruled? out|reject[a-z]*|lack[a-z]*|absen[a-z]*|unlikely|impossible|far from|rather than|instead of|barely|hardly|little|few|un(?:known|clear|certain|named|stated|confirmed)|avoid[a-z]*|prevent[a-z]*|withh[a-z]+|remain[a-z]* silent|dismiss[a-z]*|only|but for|except)(?!\\p{sc=Latn})|n't(?!\\p{sc=Latn})`,
+  `(?<![\\p{sc=Latn}\\p{Lm}])(?:(?:not|no|never)(?! ${comparison})|none|nobody|nothing|neither|nor|cannot|without|yet to|stopped short|short of|fail(?:s|ed)? to|failure to|unable|declin[a-z]*|refus[a-z]*|den(?:y|ies|ied)|ruled? out|reject[a-z]*|lack[a-z]*|absen[a-z]*|unlikely|impossible|far from|rather than|instead of|barely|hardly|little|few|un(?:known|clear|certain|named|stated|confirmed)|avoid[a-z]*|prevent[a-z]*|withh[a-z]+|remain[a-z]* silent|dismiss[a-z]*|only|but for|except)(?![\\p{sc=Latn}\\p{Lm}])|n't(?![\\p{sc=Latn}\\p{Lm}])`,
   "iu",
 );
 const everyNegator = new RegExp(negator, "giu");
 export const strictNegator = new RegExp(
-  `(?<!\\p{sc=Latn})(?:not|no|never|none|nobody|neither|cannot|yet to|stopped short of|fail(?:s|ed)? to)(?! ${comparison})(?!\\p{sc=Latn})|n't(?!\\p{sc=Latn})`,
+  `(?<![\\p{sc=Latn}\\p{Lm}])(?:not|no|never|none|nobody|neither|cannot|yet to|stopped short of|fail(?:s|ed)? to)(?! ${comparison})(?![\\p{sc=Latn}\\p{Lm}])|n't(?![\\p{sc=Latn}\\p{Lm}])`,
   "giu",
 );
 
@@ -146,6 +146,6 @@ function turnedNo(claim: string, stems: ReadonlySet<string>, sentence: string): 
 }
 
 const saysNo =
-  /(?<!\p{sc=Latn})(?:rul(?:e[sd]?|ing) (?:it |them )?out|exclud(?:e[sd]?|ing)|den(?:y|ies|ied|ying)|refus(?:e[sd]?|ing)|reject(?:s|ed|ing)?|declin(?:e[sd]?|ing)|dismiss(?:es|ed|ing)?|oppos(?:e[sd]?|ing)|object(?:s|ed|ing)?|resist(?:s|ed|ing)?|turn(?:s|ed)? down)(?!\p{sc=Latn})/giu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:rul(?:e[sd]?|ing) (?:it |them )?out|exclud(?:e[sd]?|ing)|den(?:y|ies|ied|ying)|refus(?:e[sd]?|ing)|reject(?:s|ed|ing)?|declin(?:e[sd]?|ing)|dismiss(?:es|ed|ing)?|oppos(?:e[sd]?|ing)|object(?:s|ed|ing)?|resist(?:s|ed|ing)?|turn(?:s|ed)? down)(?![\p{sc=Latn}\p{Lm}])/giu;
 const notBefore =
-  /(?<!\p{sc=Latn})(?:not|never|neither|nor|cannot|without|(?:far|stopp[a-z]+|stops|short) (?:from|of))(?: yet| ever| explicitly| expressly| outright| entirely| necessarily| formally| immediately)? $|n't $/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:not|never|neither|nor|cannot|without|(?:far|stopp[a-z]+|stops|short) (?:from|of))(?: yet| ever| explicitly| expressly| outright| entirely| necessarily| formally| immediately)? $|n't $/iu;

@@ -50,14 +50,12 @@ export function* roleFaults(
 
 /** "Director for Denmark" of whom the source calls director for Ireland. */
 function otherLand(title: string, name: string, passages: readonly Passage[]): string | null {
-  const [, head = "", land = ""] =
-    /(\p{sc=Latn}+) (?:for|of|in) (?:the )?(\p{Lu}\p{sc=Latn}+)$/u.exec(title) ?? [];
+  const [, head = "", land = ""] = /(\p{L}+) (?:for|of|in) (?:the )?(\p{Lu}\p{L}+)$/u.exec(title) ?? [];
   if (head === "" || passages.some(({ plain }) => plain.includes(name) && plain.includes(land))) return null;
   for (const { plain } of passages) {
     const at = plain.indexOf(name);
     const before = at === -1 ? "" : plain.slice(Math.max(0, at - 80), at);
-    const [, there] =
-      /(?<!\p{sc=Latn})(\p{sc=Latn}+ (?:for|of|in) (?:the )?\p{Lu}\p{sc=Latn}+),? $/u.exec(before) ?? [];
+    const [, there] = /(?<!\p{L})(\p{L}+ (?:for|of|in) (?:the )?\p{Lu}\p{L}+),? $/u.exec(before) ?? [];
     if (there?.toLowerCase().startsWith(`${head.toLowerCase()} `)) return there;
   }
   return null;
@@ -114,10 +112,10 @@ function officesOf(name: string, passages: readonly Passage[]): readonly Office[
       const around = `${before} ${after}`.toLowerCase();
       // "The president of the Storting, Marit Finnøy".
       const lead = /(?:^|[^\p{L}'-])((?:\p{L}[\p{L}-]* ){0,4}\p{L}[\p{L}-]*),? $/u.exec(
-        before.replace(/ of (?:the )?(?:\p{Lu}[\p{sc=Latn}'-]+ ?)+, $/u, ", "),
+        before.replace(/ of (?:the )?(?:\p{Lu}[\p{L}'-]+ ?)+, $/u, ", "),
       )?.[1];
       const tail =
-        /^, (?:(?:an?|the|its|his|her|their) )?((?:\p{sc=Latn}[\p{sc=Latn}-]* ){0,3}?\p{sc=Latn}[\p{sc=Latn}-]*)(?= of | for | at | in |,|\.|$)/u.exec(
+        /^, (?:(?:an?|the|its|his|her|their) )?((?:\p{L}[\p{L}-]* ){0,3}?\p{L}[\p{L}-]*)(?= of | for | at | in |,|\.|$)/u.exec(
           after,
         )?.[1];
       for (const one of [lead, tail]) {
@@ -161,7 +159,7 @@ function wordsOf(text: string): string[] {
   return (
     plainOf(text)
       .toLowerCase()
-      .replace(/(?<!\p{sc=Latn})(vice|deputy)-/gu, "$1 ")
+      .replace(/(?<![\p{sc=Latn}\p{Lm}])(vice|deputy)-/gu, "$1 ")
       .match(/\p{L}[\p{L}.'-]*/gu) ?? []
   ).map((word) => word.replace(/\.$/, ""));
 }

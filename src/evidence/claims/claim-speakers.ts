@@ -131,7 +131,8 @@ function* otherCarriers(
   }
 }
 
-const pronoun = /(?<!\p{sc=Latn})(?:he|she|they|him|her|his|it|its|their|who|I|we)(?!\p{sc=Latn})/iu;
+const pronoun =
+  /(?<![\p{sc=Latn}\p{Lm}])(?:he|she|they|him|her|his|it|its|their|who|I|we)(?![\p{sc=Latn}\p{Lm}])/iu;
 
 /** "told the Stenmouth Courier", "the Courier reported", "according to the Courier". */
 function isCarrier(carrier: ResolvedEntity, text: string): boolean {
@@ -153,7 +154,7 @@ function speaksIn(person: ResolvedEntity, text: string): boolean {
     return (
       at !== -1 &&
       (/^(?: (?:said|says|told|added|wrote|confirmed|warned|announced))/.test(text.slice(at + name.length)) ||
-        /(?:said|says|told|added) (?:\p{sc=Latn}+ ){0,4}$/u.test(text.slice(Math.max(0, at - 50), at)))
+        /(?:said|says|told|added) (?:\p{L}+ ){0,4}$/u.test(text.slice(Math.max(0, at - 50), at)))
     );
   });
 }

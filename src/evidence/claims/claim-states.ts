@@ -9,9 +9,9 @@ import type { CitedSentence } from "./cited-sentences.ts";
 import { shared } from "./passages.ts";
 
 const doubt =
-  /(?<!\p{sc=Latn})(?:alleg(?:e[sd]?|ing|edly|ations?)|claim(?:s|ed|ing)?|accus(?:e[sd]?|ing)|purported(?:ly)?|rumou?r(?:s|ed)?|unconfirmed|unverified|suspect(?:s|ed)?|said to have|believed to have|reported(?:ly)?)(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:alleg(?:e[sd]?|ing|edly|ations?)|claim(?:s|ed|ing)?|accus(?:e[sd]?|ing)|purported(?:ly)?|rumou?r(?:s|ed)?|unconfirmed|unverified|suspect(?:s|ed)?|said to have|believed to have|reported(?:ly)?)(?![\p{sc=Latn}\p{Lm}])/iu;
 const bornOut =
-  /(?<!\p{sc=Latn})(?:confirm|acknowledg|admit|prov(?:ed|en)|found guilty|convict|verif|establish)\p{sc=Latn}*/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:confirm|acknowledg|admit|prov(?:ed|en)|found guilty|convict|verif|establish)\p{L}*/iu;
 
 /**
  * An event that happened, of which the sheet has no more than the word of some, where its passage leaves it at that: it is alleged
@@ -103,7 +103,7 @@ function openThere(event: ResolvedEvent, sentences: readonly CitedSentence[]): s
       continue;
     const behind = text.slice(end).split(clauseEnd, 1)[0] ?? "";
     const near = wordStems(behind.split(" ").slice(0, 12).join(" "));
-    const [, passive = ""] = /^ be (\p{sc=Latn}+)/u.exec(text.slice(end)) ?? [];
+    const [, passive = ""] = /^ be (\p{L}+)/u.exec(text.slice(end)) ?? [];
     const isPassive = stems.has(stemOf(passive)) && sharedStems(wordStems(text.slice(0, start)), stems) > 0;
     if (isPassive || sharedStems(near, stems) >= Math.max(2, stems.size * 0.4)) return words;
   }
@@ -112,13 +112,13 @@ function openThere(event: ResolvedEvent, sentences: readonly CitedSentence[]): s
 
 /** What is told of in words: a plan that was announced is over, whatever becomes of it. */
 const tellsOfWords =
-  /(?<!\p{sc=Latn})(?:plans?|announce[a-z]*|decisions?|agree[a-z]*|offers?|propos[a-z]*|threat[a-z]*|warn[a-z]*|vows?|promis[a-z]*|pledg[a-z]*|calls?|requests?|demands?|orders?|reports?|votes?|rulings?|alleg[a-z]*|accus[a-z]*|statements?|approv[a-z]*|applications?|bids?|forecasts?|letters?|interviews?)(?!\p{sc=Latn})/iu;
-const plainlyOpen = /^(?:may|might|could)(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:plans?|announce[a-z]*|decisions?|agree[a-z]*|offers?|propos[a-z]*|threat[a-z]*|warn[a-z]*|vows?|promis[a-z]*|pledg[a-z]*|calls?|requests?|demands?|orders?|reports?|votes?|rulings?|alleg[a-z]*|accus[a-z]*|statements?|approv[a-z]*|applications?|bids?|forecasts?|letters?|interviews?)(?![\p{sc=Latn}\p{Lm}])/iu;
+const plainlyOpen = /^(?:may|might|could)(?![\p{sc=Latn}\p{Lm}])/iu;
 const plainlyMeant =
-  /^(?:intend[a-z]*|hop(?:e|es|ed|ing)|want(?:s|ed)? to|seek(?:s|ing)? to|aim(?:s|ed|ing)?)(?!\p{sc=Latn})/iu;
+  /^(?:intend[a-z]*|hop(?:e|es|ed|ing)|want(?:s|ed)? to|seek(?:s|ing)? to|aim(?:s|ed|ing)?)(?![\p{sc=Latn}\p{Lm}])/iu;
 const saidToBe =
-  /^(?:alleged(?:ly)?|purported(?:ly)?|reportedly|plan(?:s|ned)?|will|would|scheduled|(?:is|are) due|due to|set to|expected)(?!\p{sc=Latn})/iu;
-const clauseEnd = /[,;:"]|(?<!\p{sc=Latn})(?:but|while|although|because)(?!\p{sc=Latn})/u;
+  /^(?:alleged(?:ly)?|purported(?:ly)?|reportedly|plan(?:s|ned)?|will|would|scheduled|(?:is|are) due|due to|set to|expected)(?![\p{sc=Latn}\p{Lm}])/iu;
+const clauseEnd = /[,;:"]|(?<![\p{sc=Latn}\p{Lm}])(?:but|while|although|because)(?![\p{sc=Latn}\p{Lm}])/u;
 
 /** "Is checking a further 64 works", "a review is still under way": what is no event that is over. */
 function goingOn(text: string, stems: ReadonlySet<string>): string | null {
@@ -137,7 +137,7 @@ function goingOn(text: string, stems: ReadonlySet<string>): string | null {
 }
 
 const going =
-  /(?<!\p{sc=Latn})(?:(?:is|are) (?:still |now |also |currently )*(\p{Ll}{3,}ing)|(?:is|are|remains?) (?:still |now )*(?:under way|underway|in progress|going on|ongoing|pending))(?!\p{sc=Latn})/gu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:(?:is|are) (?:still |now |also |currently )*(\p{Ll}{3,}ing)|(?:is|are|remains?) (?:still |now )*(?:under way|underway|in progress|going on|ongoing|pending))(?![\p{sc=Latn}\p{Lm}])/gu;
 
 /** The words by which the passage puts off what the record has as called off, or the other way round. */
 function otherEnd({ state }: ResolvedEvent, sentences: readonly CitedSentence[]): string | null {
@@ -148,6 +148,6 @@ function otherEnd({ state }: ResolvedEvent, sentences: readonly CitedSentence[])
 }
 
 const putOff =
-  /(?<!\p{sc=Latn})(?:postpon(?:e[sd]?|ing|ements?)|put(?:s|ting)? (?:it |them )?(?:off|back)|push(?:es|ed|ing) (?:it |them )?back|delay(?:s|ed|ing)?|adjourn(?:s|ed|ing|ments?)?|defer(?:s|red|ring)?|reschedul[a-z]+|moved? to|(?:put|push|mov|held|h[eo]ld)\p{Ll}* (?:it |over )?(?:until|over)|stood over|suspended until)(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:postpon(?:e[sd]?|ing|ements?)|put(?:s|ting)? (?:it |them )?(?:off|back)|push(?:es|ed|ing) (?:it |them )?back|delay(?:s|ed|ing)?|adjourn(?:s|ed|ing|ments?)?|defer(?:s|red|ring)?|reschedul[a-z]+|moved? to|(?:put|push|mov|held|h[eo]ld)\p{Ll}* (?:it |over )?(?:until|over)|stood over|suspended until)(?![\p{sc=Latn}\p{Lm}])/iu;
 const calledOff =
-  /(?<!\p{sc=Latn})(?:cancel[a-z]*|call(?:s|ed|ing)? (?:it |them )?off|scrap[a-z]*|abandon[a-z]*|drop(?:s|ped|ping)|ditch[a-z]*|withdr[ae]w[a-z]*|axed?|no longer|will not|won't|would not|shelv[a-z]+|terminat[a-z]+|annul[a-z]*|void|quash[a-z]*|collapsed|discontinu[a-z]+|revok[a-z]+|rescind[a-z]*)(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:cancel[a-z]*|call(?:s|ed|ing)? (?:it |them )?off|scrap[a-z]*|abandon[a-z]*|drop(?:s|ped|ping)|ditch[a-z]*|withdr[ae]w[a-z]*|axed?|no longer|will not|won't|would not|shelv[a-z]+|terminat[a-z]+|annul[a-z]*|void|quash[a-z]*|collapsed|discontinu[a-z]+|revok[a-z]+|rescind[a-z]*)(?![\p{sc=Latn}\p{Lm}])/iu;

@@ -148,7 +148,7 @@ function numbersCrossed(claim: string, sentence: string, values: readonly string
   return null;
 }
 
-const fromTo = /(?<!\p{sc=Latn})from ([^,;.]{1,30}?) to ([^,;.\s]+(?: [^,;.\s]+)?)/giu;
+const fromTo = /(?<![\p{sc=Latn}\p{Lm}])from ([^,;.]{1,30}?) to ([^,;.\s]+(?: [^,;.\s]+)?)/giu;
 
 /** "From 12 to 9" of what went from 9 to 12. */
 function turned(claim: string, sentence: string): Swapped | null {

@@ -119,9 +119,9 @@ const plainVerbs = new Set<Verb>([
   "warned",
 ]);
 const denying =
-  /(?<!\p{sc=Latn})(?<!(?:not|n't|nor|or|neither) )(?:den(?:y|ies|ied|ying) (?:that|having|any|ever)|(?:reject|dismiss)(?:s|es|ed|ing) (?:as (?:false|untrue|baseless) )?(?:an? |the |any )?(?:claims?|reports?|accusations?|allegations?|suggestions?|rumou?rs?) (?:that|of))(?!\p{sc=Latn})/giu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?<!(?:not|n't|nor|or|neither) )(?:den(?:y|ies|ied|ying) (?:that|having|any|ever)|(?:reject|dismiss)(?:s|es|ed|ing) (?:as (?:false|untrue|baseless) )?(?:an? |the |any )?(?:claims?|reports?|accusations?|allegations?|suggestions?|rumou?rs?) (?:that|of))(?![\p{sc=Latn}\p{Lm}])/giu;
 const clauseEnd =
-  /[,;:"]|(?<!\p{sc=Latn})(?:but|saying|while|although|adding|and (?:said|says|told|added|accused|called|warned|promised))(?!\p{sc=Latn})/u;
+  /[,;:"]|(?<![\p{sc=Latn}\p{Lm}])(?:but|saying|while|although|adding|and (?:said|says|told|added|accused|called|warned|promised))(?![\p{sc=Latn}\p{Lm}])/u;
 
 /**
  * What the cited sentences have in place of the verb, where they answer what was said in another way: a denial that the record has as

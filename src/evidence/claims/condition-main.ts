@@ -17,10 +17,10 @@ function clausesOf(text: string): readonly string[] {
   return text.split(clauseSeam).filter((one) => /\p{L}/u.test(one) && !onlySpeaks.test(one));
 }
 
-const speaks = /^\W*(?:[\p{sc=Latn}'.-]+ ){0,5}(?:said|says|told|added|warned|according)(?!\p{sc=Latn})/iu;
+const speaks = /^\W*(?:[\p{L}'.-]+ ){0,5}(?:said|says|told|added|warned|according)(?![\p{sc=Latn}\p{Lm}])/iu;
 
 /** "It might offer a deferral, he said, if the jobs were kept". */
-const onlySpeaks = /^\W*(?:[\p{sc=Latn}'.-]+ ){1,4}(?:said|says|added|warned)(?: on \p{Lu}\p{Ll}+)?\W*$/u;
+const onlySpeaks = /^\W*(?:[\p{L}'.-]+ ){1,4}(?:said|says|added|warned)(?: on \p{Lu}\p{Ll}+)?\W*$/u;
 
 /** Of "the offer could rise; she gave no amount", what the passage hangs on the condition. */
 export function tellingPart(main: string, theirs: string): string {
@@ -30,4 +30,5 @@ export function tellingPart(main: string, theirs: string): string {
   );
 }
 
-const clauseSeam = /[,;:"]|(?<!\p{sc=Latn})(?:and|but|that|while|although|because)(?!\p{sc=Latn})/u;
+const clauseSeam =
+  /[,;:"]|(?<![\p{sc=Latn}\p{Lm}])(?:and|but|that|while|although|because)(?![\p{sc=Latn}\p{Lm}])/u;

@@ -33,22 +33,22 @@ export function countsIn(text: string): ReadonlySet<number> {
 /** "RM38.4 million", "Rs500". */
 const gluedSign = /(?<![\p{L}\d])\p{Lu}{1,4}\p{Ll}?\.?(?=\d)/gu;
 // "Nineteen" is no nine; behind digits a scale may be glued, as in 2bn.
-const wordEnd = "(?<!\\p{sc=Latn}(?=\\p{sc=Latn}))";
+const wordEnd = "(?<!\\p{L}(?=\\p{L}))";
 const everyNumber = new RegExp(
-  `(?<![\\p{sc=Latn}\\d.,])${numberWordPattern}(?![\\d]|[.,]\\d)${wordEnd}${scalePattern}`,
+  `(?<![\\p{L}\\d.,])${numberWordPattern}(?![\\d]|[.,]\\d)${wordEnd}${scalePattern}`,
   "giu",
 );
 const ranges = new RegExp(
-  `(?<![\\p{sc=Latn}\\d.,])${numberWordPattern}${wordEnd}( to | and | or |-| - )${numberWordPattern}${wordEnd}${scalePattern}`,
+  `(?<![\\p{L}\\d.,])${numberWordPattern}${wordEnd}( to | and | or |-| - )${numberWordPattern}${wordEnd}${scalePattern}`,
   "giu",
 );
 const composed = new RegExp(
-  `(?<![\\p{sc=Latn}\\d.,])${numberWordPattern}[ -](hundred|thousand|million)(?: and)? ${numberWordPattern}${wordEnd}(?: (hundred|thousand)(?!\\p{sc=Latn}))?`,
+  `(?<![\\p{L}\\d.,])${numberWordPattern}[ -](hundred|thousand|million)(?: and)? ${numberWordPattern}${wordEnd}(?: (hundred|thousand)(?![\\p{sc=Latn}\\p{Lm}]))?`,
   "giu",
 );
 const counted: readonly (readonly [words: RegExp, values: readonly number[]])[] = [
-  [/\b(?:both|pair|couple|twice|double[sd]?|twin|duo|bilateral|second|two-\p{sc=Latn}+)\b/iu, [2]],
-  [/\b(?:triple[sd]?|trio|trilateral|third|three-\p{sc=Latn}+|thrice)\b/iu, [3]],
+  [/\b(?:both|pair|couple|twice|double[sd]?|twin|duo|bilateral|second|two-\p{L}+)\b/iu, [2]],
+  [/\b(?:triple[sd]?|trio|trilateral|third|three-\p{L}+|thrice)\b/iu, [3]],
   [/\b(?:half|halve[sd]?|halving)\b/i, [0.5, 50, 2, 30, 6]],
   [/\bquarters?\b/i, [0.25, 25, 4, 15, 3]],
   [/\bthirds?\b/i, [3]],

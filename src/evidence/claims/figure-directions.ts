@@ -37,7 +37,7 @@ export function* figureDirection(
 }
 
 const seam =
-  /[;:]|, (?=\p{Ll}|\p{Lu})|(?<!\p{sc=Latn})(?:and|but|while|whereas|after|compared)(?!\p{sc=Latn})/u;
+  /[;:]|, (?=\p{Ll}|\p{Lu})|(?<![\p{sc=Latn}\p{Lm}])(?:and|but|while|whereas|after|compared)(?![\p{sc=Latn}\p{Lm}])/u;
 
 /** Whether two words stand on the same side of a pair, or on the two sides of one. */
 function meets(one: Direction, other: Direction, apart: 0 | 1): boolean {

@@ -42,7 +42,7 @@ export function* lostSpeaker(
 
 function withoutAsides(sentence: string): string {
   return sentence.replace(
-    /, (?:who|which|whose|where|whom|when)(?!\p{sc=Latn})[^,]{1,200},|\([^)]{1,200}\)/gu,
+    /, (?:who|which|whose|where|whom|when)(?![\p{sc=Latn}\p{Lm}])[^,]{1,200},|\([^)]{1,200}\)/gu,
     ",",
   );
 }

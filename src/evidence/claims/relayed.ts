@@ -39,7 +39,7 @@ export function* relayFaults(
     if (relay === null || sharedStems(wordStems(relay.told), stems) < Math.max(2, stems.size * 0.6)) continue;
     // The record tells in its words who told whom.
     if (
-      /(?<!\p{sc=Latn})(?:told|tell|informed|assured|promised|warned|heard|learn(?:ed|t)|according)(?!\p{sc=Latn})/iu.test(
+      /(?<![\p{sc=Latn}\p{Lm}])(?:told|tell|informed|assured|promised|warned|heard|learn(?:ed|t)|according)(?![\p{sc=Latn}\p{Lm}])/iu.test(
         plain,
       )
     )

@@ -55,7 +55,7 @@ export function castReader(briefing: Briefing): (sentence: string) => SentenceCa
 
 /** "Coast guard" of "Philippine coast guard": what an article calls it once it is known which. */
 function commonPart(name: string): string | null {
-  return /^(?:the )?(?:\p{Lu}[\p{sc=Latn}'’-]* )+(\p{Ll}[\p{Ll} -]+)$/u.exec(name)?.[1] ?? null;
+  return /^(?:the )?(?:\p{Lu}[\p{L}'’-]* )+(\p{Ll}[\p{Ll} -]+)$/u.exec(name)?.[1] ?? null;
 }
 
 function castOf(

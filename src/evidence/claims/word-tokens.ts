@@ -35,7 +35,7 @@ const numberWords = new Map<string, string>([
 ]);
 
 const seam =
-  /[,;:"()]|(?<!\p{sc=Latn})(?:that|said|says|and|but|while|because|which|who|if|unless)(?!\p{sc=Latn})/u;
+  /[,;:"()]|(?<![\p{sc=Latn}\p{Lm}])(?:that|said|says|and|but|while|because|which|who|if|unless)(?![\p{sc=Latn}\p{Lm}])/u;
 
 export const tokensOf = remembering(2_000, (text: string): readonly Token[] => {
   let last = 0;

@@ -21,7 +21,7 @@ const tampering = (state: string) =>
 
 /** An event that is the denial itself, or what did not come about. */
 const denial =
-  /den(?:y|ied|ies|ial)|reject|dismiss|refus|disput|(?<!\p{sc=Latn})(?:no|not|never)(?!\p{sc=Latn})|n['’]t(?!\p{sc=Latn})/iu;
+  /den(?:y|ied|ies|ial)|reject|dismiss|refus|disput|(?<![\p{sc=Latn}\p{Lm}])(?:no|not|never)(?![\p{sc=Latn}\p{Lm}])|n['’]t(?![\p{sc=Latn}\p{Lm}])/iu;
 
 export const allegedAsFact = defineRule({
   code: "alleged-as-fact",

@@ -91,16 +91,16 @@ function namesInterviewer(words: string, fact: Fact, briefing: Briefing): boolea
   return namesIn(words, namesOf(briefing)).some(
     ({ ids, start }) =>
       ids.includes(to) &&
-      /(?<!\p{sc=Latn})(?:told|tells|telling|to|with|by|asked) $/iu.test(words.slice(0, start)),
+      /(?<![\p{sc=Latn}\p{Lm}])(?:told|tells|telling|to|with|by|asked) $/iu.test(words.slice(0, start)),
   );
 }
 
 const isInterview =
-  /(?<!\p{sc=Latn})(?:interview|podcast|programme|program|show|broadcast|talk show)(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:interview|podcast|programme|program|show|broadcast|talk show)(?![\p{sc=Latn}\p{Lm}])/iu;
 
 /** "Would not comment on the report of a compromise": that it is a report is told, and nothing of it as so. */
 const answersReport =
-  /(?<!\p{sc=Latn})(?:comment(?:ed)? on|asked about|den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|respond(?:s|ed)? to|react(?:s|ed)? to|call(?:s|ed)) (?:the|a|that|this|these|those|any|his|her|their) (?:\p{sc=Latn}+ ){0,2}(?:reports?|accounts?|stor(?:y|ies)|articles?)(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:comment(?:ed)? on|asked about|den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|respond(?:s|ed)? to|react(?:s|ed)? to|call(?:s|ed)) (?:the|a|that|this|these|those|any|his|her|their) (?:\p{L}+ ){0,2}(?:reports?|accounts?|stor(?:y|ies)|articles?)(?![\p{sc=Latn}\p{Lm}])/iu;
 
 function tellsAll(words: string, fact: Fact, briefing: Briefing): boolean {
   return fact.kind === "figure" || shareOf(fact, briefing, wordStems(words)) > 0.6;
@@ -122,9 +122,9 @@ function isAttributed(
 
 /** "An unnamed official says": whoever reads it in a bottom line takes it for no report of our own. */
 const saysUnnamed =
-  /(?<!\p{sc=Latn})(?:(?:unnamed|anonymous) (?:[\p{sc=Latn}'’-]+ ){1,5}?(?:says?|said|tells?|told|thinks?|thought|believes?|believed)|(?:according to|says|said|told by) (?:an?|one|two|several) (?:unnamed|anonymous)|who (?:is|are|was|were) not named|asked not to be (?:named|identified))(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:(?:unnamed|anonymous) (?:[\p{L}'’-]+ ){1,5}?(?:says?|said|tells?|told|thinks?|thought|believes?|believed)|(?:according to|says|said|told by) (?:an?|one|two|several) (?:unnamed|anonymous)|who (?:is|are|was|were) not named|asked not to be (?:named|identified))(?![\p{sc=Latn}\p{Lm}])/iu;
 
-const tellsDispute = /(?<!\p{sc=Latn})(?:whether|disputed?|contested)(?!\p{sc=Latn})/iu;
+const tellsDispute = /(?<![\p{sc=Latn}\p{Lm}])(?:whether|disputed?|contested)(?![\p{sc=Latn}\p{Lm}])/iu;
 
 /**
  * Who carried a fact to the source, outermost first. An event or figure came that way if all that carries it did and it
@@ -153,11 +153,11 @@ function isSamePassage(a: Citation, b: Citation): boolean {
 }
 
 const someMedium =
-  /(?<!\p{sc=Latn})(?:told|to|by|in|with|from|for|cit(?:es|ed|ing))\s+(?:a|an|the|one|another|several|some)\s+(?:[\p{sc=Latn}'’-]+\s+){0,3}(?:news(?:paper|papers| agency| agencies| site| outlet|letter)|paper|daily|weekly|tabloid|magazine|broadcaster|broadcasters|(?:radio|television|TV) station|wire service|journalists?|reporters?|interviewers?)(?!\p{sc=Latn})|(?<!\p{sc=Latn})(?:a|one) (?:[\p{sc=Latn}'’-]+ ){0,2}(?:newspaper|paper|daily|weekly|broadcaster|news agency) (?:reports?|reported|says?|said|writes?|wrote|has)(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:told|to|by|in|with|from|for|cit(?:es|ed|ing))\s+(?:a|an|the|one|another|several|some)\s+(?:[\p{L}'’-]+\s+){0,3}(?:news(?:paper|papers| agency| agencies| site| outlet|letter)|paper|daily|weekly|tabloid|magazine|broadcaster|broadcasters|(?:radio|television|TV) station|wire service|journalists?|reporters?|interviewers?)(?![\p{sc=Latn}\p{Lm}])|(?<![\p{sc=Latn}\p{Lm}])(?:a|one) (?:[\p{L}'’-]+ ){0,2}(?:newspaper|paper|daily|weekly|broadcaster|news agency) (?:reports?|reported|says?|said|writes?|wrote|has)(?![\p{sc=Latn}\p{Lm}])/iu;
 
 /** One that was named before. */
 const theMedium =
-  /(?<!\p{sc=Latn})(?:the|that|its) (?:newspaper|paper|daily|weekly|tabloid|magazine|broadcaster|news agency|agency|station|site)(?:['’]s (?:report|account|story)|(?= (?:report|sa(?:id|ys)|wr)))/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:the|that|its) (?:newspaper|paper|daily|weekly|tabloid|magazine|broadcaster|news agency|agency|station|site)(?:['’]s (?:report|account|story)|(?= (?:report|sa(?:id|ys)|wr)))/iu;
 
 /** Named by its name, another name of it, its initials, or a link. */
 function isNamed(id: Id, { words, mentions }: Sentence, briefing: Briefing): boolean {
@@ -196,10 +196,10 @@ function isNamed(id: Id, { words, mentions }: Sentence, briefing: Briefing): boo
 
 /** "Zelenskiy's office" for the Office of the President of Ukraine, whose president he is. */
 function isOfficeOfOne(words: string, { name, of }: ResolvedEntity, briefing: Briefing): boolean {
-  if (name === null || of === undefined || !/^(?:\p{sc=Latn}+ )?Office of /u.test(name)) return false;
+  if (name === null || of === undefined || !/^(?:\p{L}+ )?Office of /u.test(name)) return false;
   return namesIn(words, namesOf(briefing)).some(
     ({ end, ids }) =>
-      /^['’]s? (?:\p{Ll}+ )?office(?!\p{sc=Latn})/u.test(words.slice(end)) &&
+      /^['’]s? (?:\p{Ll}+ )?office(?![\p{sc=Latn}\p{Lm}])/u.test(words.slice(end)) &&
       ids.some((id) => briefing.entities[id]?.roles.some((role) => role.of === of)),
   );
 }

@@ -93,10 +93,12 @@ function saidInstead(
   { cited, reading }: ProseSentence,
   own: readonly ResolvedStatement[],
 ): ResolvedStatement | null {
-  const denied = /(?<!\p{sc=Latn})(?:denies|denied) that (.+)$/iu.exec(reading.own)?.[1];
+  const denied = /(?<![\p{sc=Latn}\p{Lm}])(?:denies|denied) that (.+)$/iu.exec(reading.own)?.[1];
   if (
     denied === undefined ||
-    negation.test(reading.own.replace(/(?<!\p{sc=Latn})(?:denies|denied)(?!\p{sc=Latn})/iu, ""))
+    negation.test(
+      reading.own.replace(/(?<![\p{sc=Latn}\p{Lm}])(?:denies|denied)(?![\p{sc=Latn}\p{Lm}])/iu, ""),
+    )
   )
     return null;
   const stems = wordStems(denied);
@@ -140,7 +142,7 @@ function answerOf(statement: ResolvedStatement): Answer {
   if (isDenial(verb)) return "denies";
   if (verb === "acknowledged" || verb === "confirmed" || admission.test(words)) return "admits";
   // A plain "no" is a denial, whatever the verb.
-  return /(?<!\p{sc=Latn})(?:not|no|never|none|nobody|nothing|untrue|false|wrong)(?!\p{sc=Latn})|n['’]t(?!\p{sc=Latn})/iu.test(
+  return /(?<![\p{sc=Latn}\p{Lm}])(?:not|no|never|none|nobody|nothing|untrue|false|wrong)(?![\p{sc=Latn}\p{Lm}])|n['’]t(?![\p{sc=Latn}\p{Lm}])/iu.test(
     words,
   )
     ? "denies"
@@ -152,9 +154,9 @@ function wordOf(statement: ResolvedStatement): string {
 }
 
 const refusal =
-  /(?<!\p{sc=Latn})(?:declin[a-z]* to|refus[a-z]* to (?:say|comment|answer|discuss|confirm)|would not (?:say|comment|confirm|discuss)|no comment)(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:declin[a-z]* to|refus[a-z]* to (?:say|comment|answer|discuss|confirm)|would not (?:say|comment|confirm|discuss)|no comment)(?![\p{sc=Latn}\p{Lm}])/iu;
 const admission =
-  /(?<!\p{sc=Latn})(?:admit[a-z]*|conced[a-z]*|acknowledg[a-z]*|confirm(?:s|ed)?)(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:admit[a-z]*|conced[a-z]*|acknowledg[a-z]*|confirm(?:s|ed)?)(?![\p{sc=Latn}\p{Lm}])/iu;
 
 /** A refusal names little of what was asked: one shared word is enough, of a denial as well. */
 function isAbout(statement: ResolvedStatement, briefing: Briefing, stems: ReadonlySet<string>): boolean {

@@ -109,10 +109,10 @@ function doubtedIn({
 }
 
 const accepts =
-  /(?<!\p{sc=Latn})(?:accept(?:s|ed)|approv(?:es|ed)|agree(?:s|d)|endors(?:es|ed)|welcom(?:es|ed))(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:accept(?:s|ed)|approv(?:es|ed)|agree(?:s|d)|endors(?:es|ed)|welcom(?:es|ed))(?![\p{sc=Latn}\p{Lm}])/iu;
 
 const leavesOpen =
-  /(?<!\p{sc=Latn})(?:whether|unclear|open|unknown|disput[a-z]*|disagree[a-z]*|accus[a-z]*|alleg[a-z]*|claim[a-z]*|contested|contradict[a-z]*|over (?:reports?|claims?)|reports? (?:of|that)|question[a-z]*|(?:talk|word|signs?|suspicions?) of|reportedly|rumou?r[a-z]*|account|may|might|could|if|would)(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:whether|unclear|open|unknown|disput[a-z]*|disagree[a-z]*|accus[a-z]*|alleg[a-z]*|claim[a-z]*|contested|contradict[a-z]*|over (?:reports?|claims?)|reports? (?:of|that)|question[a-z]*|(?:talk|word|signs?|suspicions?) of|reportedly|rumou?r[a-z]*|account|may|might|could|if|would)(?![\p{sc=Latn}\p{Lm}])/iu;
 
 /** Of denials, of a lost "not", of a lone "confirmed" and of what cites nothing is told elsewhere. */
 function isToldBelow({ cited, reading }: ProseSentence): boolean {
@@ -175,11 +175,11 @@ function textNear(fact: Fact, briefing: Briefing): string {
 }
 
 const tellsDifference =
-  /(?<!\p{sc=Latn})(?:differ[a-z]*|disagree[a-z]*|contradict[a-z]*|conflicting|competing|rival|at odds|contested|dispute[sd]?)(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:differ[a-z]*|disagree[a-z]*|contradict[a-z]*|conflicting|competing|rival|at odds|contested|dispute[sd]?)(?![\p{sc=Latn}\p{Lm}])/iu;
 
 /** What is the contrary of a denial, rather than its words without it. */
 const saysYes =
-  /(?<!\p{sc=Latn})(?:accept(?:s|ed)|approv(?:es|ed)|agree(?:s|d)|endors(?:es|ed)|welcom(?:es|ed)|admit(?:s|ted)|acknowledg(?:es|ed)|conced(?:es|ed)|confirm(?:s|ed))(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:accept(?:s|ed)|approv(?:es|ed)|agree(?:s|d)|endors(?:es|ed)|welcom(?:es|ed)|admit(?:s|ted)|acknowledg(?:es|ed)|conced(?:es|ed)|confirm(?:s|ed))(?![\p{sc=Latn}\p{Lm}])/iu;
 
 const linkAddress = /\]\([^)\s]{0,2000}\)/g;
 

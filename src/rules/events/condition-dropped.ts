@@ -181,20 +181,21 @@ function isRightBeside(one: CitedFact, other: CitedFact): boolean {
 /** Whether what the words tell of a fact is only wanted, or may be. */
 function isLeftOpen(passage: string, fact: Fact, briefing: Briefing): boolean {
   const words = clauseAbout(passage, thingWords(fact, briefing));
-  if (/(?<!\p{sc=Latn})(?:will|(?:is|are) (?:going )?to)(?!\p{sc=Latn})/u.test(words)) return false;
+  if (/(?<![\p{sc=Latn}\p{Lm}])(?:will|(?:is|are) (?:going )?to)(?![\p{sc=Latn}\p{Lm}])/u.test(words))
+    return false;
   const rung = rungTold(words);
   return rung === "possible" || rung === "intended";
 }
 
 /** "Non-compliance may be punished", "those who fail to pay face fines": a condition without an "if". */
 const conditionInNoun =
-  /(?<!\p{sc=Latn})(?:non-?(?:compliance|payment|attendance|delivery)|failure to|(?:those|anyone|any \p{sc=Latn}+|whoever) (?:who|that|which)?(?: ?(?:do|does|did))?(?: not|n['’]t| fails?| refuses?| breach(?:es)?)|in (?:that|this) case|if not)(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:non-?(?:compliance|payment|attendance|delivery)|failure to|(?:those|anyone|any \p{L}+|whoever) (?:who|that|which)?(?: ?(?:do|does|did))?(?: not|n['’]t| fails?| refuses?| breach(?:es)?)|in (?:that|this) case|if not)(?![\p{sc=Latn}\p{Lm}])/iu;
 
 /** A question, and what nobody knows, leave it open whether anything comes about. */
 const isOpen =
-  /\?["”’')\]]*\s*$|(?<!\p{sc=Latn})(?:not (?:yet )?(?:clear|known|certain|decided)|unclear|unknown|uncertain|(?:nobody|no one) (?:knows|says|said|has said|(?:can|could) say)|remains to be seen|remains open|an open question|(?:no more than|only|merely|just|still) (?:a |an )?(?:distant |remote |bare |mere )?(?:possibility|idea|hope|prospect|option))(?!\p{sc=Latn})/iu;
+  /\?["”’')\]]*\s*$|(?<![\p{sc=Latn}\p{Lm}])(?:not (?:yet )?(?:clear|known|certain|decided)|unclear|unknown|uncertain|(?:nobody|no one) (?:knows|says|said|has said|(?:can|could) say)|remains to be seen|remains open|an open question|(?:no more than|only|merely|just|still) (?:a |an )?(?:distant |remote |bare |mere )?(?:possibility|idea|hope|prospect|option))(?![\p{sc=Latn}\p{Lm}])/iu;
 
 const whatever =
-  /(?<!\p{sc=Latn})(?:whatever|whether or not|regardless|no matter|in any case|either way|come what may|unconditionally|without conditions?)(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:whatever|whether or not|regardless|no matter|in any case|either way|come what may|unconditionally|without conditions?)(?![\p{sc=Latn}\p{Lm}])/iu;
 
-const evenIf = /(?<!\p{sc=Latn})even (?:if|should)(?!\p{sc=Latn})/iu;
+const evenIf = /(?<![\p{sc=Latn}\p{Lm}])even (?:if|should)(?![\p{sc=Latn}\p{Lm}])/iu;

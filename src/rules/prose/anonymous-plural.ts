@@ -19,18 +19,18 @@ const unnamed = {
 
 /** "One of the town's officials" is one. */
 const oneOfThem =
-  /(?<!\p{sc=Latn})(?:one|a member|another) (?:of|among) (?:[\p{sc=Latn}'’-]+ ){0,4}?(?!(?:its|his|this)(?!\p{sc=Latn}))\p{sc=Latn}+s(?!\p{sc=Latn}|['’])/giu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:one|a member|another) (?:of|among) (?:[\p{L}'’-]+ ){0,4}?(?!(?:its|his|this)(?![\p{sc=Latn}\p{Lm}]))\p{L}+s(?!\p{L}|['’])/giu;
 
 /** "A person close to the talks" in a sentence, of whom the source has "two people close to the talks"; null where it is nobody. */
 function loneOf(unnamed: string, words: string): string | null {
   const [, several = ""] =
-    /^(?:two|three|four|five|six|several|a few|some|both|\d+) (?:[\p{sc=Latn}'’-]+ ){0,3}?(people|\p{sc=Latn}+s)(?= (?:of|who|with|at|in|from|to|on|for|briefed|familiar|close)(?!\p{sc=Latn})|,|$)/iu.exec(
+    /^(?:two|three|four|five|six|several|a few|some|both|\d+) (?:[\p{L}'’-]+ ){0,3}?(people|\p{L}+s)(?= (?:of|who|with|at|in|from|to|on|for|briefed|familiar|close)(?![\p{sc=Latn}\p{Lm}])|,|$)/iu.exec(
       unnamed,
     ) ?? [];
   if (
     several === "" ||
     new RegExp(
-      `(?<!\\p{sc=Latn})(?:(?:two|three|four|both|several|another|other) (?:[\\p{sc=Latn}'’-]+ ){0,2}?(?:${several}|sources|officials)|each|one of)(?!\\p{sc=Latn})`,
+      `(?<![\\p{sc=Latn}\\p{Lm}])(?:(?:two|three|four|both|several|another|other) (?:[\\p{L}'’-]+ ){0,2}?(?:${several}|sources|officials)|each|one of)(?![\\p{sc=Latn}\\p{Lm}])`,
       "iu",
     ).test(words)
   )
@@ -38,7 +38,7 @@ function loneOf(unnamed: string, words: string): string | null {
   const one = several === "people" ? "person" : several.replace(/s$/, "");
   return (
     new RegExp(
-      `(?<!\\p{sc=Latn})(?:an?|one) (?:[\\p{sc=Latn}'’-]+ ){0,2}?(?:${one}|source)(?!\\p{sc=Latn})`,
+      `(?<![\\p{sc=Latn}\\p{Lm}])(?:an?|one) (?:[\\p{L}'’-]+ ){0,2}?(?:${one}|source)(?![\\p{sc=Latn}\\p{Lm}])`,
       "iu",
     ).exec(words)?.[0] ?? null
   );
@@ -89,12 +89,12 @@ export const anonymousPlural = defineRule({
       if (!["officials", "sources", "people", `${noun.toLowerCase()}s`].some((one) => told.includes(one)))
         continue;
       const plural = new RegExp(
-        `(?<!\\p{sc=Latn})(?:${noun}s|officials|sources|people (?:familiar|close|briefed|with (?:\\p{sc=Latn}+ )?(?:knowledge|insight)|who know|in the know|involved|aware))(?!\\p{sc=Latn})(?=[^.]*(?:say|said|tell|told|claim|confirm|believe|according|warn|add|sp[eo]ak|spoke|describe|put|expect|report))|(?<=(?:according to|citing|quoting|by) [^.,;]{0,40})(?:${noun}s|officials|sources)(?!\\p{sc=Latn})`,
+        `(?<![\\p{sc=Latn}\\p{Lm}])(?:${noun}s|officials|sources|people (?:familiar|close|briefed|with (?:\\p{L}+ )?(?:knowledge|insight)|who know|in the know|involved|aware))(?![\\p{sc=Latn}\\p{Lm}])(?=[^.]*(?:say|said|tell|told|claim|confirm|believe|according|warn|add|sp[eo]ak|spoke|describe|put|expect|report))|(?<=(?:according to|citing|quoting|by) [^.,;]{0,40})(?:${noun}s|officials|sources)(?![\\p{sc=Latn}\\p{Lm}])`,
         "iu",
       );
       if (
         new RegExp(
-          `(?<!\\p{sc=Latn})(?:${noun}s|several|two|people|officials|sources)(?!\\p{sc=Latn})`,
+          `(?<![\\p{sc=Latn}\\p{Lm}])(?:${noun}s|several|two|people|officials|sources)(?![\\p{sc=Latn}\\p{Lm}])`,
           "iu",
         ).test(only.unnamed)
       )
@@ -116,7 +116,7 @@ export const anonymousPlural = defineRule({
 
 function speakRightThere(words: string): RegExp {
   return new RegExp(
-    `(?<!\\p{sc=Latn})${words}(?: (?:who|familiar|close|briefed|with|of|in|at) [^.;,]{1,60}|, [^.;]{1,60},)? (?:say|said|tell|told|claim|claimed|believe|warn|warned|add|added|confirmed?)(?!\\p{sc=Latn})|(?:according to|citing|quoting) (?:[\\p{sc=Latn}'’-]+ ){0,3}${words}(?!\\p{sc=Latn})`,
+    `(?<!\\p{L})${words}(?: (?:who|familiar|close|briefed|with|of|in|at) [^.;,]{1,60}|, [^.;]{1,60},)? (?:say|said|tell|told|claim|claimed|believe|warn|warned|add|added|confirmed?)(?![\\p{sc=Latn}\\p{Lm}])|(?:according to|citing|quoting) (?:[\\p{L}'’-]+ ){0,3}${words}(?!\\p{L})`,
     "iu",
   );
 }

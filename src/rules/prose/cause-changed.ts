@@ -57,7 +57,7 @@ export const causeChanged = defineRule({
 
 /** What leaves open which it is, or denies one of them. */
 const open =
-  /(?<!\p{sc=Latn})(?:whether|not|never|nor|rather than|instead of|unclear|unknown|ruled? out)(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:whether|not|never|nor|rather than|instead of|unclear|unknown|ruled? out)(?![\p{sc=Latn}\p{Lm}])/iu;
 
 type Clash = Pick<Finding, "message" | "hint" | "record">;
 

@@ -71,7 +71,7 @@ interface Part {
 }
 
 const openWords =
-  /(?<!\p{sc=Latn})(?:contest[a-z]*|disput[a-z]*|differ[a-z]*|accounts?|unclear|between|either|whether|reports? of|conflicting|rival|versions?|side|count(?:s|ed)?|denie[a-z]*|may|might|could|if|or)(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:contest[a-z]*|disput[a-z]*|differ[a-z]*|accounts?|unclear|between|either|whether|reports? of|conflicting|rival|versions?|side|count(?:s|ed)?|denie[a-z]*|may|might|could|if|or)(?![\p{sc=Latn}\p{Lm}])/iu;
 
 /** Of a sentence without a note, the contested records whose words and numbers it has. */
 function inFree({ reading }: ProseSentence, briefing: Briefing): readonly Part[] {

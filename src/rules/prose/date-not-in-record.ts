@@ -188,7 +188,7 @@ function wrongIn(
 
 /** "12% more than in 2024". */
 const comparedWith =
-  /(?<!\p{sc=Latn})(?:than|against|compared with|(?:rise|fall|increase|decrease|drop|up|down)(?: of)? [^.;,]{1,30} (?:from|over|on)) (?:(?:in|that of|those of) )?$/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:than|against|compared with|(?:rise|fall|increase|decrease|drop|up|down)(?: of)? [^.;,]{1,30} (?:from|over|on)) (?:(?:in|that of|those of) )?$/iu;
 
 /** The year before one that a record counts, where it says that it compares with that. */
 function isYearBefore({ year, month }: SentenceDate, { own, text }: Held): boolean {
@@ -196,7 +196,7 @@ function isYearBefore({ year, month }: SentenceDate, { own, text }: Held): boole
     month === null &&
     year !== null &&
     own.some(({ from }) => from !== null && Number(from.slice(0, 4)) === year + 1) &&
-    /(?<!\p{sc=Latn})(?:(?:a|the|last|previous|prior) year(?: (?:before|earlier|ago))?|year[- ]on[- ]year|annual)(?!\p{sc=Latn})/iu.test(
+    /(?<![\p{sc=Latn}\p{Lm}])(?:(?:a|the|last|previous|prior) year(?: (?:before|earlier|ago))?|year[- ]on[- ]year|annual)(?![\p{sc=Latn}\p{Lm}])/iu.test(
       text,
     )
   );

@@ -83,7 +83,7 @@ export const entityNotInEvidence = defineRule({
 /** "RM479": money with its sign before it. */
 const anAmount = /^\p{Lu}{1,4}\p{Ll}?\d[\d.,]*$/u;
 
-const afterPreposition = /(?<!\p{sc=Latn})(?:in|at|from|of|near|to|aboard|on|via) (?:the )?$/u;
+const afterPreposition = /(?<![\p{sc=Latn}\p{Lm}])(?:in|at|from|of|near|to|aboard|on|via) (?:the )?$/u;
 
 const textOf = remembering(4, (briefing: Briefing) => keyOf(sheetEvidence(briefing).text));
 
@@ -113,7 +113,7 @@ function areInitials(words: string, home: Briefing): boolean {
   const spelt = letters
     .map((letter) => `${letter}[\\p{L}\\p{M}'’]+`)
     .join("[ -](?:(?:of|the|and|for|on|in) )*");
-  return new RegExp(`(?<!\\p{sc=Latn})${spelt}`, "u").test(sheetEvidence(home).text);
+  return new RegExp(`(?<!\\p{L})${spelt}`, "u").test(sheetEvidence(home).text);
 }
 
 /** A known place after "in" where the one event that is told has another: neither is a part of the other, nor near it in the records. */
@@ -139,7 +139,7 @@ function placeWrong(
   const other = reading.names.find(
     ({ ids, start }) =>
       ids.length > 0 &&
-      /(?<!\p{sc=Latn})(?:in|at|near) (?:the )?$/u.test(reading.words.slice(0, start)) &&
+      /(?<![\p{sc=Latn}\p{Lm}])(?:in|at|near) (?:the )?$/u.test(reading.words.slice(0, start)) &&
       ids.every((id) => briefing.entities[id]?.type === "place" && !known.has(id) && !isWide(id, briefing)),
   );
   const name = briefing.entities[where]?.name;

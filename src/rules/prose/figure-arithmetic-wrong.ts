@@ -47,7 +47,7 @@ function spanWrong({ reading }: ProseSentence, asOf: string): Wrong | null {
   const [span] = spans;
   if (from === undefined || to === undefined || span === undefined || spans.length > 1) return null;
   const after = reading.words.slice(span.end, span.end + 20);
-  if (!/^ (?:after|before|later|earlier|from|apart)(?!\p{sc=Latn})/u.test(after)) return null;
+  if (!/^ (?:after|before|later|earlier|from|apart)(?![\p{sc=Latn}\p{Lm}])/u.test(after)) return null;
   const between = dayNumber(to) - dayNumber(from);
   const told = span.unit === "week" ? span.value * 7 : span.value;
   // Either end may be counted in.
@@ -62,7 +62,7 @@ function spanWrong({ reading }: ProseSentence, asOf: string): Wrong | null {
 /** "390, 307 and 303 come to 1,000". */
 function sumWrong({ reading }: ProseSentence): Wrong | null {
   const match =
-    /(?<!\p{sc=Latn})(?:come to|comes to|add up to|adds up to|make|makes|total|totals|totalling|in all|altogether|a total of)(?!\p{sc=Latn})/iu.exec(
+    /(?<![\p{sc=Latn}\p{Lm}])(?:come to|comes to|add up to|adds up to|make|makes|total|totals|totalling|in all|altogether|a total of)(?![\p{sc=Latn}\p{Lm}])/iu.exec(
       reading.own,
     );
   if (match === null || reading.numbers.some(({ bound, valueMax }) => bound !== null || valueMax !== null))

@@ -116,7 +116,7 @@ function mayBeRaised(fact: Fact, words: string): boolean {
   return negation.test(says) && !/ would /u.test(says) && !negation.test(words) && !isLeftOpen.test(words);
 }
 
-const isLeftOpen = /(?<!\p{sc=Latn})(?:whether|open|unsigned|nor)(?!\p{sc=Latn})/iu;
+const isLeftOpen = /(?<![\p{sc=Latn}\p{Lm}])(?:whether|open|unsigned|nor)(?![\p{sc=Latn}\p{Lm}])/iu;
 
 /** Whether a record tells of the same, and stands higher. */
 function bears(other: Fact, fact: Fact, briefing: Briefing, words: string): boolean {
@@ -214,18 +214,19 @@ function isPlainlyRaised(own: string, fact: Fact, wanted: ReadonlySet<string> | 
   return fact.kind === "statement" && assertsHedged(wordsOf(fact)[0] ?? "", fact.hedges, own);
 }
 
-const isTo = /^(?!.* will ).*(?<!\p{sc=Latn})(?:is|are) to \p{Ll}+/u;
+const isTo = /^(?!.* will ).*(?<![\p{sc=Latn}\p{Lm}])(?:is|are) to \p{Ll}+/u;
 
-const isAgreed = /(?<!\p{sc=Latn})(?:is|are|was|were|been|has|have|had) agreed(?!\p{sc=Latn})/u;
+const isAgreed =
+  /(?<![\p{sc=Latn}\p{Lm}])(?:is|are|was|were|been|has|have|had) agreed(?![\p{sc=Latn}\p{Lm}])/u;
 /** "Move agreed but unsigned", in a headline. */
-const agreedInTitle = /(?<!\p{sc=Latn})agreed(?! to (?!\p{Lu}))(?!\p{sc=Latn})/u;
+const agreedInTitle = /(?<![\p{sc=Latn}\p{Lm}])agreed(?! to (?!\p{Lu}))(?![\p{sc=Latn}\p{Lm}])/u;
 
 /** "Farmers to decide on the sale": what is settled is that they decide. */
 const decidesOn =
-  /(?<!\p{sc=Latn})to (decide|vote|rule|choose|debate|consider|discuss|weigh|review|examine|hear|ballot|have (?:a|their|its) say)(?: (?:on|about|over|whether))?(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])to (decide|vote|rule|choose|debate|consider|discuss|weigh|review|examine|hear|ballot|have (?:a|their|its) say)(?: (?:on|about|over|whether))?(?![\p{sc=Latn}\p{Lm}])/iu;
 
 const isUnclear =
-  /(?<!\p{sc=Latn})(?:(?:not|never|hardly)(?: yet| immediately)? (?:clear|known|said|stated|decided)|unclear|unknown)(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:(?:not|never|hardly)(?: yet| immediately)? (?:clear|known|said|stated|decided)|unclear|unknown)(?![\p{sc=Latn}\p{Lm}])/iu;
 
 /** Whether the record's own quotation stands in the sentence: whoever quotes raises nothing. */
 function quotesRecord(sentence: string, fact: Fact): boolean {
@@ -239,5 +240,7 @@ function isCalledConfirmed(clause: string, fact: Fact): boolean {
 }
 
 function isAttributed(sentence: string): boolean {
-  return /(?<!\p{sc=Latn})(?:said|says|according to|told|accus[a-z]+)(?!\p{sc=Latn})/iu.test(sentence);
+  return /(?<![\p{sc=Latn}\p{Lm}])(?:said|says|according to|told|accus[a-z]+)(?![\p{sc=Latn}\p{Lm}])/iu.test(
+    sentence,
+  );
 }

@@ -35,7 +35,7 @@ export const linkBroken = defineRule({
 
 // What may follow the address begins with a space, or every part of an address would be tried as its end.
 const link = /(!?)\[[^\][\n]{0,500}\]\(\s{0,20}([^\s)]{0,2000})(?:[ \t][^)\n]{0,500})?\)/g;
-const spaced = /(?<![!\]\p{sc=Latn}])\[(?!\^)[^\][\n]{1,500}\] \((?:https?:\/\/|\/)[^\s)]{1,2000}\)/gu;
+const spaced = /(?<![!\]\p{L}])\[(?!\^)[^\][\n]{1,500}\] \((?:https?:\/\/|\/)[^\s)]{1,2000}\)/gu;
 
 interface Fault {
   readonly message: string;

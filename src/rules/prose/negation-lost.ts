@@ -98,7 +98,7 @@ function addedIn(words: string, fact: Fact, briefing: Briefing): Slip | null {
   if (fact.condition !== null && hasConditionWord(words)) return null;
   if (saysNo.test(wordsOf(fact).join(" ")) || saysNo.test(fact.note ?? "")) return null;
   const wanted = thingWords(fact, briefing);
-  const bare = /(?<!\p{sc=Latn})without (?:any |an? )(\p{sc=Latn}{3,})/iu.exec(words);
+  const bare = /(?<![\p{sc=Latn}\p{Lm}])without (?:any |an? )(\p{L}{3,})/iu.exec(words);
   if (bare !== null && !isDoubleNo.test(words.slice(0, bare.index)) && wanted.has(stemOf(bare[1]!)))
     return {
       message: `"${bare[0]}" says the opposite of record "${fact.id}".`,
@@ -156,27 +156,29 @@ function addedIn(words: string, fact: Fact, briefing: Briefing): Slip | null {
   return null;
 }
 
-const mayBe = /(?<!\p{sc=Latn})(?:may|might|could|possible|possibly|perhaps)(?!\p{sc=Latn})/u;
+const mayBe = /(?<![\p{sc=Latn}\p{Lm}])(?:may|might|could|possible|possibly|perhaps)(?![\p{sc=Latn}\p{Lm}])/u;
 
 /** "Could not do without". */
 const isDoubleNo =
-  /(?:(?<!\p{sc=Latn})(?:not|cannot|never|no|nobody|nothing|unable)(?!\p{sc=Latn})|n['’]t(?!\p{sc=Latn}))[^,.;]{0,30}$/iu;
+  /(?:(?<![\p{sc=Latn}\p{Lm}])(?:not|cannot|never|no|nobody|nothing|unable)(?![\p{sc=Latn}\p{Lm}])|n['’]t(?![\p{sc=Latn}\p{Lm}]))[^,.;]{0,30}$/iu;
 
 /** What may make a "not" one of until when, how much or why, and none of whether. */
 const qualified =
-  /(?<!\p{sc=Latn})(?:before|until|till|since|for|unless|because|if|only|just|all|every[a-z]*|any(?:more| longer)|yet|enough|so|as|more|less|both|always|alone)(?!\p{sc=Latn})/iu;
-const isFirst = /(?<!\p{sc=Latn})first(?!\p{sc=Latn})/iu;
-const isLast = /(?<!\p{sc=Latn})last (?!year|month|week|night|spring|summer|autumn|winter)\p{Ll}+/iu;
-const firstSince = /(?<!\p{sc=Latn})first (?:[\p{sc=Latn}'’-]+ ){0,4}?(?:since|in|for)(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:before|until|till|since|for|unless|because|if|only|just|all|every[a-z]*|any(?:more| longer)|yet|enough|so|as|more|less|both|always|alone)(?![\p{sc=Latn}\p{Lm}])/iu;
+const isFirst = /(?<![\p{sc=Latn}\p{Lm}])first(?![\p{sc=Latn}\p{Lm}])/iu;
+const isLast = /(?<![\p{sc=Latn}\p{Lm}])last (?!year|month|week|night|spring|summer|autumn|winter)\p{Ll}+/iu;
+const firstSince =
+  /(?<![\p{sc=Latn}\p{Lm}])first (?:[\p{L}'’-]+ ){0,4}?(?:since|in|for)(?![\p{sc=Latn}\p{Lm}])/iu;
 const sinceWhen =
-  /^(?: [\p{sc=Latn}’'-]+){0,4} (?:since |for (?:(?:more than|over|about|almost|nearly|at least) )?(?:\S+ ){1,5}?(?:years?|months?|weeks?|days?|decades?)(?!\p{sc=Latn}))/u;
+  /^(?: [\p{L}’'-]+){0,4} (?:since |for (?:(?:more than|over|about|almost|nearly|at least) )?(?:\S+ ){1,5}?(?:years?|months?|weeks?|days?|decades?)(?![\p{sc=Latn}\p{Lm}]))/u;
 const ending =
   /^(?:end|stop|finish|close|ceas|expir|laps|lift|leav|go|return|resum|reopen|open|start|begin|beg[au]n)/u;
-const before = /(?<!\p{sc=Latn})(?:before|until|till|earlier than|sooner than)(?!\p{sc=Latn})/u;
+const before =
+  /(?<![\p{sc=Latn}\p{Lm}])(?:before|until|till|earlier than|sooner than)(?![\p{sc=Latn}\p{Lm}])/u;
 const until =
-  /(?<!\p{sc=Latn})(?:until|till|through|at least|from|after|only (?:if|when|once)|not before|unless|once|end of)(?!\p{sc=Latn})/u;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:until|till|through|at least|from|after|only (?:if|when|once)|not before|unless|once|end of)(?![\p{sc=Latn}\p{Lm}])/u;
 const notSoButStill =
-  /^(?: (?!(?:and|but|or|nor|that)(?!\p{sc=Latn}))[\p{sc=Latn}'’-]+){0,3} (?:right|rightly|correctly|properly|well|fully|entirely|completely|enough|only|alone)(?!\p{sc=Latn})/iu;
+  /^(?: (?!(?:and|but|or|nor|that)(?![\p{sc=Latn}\p{Lm}]))[\p{L}'’-]+){0,3} (?:right|rightly|correctly|properly|well|fully|entirely|completely|enough|only|alone)(?![\p{sc=Latn}\p{Lm}])/iu;
 
 const stillWords = /^(?:is|are|will|wo)(?:n['’]t| not)/iu;
 

@@ -69,17 +69,17 @@ export const numberMisassigned = defineRule({
       for (const number of numbers) {
         // "Eleven of the 41 injured" tells of the eleven, and "two more" of how the number grew.
         if (
-          /^(?:\P{L}*\p{sc=Latn}+)? (?:more|fewer|additional|extra|further|other)(?!\p{sc=Latn})/iu.test(
+          /^(?:\P{L}*\p{L}+)? (?:more|fewer|additional|extra|further|other)(?![\p{sc=Latn}\p{Lm}])/iu.test(
             words.slice(number.start),
           ) ||
           // "The four" are those of whom the sentence speaks.
           (number.unit === null &&
             numbers.length === 1 &&
             number.value <= 12 &&
-            /(?<!\p{sc=Latn})the $/iu.test(words.slice(0, number.start))) ||
+            /(?<![\p{sc=Latn}\p{Lm}])the $/iu.test(words.slice(0, number.start))) ||
           isAge(words, number) ||
           /^\S+ of (?:the|its|their) /u.test(words.slice(number.start)) ||
-          /(?<!\p{sc=Latn})(?:of|out of|among) (?:(?:the |its |their |these |those |all )(?:\p{Ll}+ed )?)?$/iu.test(
+          /(?<![\p{sc=Latn}\p{Lm}])(?:of|out of|among) (?:(?:the |its |their |these |those |all )(?:\p{Ll}+ed )?)?$/iu.test(
             words.slice(0, number.start),
           )
         )
@@ -111,10 +111,10 @@ export const numberMisassigned = defineRule({
 function isAge(words: string, { start, end, unit }: SentenceNumber): boolean {
   return (
     (unit === null || unit === "year") &&
-    (/(?<!\p{sc=Latn})(?:aged?|aged? (?:of|under|over|between)|(?:children|boys|girls|people|patients|men|women|players|those|infants|pupils) (?:under|over|above|below|younger than|older than)(?: the age of)?) $/iu.test(
+    (/(?<![\p{sc=Latn}\p{Lm}])(?:aged?|aged? (?:of|under|over|between)|(?:children|boys|girls|people|patients|men|women|players|those|infants|pupils) (?:under|over|above|below|younger than|older than)(?: the age of)?) $/iu.test(
       words.slice(0, start),
     ) ||
-      /^(?:-year-olds?| years? old| (?:and|or) (?:over|older|under|younger))(?!\p{sc=Latn})/u.test(
+      /^(?:-year-olds?| years? old| (?:and|or) (?:over|older|under|younger))(?![\p{sc=Latn}\p{Lm}])/u.test(
         words.slice(end),
       ))
   );
@@ -209,8 +209,8 @@ function ownerOf(
 function areFromTo(one: SentenceNumber, other: SentenceNumber, words: string): boolean {
   const [first, last] = one.start < other.start ? [one, other] : [other, one];
   return (
-    /(?<!\p{sc=Latn})from (?:about |some )?$/iu.test(words.slice(0, first.start)) &&
-    /^(?: \p{sc=Latn}+)? to (?:about |some )?$/u.test(words.slice(first.end, last.start))
+    /(?<![\p{sc=Latn}\p{Lm}])from (?:about |some )?$/iu.test(words.slice(0, first.start)) &&
+    /^(?: \p{L}+)? to (?:about |some )?$/u.test(words.slice(first.end, last.start))
   );
 }
 

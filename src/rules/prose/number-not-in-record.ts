@@ -229,7 +229,7 @@ function wrongIn(number: SentenceNumber, { reading, cited }: ProseSentence, held
   return { message, hint: "Mend the number, or add the figure with its source.", severity: "warning" };
 }
 
-const ofTheWhole = /(?<!\p{sc=Latn})of (?:the|its|their|his|her|all) $/iu;
+const ofTheWhole = /\bof (?:the|its|their|his|her|all) $/iu;
 /** "One of five board members", in a headline. */
 const ofWhole = /\b(?:of (?:the|its|their|his|her|all)|(?:one|two|three|four|most|none|all) of) $/iu;
 

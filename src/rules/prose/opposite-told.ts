@@ -126,7 +126,7 @@ function oppositeIn(
 function hasBothSides(words: string): boolean {
   const side = (by: string) => {
     const number = new RegExp(
-      `(?<!\\p{sc=Latn})(${numberWordPattern})(?: [\\p{sc=Latn}'’-]+){0,3}? (?:${by})(?!\\p{sc=Latn})`,
+      `(?<![\\p{sc=Latn}\\p{Lm}])(${numberWordPattern})(?: [\\p{L}'’-]+){0,3}? (?:${by})(?![\\p{sc=Latn}\\p{Lm}])`,
       "iu",
     ).exec(words)?.[1];
     return number === undefined ? null : countOf(number);
@@ -152,9 +152,7 @@ function isWithin(sign: string | null, words: string): boolean {
 function isSameEnd(own: string, word: string, record: string, opposite: string): boolean {
   const at = own.indexOf(word);
   const behind = wordStems(own.slice(own.indexOf(" than", at)));
-  const before = wordStems(
-    (own.slice(0, at).match(/(?<!^)(?<!\p{sc=Latn})\p{Lu}\p{sc=Latn}+/gu) ?? []).join(" "),
-  );
+  const before = wordStems((own.slice(0, at).match(/(?<!^)(?<!\p{L})\p{Lu}\p{L}+/gu) ?? []).join(" "));
   const theirs = wordStems(record.slice(0, record.indexOf(opposite)));
   return [...before].some((stem) => theirs.has(stem) && !behind.has(stem));
 }
@@ -166,9 +164,9 @@ function noIn(text: string): string | null {
 }
 
 const everyNo = new RegExp(negation, "giu");
-const than = /(?<!\p{sc=Latn})than(?!\p{sc=Latn})/u;
+const than = /(?<![\p{sc=Latn}\p{Lm}])than(?![\p{sc=Latn}\p{Lm}])/u;
 const thanBefore =
-  /than (?:(?:it (?:was|had been) )?(?:before|previously|earlier|ever)|(?:a|the) (?:year|month|week|quarter) (?:earlier|before|ago)|(?:last|the previous) (?:year|month|week|quarter|time))(?!\p{sc=Latn})/giu;
+  /than (?:(?:it (?:was|had been) )?(?:before|previously|earlier|ever)|(?:a|the) (?:year|month|week|quarter) (?:earlier|before|ago)|(?:last|the previous) (?:year|month|week|quarter|time))(?![\p{sc=Latn}\p{Lm}])/giu;
 const boundOfNumber = new RegExp(
   `(?:more|less|fewer|later|earlier) than (?=[$€£]?${numberWordPattern})`,
   "giu",

@@ -68,7 +68,7 @@ function tradeWrong(
   readonly severity: "warning";
 } | null {
   const words =
-    /^, (?:an? |the )?((?:[\p{sc=Latn}'’-]+ ){0,3}?[\p{sc=Latn}'’-]+)(?= (?:of|for|at|in|who|with)(?!\p{sc=Latn})|,|\.|$)/u.exec(
+    /^, (?:an? |the )?((?:[\p{L}'’-]+ ){0,3}?[\p{L}'’-]+)(?= (?:of|for|at|in|who|with)(?![\p{sc=Latn}\p{Lm}])|,|\.|$)/u.exec(
       after,
     )?.[1];
   const noun = words?.split(" ").at(-1)?.toLowerCase();
@@ -106,7 +106,7 @@ const anyone = new Set(
 
 /** An office right before a name, with what qualifies it. */
 const office =
-  /(?:(?<!\p{sc=Latn})([Ff]ormer|[Tt]hen|[Ee]x|[Ll]ate|[Oo]utgoing|[Aa]cting|[Ii]ncoming|[Dd]eputy|[Vv]ice|[Pp]residential|[Cc]andidate)[ -])?(?:[\p{Lu}.]+[\p{sc=Latn}.]* )?(?<!\p{sc=Latn})(President|Prime Minister|Chancellor|Governor|Mayor|Senator|Chief Minister|King|Queen|Foreign Minister|Defence Minister|Finance Minister|Interior Minister|Health Minister|Secretary of State|Secretary-General|Attorney General|president|prime minister|chancellor|governor|mayor|senator) $/u;
+  /(?:(?<![\p{sc=Latn}\p{Lm}])([Ff]ormer|[Tt]hen|[Ee]x|[Ll]ate|[Oo]utgoing|[Aa]cting|[Ii]ncoming|[Dd]eputy|[Vv]ice|[Pp]residential|[Cc]andidate)[ -])?(?:[\p{Lu}.]+[\p{L}.]* )?(?<![\p{sc=Latn}\p{Lm}])(President|Prime Minister|Chancellor|Governor|Mayor|Senator|Chief Minister|King|Queen|Foreign Minister|Defence Minister|Finance Minister|Interior Minister|Health Minister|Secretary of State|Secretary-General|Attorney General|president|prime minister|chancellor|governor|mayor|senator) $/u;
 
 function wrongIn(
   qualifier: string,

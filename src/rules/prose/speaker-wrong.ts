@@ -99,7 +99,7 @@ function inOnePart(sentence: ProseSentence, { briefing }: SheetContext): Speaker
 }
 
 /** "The delegation, its head said, took note": somebody else than who is named says it. */
-const headInPassing = /, (?:its|his|her|their|the) (?:\p{Ll}[\p{sc=Latn}'’-]* ){1,3}(?:said|says),/u;
+const headInPassing = /, (?:its|his|her|their|the) (?:\p{Ll}[\p{L}'’-]* ){1,3}(?:said|says),/u;
 
 /** Of a sentence that cites one speaker's words alone, a speaker who is somebody else and stands for nobody there. */
 function wrongIn({ cited, reading, place }: ProseSentence): SpeakerWrong | null {
@@ -206,7 +206,7 @@ function speakerByRole(
         one.roles.some((role) => ` ${role.title.toLowerCase()}`.endsWith(` ${office.split(" ").at(-1)}`)),
       );
       const said = new RegExp(
-        `(?<!\\p{sc=Latn})the ${office}(?: of [\\p{sc=Latn} '’-]{1,40}?)? (?:says|said|tells|told|warns|warned|adds|added)(?!\\p{sc=Latn})`,
+        `(?<![\\p{sc=Latn}\\p{Lm}])the ${office}(?: of [\\p{L} '’-]{1,40}?)? (?:says|said|tells|told|warns|warned|adds|added)(?![\\p{sc=Latn}\\p{Lm}])`,
         "iu",
       ).exec(words)?.[0];
       if (said !== undefined && holders.length === 1) return { words: said.replace(/ \p{L}+$/u, "") };
@@ -215,8 +215,9 @@ function speakerByRole(
   return undefined;
 }
 
-const speaksNow = /^ (?:says?|said|tells?|told|adds?|added|announce[sd]?)(?!\p{sc=Latn})/u;
-const speaks = /(?<!\p{sc=Latn})(?:says|said|tells|told|warns|warned|adds|added)(?!\p{sc=Latn})/u;
+const speaksNow = /^ (?:says?|said|tells?|told|adds?|added|announce[sd]?)(?![\p{sc=Latn}\p{Lm}])/u;
+const speaks =
+  /(?<![\p{sc=Latn}\p{Lm}])(?:says|said|tells|told|warns|warned|adds|added)(?![\p{sc=Latn}\p{Lm}])/u;
 
 function isPerson({ ids }: SentenceName, { entities }: Briefing): boolean {
   return ids.every((id) => entities[id]?.type === "person" && entities[id]?.name !== null);

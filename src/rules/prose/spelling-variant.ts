@@ -120,9 +120,7 @@ function houseSpelling(words: string, ids: readonly Id[], { entities }: Briefing
 
 /** A name with the capitalised word right before it, which may be a first name that is known in another spelling. */
 function withFirstName({ words, start }: SentenceName, text: string): string {
-  const before = /(?<!\p{sc=Latn})(\p{Lu}\p{Ll}[\p{sc=Latn}-]+) $/u.exec(
-    text.slice(Math.max(0, start - 30), start),
-  )?.[1];
+  const before = /(?<!\p{L})(\p{Lu}\p{Ll}[\p{L}-]+) $/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
   return before === undefined || words.includes(" ") || isHonorific(before) || isRoleNoun(before)
     ? words
     : `${before} ${words}`;

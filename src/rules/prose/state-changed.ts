@@ -88,7 +88,7 @@ function changeIn(words: string, sentence: string, fact: Fact, briefing: Briefin
 }
 
 const cancels =
-  /(?<!\p{sc=Latn})(?<!(?:not|n['’]t|never) (?:been )?)(?:cancel(?:s|led|ed)|call(?:s|ed) (?:it )?off|scrap(?:s|ped)|abandon(?:s|ed))(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?<!(?:not|n['’]t|never) (?:been )?)(?:cancel(?:s|led|ed)|call(?:s|ed) (?:it )?off|scrap(?:s|ped)|abandon(?:s|ed))(?![\p{sc=Latn}\p{Lm}])/iu;
 
 type OffState = keyof typeof stateWords;
 
@@ -112,7 +112,7 @@ function toldAsOn(
   const told = rungTold(clause);
   const isOn =
     told === "scheduled" ||
-    /(?<!\p{sc=Latn})(?:will|go(?:es)? ahead|as planned)(?!\p{sc=Latn})/u.test(clause) ||
+    /(?<![\p{sc=Latn}\p{Lm}])(?:will|go(?:es)? ahead|as planned)(?![\p{sc=Latn}\p{Lm}])/u.test(clause) ||
     (told === "done" && clause.search(pastVerbs) !== -1 && event.state !== "lapsed");
   if (!isOn || stateWords[event.state].test(sentence)) return null;
   const state = eventStates[event.state].label.toLowerCase();
@@ -131,7 +131,7 @@ function toldAsOver(event: ResolvedEvent, clause: string, briefing: Briefing): C
   // "Suspended at nightfall and resumed" bears out that it was suspended, not that it has ended.
   if (
     over === undefined ||
-    new RegExp(`(?<!\\p{sc=Latn})${last}`, "u").test(joined(nearFacts(event, briefing), briefing).text)
+    new RegExp(`(?<!\\p{L})${last}`, "u").test(joined(nearFacts(event, briefing), briefing).text)
   )
     return null;
   return {

@@ -68,7 +68,9 @@ function statesFact({ kind, text, start }: ProseBlock, briefing: Briefing): bool
     isNews &&
     (numbers.some(({ isExact }) => isExact) ||
       dates.length > 0 ||
-      /(?<!\p{sc=Latn})(?:said|says|told|announced|denied|denies|claims?|claimed)(?!\p{sc=Latn})/u.test(own))
+      /(?<![\p{sc=Latn}\p{Lm}])(?:said|says|told|announced|denied|denies|claims?|claimed)(?![\p{sc=Latn}\p{Lm}])/u.test(
+        own,
+      ))
   );
 }
 

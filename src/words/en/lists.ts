@@ -46,6 +46,6 @@ const stops = codesOf(".!?…");
 /** What may follow the stop of a sentence that closes itself. */
 const closings = codesOf("”’\"')*");
 /** "U.S.", "a.m.", "Inc.": their point belongs to them. */
-const abbreviation = /(?:\b\p{sc=Latn}\.\p{sc=Latn}\.|\.\.\.|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|etc|No|St)\.)$/u;
+const abbreviation = /(?:\b\p{L}\.\p{L}\.|\.\.\.|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|etc|No|St)\.)$/u;
 /** Their length with the sign before them, by which a word is known to be whole. */
 const longestAbbreviation = 8;

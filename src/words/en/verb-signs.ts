@@ -4,7 +4,7 @@ import { hangsOnVerb, isDenial, type Verb, verbs } from "../../model/vocabulary.
 
 /** "She declined to comment", "He has denied the charge": words that tell a denial themselves. */
 export const tellsDenial =
-  /^(?:He|She|They|It) (?:(?:has|have|had|also|again) )*(?:declin|refus|reject|den(?:y|ie))\p{Ll}*(?!\p{sc=Latn})/u;
+  /^(?:He|She|They|It) (?:(?:has|have|had|also|again) )*(?:declin|refus|reject|den(?:y|ie))\p{Ll}*(?!\p{L})/u;
 
 /**
  * Whether the sentence shows, in English, that the statement's words were denied, doubted or wanted; true for verbs that need no such
@@ -45,15 +45,15 @@ export function isReported(sentence: string): boolean {
 }
 
 const denial =
-  /(?<!\p{sc=Latn})(?:den(?:y|ies|ied|ying|ials?)|reject[a-z]*|declin[a-z]*|refus[a-z]*|dismiss[a-z]*|disput[a-z]*|rebut[a-z]*|repudiat[a-z]*|disavow[a-z]*|contradict[a-z]*|object(?:s|ed|ing|ions?)(?= to)|gossip|nonsense|fiction|rubbish|baseless|unfounded|fabricat[a-z]*|a lie|ruled? out|not|no|never|nobody|none|nothing|neither|nor|cannot|untrue|false|without|contrary)(?!\p{sc=Latn})|n['’]t(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:den(?:y|ies|ied|ying|ials?)|reject[a-z]*|declin[a-z]*|refus[a-z]*|dismiss[a-z]*|disput[a-z]*|rebut[a-z]*|repudiat[a-z]*|disavow[a-z]*|contradict[a-z]*|object(?:s|ed|ing|ions?)(?= to)|gossip|nonsense|fiction|rubbish|baseless|unfounded|fabricat[a-z]*|a lie|ruled? out|not|no|never|nobody|none|nothing|neither|nor|cannot|untrue|false|without|contrary)(?![\p{sc=Latn}\p{Lm}])|n['’]t(?![\p{sc=Latn}\p{Lm}])/iu;
 const doubt =
-  /(?<!\p{sc=Latn})(?:claim[a-z]*|alleg[a-z]*|suspect[a-z]*|suspicions?|reckon[a-z]*|assum[a-z]*|put(?:s|ting)? [^.,;:]{1,60} at|estimat[a-z]*|accus[a-z]*|blam(?:e[sd]?|ing) [^.,;:]{1,60} (?:for|on)|purport[a-z]*|believ[a-z]*|think|thinks|thought|supposed[a-z]*|reputed[a-z]*|said to have|unverified|unconfirmed|unproven|without evidence|may|might|could|possibl[ey]|perhaps|apparently|seem[a-z]*|appear[a-z]*|whether|if)(?!\p{sc=Latn})/u;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:claim[a-z]*|alleg[a-z]*|suspect[a-z]*|suspicions?|reckon[a-z]*|assum[a-z]*|put(?:s|ting)? [^.,;:]{1,60} at|estimat[a-z]*|accus[a-z]*|blam(?:e[sd]?|ing) [^.,;:]{1,60} (?:for|on)|purport[a-z]*|believ[a-z]*|think|thinks|thought|supposed[a-z]*|reputed[a-z]*|said to have|unverified|unconfirmed|unproven|without evidence|may|might|could|possibl[ey]|perhaps|apparently|seem[a-z]*|appear[a-z]*|whether|if)(?![\p{sc=Latn}\p{Lm}])/u;
 const demand =
-  /(?<!\p{sc=Latn})(?:demand[a-z]*|ask|asks|asked|asking|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|want[a-z]*|insist[a-z]*|request[a-z]*|requir[a-z]*|order[a-z]*|threat[a-z]*|warn[a-z]*|vow[a-z]*|must|should|would|ultimatum|condition|need|needs|has to|have to)(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:demand[a-z]*|ask|asks|asked|asking|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|want[a-z]*|insist[a-z]*|request[a-z]*|requir[a-z]*|order[a-z]*|threat[a-z]*|warn[a-z]*|vow[a-z]*|must|should|would|ultimatum|condition|need|needs|has to|have to)(?![\p{sc=Latn}\p{Lm}])/iu;
 const reporting = new RegExp(
-  `(?<!\\p{sc=Latn})(?:according to|${[
+  `(?<![\\p{sc=Latn}\\p{Lm}])(?:according to|${[
     ...Object.entries(verbs).flatMap(([past, { present }]) => [past, ...present]),
     "reports?|reported|adds?|added|wr(?:ites?|ote)|stat(?:es?|ed)|declar(?:es?|ed)|insist(?:s|ed)?|explain(?:s|ed)?|argu(?:es?|ed)|insists?|tweeted|quoted|cit(?:es?|ed)|saying|in the words of",
-  ].join("|")})(?!\\p{sc=Latn})`,
+  ].join("|")})(?![\\p{sc=Latn}\\p{Lm}])`,
   "iu",
 );

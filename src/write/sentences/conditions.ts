@@ -96,4 +96,4 @@ function inSentence(text: string, writing: Writing): string {
 
 /** What tells a condition without "if" before it: "weather permitting", "pending certification", "depending on the vote". */
 export const hasConjunction =
-  /^(?:(?:even |only )?if|unless|once|when(?:ever)?|provid(?:ed|ing)|assuming|supposing|as long as|so long as|should|only (?:after|when|once|with)|until|till|after|before|subject to|pending|depend(?:ing|ent) (?:up)?on|conditional (?:up)?on|contingent (?:up)?on|in (?:case|the event)|on (?:the )?condition|barring|failing|absent|given|without|(?:\p{sc=Latn}+ ){1,3}permitting|(?:all|everything|things) (?:being|going))(?!\p{sc=Latn})/iu;
+  /^(?:(?:even |only )?if|unless|once|when(?:ever)?|provid(?:ed|ing)|assuming|supposing|as long as|so long as|should|only (?:after|when|once|with)|until|till|after|before|subject to|pending|depend(?:ing|ent) (?:up)?on|conditional (?:up)?on|contingent (?:up)?on|in (?:case|the event)|on (?:the )?condition|barring|failing|absent|given|without|(?:\p{L}+ ){1,3}permitting|(?:all|everything|things) (?:being|going))(?![\p{sc=Latn}\p{Lm}])/iu;

@@ -50,7 +50,7 @@ function withArticle(phrase: string): string {
 }
 
 const determined =
-  /^(?:an?|the|its|his|her|their|our|no|any|some|all|both|each|every|more|further|what|this|that|two|three|four|five|\d)(?!\p{sc=Latn})/u;
+  /^(?:an?|the|its|his|her|their|our|no|any|some|all|both|each|every|more|further|what|this|that|two|three|four|five|\d)(?![\p{sc=Latn}\p{Lm}])/u;
 const uncounted = new Set(
   "jail prison court war action bankruptcy arrest force time unrest trial death people police removal dismissal withdrawal deportation impeachment".split(
     " ",

@@ -81,4 +81,4 @@ function isName(quote: string): boolean {
 }
 
 const noName =
-  /^(?:to|in|on|at|by|of|for|from|with|without|against|under|over|into|as|than|and|but|or|so|not|no|any|my|our|your|his|her|their|its|i|we|he|she|they|it|\p{sc=Latn}+ing|\p{sc=Latn}+ly)(?!\p{sc=Latn})/iu;
+  /^(?:to|in|on|at|by|of|for|from|with|without|against|under|over|into|as|than|and|but|or|so|not|no|any|my|our|your|his|her|their|its|i|we|he|she|they|it|\p{L}+ing|\p{L}+ly)(?![\p{sc=Latn}\p{Lm}])/iu;

@@ -48,7 +48,7 @@ function holdsCondition(record: ResolvedStatement | ResolvedEvent): boolean {
   return (
     at !== -1 &&
     (hasConjunction.test(condition) ||
-      /(?<!\p{sc=Latn})(?:if|unless|provided(?: that)?) $/u.test(says.slice(0, at)))
+      /(?<![\p{sc=Latn}\p{Lm}])(?:if|unless|provided(?: that)?) $/u.test(says.slice(0, at)))
   );
 }
 

@@ -59,4 +59,4 @@ function conditionIn({ condition, says }: ResolvedStatement, index: BriefingInde
 
 const subject = /^(?:He|She) /;
 const owner = /^(?:His|Her) /;
-const pronoun = /(?<!\p{sc=Latn})(?:he|she|his|him|her)(?!\p{sc=Latn})/iu;
+const pronoun = /(?<![\p{sc=Latn}\p{Lm}])(?:he|she|his|him|her)(?![\p{sc=Latn}\p{Lm}])/iu;

@@ -39,10 +39,10 @@ export function characterisation(
 
 const copula = /^([^,.;:]{1,200}?) (?:is|are|was|were) ([^.;:]{1,300})$/u;
 const noName =
-  /^(?:not|no longer|never|now|still|to|being|going|about|in|on|at|by|over|under|out|off|up|down|there|here|held|expected|planned|set|due|scheduled|likely|said|\p{Ll}+ing|\p{Ll}+(?:ed|en) (?:by|on|in|at|to|with|from|for|after|before))(?!\p{sc=Latn})/u;
+  /^(?:not|no longer|never|now|still|to|being|going|about|in|on|at|by|over|under|out|off|up|down|there|here|held|expected|planned|set|due|scheduled|likely|said|\p{Ll}+ing|\p{Ll}+(?:ed|en) (?:by|on|in|at|to|with|from|for|after|before))(?![\p{sc=Latn}\p{Lm}])/u;
 /** A second sentence within it: "useful, and it ended early", "a trap and will fail". */
 const goesOn =
-  /(?:,|(?<!\p{sc=Latn})(?:and|but|or|so)) (?:it|he|she|they|we|I|there|this|that|the \p{sc=Latn}+|will|would|is|are|was|were|has|had|can|could|may|might|must|should)(?!\p{sc=Latn})/u;
+  /(?:,|(?<![\p{sc=Latn}\p{Lm}])(?:and|but|or|so)) (?:it|he|she|they|we|I|there|this|that|the \p{L}+|will|would|is|are|was|were|has|had|can|could|may|might|must|should)(?![\p{sc=Latn}\p{Lm}])/u;
 
 /** "Russia must stop the war." as "that Russia stop the war". */
 export function demand(

@@ -141,7 +141,7 @@ const sentenceThenMore = /^“([^“”]*[.!?])” (\S.*)$/su;
 const startsWithPronoun = /^(?:I|We|My|Our)\b/;
 /** "He meant penalties.", "The question was about talks.", "That goes for both." */
 const ofTheWords =
-  /^(?:(?:He|She|They|It) (?:(?:was|were) (?:speaking|talking|referring|replying|responding|answering|asked|addressing|pointing|alluding|quoting)|meant|means|spoke|referred|refers|pointed|addressed|answered|replied|responded|alluded|quoted|cited|used|repeated)|(?:The|His|Her|Their) (?:question|answer|remark|reference|words?|comment|reply)|(?:By|With) (?:that|this|it)|(?:That|This) (?:was|is|goes|refers|referred|meant|means)|What (?:is|was) meant)(?!\p{sc=Latn})/u;
+  /^(?:(?:He|She|They|It) (?:(?:was|were) (?:speaking|talking|referring|replying|responding|answering|asked|addressing|pointing|alluding|quoting)|meant|means|spoke|referred|refers|pointed|addressed|answered|replied|responded|alluded|quoted|cited|used|repeated)|(?:The|His|Her|Their) (?:question|answer|remark|reference|words?|comment|reply)|(?:By|With) (?:that|this|it)|(?:That|This) (?:was|is|goes|refers|referred|meant|means)|What (?:is|was) meant)(?![\p{sc=Latn}\p{Lm}])/u;
 const secondSentence = /[.!?]["”]? +\p{Lu}/u;
 
 /** The quoted words behind the sentence, where it does not hold them. */

@@ -70,7 +70,7 @@ export function isSeveral(entity: ResolvedEntity | undefined): boolean {
 
 const several = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|other|\d+) (?!of\b)/i;
 const pluralNoun =
-  /^(?!(?:an?|one|the) )(?:\p{sc=Latn}[\p{sc=Latn}-]* ){0,4}?(?:people|officials|sources|aides|diplomats|advis[eo]rs|witnesses|residents|analysts|negotiators|ministers|lawyers|soldiers|employees|members|insiders|police)\b/iu;
+  /^(?!(?:an?|one|the) )(?:\p{L}[\p{L}-]* ){0,4}?(?:people|officials|sources|aides|diplomats|advis[eo]rs|witnesses|residents|analysts|negotiators|ministers|lawyers|soldiers|employees|members|insiders|police)\b/iu;
 const severalOutlets = / (?:media|newspapers|agencies|outlets|broadcasters)$/;
 
 /** "Karoline Leavitt, White House Press Secretary"; "Joe Biden, then U.S. President"; without a title the name alone. */

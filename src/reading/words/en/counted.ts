@@ -44,7 +44,7 @@ const sumKinds: readonly (readonly string[])[] = sums
 
 /** The words of a text that say what was done with what it counts. */
 export function deedsIn(text: string): readonly string[] {
-  return (text.toLowerCase().match(/(?<!\p{sc=Latn})\p{sc=Latn}{3,}(?!\p{sc=Latn})/gu) ?? []).filter((word) =>
+  return (text.toLowerCase().match(/(?<!\p{L})\p{L}{3,}(?!\p{L})/gu) ?? []).filter((word) =>
     deedGroups.some((group) => group.includes(word)),
   );
 }
@@ -58,7 +58,7 @@ export function areOtherDeeds(one: string, other: string): boolean {
 
 /** The kinds of sums that a text names. */
 export function sumsIn(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().match(/(?<!\p{sc=Latn})\p{sc=Latn}{3,}(?!\p{sc=Latn})/gu) ?? [];
+  const words = text.toLowerCase().match(/(?<!\p{L})\p{L}{3,}(?!\p{L})/gu) ?? [];
   return new Set(
     sumKinds
       .filter((kind) => kind.some((word: string) => words.some((one) => one === word)))

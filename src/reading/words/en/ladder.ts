@@ -32,7 +32,7 @@ export const hedgeCues: readonly HedgeCue[] = [
   // What is left open by not being shut out: "did not rule out", "cannot exclude", "stopped short of".
   {
     pattern:
-      /\b(?:(?:(?:did|does|do|has|have|had|would|could|can|will) ?not|cannot|(?:ca|wo|did|does|do|has|have|had|would|could)n't|without|refus(?:es|ed|ing) to|declin(?:es|ed|ing) to|reluctant to|too early to) (?:rule|ruling|ruled) out|(?:could|can|did|does|do|has|have|had) ?not exclude|cannot exclude|can't exclude|couldn't exclude|(?:can't|cannot|couldn't|could not|won't) rule (?:[\p{sc=Latn}'-]+ ){1,4}out|st(?:op|ops|opped|opping) short of)(?!\p{sc=Latn})/gu,
+      /\b(?:(?:(?:did|does|do|has|have|had|would|could|can|will) ?not|cannot|(?:ca|wo|did|does|do|has|have|had|would|could)n't|without|refus(?:es|ed|ing) to|declin(?:es|ed|ing) to|reluctant to|too early to) (?:rule|ruling|ruled) out|(?:could|can|did|does|do|has|have|had) ?not exclude|cannot exclude|can't exclude|couldn't exclude|(?:can't|cannot|couldn't|could not|won't) rule (?:[\p{L}'-]+ ){1,4}out|st(?:op|ops|opped|opping) short of)(?![\p{sc=Latn}\p{Lm}])/gu,
     state: "possible",
   },
   { pattern: /\b(?:[Mm]ight|may)\b(?! (?:\d|Day\b))/g, state: "possible" },
@@ -96,13 +96,13 @@ export const hedgeCues: readonly HedgeCue[] = [
   // "The bridge should reopen on Friday": what is expected, not what is demanded.
   {
     pattern:
-      /\bshould(?= (?:also |then |now |still |soon )*(?:reopen|reach|arrive|resume|subside|ease|clear|recover|last|be (?:ready|back|complete|completed|finished|available|restored|operational|open|running|able)|take (?:about |around |at least |up to )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|a (?:day|week|month|year))|return to (?:normal|service))(?!\p{sc=Latn}))/gu,
+      /\bshould(?= (?:also |then |now |still |soon )*(?:reopen|reach|arrive|resume|subside|ease|clear|recover|last|be (?:ready|back|complete|completed|finished|available|restored|operational|open|running|able)|take (?:about |around |at least |up to )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|a (?:day|week|month|year))|return to (?:normal|service))(?![\p{sc=Latn}\p{Lm}]))/gu,
     state: "possible",
     rung: "intended",
   },
   { pattern: /\b(?:would(?!-be)|'d (?:be|have|like))(?! of\b)/g, state: "intended" },
   {
-    pattern: /\b(?:will(?= )|won't|shall|[\p{sc=Latn}]'ll)(?! of\b)/gu,
+    pattern: /\b(?:will(?= )|won't|shall|[\p{L}]'ll)(?! of\b)/gu,
     state: "intended",
     rung: "scheduled",
   },
@@ -115,7 +115,7 @@ export const hedgeCues: readonly HedgeCue[] = [
 
 /** Words that look like one of the above and hedge nothing. */
 export const noHedges =
-  /\b(?:(?:his|her|their|the|a|own|free|good|at|political|last|living) will\b(?! (?:be|have|not))|as if\b|even if\b|on (?:the )?condition (?:of anonymity|that (?:he|she|they) (?:not )?(?:be|was|were))|(?:asked|asks|wondered|see|sees|know) if\b|would not comment|would not say|would like to thank|likely as not|warned (?:the|its|his|her|their|an?|it|them|him|us) (?!risk|danger)|would you|(?:mak(?:e|es|ing)|made) (?:[\p{sc=Latn}'’-]+ ){1,4}possible|as (?:\p{sc=Latn}+ ){1,3}as possible|who (?:had |has |have )?(?:first )?(?:proposed|offered|suggested|threatened)|no doubt|without (?:a )?doubt|undoubtedly|expectant|unexpected(?:ly)?|as expected|than expected|plan(?:s)? (?:was|were) rejected|prospectus|unplanned|risk assessment|(?:not|n't|never|no longer) threaten(?:ed)?(?! to)|(?:no|not an?|n't an?|any) (?:\p{sc=Latn}+ )?threats?(?= to\b))\b/giu;
+  /\b(?:(?:his|her|their|the|a|own|free|good|at|political|last|living) will\b(?! (?:be|have|not))|as if\b|even if\b|on (?:the )?condition (?:of anonymity|that (?:he|she|they) (?:not )?(?:be|was|were))|(?:asked|asks|wondered|see|sees|know) if\b|would not comment|would not say|would like to thank|likely as not|warned (?:the|its|his|her|their|an?|it|them|him|us) (?!risk|danger)|would you|(?:mak(?:e|es|ing)|made) (?:[\p{L}'’-]+ ){1,4}possible|as (?:\p{L}+ ){1,3}as possible|who (?:had |has |have )?(?:first )?(?:proposed|offered|suggested|threatened)|no doubt|without (?:a )?doubt|undoubtedly|expectant|unexpected(?:ly)?|as expected|than expected|plan(?:s)? (?:was|were) rejected|prospectus|unplanned|risk assessment|(?:not|n't|never|no longer) threaten(?:ed)?(?! to)|(?:no|not an?|n't an?|any) (?:\p{L}+ )?threats?(?= to\b))\b/giu;
 
 /** Words that editors have for what is open beside those of the sources: a sentence with one of them claims no more than its rung. */
 export const openWords: Readonly<Record<"possible" | "intended" | "scheduled", RegExp>> = {

@@ -103,7 +103,7 @@ const signs: Readonly<Record<string, string>> = {
 const doubtful =
   /^(?:ALL|TOP|TRY|COP|CUP|SOS|MOP|BAM|PEN|MAD|GEL|LAK|BOB|PHP|INR|Br|Le|LE|Re|SR|QR|BD|KD|JD|CFA|FCFA|Dh|Rf|Bs|[A-Z])$/;
 const amount =
-  "(?= ?\\d[\\d.,]*(?:(?: ?- ?| to )\\d[\\d.,]*)?(?:[ -]?(?:thousand|lakh|crore|million|billion|trillion)|bn|mn|tn|m|b|k|(?<=,\\d{3}))(?!\\p{sc=Latn}))";
+  "(?= ?\\d[\\d.,]*(?:(?: ?- ?| to )\\d[\\d.,]*)?(?:[ -]?(?:thousand|lakh|crore|million|billion|trillion)|bn|mn|tn|m|b|k|(?<=,\\d{3}))(?![\\p{sc=Latn}\\p{Lm}]))";
 const escaped = (text: string) => text.replace(/[$/]/g, "\\$&");
 
 /** Signs and codes before a number, as they are spelled. */

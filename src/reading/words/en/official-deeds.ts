@@ -10,10 +10,10 @@ export interface OfficialDeed {
 }
 
 const word = (forms: string, behind = "") =>
-  new RegExp(`(?<!\\p{sc=Latn})(?:${forms})(?!\\p{sc=Latn})${behind}`, "iu");
-const part = (forms: string) => new RegExp(`(?<!\\p{sc=Latn})(?:${forms})`, "iu");
+  new RegExp(`(?<![\\p{sc=Latn}\\p{Lm}])(?:${forms})(?![\\p{sc=Latn}\\p{Lm}])${behind}`, "iu");
+const part = (forms: string) => new RegExp(`(?<![\\p{sc=Latn}\\p{Lm}])(?:${forms})`, "iu");
 const rate =
-  "(?= (?:(?:its|the|their|key|main|policy|base|benchmark|interest|repo|lending) ){0,3}rates?(?!\\p{sc=Latn}))";
+  "(?= (?:(?:its|the|their|key|main|policy|base|benchmark|interest|repo|lending) ){0,3}rates?(?![\\p{sc=Latn}\\p{Lm}]))";
 const been = "(?:has|have) been|was|were";
 const has = "(?:has|have)";
 const unchanged = part("unchanged|hold|held|lea(?:ve|ft)|keep|kept|stay");
@@ -33,12 +33,12 @@ export const officialDeeds: readonly OfficialDeed[] = [
     borneOut: part("arrest|detain|custody|jail|charge[sd]|captur|caught"),
   },
   {
-    told: word("appl(?:y|ies|ied) (?:for|to)|fil(?:es?|ed) (?:for|suit|an? \\p{sc=Latn}+)|sue[sd]?"),
+    told: word("appl(?:y|ies|ied) (?:for|to)|fil(?:es?|ed) (?:for|suit|an? \\p{L}+)|sue[sd]?"),
     inText: word(
-      `${has} (?:already |now )?(?:applied (?:for|to)|filed|sued|lodged)|(?:is|are) (?:suing|taking (?:[\\p{sc=Latn}’'-]+ ){1,5}to court)`,
+      `${has} (?:already |now )?(?:applied (?:for|to)|filed|sued|lodged)|(?:is|are) (?:suing|taking (?:[\\p{L}’'-]+ ){1,5}to court)`,
     ),
     borneOut: part(
-      "appl(?:ied|ication|ying)|fil(?:ed|ing)|su(?:ed|es|ing)(?!\\p{sc=Latn})|lawsuit|lodged|submi|handed in|brought|petition|complain|appeal",
+      "appl(?:ied|ication|ying)|fil(?:ed|ing)|su(?:ed|es|ing)(?![\\p{sc=Latn}\\p{Lm}])|lawsuit|lodged|submi|handed in|brought|petition|complain|appeal",
     ),
   },
   {
@@ -71,9 +71,9 @@ export const officialDeeds: readonly OfficialDeed[] = [
     borneOut: part("charge[sd]|charging|indict|on trial|goes to trial"),
   },
   {
-    told: word("bans|bars|(?:banned|barred)(?= (?:for|from|until|over|after)(?!\\p{sc=Latn}))"),
+    told: word("bans|bars|(?:banned|barred)(?= (?:for|from|until|over|after)(?![\\p{sc=Latn}\\p{Lm}]))"),
     borneOut: part(
-      "(?<!(?:a|the|any|of) )(?:ban|bans|banned|bar|bars|barred|banning|barring)(?!\\p{sc=Latn})|exclu|prohibit|forb|outlaw",
+      "(?<!(?:a|the|any|of) )(?:ban|bans|banned|bar|bars|barred|banning|barring)(?![\\p{sc=Latn}\\p{Lm}])|exclu|prohibit|forb|outlaw",
     ),
   },
   {
@@ -87,7 +87,7 @@ export const officialDeeds: readonly OfficialDeed[] = [
   {
     told: word("block(?:s|ed)|veto(?:es|ed)|prohibit(?:s|ed)"),
     borneOut: part(
-      "block|veto|prohibit|reject[a-z]* (?:[\\p{sc=Latn}’']+ ){0,3}(?:deal|takeover|merger|bid|plan|sale|bill|law|motion)|forb|barred|stopped|turned down|halt",
+      "block|veto|prohibit|reject[a-z]* (?:[\\p{L}’']+ ){0,3}(?:deal|takeover|merger|bid|plan|sale|bill|law|motion)|forb|barred|stopped|turned down|halt",
     ),
   },
   { told: word("resign(?:s|ed)|quits|steps down"), borneOut: part("resign|quit|step|stood down|leav|left") },

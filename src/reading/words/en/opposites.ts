@@ -17,7 +17,7 @@ const pairs = [
   ],
   [
     "rais(?:e|es|ed|ing)(?! (?:an? |the )?(?:concerns?|questions?|doubts?|alarms?|fears?|money|funds|awareness|objections?|hopes?|issues?))|hik(?:e|es|ed|ing)",
-    "lower(?:s|ed|ing)?(?! (?:court|house|chamber))|reduc(?:e|es|ed|ing|tions?)|cut(?:s|ting)?(?= (?:its|the|their|interest|rates?|prices?|taxes|tax|jobs|costs|spending|output|production|pay|wages|fees|fares|tariffs|duties)(?!\\p{sc=Latn}))",
+    "lower(?:s|ed|ing)?(?! (?:court|house|chamber))|reduc(?:e|es|ed|ing|tions?)|cut(?:s|ting)?(?= (?:its|the|their|interest|rates?|prices?|taxes|tax|jobs|costs|spending|output|production|pay|wages|fees|fares|tariffs|duties)(?![\\p{sc=Latn}\\p{Lm}]))",
   ],
   [
     "(?:re)?fill(?:s|ed|ing)?",
@@ -34,11 +34,11 @@ const pairs = [
   // What is decided.
   [
     "approv[a-z]*|endors[a-z]*|ratif[a-z]*|accept(?:s|ed|ing|ance)?|welcom[a-z]*",
-    "reject[a-z]*|turn(?:s|ed|ing)? (?:it |them |\\p{sc=Latn}+ )?down|vot(?:e|es|ed|ing) down|veto[a-z]*",
+    "reject[a-z]*|turn(?:s|ed|ing)? (?:it |them |\\p{L}+ )?down|vot(?:e|es|ed|ing) down|veto[a-z]*",
   ],
   [
     "support(?:s|ed|ing)?|vot(?:e|es|ed|ing) for|back(?:s|ed|ing)|favou?r(?:s|ed|ing)?|in favou?r",
-    "oppos(?:e|es|ed|ing|ition to)|against(?! (?:the )?(?:others?|rest|background|backdrop|odds|clock|dollar|pound|euro|yen|two|three|four|five|six|\\d)(?!\\p{sc=Latn}))",
+    "oppos(?:e|es|ed|ing|ition to)|against(?! (?:the )?(?:others?|rest|background|backdrop|odds|clock|dollar|pound|euro|yen|two|three|four|five|six|\\d)(?![\\p{sc=Latn}\\p{Lm}]))",
   ],
   ["convict[a-z]*|guilty", "acquit[a-z]*|innocent|clear(?:s|ed) of"],
   [
@@ -51,7 +51,7 @@ const pairs = [
   ],
   [
     "hir(?:es|ed|ing)|recruit(?:s|ed|ing)?",
-    "dismiss(?:es|ed|als?) (?:of|from|\\p{sc=Latn}+ (?:staff|workers|employees))|sack(?:s|ed|ing)?|la(?:y|ys|id|ying) off|lay-?offs?",
+    "dismiss(?:es|ed|als?) (?:of|from|\\p{L}+ (?:staff|workers|employees))|sack(?:s|ed|ing)?|la(?:y|ys|id|ying) off|lay-?offs?",
   ],
   [
     "(?:re)?open(?:s|ed|ing)|(?<=(?:will|would|may|might|could|can|to) )(?:re)?open",
@@ -173,5 +173,5 @@ export const sidesIn = remembering(500, (text: string): ReadonlyMap<Side, string
 const ofAny = new RegExp(words(pairs.flat().join("|")), "giu");
 
 function words(alternatives: string): string {
-  return `(?<!\\p{sc=Latn})(?:${alternatives})(?!\\p{sc=Latn})`;
+  return `(?<![\\p{sc=Latn}\\p{Lm}])(?:${alternatives})(?![\\p{sc=Latn}\\p{Lm}])`;
 }

@@ -4,7 +4,7 @@ const periods = "second|minute|hour|day|night|week|fortnight|month|quarter|seaso
 
 /** "15 days a month", "per year", "every week"; "a year ago" and "within a month" name a time. */
 const rate = new RegExp(
-  `(?<!\\p{sc=Latn})(?:(?<!(?<!\\p{sc=Latn})(?:for|in|within|after|than|nearly|almost|over|under|of|about|half|once|before|over|take|takes|took|taken|taking|spent|spend|lasting|last|lasts|lasted|during|until|till|by|what|such|only|be|is|was|to|and|with|from|at|on) )(?:an?)|per|each|every) (${periods})(?!\\p{sc=Latn}|'s|-)(?! (?:ago|earlier|later|after|before|since|from|old|or two|and a half|when|that|in which|of|to \\p{Ll}|until|longer|more|less))|(?<=\\d ?)/(${periods})(?!\\p{sc=Latn})`,
+  `(?<![\\p{sc=Latn}\\p{Lm}])(?:(?<!(?<![\\p{sc=Latn}\\p{Lm}])(?:for|in|within|after|than|nearly|almost|over|under|of|about|half|once|before|over|take|takes|took|taken|taking|spent|spend|lasting|last|lasts|lasted|during|until|till|by|what|such|only|be|is|was|to|and|with|from|at|on) )(?:an?)|per|each|every) (${periods})(?!\\p{L}|'s|-)(?! (?:ago|earlier|later|after|before|since|from|old|or two|and a half|when|that|in which|of|to \\p{Ll}|until|longer|more|less))|(?<=\\d ?)/(${periods})(?![\\p{sc=Latn}\\p{Lm}])`,
   "giu",
 );
 /** A look before the careful one. */
@@ -13,16 +13,16 @@ const quick = new RegExp(
   "i",
 );
 const adverbs: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\p{sc=Latn})hourly(?!\p{sc=Latn})/iu, "hour"],
+  [/(?<![\p{sc=Latn}\p{Lm}])hourly(?![\p{sc=Latn}\p{Lm}])/iu, "hour"],
   // A daily may be a newspaper.
   [
-    /(?<!\p{sc=Latn})(?<!(?:business|the|a|newspaper|tabloid|state|rival) )daily(?!\p{sc=Latn}|,? \p{Lu})/u,
+    /(?<![\p{sc=Latn}\p{Lm}])(?<!(?:business|the|a|newspaper|tabloid|state|rival) )daily(?!\p{L}|,? \p{Lu})/u,
     "day",
   ],
-  [/(?<!\p{sc=Latn})(?<!bi-?)weekly(?!\p{sc=Latn})/iu, "week"],
-  [/(?<!\p{sc=Latn})(?<!bi-?)monthly(?!\p{sc=Latn})/iu, "month"],
-  [/(?<!\p{sc=Latn})quarterly(?!\p{sc=Latn})/iu, "quarter"],
-  [/(?<!\p{sc=Latn})(?:yearly|annual|annually|per annum)(?!\p{sc=Latn})/iu, "year"],
+  [/(?<![\p{sc=Latn}\p{Lm}])(?<!bi-?)weekly(?![\p{sc=Latn}\p{Lm}])/iu, "week"],
+  [/(?<![\p{sc=Latn}\p{Lm}])(?<!bi-?)monthly(?![\p{sc=Latn}\p{Lm}])/iu, "month"],
+  [/(?<![\p{sc=Latn}\p{Lm}])quarterly(?![\p{sc=Latn}\p{Lm}])/iu, "quarter"],
+  [/(?<![\p{sc=Latn}\p{Lm}])(?:yearly|annual|annually|per annum)(?![\p{sc=Latn}\p{Lm}])/iu, "year"],
 ];
 
 /** The periods by which a text counts: "a month", "daily". */
@@ -43,10 +43,10 @@ export function ratesIn(text: string): readonly { readonly period: string; reado
 const measures =
   "kilograms?|kilogrammes?|kilos?|kg|grams?|tonnes?|tons?|pounds?|ounces?|bushels?|barrels?|gallons?|lit(?:re|er)s?|pints?|cubic met(?:re|er)s?|square met(?:re|er)s?|square f(?:ee|oo)t|hectares?|acres?|kilomet(?:re|er)s?|miles?|(?:kilo|mega|giga)watt[- ]hours?|MWh|kWh|therms?|head|persons?|households?|passengers?|shares?|tickets?|visitors?|pupils?|patients?|employees?|workers?";
 const price = new RegExp(
-  `(?<!\\p{sc=Latn})(?:an?|per|for (?:each|every)|each|every|the) (${measures})(?!\\p{sc=Latn}|-)(?! (?:of|who|that|which) )|(?<=\\d ?)/(${measures})(?!\\p{sc=Latn})`,
+  `(?<![\\p{sc=Latn}\\p{Lm}])(?:an?|per|for (?:each|every)|each|every|the) (${measures})(?!\\p{L}|-)(?! (?:of|who|that|which) )|(?<=\\d ?)/(${measures})(?![\\p{sc=Latn}\\p{Lm}])`,
   "giu",
 );
-const number = /\d[\d.,]*(?:\s[a-z]+){0,3}\s?$/u;
+const number = /\d[\d.,]*(?:\s\p{L}+){0,3}\s?$/u;
 
 /** By what measure a price or a yield of a text is counted, with the number before it: "7 dinars a kilogram". */
 export function pricesIn(

@@ -1,5 +1,5 @@
 const relay =
-  /^(.*?)(?<!\p{sc=Latn})(?:said|says|added|wrote|testified|recalled|told (?:the )?(?:\p{sc=Latn}+ ){1,4}?)(?: on \p{Lu}\p{Ll}+)? ?(?:that )?((?:an?|the|his|her|their|its|one of|two|\p{Lu})[^;:"]{2,90}?),? had (?:told|assured|informed|promised|warned|advised|notified|written to|confided (?:in|to)) (her|him|them|us|me|it|the (?:\p{sc=Latn}+ )?\p{sc=Latn}+?)(?: on \p{Lu}\p{Ll}+)?(?:,? that|,| about| of)? (.+)$/u;
+  /^(.*?)(?<![\p{sc=Latn}\p{Lm}])(?:said|says|added|wrote|testified|recalled|told (?:the )?(?:\p{L}+ ){1,4}?)(?: on \p{Lu}\p{Ll}+)? ?(?:that )?((?:an?|the|his|her|their|its|one of|two|\p{Lu})[^;:"]{2,90}?),? had (?:told|assured|informed|promised|warned|advised|notified|written to|confided (?:in|to)) (her|him|them|us|me|it|the (?:\p{L}+ )?\p{L}+?)(?: on \p{Lu}\p{Ll}+)?(?:,? that|,| about| of)? (.+)$/u;
 
 /** Something told at second hand: who passes it on, who said it first, to whom, and what. */
 export interface Relay {

@@ -69,7 +69,7 @@ export function reportingLemma(word: string): string | null {
 /** A pattern for any form of a reporting verb. */
 export const reportingPattern = `(?:${[...lemmas.keys()]
   // "Signals went both ways" is nobody's word.
-  .map((form) => (form === "went" ? "went(?= on(?!\\p{sc=Latn}))" : form))
+  .map((form) => (form === "went" ? "went(?= on(?![\\p{sc=Latn}\\p{Lm}]))" : form))
   .join("|")})`;
 
 /** Verbs that report speech and nothing else: what stands beside them is said even without quotation marks. */

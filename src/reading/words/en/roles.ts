@@ -112,7 +112,7 @@ export function isHonorific(word: string): boolean {
 
 /** What a title says of whom it is before: she, he, or nothing. */
 export function genderOfTitle(words: string): "she" | "he" | null {
-  const small = ` ${words.toLowerCase().replace(/[^\p{sc=Latn}-]+/gu, " ")} `;
+  const small = ` ${words.toLowerCase().replace(/[^\p{L}-]+/gu, " ")} `;
   if (
     / (?:mrs|ms|miss|dame|lady|sister|queen|princess|baroness|duchess|actress|mother|grandmother|daughter|wife|widow|aunt|nun) |woman /.test(
       small,
@@ -129,4 +129,4 @@ export function genderOfTitle(words: string): "she" | "he" | null {
 }
 
 /** Whoever is a deputy is not the first. */
-export const deputies = /(?<!\p{sc=Latn})(?:deputy|vice|assistant)(?!\p{sc=Latn})/iu;
+export const deputies = /(?<![\p{sc=Latn}\p{Lm}])(?:deputy|vice|assistant)(?![\p{sc=Latn}\p{Lm}])/iu;

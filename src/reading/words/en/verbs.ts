@@ -23,16 +23,16 @@ const past = [...plainForms.keys()].filter(
 
 /** A verb that tells something as a fact: "is", "has", a past form. */
 export const finiteVerb = new RegExp(
-  `(?<!\\p{sc=Latn})(?:is|are|was|were|has|have|had|did|does|do|${past.join("|")}|set|put|cut|hit|left)(?!\\p{sc=Latn})|(?<!\\p{sc=Latn})(?<!(?:the|an?|its|their|his|her|this|that|these|those|newly|all) )(?!(?:so-called|based|united|armed|unnamed|named|limited|hundred|red|bed|need|feed|seed|speed|indeed|allied|sacred|naked|wicked|unnamed)(?!\\p{sc=Latn}))\\p{Ll}{2,}ed(?!\\p{sc=Latn})|[’']s (?:\\p{Ll}+ed|back|over|out|gone)(?!\\p{sc=Latn})`,
+  `(?<![\\p{sc=Latn}\\p{Lm}])(?:is|are|was|were|has|have|had|did|does|do|${past.join("|")}|set|put|cut|hit|left)(?![\\p{sc=Latn}\\p{Lm}])|(?<![\\p{sc=Latn}\\p{Lm}])(?<!(?:the|an?|its|their|his|her|this|that|these|those|newly|all) )(?!(?:so-called|based|united|armed|unnamed|named|limited|hundred|red|bed|need|feed|seed|speed|indeed|allied|sacred|naked|wicked|unnamed)(?![\\p{sc=Latn}\\p{Lm}]))\\p{Ll}{2,}ed(?![\\p{sc=Latn}\\p{Lm}])|[’']s (?:\\p{Ll}+ed|back|over|out|gone)(?![\\p{sc=Latn}\\p{Lm}])`,
   "u",
 );
 
 /** A verb that tells it as over: "was fined", "has met", "are back". */
 export const pastVerbs = new RegExp(
-  `(?<!\\p{sc=Latn})(?:was|were|has|have|had|did|${past.join("|")})(?!\\p{sc=Latn})|(?<!\\p{sc=Latn})(?:is|are) (?:\\p{sc=Latn}+ )?(?:back|over|complete|done|closed|open|dead|gone|behind)(?!\\p{sc=Latn})|(?<!\\p{sc=Latn})(?<!(?:the|an?|its|their|his|her|this|that|these|those|newly|all) )(?!(?:so-called|based|united|unnamed|limited|hundred|need|indeed|proposed|planned|scheduled|expected|intended)(?!\\p{sc=Latn}))\\p{Ll}{2,}ed(?!\\p{sc=Latn})(?! (?:by|for|in) (?:\\d|\\p{Lu}))`,
+  `(?<![\\p{sc=Latn}\\p{Lm}])(?:was|were|has|have|had|did|${past.join("|")})(?![\\p{sc=Latn}\\p{Lm}])|(?<![\\p{sc=Latn}\\p{Lm}])(?:is|are) (?:\\p{L}+ )?(?:back|over|complete|done|closed|open|dead|gone|behind)(?![\\p{sc=Latn}\\p{Lm}])|(?<![\\p{sc=Latn}\\p{Lm}])(?<!(?:the|an?|its|their|his|her|this|that|these|those|newly|all) )(?!(?:so-called|based|united|unnamed|limited|hundred|need|indeed|proposed|planned|scheduled|expected|intended)(?![\\p{sc=Latn}\\p{Lm}]))\\p{Ll}{2,}ed(?![\\p{sc=Latn}\\p{Lm}])(?! (?:by|for|in) (?:\\d|\\p{Lu}))`,
   "gu",
 );
 
 /** The present of a headline: "Ontario fines hospitals", "Two officials quit": a name or plural, then a verb. */
 export const headlineVerb =
-  /(?:^|\s)(?:\p{Lu}[\p{sc=Latn}'’-]+|\p{sc=Latn}+s) (?!(?:hours|days|weeks|months|years|times|talks|sanctions|members|officials|leaders|ministers|patients|people|sites|fines|records|boards|banks|courts|parties|councils|shareholders|towards|perhaps|always|as|its|this|his)(?!\p{sc=Latn}))\p{Ll}+[^s\W]s(?!\p{sc=Latn})/u;
+  /(?:^|\s)(?:\p{Lu}[\p{L}'’-]+|\p{L}+s) (?!(?:hours|days|weeks|months|years|times|talks|sanctions|members|officials|leaders|ministers|patients|people|sites|fines|records|boards|banks|courts|parties|councils|shareholders|towards|perhaps|always|as|its|this|his)(?![\p{sc=Latn}\p{Lm}]))\p{Ll}+[^s\W]s(?![\p{sc=Latn}\p{Lm}])/u;

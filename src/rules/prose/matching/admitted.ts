@@ -50,13 +50,13 @@ export function admittedByNobody(
 }
 
 const admits =
-  /(?<!\p{sc=Latn})(?<!\d )(?<!(?:the|an?|its|their|as|of|no|more|newly|are|were|be|been) )(?:(?:has|have) (?:now |since )?)?(?:confirm(?:s|ed)|acknowledg(?:es|ed)|admit(?:s|ted)|conced(?:es|ed)|verif(?:ies|ied))(?=[,.]|$| (?!cases|deaths|no |none|nothing|neither|to (?:the )?hospital)\p{sc=Latn})/u;
+  /(?<![\p{sc=Latn}\p{Lm}])(?<!\d )(?<!(?:the|an?|its|their|as|of|no|more|newly|are|were|be|been) )(?:(?:has|have) (?:now |since )?)?(?:confirm(?:s|ed)|acknowledg(?:es|ed)|admit(?:s|ted)|conced(?:es|ed)|verif(?:ies|ied))(?=[,.]|$| (?!cases|deaths|no |none|nothing|neither|to (?:the )?hospital)\p{L})/u;
 
 const isDoubted =
-  /(?<!\p{sc=Latn})(?:not|never|neither|nor|no|nobody|none|cannot|unless|until|if|provided|assuming|whether|once|when|before|declin[a-z]+|refus[a-z]+|yet|to|without|could|would|may|might)(?!\p{sc=Latn})(?:[^,.;]*)$|n['’]t(?!\p{sc=Latn})[^,.;]*$/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:not|never|neither|nor|no|nobody|none|cannot|unless|until|if|provided|assuming|whether|once|when|before|declin[a-z]+|refus[a-z]+|yet|to|without|could|would|may|might)(?![\p{sc=Latn}\p{Lm}])(?:[^,.;]*)$|n['’]t(?![\p{sc=Latn}\p{Lm}])[^,.;]*$/iu;
 
 const ownLack =
-  /(?<!\p{sc=Latn})(?:(?:I|[Ww]e) (?:(?:do|did|could|can|have)(?:n['’]t| not)|cannot|failed|fell short|have no)|did(?:n['’]t| not) know|do(?:es)?(?:n['’]t| not) know|had no idea)(?!\p{sc=Latn})/u;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:(?:I|[Ww]e) (?:(?:do|did|could|can|have)(?:n['’]t| not)|cannot|failed|fell short|have no)|did(?:n['’]t| not) know|do(?:es)?(?:n['’]t| not) know|had no idea)(?![\p{sc=Latn}\p{Lm}])/u;
 
 function hasAdmitted(fact: Fact): boolean {
   if (fact.kind === "statement" && (fact.verb === "confirmed" || fact.verb === "acknowledged")) return true;

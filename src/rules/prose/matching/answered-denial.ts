@@ -49,9 +49,9 @@ export function tellsOwnVersion(
 const tokensOf = (text: string): ReadonlySet<string> =>
   new Set([...wordStems(text), ...(text.match(/\d+/gu) ?? [])]);
 const saysSo =
-  /(?<!\p{sc=Latn})(?:says?|said|according to|has it (?:from|that)|tells?|told|puts?|insists?|insisted|report(?:s|ed))(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:says?|said|according to|has it (?:from|that)|tells?|told|puts?|insists?|insisted|report(?:s|ed))(?![\p{sc=Latn}\p{Lm}])/iu;
 const agrees =
-  /(?<!\p{sc=Latn})(?:also|too|likewise|so|confirm[a-z]*|agree[a-z]*|admit[a-z]*)(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:also|too|likewise|so|confirm[a-z]*|agree[a-z]*|admit[a-z]*)(?![\p{sc=Latn}\p{Lm}])/iu;
 
 const tellsDenial =
-  /(?<!\p{sc=Latn})(?:den(?:y|ies|ied)|reject(?:s|ed)?|refut(?:es|ed)|dismiss(?:es|ed))(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:den(?:y|ies|ied)|reject(?:s|ed)?|refut(?:es|ed)|dismiss(?:es|ed))(?![\p{sc=Latn}\p{Lm}])/iu;

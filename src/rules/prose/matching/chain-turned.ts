@@ -14,7 +14,10 @@ export interface SpeakerWrong {
 
 /** "The Post told Ostrel" of what Ostrel told the Post: whoever was told, or carried it, speaks to who speaks in the record. */
 export function toldTo({ cited, reading, place }: ProseSentence): SpeakerWrong | null {
-  if (place === "line" || !/(?<!\p{sc=Latn})(?:told|tells?|informed)(?!\p{sc=Latn})/u.test(reading.own))
+  if (
+    place === "line" ||
+    !/(?<![\p{sc=Latn}\p{Lm}])(?:told|tells?|informed)(?![\p{sc=Latn}\p{Lm}])/u.test(reading.own)
+  )
     return null;
   const statement = onlySpeaker(cited);
   if (statement === null) return null;
@@ -54,14 +57,14 @@ function unnamedTold(
     (noun === undefined
       ? null
       : new RegExp(
-          `^(.*?)(?<!\\p{sc=Latn})(?:told|tells?|informed) ((?:an?|the|one) (?:\\p{sc=Latn}+ ){0,3}${noun})(?!\\p{sc=Latn})`,
+          `^(.*?)(?<![\\p{sc=Latn}\\p{Lm}])(?:told|tells?|informed) ((?:an?|the|one) (?:\\p{L}+ ){0,3}${noun})(?![\\p{sc=Latn}\\p{Lm}])`,
           "iu",
         ).exec(text)) ?? [];
   return teller === undefined || words === undefined ? null : { teller, words };
 }
 
 const spokenTo =
-  /^(.*?)(?<!\p{sc=Latn})(?:(?:has|had|also|then|later) )*(?:told|tells?|informed) (?:(?!that |as |it |he |she )[\p{sc=Latn}'.-]+ ){0,4}$/iu;
+  /^(.*?)(?<![\p{sc=Latn}\p{Lm}])(?:(?:has|had|also|then|later) )*(?:told|tells?|informed) (?:(?!that |as |it |he |she )[\p{L}'.-]+ ){0,4}$/iu;
 
 /** The statement of a sentence that cites one speaker's words alone. */
 function onlySpeaker(
@@ -100,7 +103,7 @@ export function carrierSays({
   const kin = kinOf(by.id, briefing);
   if (kin.some((id) => named.has(id))) return null;
   if (
-    /(?<!\p{sc=Latn})(?:told|quot[a-z]+|cit(?:es|ed|ing)|according|interview|statement|sources?|as saying|by an?)(?!\p{sc=Latn})/iu.test(
+    /(?<![\p{sc=Latn}\p{Lm}])(?:told|quot[a-z]+|cit(?:es|ed|ing)|according|interview|statement|sources?|as saying|by an?)(?![\p{sc=Latn}\p{Lm}])/iu.test(
       reading.own,
     )
   )
@@ -142,10 +145,10 @@ export function houseSays({
 const speaksForHouse = /spokes|press office|statement|communiqué|bulletin|document|letter|report/iu;
 /** Words for somebody who is not named. */
 export const someone =
-  /(?<!\p{sc=Latn})(?:officials?|sources?|aides?|persons?|people|insiders?|unnamed|anonymous|anonymity|not (?:be )?named|one of|somebody|someone|spokes[a-z]+)(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:officials?|sources?|aides?|persons?|people|insiders?|unnamed|anonymous|anonymity|not (?:be )?named|one of|somebody|someone|spokes[a-z]+)(?![\p{sc=Latn}\p{Lm}])/iu;
 
 /** Whether the sentence tells of the unnamed source in the words of the registry: "a letter described by a person who has seen it". */
 export function namesUnnamed(unnamed: string | null, words: string): boolean {
   const noun = unnamed === null ? undefined : nounOf(unnamed);
-  return noun !== undefined && new RegExp(`(?<!\\p{sc=Latn})${noun}(?!\\p{sc=Latn})`, "iu").test(words);
+  return noun !== undefined && new RegExp(`(?<!\\p{L})${noun}(?!\\p{L})`, "iu").test(words);
 }

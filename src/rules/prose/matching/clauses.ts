@@ -2,7 +2,7 @@ import { sharedStems, wordStems } from "../../../reading/word-stems.ts";
 import { finiteVerb } from "../../../reading/words/en/verbs.ts";
 
 const seams =
-  /;|: (?=\p{sc=Latn})|,? but |, while |, whereas |, and (?=(?:the|a|an|its|his|her|their|all|no|\p{Lu}))|, (?:as|which|because|since|after|before|that|where) | – | — /gu;
+  /;|: (?=\p{L})|,? but |, while |, whereas |, and (?=(?:the|a|an|its|his|her|their|all|no|\p{Lu}))|, (?:as|which|because|since|after|before|that|where) | – | — /gu;
 
 /**
  * The clause of a sentence that tells of these words, where another one tells of something else; else the whole. A clause without a
@@ -18,7 +18,9 @@ export function clauseAbout(sentence: string, wanted: ReadonlySet<string>): stri
       sentence[from - 1] !== ";" &&
       sentence[from - 2] !== ";" &&
       !finiteVerb.test(clause) &&
-      !/(?<!\p{sc=Latn})(?:will|may|might|could|can|would|should)(?!\p{sc=Latn})/u.test(clause);
+      !/(?<![\p{sc=Latn}\p{Lm}])(?:will|may|might|could|can|would|should)(?![\p{sc=Latn}\p{Lm}])/u.test(
+        clause,
+      );
     if (goesOn) clauses[clauses.length - 1] += clause;
     else clauses.push(clause);
     from = index + seam.length;

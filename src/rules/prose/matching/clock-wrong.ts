@@ -47,7 +47,7 @@ function clocksOf(facts: Iterable<Fact>, briefing: Briefing): readonly string[] 
 }
 
 const loosely =
-  /(?<!\p{sc=Latn})(?:about|around|before|after|by|until|till|since|nearly|almost|past|from|towards?|circa)(?: the)? $/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:about|around|before|after|by|until|till|since|nearly|almost|past|from|towards?|circa)(?: the)? $/iu;
 
 /** "16:00" as "4 p.m.", "16:30" as "4.30 p.m.". */
 function twelveHours(clock: string): string {

@@ -69,7 +69,8 @@ function isMeant({ first, second }: Comparison, [one, other]: Pair): boolean {
   return isOwn && !isTheirs && behindTheirs && !behindOwn;
 }
 
-const beforeNow = /(?<!\p{sc=Latn})(?:previous|earlier|before|ago|last|then)(?!\p{sc=Latn})/iu;
+const beforeNow =
+  /(?<![\p{sc=Latn}\p{Lm}])(?:previous|earlier|before|ago|last|then)(?![\p{sc=Latn}\p{Lm}])/iu;
 
 function difference(one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...one].filter((stem) => !other.has(stem)));
@@ -95,7 +96,7 @@ function ofTwo(one: Fact, other: Fact, briefing: Briefing): readonly Pair[] {
 }
 
 const seam =
-  /(?:, |; | )(?:compared (?:with|to)|against|versus|(?:up|down) from|while|but|and|from)(?!\p{sc=Latn})/u;
+  /(?:, |; | )(?:compared (?:with|to)|against|versus|(?:up|down) from|while|but|and|from)(?![\p{sc=Latn}\p{Lm}])/u;
 
 /** A figure with the number that its own words compare it with: "on the drug, compared with 1.2 percent on the placebo". */
 function withinOne(fact: Fact): readonly Pair[] {
@@ -111,11 +112,11 @@ function withinOne(fact: Fact): readonly Pair[] {
     record: fact.id,
   });
   // "On the drug …, compared with 1.2 percent on the placebo": what stands behind the same small word.
-  const how = /\d(?: \p{sc=Latn}+)?.*? (on|in|among|for|at|with|by) /u.exec(behind)?.[1];
+  const how = /\d(?: \p{L}+)?.*? (on|in|among|for|at|with|by) /u.exec(behind)?.[1];
   const beside =
     how === undefined
       ? null
-      : new RegExp(`(?<!\\p{sc=Latn})${how} (.+?)(?= (?:that|who|with|which) |$)`, "u").exec(own)?.[1];
+      : new RegExp(`(?<!\\p{L})${how} (.+?)(?= (?:that|who|with|which) |$)`, "u").exec(own)?.[1];
   return [[side(fact.value, beside ?? own), side(Number(number.replaceAll(",", "")), behind)]];
 }
 
@@ -123,6 +124,8 @@ function withinOne(fact: Fact): readonly Pair[] {
 function wordsBeside(text: string): ReadonlySet<string> {
   return new Set([
     ...wordStems(text),
-    ...(text.match(/(?<!\p{sc=Latn})(?:previous|earlier|before|ago|last|then)(?!\p{sc=Latn})/giu) ?? []),
+    ...(text.match(
+      /(?<![\p{sc=Latn}\p{Lm}])(?:previous|earlier|before|ago|last|then)(?![\p{sc=Latn}\p{Lm}])/giu,
+    ) ?? []),
   ]);
 }

@@ -120,8 +120,8 @@ export function namesAnother(sentence: string, fact: Fact, briefing: Briefing): 
 
 /** "If the owners or the bank agree" where both must. */
 const eitherOf = {
-  one: /(?<!\p{sc=Latn})or(?! (?:not|more|less|fewer|so|later|earlier)(?!\p{sc=Latn}))(?!\p{sc=Latn})/iu,
-  other: /(?<!\p{sc=Latn})(?:both|also|as well as)(?!\p{sc=Latn})|; /iu,
+  one: /(?<![\p{sc=Latn}\p{Lm}])or(?! (?:not|more|less|fewer|so|later|earlier)(?![\p{sc=Latn}\p{Lm}]))(?![\p{sc=Latn}\p{Lm}])/iu,
+  other: /(?<![\p{sc=Latn}\p{Lm}])(?:both|also|as well as)(?![\p{sc=Latn}\p{Lm}])|; /iu,
 };
 
 /** "Half of the votes" for "two thirds of the votes". */
@@ -133,13 +133,13 @@ function hasOtherShare(clause: string, condition: string): boolean {
 }
 
 const shares =
-  /(?<!\p{sc=Latn})(?:half|(?:two |one |a )?thirds?|three quarters|(?:a )?quarter|three fifths|all|none|any)(?= (?:of|the|its|members|votes|shareholders))/gu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:half|(?:two |one |a )?thirds?|three quarters|(?:a )?quarter|three fifths|all|none|any)(?= (?:of|the|its|members|votes|shareholders))/gu;
 
 /** "If the Attorney General approves it" for "if a judge approves it": somebody of the sheet who is not meant there. */
 function hasOtherSubject(clause: string, condition: string, fact: Fact, briefing: Briefing): boolean {
   // "The company" and "it" may be whoever is named here.
   if (
-    /^(?:(?:if|unless) )?(?:the \p{Ll}+|it|they|he|she) (?:\p{Ll}+s|\p{Ll}+ed|do|does|did|not|were|was|is|are)(?!\p{sc=Latn})/u.test(
+    /^(?:(?:if|unless) )?(?:the \p{Ll}+|it|they|he|she) (?:\p{Ll}+s|\p{Ll}+ed|do|does|did|not|were|was|is|are)(?![\p{sc=Latn}\p{Lm}])/u.test(
       condition,
     )
   )
@@ -192,4 +192,4 @@ export function hangsOnWhatever(sentence: string, fact: Fact): string | null {
 }
 
 const freeOf =
-  /(?<!\p{sc=Latn})(?:whatever|regardless of|no matter|irrespective of|whether or not|even if|even without) ([^,;.]{3,80})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:whatever|regardless of|no matter|irrespective of|whether or not|even if|even without) ([^,;.]{3,80})/iu;

@@ -19,9 +19,9 @@ export function needsIt(passage: string, condition: string): boolean {
 }
 
 const consent =
-  /(?<!\p{sc=Latn})(?:votes?|approv[a-z]*|blessing|consent|back(?:s|ed|ing)?|majority|permission|clearance|assent)(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:votes?|approv[a-z]*|blessing|consent|back(?:s|ed|ing)?|majority|permission|clearance|assent)(?![\p{sc=Latn}\p{Lm}])/iu;
 const takesConsent = new RegExp(
-  `(?<!\\p{sc=Latn})(?:needs?|requires?)(?!\\p{sc=Latn})[^.;]{0,60}?${consent.source}`,
+  `(?<![\\p{sc=Latn}\\p{Lm}])(?:needs?|requires?)(?![\\p{sc=Latn}\\p{Lm}])[^.;]{0,60}?${consent.source}`,
   "iu",
 );
 
@@ -33,9 +33,10 @@ export function isSameCondition(words: string, condition: string): boolean {
 }
 
 const wholeNumber = /(?<![\d.,])\d+(?:[.,]\d+)*/gu;
-const isNegative = /^unless |(?<!\p{sc=Latn})not(?!\p{sc=Latn})|n['’]t(?!\p{sc=Latn})/iu;
+const isNegative =
+  /^unless |(?<![\p{sc=Latn}\p{Lm}])not(?![\p{sc=Latn}\p{Lm}])|n['’]t(?![\p{sc=Latn}\p{Lm}])/iu;
 const staysSo =
-  /(?<!\p{sc=Latn})(?:if|should) (?:[\p{sc=Latn}'’-]+ ){1,6}?(?:still|stays?|remains?|remained|continues?|goes on|keeps?)(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:if|should) (?:[\p{L}'’-]+ ){1,6}?(?:still|stays?|remains?|remained|continues?|goes on|keeps?)(?![\p{sc=Latn}\p{Lm}])/iu;
 
 /** "An annulment would cost 900 million", "continued flights would end the talks": the condition as a noun of what would have to happen. */
 export function isToldByNoun(words: string, condition: string): boolean {
@@ -53,7 +54,7 @@ export function isToldByNoun(words: string, condition: string): boolean {
 
 /** The words of a condition that may be its verb: all but the first, which is whom it is of, and none that an article makes a noun. */
 function deedsOf(condition: string): readonly string[] {
-  return Array.from(condition.matchAll(/(?<!\p{sc=Latn})(\p{sc=Latn}+[’'-])?\p{Ll}{3,}(?!\p{sc=Latn})/gu))
+  return Array.from(condition.matchAll(/(?<!\p{L})(\p{L}+[’'-])?\p{Ll}{3,}(?!\p{L})/gu))
     .filter(({ index }) => index > 0 && !afterArticle.test(condition.slice(0, index)))
     .map(([word]) => word);
 }
@@ -85,9 +86,10 @@ const nounsApart: readonly (readonly [string, RegExp])[] = [
 ];
 
 const ofDeed = /(?:ment|tion|sion|al|ure|ance|ence|ing)$/u;
-const leavesOpen = /(?<!\p{sc=Latn})(?:would|could|might|may|will|means?|spells?)(?!\p{sc=Latn})/iu;
+const leavesOpen =
+  /(?<![\p{sc=Latn}\p{Lm}])(?:would|could|might|may|will|means?|spells?)(?![\p{sc=Latn}\p{Lm}])/iu;
 const goesOn = /^(?:continued|continuing|further|more|another|renewed|repeated|prolonged|any) /iu;
 const untilHead = /(?: |^)(?:of|over|by|in|at|on|to|for|from|with|between|within|that|which|before|after) /iu;
-const afterArticle = /(?<!\p{sc=Latn})(?:the|an?|its|their|his|her|any|all|no|more|most|\d+) $/iu;
+const afterArticle = /(?<![\p{sc=Latn}\p{Lm}])(?:the|an?|its|their|his|her|any|all|no|more|most|\d+) $/iu;
 const whatWould =
-  /(?:^|[,;:.“"—–] ?|(?<!\p{sc=Latn})(?:that|and|but|said|says) )((?:an?|any|the|such|its|their|his|her|\p{L}+)(?: [\p{L}\p{N}'’-]+){0,9}?) (?:would|could|might|may|will|means?|spells?) |(?<!\p{sc=Latn})(?:with|without|upon|given|following|after|barring|short of) ((?:an? |the |any |such |its |their )?(?:[\p{L}'’-]+ ?){1,4})/giu;
+  /(?:^|[,;:.“"—–] ?|(?<![\p{sc=Latn}\p{Lm}])(?:that|and|but|said|says) )((?:an?|any|the|such|its|their|his|her|\p{L}+)(?: [\p{L}\p{N}'’-]+){0,9}?) (?:would|could|might|may|will|means?|spells?) |(?<![\p{sc=Latn}\p{Lm}])(?:with|without|upon|given|following|after|barring|short of) ((?:an? |the |any |such |its |their )?(?:[\p{L}'’-]+ ?){1,4})/giu;

@@ -48,10 +48,10 @@ export function callsConfirmed(
 export function confirmsSomething(text: string): boolean {
   if (!/onfirm(?:ed|s)/.test(text)) return false;
   let looked = 0;
-  for (const match of text.matchAll(/(?<!\p{sc=Latn})confirm(?:ed|s)(?!\p{sc=Latn})/giu)) {
+  for (const match of text.matchAll(/(?<![\p{sc=Latn}\p{Lm}])confirm(?:ed|s)(?![\p{sc=Latn}\p{Lm}])/giu)) {
     if (++looked > mostLooked) return false;
     const before = endOf(text, match.index);
-    const isNothing = /^ (?:no|none|nothing|neither)(?!\p{sc=Latn})/iu.test(
+    const isNothing = /^ (?:no|none|nothing|neither)(?![\p{sc=Latn}\p{Lm}])/iu.test(
       text.slice(match.index + match[0].length),
     );
     if (!isNothing && !doubt.test(before) && !inCondition.test(before)) return true;
@@ -75,37 +75,37 @@ export function mayConfirm(text: string): boolean {
   return text.includes("onfirmed") || text.includes("ONFIRMED");
 }
 
-const confirmed = /(?<!\p{sc=Latn})confirmed(?!\p{sc=Latn})/giu;
+const confirmed = /(?<![\p{sc=Latn}\p{Lm}])confirmed(?![\p{sc=Latn}\p{Lm}])/giu;
 
 // "not confirmed", "has yet to be confirmed", "if confirmed", "until it is confirmed": at most four words between.
 const doubt =
-  /(?:(?<!\p{sc=Latn})(?:not|no|never|nobody|neither|nor|cannot|hardly|un|to be|if|unless|until|till|once|when|whether|should|before|without)|n['’]t)(?:[^\p{sc=Latn}.,;:|]+\p{sc=Latn}+){0,4}[^\p{sc=Latn}.,;:|]*$/iu;
+  /(?:(?<![\p{sc=Latn}\p{Lm}])(?:not|no|never|nobody|neither|nor|cannot|hardly|un|to be|if|unless|until|till|once|when|whether|should|before|without)|n['’]t)(?:[^\p{L}.,;:|]+\p{L}+){0,4}[^\p{L}.,;:|]*$/iu;
 
 /** "Provided that a laboratory in Singapore confirms it": however many words stand between. */
 const inCondition =
-  /(?<!\p{sc=Latn})(?:if|unless|provided(?: that)?|until|once|in case|on condition that) [^.,;:|]*$/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:if|unless|provided(?: that)?|until|once|in case|on condition that) [^.,;:|]*$/iu;
 
 const passive =
-  /(?<!\p{sc=Latn})(?:is|are|was|were|been|being|stands?|now|as)(?:\s+(?:now|officially|formally|publicly|already|finally|since|thus|fully))*[\s*_]*$/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:is|are|was|were|been|being|stands?|now|as)(?:\s+(?:now|officially|formally|publicly|already|finally|since|thus|fully))*[\s*_]*$/iu;
 
 // A label stands alone: at the start of a text, a cell or bold words, and ends there or with "by".
 const labelBefore = /(?:^|[|:;—–(]|\*\*|__)[\s*_]*$/u;
-const labelAfter = /^[*_]*\s*(?:$|[|:;.,)—–]|by(?!\p{sc=Latn}))/iu;
+const labelAfter = /^[*_]*\s*(?:$|[|:;.,)—–]|by(?![\p{sc=Latn}\p{Lm}]))/iu;
 
 const lastClause = /[^.;|]*$/;
 const firstClause = /^[^.;|]*/;
 
 // What follows says what was confirmed, as a clause of its own: "confirmed that …", "confirmed he …".
-const startsClause = /^\s*(?:that|it|he|she|they|there|how|why|what|only)(?!\p{sc=Latn})/iu;
+const startsClause = /^\s*(?:that|it|he|she|they|there|how|why|what|only)(?![\p{sc=Latn}\p{Lm}])/iu;
 
 /** Where such words stand beside it, something weaker than the event is what was confirmed. */
 function isWeak(clause: string): boolean {
-  return weak.test(clause) || /(?<!\p{sc=Latn})may(?!\p{sc=Latn})/u.test(clause);
+  return weak.test(clause) || /(?<![\p{sc=Latn}\p{Lm}])may(?![\p{sc=Latn}\p{Lm}])/u.test(clause);
 }
 
 // "May" is a month; the others may open a sentence.
 const weak =
-  /(?<!\p{sc=Latn})(?:might|could|can|would|possible|possibly|possibility|interest|interested|intends?|intention|plan|plans|planned|hopes?|open|wants?|willing|considering|considered|offer|proposal|idea)(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:might|could|can|would|possible|possibly|possibility|interest|interested|intends?|intention|plan|plans|planned|hopes?|open|wants?|willing|considering|considered|offer|proposal|idea)(?![\p{sc=Latn}\p{Lm}])/iu;
 
 function firstWords(clause: string): string {
   return clause.trim().split(/\s+/, 8).join(" ");

@@ -19,7 +19,7 @@ export function otherCounter({
   const idsIn = (text: string) => namesIn(text, namesOf(briefing)).flatMap(({ ids }) => ids);
   const own = new Set(idsIn(whose).flatMap((id) => kinOf(id, briefing)));
   const told =
-    /(?<!\p{sc=Latn})(?:according to|says|say|said|by the (?:count|account) of)(?!\p{sc=Latn})/iu.test(
+    /(?<![\p{sc=Latn}\p{Lm}])(?:according to|says|say|said|by the (?:count|account) of)(?![\p{sc=Latn}\p{Lm}])/iu.test(
       reading.own,
     );
   const named = idsIn(reading.own);

@@ -130,7 +130,7 @@ function deedsOfNumber({ value }: SentenceNumber, texts: readonly string[]): rea
 function sum(beside: string, { unit }: SentenceNumber, { fact }: CitedPart): Other | null {
   if (!/^(?:[A-Z]{3}|crown)$/.test(unit ?? "")) return null;
   const [, before = "", behind = ""] =
-    /(\p{sc=Latn}+ (?:of|was|is|were|reached|hit|totall?ed)(?: (?:about|some|around|nearly|over|more than))? \P{L}{0,3})?#((?: [\p{sc=Latn}$€£]+){0,3} (?:in|of) (?:\p{sc=Latn}+ )?\p{sc=Latn}+)?/u.exec(
+    /(\p{L}+ (?:of|was|is|were|reached|hit|totall?ed)(?: (?:about|some|around|nearly|over|more than))? \P{L}{0,3})?#((?: [\p{L}$€£]+){0,3} (?:in|of) (?:\p{L}+ )?\p{L}+)?/u.exec(
       beside,
     ) ?? [];
   const told = sumsIn(`${before} ${behind}`);
@@ -143,11 +143,11 @@ function sum(beside: string, { unit }: SentenceNumber, { fact }: CitedPart): Oth
 }
 
 const isBeyond =
-  /(?<!\p{sc=Latn})(?:(?:beyond|over|above|more than|exceed[a-z]*|on top of) (?:what (?:was|had been) |the |its |their )?(?:plan[a-z]*|budget[a-z]*|estimat[a-z]*|expect[a-z]*|forecast[a-z]*|agreed|original[a-z]*)|extra|additional|overruns?|cost increase|increase in (?:the )?cost)(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:(?:beyond|over|above|more than|exceed[a-z]*|on top of) (?:what (?:was|had been) |the |its |their )?(?:plan[a-z]*|budget[a-z]*|estimat[a-z]*|expect[a-z]*|forecast[a-z]*|agreed|original[a-z]*)|extra|additional|overruns?|cost increase|increase in (?:the )?cost)(?![\p{sc=Latn}\p{Lm}])/iu;
 const isMore =
-  /(?<!\p{sc=Latn})(?:more|extra|addition[a-z]*|over[a-z]*|above|beyond|exceed[a-z]*|on top|higher|increas[a-z]*|ris(?:e|es|en|ing)|rose|dearer|costlier|further|another|surplus|gr[eo]w[a-z]*|add(?:s|ed)?|up|out of)(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:more|extra|addition[a-z]*|over[a-z]*|above|beyond|exceed[a-z]*|on top|higher|increas[a-z]*|ris(?:e|es|en|ing)|rose|dearer|costlier|further|another|surplus|gr[eo]w[a-z]*|add(?:s|ed)?|up|out of)(?![\p{sc=Latn}\p{Lm}])/iu;
 const costs =
-  /(?<!\p{sc=Latn})(?:costs?|costing|price[ds]?|bill|total[a-z]*|budget|spend[a-z]*|spent|worth)(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:costs?|costing|price[ds]?|bill|total[a-z]*|budget|spend[a-z]*|spent|worth)(?![\p{sc=Latn}\p{Lm}])/iu;
 
 function beyond(beside: string, { fact, words }: CitedPart): Other | null {
   const record = wordsOf(fact).join(" · ");

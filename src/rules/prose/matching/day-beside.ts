@@ -5,11 +5,11 @@ import { type DayRange, rangeWritten } from "./day-ranges.ts";
 /** "Before April" and "by April" may tell of the last day of March, "after 2 April" of the third. */
 export function besideOf(before: string, { day }: Pick<SentenceDate, "day">): "before" | "after" | undefined {
   return (day === null
-    ? /(?<!\p{sc=Latn})(?:before|until|till|by) $/iu
-    : /(?<!\p{sc=Latn})(?:before|until|till) $/iu
+    ? /(?<![\p{sc=Latn}\p{Lm}])(?:before|until|till|by) $/iu
+    : /(?<![\p{sc=Latn}\p{Lm}])(?:before|until|till) $/iu
   ).test(before)
     ? "before"
-    : /(?<!\p{sc=Latn})after $/iu.test(before)
+    : /(?<![\p{sc=Latn}\p{Lm}])after $/iu.test(before)
       ? "after"
       : undefined;
 }

@@ -46,9 +46,13 @@ export function worldWarsIn(text: string): readonly DayRange[] {
 
 const worldWars = [
   {
-    name: /(?:World War (?:I(?!I)|One)|First World War)(?!\p{sc=Latn})/u,
+    name: /(?:World War (?:I(?!I)|One)|First World War)(?![\p{sc=Latn}\p{Lm}])/u,
     from: "1914-01-01",
     to: "1918-12-31",
   },
-  { name: /(?:World War (?:II|Two)|Second World War)(?!\p{sc=Latn})/u, from: "1939-01-01", to: "1945-12-31" },
+  {
+    name: /(?:World War (?:II|Two)|Second World War)(?![\p{sc=Latn}\p{Lm}])/u,
+    from: "1939-01-01",
+    to: "1945-12-31",
+  },
 ] as const;

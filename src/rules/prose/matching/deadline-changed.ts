@@ -42,7 +42,7 @@ function numberOf(day: string): number {
 }
 
 const untilThen =
-  /(?<!\p{sc=Latn})(?:by|until|till|before|no later than|not later than|at the latest on|deadline (?:is|of)|expires? on|ends? on|runs? out on) (?:the (?:end|start|middle) of |midnight on |late |early |noon on |\p{Lu}\p{Ll}+day,? )?$/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:by|until|till|before|no later than|not later than|at the latest on|deadline (?:is|of)|expires? on|ends? on|runs? out on) (?:the (?:end|start|middle) of |midnight on |late |early |noon on |\p{Lu}\p{Ll}+day,? )?$/iu;
 
 function limitsIn(plain: string, dates: readonly SentenceDate[]): readonly SentenceDate[] {
   return dates.filter(

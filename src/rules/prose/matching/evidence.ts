@@ -182,9 +182,9 @@ function numbersOf({ plain, dates }: ReadText, record: Id | null): readonly Evid
     const number = { value, valueMax, unit, bound, context, record };
     // "A firefighter and at least two other people" are three.
     const isRest =
-      /(?<!\p{sc=Latn})(?:an?|one) [^,.;:]{2,40} and (?:at least |about )?$/iu.test(
+      /(?<![\p{sc=Latn}\p{Lm}])(?:an?|one) [^,.;:]{2,40} and (?:at least |about )?$/iu.test(
         plain.slice(Math.max(0, start - 70), start),
-      ) && /^\P{L}*\p{sc=Latn}+ (?:other|more)(?!\p{sc=Latn})/iu.test(plain.slice(start, end + 10));
+      ) && /^\P{L}*\p{L}+ (?:other|more)(?![\p{sc=Latn}\p{Lm}])/iu.test(plain.slice(start, end + 10));
     return isRest ? [number, { ...number, value: value + 1 }] : [number];
   });
 }
@@ -192,7 +192,7 @@ function numbersOf({ plain, dates }: ReadText, record: Id | null): readonly Evid
 function daysOf(fact: Fact, read: ReadText, { asOf }: Briefing): readonly DayRange[] {
   const date = fact.kind === "figure" ? fact.asOf : fact.when;
   const years = Array.from(
-    read.plain.matchAll(/(?<!\p{sc=Latn})(last|this|next) year(?!\p{sc=Latn})/giu),
+    read.plain.matchAll(/(?<![\p{sc=Latn}\p{Lm}])(last|this|next) year(?![\p{sc=Latn}\p{Lm}])/giu),
     ([, which = ""]) => {
       const year = Number(asOf.slice(0, 4)) + { last: -1, this: 0, next: 1 }[which.toLowerCase() as "last"];
       return { from: `${year}-01-01`, to: `${year}-12-31`, record: fact.id };

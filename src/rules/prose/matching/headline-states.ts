@@ -86,10 +86,10 @@ function deedOfNone(
 
 /** What is asked for, put to a vote or denied is not done by that. */
 const asksFor =
-  /(?<!\p{sc=Latn})(?:requests?|ask(?:s|ed)?|wants?|wanted|demand(?:s|ed)?|seeks?|sought|urge[sd]?|call(?:s|ed)? (?:for|on)|will|would|may|might|could|whether|if|not|never|nobody|no|nor|neither|accused|votes? on|propos[a-z]+)(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:requests?|ask(?:s|ed)?|wants?|wanted|demand(?:s|ed)?|seeks?|sought|urge[sd]?|call(?:s|ed)? (?:for|on)|will|would|may|might|could|whether|if|not|never|nobody|no|nor|neither|accused|votes? on|propos[a-z]+)(?![\p{sc=Latn}\p{Lm}])/iu;
 
 /** "Unchanged since October, when it was last cut" has no cut of today. */
-const wasLast = /(?<!\p{sc=Latn})(?:last|previously|formerly) \p{sc=Latn}+/giu;
+const wasLast = /(?<![\p{sc=Latn}\p{Lm}])(?:last|previously|formerly) \p{L}+/giu;
 
 /** A headline up to where it tells of something beside. */
 function mainOf(words: string): string {
@@ -100,30 +100,31 @@ function mainOf(words: string): string {
   );
 }
 
-const deed = /(?<=\p{sc=Latn}['’]?s? )\p{sc=Latn}{2,}(?:s|ed)(?!\p{sc=Latn})/gu;
+const deed = /(?<=\p{L}['’]?s? )\p{L}{2,}(?:s|ed)(?![\p{sc=Latn}\p{Lm}])/gu;
 
 const leavesOpen =
-  /(?<!\p{sc=Latn})(?:may|might|could|can|will|would|if|unless|plans?|threat[a-z]*|seeks?|wants?|consider[a-z]*|weighs?|mulls?|warns?|propos[a-z]*|near(?:s|ing)?|faces?|facing|set|due|possible|likely|denie[sd]|denied|not|no|talks?|call(?:s|ed)? for|urge[sd]?|demands?|asks?|fears?|hopes?|risks?|alleg[a-z]*|accused|suspect[a-z]*|agree[sd]?|whether|says?|sees?|expects?|until)(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:may|might|could|can|will|would|if|unless|plans?|threat[a-z]*|seeks?|wants?|consider[a-z]*|weighs?|mulls?|warns?|propos[a-z]*|near(?:s|ing)?|faces?|facing|set|due|possible|likely|denie[sd]|denied|not|no|talks?|call(?:s|ed)? for|urge[sd]?|demands?|asks?|fears?|hopes?|risks?|alleg[a-z]*|accused|suspect[a-z]*|agree[sd]?|whether|says?|sees?|expects?|until)(?![\p{sc=Latn}\p{Lm}])/iu;
 
 /** The deed that a record leaves open: of an event that is not settled the noun that names it, of a statement the verb behind its "may". */
 function openDeed(fact: Fact): { readonly stem: string; readonly words: string } | null {
   if (fact.withdrawn || fact.kind === "figure") return null;
   if (fact.kind === "event") {
     if (!futureStates.includes(fact.state) || fact.state === "scheduled") return null;
-    const noun = /^[^,]*?(\p{sc=Latn}+)(?= (?:of|by|on|in|at|to|for|from)(?!\p{sc=Latn})|,|$)/u.exec(
+    const noun = /^[^,]*?(\p{L}+)(?= (?:of|by|on|in|at|to|for|from)(?![\p{sc=Latn}\p{Lm}])|,|$)/u.exec(
       fact.what,
     )?.[1];
     return noun === undefined || noun.length < 3 ? null : { stem: stemOf(noun), words: fact.state };
   }
   const [words = "", verb = ""] =
-    /(?<!\p{sc=Latn})(?:may|might|could) (?:also |still |yet )?(\p{Ll}{4,})/u.exec(fact.says ?? "") ?? [];
+    /(?<![\p{sc=Latn}\p{Lm}])(?:may|might|could) (?:also |still |yet )?(\p{Ll}{4,})/u.exec(fact.says ?? "") ??
+    [];
   return verb === "" || /^(?:have|need|make|take|well|stand|remain|stay|come|mean)$/.test(verb)
     ? null
     : { stem: stemOf(verb), words };
 }
 
 const leavesOpenInText =
-  /(?<!\p{sc=Latn})(?:may|might|could|can|will|would|should|if|unless|once|until|whether|due|possible|possibly|likely|denie[sd]|denied|not|no|none|never|nobody|neither|nor|without|alleg[a-z]*|accus[a-z]*|suspect[a-z]*|claim(?:s|ed)|hop(?:es?|ed)|fear[a-z]*|want(?:s|ed)?|ask(?:s|ed)?|seeks?|sought|demand[a-z]*|plan(?:s|ned)?|intend[a-z]*|expect[a-z]*|call(?:s|ed)? for|had|ago|earlier|last|in (?:1|20)\d{2,3})(?!\p{sc=Latn})|n['’]t(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:may|might|could|can|will|would|should|if|unless|once|until|whether|due|possible|possibly|likely|denie[sd]|denied|not|no|none|never|nobody|neither|nor|without|alleg[a-z]*|accus[a-z]*|suspect[a-z]*|claim(?:s|ed)|hop(?:es?|ed)|fear[a-z]*|want(?:s|ed)?|ask(?:s|ed)?|seeks?|sought|demand[a-z]*|plan(?:s|ned)?|intend[a-z]*|expect[a-z]*|call(?:s|ed)? for|had|ago|earlier|last|in (?:1|20)\d{2,3})(?![\p{sc=Latn}\p{Lm}])|n['’]t(?![\p{sc=Latn}\p{Lm}])/iu;
 
 /** What a record has as done: of an event to come what it says of it beside, "law on clubs, passed in July". */
 function settledWords(fact: Fact): string {

@@ -29,4 +29,4 @@ export function raisedFigure(sentence: string, { id, of }: ResolvedFigure): Rais
 
 /** What may have been done to what is counted: of "doses that may have been stored too warm", "may" and the rest. */
 const figureHedge =
-  /(?<!\p{sc=Latn})(?:that|which|who) (?:\p{sc=Latn}+ly )?(may|might|could)(?: have)?(?: been| be)? ([^,;]+)/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:that|which|who) (?:\p{L}+ly )?(may|might|could)(?: have)?(?: been| be)? ([^,;]+)/iu;

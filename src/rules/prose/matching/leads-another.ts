@@ -35,4 +35,4 @@ export function leadsAnother(after: string, entity: ResolvedEntity, briefing: Br
 }
 
 const leads =
-  /^,? who (?:leads|heads|chairs|runs|led|headed|chaired|ran|presides over) ((?:the |its |their )?[\p{sc=Latn}'’ -]{3,40}?)(?=[,.;]|$| (?:said|says|told|since|and)(?!\p{sc=Latn}))/u;
+  /^,? who (?:leads|heads|chairs|runs|led|headed|chaired|ran|presides over) ((?:the |its |their )?[\p{L}'’ -]{3,40}?)(?=[,.;]|$| (?:said|says|told|since|and)(?![\p{sc=Latn}\p{Lm}]))/u;

@@ -14,7 +14,7 @@ import { levelWhere } from "./level.ts";
 export type Slip = Pick<Finding, "message" | "hint" | "record" | "words" | "severity">;
 
 const strictNo =
-  /(?<!\p{sc=Latn})(?:not(?! (?:more|less) than)|no(?! (?:more|less|fewer|later|earlier|sooner|higher|lower|farther|further) than)|never|none|nobody|nothing|neither|nor|cannot|without|stop(?:s|ped)? short of|declin(?:ed|es) to|refus(?:ed|es) to|fail(?:ed|s) to|rul(?:ed|es) out|far from)(?!\p{sc=Latn})|n['’]t(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:not(?! (?:more|less) than)|no(?! (?:more|less|fewer|later|earlier|sooner|higher|lower|farther|further) than)|never|none|nobody|nothing|neither|nor|cannot|without|stop(?:s|ped)? short of|declin(?:ed|es) to|refus(?:ed|es) to|fail(?:ed|s) to|rul(?:ed|es) out|far from)(?![\p{sc=Latn}\p{Lm}])|n['’]t(?![\p{sc=Latn}\p{Lm}])/iu;
 
 /** The no of a record that these words tell without. */
 export function lostNo(words: string, fact: Fact, briefing: Briefing, sentence: string): Slip | null {
@@ -30,7 +30,9 @@ export function lostNo(words: string, fact: Fact, briefing: Briefing, sentence: 
   // "Made its signature conditional on that" for "would not sign unless": the no is a condition, and told as one.
   if (
     untilThen.test(own) &&
-    isConditional.test(words.replace(/(?<!\p{sc=Latn})even (?:if|when|without)(?!\p{sc=Latn})/iu, " "))
+    isConditional.test(
+      words.replace(/(?<![\p{sc=Latn}\p{Lm}])even (?:if|when|without)(?![\p{sc=Latn}\p{Lm}])/iu, " "),
+    )
   )
     return null;
   // What it denies must be told here: "at a place not yet chosen" says nothing of a sentence that names no place.
@@ -77,14 +79,15 @@ function tellsDenied(behind: string, words: string): boolean {
 
 /** A no that is said of a verb and of nothing else: "has not closed". */
 const besideVerb =
-  /^(?:(?:not|never|cannot)|n['’]t)(?! (?:only|just|all|every|enough|more|less)(?!\p{sc=Latn})) \p{Ll}/iu;
-const untilThen = /(?<!\p{sc=Latn})(?:unless|until|till|before|without|except)(?!\p{sc=Latn})/iu;
+  /^(?:(?:not|never|cannot)|n['’]t)(?! (?:only|just|all|every|enough|more|less)(?![\p{sc=Latn}\p{Lm}])) \p{Ll}/iu;
+const untilThen =
+  /(?<![\p{sc=Latn}\p{Lm}])(?:unless|until|till|before|without|except)(?![\p{sc=Latn}\p{Lm}])/iu;
 const isConditional =
-  /(?<!\p{sc=Latn})(?:if|only|provided|condition[a-z]*|require[sd]?|requirement|depend[a-z]*|hinge[sd]?|demand(?:s|ed)?|insist(?:s|ed)?|prerequisite|in (?:return|exchange)|must|has to|have to|had to|needs?|needed|first|once)(?!\p{sc=Latn})/iu;
-const nobody = /^(?:nobody|none|no one|neither of)(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:if|only|provided|condition[a-z]*|require[sd]?|requirement|depend[a-z]*|hinge[sd]?|demand(?:s|ed)?|insist(?:s|ed)?|prerequisite|in (?:return|exchange)|must|has to|have to|had to|needs?|needed|first|once)(?![\p{sc=Latn}\p{Lm}])/iu;
+const nobody = /^(?:nobody|none|no one|neither of)(?![\p{sc=Latn}\p{Lm}])/iu;
 /** The verb of what nobody did: "convicted of murder would be freed". */
 const deedOf =
-  /(?<!\p{sc=Latn})(?:will|would|could|can|may|might|should|has|have|had|was|were|is|are)(?: (?:be|been|being|have|\p{sc=Latn}+ly|yet|also))* (\p{sc=Latn}{3,})/u;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:will|would|could|can|may|might|should|has|have|had|was|were|is|are)(?: (?:be|been|being|have|\p{L}+ly|yet|also))* (\p{L}{3,})/u;
 
 function slipOf(no: string, own: string, fact: Fact, words?: string): Slip {
   return {
@@ -99,7 +102,7 @@ const hasPronoun = /^(?:It|They|He|She|This|That|These|Those) /u;
 
 /** "Signatures are still missing": nothing is signed; what runs out is there no longer. */
 const isStillToCome =
-  /(?<!\p{sc=Latn})(?:still (?:missing|to be|to come|outstanding)|r[ua]n(?:s|ning)? (?:out|dry)|exhaust(?:ed|s)|used up|depleted|out of the question|(?<!(?:had|has|have) )gone|missing|fall(?:s|en)? short|fell short)(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:still (?:missing|to be|to come|outstanding)|r[ua]n(?:s|ning)? (?:out|dry)|exhaust(?:ed|s)|used up|depleted|out of the question|(?<!(?:had|has|have) )gone|missing|fall(?:s|en)? short|fell short)(?![\p{sc=Latn}\p{Lm}])/iu;
 
 /** "Has left open whether": who leaves it open has not said it. */
 export function leavesUnsaid(words: string, recorded: string): boolean {
@@ -110,16 +113,18 @@ export function leavesUnsaid(words: string, recorded: string): boolean {
 }
 
 const keepsToItself =
-  /(?<!\p{sc=Latn})(?:(?:leaves?|leaving|left|holds?|held|keeps?|kept|keeping) (?:[\p{sc=Latn}'’-]+ ){0,8}?(?:open|unsaid|unanswered|undecided|guessing|in the dark|back|quiet|secret|waiting|to (?:itself|himself|herself|themselves)|under wraps)|(?:is|are|was|were|remain(?:s|ed)?|stay(?:s|ed)?) (?:[\p{sc=Latn}'’-]+ ){0,2}?(?:open|unanswered|undecided|mum|tight-lipped|a secret|a mystery|anybody['’]s guess|anyone['’]s guess)|gives? no|gave no|yet to|owes? an answer|dodg(?:es|ed)|sidestep(?:s|ped)|await(?:s|ed)?)(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:(?:leaves?|leaving|left|holds?|held|keeps?|kept|keeping) (?:[\p{L}'’-]+ ){0,8}?(?:open|unsaid|unanswered|undecided|guessing|in the dark|back|quiet|secret|waiting|to (?:itself|himself|herself|themselves)|under wraps)|(?:is|are|was|were|remain(?:s|ed)?|stay(?:s|ed)?) (?:[\p{L}'’-]+ ){0,2}?(?:open|unanswered|undecided|mum|tight-lipped|a secret|a mystery|anybody['’]s guess|anyone['’]s guess)|gives? no|gave no|yet to|owes? an answer|dodg(?:es|ed)|sidestep(?:s|ped)|await(?:s|ed)?)(?![\p{sc=Latn}\p{Lm}])/iu;
 
 /** What is said, told or decided, rather than done. */
 const ofWords =
-  /^(?: (?:yet|been|also|publicly|immediately|formally|officially|\p{sc=Latn}+ly))* (?:said|say|says|decided?|confirmed?|commented?|known?|clear|disclosed?|named?|revealed?|stated?|specif(?:y|ied)|answered?|responded?|commit(?:ted)?|given?|explained?|announced?|published?|settled?|determined?|agreed?|chosen?|choose)(?!\p{sc=Latn})/iu;
+  /^(?: (?:yet|been|also|publicly|immediately|formally|officially|\p{L}+ly))* (?:said|say|says|decided?|confirmed?|commented?|known?|clear|disclosed?|named?|revealed?|stated?|specif(?:y|ied)|answered?|responded?|commit(?:ted)?|given?|explained?|announced?|published?|settled?|determined?|agreed?|chosen?|choose)(?![\p{sc=Latn}\p{Lm}])/iu;
 
 /** "Would stay in the valley" for "would not leave it". */
-const stays = /(?<!\p{sc=Latn})(?:stay(?:s|ed)?|remain(?:s|ed)?|keep(?:s|ing)?|kept)(?!\p{sc=Latn})/iu;
+const stays =
+  /(?<![\p{sc=Latn}\p{Lm}])(?:stay(?:s|ed)?|remain(?:s|ed)?|keep(?:s|ing)?|kept)(?![\p{sc=Latn}\p{Lm}])/iu;
 
-const relative = /^,? ?(?:which|who|that|and (?:then )?(?:was|were|is|are|has|have|had))(?!\p{sc=Latn})/iu;
+const relative =
+  /^,? ?(?:which|who|that|and (?:then )?(?:was|were|is|are|has|have|had))(?![\p{sc=Latn}\p{Lm}])/iu;
 
 /** Whether one of the sentence's own signs stands before this word. */
 function denies(words: string, denied: string): boolean {

@@ -14,7 +14,7 @@ import { isMeasure, matches } from "./number-matching.ts";
 export function withHours(number: SentenceNumber, words: string): SentenceNumber | null {
   const before = words.slice(Math.max(0, number.start - 20), number.start);
   const [, hours] =
-    /(?<![\p{sc=Latn}\d])(an?|one|two|three|four|five|six|\d{1,2}) hours?,? (?:and )?$/iu.exec(before) ?? [];
+    /(?<![\p{L}\d])(an?|one|two|three|four|five|six|\d{1,2}) hours?,? (?:and )?$/iu.exec(before) ?? [];
   if (hours === undefined || number.unit !== "minute") return null;
   return { ...number, value: number.value + countOf(hours) * 60 };
 }
@@ -34,7 +34,7 @@ export function listedBehind({ end }: SentenceNumber, { names, words }: Sentence
 export function countsRecords({ value, start }: SentenceNumber, words: string, records: number): boolean {
   return (
     value === records &&
-    /^\S+ (?:[\p{sc=Latn}'’-]+ ){0,2}(?:counts?|accounts?|versions?|tallies|totals|estimates|figures|numbers|reports|statements|sides|sources)(?!\p{sc=Latn})/u.test(
+    /^\S+ (?:[\p{L}'’-]+ ){0,2}(?:counts?|accounts?|versions?|tallies|totals|estimates|figures|numbers|reports|statements|sides|sources)(?![\p{sc=Latn}\p{Lm}])/u.test(
       words.slice(start),
     )
   );
@@ -90,7 +90,7 @@ function isRest(
       part.start !== start &&
       // "Of the seven injured, five": a small number is the rest of what it is told to be of.
       (value > 12 ||
-        /(?<!\p{sc=Latn})of (?:the|its|their|these|those) $/iu.test(words.slice(0, part.start))) &&
+        /(?<![\p{sc=Latn}\p{Lm}])of (?:the|its|their|these|those) $/iu.test(words.slice(0, part.start))) &&
       part.unit !== "percent" &&
       near.some((one) => matches(one, part)) &&
       near.some(
@@ -103,7 +103,7 @@ function isRest(
 }
 
 const tellsRest =
-  /(?<!\p{sc=Latn})(?:without|with|of the|out of|minus|less|plus|besides|apart from|leav(?:es|ing)|left|remain[a-z]*|rest|others?|brings?|bringing|brought|takes?|taking|took|(?:down|up) to|would (?:be|have|make|leave|bring)|together|so that)(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:without|with|of the|out of|minus|less|plus|besides|apart from|leav(?:es|ing)|left|remain[a-z]*|rest|others?|brings?|bringing|brought|takes?|taking|took|(?:down|up) to|would (?:be|have|make|leave|bring)|together|so that)(?![\p{sc=Latn}\p{Lm}])/iu;
 
 /** "Could drop to 10 percent", of a chance of 20 percent that could be halved. */
 function isMultiplied(
@@ -121,14 +121,19 @@ function isMultiplied(
 
 const multiples = [
   {
-    words: /(?<!\p{sc=Latn})(?:halv[a-z]+|by half|half as (?:much|many|large|high))(?!\p{sc=Latn})/iu,
+    words:
+      /(?<![\p{sc=Latn}\p{Lm}])(?:halv[a-z]+|by half|half as (?:much|many|large|high))(?![\p{sc=Latn}\p{Lm}])/iu,
     factor: 0.5,
   },
   {
-    words: /(?<!\p{sc=Latn})(?:doubl(?:e|es|ed|ing)|twice as (?:much|many|large|high))(?!\p{sc=Latn})/iu,
+    words:
+      /(?<![\p{sc=Latn}\p{Lm}])(?:doubl(?:e|es|ed|ing)|twice as (?:much|many|large|high))(?![\p{sc=Latn}\p{Lm}])/iu,
     factor: 2,
   },
-  { words: /(?<!\p{sc=Latn})(?:tripl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing))(?!\p{sc=Latn})/iu, factor: 3 },
+  {
+    words: /(?<![\p{sc=Latn}\p{Lm}])(?:tripl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing))(?![\p{sc=Latn}\p{Lm}])/iu,
+    factor: 3,
+  },
 ];
 
 /** "The 600-metre level lies some 40 metres above that", of water that broke in at 640. */

@@ -30,12 +30,12 @@ export function boundWrong(
     // "None of the 9,000 litres": told before, with its "about".
     if (
       side === "about" &&
-      /(?<!\p{sc=Latn})(?:of|out of|among) (?:the|those|these|its|their) $/iu.test(lead)
+      /(?<![\p{sc=Latn}\p{Lm}])(?:of|out of|among) (?:the|those|these|its|their) $/iu.test(lead)
     )
       return null;
     const isRange = /^[^.,;]{0,20} to /u.test(words.slice(number.end));
     // "Sheets from seven stations" bounds nothing.
-    const before = isRange ? lead : lead.replace(/(?<!\p{sc=Latn})from $/u, " ");
+    const before = isRange ? lead : lead.replace(/(?<![\p{sc=Latn}\p{Lm}])from $/u, " ");
     const [behind] = words
       .slice(number.end, number.end + 40)
       .split(/[.;:]|, (?!or )| and (?!may|could|might|will|is)| to | or (?!more|less|fewer|so)/);

@@ -87,10 +87,10 @@ export function unitsClash(
 /** Whether the words right beside a number tell it as a sum or a difference: "another 2.5 million", "three seats short". */
 function isToldAsReckoned({ start, end }: SentenceNumber, { words }: SentenceReading): boolean {
   return (
-    /(?<!\p{sc=Latn})(?:another|extra|additional|further|by|of|all|together|come to|comes to|came to|adds? up to|added up to|totals?|totall?ed|lies?|include|lost|gained|shed|added|saved|took|takes|taking|spare[sd]?(?: \p{sc=Latn}+)?|trimmed|shaved|knocked)(?: (?:about|around|some))? $/iu.test(
+    /(?<![\p{sc=Latn}\p{Lm}])(?:another|extra|additional|further|by|of|all|together|come to|comes to|came to|adds? up to|added up to|totals?|totall?ed|lies?|include|lost|gained|shed|added|saved|took|takes|taking|spare[sd]?(?: \p{L}+)?|trimmed|shaved|knocked)(?: (?:about|around|some))? $/iu.test(
       words.slice(Math.max(0, start - 40), start),
     ) ||
-    /^[\d.,]*[^.;:]{0,60}?(?<!\p{sc=Latn})(?:more|fewer|less|lower|higher|short|shy|below|above|dearer|cheaper|costlier|heavier|lighter|older|younger|longer|shorter|warmer|hotter|colder|cooler|deeper|wider|taller|faster|slower|larger|bigger|smaller|apart|ahead|behind|left|includ[a-z]*|altogether|in all|together|between them|combined|too)(?!\p{sc=Latn})/iu.test(
+    /^[\d.,]*[^.;:]{0,60}?(?<![\p{sc=Latn}\p{Lm}])(?:more|fewer|less|lower|higher|short|shy|below|above|dearer|cheaper|costlier|heavier|lighter|older|younger|longer|shorter|warmer|hotter|colder|cooler|deeper|wider|taller|faster|slower|larger|bigger|smaller|apart|ahead|behind|left|includ[a-z]*|altogether|in all|together|between them|combined|too)(?![\p{sc=Latn}\p{Lm}])/iu.test(
       words.slice(start, end + 30),
     )
   );
@@ -221,7 +221,7 @@ export function isDerived(
   if (
     isSpan &&
     (dates.length > 0 ||
-      /(?<!\p{sc=Latn})(?:later|earlier|after|before|ago|since|within|from|until|for|old|short of|running|apart|more|early|late)(?!\p{sc=Latn})/iu.test(
+      /(?<![\p{sc=Latn}\p{Lm}])(?:later|earlier|after|before|ago|since|within|from|until|for|old|short of|running|apart|more|early|late)(?![\p{sc=Latn}\p{Lm}])/iu.test(
         words,
       ))
   )

@@ -34,7 +34,7 @@ export function sideWrong(
   known: readonly EvidenceNumber[],
   texts: ReadonlyMap<Id, string>,
 ): Wrong | null {
-  const side = /^ (?:[\p{sc=Latn}]+ )?(before|after|earlier|later)(?!\p{sc=Latn})/iu
+  const side = /^ (?:[\p{L}]+ )?(before|after|earlier|later)(?![\p{sc=Latn}\p{Lm}])/iu
     .exec(words.slice(end))?.[1]
     ?.toLowerCase();
   if (side === undefined) return null;
@@ -52,5 +52,5 @@ export function sideWrong(
   };
 }
 
-const earlier = /(?<!\p{sc=Latn})(?:before|earlier)(?!\p{sc=Latn})/iu;
-const later = /(?<!\p{sc=Latn})(?:after|later)(?!\p{sc=Latn})/iu;
+const earlier = /(?<![\p{sc=Latn}\p{Lm}])(?:before|earlier)(?![\p{sc=Latn}\p{Lm}])/iu;
+const later = /(?<![\p{sc=Latn}\p{Lm}])(?:after|later)(?![\p{sc=Latn}\p{Lm}])/iu;

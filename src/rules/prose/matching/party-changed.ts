@@ -141,7 +141,7 @@ function partiesIn(plain: string, words: string, briefing: Briefing): readonly P
 /** "The Danish group", "the Ibadan hospital": a name that only qualifies a noun. */
 function isModifier(name: string, ids: readonly Id[], rest: string, { entities }: Briefing): boolean {
   if (ids.some((id) => entities[id]?.adjective === name)) return true;
-  const next = /^(?: [\p{sc=Latn}-]+)? (\p{Ll}+)(?!\p{sc=Latn})/u.exec(rest)?.[1];
+  const next = /^(?: [\p{L}-]+)? (\p{Ll}+)(?![\p{sc=Latn}\p{Lm}])/u.exec(rest)?.[1];
   const beside = /^(?: |-)(\p{L}+)/u.exec(rest)?.[1];
   return [next, beside].some((word) => word !== undefined && isPartyNoun(word));
 }
@@ -195,10 +195,7 @@ function areBeside(one: string, other: string, briefing: Briefing): boolean {
     [one, other],
     [other, one],
   ].some(([a, b]) =>
-    new RegExp(
-      `(?<!\\p{sc=Latn})${a} (?:and|with) (?:the |an? )?(?:\\p{sc=Latn}+ )?${b}(?!\\p{sc=Latn})`,
-      "iu",
-    ).test(text),
+    new RegExp(`(?<!\\p{L})${a} (?:and|with) (?:the |an? )?(?:\\p{L}+ )?${b}(?!\\p{L})`, "iu").test(text),
   );
 }
 

@@ -24,7 +24,7 @@ function deedsBehind(text: string, hedge: string): readonly string[] {
 }
 
 const deedBehind =
-  /^(?: (?:also|still|yet|even|to|be|been|being|have|has|an?|the|its|his|her|their|\p{sc=Latn}+ly))* (\p{sc=Latn}{3,})/u;
+  /^(?: (?:also|still|yet|even|to|be|been|being|have|has|an?|the|its|his|her|their|\p{L}+ly))* (\p{L}{3,})/u;
 
 /** The verbs that a clause asserts, without those that only help: "paid", "will pay", "has been paid". */
 function assertedIn(words: string): readonly string[] {
@@ -38,6 +38,6 @@ function assertedIn(words: string): readonly string[] {
 }
 
 const asSettled =
-  /(?<!\p{sc=Latn})(?:will|shall|(?:is|are) (?:going|set|due) to|(?:is|are) to) (?:(?:also|still|now|soon|then|\p{sc=Latn}+ly) )*(?:(?:be|have|been) )*(\p{sc=Latn}{3,})/gu;
-const behindHelper = /^(?: (?:also|still|now|already|been|being|\p{sc=Latn}+ly))* (\p{sc=Latn}{3,})/u;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:will|shall|(?:is|are) (?:going|set|due) to|(?:is|are) to) (?:(?:also|still|now|soon|then|\p{L}+ly) )*(?:(?:be|have|been) )*(\p{L}{3,})/gu;
+const behindHelper = /^(?: (?:also|still|now|already|been|being|\p{L}+ly))* (\p{L}{3,})/u;
 const helpers = /^(?:was|were|has|have|had|did|is|are|been|not|never)$/u;

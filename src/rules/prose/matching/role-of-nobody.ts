@@ -87,7 +87,7 @@ export function loweredFrom(
 ): WrongRole | null {
   const beside = lead === "" ? "" : lead.slice(0, -phrase.length - 1);
   const deputy =
-    deputies.exec(phrase)?.[0] ?? /(?<!\p{sc=Latn})(deputy|vice|assistant)[ -]$/iu.exec(beside)?.[1];
+    deputies.exec(phrase)?.[0] ?? /(?<![\p{sc=Latn}\p{Lm}])(deputy|vice|assistant)[ -]$/iu.exec(beside)?.[1];
   if (deputy === undefined) return null;
   const own = [...entity.roles.map(({ title }) => title), ...entity.aka, entity.note ?? ""].join(" · ");
   const words = wordsOfRole(phrase.split(/ (?:of|for|at) /)[0] ?? "").filter((word) => !deputies.test(word));

@@ -68,7 +68,7 @@ export function isSpeakerByRole(text: string, entity: ResolvedEntity, briefing: 
 }
 
 const saysBehind =
-  /^(?:['’]s (?:account|words?)|,? (?:says?|said|adds?|added|warns?|warned|writes?|wrote|thinks?|estimates?|puts?)(?!\p{sc=Latn}))/u;
+  /^(?:['’]s (?:account|words?)|,? (?:says?|said|adds?|added|warns?|warned|writes?|wrote|thinks?|estimates?|puts?)(?![\p{sc=Latn}\p{Lm}]))/u;
 const saysBefore = /(?:(?:^|[,”"'’] )(?:says?|said|adds?|added)|according to) $/iu;
 
 interface Office {
@@ -102,4 +102,4 @@ function isOnlyHolder(words: readonly string[], { id, roles }: ResolvedEntity, b
 }
 
 const behindArticle =
-  /(?<!\p{sc=Latn})(?:the|its|his|her|their|\p{Lu}[\p{sc=Latn}-]+['’]s) (\p{Ll}[\p{sc=Latn}'’-]+(?: \p{Ll}[\p{sc=Latn}'’-]+){0,3})/giu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:the|its|his|her|their|\p{Lu}[\p{L}-]+['’]s) (\p{Ll}[\p{L}'’-]+(?: \p{Ll}[\p{L}'’-]+){0,3})/giu;

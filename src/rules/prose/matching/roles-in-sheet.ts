@@ -21,7 +21,7 @@ export function roleOfAnother(
   const before =
     phraseBefore.exec(lead)?.[1] ?? (speaksInPassing.test(behind) ? undefined : ownOffice.exec(lead)?.[1]);
   const led =
-    /^, who (?:leads|heads|chairs|runs|led|headed|chaired|ran) (?:the )?((?:\p{Lu}[\p{sc=Latn}'-]+ ?){1,5}|\p{Ll}+)(?=,)/u.exec(
+    /^, who (?:leads|heads|chairs|runs|led|headed|chaired|ran) (?:the )?((?:\p{Lu}[\p{L}'-]+ ?){1,5}|\p{Ll}+)(?=,)/u.exec(
       behind,
     )?.[1];
   // "Halima Abdi, the chairman of the board says": with a name that stands elsewhere, "…, the aide says" is somebody else.
@@ -35,7 +35,7 @@ export function roleOfAnother(
     const raisedOrLowered = loweredFrom(phrase, phrase === before ? lead : "", entity, briefing);
     if (raisedOrLowered !== null) return raisedOrLowered;
     if (
-      /(?<!\p{sc=Latn})(?:former|then|ex|late|acting|incoming|outgoing|deputy|vice)(?!\p{sc=Latn})/iu.test(
+      /(?<![\p{sc=Latn}\p{Lm}])(?:former|then|ex|late|acting|incoming|outgoing|deputy|vice)(?![\p{sc=Latn}\p{Lm}])/iu.test(
         phrase,
       )
     )
@@ -49,7 +49,7 @@ export function roleOfAnother(
     const title = entity.roles[0]!.title;
     const isQualified =
       phrase === before &&
-      /(?<!\p{sc=Latn})(?:former|then|ex|late|acting|incoming|outgoing)[ -]$/iu.test(
+      /(?<![\p{sc=Latn}\p{Lm}])(?:former|then|ex|late|acting|incoming|outgoing)[ -]$/iu.test(
         lead.slice(0, -phrase.length - 1),
       );
     const strange = isQualified ? null : roleOfNobody(phrase, head, words, isOwn, entity, briefing);
@@ -119,16 +119,16 @@ const ranksByShort: Readonly<Record<string, string>> = {
   cmdr: "commander",
 };
 /** Whoever is a deputy is not the first. */
-const raisedFrom = /^(?:deputy|vice|acting|assistant|former)(?![\p{sc=Latn}])/iu;
+const raisedFrom = /^(?:deputy|vice|acting|assistant|former)(?![\p{L}])/iu;
 
 const phraseBefore =
-  /(?:^|[ ,;:("'])((?:[\p{Lu}][\p{sc=Latn}'-]+ (?:of |for )?){0,4}(?:(?:[\p{Ll}]+ ){0,1}[\p{sc=Latn}-]+)) $/u;
+  /(?:^|[ ,;:("'])((?:[\p{Lu}][\p{L}'-]+ (?:of |for )?){0,4}(?:(?:[\p{Ll}]+ ){0,1}[\p{L}-]+)) $/u;
 /** "According to its president, Zurab Meladze". Whoever stands first anywhere is its chief or head. */
 const ownOffice =
-  /(?<!\p{sc=Latn})(?:its|his|her|their|\p{sc=Latn}+['’]s) ((?!(?:chief|head|boss|leader),)(?:\p{Ll}[\p{sc=Latn}-]* ){0,2}\p{Ll}[\p{sc=Latn}-]*), $/u;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:its|his|her|their|\p{L}+['’]s) ((?!(?:chief|head|boss|leader),)(?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]*), $/u;
 const speaksInPassing =
-  /^ (?:has |had |have )?(?:said|says?|tells?|told|adds?|added|writes?|wrote|reports?|reported|reckons?|reckoned|argues?|argued|insists?|insisted|claims?|claimed|believes?|believed|thinks?|thought|confirm(?:s|ed)|explain(?:s|ed)|recall(?:s|ed)|not(?:es|ed)|warn(?:s|ed)|admit(?:s|ted)|testified|announced|maintain(?:s|ed)|suggest(?:s|ed)|estimat(?:es|ed))(?!\p{sc=Latn})/u;
+  /^ (?:has |had |have )?(?:said|says?|tells?|told|adds?|added|writes?|wrote|reports?|reported|reckons?|reckoned|argues?|argued|insists?|insisted|claims?|claimed|believes?|believed|thinks?|thought|confirm(?:s|ed)|explain(?:s|ed)|recall(?:s|ed)|not(?:es|ed)|warn(?:s|ed)|admit(?:s|ted)|testified|announced|maintain(?:s|ed)|suggest(?:s|ed)|estimat(?:es|ed))(?![\p{sc=Latn}\p{Lm}])/u;
 const officeSpeaking =
-  /^, (?:an? |the |its )((?:[\p{sc=Latn}'-]+ ){0,4}?[\p{sc=Latn}-]+(?: (?:of|for|at) (?:the )?[\p{sc=Latn}'-]+)?)(?= (?:said|says|told)(?!\p{sc=Latn}))/u;
+  /^, (?:an? |the |its )((?:[\p{L}'-]+ ){0,4}?[\p{L}-]+(?: (?:of|for|at) (?:the )?[\p{L}'-]+)?)(?= (?:said|says|told)(?![\p{sc=Latn}\p{Lm}]))/u;
 const phraseAfter =
-  /^, (?!(?:his|her|their) )(?:an? |the |its )?((?:[\p{sc=Latn}'-]+ ){0,4}?[\p{sc=Latn}-]+(?: (?:of|for|at) (?:the )?(?:\p{Lu}[\p{sc=Latn}'-]+ ?){1,4})?)(?=,| (?:in|who|with)(?!\p{sc=Latn})|\.|$)/u;
+  /^, (?!(?:his|her|their) )(?:an? |the |its )?((?:[\p{L}'-]+ ){0,4}?[\p{L}-]+(?: (?:of|for|at) (?:the )?(?:\p{Lu}[\p{L}'-]+ ?){1,4})?)(?=,| (?:in|who|with)(?![\p{sc=Latn}\p{Lm}])|\.|$)/u;

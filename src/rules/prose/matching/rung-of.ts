@@ -26,7 +26,7 @@ function rungOfStatement({ hedges, says, quote }: ResolvedStatement, stems: Read
   const parted =
     hedges.length === 0
       ? words
-      : words.replace(/ and (?=(?:may|might|could|should|will|would)(?!\p{sc=Latn}))/gu, "; ");
+      : words.replace(/ and (?=(?:may|might|could|should|will|would)(?![\p{sc=Latn}\p{Lm}]))/gu, "; ");
   const clause = clauseAbout(parted, stems);
   const isElsewhere =
     clause !== parted && hedges.some((hedge) => words.includes(hedge) && !clause.includes(hedge));
@@ -40,4 +40,4 @@ function rungOfStatement({ hedges, says, quote }: ResolvedStatement, stems: Read
 }
 
 const deeds =
-  /(?<!\p{sc=Latn})(?:so that (?:[\p{sc=Latn}'’-]+ ){1,8}?(?:could|can|may|might|would)|(?:was|were|been|being) warned|(?:that|which|who) would)(?!\p{sc=Latn})/gu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:so that (?:[\p{L}'’-]+ ){1,8}?(?:could|can|may|might|would)|(?:was|were|been|being) warned|(?:that|which|who) would)(?![\p{sc=Latn}\p{Lm}])/gu;

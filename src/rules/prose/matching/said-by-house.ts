@@ -57,14 +57,14 @@ export function saidByHouse({
   return null;
 }
 
-const start = String.raw`(?:the|its|his|her|their|an?|\p{Lu}[\p{sc=Latn}-]+['’]s)`;
+const start = String.raw`(?:the|its|his|her|their|an?|\p{Lu}[\p{L}-]+['’]s)`;
 const tellers = [
   new RegExp(
-    String.raw`(?<=^|, |[”"] )(${start}(?: (?!(?:that|which|and|but|has|had|was|is|were|are|will|would)(?!\p{sc=Latn}))[\p{sc=Latn}'’-]+){1,7}) (?:says?|said|told|tells?|adds?|added|warns?|warned|announced)(?!\p{sc=Latn})`,
+    String.raw`(?<=^|, |[”"] )(${start}(?: (?!(?:that|which|and|but|has|had|was|is|were|are|will|would)(?![\p{sc=Latn}\p{Lm}]))[\p{L}'’-]+){1,7}) (?:says?|said|told|tells?|adds?|added|warns?|warned|announced)(?![\p{sc=Latn}\p{Lm}])`,
     "giu",
   ),
   new RegExp(
-    String.raw`(?<=(?:, |^)(?:says?|said|according to|quoting|citing) |According to )(${start}(?: (?!(?:that|which|and|but)(?!\p{sc=Latn}))[\p{sc=Latn}'’-]+){1,6})(?=[,.;]|$)`,
+    String.raw`(?<=(?:, |^)(?:says?|said|according to|quoting|citing) |According to )(${start}(?: (?!(?:that|which|and|but)(?![\p{sc=Latn}\p{Lm}]))[\p{L}'’-]+){1,6})(?=[,.;]|$)`,
     "gu",
   ),
 ];
@@ -78,7 +78,7 @@ const first =
   /^(?:chairman|chairwoman|chair|president|director|minister|premier|mayor|governor|chancellor|boss|owner|founder|secretary|ambassador|judge)$/iu;
 
 const ofKin =
-  /(?<!\p{sc=Latn})(?:relatives?|famil(?:y|ies)|parents?|widows?|mothers?|fathers?|sons?|daughters?)(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:relatives?|famil(?:y|ies)|parents?|widows?|mothers?|fathers?|sons?|daughters?)(?![\p{sc=Latn}\p{Lm}])/iu;
 
 function headOf(phrase: string): string {
   return phrase.toLowerCase().split(/ (?:of|in|at|for|from|with|who|close|near|to|on|familiar) /u)[0]!;
@@ -108,7 +108,7 @@ function ownerIn(
   briefing: Briefing,
   called: ReadonlySet<string>,
 ): string | null {
-  const owner = /(?<!\p{sc=Latn})(\p{sc=Latn}[\p{sc=Latn}-]+)['’]s \p{sc=Latn}/u.exec(phrase)?.[1];
+  const owner = /(?<!\p{L})(\p{L}[\p{L}-]+)['’]s \p{L}/u.exec(phrase)?.[1];
   if (owner === undefined || anyHouse.test(owner)) return null;
   const [stem] = wordStems(owner);
   if (stem === undefined || called.has(stem) || sharedStems(wordStems(phrase), called) === 0) return null;

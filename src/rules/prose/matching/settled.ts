@@ -20,7 +20,7 @@ export function settledIn(words: string, fact: Fact, briefing: Briefing): Slip |
       continue;
     const clause = plain
       .slice(0, match.index)
-      .split(/[,;:]|(?<!\p{sc=Latn})(?:and|but)(?!\p{sc=Latn})/u)
+      .split(/[,;:]|(?<![\p{sc=Latn}\p{Lm}])(?:and|but)(?![\p{sc=Latn}\p{Lm}])/u)
       .at(-1)!;
     if (leavesOpen.test(clause)) continue;
     const [told] = match;
@@ -41,7 +41,7 @@ export function settledIn(words: string, fact: Fact, briefing: Briefing): Slip |
 
 /** A no or a condition before the verb, however far: "nor have the police confirmed". */
 const leavesOpen =
-  /(?<!\p{sc=Latn})(?:not|no|never|nor|neither|nobody|nothing|none|cannot|hardly|yet to|whether|if|unless|until|once|before|could|may|might|would|should|will|must|to be)(?!\p{sc=Latn})|n['’]t(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:not|no|never|nor|neither|nobody|nothing|none|cannot|hardly|yet to|whether|if|unless|until|once|before|could|may|might|would|should|will|must|to be)(?![\p{sc=Latn}\p{Lm}])|n['’]t(?![\p{sc=Latn}\p{Lm}])/iu;
 
 /** What a record tells of, and who says it: "it had not been notified" has no other word for that. */
 function thingsOf(fact: Fact, briefing: Briefing): ReadonlySet<string> {

@@ -42,7 +42,7 @@ function shareChanged(words: string, recorded: string): Changed | null {
 }
 
 const isRest =
-  /(?<!\p{sc=Latn})(?:others?|rest|remain[a-z]*|more|another|further|at least|up to|about|some)(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:others?|rest|remain[a-z]*|more|another|further|at least|up to|about|some)(?![\p{sc=Latn}\p{Lm}])/iu;
 
 function sharesOf(
   text: string,
@@ -55,7 +55,7 @@ function sharesOf(
 }
 
 const shareOfWhole = new RegExp(
-  `(?<!\\p{sc=Latn})(?:(?:only |just )?${numberWordPattern} of (?:the |its |their |his |her )|(all|both|each|every one|none)(?: of)? (?:the |its |their |his |her )?)(?:(?:${numberWordPattern.replace("(", "(?:")}) )?(?:\\p{Ll}+ )??(\\p{Ll}{2,}s)(?!\\p{sc=Latn})`,
+  `(?<![\\p{sc=Latn}\\p{Lm}])(?:(?:only |just )?${numberWordPattern} of (?:the |its |their |his |her )|(all|both|each|every one|none)(?: of)? (?:the |its |their |his |her )?)(?:(?:${numberWordPattern.replace("(", "(?:")}) )?(?:\\p{Ll}+ )??(\\p{Ll}{2,}s)(?![\\p{sc=Latn}\\p{Lm}])`,
   "giu",
 );
 
@@ -75,32 +75,38 @@ function multipleChanged(words: string, recorded: string): Changed | null {
 const multiples: readonly (readonly [is: string, pattern: RegExp])[] = [
   [
     "1/2",
-    /(?<!\p{sc=Latn})(?:halv(?:es?|ed|ing)|by (?:about |almost |nearly |more than )?(?:a |one )?half)(?!\p{sc=Latn})/iu,
+    /(?<![\p{sc=Latn}\p{Lm}])(?:halv(?:es?|ed|ing)|by (?:about |almost |nearly |more than )?(?:a |one )?half)(?![\p{sc=Latn}\p{Lm}])/iu,
   ],
   [
     "1/3",
-    /(?<!\p{sc=Latn})by (?:about |almost |nearly |more than |roughly )?(?:a|one) third(?!\p{sc=Latn})/iu,
+    /(?<![\p{sc=Latn}\p{Lm}])by (?:about |almost |nearly |more than |roughly )?(?:a|one) third(?![\p{sc=Latn}\p{Lm}])/iu,
   ],
-  ["2/3", /(?<!\p{sc=Latn})by (?:about |almost |nearly |more than |roughly )?two[ -]thirds(?!\p{sc=Latn})/iu],
+  [
+    "2/3",
+    /(?<![\p{sc=Latn}\p{Lm}])by (?:about |almost |nearly |more than |roughly )?two[ -]thirds(?![\p{sc=Latn}\p{Lm}])/iu,
+  ],
   [
     "1/4",
-    /(?<!\p{sc=Latn})by (?:about |almost |nearly |more than |roughly )?(?:a|one) quarter(?!\p{sc=Latn})/iu,
+    /(?<![\p{sc=Latn}\p{Lm}])by (?:about |almost |nearly |more than |roughly )?(?:a|one) quarter(?![\p{sc=Latn}\p{Lm}])/iu,
   ],
   [
     "3/4",
-    /(?<!\p{sc=Latn})by (?:about |almost |nearly |more than |roughly )?three[ -]quarters(?!\p{sc=Latn})/iu,
+    /(?<![\p{sc=Latn}\p{Lm}])by (?:about |almost |nearly |more than |roughly )?three[ -]quarters(?![\p{sc=Latn}\p{Lm}])/iu,
   ],
   [
     "1/5",
-    /(?<!\p{sc=Latn})by (?:about |almost |nearly |more than |roughly )?(?:a|one) fifth(?!\p{sc=Latn})/iu,
+    /(?<![\p{sc=Latn}\p{Lm}])by (?:about |almost |nearly |more than |roughly )?(?:a|one) fifth(?![\p{sc=Latn}\p{Lm}])/iu,
   ],
   [
     "1/10",
-    /(?<!\p{sc=Latn})by (?:about |almost |nearly |more than |roughly )?(?:a|one) tenth(?!\p{sc=Latn})/iu,
+    /(?<![\p{sc=Latn}\p{Lm}])by (?:about |almost |nearly |more than |roughly )?(?:a|one) tenth(?![\p{sc=Latn}\p{Lm}])/iu,
   ],
-  ["2", /(?<!\p{sc=Latn})(?:doubl(?:es?|ed|ing)|twofold|twice as)(?!\p{sc=Latn})/iu],
-  ["3", /(?<!\p{sc=Latn})(?:tripl(?:es?|ed|ing)|trebl(?:es?|ed|ing)|threefold)(?!\p{sc=Latn})/iu],
-  ["4", /(?<!\p{sc=Latn})(?:quadrupl(?:es?|ed|ing)|fourfold)(?!\p{sc=Latn})/iu],
+  ["2", /(?<![\p{sc=Latn}\p{Lm}])(?:doubl(?:es?|ed|ing)|twofold|twice as)(?![\p{sc=Latn}\p{Lm}])/iu],
+  [
+    "3",
+    /(?<![\p{sc=Latn}\p{Lm}])(?:tripl(?:es?|ed|ing)|trebl(?:es?|ed|ing)|threefold)(?![\p{sc=Latn}\p{Lm}])/iu,
+  ],
+  ["4", /(?<![\p{sc=Latn}\p{Lm}])(?:quadrupl(?:es?|ed|ing)|fourfold)(?![\p{sc=Latn}\p{Lm}])/iu],
 ];
 
 function multiplesIn(text: string): readonly { readonly is: string; readonly words: string }[] {

@@ -26,7 +26,7 @@ function shortName({ name, type }: ResolvedEntity): string | null {
 
 /** What an unnamed source is: "official" of a senior town official who asked not to be named. */
 export function nounOf(unnamed: string): string | undefined {
-  return /(\p{sc=Latn}+)(?= (?:of|who|with|at|in|from|to|on|for|briefed|familiar|close)(?!\p{sc=Latn})|$)/u.exec(
+  return /(\p{L}+)(?= (?:of|who|with|at|in|from|to|on|for|briefed|familiar|close)(?![\p{sc=Latn}\p{Lm}])|$)/u.exec(
     unnamed,
   )?.[1];
 }

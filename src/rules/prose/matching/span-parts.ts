@@ -42,4 +42,4 @@ function partsIn(
 }
 
 const partOfSpan =
-  /(?<!\p{sc=Latn})(beginning|start|middle|end) of (?:the|this|that|next) (day|week|month|quarter|year|decade|century)(?!\p{sc=Latn})/giu;
+  /(?<![\p{sc=Latn}\p{Lm}])(beginning|start|middle|end) of (?:the|this|that|next) (day|week|month|quarter|year|decade|century)(?![\p{sc=Latn}\p{Lm}])/giu;

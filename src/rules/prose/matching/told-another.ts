@@ -46,7 +46,7 @@ export function toldAnother(
 }
 
 const toldWhom =
-  /(?<!\p{sc=Latn})(?:told|tells|telling|interview with|speaking to|spoke to) (?:the )?(?:\p{Ll}+ ){0,3}$/u;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:told|tells|telling|interview with|speaking to|spoke to) (?:the )?(?:\p{Ll}+ ){0,3}$/u;
 
 /** Who may stand as the speaker of a statement: its speaker, those for whom a person speaks, who speaks for an office, who carried or published it. */
 export function standFor(

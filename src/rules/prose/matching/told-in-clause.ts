@@ -11,12 +11,12 @@ import { conditionsToldBy, hasConditionWord } from "../../../text/condition-word
 export function headlinePlan(clause: string, wanted: ReadonlySet<string>): Rung | null {
   if (
     finiteVerb.test(clause) ||
-    /(?<!\p{sc=Latn})(?:agree|plan|hope|want|aim|vow|seek|threaten|offer|promise|pledge|refuse|decline|try|move|prepare)s? to(?!\p{sc=Latn})/iu.test(
+    /(?<![\p{sc=Latn}\p{Lm}])(?:agree|plan|hope|want|aim|vow|seek|threaten|offer|promise|pledge|refuse|decline|try|move|prepare)s? to(?![\p{sc=Latn}\p{Lm}])/iu.test(
       clause,
     )
   )
     return null;
-  const verb = /(?<!\p{sc=Latn})to (\p{sc=Latn}{3,})/iu.exec(clause)?.[1];
+  const verb = /(?<![\p{sc=Latn}\p{Lm}])to (\p{L}{3,})/iu.exec(clause)?.[1];
   return verb !== undefined && wanted.has(stemOf(verb)) && rungTold(clause.replace(/ to .*/iu, "")) === null
     ? "scheduled"
     : null;
@@ -27,16 +27,18 @@ function willBesideWarning(clause: string, fact: Fact): Rung | null {
   if (fact.kind !== "statement" || !modal.test(fact.hedges.join(" "))) return null;
   if (modal.test(clause)) return null;
   const left = clause.replace(
-    /(?<!\p{sc=Latn})(?:warn|threaten|fear|caution|predict|suggest)\p{Ll}*/giu,
+    /(?<![\p{sc=Latn}\p{Lm}])(?:warn|threaten|fear|caution|predict|suggest)\p{Ll}*/giu,
     "says",
   );
   return left !== clause &&
-    /(?<!\p{sc=Latn})(?:will|(?:is|are) going to|is set to|are set to)(?!\p{sc=Latn})/u.test(left)
+    /(?<![\p{sc=Latn}\p{Lm}])(?:will|(?:is|are) going to|is set to|are set to)(?![\p{sc=Latn}\p{Lm}])/u.test(
+      left,
+    )
     ? rungTold(left)
     : null;
 }
 
-const modal = /(?<!\p{sc=Latn})(?:may|might|could|can)(?!\p{sc=Latn})/iu;
+const modal = /(?<![\p{sc=Latn}\p{Lm}])(?:may|might|could|can)(?![\p{sc=Latn}\p{Lm}])/iu;
 
 /**
  * What a sentence says of a thing that hangs on a condition. Where it tells the condition, the main clause says whether it has come
@@ -78,7 +80,7 @@ export function lostModal(hedges: readonly string[], clause: string): boolean {
 }
 
 const weighs =
-  /(?<!\p{sc=Latn})(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|explor(?:es|ed|ing)|discuss(?:es|ed|ing)?|stud(?:ies|ied|ying)|examin(?:es|ed|ing)|under (?:consideration|discussion|study|review)|option)(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|explor(?:es|ed|ing)|discuss(?:es|ed|ing)?|stud(?:ies|ied|ying)|examin(?:es|ed|ing)|under (?:consideration|discussion|study|review)|option)(?![\p{sc=Latn}\p{Lm}])/iu;
 
 /** "Will ask" for "would probably ask": the "probably" of what the record says of it, where nothing of the clause leaves it open. */
 export function lostProbably(
@@ -97,7 +99,7 @@ export function lostProbably(
 }
 
 const leavesOpen =
-  /(?<!\p{sc=Latn})(?:probab[a-z]*|likel[a-z]*|unlikely|may|might|could|can|expect[a-z]*|should|perhaps|possib[a-z]*|appear[a-z]*|seem[a-z]*|suggest[a-z]*|think[a-z]*|thought|believe[a-z]*|reckon[a-z]*|chances?|odds|foresee[a-z]*|forecast[a-z]*|estimat[a-z]*|suspect[a-z]*|presum[a-z]*|assum[a-z]*)(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:probab[a-z]*|likel[a-z]*|unlikely|may|might|could|can|expect[a-z]*|should|perhaps|possib[a-z]*|appear[a-z]*|seem[a-z]*|suggest[a-z]*|think[a-z]*|thought|believe[a-z]*|reckon[a-z]*|chances?|odds|foresee[a-z]*|forecast[a-z]*|estimat[a-z]*|suspect[a-z]*|presum[a-z]*|assum[a-z]*)(?![\p{sc=Latn}\p{Lm}])/iu;
 
 /** A clause without what it only says in passing of somebody, between commas: "whom the report does not name". */
 export function withoutAsides(clause: string, wanted: ReadonlySet<string>): string {
@@ -146,7 +148,8 @@ export function assertsDone(clause: string, wanted: ReadonlySet<string>): boolea
 }
 
 /** "Is going on strike", "are suing". */
-const underWay = /(?<!\p{sc=Latn})(?:is|are|has been|have been) \p{sc=Latn}{2,}ing(?!\p{sc=Latn})/gu;
+const underWay =
+  /(?<![\p{sc=Latn}\p{Lm}])(?:is|are|has been|have been) \p{L}{2,}ing(?![\p{sc=Latn}\p{Lm}])/gu;
 
 /** "Described the meeting as a start" does not say that they met; nor does "ruled out", which is no ruling. */
 const describes =
@@ -156,7 +159,7 @@ const describes =
 export function wholeVerb(clause: string): string | undefined {
   // "He told the paper that it had burst": what somebody tells, and not that they do.
   const told = clause.replace(
-    /^.*?(?<!\p{sc=Latn})(?:said|says|told|reported)(?!\p{sc=Latn}).{0,60}? that /u,
+    /^.*?(?<![\p{sc=Latn}\p{Lm}])(?:said|says|told|reported)(?![\p{sc=Latn}\p{Lm}]).{0,60}? that /u,
     "",
   );
   const verb = finiteVerb.exec(told);
@@ -164,7 +167,7 @@ export function wholeVerb(clause: string): string | undefined {
   const rest = told.slice(verb.index + verb[0].length);
   const auxiliary = /^(?:has|have|had|is|are|was|were)$/i.test(verb[0]);
   const more = auxiliary
-    ? /^(?: (?:not|now|already|also|been|being))* \p{sc=Latn}+(?:ed|en|wn|ne|un|t|ld|de|ut|ing)(?!\p{sc=Latn})/u.exec(
+    ? /^(?: (?:not|now|already|also|been|being))* \p{L}+(?:ed|en|wn|ne|un|t|ld|de|ut|ing)(?![\p{sc=Latn}\p{Lm}])/u.exec(
         rest,
       )?.[0]
     : "";

@@ -67,7 +67,10 @@ function tollsIn(words: string, numbers: readonly SentenceNumber[]): readonly To
 
 /** How long the number is without what it counts. */
 function wordsOfNumber(written: string): number {
-  return /^\S+(?: (?:hundred|thousand|million)(?!\p{sc=Latn}))*/u.exec(written)?.[0].length ?? written.length;
+  return (
+    /^\S+(?: (?:hundred|thousand|million)(?![\p{sc=Latn}\p{Lm}]))*/u.exec(written)?.[0].length ??
+    written.length
+  );
 }
 
 function nextOf(numbers: readonly SentenceNumber[], end: number): number | undefined {
@@ -89,9 +92,9 @@ const word =
   "killed|dead|died|deaths|drowned|injured|hurt|wounded|in hospital|hospitali[sz]ed|missing|unaccounted|trapped";
 /** "11 people were killed", "19 others hurt", "four of the crew are missing". */
 const behind = new RegExp(
-  `^(?: ?(?:people|persons|others|more|men|women|children|passengers|workers|miners|soldiers|civilians|villagers|residents|guests|crew(?: members)?|of (?:the|its|their) \\p{sc=Latn}+|were|was|are|is|have|has|had|been|be|still|also|feared|confirmed|reported|left|listed as|\\p{sc=Latn}+ly)){0,6} ?(${word})(?!\\p{sc=Latn})`,
+  `^(?: ?(?:people|persons|others|more|men|women|children|passengers|workers|miners|soldiers|civilians|villagers|residents|guests|crew(?: members)?|of (?:the|its|their) \\p{L}+|were|was|are|is|have|has|had|been|be|still|also|feared|confirmed|reported|left|listed as|\\p{L}+ly)){0,6} ?(${word})(?![\\p{sc=Latn}\\p{Lm}])`,
   "iu",
 );
 /** "Kills at least 11", "injuring 19". */
 const before =
-  /(?<!\p{sc=Latn})(kill(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:s|ing)?|trap(?:s|ped|ping)|deaths of|lives of)(?: (?:at least|about|some|around|more than|nearly|almost|another|up to|as many as))? $/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(kill(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:s|ing)?|trap(?:s|ped|ping)|deaths of|lives of)(?: (?:at least|about|some|around|more than|nearly|almost|another|up to|as many as))? $/iu;

@@ -103,7 +103,7 @@ function deedsIn(text: string, known: readonly SentenceName[]): readonly Deed[] 
 function withCapitals(text: string, known: readonly SentenceName[]): readonly SentenceName[] {
   const names = known.filter(({ ids }) => ids.length < 2);
   const others = Array.from(
-    text.matchAll(/(?<=(?:the|The) )\p{Lu}[\p{sc=Latn}-]+(?: \p{Lu}[\p{sc=Latn}-]+)+/gu),
+    text.matchAll(/(?<=(?:the|The) )\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+/gu),
     ({ 0: words, index }) => ({
       words,
       ids: [],
@@ -124,25 +124,24 @@ function bearerOf({ ids, words }: SentenceName): string {
   return ids[0] ?? keyOf(words.replace(/^[Tt]he /u, ""));
 }
 
-const nounBefore = /(?<!\p{sc=Latn})(\p{sc=Latn}{4,}) of (?:[\p{sc=Latn}'’-]+ ){0,4}$/u;
-const byWhom = /^(?: [\p{sc=Latn}'’-]+)? by (?:[\p{sc=Latn}'’-]+ ){0,4}$/u;
-const ownedBy =
-  /^['’]s? (?:[\p{sc=Latn}-]+ ){0,2}?(\p{sc=Latn}{4,}) (?:of|on|against|over) (?:[\p{sc=Latn}'’-]+ ){0,4}$/u;
+const nounBefore = /(?<!\p{L})(\p{L}{4,}) of (?:[\p{L}'’-]+ ){0,4}$/u;
+const byWhom = /^(?: [\p{L}'’-]+)? by (?:[\p{L}'’-]+ ){0,4}$/u;
+const ownedBy = /^['’]s? (?:[\p{L}-]+ ){0,2}?(\p{L}{4,}) (?:of|on|against|over) (?:[\p{L}'’-]+ ){0,4}$/u;
 const doneBy =
-  /(?<!\p{sc=Latn})(?:is|are|was|were|been|be|being) (?:\p{sc=Latn}+ly )?(\p{sc=Latn}+) (?:[\p{sc=Latn}'’-]+ ){0,3}?by (?:[\p{sc=Latn}'’-]+ ){0,3}$/u;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:is|are|was|were|been|be|being) (?:\p{L}+ly )?(\p{L}+) (?:[\p{L}'’-]+ ){0,3}?by (?:[\p{L}'’-]+ ){0,3}$/u;
 const besideDeed = / (?:for|of|over|about|against|at|in|on) (?:the |its |their )?$/u;
-const toWhom = / (?:to|from) (?:the |its |their )?(?:[\p{sc=Latn}-]+ ){0,2}$/u;
+const toWhom = / (?:to|from) (?:the |its |their )?(?:[\p{L}-]+ ){0,2}$/u;
 
 /** Two clauses, or two who do it together. */
 const seams =
-  /(?<!\p{sc=Latn})(?:and|or|but|that|which|who|while|when|as|after|before|whether|if|because|with)(?!\p{sc=Latn})/iu;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:and|or|but|that|which|who|while|when|as|after|before|whether|if|because|with)(?![\p{sc=Latn}\p{Lm}])/iu;
 
 const pronounBehind =
-  /^ (struck|hit|rammed|sued|accused|beat|defeated|attacked|warned|paid) (?:it|him|her|them)(?!\p{sc=Latn})/u;
+  /^ (struck|hit|rammed|sued|accused|beat|defeated|attacked|warned|paid) (?:it|him|her|them)(?![\p{sc=Latn}\p{Lm}])/u;
 
 /** Verbs of which it counts who does it to whom. */
 const verbs =
-  /(?<!\p{sc=Latn})(?:will |would |may |might |could |can |has |have |had |to )?(pays?|paid|owe[sd]?|sell[s]?|sold|lends?|lent|buys?|bought|borrow(?:s|ed)?|sue[sd]?|struck|strikes?|hit|hits|ramm?(?:s|ed)|accuse[sd]?|blame[sd]?|beat|beats|defeat(?:s|ed)|attack(?:s|ed)?|shell(?:s|ed)|invad(?:es|ed)|suppl(?:y|ies|ied)|deliver(?:s|ed)?|export(?:s|ed)?|warn(?:s|ed)?|told|tells|ask(?:s|ed)?|urge[sd]?|order(?:s|ed)?|replace[sd]?|succeed(?:s|ed)?|acquire[sd]?|t(?:akes|ook) over|offer(?:s|ed)?|gives?|gave|grant(?:s|ed)?|hand(?:s|ed)|fine[sd]?|arrest(?:s|ed)?|dismiss(?:es|ed)?|sack(?:s|ed)?|thank(?:s|ed)?|criticis(?:es|ed)|invite[sd]?|join(?:s|ed)?|le(?:ads|d) by|own(?:s|ed)?|kill(?:s|ed)?|help(?:s|ed)?)(?!\p{sc=Latn})/u;
+  /(?<![\p{sc=Latn}\p{Lm}])(?:will |would |may |might |could |can |has |have |had |to )?(pays?|paid|owe[sd]?|sell[s]?|sold|lends?|lent|buys?|bought|borrow(?:s|ed)?|sue[sd]?|struck|strikes?|hit|hits|ramm?(?:s|ed)|accuse[sd]?|blame[sd]?|beat|beats|defeat(?:s|ed)|attack(?:s|ed)?|shell(?:s|ed)|invad(?:es|ed)|suppl(?:y|ies|ied)|deliver(?:s|ed)?|export(?:s|ed)?|warn(?:s|ed)?|told|tells|ask(?:s|ed)?|urge[sd]?|order(?:s|ed)?|replace[sd]?|succeed(?:s|ed)?|acquire[sd]?|t(?:akes|ook) over|offer(?:s|ed)?|gives?|gave|grant(?:s|ed)?|hand(?:s|ed)|fine[sd]?|arrest(?:s|ed)?|dismiss(?:es|ed)?|sack(?:s|ed)?|thank(?:s|ed)?|criticis(?:es|ed)|invite[sd]?|join(?:s|ed)?|le(?:ads|d) by|own(?:s|ed)?|kill(?:s|ed)?|help(?:s|ed)?)(?![\p{sc=Latn}\p{Lm}])/u;
 
 /** Verbs that tell the same from the other side. */
 const converse = new Map(

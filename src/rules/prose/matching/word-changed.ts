@@ -28,7 +28,7 @@ export interface ChangedWord {
 const tellerBefore =
   /^[^,;]{1,90}? (?:said|says|told [^,;]{1,40}?|warned|announced)(?: on \p{Lu}\p{Ll}+)? that /u;
 const tellerBehind =
-  /, (?:[^,;]{1,90} (?:said|says|told|warned|announced)(?!\p{sc=Latn})|(?:said|says) |according to )[^,;]{0,90}$/u;
+  /, (?:[^,;]{1,90} (?:said|says|told|warned|announced)(?![\p{sc=Latn}\p{Lm}])|(?:said|says) |according to )[^,;]{0,90}$/u;
 
 /** Of more, a text is a list, and no two of its words stand in one place. */
 const mostTokens = 60;
