@@ -22,7 +22,8 @@ const endedEarly = "The build ended before it was done.";
 export function openBuildProcess(onChecked: (answer: BuildAnswer) => void): BuildProcess {
   let child: ChildProcess | null = null;
   let count = 0;
-  const waiting = new Map<number, (answer: BuilderAnswer | null) => void>();
+  let ending: Promise<void> = Promise.resolve();
+  const waiting = new Map<number, { of: ChildProcess; settle: (answer: BuilderAnswer | null) => void }>();
 
   const start = (): ChildProcess => {
     // A group of its own: Ctrl+C in the terminal is for the preview, which then ends the build.
@@ -33,13 +34,12 @@ export function openBuildProcess(onChecked: (answer: BuildAnswer) => void): Buil
       heard = heard.then(listen).then(() => otherWork());
     };
     started.on("message", (answer: BuilderAnswer) =>
-      hear(() => ("checked" in answer ? onChecked(answer.checked) : waiting.get(answer.id)?.(answer))),
+      hear(() => ("checked" in answer ? onChecked(answer.checked) : waiting.get(answer.id)?.settle(answer))),
     );
     started.once("exit", () => {
       if (child === started) child = null;
-      const unanswered = [...waiting.values()];
       hear(() => {
-        for (const settle of unanswered) settle(null);
+        for (const { of, settle } of [...waiting.values()]) if (of === started) settle(null);
       });
     });
     return started;
@@ -50,11 +50,17 @@ export function openBuildProcess(onChecked: (answer: BuildAnswer) => void): Buil
     const current = child;
     const id = ++count;
     return new Promise((resolve) => {
-      waiting.set(id, (answer) => {
+      const settle = (answer: BuilderAnswer | null) => {
         waiting.delete(id);
         resolve(answer);
+      };
+      waiting.set(id, { of: current, settle });
+      current.send(request(id), (error) => {
+        if (!error) return;
+        // It is gone, and was not heard to end yet.
+        if (child === current) child = null;
+        settle(null);
       });
-      current.send(request(id));
     });
   };
   return {
@@ -75,7 +81,8 @@ export function openBuildProcess(onChecked: (answer: BuildAnswer) => void): Buil
     async end() {
       const current = child;
       child = null;
-      if (current && current.exitCode === null && current.signalCode === null) await endProcess(current);
+      if (current && current.exitCode === null && current.signalCode === null) ending = endProcess(current);
+      await ending;
     },
   };
 }

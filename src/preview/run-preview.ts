@@ -106,7 +106,8 @@ export async function runPreview(preview: Preview): Promise<ExitCode> {
   const changes = inTurn(async (paths) => {
     if (isEnding) return;
     if (paths.some(needsAnotherProcess)) await builds.end();
-    await show(paths);
+    // It may have been told to end while the process did: no other is started.
+    if (!isEnding) await show(paths);
   });
   const watching = preview.watch(changes);
   // Last, so that it stays in sight; and of all lines the one that is always wanted.
