@@ -102,12 +102,12 @@ function isPlain(claim: string, { sentences }: Passage): boolean {
 }
 
 export const negator = new RegExp(
-  `(?<![\\p{sc=Latn}\\p{Lm}])(?:(?:not|no|never)(?! ${comparison})|none|nobody|nothing|neither|nor|cannot|without|yet to|stopped short|short of|fail(?:s|ed)? to|failure to|unable|declin[a-z]*|refus[a-z]*|den(?:y|ies|ied)|ruled? out|reject[a-z]*|lack[a-z]*|absen[a-z]*|unlikely|impossible|far from|rather than|instead of|barely|hardly|little|few|un(?:known|clear|certain|named|stated|confirmed)|avoid[a-z]*|prevent[a-z]*|withh[a-z]+|remain[a-z]* silent|dismiss[a-z]*|only|but for|except)(?![\\p{sc=Latn}\\p{Lm}])|n't(?![\\p{sc=Latn}\\p{Lm}])`,
+  `(?<![\\p{sc=Latn}\\p{Lm}])(?:(?:not|no(?!['’]\\p{L})|never)(?! ${comparison})|none|nobody|nothing|neither|nor|cannot|without|yet to|stopped short|short of|fail(?:s|ed)? to|failure to|unable|declin[a-z]*|refus[a-z]*|den(?:y|ies|ied)|ruled? out|reject[a-z]*|lack[a-z]*|absen[a-z]*|unlikely|impossible|far from|rather than|instead of|barely|hardly|little|few|un(?:known|clear|certain|named|stated|confirmed)|avoid[a-z]*|prevent[a-z]*|withh[a-z]+|remain[a-z]* silent|dismiss[a-z]*|only|but for|except)(?![\\p{sc=Latn}\\p{Lm}])|n't(?![\\p{sc=Latn}\\p{Lm}])`,
   "iu",
 );
 const everyNegator = new RegExp(negator, "giu");
 export const strictNegator = new RegExp(
-  `(?<![\\p{sc=Latn}\\p{Lm}])(?:not|no|never|none|nobody|neither|cannot|yet to|stopped short of|fail(?:s|ed)? to)(?! ${comparison})(?![\\p{sc=Latn}\\p{Lm}])|n't(?![\\p{sc=Latn}\\p{Lm}])`,
+  `(?<![\\p{sc=Latn}\\p{Lm}])(?:not|no(?!['’]\\p{L})|never|none|nobody|neither|cannot|yet to|stopped short of|fail(?:s|ed)? to)(?! ${comparison})(?![\\p{sc=Latn}\\p{Lm}])|n't(?![\\p{sc=Latn}\\p{Lm}])`,
   "giu",
 );
 
