@@ -17,15 +17,24 @@ export interface BuildProcess {
 
 const builder = fileURLToPath(new URL("./builder.js", import.meta.url));
 const endedEarly = "The build ended before it was done.";
+const isGone = "The process that makes pages has ended. The next save starts it again.";
 
 /** `onChecked` is told what the check of all sheets found that was done after a save had been shown. */
 export function openBuildProcess(onChecked: (answer: BuildAnswer) => void): BuildProcess {
   let child: ChildProcess | null = null;
+  /** It ended, and was not told to. */
+  let isLost = false;
   let count = 0;
   let ending: Promise<void> = Promise.resolve();
   const waiting = new Map<number, { of: ChildProcess; settle: (answer: BuilderAnswer | null) => void }>();
 
+  const lose = (one: ChildProcess) => {
+    if (child !== one) return;
+    child = null;
+    isLost = true;
+  };
   const start = (): ChildProcess => {
+    isLost = false;
     // A group of its own: Ctrl+C in the terminal is for the preview, which then ends the build.
     const started = fork(builder, { detached: true, stdio: ["ignore", "ignore", "inherit", "ipc"] });
     // What came at once is heard one after another: a save is shown before what the check of all sheets found after it.
@@ -37,7 +46,7 @@ export function openBuildProcess(onChecked: (answer: BuildAnswer) => void): Buil
       hear(() => ("checked" in answer ? onChecked(answer.checked) : waiting.get(answer.id)?.settle(answer))),
     );
     started.once("exit", () => {
-      if (child === started) child = null;
+      lose(started);
       hear(() => {
         for (const { of, settle } of [...waiting.values()]) if (of === started) settle(null);
       });
@@ -58,7 +67,7 @@ export function openBuildProcess(onChecked: (answer: BuildAnswer) => void): Buil
       current.send(request(id), (error) => {
         if (!error) return;
         // It is gone, and was not heard to end yet.
-        if (child === current) child = null;
+        lose(current);
         settle(null);
       });
     });
@@ -69,7 +78,7 @@ export function openBuildProcess(onChecked: (answer: BuildAnswer) => void): Buil
       return answer !== null && "read" in answer ? answer.read : { kind: "stopped", message: endedEarly };
     },
     async make(path) {
-      if (child === null) return null;
+      if (child === null) return isLost ? isGone : null;
       const answer = await ask((id) => ({ kind: "make", id, path }));
       return answer !== null && "failure" in answer ? answer.failure : endedEarly;
     },

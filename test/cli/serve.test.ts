@@ -360,7 +360,7 @@ describe("the preview", () => {
       "content/facts/b.md": sheet("second").replace("about: [closure]", "about: [gone]"),
     });
     const preview = await startPreview(folder, [], {}, undefined, async ({ pid = 0 }) => {
-      const builder = await until(() => childrenOf(pid)[0], String);
+      const builder = await until(() => childrenOf(pid, /builder\.js/)[0], String);
       process.kill(pid, "SIGSTOP");
       await untilIdle(builder);
       process.kill(pid, "SIGCONT");
@@ -368,6 +368,21 @@ describe("the preview", () => {
     expect((await preview.next((state) => state.problems !== null)).problems).toContain(
       "content/facts/b.md:",
     );
+  });
+
+  test("of which a page is asked as its builder is killed says so, and the next save is shown", async () => {
+    const folder = miniSite(content);
+    const preview = await startPreview(folder);
+    await preview.next(() => true);
+    const [builder = 0] = childrenOf(preview.child.pid ?? 0, /builder\.js/);
+    process.kill(builder, "SIGKILL");
+    await Promise.all(Array.from({ length: 30 }, () => preview.page("about/")));
+    expect(await preview.page("about/")).toContain(
+      "The process that makes pages has ended. The next save starts it again.",
+    );
+    writeFileSync(join(folder, "content/facts/a.md"), sheet("harbour-bridge", "Council opens the bridge"));
+    await preview.next(() => true);
+    expect(await preview.page("about/")).toContain("What this site is.");
   });
 
   test("makes what is asked for and nothing else, answers as a static host would, to this machine alone, under its prefix, with --quiet prints the address and nothing else, takes the port that was named or none, and leaves nothing when it ends", async () => {

@@ -3,11 +3,11 @@ import { readFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 
 /** The processes of this program, previews and their builders, that a process started. */
-export function childrenOf(pid: number): readonly number[] {
+export function childrenOf(pid: number, named = /readout|builder\.js/): readonly number[] {
   const lines = execFileSync("ps", ["-A", "-o", "pid=,ppid=,args="], { encoding: "utf8" }).trim().split("\n");
   return lines
     .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [])
-    .filter(([, , parent, args = ""]) => Number(parent) === pid && /readout|builder\.js/.test(args))
+    .filter(([, , parent, args = ""]) => Number(parent) === pid && named.test(args))
     .map(([, child]) => Number(child));
 }
 
