@@ -14,7 +14,7 @@ const content = {
 };
 const address = "briefings/harbour-bridge/";
 /** Somewhere above what other programs like to use. */
-const port = String(20_000 + (process.pid % 20_000));
+const port = String(20_000 + (process.pid % 6_000));
 
 interface State {
   readonly build: string;

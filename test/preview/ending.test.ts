@@ -9,7 +9,7 @@ import { projectFolder, startedOnce } from "../support/build-site.ts";
 import { childrenOf, end, isThere, leftOf } from "../support/processes.ts";
 import { smallPreview } from "../support/small-preview.ts";
 
-const port = 40_000 + (process.pid % 9000);
+const port = 29_500 + (process.pid % 3_000);
 
 interface Started {
   readonly npm: number;

@@ -23,7 +23,7 @@ async function serve(pathPrefix = "/", change: (folder: string) => void = () => 
   const folder = miniSite(files);
   change(folder);
   // Somewhere above what other programs like to use.
-  const port = 30_000 + (process.pid % 20_000);
+  const port = 26_000 + (process.pid % 3_000);
   const server = await startPreviewServer({
     folder: join(folder, "site"),
     make,
@@ -197,7 +197,7 @@ test("a page of the folder's top that is reached by a link itself is served", as
     folder: join(folder, "current"),
     make,
     pathPrefix: "/",
-    port: 30_000 + (process.pid % 20_000),
+    port: 26_000 + (process.pid % 3_000),
     tries: 100,
   });
   onTestFinished(() => server.close());
@@ -262,7 +262,8 @@ describe("a port that is taken", () => {
       server.once("error", reject).listen(port, "127.0.0.1", () => resolve(server));
       onTestFinished(() => void server.close());
     });
-  const port = 50_000 + (process.pid % 10_000);
+  // Below those that are given to connections, of which any may be taken meanwhile.
+  const port = 10_000 + (process.pid % 9_000);
   const options = { folder: "nowhere", make, pathPrefix: "/", port };
 
   test("is told where it was named", async () => {
@@ -284,7 +285,7 @@ describe("a port that is taken", () => {
 
 test("a page that was asked for before the site was read comes again once it is", async () => {
   const folder = miniSite({ "site/404.html": "<html><head></head><body>None</body></html>" });
-  const port = 30_000 + (process.pid % 20_000);
+  const port = 26_000 + (process.pid % 3_000);
   const server: PreviewServer = await startPreviewServer({
     folder: join(folder, "site"),
     // The first build is done while the page is looked for.
