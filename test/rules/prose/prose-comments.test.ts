@@ -59,6 +59,7 @@ test.each([
   "<!-- TODO: ask again -->\n\nIt rains.",
   "```\nTODO [x]() <<<<<<< HEAD\n```",
   "See [this briefing](/briefings/2026-03-04-harbour-bridge/#toll-view) and [the vote](https://example.org/vote).",
+  "In the record stands слов[о] (https://example.org/vote), and foo[1] (https://example.org/vote).",
   "The article names Ada Berg and gives 4 March as its date.",
   "## Editor's notes\n\nThe stored copy has no byline, no URL and no date.",
   "## Editor's notes\n\n| Record | Words | Resolved to |\n| --- | --- | --- |\n| `toll-view` | as early as next week | 2022-02/.., Monday of the following ISO week |",
