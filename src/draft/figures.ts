@@ -28,11 +28,9 @@ export function figuresOf(article: Article, dates: readonly DraftDate[]): readon
     }
     const text = article.plain.slice(from, end);
     // "One in ten voters" are no ten voters.
-    own.push(...sharesIn(text).filter(({ start, end: stop }) => isShare.test(text.slice(start, stop))));
-    for (const figure of figuresOfSentence(
-      text,
-      own.sort((a, b) => a.start - b.start),
-    ))
+    const shares = sharesIn(text).filter(({ start, end: stop }) => isShare.test(text.slice(start, stop)));
+    const others = [...own, ...shares].sort((a, b) => a.start - b.start);
+    for (const figure of figuresOfSentence(text, others))
       figures.push({
         ...figure,
         unit: moneyOf(

@@ -3,8 +3,8 @@ import type { Article } from "./read-article.ts";
 
 /**
  * The money that an article means by a word or sign that several countries share: pesos of Colombia in an article about Colombia. Of
- * the countries that have such money, it is the only one that the sentence names, or names before it, or else the one that the article names most often; a
- * bare "$" is none but the dateline's.
+ * the countries that have such money, it is the only one that the sentence names before it, or at all, or else the one that the article
+ * names most often; a bare "$" is none but the dateline's.
  */
 export function localCurrency({
   plain,

@@ -1,4 +1,4 @@
-import { type Chunk, chunksOf, isCapitalised, isPlainWord } from "../reading/chunks.ts";
+import { type Chunk, chunksOf, isCapitalised, isPlainWord, particles } from "../reading/chunks.ts";
 import type { Stretch } from "../reading/plain.ts";
 import { currencyOf } from "../reading/words/en/money.ts";
 import {
@@ -142,7 +142,8 @@ function candidateOf(
         titleEnd = name[0]!.start;
         rest = name;
       } else return [];
-    } else if ((!/^\p{Ll}/u.test(first) || familyParticles.test(first)) && first !== "&") {
+      // "Mr van Dijk", "President de Klerk".
+    } else if ((!/^\p{Ll}/u.test(first) || particles.has(first)) && first !== "&") {
       titleStart = rest[0]!.start;
       titleEnd = tail[0]!.start;
       rest = tail;
@@ -215,10 +216,6 @@ function isPeople(words: readonly string[]): boolean {
 /** Trades and kin that family names have too: no title of one who is named behind them in the same run of capitals. */
 const nameLikeRoles =
   /^(?:Son|Daughter|Baker|Butcher|Farmer|Fisher|Shepherd|Miner|Painter|Keeper|Driver|Brewer|Singer|Winger|Abbot|Player|Sculptor|Mate|Cousin|Partner)$/;
-
-/** "Mr van Dijk", "President de Klerk": family names begin with them. */
-const familyParticles =
-  /^(?:van|von|der|den|ter|ten|de|da|di|do|dos|das|du|del|della|bin|ibn|bint|binti|wa|ole|arap)$/;
 
 function isTitleWord(word: string, index: number, words: readonly string[]): boolean {
   if (isHonorific(word))

@@ -165,7 +165,8 @@ export async function startPreviewServer({
 /** A page that can't be printed: it follows when what it is printed with is mended. */
 function failurePage(words: string): string {
   const text = words.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-  return `<!doctype html><meta charset="utf-8"><title>Preview</title><p>This page can't be shown:</p><pre>${text}</pre>`;
+  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">`;
+  return `<!doctype html>${head}<title>Preview</title><p>This page can't be shown:</p><pre style="white-space: pre-wrap">${text}</pre>`;
 }
 
 /** The page with the script that reloads it. A policy that allows no scripts is for the published page, not for this one. */

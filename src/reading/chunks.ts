@@ -17,7 +17,8 @@ export interface Chunk extends Stretch {
 }
 
 const token = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['.&/-][\p{L}\p{N}]+)*(?:'(?=\s))?\.?|&/gu;
-const particles = new Set(
+/** Small words that stand in names. */
+export const particles = new Set(
   "de da di do dos das du del della van von der den ter ten la le el al bin ibn bint binti binte ben e y zu zum zur im am für und vom des af av wa ole arap".split(
     " ",
   ),

@@ -302,3 +302,22 @@ test("a page that was asked for before the site was read comes again once it is"
   expect(status).toBe(404);
   expect(body).toContain('data-build=""');
 });
+
+test("a page that can't be made says why, on small and dark screens as well, and comes again with the next build", async () => {
+  const server = await startPreviewServer({
+    folder: miniSite(),
+    make: async () => "There is no <footer>.",
+    pathPrefix: "/",
+    port: 26_000 + (process.pid % 3_000),
+    tries: 100,
+  });
+  onTestFinished(() => server.close());
+  const { status, body } = await ask(server, "/about/");
+  expect(status).toBe(500);
+  expect(body).toBe(
+    '<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">' +
+      "<title>Preview</title><p>This page can't be shown:</p>" +
+      '<pre style="white-space: pre-wrap">There is no &lt;footer>.</pre>' +
+      '<script src="/.readout/live.js" data-build="" defer></script>',
+  );
+});
